@@ -1,0 +1,19 @@
+import type { Huvudmanslag } from '../../contract/enums.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { Huvudmansdata } from './Huvudmansdata.ts';
+
+/** One huvudman whole: who it is, and the data that an empty database starts with. */
+export interface Huvudman {
+  /** The slug under which it joined: lower-case letters, digits and hyphens. */
+  id: string;
+  namn: string;
+  slag: Huvudmanslag;
+  /** NNNNNN-NNNN; null when unknown. */
+  organisationsnummer: string | null;
+  /** Four digits; null for others than kommuner. */
+  kommunkod: string | null;
+  /** Two-digit länskod; null for a party without a län of its own. */
+  lan: string | null;
+  kalla: Kalla;
+  data: Huvudmansdata;
+}

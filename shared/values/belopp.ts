@@ -1,0 +1,31 @@
+/**
+ * Money: an integer number of öre inside, a decimal string in kronor outside, never a float.
+ * A safe integer holds 90 000 billion kronor, far above any budget here; beyond it we refuse rather than round.
+ */
+export type Ore = number;
+
+const pattern = /^(-?)(\d{1,14})(?:\.(\d{1,2}))?$/;
+
+/** Öre from a decimal string such as "12345678.50". Returns null when the text is not an amount. */
+export function parseBelopp(text: string): Ore | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const [, sign, whole, decimals = ''] = match;
+  const ore = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  if (!Number.isSafeInteger(ore)) return null;
+  return sign === '-' && ore !== 0 ? -ore : ore;
+}
+
+/** "12345678.50" from öre. Throws RangeError when `ore` is not a safe integer: money is never rounded. */
+export function formatBelopp(ore: Ore): string {
+  if (!Number.isSafeInteger(ore)) throw new RangeError(`not a whole number of öre: ${ore}`);
+  const digits = String(Math.abs(ore)).padStart(3, '0');
+  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Öre from whole kronor, for data written in code. */
+export function kronor(whole: number): Ore {
+  const ore = whole * 100;
+  if (!Number.isSafeInteger(ore)) throw new RangeError(`not a whole number of öre: ${ore}`);
+  return ore;
+}
