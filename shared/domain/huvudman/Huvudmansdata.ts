@@ -14,7 +14,7 @@ type Obligatorisk<Row> = {
 }[keyof Row];
 
 /** A unit as its owner writes it down: functions and places beside it. */
-export type NyVerksamhet = Ny<Verksamhet> & {
+export type NyVerksamhet = Omit<Ny<Verksamhet>, 'soktext'> & {
   funktioner?: Omit<Ny<Verksamhetsfunktion>, 'verksamhetId'>[];
   platser?: Omit<Ny<Plats>, 'verksamhetId' | 'ordning'>[];
 };

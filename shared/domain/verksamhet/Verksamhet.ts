@@ -58,6 +58,8 @@ export interface Samfinansiering {
 export interface Verksamhet {
   id: string;
   namn: string;
+  /** The name as it is searched: lower case. Kept by `soktext()`, since SQLite and MariaDB fold case differently. */
+  soktext: string;
   typ: Verksamhetstyp;
   driftsform: Driftsform | null;
   uppdragsgivare: string[] | null;
@@ -105,6 +107,7 @@ export const VerksamhetEntity = new EntitySchema<Verksamhet>({
   columns: {
     id: { type: 'varchar', length: 100, primary: true },
     namn: { type: 'varchar', length: 200 },
+    soktext: { type: 'varchar', length: 200 },
     typ: { type: 'varchar', length: 40 },
     driftsform: { type: 'varchar', length: 20, nullable: true },
     uppdragsgivare: { type: 'simple-json', nullable: true },

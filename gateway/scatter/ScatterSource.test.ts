@@ -1,0 +1,103 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Agent } from 'undici';
+import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
+import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { answering, type Misbehaving, misbehave } from '../../test/misbehave.ts';
+import { Natverk } from '../Natverk.ts';
+import { defaultLimits } from './limits.ts';
+import { ScatterSource } from './ScatterSource.ts';
+
+const query =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Deltagande { huvudmanId roll } } }';
+const part = (huvudmanId: string, vardcentrumId = 'v') => ({
+  __typename: 'Deltagande',
+  vardcentrumId,
+  huvudmanId,
+});
+
+describe('ScatterSource', () => {
+  const dispatcher = new Agent();
+  const asked: Record<string, unknown>[][] = [];
+  let members: Record<string, Misbehaving>;
+  let source: ScatterSource;
+
+  beforeAll(async () => {
+    const echo = answering(({ variables: { representations } }) => {
+      asked.push(representations);
+      const entities = representations.map(({ huvudmanId, vardcentrumId }) => ({
+        huvudmanId,
+        roll: `${huvudmanId} i ${vardcentrumId}`,
+      }));
+      return { data: { _entities: entities } };
+    });
+    members = { a: await misbehave(echo), b: await misbehave(echo), hangs: await misbehave(() => {}) };
+    source = new ScatterSource({
+      schema: subgraphSchema(kontraktSdl, {}),
+      memberOf: (id) => (members[id] ? { id, url: members[id].url } : undefined),
+      dispatcher,
+      limits: { ...defaultLimits, subgraphTimeoutMs: 50 },
+    });
+  });
+  afterAll(async () => {
+    for (const server of Object.values(members)) await server.close();
+    await dispatcher.close();
+  });
+
+  const fetchFor = async (representations: object[], natverk = new Natverk()) =>
+    source.process({
+      request: { query, variables: { representations } },
+      context: { natverk },
+    } as unknown as GraphQLDataSourceProcessOptions);
+
+  test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {
+    asked.length = 0;
+    const { data, errors } = await fetchFor([part('b', '1'), part('a', '2'), part('b', '3')]);
+    expect(asked).toHaveLength(2);
+    expect(asked).toContainEqual([part('b', '1'), part('b', '3')]);
+    expect(asked).toContainEqual([part('a', '2')]);
+    expect(data?._entities).toEqual([
+      { huvudmanId: 'b', roll: 'b i 1' },
+      { huvudmanId: 'a', roll: 'a i 2' },
+      { huvudmanId: 'b', roll: 'b i 3' },
+    ]);
+    expect(errors).toBeUndefined();
+  });
+
+  test('answers for a silent owner with its key and nulls, and one error', async () => {
+    const { data, errors } = await fetchFor([part('hangs', '1'), part('a'), part('hangs', '2')]);
+    expect(data?._entities).toEqual([
+      { huvudmanId: 'hangs', roll: null },
+      { huvudmanId: 'a', roll: 'a i v' },
+      { huvudmanId: 'hangs', roll: null },
+    ]);
+    expect(errors).toEqual([
+      {
+        message: 'hangs: svarade inte.',
+        path: ['_entities', 0],
+        extensions: { code: 'HUVUDMAN_UNAVAILABLE', huvudman: 'hangs' },
+      },
+    ]);
+  });
+
+  test('waits for a silent owner once in an answer, not at every fetch', async () => {
+    const natverk = new Natverk();
+    await fetchFor([part('hangs')], natverk);
+    const before = members.hangs?.requests;
+    const { errors } = await fetchFor([part('hangs')], natverk);
+    expect(members.hangs?.requests).toBe(before);
+    expect(errors).toHaveLength(1);
+    expect(natverk.list()).toMatchObject([
+      { huvudman: 'hangs', status: 'SVARADE_INTE', orsak: 'TIDSGRANS' },
+    ]);
+  });
+
+  test('says that a huvudman which is no member did not answer', async () => {
+    const natverk = new Natverk();
+    const { errors } = await fetchFor([part('okand')], natverk);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'HUVUDMAN_UNAVAILABLE', huvudman: 'okand' });
+    expect(natverk.list()).toEqual([
+      { huvudman: 'okand', status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM', ms: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { GraphQLNamedType } from 'graphql';
+
+/** What a fetch asked for, as a tree that an answer can be held against. */
+export interface SelectionShape {
+  fields: FieldShape[];
+}
+
+export interface FieldShape {
+  /** Its name in the answer: the alias, or the field's name. */
+  key: string;
+  /** Its name in the schema. */
+  name: string;
+  /** For messages: Type.field. */
+  coordinate: string;
+  type: TypeShape;
+}
+
+export type TypeShape =
+  | { kind: 'nonNull'; of: TypeShape }
+  | { kind: 'list'; of: TypeShape }
+  | { kind: 'leaf'; accepts: (value: unknown) => boolean }
+  | {
+      kind: 'object';
+      type: GraphQLNamedType;
+      /** The selection for an object of this `__typename`; undefined for a type that cannot stand here. */
+      selectionFor: (typename: unknown) => SelectionShape | undefined;
+    };

@@ -1,0 +1,61 @@
+import { checkObject, type Fault, isObject, type Path } from './checkAnswer.ts';
+import type { Representation } from './ownerOf.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+
+/** The checked entities, one for each representation; or undefined when the answer as a whole cannot be trusted. */
+export type CheckedEntities = { entities: (object | null)[]; faults: Fault[] } | undefined;
+
+/** False for a value that must not stand at a field of the answer to this representation. */
+export type Rule = (
+  field: FieldShape,
+  value: unknown,
+  path: Path,
+  representation: Representation,
+) => boolean;
+
+/**
+ * Holds `data._entities` against the representations that were asked about: as many, in order, and within `rule`.
+ * A breach of that makes the whole answer worthless, since it is no longer clear what speaks of what. A wrong value
+ * deeper down only costs itself.
+ */
+export function checkEntities(
+  shape: SelectionShape,
+  representations: readonly Representation[],
+  data: unknown,
+  rule: Rule = () => true,
+): CheckedEntities {
+  const given = isObject(data) ? data._entities : undefined;
+  if (!Array.isArray(given) || given.length !== representations.length) return undefined;
+
+  const faults: Fault[] = [];
+  let forged = false;
+  const entities = representations.map((representation, index) => {
+    const value = given[index];
+    if (value === null) return null;
+    const selection = entityShape(shape, value?.__typename) ?? entityShape(shape, representation.__typename);
+    if (!isObject(value) || !selection) {
+      forged = true;
+      return null;
+    }
+    return checkObject(selection, value, ['_entities', index], {
+      allows: (field, found, path) => {
+        const allowed = rule(field, found, path, representation);
+        forged ||= !allowed;
+        return allowed;
+      },
+      onFault: (fault) => faults.push(fault),
+    });
+  });
+  return forged ? undefined : { entities, faults };
+}
+
+/** The selection for entities of one type, out of the shape of a whole `_entities` fetch. */
+export function entityShape(shape: SelectionShape, typename: unknown): SelectionShape | undefined {
+  const [entities] = shape.fields;
+  const type = entities && named(entities.type);
+  return type?.kind === 'object' ? type.selectionFor(typename) : undefined;
+}
+
+function named(type: TypeShape): TypeShape {
+  return type.kind === 'list' || type.kind === 'nonNull' ? named(type.of) : type;
+}

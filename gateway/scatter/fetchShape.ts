@@ -1,0 +1,139 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { leafCheck } from './leafCheck.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+
+type Variables = Record<string, unknown>;
+
+/**
+ * The shape of the answer to one operation of a query plan: its root selection in `schema`, @skip and @include decided
+ * by `variables`. Throws on an operation that does not fit the schema: the planner never makes one.
+ */
+export function fetchShape(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Variables,
+): SelectionShape {
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) throw new Error('the operation has no root type in the subgraph');
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  return new ShapeBuilder(schema, fragments, variables).selection(root, [operation.selectionSet]);
+}
+
+class ShapeBuilder {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: Map<string, FragmentDefinitionNode>;
+  readonly #variables: Variables;
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: Map<string, FragmentDefinitionNode>,
+    variables: Variables,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#variables = variables;
+  }
+
+  selection(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectionShape {
+    const byKey = new Map<string, FieldNode[]>();
+    for (const set of sets) this.#collect(type, set.selections, byKey);
+    return { fields: [...byKey].map(([key, nodes]) => this.#field(type, key, nodes)) };
+  }
+
+  #collect(
+    type: GraphQLObjectType,
+    selections: readonly SelectionNode[],
+    byKey: Map<string, FieldNode[]>,
+  ): void {
+    for (const node of selections) {
+      if (!this.#included(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        byKey.set(key, [...(byKey.get(key) ?? []), node]);
+        continue;
+      }
+      const fragment =
+        node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+      if (fragment && this.#applies(fragment.typeCondition?.name.value, type)) {
+        this.#collect(type, fragment.selectionSet.selections, byKey);
+      }
+    }
+  }
+
+  #included(node: SelectionNode): boolean {
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+    return skip?.if !== true && include?.if !== false;
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const conditional = this.#schema.getType(condition);
+    return isAbstractType(conditional) && this.#schema.isSubType(conditional, type);
+  }
+
+  #field(parent: GraphQLObjectType, key: string, nodes: FieldNode[]): FieldShape {
+    const name = (nodes[0] as FieldNode).name.value;
+    const field = name === '__typename' ? TypeNameMetaFieldDef : parent.getFields()[name];
+    if (!field) throw new Error(`the subgraph has no field ${parent.name}.${name}`);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const coordinate = `${parent.name}.${name}`;
+    return { key, name, coordinate, type: this.#type(field.type, sets) };
+  }
+
+  #type(type: GraphQLOutputType, sets: SelectionSetNode[]): TypeShape {
+    if (isNonNullType(type)) return { kind: 'nonNull', of: this.#type(type.ofType, sets) };
+    if (isListType(type)) return { kind: 'list', of: this.#type(type.ofType, sets) };
+    if (isLeafType(type)) return { kind: 'leaf', accepts: leafCheck(type) };
+    if (isObjectType(type)) {
+      const selection = this.selection(type, sets);
+      return {
+        kind: 'object',
+        type,
+        selectionFor: (typename) =>
+          typename === undefined || typename === type.name ? selection : undefined,
+      };
+    }
+    return { kind: 'object', type, selectionFor: this.#selectionByTypename(type, sets) };
+  }
+
+  #selectionByTypename(type: GraphQLNamedType, sets: SelectionSetNode[]) {
+    const possible = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [];
+    const byTypename = new Map<unknown, SelectionShape>();
+    return (typename: unknown) => {
+      const concrete = possible.find(({ name }) => name === typename);
+      if (!concrete) return undefined;
+      const known = byTypename.get(typename) ?? this.selection(concrete, sets);
+      byTypename.set(typename, known);
+      return known;
+    };
+  }
+}

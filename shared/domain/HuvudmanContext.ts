@@ -1,0 +1,12 @@
+import type { Database } from '../runtime/database/Database.ts';
+import type { Loaders } from '../runtime/Loaders.ts';
+import type { Huvudman } from './huvudman/Huvudman.ts';
+
+/** What a resolver of one huvudman's subgraph has at hand, for one request. */
+export interface HuvudmanContext {
+  huvudman: Huvudman;
+  db: Database;
+  loaders: Loaders;
+  /** Today's date, YYYY-MM-DD: what is closed or ended is so from a date. */
+  idag: string;
+}

@@ -1,0 +1,16 @@
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { ownedEntity } from '../ownedEntity.ts';
+import { rowsByParent } from '../rowLoaders.ts';
+import { uppgiftslamnare } from '../uppgiftslamnare.ts';
+import { type Beslut, BeslutEntity, UppfoljningEntity } from './Beslut.ts';
+
+export const beslutResolvers = {
+  Beslut: {
+    ...ownedEntity(BeslutEntity, 'planpunktId'),
+    uppgiftslamnare,
+    uppfoljningar: ({ planpunktId }: Beslut, _args: unknown, context: HuvudmanContext) =>
+      rowsByParent(context, UppfoljningEntity, 'planpunktId', { ar: 'ASC', period: 'ASC' }).load(
+        planpunktId,
+      ),
+  },
+};

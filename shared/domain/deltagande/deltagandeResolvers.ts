@@ -1,0 +1,82 @@
+import { In } from 'typeorm';
+import { groupBy } from '../../values/groupBy.ts';
+import { budgetarOf } from '../budget/budgetLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { ownedEntity } from '../ownedEntity.ts';
+import { type Verksamhet, VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
+import { filterVerksamheter, type VerksamhetFilter } from '../verksamhet/verksamhetFilter.ts';
+import { verksamhetsfunktionerOf } from '../verksamhet/verksamhetLoaders.ts';
+import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
+import {
+  sammanfattaFunktioner,
+  summeraBelagda,
+  summeraBudgetar,
+  summeraVardplatser,
+} from './nyckeltal.ts';
+
+/** Loads the units that the huvudman brings into a vårdcentrum, in order of id: two statements for all of a tick. */
+function verksamheterOf(
+  { db, loaders, idag }: HuvudmanContext,
+  { vardcentrumId }: Deltagande,
+  filter?: VerksamhetFilter | null,
+): Promise<Verksamhet[]> {
+  const name = `deltagandeverksamhet${JSON.stringify(filter ?? null)}`;
+  return loaders
+    .loader<string, Verksamhet[]>(name, async (vardcentrumIds) => {
+      const links = await db.read.find(DeltagandeverksamhetEntity, {
+        where: { vardcentrumId: In(vardcentrumIds) },
+      });
+      const query = db.read
+        .createQueryBuilder(VerksamhetEntity, 'v')
+        .where({ id: In(links.map(({ verksamhetId }) => verksamhetId)) })
+        .orderBy('v.id', 'ASC');
+      const units = await filterVerksamheter(query, filter, idag).getMany();
+      const byVardcentrum = groupBy(links, (link) => link.vardcentrumId);
+      return vardcentrumIds.map((id) => {
+        const brought = new Set(byVardcentrum.get(id)?.map(({ verksamhetId }) => verksamhetId));
+        return units.filter((unit) => brought.has(unit.id));
+      });
+    })
+    .load(vardcentrumId);
+}
+
+const ids = (units: readonly Verksamhet[]) => units.map(({ id }) => id);
+
+export const deltagandeResolvers = {
+  Deltagande: {
+    ...ownedEntity(DeltagandeEntity, 'vardcentrumId'),
+    verksamheter: (
+      participation: Deltagande,
+      { filter }: { filter?: VerksamhetFilter | null },
+      context: HuvudmanContext,
+    ) => verksamheterOf(context, participation, filter),
+    budgetar: async (
+      participation: Deltagande,
+      { ar }: { ar?: number | null },
+      context: HuvudmanContext,
+    ) => budgetarOf(context, ids(await verksamheterOf(context, participation)), ar),
+    nyckeltal: (participation: Deltagande) => participation,
+  },
+  Nyckeltal: {
+    huvudmanId: (_participation: Deltagande, _args: unknown, { huvudman }: HuvudmanContext) =>
+      huvudman.id,
+    funktioner: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const functions = await verksamhetsfunktionerOf(context).loadMany(ids(units));
+      return sammanfattaFunktioner(
+        functions.flatMap((rows) => {
+          if (rows instanceof Error) throw rows;
+          return rows;
+        }),
+      );
+    },
+    vardplatser: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
+      summeraVardplatser(await verksamheterOf(context, participation)),
+    belagdaVardplatser: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
+      summeraBelagda(await verksamheterOf(context, participation)),
+    budgetar: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      return summeraBudgetar(await budgetarOf(context, ids(units)));
+    },
+  },
+};

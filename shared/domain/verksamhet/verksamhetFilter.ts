@@ -1,0 +1,48 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Funktion, Verksamhetstyp } from '../../contract/enums.ts';
+import { soktext } from './soktext.ts';
+import type { Verksamhet } from './Verksamhet.ts';
+
+/** Which units to pick; all that is given must match. */
+export interface VerksamhetFilter {
+  typ?: Verksamhetstyp | null;
+  funktion?: Funktion | null;
+  vardcentrumId?: string | null;
+  kommunkod?: string | null;
+  text?: string | null;
+}
+
+/** Narrows a query on units (alias `v`) to those that match and are not closed on `idag`. */
+export function filterVerksamheter(
+  query: SelectQueryBuilder<Verksamhet>,
+  filter: VerksamhetFilter | null | undefined,
+  idag: string,
+): SelectQueryBuilder<Verksamhet> {
+  const { typ, funktion, vardcentrumId, kommunkod, text } = filter ?? {};
+  query.andWhere('(v.stangd IS NULL OR v.stangd > :idag)', { idag });
+  if (typ != null) query.andWhere('v.typ = :typ', { typ });
+  if (funktion != null) {
+    query.andWhere(exists(query, 'verksamhetsfunktion', 'funktion'), { funktion });
+  }
+  if (vardcentrumId != null) {
+    query.andWhere(exists(query, 'deltagandeverksamhet', 'vardcentrumId'), { vardcentrumId });
+  }
+  if (kommunkod != null) query.andWhere(exists(query, 'plats', 'kommunkod'), { kommunkod });
+  if (text != null) {
+    query.andWhere("v.soktext LIKE :text ESCAPE '!'", {
+      text: `%${soktext(text).replace(/[!%_]/g, '!$&')}%`,
+    });
+  }
+  return query;
+}
+
+/** A condition that the unit has a row in `entity` whose `field` equals the parameter of the same name. */
+function exists(query: SelectQueryBuilder<Verksamhet>, entity: string, field: string): string {
+  const rows = query
+    .subQuery()
+    .select('1')
+    .from(entity, entity)
+    .where(`${entity}.verksamhetId = v.id`)
+    .andWhere(`${entity}.${field} = :${field}`);
+  return `EXISTS ${rows.getQuery()}`;
+}

@@ -1,0 +1,43 @@
+import type { Kalla } from '../../values/kalla.ts';
+import { budgetarOf } from '../budget/budgetLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
+import { ownedEntity } from '../ownedEntity.ts';
+import { platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
+import { type Andel, type Verksamhet, VerksamhetEntity } from './Verksamhet.ts';
+
+/** Gives each item the unit's source where it has none of its own. */
+function withKalla<Item extends { kalla?: Kalla | null }>(item: Item, { kalla }: Verksamhet): Item {
+  return { ...item, kalla: item.kalla ?? kalla };
+}
+
+const partKey = (id: string) => ({ id });
+
+export const verksamhetResolvers = {
+  Verksamhet: {
+    ...ownedEntity(VerksamhetEntity, 'id'),
+    funktioner: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      (await verksamhetsfunktionerOf(context).load(unit.id)).map((row) => withKalla(row, unit)),
+    platser: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      (await platserOf(context).load(unit.id)).map((row) => withKalla(row, unit)),
+    uppdragsgivare: (unit: Verksamhet) => unit.uppdragsgivare?.map(partKey) ?? null,
+    oppettider: (unit: Verksamhet) => unit.oppettider?.map((row) => withKalla(row, unit)) ?? null,
+    bemanning: (unit: Verksamhet) => unit.bemanning?.map((row) => withKalla(row, unit)) ?? null,
+    vardplatser: (unit: Verksamhet) => unit.vardplatser && withKalla(unit.vardplatser, unit),
+    listade: (unit: Verksamhet) => unit.listade && withKalla(unit.listade, unit),
+    samfinansiering: (unit: Verksamhet) =>
+      unit.samfinansiering && withKalla(unit.samfinansiering, unit),
+    budgetar: (unit: Verksamhet, { ar }: { ar?: number | null }, context: HuvudmanContext) =>
+      budgetarOf(context, [unit.id], ar),
+    matvarden: (unit: Verksamhet, args: MatvardeArgs, context: HuvudmanContext) =>
+      matvardenOf(context, unit.id, args),
+  },
+  Samfinansiering: {
+    summaProcent: ({ andelar }: { andelar: Andel[] }) =>
+      andelar.reduce((sum, { procent }) => sum + procent, 0),
+  },
+  Andel: { part: ({ part }: Andel) => partKey(part) },
+  Tjanst: {
+    arbetsgivare: ({ arbetsgivare }: { arbetsgivare: string }) => partKey(arbetsgivare),
+  },
+};

@@ -1,0 +1,28 @@
+import { parse } from 'graphql';
+import type { ContractRule, SupergraphRule } from '../ContractRule.ts';
+
+const link = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@external", "@requires"]
+)`;
+
+/**
+ * For tests: what a rule finds in two graphs, each violation as 'CODE coordinate'. A graph that is left out is empty;
+ * the Federation link is put before both.
+ */
+export function violationsOf(
+  rule: ContractRule,
+  { kontrakt = '', samverkan = '' }: { kontrakt?: string; samverkan?: string },
+): string[] {
+  const graph = (sdl: string) => parse(`${link}\n${sdl}`);
+  return named(rule({ kontrakt: graph(kontrakt), samverkan: graph(samverkan) }));
+}
+
+/** For tests: what a rule finds in a supergraph, each violation as 'CODE coordinate'. */
+export function violationsOfSupergraph(rule: SupergraphRule, sdl: string): string[] {
+  return named(rule(parse(sdl)));
+}
+
+function named(violations: ReturnType<SupergraphRule>): string[] {
+  return violations.map(({ code, coordinate }) => `${code} ${coordinate}`);
+}

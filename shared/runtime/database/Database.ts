@@ -1,0 +1,23 @@
+import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
+
+/** One owner's database, the same on SQLite and on MariaDB/MySQL. */
+export interface Database {
+  readonly dialect: 'sqlite' | 'mysql';
+  /** Reads committed rows only, also while a write is under way. Writing through it is an error. */
+  readonly read: EntityManager;
+  /** One atomic write: all of `work` is kept or, when it throws, none of it. Writes on SQLite take turns. */
+  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** `sqlite:/path/to/file.sqlite`, or `mysql://user:password@host:3306/database` for MariaDB and MySQL. */
+  url: string;
+  entities: EntitySchema[];
+  /** Run at opening, in this order; each once. */
+  migrations: (new () => MigrationInterface)[];
+  /** Told of every SQL statement; for tests that count them. */
+  onStatement?: (sql: string) => void;
+}

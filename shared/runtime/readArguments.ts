@@ -1,0 +1,11 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { SettingError } from '../errors/SettingError.ts';
+
+/** Reads the command line. Throws SettingError with what is wrong and how the command is used. */
+export function readArguments<Config extends ParseArgsConfig>(config: Config, usage: string) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new SettingError(`${(error as Error).message.split('\n')[0]} Usage: ${usage}`);
+  }
+}

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
+
+export interface ServeOptions<Context extends BaseContext> {
+  /** Makes the Apollo server; `drain` is the plugin that lets requests under way finish at shutdown. */
+  apollo: (drain: ReturnType<typeof fastifyApolloDrainPlugin>) => ApolloServer<Context>;
+  /** The context of one request. */
+  context: (request: FastifyRequest) => Promise<Context>;
+  /** Resolves when the server can answer; rejects with the reason when it cannot. */
+  ready: () => Promise<void>;
+  /** Closes what the server uses, once the last request is answered. */
+  onClose: () => Promise<void>;
+  port: number;
+  host: string;
+  log: FastifyBaseLogger;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Its GraphQL endpoint. */
+  url: string;
+  port: number;
+  /** Stops listening, finishes what is under way, closes what it uses. */
+  close(): Promise<void>;
+}
+
+const maxBodyBytes = 1_000_000;
+
+/**
+ * Serves GraphQL at /graphql, and /health/live (the process runs) and /health/ready (it can answer; otherwise 503).
+ * Rejects when the port is taken.
+ */
+export async function serveGraphql<Context extends BaseContext>(
+  options: ServeOptions<Context>,
+): Promise<RunningServer> {
+  const { log, ready, onClose, port, host } = options;
+  const app = Fastify({
+    loggerInstance: log,
+    bodyLimit: maxBodyBytes,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  const apollo = options.apollo(fastifyApolloDrainPlugin(app));
+
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await ready();
+      return { status: 'ready' };
+    } catch (error) {
+      log.warn({ err: error }, 'not ready');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+
+  await apollo.start();
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: options.context }),
+  });
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+
+  const bound = (app.server.address() as AddressInfo).port;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return {
+    url: `http://${name.includes(':') ? `[${name}]` : name}:${bound}/graphql`,
+    port: bound,
+    close: async () => {
+      await apollo.stop();
+      await onClose();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelkalla } from '../../shared/values/kalla.ts';
+
+/** How far shared documents have been adopted; what is left out is unknown. Sample data. */
+export const inforanden: Huvudmansdata['inforanden'] = [
+  {
+    dokumentId: 'vis-lakarmedverkan-hemsjukvard',
+    status: 'EJ_PABORJAT',
+    kalla: exempelkalla,
+  },
+  {
+    dokumentId: 'vis-samverkan-utskrivning',
+    status: 'PAGAR',
+    datum: '2025-11-12',
+    kalla: exempelkalla,
+  },
+];

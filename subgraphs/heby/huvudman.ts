@@ -1,0 +1,18 @@
+import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
+import { referens } from '../underlag/kallor.ts';
+import { budgetar } from './budgetar.ts';
+import { verksamheter } from './verksamheter.ts';
+
+/** Heby kommun. Takes part in no vårdcentrum; its organisationsnummer, deciders and adoptions are unknown. */
+export const huvudman: Huvudman = {
+  id: 'heby',
+  namn: 'Heby kommun',
+  slag: 'KOMMUN',
+  organisationsnummer: null,
+  kommunkod: '0331',
+  lan: '03',
+  kalla: referens(
+    'Organisationsnumret har inte återfunnits; kommunkoden ur fem samstämmiga öppna kodfiler',
+  ),
+  data: { verksamheter, budgetar },
+};

@@ -1,0 +1,41 @@
+import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
+import { SettingError } from '../shared/errors/SettingError.ts';
+
+/** A member: its slug, and how its config is loaded, so that starting one reads one. */
+interface Member {
+  id: string;
+  load: () => Promise<{ huvudman: Huvudman }>;
+}
+
+/** The huvudmän of the network, in the order in which they are listed. A new one is a folder and a line here. */
+export const network: readonly Member[] = [
+  { id: 'region-uppsala', load: () => import('./region-uppsala/huvudman.ts') },
+  { id: 'habo', load: () => import('./habo/huvudman.ts') },
+  { id: 'alvkarleby', load: () => import('./alvkarleby/huvudman.ts') },
+  { id: 'knivsta', load: () => import('./knivsta/huvudman.ts') },
+  { id: 'heby', load: () => import('./heby/huvudman.ts') },
+  { id: 'tierp', load: () => import('./tierp/huvudman.ts') },
+  { id: 'uppsala', load: () => import('./uppsala/huvudman.ts') },
+  { id: 'enkoping', load: () => import('./enkoping/huvudman.ts') },
+  { id: 'osthammar', load: () => import('./osthammar/huvudman.ts') },
+  {
+    id: 'privat-halsocentralen-eken',
+    load: () => import('./privat-halsocentralen-eken/huvudman.ts'),
+  },
+  { id: 'privat-rehab-fyris', load: () => import('./privat-rehab-fyris/huvudman.ts') },
+  { id: 'privat-hemvard-malaren', load: () => import('./privat-hemvard-malaren/huvudman.ts') },
+  {
+    id: 'privat-vardboendet-linden',
+    load: () => import('./privat-vardboendet-linden/huvudman.ts'),
+  },
+];
+
+/** One huvudman's config by slug. Throws SettingError, with the known slugs, on an unknown one. */
+export async function loadHuvudman(slug: string): Promise<Huvudman> {
+  const member = network.find(({ id }) => id === slug);
+  if (!member) {
+    const known = network.map(({ id }) => id).join(', ');
+    throw new SettingError(`No huvudman is called "${slug}". Known: ${known}.`);
+  }
+  return (await member.load()).huvudman;
+}

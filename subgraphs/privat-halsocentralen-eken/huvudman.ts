@@ -1,0 +1,19 @@
+import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
+import { exempelkalla } from '../../shared/values/kalla.ts';
+import { budgetar } from './budgetar.ts';
+import { deltaganden } from './deltaganden.ts';
+import { inforanden } from './inforanden.ts';
+import { matvarden } from './matvarden.ts';
+import { verksamheter } from './verksamheter.ts';
+
+/** A made-up private vårdgivare with hälsocentraler on behalf of the region. */
+export const huvudman: Huvudman = {
+  id: 'privat-halsocentralen-eken',
+  namn: 'Hälsocentralen Eken (exempel)',
+  slag: 'PRIVAT',
+  organisationsnummer: null,
+  kommunkod: null,
+  lan: '03',
+  kalla: exempelkalla,
+  data: { verksamheter, budgetar, deltaganden, inforanden, matvarden },
+};

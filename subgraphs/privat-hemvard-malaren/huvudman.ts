@@ -1,0 +1,18 @@
+import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
+import { exempelkalla } from '../../shared/values/kalla.ts';
+import { budgetar } from './budgetar.ts';
+import { deltaganden } from './deltaganden.ts';
+import { inforanden } from './inforanden.ts';
+import { verksamheter } from './verksamheter.ts';
+
+/** A made-up private vårdgivare with care at home on behalf of kommuner. */
+export const huvudman: Huvudman = {
+  id: 'privat-hemvard-malaren',
+  namn: 'Hemvård Mälaren (exempel)',
+  slag: 'PRIVAT',
+  organisationsnummer: null,
+  kommunkod: null,
+  lan: '03',
+  kalla: exempelkalla,
+  data: { verksamheter, budgetar, deltaganden, inforanden },
+};

@@ -1,0 +1,18 @@
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelkalla } from '../../shared/values/kalla.ts';
+
+/** How far shared documents have been adopted; what is left out is unknown. Sample data. */
+export const inforanden: Huvudmansdata['inforanden'] = [
+  {
+    dokumentId: 'vis-lakarmedverkan-hemsjukvard',
+    status: 'INFORT',
+    datum: '2025-08-18',
+    kalla: exempelkalla,
+  },
+  {
+    dokumentId: 'vis-samverkan-utskrivning',
+    status: 'AVBOJT',
+    datum: '2025-08-18',
+    kalla: exempelkalla,
+  },
+];

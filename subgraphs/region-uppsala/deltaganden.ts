@@ -1,0 +1,87 @@
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelOm, regionuppsala2022 } from '../underlag/kallor.ts';
+
+const roll = 'Leder ledningsgruppen genom verksamhetsområdeschef i Nära vård och hälsa';
+const exempel = exempelOm(
+  'Rollen enligt rapporten KSN-2021-03167, 6.3.5.2; inget dokument anger anslutningen',
+);
+
+/** The vårdcentrum that the region takes part in, and with what. */
+export const deltaganden: Huvudmansdata['deltaganden'] = [
+  {
+    vardcentrumId: 'centrala-uppsala',
+    status: 'ACCEPTERAT',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'halsocentralen-samariterhemmet',
+      'halsocentralen-uppsala-norra',
+      'vuxenpsykiatrin-samariterhemmet',
+      'barnmedicin-samariterhemmet',
+      'geriatrik-samariterhemmet',
+      'rontgen-samariterhemmet',
+      'jourmottagningen-uppsala',
+      'mobila-narvardsteamet-uppsala',
+      'familjecentralen-centrala-uppsala',
+      'barn-och-unga-psykisk-halsa-uppsala',
+      'ungdomsmottagningen-uppsala',
+      'folktandvarden-centrala-uppsala',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'tierp-alvkarleby',
+    status: 'ACCEPTERAT',
+    roll,
+    kalla: regionuppsala2022('Vårdcentrum invigt; rollen enligt rapporten KSN-2021-03167, 6.3.5.2'),
+    verksamheter: [
+      'halsocentralen-tierp',
+      'halsocentralen-skutskar',
+      'narvardsenheten-tierp',
+      'vuxenpsykiatrin-tierp',
+      'barnmedicin-tierp',
+      'geriatrik-tierp',
+      'rontgen-tierp',
+      'mobila-narvardsteamet-tierp',
+      'familjecentralen-tierp',
+      'ungdomsmottagningen-tierp',
+      'folktandvarden-tierp',
+      'narmottagningen-orbyhus',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'osthammar',
+    status: 'ACCEPTERAT',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'osthammars-vardcentral',
+      'halsocentralen-gimo',
+      'vuxenpsykiatrin-osthammar',
+      'barnmedicin-pa-distans-osthammar',
+      'mobila-narvardsteamet-osthammar',
+      'narmottagningen-oregrund',
+      'folktandvarden-osthammar',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'enkoping-habo',
+    status: 'ACCEPTERAT',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'halsocentralen-enkoping',
+      'halsocentralen-balsta',
+      'geriatrik-enkoping',
+      'vuxenpsykiatrin-enkoping',
+      'narvardsavdelningen-enkoping',
+      'rontgen-enkoping',
+      'mobila-narvardsteamet-enkoping',
+      'ungdomsmottagningen-enkoping',
+      'folktandvarden-enkoping',
+      'mobil-tandvard',
+    ],
+  },
+];

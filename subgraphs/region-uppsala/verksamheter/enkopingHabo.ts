@@ -1,0 +1,153 @@
+import type { NyVerksamhet } from '../../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelkalla } from '../../../shared/values/kalla.ts';
+import { bokbar, iHemmet, paPlats } from '../../underlag/funktioner.ts';
+import { exempelOm } from '../../underlag/kallor.ts';
+import { oppet, vardagar } from '../../underlag/oppettider.ts';
+
+const lasarettet = {
+  namn: 'Lasarettet i Enköping',
+  postort: 'Enköping',
+  kommunkod: '0381',
+  agare: 'Region Uppsala',
+};
+const enkoping = { postort: 'Enköping', kommunkod: '0381', agare: 'Region Uppsala' };
+const balsta = { postort: 'Bålsta', kommunkod: '0305', agare: 'Håbo kommun' };
+
+/** Enköping and Håbo. No paediatrics: a gap that shows. Sample data. */
+export const enkopingHabo: NyVerksamhet[] = [
+  {
+    id: 'halsocentralen-enkoping',
+    namn: 'Hälsocentralen i Enköping',
+    typ: 'HALSOCENTRAL',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'TAT',
+    samlokaliserad: true,
+    funktioner: [
+      bokbar('ALLMANMEDICIN', { dagarPerVecka: 5 }),
+      paPlats('GEOGRAFISKT_HALSOUPPDRAG', {
+        kalla: exempelOm(
+          'Att uppdraget ligger vid vårdcentrum följer av Regionplan och budget 2021',
+        ),
+      }),
+    ],
+    platser: [lasarettet],
+    oppettider: vardagar(),
+    systemstod: ['Cosmic', 'Prator'],
+    listade: { varde: 15_600, ordalydelse: '15 600 listade', kalla: exempelkalla },
+    kalla: exempelkalla,
+  },
+  {
+    id: 'halsocentralen-balsta',
+    namn: 'Hälsocentralen i Bålsta',
+    typ: 'HALSOCENTRAL',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'GLES',
+    samlokaliserad: false,
+    funktioner: [
+      bokbar('ALLMANMEDICIN', { dagarPerVecka: 5 }),
+      paPlats('GEOGRAFISKT_HALSOUPPDRAG', {
+        kalla: exempelOm('Ett uppdrag i varje kommun enligt Regionplan och budget 2021'),
+      }),
+    ],
+    platser: [balsta],
+    oppettider: vardagar(),
+    systemstod: ['Cosmic', 'Prator'],
+    listade: { varde: 12_900, ordalydelse: '12 900 listade', kalla: exempelkalla },
+    kalla: exempelkalla,
+  },
+  {
+    id: 'geriatrik-enkoping',
+    namn: 'Geriatrisk mottagning, Enköping',
+    typ: 'SPECIALISTMOTTAGNING',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'TAT',
+    samlokaliserad: true,
+    funktioner: [bokbar('GERIATRIK', { dagarPerVecka: 4 })],
+    platser: [lasarettet],
+    oppettider: oppet([1, 2, 3, 4], '08:30', '16:00'),
+    malgrupper: ['Äldre multisjuka'],
+    kalla: exempelkalla,
+  },
+  {
+    id: 'vuxenpsykiatrin-enkoping',
+    namn: 'Vuxenpsykiatrisk mottagning, Enköping',
+    typ: 'SPECIALISTMOTTAGNING',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'TAT',
+    samlokaliserad: true,
+    funktioner: [bokbar('VUXENPSYKIATRI', { dagarPerVecka: 5 })],
+    platser: [lasarettet],
+    oppettider: vardagar('08:30', '16:30'),
+    malgrupper: ['Vuxna med psykisk ohälsa'],
+    kalla: exempelkalla,
+  },
+  {
+    id: 'narvardsavdelningen-enkoping',
+    namn: 'Närvårdsavdelningen i Enköping',
+    typ: 'NARVARDSENHET',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'TAT',
+    samlokaliserad: true,
+    funktioner: [paPlats('NARVARDSPLATSER')],
+    platser: [lasarettet],
+    vardplatser: {
+      totalt: 12,
+      belagda: 10,
+      uppdaterad: '2026-01-31T08:00:00Z',
+      kalla: exempelkalla,
+    },
+    malgrupper: ['Äldre multisjuka'],
+    kalla: exempelkalla,
+  },
+  {
+    id: 'rontgen-enkoping',
+    namn: 'Röntgen, Enköping',
+    typ: 'SPECIALISTMOTTAGNING',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'GLES',
+    samlokaliserad: true,
+    funktioner: [bokbar('RONTGEN', { dagarPerVecka: 5 })],
+    platser: [lasarettet],
+    oppettider: vardagar('07:30', '16:00'),
+    kalla: exempelkalla,
+  },
+  {
+    id: 'mobila-narvardsteamet-enkoping',
+    namn: 'Mobila närvårdsteamet Enköping–Håbo',
+    typ: 'MOBILT_TEAM',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'TAT',
+    samlokaliserad: false,
+    funktioner: [iHemmet('HEMSJUKVARD')],
+    platser: [enkoping, balsta],
+    oppettider: vardagar('08:00', '20:00'),
+    malgrupper: ['Äldre multisjuka'],
+    kalla: exempelkalla,
+  },
+  {
+    id: 'ungdomsmottagningen-enkoping',
+    namn: 'Ungdomsmottagningen i Enköping',
+    typ: 'UNGDOMSMOTTAGNING',
+    driftsform: 'GEMENSAM',
+    uppdragsgivare: ['region-uppsala', 'enkoping', 'habo'],
+    interaktionsgrad: 'GLES',
+    samlokaliserad: false,
+    funktioner: [bokbar('BARN_UNGA_PSYKISK_HALSA', { dagarPerVecka: 3 })],
+    platser: [enkoping],
+    oppettider: oppet([1, 2, 4], '10:00', '17:00'),
+    malgrupper: ['Unga'],
+    kalla: exempelkalla,
+  },
+  {
+    id: 'folktandvarden-enkoping',
+    namn: 'Folktandvården i Enköping',
+    typ: 'TANDVARD',
+    driftsform: 'EGEN_REGI',
+    interaktionsgrad: 'GLES',
+    samlokaliserad: false,
+    platser: [enkoping],
+    oppettider: vardagar('07:45', '16:30'),
+    lagrum: ['Tandvårdslagen (1985:125)'],
+    kalla: exempelkalla,
+  },
+];

@@ -1,0 +1,78 @@
+import { tjansteledning, vuxnaOchAldre, type Rad } from './rad.ts';
+
+/** Goal 5.3, adults and the elderly. */
+export const mal53VuxnaOchAldre: readonly Rad[] = [
+  {
+    nummer: '5.3',
+    rubrik: 'Förebygga inskrivning och återinläggning till slutenvården',
+    aktivitet: 'Bibehålla och utveckla hemtagarteam',
+    indikator: 'Se mot avvikelser',
+    svarstyp: 'AVVIKELSER',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Förebyggande insatser mot "Våld i nära relationer".',
+    aktivitet: 'Kompetenshöjning inom området vuxna',
+    indikator: 'Utbildning i området genomförd.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Vuxna och äldre med riskbruk upptäcks tidigt och får stöd',
+    aktivitet: 'Kompetensutveckling kring tidig upptäckt av riskbruk genomförs',
+    indikator: 'Att berörd personal har verktyg för att upptäcka riskbruk.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Nyanlända och asylsökande får adekvat stöd till psykisk hälsa',
+    aktivitet:
+      'Kontinuerlig kunskapsspridning inom länsgemensamt nätverk för psykisk hälsa kring pågående insatser',
+    indikator: 'Vilka insatser har spridits?',
+    svarstyp: 'FRITEXT',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'HBTQ- i Östhammars kommun har alla lika rättigheter och samma möjligheter',
+    aktivitet: 'Kompetenshöjning inom området vuxna',
+    indikator: 'Utbildning i området genomförd.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Anhöriga till personer med psykisk ohälsa erbjuds samordnat stöd',
+    aktivitet: 'Utredning av möjligheten till samordnat stöd för anhöriga',
+    indikator: 'Utredning av möjligheten till samordnat stöd för anhöriga genomförd.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Att ett länsgemensamt och suicidpreventivt arbete finns',
+    aktivitet: 'Att samverka för lokala rutiner för suicidpreventivt arbete',
+    indikator: 'Att ett länsgemensamt och lokalt suicidpreventivt arbete finns etablerat.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+  {
+    nummer: '5.3',
+    rubrik: 'Förebyggande insatser mot ensamhet inom äldreområdet',
+    aktivitet: 'Att samverka för lokala rutiner för att motverka ensamhet',
+    indikator: 'Finns en lokal planering för motverka ensamhet inom äldreområdet.',
+    svarstyp: 'JA_NEJ',
+    ansvariga: [tjansteledning, vuxnaOchAldre],
+    grupp: 'Vuxna och äldre',
+  },
+];

@@ -1,0 +1,12 @@
+import { lookups } from '../lookups.ts';
+import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+
+export const partResolvers = {
+  Part: {
+    __resolveReference: ({ id }: { id: string }, context: Context) =>
+      lookups.part(context).load(id),
+    huvudman: ({ id }: { id: string }) => ({ id }),
+    deltar: ({ id }: { id: string }, _args: unknown, context: Context) =>
+      lookups.inbjudningarOfPart(context).load(id),
+  },
+};

@@ -1,0 +1,47 @@
+import type { Verksamhetsplan } from '../entities/Verksamhetsplan.ts';
+import { lookups } from '../lookups.ts';
+import type { Beslutssvar } from '../rules/Beslutssvar.ts';
+import { planlage } from '../rules/planlage.ts';
+import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { punktlage } from './punktlage.ts';
+
+/** What the gateway brings of one item: the decisions on it, but not its key. */
+interface Punktsvar {
+  beslut?: (Beslutssvar | null)[] | null;
+}
+
+/** A plan with the parties' own answers, item by item, when the gateway brought any (@requires). */
+type Answered = Verksamhetsplan & { svar?: (Punktsvar | null)[] | null };
+
+export const planResolvers = {
+  Verksamhetsplan: {
+    __resolveReference: async (
+      { id, punkter }: { id: string; punkter?: (Punktsvar | null)[] | null },
+      context: Context,
+    ): Promise<Answered | null> => {
+      const row = await lookups.plan(context).load(id);
+      return row && { ...row, svar: punkter };
+    },
+    kommunkoder: async ({ id }: Verksamhetsplan, _args: unknown, context: Context) => {
+      const rows = await lookups.kommunerOfPlan(context).load(id);
+      return rows.map(({ kommunkod }) => kommunkod);
+    },
+    vardcentrum: ({ vardcentrumId }: Verksamhetsplan, _args: unknown, context: Context) =>
+      vardcentrumId === null ? null : lookups.vardcentrum(context).load(vardcentrumId),
+    faststallsAv: ({ faststallsAv }: Verksamhetsplan, _args: unknown, context: Context) =>
+      faststallsAv === null ? null : lookups.organ(context).load(faststallsAv),
+    punkter: ({ id }: Verksamhetsplan, _args: unknown, context: Context) =>
+      lookups.punkterOfPlan(context).load(id),
+    // An own key cannot be asked for in a @requires, so the items come back without theirs. They are this graph's own
+    // list, whose order it keeps; when the list changed in between, nothing can be told. Owners are never told apart so.
+    lage: async ({ id, svar }: Answered, _args: unknown, context: Context) => {
+      const punkter = await lookups.punkterOfPlan(context).load(id);
+      if (svar && svar.length !== punkter.length) return null;
+      return planlage(
+        await Promise.all(
+          punkter.map((punkt, place) => punktlage(punkt, svar?.[place]?.beslut, context)),
+        ),
+      );
+    },
+  },
+};

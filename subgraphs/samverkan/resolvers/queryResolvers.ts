@@ -1,0 +1,84 @@
+import { type FindOptionsWhere, In, Like } from 'typeorm';
+import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
+import type { Dokumentslag } from '../enums.ts';
+import { DokumentEntity } from '../entities/Dokument.ts';
+import { PartEntity } from '../entities/Part.ts';
+import { VardcentrumEntity, VardcentrumkommunEntity } from '../entities/Vardcentrum.ts';
+import {
+  PlankommunEntity,
+  type Verksamhetsplan,
+  VerksamhetsplanEntity,
+} from '../entities/Verksamhetsplan.ts';
+import { lookups } from '../lookups.ts';
+import { planerOfVardcentrum, planOrder } from '../planerOfVardcentrum.ts';
+import type { RegisteredPart } from '../RegisteredPart.ts';
+import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+
+interface ById {
+  id: string;
+}
+interface PlanArguments {
+  ar?: number | null;
+  kommunkod?: string | null;
+  vardcentrumId?: string | null;
+}
+interface AreaArguments {
+  lan?: string | null;
+  kommunkod?: string | null;
+}
+
+export const queryResolvers = {
+  Query: {
+    part: (_: unknown, { id }: ById, context: Context) => lookups.part(context).load(id),
+    parter: (
+      _: unknown,
+      { slag, lan }: { slag?: Huvudmanslag | null; lan?: string | null },
+      { db }: Context,
+    ) => {
+      const where: FindOptionsWhere<RegisteredPart> = {};
+      if (slag != null) where.slag = slag;
+      if (lan != null) where.lan = lan;
+      return db.read.find(PartEntity, { where, order: { id: 'ASC' } });
+    },
+    vardcentrum: (_: unknown, { id }: ById, context: Context) =>
+      lookups.vardcentrum(context).load(id),
+    vardcentra: (_: unknown, area: AreaArguments, context: Context) => vardcentraIn(area, context),
+    avtal: (_: unknown, { id }: ById, context: Context) => lookups.avtal(context).load(id),
+    verksamhetsplan: (_: unknown, { id }: ById, context: Context) => lookups.plan(context).load(id),
+    verksamhetsplaner: (_: unknown, wanted: PlanArguments, context: Context) =>
+      plansFor(wanted, context),
+    dokument: (_: unknown, { slag }: { slag?: Dokumentslag | null }, { db }: Context) =>
+      db.read.find(DokumentEntity, { where: slag == null ? {} : { slag }, order: { id: 'ASC' } }),
+    organ: (_: unknown, { id }: ById, context: Context) => lookups.organ(context).load(id),
+  },
+};
+
+// The first two digits of a kommunkod are its länskod. Anything but two digits is no län, and must not reach LIKE.
+async function vardcentraIn({ lan, kommunkod }: AreaArguments, { db }: Context) {
+  const order = { id: 'ASC' } as const;
+  if (lan == null && kommunkod == null) return db.read.find(VardcentrumEntity, { order });
+  if (lan != null && !/^\d{2}$/.test(lan)) return [];
+  if (kommunkod != null && lan != null && !kommunkod.startsWith(lan)) return [];
+  const areas = await db.read.find(VardcentrumkommunEntity, {
+    where: { kommunkod: kommunkod ?? Like(`${lan}%`) },
+  });
+  const ids = [...new Set(areas.map(({ vardcentrumId }) => vardcentrumId))];
+  return db.read.find(VardcentrumEntity, { where: { id: In(ids) }, order });
+}
+
+async function plansFor({ ar, kommunkod, vardcentrumId }: PlanArguments, context: Context) {
+  const { read } = context.db;
+  const areas =
+    kommunkod == null ? null : await read.find(PlankommunEntity, { where: { kommunkod } });
+  const ids = areas?.map(({ planId }) => planId);
+  if (vardcentrumId != null) {
+    const plans = await planerOfVardcentrum(context).load(vardcentrumId);
+    return plans.filter(
+      (plan) => (ar == null || plan.ar === ar) && (!ids || ids.includes(plan.id)),
+    );
+  }
+  const where: FindOptionsWhere<Verksamhetsplan> = {};
+  if (ar != null) where.ar = ar;
+  if (ids) where.id = In(ids);
+  return read.find(VerksamhetsplanEntity, { where, order: planOrder });
+}

@@ -1,0 +1,55 @@
+import { svarPerPart } from './svarPerPart.ts';
+
+/** What a participant answers about itself, as @requires brings it: null in every field while it is silent. */
+export interface Deltagarsvar {
+  status?: string | null;
+  nyckeltal?: {
+    huvudmanId?: string | null;
+    funktioner?: readonly Utbud[] | null;
+    vardplatser?: number | null;
+    belagdaVardplatser?: number | null;
+    /** Amounts as decimal strings. */
+    budgetar?: readonly { ar: number; belopp: string }[] | null;
+  } | null;
+}
+
+/** A function on offer. */
+export interface Utbud {
+  funktion: string;
+  paPlats: boolean;
+  bokningsbar: boolean;
+}
+
+/** The key figures of one participant that has accepted. */
+export type Nyckeltalsvar = NonNullable<Deltagarsvar['nyckeltal']>;
+
+/** Who of the invited has answered, who has not, and the key figures of those who have accepted. */
+export interface Deltagarlage {
+  svarade: string[];
+  saknas: string[];
+  accepterade: Map<string, Nyckeltalsvar>;
+}
+
+/**
+ * Sorts the invited by their answers, in the order of invitation. A status of any kind is an answer, OBESVARAT
+ * included: the party's subgraph has then told where it stands. Only ACCEPTERAT counts. Source: checklist rows 1 and 18
+ * (nobody decides for another; taking part is voluntary).
+ */
+export function deltagarlage(
+  inbjudna: readonly string[],
+  svar: readonly (Deltagarsvar | null)[] | null | undefined,
+): Deltagarlage {
+  const answers = svarPerPart(inbjudna, svar, ({ status, nyckeltal }) =>
+    status ? nyckeltal?.huvudmanId : null,
+  );
+  const accepterade = new Map<string, Nyckeltalsvar>();
+  for (const id of inbjudna) {
+    const one = answers.get(id);
+    if (one?.status === 'ACCEPTERAT' && one.nyckeltal) accepterade.set(id, one.nyckeltal);
+  }
+  return {
+    svarade: inbjudna.filter((id) => answers.has(id)),
+    saknas: inbjudna.filter((id) => !answers.has(id)),
+    accepterade,
+  };
+}

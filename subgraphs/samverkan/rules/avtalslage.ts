@@ -1,0 +1,114 @@
+import { type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
+import { svarPerPart } from './svarPerPart.ts';
+
+/** What a party answers about its own signature, as @requires brings it: null in every field while it is silent. */
+export interface Avtalspartsvar {
+  status?: string | null;
+  villkorHash?: string | null;
+  /** A percentage as on the wire, such as 65. */
+  andelProcent?: number | null;
+  uppgiftslamnare?: { huvudmanId?: string | null } | null;
+}
+
+/** The agreement as samverkan holds it; no `andelar` when it shares no cost. */
+export interface Avtalstext {
+  parter: readonly string[];
+  villkorHash: string;
+  andelar: readonly { part: string; procent: Hundradel }[];
+}
+
+/** One deviation. What it makes of the agreement: not valid, or not possible to tell. */
+export type Avvikelse =
+  | { slag: 'SVARADE_INTE' | 'VILLKOR_OKANDA' | 'ANDEL_OKAND'; part: string; ogiltigt: false }
+  | { slag: 'EJ_UNDERTECKNAT'; part: string; status: string; ogiltigt: true }
+  | { slag: 'ANDRA_VILLKOR'; part: string; ogiltigt: true }
+  | {
+      slag: 'ANNAN_ANDEL';
+      part: string;
+      andel: Hundradel;
+      enligtVillkoren: Hundradel;
+      ogiltigt: true;
+    }
+  | { slag: 'SUMMA' | 'SUMMA_I_VILLKOREN'; summa: Hundradel; ogiltigt: true }
+  | { slag: 'INGA_PARTER'; ogiltigt: true };
+
+/** Whether an agreement holds, and everything that deviates. */
+export interface Avtalslage {
+  gallande: boolean | null;
+  avvikelser: Avvikelse[];
+}
+
+const hundraProcent: Hundradel = 10_000;
+
+/**
+ * An agreement holds when every party has signed the same terms and, where it shares a cost, its own share of them, and
+ * the shares make 100. One known answer is enough to make it invalid; otherwise it cannot be told while somebody is
+ * silent or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign).
+ */
+export function avtalslage(
+  avtal: Avtalstext,
+  svar: readonly (Avtalspartsvar | null)[] | null | undefined,
+): Avtalslage {
+  const answers = svarPerPart(avtal.parter, svar, ({ status, uppgiftslamnare }) =>
+    status ? uppgiftslamnare?.huvudmanId : null,
+  );
+  const avvikelser: Avvikelse[] = [
+    ...(avtal.parter.length === 0 ? [{ slag: 'INGA_PARTER', ogiltigt: true } as const] : []),
+    ...avtal.parter.flatMap((part) => ofParty(avtal, part, answers.get(part))),
+    ...ofSums(avtal, answers),
+  ];
+  const invalid = avvikelser.some(({ ogiltigt }) => ogiltigt);
+  return { gallande: invalid ? false : avvikelser.length > 0 ? null : true, avvikelser };
+}
+
+function ofParty(avtal: Avtalstext, part: string, svar: Avtalspartsvar | undefined): Avvikelse[] {
+  if (!svar?.status) return [{ slag: 'SVARADE_INTE', part, ogiltigt: false }];
+  if (svar.status !== 'UNDERTECKNAT') {
+    return [{ slag: 'EJ_UNDERTECKNAT', part, status: svar.status, ogiltigt: true }];
+  }
+  return [...ofTerms(avtal, part, svar), ...ofShare(avtal, part, svar)];
+}
+
+function ofTerms(avtal: Avtalstext, part: string, svar: Avtalspartsvar): Avvikelse[] {
+  if (!svar.villkorHash) return [{ slag: 'VILLKOR_OKANDA', part, ogiltigt: false }];
+  if (svar.villkorHash === avtal.villkorHash) return [];
+  return [{ slag: 'ANDRA_VILLKOR', part, ogiltigt: true }];
+}
+
+function ofShare(avtal: Avtalstext, part: string, svar: Avtalspartsvar): Avvikelse[] {
+  const enligtVillkoren = avtal.andelar.find((one) => one.part === part)?.procent ?? null;
+  const andel = signedShare(svar);
+  if (andel === null) {
+    return enligtVillkoren === null ? [] : [{ slag: 'ANDEL_OKAND', part, ogiltigt: false }];
+  }
+  if (andel === (enligtVillkoren ?? 0)) return [];
+  return [
+    { slag: 'ANNAN_ANDEL', part, andel, enligtVillkoren: enligtVillkoren ?? 0, ogiltigt: true },
+  ];
+}
+
+function ofSums(avtal: Avtalstext, answers: ReadonlyMap<string, Avtalspartsvar>): Avvikelse[] {
+  if (avtal.andelar.length === 0) return [];
+  const stated = sum(avtal.andelar.map(({ procent }) => procent));
+  const signed = avtal.andelar.map(({ part }) => {
+    const svar = answers.get(part);
+    return svar?.status === 'UNDERTECKNAT' ? signedShare(svar) : null;
+  });
+  const known = signed.filter((share) => share !== null);
+  const found: Avvikelse[] = [];
+  if (stated !== hundraProcent) {
+    found.push({ slag: 'SUMMA_I_VILLKOREN', summa: stated, ogiltigt: true });
+  }
+  if (known.length === signed.length && sum(known) !== hundraProcent) {
+    found.push({ slag: 'SUMMA', summa: sum(known), ogiltigt: true });
+  }
+  return found;
+}
+
+function signedShare({ andelProcent }: Avtalspartsvar): Hundradel | null {
+  return andelProcent == null ? null : parseProcent(andelProcent);
+}
+
+function sum(shares: readonly Hundradel[]): Hundradel {
+  return shares.reduce((total, share) => total + share, 0);
+}

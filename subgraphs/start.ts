@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { SettingError } from '../shared/errors/SettingError.ts';
+import { createLog } from '../shared/runtime/createLog.ts';
+import { readArguments } from '../shared/runtime/readArguments.ts';
+import { runServer } from '../shared/runtime/runServer.ts';
+import { parsePort, readSettings } from '../shared/runtime/settings.ts';
+import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
+import { loadHuvudman, network } from './network.ts';
+import { portOf } from './portOf.ts';
+import { registeredParter } from './registeredParter.ts';
+import { startSamverkan } from './samverkan/startSamverkan.ts';
+
+const usage = 'npm run subgraph -- SLUG [--port N]';
+
+await runServer(async () => {
+  const options = { port: { type: 'string' } } as const;
+  const config = { options, allowPositionals: true, strict: true } as const;
+  const { values, positionals } = readArguments(config, usage);
+  const [slug = ''] = positionals;
+  const known = ['samverkan', ...network.map(({ id }) => id)];
+  if (positionals.length !== 1 || !known.includes(slug)) {
+    throw new SettingError(`Give one SLUG of ${known.join(', ')}. Usage: ${usage}`);
+  }
+  const settings = readSettings(process.env);
+  const subgraph = {
+    port:
+      values.port === undefined ? portOf(slug, settings.port) : parsePort(values.port, '--port'),
+    host: settings.host,
+    databaseUrl: settings.databaseUrl ?? `sqlite:${join(settings.dataDir, `${slug}.sqlite`)}`,
+    log: createLog(slug, settings),
+  };
+  return slug === 'samverkan'
+    ? startSamverkan(await registeredParter(), subgraph)
+    : startHuvudman(await loadHuvudman(slug), subgraph);
+});

