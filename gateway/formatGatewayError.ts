@@ -1,16 +1,23 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** Errors as they leave the gateway: message, place, code and huvudman; nothing of how the network is built. */
-export function formatGatewayError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, huvudman } = error.extensions ?? {};
-  const hidden = code === 'INTERNAL_SERVER_ERROR' || code === undefined;
-  return {
-    message: hidden ? 'Ett oväntat fel inträffade. Felet är loggat.' : error.message,
-    ...(error.locations ? { locations: error.locations } : {}),
-    ...(error.path ? { path: error.path } : {}),
-    extensions: {
-      code: code ?? 'INTERNAL_SERVER_ERROR',
-      ...(huvudman === undefined ? {} : { huvudman }),
-    },
+/**
+ * Makes errors as they leave the gateway: message, place, code and huvudman; nothing of how the network is built. What
+ * nobody foresaw is logged here and leaves without its message.
+ */
+export function formatGatewayErrorFor(log: FastifyBaseLogger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, huvudman } = formatted.extensions ?? {};
+    const foreseen = code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
+    if (!foreseen) log.error({ err: error, path: formatted.path }, 'unforeseen error');
+    return {
+      message: foreseen ? formatted.message : 'Ett oväntat fel inträffade. Felet är loggat.',
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: {
+        code: foreseen ? code : 'INTERNAL_SERVER_ERROR',
+        ...(huvudman === undefined ? {} : { huvudman }),
+      },
+    };
   };
 }

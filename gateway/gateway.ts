@@ -10,7 +10,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Agent } from 'undici';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
 import type { GatewayContext } from './GatewayContext.ts';
-import { formatGatewayError } from './formatGatewayError.ts';
+import { formatGatewayErrorFor } from './formatGatewayError.ts';
 import { Natverk } from './Natverk.ts';
 import type { Network } from './readNetwork.ts';
 import { defaultLimits, type Limits } from './scatter/limits.ts';
@@ -55,7 +55,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     apollo: (drain) =>
       new ApolloServer<GatewayContext>({
         gateway,
-        formatError: formatGatewayError,
+        formatError: formatGatewayErrorFor(log),
         plugins: [drain, ApolloServerPluginLandingPageDisabled(), natverkInExtensions],
         stopOnTerminationSignals: false,
         logger: log,

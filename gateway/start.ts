@@ -22,7 +22,9 @@ await runServer(async () => {
   }
   const settings = readSettings(process.env);
   return startGateway({
-    supergraphSdl: await readSupergraph(supergraph ?? new URL('supergraph.graphql', import.meta.url)),
+    supergraphSdl: await readSupergraph(
+      supergraph ?? new URL('supergraph.graphql', import.meta.url),
+    ),
     network: network === undefined ? null : await readNetwork(network),
     port: port === undefined ? settings.port : parsePort(port, '--port'),
     host: settings.host,

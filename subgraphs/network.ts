@@ -28,6 +28,10 @@ export const network: readonly Member[] = [
     id: 'privat-vardboendet-linden',
     load: () => import('./privat-vardboendet-linden/huvudman.ts'),
   },
+  { id: 'region-orebro-lan', load: () => import('./region-orebro-lan/huvudman.ts') },
+  { id: 'region-stockholm', load: () => import('./region-stockholm/huvudman.ts') },
+  { id: 'norrtalje', load: () => import('./norrtalje/huvudman.ts') },
+  { id: 'kson', load: () => import('./kson/huvudman.ts') },
 ];
 
 /** One huvudman's config by slug. Throws SettingError, with the known slugs, on an unknown one. */

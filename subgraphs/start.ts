@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
+import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
 import { parsePort, readSettings } from '../shared/runtime/settings.ts';
@@ -31,5 +32,15 @@ await runServer(async () => {
   };
   return slug === 'samverkan'
     ? startSamverkan(await registeredParter(), subgraph)
-    : startHuvudman(await loadHuvudman(slug), subgraph);
+    : startHuvudman(await loadHuvudman(slug), {
+        ...subgraph,
+        natverksfraga: natverksfraga(
+          settings.gatewayUrl ?? localGateway(settings.port, values.port),
+        ),
+      });
 });
+
+/** Without a port of its own a subgraph stands beside the gateway of `npm start`, whose port says where it stands itself. */
+function localGateway(gatewayPort: number, ownPort: string | undefined): string | null {
+  return ownPort === undefined ? `http://127.0.0.1:${gatewayPort}/graphql` : null;
+}

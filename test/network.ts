@@ -6,6 +6,7 @@ import { type GatewayOptions, startGateway } from '../gateway/gateway.ts';
 import { networkFrom } from '../gateway/readNetwork.ts';
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
+import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
 import { loadHuvudman, network as members } from '../subgraphs/network.ts';
 import { registeredParter } from '../subgraphs/registeredParter.ts';
@@ -21,7 +22,10 @@ export interface TestNetwork {
   /** Asks the gateway. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Another gateway over the same subgraphs, with some members at other addresses. */
-  gatewayWith(addresses: Record<string, string>, options?: Partial<GatewayOptions>): Promise<RunningServer>;
+  gatewayWith(
+    addresses: Record<string, string>,
+    options?: Partial<GatewayOptions>,
+  ): Promise<RunningServer>;
   close(): Promise<void>;
 }
 
@@ -55,18 +59,27 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
         (server) => ['samverkan', server] as const,
       ),
       ...huvudman.map(async (self) => {
-        const server = await startHuvudman(self, await subgraphOptions(self.id));
+        const server = await startHuvudman(self, {
+          ...(await subgraphOptions(self.id)),
+          natverksfraga: { planpunkt: (id) => natverksfraga(gateway.url).planpunkt(id) },
+        });
         return [self.id, server] as const;
       }),
     ]),
   );
-  const supergraphSdl = await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8');
+  const supergraphSdl = await readFile(
+    new URL('../gateway/supergraph.graphql', import.meta.url),
+    'utf8',
+  );
   const opened: RunningServer[] = [];
   const gatewayWith: TestNetwork['gatewayWith'] = async (addresses, gatewayOptions = {}) => {
     const known = [...subgraphs].map(([slug, { url }]) => [slug, url] as const);
     const { samverkan, ...others } = { ...Object.fromEntries(known), ...addresses };
     const network = networkFrom({ samverkan, huvudman: others });
-    const server = await startGateway({ ...local, supergraphSdl, network, ...gatewayOptions });
+    // Generous, so that a busy machine makes no member look silent; tests of silence set their own.
+    const limits = { subgraphTimeoutMs: 15_000, memberBudgetMs: 15_000, ...gatewayOptions.limits };
+    const options = { ...local, supergraphSdl, network, ...gatewayOptions, limits };
+    const server = await startGateway(options);
     opened.push(server);
     return server;
   };

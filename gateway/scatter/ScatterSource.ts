@@ -83,14 +83,15 @@ export class ScatterSource implements GraphQLDataSource {
     const member = memberOf(owner);
     if (!member) return this.#missing(owner, share, natverk, 'SVARADE_INTE', 'EJ_MEDLEM', 0);
     const before = natverk.silent(owner);
-    if (before) {
-      return this.#missing(owner, share, natverk, 'SVARADE_INTE', before.orsak ?? 'AVBROTT', 0);
+    const left = limits.memberBudgetMs - natverk.elapsed();
+    if (before || left <= 0) {
+      return this.#missing(owner, share, natverk, 'SVARADE_INTE', before?.orsak ?? 'TIDSGRANS', 0);
     }
 
     const variables = { ...share.variables, representations: share.representations };
     const asked = await askSubgraph(member.url, JSON.stringify({ query: share.query, variables }), {
       dispatcher,
-      timeoutMs: Math.min(limits.subgraphTimeoutMs, limits.memberBudgetMs - natverk.elapsed()),
+      timeoutMs: Math.min(limits.subgraphTimeoutMs, left),
       maxBytes: limits.maxAnswerBytes,
     });
     if (!asked.ok) {
@@ -98,7 +99,12 @@ export class ScatterSource implements GraphQLDataSource {
       return this.#missing(owner, share, natverk, status, asked.orsak, asked.ms);
     }
 
-    const checked = checkEntities(share.shape, share.representations, dataOf(asked.body), ownKeysOnly);
+    const checked = checkEntities(
+      share.shape,
+      share.representations,
+      dataOf(asked.body),
+      ownKeysOnly,
+    );
     if (!checked) {
       return this.#missing(owner, share, natverk, 'OGILTIGT_SVAR', 'FEL_FORM', asked.ms);
     }

@@ -25,7 +25,7 @@ export async function askSubgraph(
 ): Promise<Asked> {
   const started = performance.now();
   const ms = () => performance.now() - started;
-  const signal = AbortSignal.timeout(Math.max(1, timeoutMs));
+  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
   try {
     const { statusCode, headers, body } = await request(url, {
       method: 'POST',
@@ -67,10 +67,18 @@ async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number)
 
 function isJson(contentType: string | string[] | undefined): boolean {
   const [type] = String(contentType).split(';');
-  return type?.trim() === 'application/json' || type?.trim() === 'application/graphql-response+json';
+  return (
+    type?.trim() === 'application/json' || type?.trim() === 'application/graphql-response+json'
+  );
 }
 
-const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+const notConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+]);
 
 function reason(error: unknown, signal: AbortSignal): Orsak {
   if (signal.aborted) return 'TIDSGRANS';

@@ -35,12 +35,48 @@ describe('checkObject', () => {
   test.each([
     ['a string for an object', '{ unit { id } }', { unit: 'x' }, { unit: null }, 'Query.unit'],
     ['a list for an object', '{ unit { id } }', { unit: [] }, { unit: null }, 'Query.unit'],
-    ['an object for a list', '{ unit { id tags } }', { unit: { id: '1', tags: {} } }, { unit: { id: '1', tags: null } }, 'Unit.tags'],
-    ['a number for a string', '{ unit { id name } }', { unit: { id: '1', name: 7 } }, { unit: { id: '1', name: null } }, 'Unit.name'],
-    ['a string for a boolean', '{ unit { open } }', { unit: { open: 'true' } }, { unit: { open: null } }, 'Unit.open'],
-    ['an unknown enum value', '{ unit { kind } }', { unit: { kind: 'C' } }, { unit: { kind: null } }, 'Unit.kind'],
-    ['a fraction for an Int', '{ unit { main { beds } } }', { unit: { main: { beds: 1.5 } } }, { unit: { main: { beds: null } } }, 'Place.beds'],
-    ['a field left out', '{ unit { id name } }', { unit: { id: '1' } }, { unit: { id: '1', name: null } }, 'Unit.name'],
+    [
+      'an object for a list',
+      '{ unit { id tags } }',
+      { unit: { id: '1', tags: {} } },
+      { unit: { id: '1', tags: null } },
+      'Unit.tags',
+    ],
+    [
+      'a number for a string',
+      '{ unit { id name } }',
+      { unit: { id: '1', name: 7 } },
+      { unit: { id: '1', name: null } },
+      'Unit.name',
+    ],
+    [
+      'a string for a boolean',
+      '{ unit { open } }',
+      { unit: { open: 'true' } },
+      { unit: { open: null } },
+      'Unit.open',
+    ],
+    [
+      'an unknown enum value',
+      '{ unit { kind } }',
+      { unit: { kind: 'C' } },
+      { unit: { kind: null } },
+      'Unit.kind',
+    ],
+    [
+      'a fraction for an Int',
+      '{ unit { main { beds } } }',
+      { unit: { main: { beds: 1.5 } } },
+      { unit: { main: { beds: null } } },
+      'Place.beds',
+    ],
+    [
+      'a field left out',
+      '{ unit { id name } }',
+      { unit: { id: '1' } },
+      { unit: { id: '1', name: null } },
+      'Unit.name',
+    ],
   ])('makes null of %s, and names the field', (_what, query, data, expected, coordinate) => {
     const { checked, faults } = check(query, data);
     expect(checked).toEqual(expected);

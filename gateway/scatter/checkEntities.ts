@@ -32,7 +32,8 @@ export function checkEntities(
   const entities = representations.map((representation, index) => {
     const value = given[index];
     if (value === null) return null;
-    const selection = entityShape(shape, value?.__typename) ?? entityShape(shape, representation.__typename);
+    const selection =
+      entityShape(shape, value?.__typename) ?? entityShape(shape, representation.__typename);
     if (!isObject(value) || !selection) {
       forged = true;
       return null;

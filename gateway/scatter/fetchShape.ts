@@ -19,6 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
+  valueFromASTUntyped,
 } from 'graphql';
 import { leafCheck } from './leafCheck.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
@@ -44,7 +45,17 @@ export function fetchShape(
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  return new ShapeBuilder(schema, fragments, variables).selection(root, [operation.selectionSet]);
+  const given = { ...defaultsOf(operation), ...variables };
+  return new ShapeBuilder(schema, fragments, given).selection(root, [operation.selectionSet]);
+}
+
+/** The values of variables that the caller may leave out. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 class ShapeBuilder {

@@ -51,7 +51,10 @@ export function memberErrors(
     return {
       message: `${id}: ${words ?? 'kunde inte lämna uppgiften.'}`,
       path: moved(Array.isArray(path) ? path : [], positions),
-      extensions: { code: passedOn.has(code) ? code : ('HUVUDMAN_ERROR' satisfies Code), huvudman: id },
+      extensions: {
+        code: passedOn.has(code) ? code : ('HUVUDMAN_ERROR' satisfies Code),
+        huvudman: id,
+      },
     };
   });
 }

@@ -1,26 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
 import { network } from '../../subgraphs/network.ts';
 import { portOf } from '../../subgraphs/portOf.ts';
-import { databasePerSlug } from './databasePerSlug.ts';
-
-/** A process of the network: one subgraph, or the gateway. */
-interface Part {
-  name: string;
-  url: string;
-  process: ChildProcess;
-}
+import { controlSocket } from './controlSocket.ts';
 
 const slugs = network.map(({ id }) => id);
-const subgraphs = ['samverkan', ...slugs];
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const addressOf = (slug: string, { port }: Settings) =>
+  `http://127.0.0.1:${portOf(slug, port)}/graphql`;
 
-/** Starts the whole network on this machine, every part a process of its own, so that each can be stopped by itself. */
+/** Starts the whole network on this machine: all subgraphs in one process, the gateway in another. */
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   if (settings.port === 0 || settings.port + slugs.length + 1 > 65_535) {
@@ -28,92 +23,99 @@ async function start(): Promise<void> {
       `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 1} ports that follow.`,
     );
   }
-  const databaseUrl = await databasePerSlug(settings, subgraphs);
   const networkFile = await writeNetworkFile(settings);
+  const gatewayUrl = `http://localhost:${settings.port}/graphql`;
+  const env = { LOG_LEVEL: 'warn', GATEWAY_URL: gatewayUrl, ...process.env };
+  const run = (script: string, ...args: string[]) => fork(join(root, script), args, { env });
+  const subgraphs = run('subgraphs/startAll.ts');
+  const gateway = run('gateway/start.ts', '--network', networkFile);
 
-  const parts: Part[] = [];
-  const stop = (exitCode: number) => stopAll(parts, exitCode);
+  let stopping = false;
+  const stop = async (exitCode: number) => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all([subgraphs, gateway].map(terminate));
+    await rm(controlSocket(settings.dataDir), { force: true });
+    process.exit(exitCode);
+  };
   process.once('SIGTERM', () => stop(0));
   process.once('SIGINT', () => stop(0));
-  const run = (name: string, script: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
-    const child = fork(join(root, script), args, {
-      cwd: process.cwd(),
-      env: { LOG_LEVEL: 'warn', ...process.env, ...env },
-    });
-    const part = { name, url: '', process: child };
-    parts.push(part);
-    return ready(part);
-  };
+  for (const child of [subgraphs, gateway]) child.once('exit', () => stop(1));
 
-  try {
-    await Promise.all([
-      ...subgraphs.map((slug) => run(slug, 'subgraphs/start.ts', [slug], databaseUrl(slug))),
-      run('gateway', 'gateway/start.ts', ['--network', networkFile]),
-    ]);
-  } catch (error) {
-    console.error((error as Error).message);
-    await stop(1);
-    return;
-  }
-  for (const part of parts) tellWhenStopped(part);
-  printTable(parts);
-  console.log(`\nReady: the network answers at http://localhost:${settings.port}/graphql (network file: ${networkFile})`);
+  await Promise.all([ready(subgraphs), ready(gateway)]);
+  await listenForStop(subgraphs, controlSocket(settings.dataDir));
+  printTable(settings);
+  console.log(`\nReady: the network answers at ${gatewayUrl} (network file: ${networkFile})`);
 }
 
-async function writeNetworkFile({ port, dataDir }: Settings): Promise<string> {
-  const url = (slug: string) => `http://127.0.0.1:${portOf(slug, port)}/graphql`;
+async function writeNetworkFile(settings: Settings): Promise<string> {
   const addresses = {
-    samverkan: url('samverkan'),
-    huvudman: Object.fromEntries(slugs.map((slug) => [slug, url(slug)])),
+    samverkan: addressOf('samverkan', settings),
+    huvudman: Object.fromEntries(slugs.map((slug) => [slug, addressOf(slug, settings)])),
   };
-  const file = join(dataDir, 'network.json');
-  await mkdir(dataDir, { recursive: true });
+  const file = join(settings.dataDir, 'network.json');
+  await mkdir(settings.dataDir, { recursive: true });
   await writeFile(file, `${JSON.stringify(addresses, null, 2)}\n`);
   return file;
 }
 
-/** Resolves when the part says that it listens; rejects when it stops before that (it has then said why itself). */
-function ready(part: Part): Promise<void> {
-  return new Promise((resolve, reject) => {
-    part.process.once('message', (message: { ready: string }) => {
-      part.url = message.ready;
-      resolve();
-    });
-    part.process.once('exit', () => {
-      reject(new Error(`${part.name} did not start; the reason stands above.`));
+/** Resolves when a child says that it listens. One that cannot says why itself and exits, which ends everything. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.on('message', (message: object) => {
+      if ('ready' in message) resolve();
     });
   });
 }
 
-function tellWhenStopped({ name, process: child }: Part): void {
-  child.once('exit', () => {
-    if (stopping) return;
-    const again =
-      name === 'gateway' ? '' : ` Start it again with: npm run subgraph -- ${name}`;
-    console.log(`${name} (pid ${child.pid}) has stopped.${again}`);
+async function terminate(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** Serves `npm run stop`: a slug comes in, and goes out when that subgraph has stopped. */
+async function listenForStop(subgraphs: ChildProcess, path: string): Promise<void> {
+  const running = new Set(['samverkan', ...slugs]);
+  const stop = async (slug: string): Promise<{ ok: boolean; text: string }> => {
+    if (!running.delete(slug)) {
+      const known = [...running].join(', ');
+      return { ok: false, text: `No subgraph "${slug}" runs here. Running: ${known}.` };
+    }
+    subgraphs.send({ stop: slug });
+    await stopped(subgraphs, slug);
+    const text = `${slug} has stopped. Start it again with: npm run subgraph -- ${slug}`;
+    console.log(text);
+    return { ok: true, text };
+  };
+  const server = createServer((socket) => {
+    socket.once('data', (slug) => {
+      stop(slug.toString('utf8').trim()).then(
+        (answer) => socket.end(JSON.stringify(answer)),
+        (error) => socket.end(JSON.stringify({ ok: false, text: String(error) })),
+      );
+    });
+  });
+  await rm(path, { force: true });
+  server.listen(path);
+  await once(server, 'listening');
+  server.unref();
+}
+
+function stopped(subgraphs: ChildProcess, slug: string): Promise<void> {
+  return new Promise((resolve) => {
+    subgraphs.on('message', (message: { stopped?: string }) => {
+      if (message.stopped === slug) resolve();
+    });
   });
 }
 
-let stopping = false;
-
-async function stopAll(parts: Part[], exitCode: number): Promise<void> {
-  stopping = true;
-  await Promise.all(
-    parts.map(async ({ process: child }) => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }),
-  );
-  process.exit(exitCode);
-}
-
-function printTable(parts: Part[]): void {
-  const width = Math.max(...parts.map(({ name }) => name.length));
-  console.log(`\n${'Part'.padEnd(width)}  ${'Pid'.padStart(7)}  GraphQL endpoint`);
-  for (const { name, url, process: child } of parts) {
-    console.log(`${name.padEnd(width)}  ${String(child.pid).padStart(7)}  ${url}`);
-  }
+function printTable(settings: Settings): void {
+  const rows = ['samverkan', ...slugs].map((slug) => [slug, addressOf(slug, settings)] as const);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`\n${'Part'.padEnd(width)}  GraphQL endpoint`);
+  for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);
+  console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
 }
 
 await start().catch((error) => {

@@ -12,6 +12,8 @@ export interface Avtalspart {
   undertecknareRoll: string | null;
   datum: string | null;
   diarienummer: string | null;
+  /** The first day on which it is terminated, YYYY-MM-DD; null while it is not. */
+  upphor: string | null;
   kalla: Kalla;
   version: number;
 }
@@ -26,6 +28,7 @@ export const AvtalspartEntity = new EntitySchema<Avtalspart>({
     undertecknareRoll: { type: 'varchar', length: 200, nullable: true },
     datum: { type: 'varchar', length: 10, nullable: true },
     diarienummer: { type: 'varchar', length: 100, nullable: true },
+    upphor: { type: 'varchar', length: 10, nullable: true },
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },
   },

@@ -2,11 +2,13 @@ import { EntitySchema } from 'typeorm';
 import type {
   Beslutsniva,
   Beslutsutfall,
+  Instansmandat,
   Styrinstrument,
   Uppfoljningsperiod,
 } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';
+import type { Ny } from '../../runtime/database/Ny.ts';
 import { oreColumn } from '../../values/oreColumn.ts';
 
 /** Mission and money that follow a decision; amount in öre. */
@@ -14,6 +16,15 @@ export interface Uppdrag {
   instrument: Styrinstrument;
   belopp: Ore | null;
   datum: string;
+}
+
+/** A step on the way to a decision; what is null is not known. */
+export interface Beslutssteg {
+  utfall: Beslutsutfall;
+  instans: string | null;
+  datum: string | null;
+  paragraf: string | null;
+  diarienummer: string | null;
 }
 
 /** The huvudman's own decision on a plan item. Amounts in öre. */
@@ -28,6 +39,8 @@ export interface Beslut {
   paragraf: string | null;
   diarienummer: string | null;
   uppdrag: Uppdrag | null;
+  /** Every step taken, oldest first; only ever added to. Null when none is recorded. */
+  steg: Beslutssteg[] | null;
   kalla: Kalla;
   version: number;
 }
@@ -39,6 +52,7 @@ export interface Uppfoljning {
   period: Uppfoljningsperiod;
   lage: string;
   kommentar: string | null;
+  kalla: Kalla | null;
   version: number;
 }
 
@@ -48,9 +62,13 @@ export interface Beslutsinstans {
   namn: string;
   beslutarOm: string;
   gransBelopp: Ore | null;
+  mandat: Instansmandat;
   kalla: Kalla;
   version: number;
 }
+
+/** An instance as it is first laid in: one that decides, when nothing else is said. */
+export type NyBeslutsinstans = Omit<Ny<Beslutsinstans>, 'mandat'> & { mandat?: Instansmandat };
 
 export const BeslutEntity = new EntitySchema<Beslut>({
   name: 'beslut',
@@ -65,6 +83,7 @@ export const BeslutEntity = new EntitySchema<Beslut>({
     paragraf: { type: 'varchar', length: 50, nullable: true },
     diarienummer: { type: 'varchar', length: 100, nullable: true },
     uppdrag: { type: 'simple-json', nullable: true },
+    steg: { type: 'simple-json', nullable: true },
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },
   },
@@ -78,6 +97,7 @@ export const UppfoljningEntity = new EntitySchema<Uppfoljning>({
     period: { type: 'varchar', length: 5, primary: true },
     lage: { type: 'varchar', length: 1000 },
     kommentar: { type: 'text', nullable: true },
+    kalla: { type: 'simple-json', nullable: true },
     version: { type: 'integer', default: 1 },
   },
 });
@@ -89,6 +109,7 @@ export const BeslutsinstansEntity = new EntitySchema<Beslutsinstans>({
     namn: { type: 'varchar', length: 200 },
     beslutarOm: { type: 'varchar', length: 500 },
     gransBelopp: { type: 'bigint', transformer: oreColumn, nullable: true },
+    mandat: { type: 'varchar', length: 20, default: 'BESLUTANDE' },
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },
   },

@@ -3,6 +3,7 @@ import type { Budgetstatus } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import { oreColumn } from '../../values/oreColumn.ts';
+import type { Beslutsreferens } from '../beslut/Beslutsreferens.ts';
 
 /** A budget post for one year; `verksamhetId` null is a post of the huvudman as a whole. Amounts in öre. */
 export interface Budget {
@@ -13,6 +14,8 @@ export interface Budget {
   belopp: Ore;
   utfall: Ore | null;
   status: Budgetstatus;
+  /** The decision that it rests on; null for a draft, or when none is recorded. */
+  beslut: Beslutsreferens | null;
   kalla: Kalla;
   version: number;
 }
@@ -27,6 +30,7 @@ export const BudgetEntity = new EntitySchema<Budget>({
     belopp: { type: 'bigint', transformer: oreColumn },
     utfall: { type: 'bigint', transformer: oreColumn, nullable: true },
     status: { type: 'varchar', length: 20 },
+    beslut: { type: 'simple-json', nullable: true },
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },
   },

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Agent } from 'undici';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
-import { answering, type Misbehaving, misbehave } from '../../test/misbehave.ts';
-import { Natverk } from '../Natverk.ts';
-import { defaultLimits } from './limits.ts';
-import { ScatterSource } from './ScatterSource.ts';
+import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
+import { Natverk } from '../../gateway/Natverk.ts';
+import { defaultLimits } from '../../gateway/scatter/limits.ts';
+import { ScatterSource } from '../../gateway/scatter/ScatterSource.ts';
 
 const query =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Deltagande { huvudmanId roll } } }';
@@ -31,12 +31,16 @@ describe('ScatterSource', () => {
       }));
       return { data: { _entities: entities } };
     });
-    members = { a: await misbehave(echo), b: await misbehave(echo), hangs: await misbehave(() => {}) };
+    members = {
+      a: await misbehave(echo),
+      b: await misbehave(echo),
+      hangs: await misbehave(() => {}),
+    };
     source = new ScatterSource({
       schema: subgraphSchema(kontraktSdl, {}),
       memberOf: (id) => (members[id] ? { id, url: members[id].url } : undefined),
       dispatcher,
-      limits: { ...defaultLimits, subgraphTimeoutMs: 50 },
+      limits: { ...defaultLimits, subgraphTimeoutMs: 300 },
     });
   });
   afterAll(async () => {

@@ -1,23 +1,28 @@
+import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { SettingError } from '../../shared/errors/SettingError.ts';
-import type { Settings } from '../../shared/runtime/settings.ts';
+import { SettingError } from '../shared/errors/SettingError.ts';
+import type { Settings } from '../shared/runtime/settings.ts';
 
 /**
- * The environment that gives each subgraph its own database. With DATABASE_URL=mysql://…/vardnat, tierp gets the
- * database vardnat_tierp, made here when missing; without it each has a file of its own and nothing needs to be set.
+ * The database of each subgraph when several run from the same settings. With DATABASE_URL=mysql://…/vardnat, tierp has
+ * the database vardnat_tierp, made here when missing; without it each has a file in DATA_DIR. Throws SettingError when
+ * the server cannot be used.
  */
 export async function databasePerSlug(
-  { databaseUrl }: Settings,
+  { databaseUrl, dataDir }: Settings,
   slugs: readonly string[],
-): Promise<(slug: string) => NodeJS.ProcessEnv> {
-  if (databaseUrl === null) return () => ({});
+): Promise<(slug: string) => string> {
+  if (databaseUrl === null) return (slug) => `sqlite:${join(dataDir, `${slug}.sqlite`)}`;
   const urlOf = (slug: string) => {
     const url = new URL(databaseUrl);
     url.pathname = `${url.pathname}_${slug.replaceAll('-', '_')}`;
     return url.href;
   };
-  await createDatabases(databaseUrl, slugs.map((slug) => new URL(urlOf(slug)).pathname.slice(1)));
-  return (slug) => ({ DATABASE_URL: urlOf(slug) });
+  await createDatabases(
+    databaseUrl,
+    slugs.map((slug) => new URL(urlOf(slug)).pathname.slice(1)),
+  );
+  return urlOf;
 }
 
 async function createDatabases(databaseUrl: string, names: string[]): Promise<void> {

@@ -1,0 +1,31 @@
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+
+/** A row that is changed under a version. */
+export type VersioneradRad = ObjectLiteral & { version: number };
+
+/** How rows of one kind are found, told apart in the history, and pictured there. */
+export interface Radtyp<Row extends VersioneradRad> {
+  entity: EntitySchema<Row>;
+  /** The fields of its primary key, in order. */
+  nyckel: readonly (keyof Row & string)[];
+  /** What the row is called in a sentence, in definite form: 'verksamheten'. */
+  namn: string;
+  /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
+  bild?: (rad: Row, manager: EntityManager) => Promise<unknown>;
+}
+
+/** A row's key as one text, for the history: its key fields with a slash between. */
+export function radId<Row extends VersioneradRad>(
+  { nyckel }: Radtyp<Row>,
+  rad: Partial<Row>,
+): string {
+  return nyckel.map((field) => String(rad[field])).join('/');
+}
+
+/** The condition that finds a row by its key. */
+export function nyckelvillkor<Row extends VersioneradRad>(
+  { nyckel }: Radtyp<Row>,
+  rad: Partial<Row>,
+): Partial<Row> {
+  return Object.fromEntries(nyckel.map((field) => [field, rad[field]])) as Partial<Row>;
+}

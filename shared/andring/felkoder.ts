@@ -1,0 +1,14 @@
+/** Every code with which a change can be refused, and what it means. `andring.graphql` has the same, by a test. */
+export const felkoder = {
+  SAKNAS: 'There is nothing with that id.',
+  VERSIONSKONFLIKT: 'Somebody has changed it since it was read; both versions are shown.',
+  ID_UPPTAGET: 'The id is in use, or has been: ids are never used again.',
+  FEL_HUVUDMAN: 'The change concerns another huvudman than the one whose subgraph this is.',
+  FEL_TILLSTAND: 'It is not in a state in which this can be done.',
+  OGILTIGT_VARDE: 'A value has the wrong form or is out of range.',
+  SAKNAR_UPPGIFT: 'Something that is needed has been left out.',
+  SUMMA_EJ_100: 'Shares do not sum to 100 %.',
+  PERSONNUMMER: 'A text looks like a personnummer; no data on persons is kept here.',
+} as const;
+
+export type Felkod = keyof typeof felkoder;

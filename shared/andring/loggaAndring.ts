@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import { type Historik, HistorikEntity } from './Historik.ts';
+import { type Radtyp, radId, type VersioneradRad } from './Rad.ts';
+
+/** Who made a change, and why. */
+export interface Motiv {
+  aktor: string;
+  skal: string;
+}
+
+/** Writes the history row of a change, in the change's own transaction. `fore` is the picture before it, null of a new row. */
+export async function loggaAndring<Row extends VersioneradRad>(
+  manager: EntityManager,
+  typ: Radtyp<Row>,
+  fore: unknown,
+  efter: Row,
+  { aktor, skal }: Motiv,
+): Promise<void> {
+  await manager.insert(
+    HistorikEntity,
+    historikrad(typ, fore, efter, await bildAv(typ, efter, manager), { aktor, skal }),
+  );
+}
+
+/** A row with what belongs to it, as the history keeps it. */
+export async function bildAv<Row extends VersioneradRad>(
+  { bild }: Radtyp<Row>,
+  rad: Row,
+  manager: EntityManager,
+): Promise<unknown> {
+  return bild ? bild(rad, manager) : rad;
+}
+
+/** The history row of a change; `fore` and `efter` are its pictures. */
+export function historikrad<Row extends VersioneradRad>(
+  typ: Radtyp<Row>,
+  fore: unknown,
+  rad: Row,
+  efter: unknown,
+  { aktor, skal }: Motiv,
+): Omit<Historik, 'nummer'> {
+  return {
+    tid: new Date().toISOString(),
+    aktor,
+    typ: typ.entity.options.name,
+    radId: radId(typ, rad),
+    version: rad.version,
+    fore: fore === null ? null : JSON.stringify(fore),
+    efter: JSON.stringify(efter),
+    skal,
+  };
+}

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { AndringContext } from './AndringContext.ts';
+import { Samtidigt } from './andraRad.ts';
+import type { Utfall } from './Utfall.ts';
+
+const attempts = 3;
+
+/** Carries a refusal out of a transaction, so that what was written before it is rolled back. */
+class Nekad extends Error {
+  readonly utfall: unknown;
+
+  constructor(utfall: unknown) {
+    super('refused');
+    this.utfall = utfall;
+  }
+}
+
+/**
+ * One atomic change: all that `andring` writes is kept when it succeeds, and none of it when it refuses or throws. When
+ * another writes the same row at the same time it is done over, and then sees that version.
+ */
+export async function skriv<Row>(
+  { db, loaders }: Pick<AndringContext, 'db' | 'loaders'>,
+  andring: (manager: EntityManager) => Promise<Utfall<Row>>,
+): Promise<Utfall<Row>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const utfall = await db.write(async (manager) => {
+        const inside = await andring(manager);
+        if (!inside.ok) throw new Nekad(inside);
+        return inside;
+      });
+      loaders?.clear();
+      return utfall;
+    } catch (error) {
+      if (error instanceof Nekad) return error.utfall as Utfall<Row>;
+      if (!(error instanceof Samtidigt) || attempt === attempts) throw error;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { andraRad } from '../../andring/andraRad.ts';
+import type { Fel } from '../../andring/Fel.ts';
+import { langdfel } from '../../andring/langdfel.ts';
+import type { Radtyp } from '../../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { Hundradel } from '../../values/procent.ts';
+import { datumfel } from '../datumfel.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { type Avtalspart, AvtalspartEntity } from './Avtalspart.ts';
+import { avvisningsfel, underskriftsfel, undertecknandefel, uppsagningsfel } from './avtalsfel.ts';
+
+/** How a huvudman's answers to agreements are changed. */
+export const avtalsparttyp: Radtyp<Avtalspart> = {
+  entity: AvtalspartEntity,
+  nyckel: ['avtalId'],
+  namn: 'svaret om avtalet',
+};
+
+interface Svar {
+  avtalId: string;
+  version?: number | null;
+  datum: string;
+  diarienummer?: string | null;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+interface UndertecknaAvtal extends Svar {
+  villkorHash: string;
+  andelProcent?: Hundradel | null;
+  undertecknareRoll: string;
+}
+
+interface SagUppAvtal {
+  avtalId: string;
+  version: number;
+  upphor: string;
+  diarienummer?: string | null;
+  skal: string;
+}
+
+/** Gives an answer to an agreement: the first one, or another in place of it. */
+async function svara(
+  context: HuvudmanContext,
+  { avtalId, version = null, skal }: Svar,
+  wrong: (rad: Avtalspart | null) => Fel[],
+  nytt: Omit<Avtalspart, 'avtalId' | 'version'>,
+) {
+  const motiv = { aktor: context.aktor, skal };
+  const utfall = await skriv(context, (manager) =>
+    skapaEllerAndraRad(manager, avtalsparttyp, { avtalId, version }, motiv, (rad) => {
+      const fel = [...idfel(avtalId, 'avtalId'), ...wrong(rad)];
+      return fel.length > 0 ? { fel } : { nytt };
+    }),
+  );
+  return svar('avtalspart', utfall);
+}
+
+/** A huvudman's own answers to agreements. */
+export const avtalMutationer = {
+  undertecknaAvtal: (
+    _parent: unknown,
+    { input }: { input: UndertecknaAvtal },
+    context: HuvudmanContext,
+  ) => {
+    const { villkorHash, undertecknareRoll, datum } = input;
+    const { andelProcent = null, diarienummer = null } = input;
+    const signed = { villkorHash, andelProcent, undertecknareRoll, datum, diarienummer };
+    return svara(
+      context,
+      input,
+      (rad) => [...underskriftsfel(signed, context.idag), ...undertecknandefel(rad, signed)],
+      {
+        ...signed,
+        status: 'UNDERTECKNAT',
+        upphor: null,
+        kalla: kallaAv(input.kalla, context.huvudman),
+      },
+    );
+  },
+
+  avvisaAvtal: (_parent: unknown, { input }: { input: Svar }, context: HuvudmanContext) => {
+    const { datum, diarienummer = null } = input;
+    const { idag, huvudman } = context;
+    return svara(
+      context,
+      input,
+      (rad) => [
+        ...datumfel(datum, idag),
+        ...langdfel({ diarienummer }, { diarienummer: 100 }),
+        ...avvisningsfel(rad, idag),
+      ],
+      {
+        status: 'AVVISAT',
+        villkorHash: null,
+        andelProcent: null,
+        undertecknareRoll: null,
+        datum,
+        diarienummer,
+        upphor: null,
+        kalla: kallaAv(input.kalla, huvudman),
+      },
+    );
+  },
+
+  sagUppAvtal: async (
+    _parent: unknown,
+    { input }: { input: SagUppAvtal },
+    context: HuvudmanContext,
+  ) => {
+    const { avtalId, version, upphor, diarienummer, skal } = input;
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      andraRad(manager, avtalsparttyp, { avtalId, version }, motiv, (rad) => {
+        const fel = [
+          ...langdfel({ diarienummer }, { diarienummer: 100 }),
+          ...uppsagningsfel(rad, upphor),
+        ];
+        return fel.length > 0
+          ? { fel }
+          : { nytt: { upphor, diarienummer: diarienummer ?? rad.diarienummer } };
+      }),
+    );
+    return svar('avtalspart', utfall);
+  },
+};

@@ -1,0 +1,110 @@
+import type { Andring } from '../../andring/andraRad.ts';
+import type { Radtyp } from '../../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Beslutsutfall } from '../../contract/enums.ts';
+import type { Ore } from '../../values/belopp.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { type Beslut, BeslutEntity, type Beslutsinstans, BeslutsinstansEntity } from './Beslut.ts';
+import { gangfel, medSteg, stegordningsfel } from './beslutsgang.ts';
+import { beslutsvardefel } from './beslutsvardefel.ts';
+import { egenBeslutsniva } from './egenBeslutsniva.ts';
+import { beslutsrattsfel, instansval } from './instansval.ts';
+
+/** How a huvudman's decisions on plan items are changed. */
+export const beslutstyp: Radtyp<Beslut> = {
+  entity: BeslutEntity,
+  nyckel: ['planpunktId'],
+  namn: 'beslutet om punkten',
+};
+
+interface Steg {
+  planpunktId: string;
+  version?: number | null;
+  instans: string;
+  datum: string;
+  paragraf?: string | null;
+  diarienummer?: string | null;
+  belopp?: Ore | null;
+  investering?: boolean | null;
+  underlagHash?: string | null;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+/** Takes one step of a decision and answers with it. */
+async function taSteg(context: HuvudmanContext, steg: Steg, utfall: Beslutsutfall) {
+  const { planpunktId, version = null, skal } = steg;
+  const motiv = { aktor: context.aktor, skal };
+  const result = await skriv(context, (manager) =>
+    skapaEllerAndraRad(manager, beslutstyp, { planpunktId, version }, motiv, async (rad) =>
+      nastaSteg(rad, steg, utfall, await manager.find(BeslutsinstansEntity), context),
+    ),
+  );
+  return svar('beslut', result);
+}
+
+/** The decision after a step, or why the step cannot be taken. */
+function nastaSteg(
+  rad: Beslut | null,
+  steg: Steg,
+  utfall: Beslutsutfall,
+  instanser: readonly Beslutsinstans[],
+  { idag, huvudman }: HuvudmanContext,
+): Andring<Beslut> {
+  const { datum, paragraf = null, diarienummer = null, underlagHash = null } = steg;
+  const belopp = steg.belopp ?? rad?.belopp ?? null;
+  const val = instansval(instanser, steg.instans);
+  const decides = utfall === 'BIFALL' || utfall === 'AVSLAG';
+  const wrong = [
+    ...idfel(steg.planpunktId, 'planpunktId'),
+    ...gangfel(rad, utfall, underlagHash),
+    ...beslutsvardefel({ utfall, datum, paragraf, diarienummer, underlagHash, belopp }, idag),
+    ...stegordningsfel(rad, datum),
+    ...('fel' in val ? val.fel : []),
+    ...('instans' in val && utfall !== 'BEREDS'
+      ? beslutsrattsfel(val.instans, decides ? belopp : null)
+      : []),
+  ];
+  if ('fel' in val || wrong.length > 0) return { fel: wrong };
+
+  const instans = val.instans.namn;
+  const investering = steg.investering ?? lyftForInvestering(rad, instanser);
+  return {
+    nytt: {
+      utfall,
+      instans,
+      datum,
+      paragraf,
+      diarienummer,
+      belopp,
+      niva: egenBeslutsniva({ belopp, investering }, instanser),
+      underlagHash: decides ? underlagHash : null,
+      uppdrag: null,
+      steg: medSteg(rad, { utfall, instans, datum, paragraf, diarienummer }),
+      kalla: kallaAv(steg.kalla, huvudman),
+    },
+  };
+}
+
+/** True when the preparation lifted the item although its cost did not: the flag itself is not kept. */
+function lyftForInvestering(rad: Beslut | null, instanser: readonly Beslutsinstans[]): boolean {
+  if (rad?.niva !== 'LYFT') return false;
+  return egenBeslutsniva({ belopp: rad.belopp, investering: false }, instanser) !== 'LYFT';
+}
+
+/** The steps of a huvudman's own decision on a plan item. */
+export const beslutMutationer = {
+  beredBeslut: (_parent: unknown, { input }: { input: Steg }, context: HuvudmanContext) =>
+    taSteg(context, input, 'BEREDS'),
+
+  fattaBeslut: (
+    _parent: unknown,
+    { input }: { input: Steg & { utfall: 'BIFALL' | 'AVSLAG' | 'ATERREMISS' } },
+    context: HuvudmanContext,
+  ) => taSteg(context, input, input.utfall),
+};

@@ -1,0 +1,66 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import type { Beslutsutfall } from '../../contract/enums.ts';
+import type { Beslut, Beslutssteg } from './Beslut.ts';
+
+const foljer: Readonly<Record<Beslutsutfall, readonly Beslutsutfall[]>> = {
+  EJ_BEHANDLAT: ['BEREDS'],
+  BEREDS: ['BIFALL', 'AVSLAG', 'ATERREMISS'],
+  ATERREMISS: ['BEREDS'],
+  BIFALL: [],
+  AVSLAG: [],
+};
+
+const lage: Readonly<Record<Beslutsutfall, string>> = {
+  EJ_BEHANDLAT: 'inte behandlad: bered ärendet först (beredBeslut)',
+  BEREDS: 'under beredning: fatta beslut (fattaBeslut)',
+  ATERREMISS: 'återremitterad: bered ärendet på nytt (beredBeslut)',
+  BIFALL: 'bifallen: den beslutas på nytt bara om underlaget har ändrats (ange dess underlagHash)',
+  AVSLAG: 'avslagen: den beslutas på nytt bara om underlaget har ändrats (ange dess underlagHash)',
+};
+
+/**
+ * True when a step from one state to another is one that a decision takes: prepared, then approved, declined or sent
+ * back, and from there prepared again. `nyttUnderlag` is true when the item has been changed since it was decided on:
+ * then, and only then, a decision is prepared anew, since it no longer counts for the item (checklist rows 76–79).
+ */
+export function kanFolja(fran: Beslutsutfall, till: Beslutsutfall, nyttUnderlag: boolean): boolean {
+  const decided = fran === 'BIFALL' || fran === 'AVSLAG';
+  return foljer[fran].includes(till) || (decided && till === 'BEREDS' && nyttUnderlag);
+}
+
+/** Refuses a step that the decision cannot take from where it is; null is an item not handled before. */
+export function gangfel(
+  rad: Beslut | null,
+  till: Beslutsutfall,
+  underlagHash: string | null = null,
+): Fel[] {
+  const fran = rad?.utfall ?? 'EJ_BEHANDLAT';
+  if (rad?.uppdrag) {
+    const meddelande =
+      'Uppdrag och medel har redan getts för punkten: ändrade villkor beslutas som en ny punkt i planen.';
+    return [fel('FEL_TILLSTAND', 'planpunktId', meddelande)];
+  }
+  const nyttUnderlag = underlagHash !== null && underlagHash !== rad?.underlagHash;
+  if (kanFolja(fran, till, nyttUnderlag)) return [];
+  return [fel('FEL_TILLSTAND', 'planpunktId', `Punkten är ${lage[fran]}.`)];
+}
+
+/** The steps of a decision with one more. Where none were recorded, where the decision stood comes first. */
+export function medSteg(rad: Beslut | null, nytt: Beslutssteg): Beslutssteg[] {
+  return [...stegHittills(rad), nytt];
+}
+
+/** Refuses a step dated before the one it follows. */
+export function stegordningsfel(rad: Beslut | null, datum: string): Fel[] {
+  const forra = stegHittills(rad).at(-1)?.datum ?? null;
+  if (forra === null || datum >= forra) return [];
+  const meddelande = `datum är ${datum}, men steget före togs ${forra}: ange när detta steg togs.`;
+  return [fel('OGILTIGT_VARDE', 'datum', meddelande)];
+}
+
+function stegHittills(rad: Beslut | null): Beslutssteg[] {
+  if (rad === null) return [];
+  if (rad.steg !== null) return rad.steg;
+  const { utfall, instans, datum, paragraf, diarienummer } = rad;
+  return utfall === 'EJ_BEHANDLAT' ? [] : [{ utfall, instans, datum, paragraf, diarienummer }];
+}

@@ -1,0 +1,52 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import type { Uppfoljningsperiod } from '../../contract/enums.ts';
+
+/** What a followed-up item belongs to, which says when it is followed up. */
+export type Uppfoljningsform = 'VARDCENTRUM' | 'GEMENSAM_ENHET';
+
+/** The periods of each form. A joint unit reports three quarters, and the fourth with the year. */
+const perioder: Readonly<Record<Uppfoljningsform, readonly Uppfoljningsperiod[]>> = {
+  VARDCENTRUM: ['T1', 'T2', 'T3', 'AR'],
+  GEMENSAM_ENHET: ['KV1', 'KV2', 'KV3', 'AR'],
+};
+
+/** The first day of each period within its year. */
+const borjar: Readonly<Record<Uppfoljningsperiod, string>> = {
+  T1: '01-01',
+  T2: '05-01',
+  T3: '09-01',
+  KV1: '01-01',
+  KV2: '04-01',
+  KV3: '07-01',
+  AR: '01-01',
+};
+
+const forstaAr = 1990;
+
+/**
+ * Refuses a period that none of the item's calendars has, or that has not begun. A vårdcentrum is followed up by tertial
+ * and year (checklist row 81), a joint unit by three quarterly reports and the year (row 46); a joint unit inside a
+ * vårdcentrum has both calendars (contradiction C6: both are kept). `idag` is YYYY-MM-DD.
+ */
+export function periodfel(
+  { ar, period }: { ar: number; period: Uppfoljningsperiod },
+  former: readonly Uppfoljningsform[],
+  idag: string,
+): Fel[] {
+  if (former.length === 0) {
+    const meddelande =
+      'Ange minst en form som punkten följs upp i: VARDCENTRUM eller GEMENSAM_ENHET.';
+    return [fel('SAKNAR_UPPGIFT', 'former', meddelande)];
+  }
+  const valbara = [...new Set(former.flatMap((form) => perioder[form]))];
+  const wrong: Fel[] = [];
+  if (!valbara.includes(period)) {
+    const meddelande = `${period} hör inte till punktens uppföljning: ange ${valbara.join(', ')}.`;
+    wrong.push(fel('OGILTIGT_VARDE', 'period', meddelande));
+  }
+  if (ar < forstaAr || `${ar}-${borjar[period]}` > idag) {
+    const meddelande = `${period} ${ar} har inte börjat än, eller ligger före ${forstaAr}: ange en period som har börjat.`;
+    wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
+  }
+  return wrong;
+}

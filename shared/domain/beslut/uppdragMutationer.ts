@@ -1,0 +1,46 @@
+import { andraRad } from '../../andring/andraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Styrinstrument } from '../../contract/enums.ts';
+import type { Ore } from '../../values/belopp.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { beslutstyp } from './beslutMutationer.ts';
+import { instrumentfel, styrinstrument } from './styrinstrument.ts';
+import { egetBeslutsfel, uppdragsfel } from './uppdragsfel.ts';
+
+interface GivUppdrag {
+  planpunktId: string;
+  version: number;
+  instrument?: Styrinstrument | null;
+  belopp?: Ore | null;
+  datum: string;
+  skal: string;
+}
+
+/** Mission and money that follow a huvudman's own decision. */
+export const uppdragMutationer = {
+  givUppdrag: async (
+    _parent: unknown,
+    { input }: { input: GivUppdrag },
+    context: HuvudmanContext,
+  ) => {
+    const { planpunktId, version, datum, skal } = input;
+    const { instrument = null, belopp = null } = input;
+    const { id: huvudmanId, slag } = context.huvudman;
+    // Asked before the write, which nothing outside this database may hold up.
+    const natverket = await context.natverksfraga.planpunkt(planpunktId);
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      andraRad(manager, beslutstyp, { planpunktId, version }, motiv, (rad) => {
+        const own = [...instrumentfel(slag, instrument), ...egetBeslutsfel(rad, { belopp, datum })];
+        const { underlagHash } = rad;
+        const fel = own.length > 0 ? own : uppdragsfel({ huvudmanId, underlagHash }, natverket);
+        if (fel.length > 0) return { fel };
+        return {
+          nytt: { uppdrag: { instrument: styrinstrument(slag, instrument), belopp, datum } },
+        };
+      }),
+    );
+    return svar('beslut', utfall);
+  },
+};

@@ -1,0 +1,55 @@
+import { langdfel } from '../../andring/langdfel.ts';
+import type { Radtyp } from '../../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Uppfoljningsperiod } from '../../contract/enums.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { type Uppfoljning, UppfoljningEntity } from './Beslut.ts';
+import { periodfel, type Uppfoljningsform } from './periodfel.ts';
+
+const uppfoljningstyp: Radtyp<Uppfoljning> = {
+  entity: UppfoljningEntity,
+  nyckel: ['planpunktId', 'ar', 'period'],
+  namn: 'uppföljningen',
+};
+
+interface RegistreraUppfoljning {
+  planpunktId: string;
+  ar: number;
+  period: Uppfoljningsperiod;
+  former: Uppfoljningsform[];
+  version?: number | null;
+  lage: string;
+  kommentar?: string | null;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+/** A huvudman's own follow-ups of plan items. */
+export const uppfoljningMutationer = {
+  registreraUppfoljning: async (
+    _parent: unknown,
+    { input }: { input: RegistreraUppfoljning },
+    context: HuvudmanContext,
+  ) => {
+    const { planpunktId, ar, period, version = null, lage, kommentar = null, skal } = input;
+    const wrong = [
+      ...idfel(planpunktId, 'planpunktId'),
+      ...periodfel(input, input.former, context.idag),
+      ...langdfel({ lage, kommentar }, { lage: 1_000, kommentar: 10_000 }),
+    ];
+    const kalla = kallaAv(input.kalla, context.huvudman);
+    const motiv = { aktor: context.aktor, skal };
+    const sedd = { planpunktId, ar, period, version };
+    const utfall = await skriv(context, (manager) =>
+      skapaEllerAndraRad(manager, uppfoljningstyp, sedd, motiv, () =>
+        wrong.length > 0 ? { fel: wrong } : { nytt: { lage, kommentar, kalla } },
+      ),
+    );
+    return svar('uppfoljning', utfall);
+  },
+};

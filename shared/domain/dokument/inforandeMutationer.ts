@@ -1,0 +1,49 @@
+import type { Radtyp } from '../../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Inforandestatus } from '../../contract/enums.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { type Inforande, InforandeEntity } from './Inforande.ts';
+import { inforandefel } from './inforandefel.ts';
+
+const inforandetyp: Radtyp<Inforande> = {
+  entity: InforandeEntity,
+  nyckel: ['dokumentId'],
+  namn: 'införandet',
+};
+
+interface RegistreraInforande {
+  dokumentId: string;
+  version?: number | null;
+  status: Inforandestatus;
+  datum: string;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+/** A huvudman's own adoption of shared documents. */
+export const inforandeMutationer = {
+  registreraInforande: async (
+    _parent: unknown,
+    { input }: { input: RegistreraInforande },
+    context: HuvudmanContext,
+  ) => {
+    const { dokumentId, version = null, status, datum, skal } = input;
+    const kalla = kallaAv(input.kalla, context.huvudman);
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      skapaEllerAndraRad(manager, inforandetyp, { dokumentId, version }, motiv, (rad) => {
+        const fel = [
+          ...idfel(dokumentId, 'dokumentId'),
+          ...inforandefel(rad, { status, datum }, context.idag),
+        ];
+        return fel.length > 0 ? { fel } : { nytt: { status, datum, kalla } };
+      }),
+    );
+    return svar('inforande', utfall);
+  },
+};

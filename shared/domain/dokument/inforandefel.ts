@@ -1,0 +1,38 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import type { Inforandestatus } from '../../contract/enums.ts';
+import { datumfel } from '../datumfel.ts';
+import type { Inforande } from './Inforande.ts';
+
+/** Where an adoption can go from where it is: what has begun has begun, and what is declined can be taken up. */
+const foljer: Readonly<Record<Inforandestatus, readonly Inforandestatus[]>> = {
+  EJ_PABORJAT: ['PAGAR', 'INFORT', 'AVBOJT'],
+  PAGAR: ['INFORT', 'AVBOJT'],
+  INFORT: ['PAGAR', 'AVBOJT'],
+  AVBOJT: ['PAGAR', 'INFORT'],
+};
+
+const iOrd: Readonly<Record<Inforandestatus, string>> = {
+  EJ_PABORJAT: 'ej påbörjat',
+  PAGAR: 'pågående',
+  INFORT: 'infört',
+  AVBOJT: 'avböjt',
+};
+
+/**
+ * Refuses an adoption that says nothing new, or unsays that it has begun; and a date ahead. Any state may be the first
+ * that is recorded. Source: 'Strategi för närvårdssamverkan 2021–2023' (checklist rows 91–95: each party anchors and
+ * adopts a document by itself).
+ */
+export function inforandefel(
+  rad: Inforande | null,
+  { status, datum }: { status: Inforandestatus; datum: string },
+  idag: string,
+): Fel[] {
+  const wrong = datumfel(datum, idag);
+  if (rad === null || foljer[rad.status].includes(status)) return wrong;
+  const meddelande =
+    rad.status === status
+      ? `Införandet är redan ${iOrd[status]}.`
+      : `Införandet är ${iOrd[rad.status]} och kan inte bli ${iOrd[status]}: ange ${foljer[rad.status].join(' eller ')}.`;
+  return [...wrong, fel('FEL_TILLSTAND', 'status', meddelande)];
+}

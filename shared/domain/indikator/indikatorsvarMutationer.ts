@@ -1,0 +1,80 @@
+import { andraRad } from '../../andring/andraRad.ts';
+import type { Radtyp } from '../../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import { datumfel } from '../datumfel.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { type Indikatorsvar, IndikatorsvarEntity } from './Indikatorsvar.ts';
+import type { Svarstyp } from './Svarstyp.ts';
+import { svarsfel, tillbakatagandefel } from './svarsfel.ts';
+
+const indikatorsvartyp: Radtyp<Indikatorsvar> = {
+  entity: IndikatorsvarEntity,
+  nyckel: ['indikatorId'],
+  namn: 'svaret på indikatorn',
+};
+
+interface SvaraPaIndikator {
+  indikatorId: string;
+  svarstyp: Svarstyp;
+  version?: number | null;
+  jaNej?: boolean | null;
+  antal?: number | null;
+  text?: string | null;
+  datum: string;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+interface TaTillbaka {
+  indikatorId: string;
+  version: number;
+  skal: string;
+}
+
+/** A huvudman's own answers to indicators. */
+export const indikatorsvarMutationer = {
+  svaraPaIndikator: async (
+    _parent: unknown,
+    { input }: { input: SvaraPaIndikator },
+    context: HuvudmanContext,
+  ) => {
+    const { indikatorId, svarstyp, version = null, datum, skal } = input;
+    const { jaNej = null, antal = null, text = null } = input;
+    const wrong = [
+      ...idfel(indikatorId, 'indikatorId'),
+      ...svarsfel(svarstyp, { jaNej, antal, text }),
+      ...datumfel(datum, context.idag),
+    ];
+    const nytt = { jaNej, antal, text, datum, kalla: kallaAv(input.kalla, context.huvudman) };
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      skapaEllerAndraRad(manager, indikatorsvartyp, { indikatorId, version }, motiv, () =>
+        wrong.length > 0 ? { fel: wrong } : { nytt },
+      ),
+    );
+    return svar('indikatorsvar', utfall);
+  },
+
+  taTillbakaIndikatorsvar: async (
+    _parent: unknown,
+    { input }: { input: TaTillbaka },
+    context: HuvudmanContext,
+  ) => {
+    const { indikatorId, version, skal } = input;
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      andraRad(manager, indikatorsvartyp, { indikatorId, version }, motiv, (rad) => {
+        const fel = tillbakatagandefel(rad);
+        return fel.length > 0
+          ? { fel }
+          : { nytt: { jaNej: null, antal: null, text: null, datum: null } };
+      }),
+    );
+    return svar('indikatorsvar', utfall);
+  },
+};

@@ -1,0 +1,47 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { langdfel } from '../../andring/langdfel.ts';
+import { idfel } from '../idfel.ts';
+
+/** One measured value as a writer states it. */
+export interface NyttMatvarde {
+  matt: string;
+  /** '' is the huvudman as a whole. */
+  verksamhetId: string;
+  /** YYYY-MM. */
+  period: string;
+  enhet: string;
+}
+
+const forstaManad = '1990-01';
+
+/** Refuses a measured value for a month ahead, or in no unit. `idag` is YYYY-MM-DD. Source: checklist rows 125 and 138. */
+export function matvardefel({ matt, period, enhet }: NyttMatvarde, idag: string): Fel[] {
+  const idManad = idag.slice(0, 7);
+  const outside = period > idManad || period < forstaManad;
+  return [
+    ...idfel(matt, 'matt'),
+    ...langdfel({ enhet }, { enhet: 50 }),
+    ...(outside
+      ? [
+          fel(
+            'OGILTIGT_VARDE',
+            'period',
+            `period är ${period}: ange en månad från ${forstaManad} till ${idManad}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Refuses a list that states the same value twice: which one counts cannot be told. */
+export function dubblettfel(varden: readonly NyttMatvarde[]): Fel[] {
+  const seen = new Set<string>();
+  return varden.flatMap(({ matt, verksamhetId, period }, n) => {
+    const key = JSON.stringify([matt, verksamhetId, period]);
+    const again = seen.has(key);
+    seen.add(key);
+    if (!again) return [];
+    const meddelande = `${matt} för ${period} står två gånger i listan: ta bort den ena.`;
+    return [fel('OGILTIGT_VARDE', `varden[${n}]`, meddelande)];
+  });
+}

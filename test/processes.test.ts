@@ -1,0 +1,185 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { ask } from './ask.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
+const running: ChildProcess[] = [];
+
+/** Runs a script of the project as its npm script does. */
+function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { NODE_OPTIONS: _, DATABASE_URL: __, ...outer } = process.env;
+  const child = fork(join(root, script), args, {
+    execArgv: ['--import', 'tsx'],
+    silent: true,
+    env: { ...outer, DATA_DIR: folder, LOG_LEVEL: 'error', ...env },
+  });
+  running.push(child);
+  return child;
+}
+
+/** Resolves with the URL at which it listens. */
+async function ready(child: ChildProcess): Promise<string> {
+  const [message] = await once(child, 'message');
+  return message.ready;
+}
+
+async function finished(child: ChildProcess) {
+  const said: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = await once(child, 'close');
+  return { code, said: Buffer.concat(said).toString('utf8').trim() };
+}
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a wrong setting stops the start with one sentence', () => {
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  test.each<[string, string, string[], NodeJS.ProcessEnv, RegExp]>([
+    [
+      'unknown subgraph',
+      'subgraphs/start.ts',
+      ['tierpp'],
+      {},
+      /^Give one SLUG of samverkan, .*tierp/,
+    ],
+    ['no subgraph', 'subgraphs/start.ts', [], {}, /^Give one SLUG of/],
+    [
+      'unknown option',
+      'subgraphs/start.ts',
+      ['tierp', '--prot', '1'],
+      {},
+      /--prot.*Usage: npm run subgraph/,
+    ],
+    [
+      'PORT',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { PORT: '70000' },
+      /^PORT is "70000" but must be a port/,
+    ],
+    [
+      '--port',
+      'subgraphs/start.ts',
+      ['tierp', '--port', 'x'],
+      {},
+      /^--port is "x" but must be a port/,
+    ],
+    [
+      'LOG_LEVEL',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { LOG_LEVEL: 'loud' },
+      /^LOG_LEVEL is "loud" but must be one of/,
+    ],
+    [
+      'DATABASE_URL',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { DATABASE_URL: 'postgres://x/y' },
+      /^DATABASE_URL must have the form mysql:/,
+    ],
+    [
+      'unreachable database',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { DATABASE_URL: 'mysql://root:hemligt@127.0.0.1:1/x' },
+      /^The database x at 127\.0\.0\.1:1 cannot be used \(ECONNREFUSED\)/,
+    ],
+    [
+      'DATA_DIR',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { DATA_DIR: '/dev/null' },
+      /^The database file \/dev\/null\/tierp\.sqlite cannot be opened/,
+    ],
+    ['no network', 'gateway/start.ts', [], {}, /^Give either --network or --supergraph/],
+    [
+      'missing network file',
+      'gateway/start.ts',
+      ['--network', 'nix.json'],
+      {},
+      /^The network file nix\.json cannot be read/,
+    ],
+    [
+      'network file that is not JSON',
+      'gateway/start.ts',
+      ['--network', file('a.json', '{')],
+      {},
+      /must have the form .*: it is not JSON\.$/,
+    ],
+    [
+      'network file without samverkan',
+      'gateway/start.ts',
+      ['--network', file('b.json', '{"huvudman":{}}')],
+      {},
+      /"samverkan" is missing, not an http\(s\) URL/,
+    ],
+  ])('%s', async (_what, script, args, env, sentence) => {
+    const { code, said } = await finished(run(script, args, env));
+    expect(said).toMatch(sentence);
+    expect(said.split('\n')).toHaveLength(1);
+    expect(said).not.toContain('hemligt');
+    expect(code).toBe(1);
+  });
+
+  test('a port that is taken', async () => {
+    const taken = createServer();
+    taken.listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    try {
+      const { code, said } = await finished(
+        run('subgraphs/start.ts', ['heby', '--port', String(port)]),
+      );
+      expect(said).toMatch(new RegExp(`^Port ${port} is taken by another process`));
+      expect(code).toBe(1);
+    } finally {
+      taken.close();
+    }
+  });
+});
+
+test('subgraphs and a gateway of their own make a network; SIGTERM ends each with 0, and data survives', async () => {
+  const samverkan = run('subgraphs/start.ts', ['samverkan', '--port', '0']);
+  const heby = run('subgraphs/start.ts', ['heby', '--port', '0']);
+  const network = {
+    samverkan: await ready(samverkan),
+    huvudman: { heby: await ready(heby) },
+  };
+  const file = join(folder, 'network.json');
+  writeFileSync(file, JSON.stringify(network));
+  const gateway = run('gateway/start.ts', ['--network', file, '--port', '0']);
+  const url = await ready(gateway);
+  const question = '{ part(id: "heby") { namn huvudman { verksamheter { totalCount } } } }';
+  const answer = await ask(url, question);
+  expect(answer.data.part.namn).toBe('Heby kommun');
+  expect(answer.data.part.huvudman.verksamheter.totalCount).toBeGreaterThan(0);
+  for (const path of ['/health/live', '/health/ready']) {
+    expect((await fetch(new URL(path, url))).status).toBe(200);
+  }
+
+  const ends = [samverkan, heby, gateway].map(finished);
+  for (const child of [samverkan, heby, gateway]) child.kill('SIGTERM');
+  expect((await Promise.all(ends)).map(({ code }) => code)).toEqual([0, 0, 0]);
+
+  const again = run('subgraphs/start.ts', ['heby', '--port', '0']);
+  const { data } = await ask(
+    await ready(again),
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Huvudman { verksamheter { totalCount } } } }',
+    { r: [{ __typename: 'Huvudman', id: 'heby' }] },
+  );
+  expect(data._entities[0].verksamheter).toEqual(answer.data.part.huvudman.verksamheter);
+});

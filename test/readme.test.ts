@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Answer, ask } from './ask.ts';
+import { startNetwork, type TestNetwork } from './network.ts';
+
+/**
+ * The README's queries and answers, held against the real network. `UPDATE_README=1 npm test -- readme` writes what
+ * comes back into the README; read it before you commit it.
+ */
+const file = fileURLToPath(new URL('../README.md', import.meta.url));
+const example = /```graphql\n(?<query>[\s\S]*?)```\n\n```json\n(?<answer>[\s\S]*?)```/g;
+
+let network: TestNetwork;
+beforeAll(async () => {
+  network = await startNetwork();
+}, 60_000);
+afterAll(() => network.close());
+
+test('every query of the README comes back with the answer that stands there', async () => {
+  const readme = readFileSync(file, 'utf8');
+  const examples = [...readme.matchAll(example)].map(({ groups = {} }) => groups);
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+  let updated = readme;
+  for (const { query = '', answer = '' } of examples) {
+    const [, absent] = /^# without (\S+)/.exec(query) ?? [];
+    const gateway = absent
+      ? await network.gatewayWith({ [absent]: 'http://127.0.0.1:1/graphql' })
+      : network.gateway;
+    const found = shown(await ask(gateway.url, query));
+    if (process.env.UPDATE_README) updated = updated.replace(answer, () => `${pretty(found)}\n`);
+    else expect(found).toEqual(JSON.parse(answer));
+  }
+  if (updated !== readme) writeFileSync(file, updated);
+});
+
+/** The answer without what differs from run to run: milliseconds, and `extensions` where all is well. */
+function shown({ data, errors, extensions }: Answer) {
+  const silent = extensions?.natverk?.filter(({ status }) => status !== 'SVARADE');
+  return errors
+    ? { errors, data, extensions: { natverk: silent?.map(({ ms: _, ...svar }) => svar) } }
+    : { data };
+}
+
+/** JSON with short objects and lists on one line, as a person would write it. */
+function pretty(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (flat.length + indent.length <= 100 || typeof value !== 'object' || value === null) {
+    return flat.replace(/":/g, '": ').replace(/,"/g, ', "').replace(/,\{/g, ', {');
+  }
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const parts = Array.isArray(value)
+    ? value.map((item) => pretty(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${pretty(item, inner)}`);
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+}
