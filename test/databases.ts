@@ -71,6 +71,8 @@ export async function testDatabases(): Promise<TestDatabases[]> {
   if (await isReachable()) return [sqlite(), mariadb()];
   const complaint = `MariaDB is not reachable at ${serverUrl}: its tests`;
   if (process.env.CI === 'true') throw new Error(`${complaint} must run in CI`);
-  process.stderr.write(`\n*** ${complaint} are SKIPPED. Start MariaDB or set TEST_MYSQL_URL. ***\n\n`);
+  process.stderr.write(
+    `\n*** ${complaint} are SKIPPED. Start MariaDB or set TEST_MYSQL_URL. ***\n\n`,
+  );
   return [sqlite()];
 }

@@ -52,7 +52,36 @@ export const enums = {
   ],
   Uppfoljningsperiod: ['T1', 'T2', 'T3', 'KV1', 'KV2', 'KV3', 'AR'],
   Avtalsstatus: ['UTKAST', 'UNDERTECKNAT', 'AVVISAT', 'UPPSAGT'],
+  Instansmandat: ['BESLUTANDE', 'RADGIVANDE', 'BEREDANDE'],
   Inforandestatus: ['EJ_PABORJAT', 'PAGAR', 'INFORT', 'AVBOJT'],
+  Organisationsslag: [
+    'FULLMAKTIGE',
+    'STYRELSE',
+    'NAMND',
+    'BEREDNING',
+    'DIREKTION',
+    'FORVALTNING',
+    'OMRADESLEDNING',
+    'OMRADE',
+    'ENHET',
+    'LANSVERKSAMHET',
+    'SAMVERKANSGRUPP',
+    'BOLAG',
+    'OVRIG',
+  ],
+  Noggrannhet: [
+    'EXAKT',
+    'CIRKA',
+    'KNAPPT',
+    'DRYGT',
+    'MER_AN',
+    'MINDRE_AN',
+    'MINST',
+    'HOGST',
+    'INTERVALL',
+    'ORD',
+  ],
+  Granskningsbedomning: ['UPPFYLLT', 'DELVIS_UPPFYLLT', 'EJ_UPPFYLLT'],
 } as const;
 
 type Value<Name extends keyof typeof enums> = (typeof enums)[Name][number];
@@ -69,4 +98,8 @@ export type Beslutsutfall = Value<'Beslutsutfall'>;
 export type Styrinstrument = Value<'Styrinstrument'>;
 export type Uppfoljningsperiod = Value<'Uppfoljningsperiod'>;
 export type Avtalsstatus = Value<'Avtalsstatus'>;
+export type Instansmandat = Value<'Instansmandat'>;
 export type Inforandestatus = Value<'Inforandestatus'>;
+export type Organisationsslag = Value<'Organisationsslag'>;
+export type Noggrannhet = Value<'Noggrannhet'>;
+export type Granskningsbedomning = Value<'Granskningsbedomning'>;

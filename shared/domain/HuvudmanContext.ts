@@ -1,4 +1,5 @@
 import type { Database } from '../runtime/database/Database.ts';
+import type { Natverksfraga } from '../runtime/natverksfraga.ts';
 import type { Loaders } from '../runtime/Loaders.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
@@ -7,6 +8,10 @@ export interface HuvudmanContext {
   huvudman: Huvudman;
   db: Database;
   loaders: Loaders;
+  /** Who writes: a role or an instance, for the history. */
+  aktor: string;
   /** Today's date, YYYY-MM-DD: what is closed or ended is so from a date. */
   idag: string;
+  /** Asks the network view, as any client does, what the other parties have decided. */
+  natverksfraga: Natverksfraga;
 }

@@ -1,19 +1,49 @@
+import { HistorikEntity } from '../andring/Historik.ts';
+import { Historiktabell1764200000000 } from '../andring/Historiktabell1764200000000.ts';
+import { historikResolvers } from '../andring/historikResolvers.ts';
 import { scalarResolvers } from '../runtime/scalars.ts';
 import { avtalspartResolvers } from './avtal/avtalspartResolvers.ts';
 import { AvtalspartEntity } from './avtal/Avtalspart.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from './beslut/Beslut.ts';
 import { beslutResolvers } from './beslut/beslutResolvers.ts';
 import { BudgetEntity } from './budget/Budget.ts';
+import { budgetQueries } from './budget/budgetQueries.ts';
+import { avtalQueries } from './avtal/avtalQueries.ts';
+import { beslutQueries } from './beslut/beslutQueries.ts';
+import { uppfoljningQueries } from './beslut/uppfoljningQueries.ts';
+import { inforandeQueries } from './dokument/inforandeQueries.ts';
+import { indikatorsvarQueries } from './indikator/indikatorsvarQueries.ts';
+import { matvardeQueries } from './matvarde/matvardeQueries.ts';
+import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
+import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut1764210000000.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from './deltagande/Deltagande.ts';
+import { deltagandeQueries } from './deltagande/deltagandeQueries.ts';
 import { deltagandeResolvers } from './deltagande/deltagandeResolvers.ts';
 import { InforandeEntity } from './dokument/Inforande.ts';
 import { inforandeResolvers } from './dokument/inforandeResolvers.ts';
+import { GranskningEntity } from './granskning/Granskning.ts';
+import { granskningResolvers } from './granskning/granskningResolvers.ts';
+import { huvudmansmutationer } from './huvudmansmutationer.ts';
 import { huvudmanResolvers } from './huvudman/huvudmanResolvers.ts';
 import { IndikatorsvarEntity } from './indikator/Indikatorsvar.ts';
 import { indikatorsvarResolvers } from './indikator/indikatorsvarResolvers.ts';
+import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { Huvudmanstabeller1764000000000 } from './migrations/Huvudmanstabeller1764000000000.ts';
-import { PlatsEntity, VerksamhetEntity, VerksamhetsfunktionEntity } from './verksamhet/Verksamhet.ts';
+import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
+import { Lagstod1764230000000 } from './migrations/Lagstod1764230000000.ts';
+import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhet.ts';
+import { organisationsenhetResolvers } from './organisationsenhet/organisationsenhetResolvers.ts';
+import { SpridningEntity } from './spridning/Spridning.ts';
+import { spridningResolvers } from './spridning/spridningResolvers.ts';
+import { UppgiftEntity } from './uppgift/Uppgift.ts';
+import { uppgiftResolvers } from './uppgift/uppgiftResolvers.ts';
+import {
+  PlatsEntity,
+  VerksamhetEntity,
+  VerksamhetsfunktionEntity,
+} from './verksamhet/Verksamhet.ts';
+import { verksamhetQueries } from './verksamhet/verksamhetQueries.ts';
 import { verksamhetResolvers } from './verksamhet/verksamhetResolvers.ts';
 
 /** Everything that one huvudman's subgraph consists of, concept by concept. */
@@ -32,10 +62,37 @@ export const huvudmansdomain = {
     InforandeEntity,
     IndikatorsvarEntity,
     MatvardeEntity,
+    OrganisationsenhetEntity,
+    UppgiftEntity,
+    SpridningEntity,
+    GranskningEntity,
+    InsatsEntity,
+    HistorikEntity,
   ],
-  migrations: [Huvudmanstabeller1764000000000],
+  migrations: [
+    Huvudmanstabeller1764000000000,
+    Uppgiftstabeller1764100000000,
+    Historiktabell1764200000000,
+    Budgetbeslut1764210000000,
+    Beslutsgang1764220000000,
+    Lagstod1764230000000,
+  ],
   resolvers: {
     ...scalarResolvers,
+    Query: {
+      ...historikResolvers.Query,
+      ...verksamhetQueries,
+      ...deltagandeQueries,
+      ...budgetQueries,
+      ...avtalQueries,
+      ...beslutQueries,
+      ...uppfoljningQueries,
+      ...inforandeQueries,
+      ...indikatorsvarQueries,
+      ...matvardeQueries,
+    },
+    Historikpost: historikResolvers.Historikpost,
+    Mutation: huvudmansmutationer,
     ...huvudmanResolvers,
     ...deltagandeResolvers,
     ...verksamhetResolvers,
@@ -43,5 +100,9 @@ export const huvudmansdomain = {
     ...avtalspartResolvers,
     ...inforandeResolvers,
     ...indikatorsvarResolvers,
+    ...organisationsenhetResolvers,
+    ...uppgiftResolvers,
+    ...spridningResolvers,
+    ...granskningResolvers,
   },
 };

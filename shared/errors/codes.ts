@@ -2,6 +2,7 @@
 export const codes = {
   BAD_USER_INPUT: 'An argument has a value that cannot be used; the message says which and how to mend it.',
   FEL_HUVUDMAN: 'A subgraph was asked about a key that belongs to another huvudman.',
+  PART_EJ_REGISTRERAD: 'A text refers to a party that has not joined the network; that party is null and the rest stands.',
   HUVUDMAN_UNAVAILABLE:
     'A huvudman did not answer, or answered with something unusable; its part is null and the rest stands.',
   SAMVERKAN_UNAVAILABLE: 'The samverkan subgraph did not answer, or answered with something unusable.',

@@ -16,4 +16,9 @@ export class Loaders {
     }
     return found as DataLoader<K, V>;
   }
+
+  /** Forgets what was loaded, since something has been written: several mutations of a request run one by one. */
+  clear(): void {
+    this.#byName.clear();
+  }
 }

@@ -30,7 +30,8 @@ function belopp(value: unknown): number {
 
 function procent(value: unknown): number {
   const hundredths = typeof value === 'number' ? parseProcent(value) : null;
-  if (hundredths === null) throw badValue('Procent', value, 'en procentsats med högst två decimaler');
+  if (hundredths === null)
+    throw badValue('Procent', value, 'en procentsats med högst två decimaler');
   return hundredths;
 }
 

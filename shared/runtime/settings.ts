@@ -13,16 +13,19 @@ export interface Settings {
   dataDir: string;
   /** `mysql://…` of a MariaDB or MySQL server; null means the embedded database. */
   databaseUrl: string | null;
+  /** The network view's GraphQL endpoint, where a huvudman's subgraph asks what others have decided; null without. */
+  gatewayUrl: string | null;
   logLevel: (typeof logLevels)[number];
 }
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL and LOG_LEVEL. Throws SettingError with a sentence on the first wrong one. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, GATEWAY_URL and LOG_LEVEL. Throws SettingError with a sentence on the first wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: parsePort(env.PORT ?? '4000', 'PORT'),
     host: env.HOST || '127.0.0.1',
     dataDir: resolve(env.DATA_DIR || 'data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    gatewayUrl: readGatewayUrl(env.GATEWAY_URL),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
 }
@@ -47,8 +50,17 @@ function readDatabaseUrl(text: string | undefined): string | null {
   return text;
 }
 
+function readGatewayUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new SettingError(
+    `GATEWAY_URL is "${text}" but must be an address such as http://127.0.0.1:4000/graphql; leave it out when there is no gateway.`,
+  );
+}
+
 function readLogLevel(text: string): Settings['logLevel'] {
   const level = logLevels.find((known) => known === text);
-  if (!level) throw new SettingError(`LOG_LEVEL is "${text}" but must be one of ${logLevels.join(', ')}.`);
+  if (!level)
+    throw new SettingError(`LOG_LEVEL is "${text}" but must be one of ${logLevels.join(', ')}.`);
   return level;
 }

@@ -1,8 +1,12 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { FastifyBaseLogger } from 'fastify';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { Database } from './database/Database.ts';
+import { databaseProblem } from './database/databaseProblem.ts';
 import { openDatabase } from './database/openDatabase.ts';
 import { formatErrorFor } from './formatError.ts';
 import { type RunningServer, serveGraphql } from './serveGraphql.ts';
@@ -17,7 +21,7 @@ export interface Subgraph<Context extends BaseContext> {
   /** Readies an open database before the first question, such as laying sample data into an empty one. */
   prepare: (db: Database) => Promise<unknown>;
   /** The context of one request. */
-  context: (db: Database) => Context;
+  context: (db: Database, request: Pick<FastifyRequest, 'headers'>) => Context;
 }
 
 /** Where one subgraph runs and keeps its data. */
@@ -36,7 +40,11 @@ export async function startSubgraph<Context extends BaseContext>(
   { sdl, resolvers, entities, migrations, prepare, context }: Subgraph<Context>,
   { port, host, databaseUrl, log, onStatement }: SubgraphOptions,
 ): Promise<RunningServer> {
-  const db = await openDatabase({ url: databaseUrl, entities, migrations, onStatement });
+  const db = await openDatabase({ url: databaseUrl, entities, migrations, onStatement }).catch(
+    (error) => {
+      throw databaseProblem(databaseUrl, error);
+    },
+  );
   try {
     await prepare(db);
     return await serveGraphql<Context>({
@@ -44,11 +52,15 @@ export async function startSubgraph<Context extends BaseContext>(
         new ApolloServer<Context>({
           schema: subgraphSchema(sdl, resolvers),
           formatError: formatErrorFor(log),
-          plugins: [drain, ApolloServerPluginLandingPageDisabled()],
+          plugins: [
+            drain,
+            ApolloServerPluginLandingPageDisabled(),
+            ApolloServerPluginInlineTraceDisabled(),
+          ],
           stopOnTerminationSignals: false,
           logger: log,
         }),
-      context: async () => context(db),
+      context: async (request) => context(db, request),
       ready: () => db.ping(),
       onClose: () => db.close(),
       port,

@@ -3,6 +3,7 @@ import { referens } from '../underlag/kallor.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Älvkarleby kommun. It has not said who decides: beslutsinstanser are missing, and show as a gap. */
@@ -16,5 +17,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret ur Wikipedia, Älvkarleby kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, inforanden },
+  data: { verksamheter, budgetar, deltaganden, inforanden, uppgifter },
 };

@@ -4,6 +4,7 @@ import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Enköpings kommun. */
@@ -17,5 +18,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret är en obekräftad uppgift; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, inforanden },
+  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, inforanden, uppgifter },
 };

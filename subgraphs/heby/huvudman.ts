@@ -1,9 +1,11 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { referens } from '../underlag/kallor.ts';
 import { budgetar } from './budgetar.ts';
+import { deltaganden } from './deltaganden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
-/** Heby kommun. Takes part in no vårdcentrum; its organisationsnummer, deciders and adoptions are unknown. */
+/** Heby kommun. Its organisationsnummer, deciders and adoptions are unknown. */
 export const huvudman: Huvudman = {
   id: 'heby',
   namn: 'Heby kommun',
@@ -14,5 +16,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret har inte återfunnits; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar },
+  data: { verksamheter, budgetar, deltaganden, uppgifter },
 };

@@ -3,6 +3,7 @@ import { referens } from '../underlag/kallor.ts';
 import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
 import { inforanden } from './inforanden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Knivsta kommun. Takes part in no vårdcentrum. */
@@ -16,5 +17,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret ur Wikipedia, Knivsta kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, beslutsinstanser, inforanden },
+  data: { verksamheter, budgetar, beslutsinstanser, inforanden, uppgifter },
 };

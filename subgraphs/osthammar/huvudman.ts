@@ -6,6 +6,7 @@ import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { indikatorsvar } from './indikatorsvar.ts';
 import { inforanden } from './inforanden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Östhammars kommun. */
@@ -27,5 +28,6 @@ export const huvudman: Huvudman = {
     avtalsparter,
     inforanden,
     indikatorsvar,
+    uppgifter,
   },
 };

@@ -31,6 +31,11 @@ export const narvardsenheten: NyVerksamhet = {
   platser: [{ kommunkod: '0382' }],
   malgrupper: ['Äldre multisjuka'],
   lagrum: ['HSL (2017:30)', ...socialtjanstlag],
+  lagstod: [
+    { lag: 'HSL (2017:30)' },
+    { lag: 'SoL (2001:453)', gallerTill: '2025-06-30' },
+    { lag: 'SoL, ny lag (prop. 2024/25:89)', gallerFran: '2025-07-01' },
+  ],
   systemstod: [
     'Cosmic (journal)',
     'NPÖ (delning till socialförvaltningen)',
@@ -38,6 +43,7 @@ export const narvardsenheten: NyVerksamhet = {
   ],
   vardplatser: {
     totalt: 18,
+    hogst: 18,
     kalla: osthammarsplan(
       'Närvårdsenheten: har 18 vårdplatser (rapporten KSN-2021-03167, 6.1.3: maximalt 18)',
     ),

@@ -5,4 +5,5 @@ import { budgetrader } from '../underlag/budgetrader.ts';
 export const budgetar: Huvudmansdata['budgetar'] = [
   ...budgetrader('hemvarden-malaren-enkoping', 'Personal', { 2025: [8_900, 9_140], 2026: 9_100 }),
   ...budgetrader('hemvarden-malaren-balsta', 'Personal', { 2025: [8_500, 8_360], 2026: 8_700 }),
+  ...budgetrader('hemvarden-malaren-heby', 'Personal', { 2026: 3_100 }),
 ];

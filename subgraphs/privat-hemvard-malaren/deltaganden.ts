@@ -11,4 +11,12 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
     kalla: exempelkalla,
     verksamheter: ['hemvarden-malaren-enkoping', 'hemvarden-malaren-balsta'],
   },
+  {
+    vardcentrumId: 'gemensam-lokal-heby',
+    status: 'ACCEPTERAT',
+    roll: 'Hyresgäst i den gemensamma lokalen',
+    fran: '2025-09-01',
+    kalla: exempelkalla,
+    verksamheter: ['hemvarden-malaren-heby'],
+  },
 ];

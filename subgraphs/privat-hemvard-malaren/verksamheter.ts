@@ -31,4 +31,17 @@ export const verksamheter: NyVerksamhet[] = [
     oppettider: dygnetRunt(),
     kalla: exempelkalla,
   },
+  {
+    id: 'hemvarden-malaren-heby',
+    namn: 'Hemvård Mälaren Heby (exempel)',
+    typ: 'HEMSJUKVARD',
+    driftsform: 'PA_UPPDRAG',
+    uppdragsgivare: ['heby'],
+    interaktionsgrad: 'GLES',
+    samlokaliserad: true,
+    funktioner: [iHemmet('HEMSJUKVARD')],
+    platser: [{ postort: 'Heby', kommunkod: '0331', agare: 'Heby kommun' }],
+    oppettider: dygnetRunt(),
+    kalla: exempelkalla,
+  },
 ];

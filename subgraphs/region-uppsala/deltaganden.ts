@@ -1,4 +1,5 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { exempelkalla } from '../../shared/values/kalla.ts';
 import { exempelOm, regionuppsala2022 } from '../underlag/kallor.ts';
 
 const roll = 'Leder ledningsgruppen genom verksamhetsområdeschef i Nära vård och hälsa';
@@ -83,5 +84,13 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
       'folktandvarden-enkoping',
       'mobil-tandvard',
     ],
+  },
+  {
+    vardcentrumId: 'gemensam-lokal-heby',
+    status: 'ACCEPTERAT',
+    roll: 'Hyresgäst i den gemensamma lokalen',
+    fran: '2025-09-01',
+    kalla: exempelkalla,
+    verksamheter: ['halsocentralen-heby'],
   },
 ];

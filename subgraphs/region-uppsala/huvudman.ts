@@ -7,6 +7,8 @@ import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
 import { matvarden } from './matvarden.ts';
+import { organisation } from './organisation.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Region Uppsala. */
@@ -27,5 +29,7 @@ export const huvudman: Huvudman = {
     beslut,
     inforanden,
     matvarden,
+    organisation,
+    uppgifter,
   },
 };

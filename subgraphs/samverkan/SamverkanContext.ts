@@ -1,8 +1,9 @@
-import type { Database } from '../../shared/runtime/database/Database.ts';
+import type { AndringContext } from '../../shared/andring/AndringContext.ts';
 import type { Loaders } from '../../shared/runtime/Loaders.ts';
 
 /** What a resolver of the samverkan subgraph has at hand, for one request. */
-export interface SamverkanContext {
-  db: Database;
+export interface SamverkanContext extends AndringContext {
   loaders: Loaders;
+  /** Today's date, YYYY-MM-DD. */
+  idag: string;
 }

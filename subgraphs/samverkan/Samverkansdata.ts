@@ -1,7 +1,24 @@
+import type { Ny } from '../../shared/runtime/database/Ny.ts';
 import type { Ore } from '../../shared/values/belopp.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import type { Hundradel } from '../../shared/values/procent.ts';
-import type { Dokumentslag, Mandat, Planstatus, Samverkansform, Svarstyp } from './enums.ts';
+import type { Ansvar, Lagbestammelse } from './entities/Ansvar.ts';
+import type { Checklista } from './entities/Checklista.ts';
+import type { Matt } from './entities/Matt.ts';
+import type { Organregel, Sammantrade } from './entities/Organregel.ts';
+import type { Rapportkrav } from './entities/Rapportkrav.ts';
+import type { Mal, Strategi } from './entities/Strategi.ts';
+import type { Utsaga } from './entities/Utsaga.ts';
+import type {
+  Avtalsslag,
+  Dokumentslag,
+  Malgrupp,
+  Mandat,
+  Organslag,
+  Planstatus,
+  Samverkansform,
+  Svarstyp,
+} from './enums.ts';
 
 /** What the samverkan database starts with. What may be left out is unknown, or none. */
 export interface Samverkansdata {
@@ -10,7 +27,24 @@ export interface Samverkansdata {
   avtal: readonly NyttAvtal[];
   planer: readonly NyPlan[];
   dokument: readonly NyttDokument[];
+  strategier: readonly NyStrategi[];
+  matt: readonly Ny<Matt>[];
+  lagbestammelser: readonly Ny<Lagbestammelse>[];
+  ansvar: readonly Ny<Ansvar>[];
+  utsagor: readonly Omit<Ny<Utsaga>, 'ordning'>[];
+  checklistor: readonly Ny<Checklista>[];
+  rapportkrav: readonly Ny<Rapportkrav>[];
 }
+
+/** A strategy with its goals, in order; a goal's `under` are the goals under it. */
+export type NyStrategi = Ny<Strategi> & { mal: readonly NyttMal[] };
+
+/** A goal; its source is the strategy's when it states none. */
+export type NyttMal = Pick<Mal, 'id' | 'slag' | 'text'> & {
+  nummer?: string;
+  kalla?: Kalla;
+  under?: readonly NyttMal[];
+};
 
 /** A vårdcentrum with its kommuner, bodies (by id) and invitations, in order. */
 export interface NyttVardcentrum {
@@ -29,10 +63,17 @@ export interface NyttVardcentrum {
 export interface NyttOrgan {
   id: string;
   namn: string;
+  slag: Organslag;
   niva: string;
   mandat: Mandat;
   uppgift?: string;
   moten?: string;
+  beslutsomrade?: string;
+  lan?: string;
+  kommunId?: string;
+  hemvist?: string;
+  regler?: readonly Omit<Ny<Organregel>, 'organId' | 'ordning'>[];
+  sammantraden?: readonly Omit<Sammantrade, 'organId'>[];
   ledamoter?: readonly {
     part: string;
     roll: string;
@@ -49,6 +90,11 @@ export interface NyttOrgan {
 export interface NyttAvtal {
   id: string;
   rubrik: string;
+  slag: Avtalsslag;
+  malgrupp?: Malgrupp;
+  vardcentrumId?: string;
+  forvaltasAv?: string;
+  vardasAv?: string;
   villkor: readonly string[];
   ansvarig?: string;
   parter: readonly { part: string; andel?: Hundradel }[];
@@ -64,6 +110,7 @@ export interface NyPlan {
   vardcentrum?: string;
   faststallsAv?: string;
   status?: Planstatus;
+  strategiId?: string;
   punkter: readonly NyPlanpunkt[];
   kalla: Kalla;
 }
@@ -73,12 +120,14 @@ export interface NyPlanpunkt {
   id: string;
   nummer?: string;
   mal?: string;
+  malId?: string;
   grupp?: string;
   rubrik: string;
   aktivitet?: string;
   ansvariga: readonly string[];
   berorda: readonly { part: string; forslag?: Ore }[];
   kostnad?: Ore;
+  investering?: boolean;
   indikatorer?: readonly { id: string; text: string; svarstyp: Svarstyp }[];
   kalla: Kalla;
 }
@@ -90,6 +139,8 @@ export interface NyttDokument {
   slag: Dokumentslag;
   faststalltAv?: string;
   datum?: string;
+  samling?: string;
+  omfattning?: string;
   parter: readonly string[];
   kalla: Kalla;
 }

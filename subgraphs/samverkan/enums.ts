@@ -22,6 +22,61 @@ export const samverkansenums = {
     'FRITEXT',
     'EXTERN_KPI',
   ],
+  Organslag: [
+    'FORUM',
+    'SAMRAD',
+    'UTOKAT_SAMRAD',
+    'TJANSTELEDNING',
+    'UTOKAD_TJANSTELEDNING',
+    'LEDNINGSGRUPP',
+    'ARBETSGRUPP',
+    'LOKALRAD',
+    'DIREKTION',
+    'RAD',
+    'FUNKTION',
+    'OVRIGT',
+  ],
+  Organregelslag: [
+    'LIKA_PER_PART',
+    'MINST_PER_PART',
+    'ANTAL_PLATSER',
+    'MINST_MOTEN_PER_AR',
+    'HARLEDDA_PLATSER',
+  ],
+  Avtalsslag: [
+    'GEMENSAM_ENHET',
+    'LAKARMEDVERKAN',
+    'MALGRUPP',
+    'FAMILJECENTRAL',
+    'GEMENSAMMA_MEDEL',
+    'FORBUNDSORDNING',
+    'LOKAL',
+    'HEMSJUKVARD',
+    'OVRIGT',
+  ],
+  Malgrupp: ['BARN_OCH_UNGA_UTANFOR_HEMMET', 'PSYKISK_FUNKTIONSNEDSATTNING', 'MISSBRUK_OCH_SPEL'],
+  Ansprakslage: ['VILLKORAT', 'FINNS', 'INGET_AVTAL', 'OKANT'],
+  Ansvarsinsats: ['HALSO_OCH_SJUKVARD', 'LAKARINSATS', 'ELEVHALSA', 'TANDVARD', 'SOCIALTJANST'],
+  Boendeform: ['ORDINART_BOENDE', 'SARSKILT_BOENDE', 'DAGVERKSAMHET'],
+  Malslag: ['MALOMRADE', 'STRATEGI', 'FOKUSOMRADE', 'PRIORITERING', 'MALPUNKT', 'MAL'],
+  Taggslag: ['PERSPEKTIV', 'PRIORITERAT_OMRADE'],
+  Malriktning: ['MINST', 'HOGST'],
+  Utsageslag: [
+    'FRAGEOMRADE',
+    'SCENARIO',
+    'KRITERIUM',
+    'PROCESSTEG',
+    'BESLUTSPUNKT',
+    'PILOTUPPFOLJNING',
+    'ANSVARSROLL',
+    'PRINCIP',
+    'AVSIKT',
+    'SIFFRA',
+    'LAGE',
+  ],
+  Frageniva: ['VARDCENTRUM', 'HUVUDMAN', 'BADA'],
+  Checklistebeslut: ['GODKAND', 'BORDLAGD'],
+  Rapportkadens: ['TERTIAL', 'KVARTAL', 'AR'],
 } as const;
 
 type Value<Name extends keyof typeof samverkansenums> = (typeof samverkansenums)[Name][number];
@@ -31,6 +86,20 @@ export type Mandat = Value<'Mandat'>;
 export type Dokumentslag = Value<'Dokumentslag'>;
 export type Planlage = Value<'Planlage'>;
 export type Svarstyp = Value<'Svarstyp'>;
+export type Organslag = Value<'Organslag'>;
+export type Organregelslag = Value<'Organregelslag'>;
+export type Avtalsslag = Value<'Avtalsslag'>;
+export type Malgrupp = Value<'Malgrupp'>;
+export type Ansprakslage = Value<'Ansprakslage'>;
+export type Ansvarsinsats = Value<'Ansvarsinsats'>;
+export type Boendeform = Value<'Boendeform'>;
+export type Malslag = Value<'Malslag'>;
+export type Taggslag = Value<'Taggslag'>;
+export type Malriktning = Value<'Malriktning'>;
+export type Utsageslag = Value<'Utsageslag'>;
+export type Frageniva = Value<'Frageniva'>;
+export type Checklistebeslut = Value<'Checklistebeslut'>;
+export type Rapportkadens = Value<'Rapportkadens'>;
 
 /** What the officers of a plan may state about it by themselves; the rest follows from the parties' decisions. */
 export type Planstatus = Extract<Planlage, 'UTKAST' | 'VERKSTALLS' | 'FOLJS_UPP'>;

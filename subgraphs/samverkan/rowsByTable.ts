@@ -1,4 +1,4 @@
-import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Tabellrader } from '../../shared/runtime/database/layIn.ts';
 import { AvtalEntity, AvtalsdeltagareEntity } from './entities/Avtal.ts';
 import { DokumentEntity, DokumentpartEntity } from './entities/Dokument.ts';
 import { OrganEntity, OrganplatsEntity } from './entities/Organ.ts';
@@ -17,20 +17,17 @@ import {
 } from './entities/Vardcentrum.ts';
 import { PlankommunEntity, VerksamhetsplanEntity } from './entities/Verksamhetsplan.ts';
 import type { NyPlan, NyttVardcentrum, Samverkansdata } from './Samverkansdata.ts';
-
-type Tables = [EntitySchema, ObjectLiteral[]][];
+import { strukturrader } from './strukturrader.ts';
 
 /** The data as rows, table by table. An indicator is put to the parties that its item concerns. */
-export function rowsByTable({
-  vardcentra,
-  organ,
-  avtal,
-  planer,
-  dokument,
-}: Samverkansdata): Tables {
+export function rowsByTable(data: Samverkansdata): Tabellrader {
+  const { vardcentra, organ, avtal, planer, dokument } = data;
   return [
     ...vardcentrumRows(vardcentra),
-    [OrganEntity, organ.map(({ ledamoter: _seats, ...row }) => row)],
+    [
+      OrganEntity,
+      organ.map(({ ledamoter: _seats, regler: _rules, sammantraden: _meetings, ...row }) => row),
+    ],
     [
       OrganplatsEntity,
       organ.flatMap(({ id: organId, kalla, ledamoter = [] }) =>
@@ -58,7 +55,8 @@ export function rowsByTable({
         parter.map((huvudmanId) => ({ dokumentId, huvudmanId })),
       ),
     ],
-  ] as Tables;
+    ...strukturrader(data),
+  ] as Tabellrader;
 }
 
 function vardcentrumRows(vardcentra: readonly NyttVardcentrum[]) {

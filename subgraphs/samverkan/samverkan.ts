@@ -1,5 +1,8 @@
+import { Historiktabell1764200000000 } from '../../shared/andring/Historiktabell1764200000000.ts';
+import { andringsSdl } from './andringar/samverkansmutationer.ts';
 import { entities } from './entities/entities.ts';
 import { Samverkanstabeller1764000000000 } from './migrations/Samverkanstabeller1764000000000.ts';
+import { Samverkansstrukturer1764300000000 } from './migrations/Samverkansstrukturer1764300000000.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { samverkanSdl } from './samverkanSdl.ts';
 import { seed } from './seed.ts';
@@ -10,10 +13,14 @@ export type { SamverkanContext } from './SamverkanContext.ts';
 /** The neutral samverkan subgraph whole: what the parties share as text, and who was invited to what. */
 export const samverkan = {
   id: 'samverkan',
-  typeDefs: samverkanSdl,
+  typeDefs: `${samverkanSdl}\n\n${andringsSdl}`,
   resolvers,
   entities,
-  migrations: [Samverkanstabeller1764000000000],
+  migrations: [
+    Samverkanstabeller1764000000000,
+    Historiktabell1764200000000,
+    Samverkansstrukturer1764300000000,
+  ],
   seed,
   syncParter,
 };

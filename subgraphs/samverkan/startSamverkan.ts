@@ -1,7 +1,8 @@
+import { aktorAv } from '../../shared/andring/aktorAv.ts';
 import { Loaders } from '../../shared/runtime/Loaders.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { type SubgraphOptions, startSubgraph } from '../../shared/runtime/startSubgraph.ts';
-import { uppsalaLan } from './data/uppsalaLan.ts';
+import { natverket } from './data/natverket.ts';
 import type { RegisteredPart } from './RegisteredPart.ts';
 import type { Samverkansdata } from './Samverkansdata.ts';
 import { type SamverkanContext, samverkan } from './samverkan.ts';
@@ -13,7 +14,7 @@ import { type SamverkanContext, samverkan } from './samverkan.ts';
 export function startSamverkan(
   parter: readonly RegisteredPart[],
   options: SubgraphOptions,
-  data: Samverkansdata = uppsalaLan,
+  data: Samverkansdata = natverket,
 ): Promise<RunningServer> {
   const { typeDefs, resolvers, entities, migrations, seed, syncParter } = samverkan;
   return startSubgraph<SamverkanContext>(
@@ -26,7 +27,12 @@ export function startSamverkan(
         await seed(db, data);
         await syncParter(db, parter);
       },
-      context: (db) => ({ db, loaders: new Loaders() }),
+      context: (db, { headers }) => ({
+        db,
+        loaders: new Loaders(),
+        aktor: aktorAv(headers),
+        idag: new Date().toISOString().slice(0, 10),
+      }),
     },
     options,
   );

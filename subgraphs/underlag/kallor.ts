@@ -33,6 +33,29 @@ export const regionplan = document('Regionplan och budget 2021, Region Uppsala')
 /** Östhammar's plan for närvårdssamverkan 2020, by heading or row. */
 export const osthammarsplan = document('Närvårdssamverkan i Östhammars kommun, plan 2020');
 
+/** Region Örebro län's inquiry into how primary care is organised, by section. */
+export const orebroutredning = document(
+  'En sammanhållen primärvård med länsdelsspecifika processer, utredning, Region Örebro län, 2020-08-20',
+);
+
+/** The appendices of that inquiry: other regions (1), views from the interviews (2); by appendix and heading. */
+export const orebrobilagor = document(
+  'Bilagor till En sammanhållen primärvård med länsdelsspecifika processer, Region Örebro län, 2020-08-17',
+);
+
+/** The auditors' follow-up of how primary care in Örebro län can be reached, by section. */
+export const orebrorevision = document(
+  'Granskning av tillgänglighet till vården, delrapport 1, Region Örebro läns revisorer, 2020-06-03',
+);
+
+/** The region's answer to the auditors, by heading. */
+export const orebrorevisionssvar = document(
+  'Svar på revisionsrapport Granskning av tillgänglighet till vården, delrapport 1, Region Örebro län',
+);
+
+/** What Norrtälje kommun's public site said of the kommunalförbund on 26 March 2024. */
+export const norrtaljeSe = document('norrtalje.se 2024-03-26');
+
 /** What Region Uppsala's public site said on 24 August 2022. */
 export const regionuppsala2022 = document('regionuppsala.se 2022-08-24');
 

@@ -21,6 +21,7 @@ export const beslutsinstanser: Huvudmansdata['beslutsinstanser'] = [
     id: 'kommunstyrelsens-arbetsutskott',
     namn: 'Kommunstyrelsens arbetsutskott',
     beslutarOm: 'Förslag till kommunstyrelsen',
+    mandat: 'BEREDANDE',
     kalla: protokoll('§ 368'),
   },
   {

@@ -5,6 +5,7 @@ import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
+import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
 /** Uppsala kommun. */
@@ -18,5 +19,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret ur Sagapedia, Uppsala kommun, och öppen programkods testdata; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, beslut, inforanden },
+  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, beslut, inforanden, uppgifter },
 };

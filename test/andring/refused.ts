@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 import type { Change, Owner } from './owner.ts';
 
 const kinds = [
+  'verksamhet',
+  'deltagande',
   'avtalspart',
   'beslut',
   'beslutsinstans',
@@ -11,8 +13,10 @@ const kinds = [
   'matvarde',
 ];
 
-/** Every row that answers to what samverkan holds, with its version, and how long the history is. */
+/** Every unit and every row that answers to what samverkan holds, with its version, and how long the history is. */
 const everything = `{
+  verksamheter(inklusiveStangda: true, first: 500) { nodes { id version funktioner { funktion } platser { namn } } }
+  deltaganden { vardcentrumId version verksamheter { id } }
   avtalsparter { avtalId version } egnaBeslut { planpunktId version } beslutsinstanser { id version }
   uppfoljningar { planpunktId ar period version } indikatorsvar { indikatorId version }
   inforanden { dokumentId version } egnaMatvarden { matt verksamhetId period version }

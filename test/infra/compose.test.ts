@@ -32,14 +32,20 @@ describe('docker-compose.yml', () => {
   });
 
   test('pins every image to an exact version', () => {
-    const dockerfile = [...read('infra/docker/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    const dockerfile = [...read('infra/docker/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(
+      ([, image]) => image,
+    );
     const images = [...Object.values(services).map(({ image }) => image), ...dockerfile];
     for (const image of images) expect(image).toMatch(/:\d+\.\d+\.\d+/);
   });
 
   test('keeps secrets out: every password comes from the environment', () => {
-    const settings = Object.values(services).flatMap(({ environment = {} }) => Object.entries(environment));
-    const secret = settings.filter(([name]) => /PASSWORD$|_URL$/.test(name) && !name.includes('RANDOM'));
+    const settings = Object.values(services).flatMap(({ environment = {} }) =>
+      Object.entries(environment),
+    );
+    const secret = settings.filter(
+      ([name]) => /PASSWORD$|DATABASE_URL$/.test(name) && !name.includes('RANDOM'),
+    );
     expect(secret).toHaveLength(6);
     for (const [, value] of secret) expect(value).toMatch(/\$\{\w+_DB_PASSWORD:\?/);
   });
@@ -47,7 +53,9 @@ describe('docker-compose.yml', () => {
   test('gives each huvudman a database that no other service reaches', () => {
     for (const id of ['region-uppsala', 'tierp', 'privat-vardboendet-linden']) {
       expect(network.some((member) => member.id === id)).toBe(true);
-      const reachable = Object.entries(services).filter(([, { networks }]) => networks.includes(id));
+      const reachable = Object.entries(services).filter(([, { networks }]) =>
+        networks.includes(id),
+      );
       expect(reachable.map(([name]) => name).sort()).toEqual([id, `${id}-db`]);
       expect(services[`${id}-db`]?.networks).toEqual([id]);
     }
@@ -58,6 +66,9 @@ describe('docker-compose.yml', () => {
     for (const url of [samverkan, ...[...members.values()].map((member) => member.url)]) {
       expect(services[new URL(url).hostname]?.command).toContain('4000');
     }
-    for (const id of members.keys()) expect(services[id]?.command).toContain(id);
+    for (const id of members.keys()) {
+      expect(services[id]?.command).toContain(id);
+      expect(services[id]?.environment?.GATEWAY_URL).toBe('http://gateway:4000/graphql');
+    }
   });
 });

@@ -93,7 +93,12 @@ describe.each(await testDatabases())('database on $name', (databases) => {
   test('tells ids apart that differ in case or accent only', async () => {
     const { db } = await database();
     const ids = ['habo', 'Habo', 'håbo'];
-    await db.write((manager) => manager.insert(RowEntity, ids.map((id) => ({ id, value: 1 }))));
+    await db.write((manager) =>
+      manager.insert(
+        RowEntity,
+        ids.map((id) => ({ id, value: 1 })),
+      ),
+    );
     expect(await db.read.countBy(RowEntity, { id: 'habo' })).toBe(1);
   });
 
@@ -102,7 +107,11 @@ describe.each(await testDatabases())('database on $name', (databases) => {
     await db.write((manager) => manager.insert(RowEntity, { id: 'kept', value: 7 }));
     await db.close();
     open.splice(0);
-    const again = await openDatabase({ url, entities: [RowEntity], migrations: [Rows1764000000000] });
+    const again = await openDatabase({
+      url,
+      entities: [RowEntity],
+      migrations: [Rows1764000000000],
+    });
     open.push(again);
     expect(await again.read.find(RowEntity)).toEqual([{ id: 'kept', value: 7 }]);
   });

@@ -15,8 +15,13 @@ export function provkommun(count: number): Huvudman {
       typ: even ? 'SARSKILT_BOENDE' : 'HEMSJUKVARD',
       kalla,
       vardplatser: even ? { totalt: 10, belagda: n === 0 ? 7 : 10, kalla: exempelkalla } : null,
-      funktioner: [{ funktion: even ? 'GERIATRIK' : 'HEMSJUKVARD', paPlats: even, bokningsbar: false }],
-      platser: [{ namn: 'A', kommunkod: '0360' }, { namn: 'B', kommunkod: n === 3 ? '0319' : '0360' }],
+      funktioner: [
+        { funktion: even ? 'GERIATRIK' : 'HEMSJUKVARD', paPlats: even, bokningsbar: false },
+      ],
+      platser: [
+        { namn: 'A', kommunkod: '0360' },
+        { namn: 'B', kommunkod: n === 3 ? '0319' : '0360' },
+      ],
     };
   });
   const inVardcentrum = (place: number) =>
@@ -32,9 +37,30 @@ export function provkommun(count: number): Huvudman {
     data: {
       verksamheter,
       budgetar: verksamheter.flatMap(({ id }, n) => [
-        { id: `2026-${id}`, ar: 2026, verksamhetId: id, belopp: kronor(100) + n, status: 'BESLUTAD' as const, kalla },
-        { id: `2025-${id}`, ar: 2025, verksamhetId: id, belopp: kronor(90), status: 'BESLUTAD' as const, kalla },
-        { id: `2027-${id}`, ar: 2027, verksamhetId: id, belopp: kronor(999), status: 'UTKAST' as const, kalla },
+        {
+          id: `2026-${id}`,
+          ar: 2026,
+          verksamhetId: id,
+          belopp: kronor(100) + n,
+          status: 'BESLUTAD' as const,
+          kalla,
+        },
+        {
+          id: `2025-${id}`,
+          ar: 2025,
+          verksamhetId: id,
+          belopp: kronor(90),
+          status: 'BESLUTAD' as const,
+          kalla,
+        },
+        {
+          id: `2027-${id}`,
+          ar: 2027,
+          verksamhetId: id,
+          belopp: kronor(999),
+          status: 'UTKAST' as const,
+          kalla,
+        },
       ]),
       deltaganden: [0, 1, 2, 3].map((place) => ({
         vardcentrumId: `vc-${place}`,

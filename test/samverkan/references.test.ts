@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { loadHuvudman, network } from '../../subgraphs/network.ts';
-import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';
+import { natverket } from '../../subgraphs/samverkan/data/natverket.ts';
 
 // One after the other: Jest's module loader fails on dynamic imports that share modules and run at once.
 const huvudmen: Huvudman[] = [];
 for (const { id } of network) huvudmen.push(await loadHuvudman(id));
 
-const { vardcentra, avtal, planer, dokument } = uppsalaLan;
+const { vardcentra, avtal, planer, dokument } = natverket;
 const punkter = planer.flatMap((plan) => plan.punkter);
 const pairs = (id: string, parter: readonly string[]) => parter.map((part) => `${id} ${part}`);
 const partsOf = (rows: readonly { part: string }[]) => rows.map(({ part }) => part);

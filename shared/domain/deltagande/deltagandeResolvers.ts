@@ -7,6 +7,7 @@ import { type Verksamhet, VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { filterVerksamheter, type VerksamhetFilter } from '../verksamhet/verksamhetFilter.ts';
 import { verksamhetsfunktionerOf } from '../verksamhet/verksamhetLoaders.ts';
 import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
+import { deltagandestatus } from './deltagandestatus.ts';
 import {
   sammanfattaFunktioner,
   summeraBelagda,
@@ -45,6 +46,8 @@ const ids = (units: readonly Verksamhet[]) => units.map(({ id }) => id);
 export const deltagandeResolvers = {
   Deltagande: {
     ...ownedEntity(DeltagandeEntity, 'vardcentrumId'),
+    status: (participation: Deltagande, _args: unknown, { idag }: HuvudmanContext) =>
+      deltagandestatus(participation, idag),
     verksamheter: (
       participation: Deltagande,
       { filter }: { filter?: VerksamhetFilter | null },
@@ -72,8 +75,11 @@ export const deltagandeResolvers = {
     },
     vardplatser: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
       summeraVardplatser(await verksamheterOf(context, participation)),
-    belagdaVardplatser: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
-      summeraBelagda(await verksamheterOf(context, participation)),
+    belagdaVardplatser: async (
+      participation: Deltagande,
+      _args: unknown,
+      context: HuvudmanContext,
+    ) => summeraBelagda(await verksamheterOf(context, participation)),
     budgetar: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
       const units = await verksamheterOf(context, participation);
       return summeraBudgetar(await budgetarOf(context, ids(units)));

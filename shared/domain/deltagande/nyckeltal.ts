@@ -11,7 +11,9 @@ export function summeraVardplatser(units: readonly Verksamhet[]): number | null 
 
 /** How many of them are taken; null when any unit with vårdplatser does not know: part of a sum is not the sum. */
 export function summeraBelagda(units: readonly Verksamhet[]): number | null {
-  const taken = units.flatMap(({ vardplatser }) => (vardplatser ? [vardplatser.belagda ?? null] : []));
+  const taken = units.flatMap(({ vardplatser }) =>
+    vardplatser ? [vardplatser.belagda ?? null] : [],
+  );
   if (taken.length === 0) return null;
   return taken.reduce((sum, places) => (sum === null || places === null ? null : sum + places), 0);
 }
@@ -20,10 +22,9 @@ export function summeraBelagda(units: readonly Verksamhet[]): number | null {
  * Functions of several units, one row per function: the offer of the unit that offers most, at the place before by
  * booking. Two units' halves are never put together: at the place with one and bookable with another is not both.
  */
-export function sammanfattaFunktioner(
-  rows: readonly Verksamhetsfunktion[],
-): Verksamhetsfunktion[] {
-  const reach = (offer: Verksamhetsfunktion) => Number(offer.paPlats) * 2 + Number(offer.bokningsbar);
+export function sammanfattaFunktioner(rows: readonly Verksamhetsfunktion[]): Verksamhetsfunktion[] {
+  const reach = (offer: Verksamhetsfunktion) =>
+    Number(offer.paPlats) * 2 + Number(offer.bokningsbar);
   return [...groupBy(rows, ({ funktion }) => funktion).values()].map((offers) =>
     offers.reduce((best, offer) => (reach(offer) > reach(best) ? offer : best)),
   );

@@ -1,10 +1,16 @@
+import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
 import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
 import { BudgetEntity } from '../budget/Budget.ts';
+import { GranskningEntity } from '../granskning/Granskning.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { insatslagenOf } from '../insats/insatslagenOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
+import { organisationOf } from '../organisationsenhet/organisationOf.ts';
 import { ownerOnly } from '../ownerOnly.ts';
-import { rowByKey } from '../rowLoaders.ts';
+import { type SpridningArgs, spridningarOf } from '../spridning/spridningarOf.ts';
+import { type UppgiftArgs, uppgifterOf } from '../uppgift/uppgifterOf.ts';
+import { rowByKey } from '../../runtime/rowLoaders.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type VerksamhetPageArgs, verksamhetConnection } from '../verksamhet/verksamhetConnection.ts';
 
@@ -28,5 +34,17 @@ export const huvudmanResolvers = {
       db.read.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
     matvarden: (_self: unknown, args: MatvardeArgs, context: HuvudmanContext) =>
       matvardenOf(context, '', args),
+    organisation: (
+      _self: unknown,
+      { slag }: { slag?: Organisationsslag | null },
+      context: HuvudmanContext,
+    ) => organisationOf(context, slag),
+    uppgifter: (_self: unknown, args: UppgiftArgs, context: HuvudmanContext) =>
+      uppgifterOf(context, args),
+    spridningar: (_self: unknown, args: SpridningArgs, context: HuvudmanContext) =>
+      spridningarOf(context, args),
+    granskningar: (_self: unknown, _args: unknown, { db }: HuvudmanContext) =>
+      db.read.find(GranskningEntity, { order: { ar: 'DESC', id: 'ASC' } }),
+    insatser: (_self: unknown, _args: unknown, context: HuvudmanContext) => insatslagenOf(context),
   },
 };

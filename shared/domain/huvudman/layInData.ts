@@ -1,34 +1,32 @@
-import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Database } from '../../runtime/database/Database.ts';
+import { layIn, type Tabellrader } from '../../runtime/database/layIn.ts';
 import { AvtalspartEntity } from '../avtal/Avtalspart.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from '../beslut/Beslut.ts';
 import { BudgetEntity } from '../budget/Budget.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from '../deltagande/Deltagande.ts';
 import { InforandeEntity } from '../dokument/Inforande.ts';
+import { GranskningEntity } from '../granskning/Granskning.ts';
 import { IndikatorsvarEntity } from '../indikator/Indikatorsvar.ts';
+import { InsatsEntity } from '../insats/Insats.ts';
 import { MatvardeEntity } from '../matvarde/Matvarde.ts';
+import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
+import { SpridningEntity } from '../spridning/Spridning.ts';
+import { UppgiftEntity } from '../uppgift/Uppgift.ts';
 import { soktext } from '../verksamhet/soktext.ts';
 import { PlatsEntity, VerksamhetEntity, VerksamhetsfunktionEntity } from '../verksamhet/Verksamhet.ts';
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
 /** Lays the data in, all of it or nothing, when the database holds no row of any kind. Returns whether it did. */
-export async function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
-  return db.write(async (manager) => {
-    const tables = rowsByTable(data);
-    for (const [entity] of tables) {
-      if (await manager.exists(entity)) return false;
-    }
-    for (const [entity, rows] of tables) await insertAll(manager, entity, rows);
-    return true;
-  });
+export function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
+  return layIn(db, rowsByTable(data));
 }
 
-function rowsByTable(data: Huvudmansdata): [EntitySchema, ObjectLiteral[]][] {
+function rowsByTable(data: Huvudmansdata): Tabellrader {
   const { verksamheter = [], deltaganden = [] } = data;
   return [
     [
       VerksamhetEntity,
-      verksamheter.map(({ funktioner, platser, ...unit }) => ({
+      verksamheter.map(({ funktioner, platser, insatser, ...unit }) => ({
         ...unit,
         soktext: soktext(unit.namn),
       })),
@@ -43,6 +41,12 @@ function rowsByTable(data: Huvudmansdata): [EntitySchema, ObjectLiteral[]][] {
       PlatsEntity,
       verksamheter.flatMap(({ id: verksamhetId, platser = [] }) =>
         platser.map((row, ordning) => ({ ...row, verksamhetId, ordning })),
+      ),
+    ],
+    [
+      InsatsEntity,
+      verksamheter.flatMap(({ id: verksamhetId, insatser = [] }) =>
+        insatser.map((row) => ({ ...row, verksamhetId })),
       ),
     ],
     [BudgetEntity, data.budgetar ?? []],
@@ -60,13 +64,9 @@ function rowsByTable(data: Huvudmansdata): [EntitySchema, ObjectLiteral[]][] {
     [InforandeEntity, data.inforanden ?? []],
     [IndikatorsvarEntity, data.indikatorsvar ?? []],
     [MatvardeEntity, data.matvarden ?? []],
+    [OrganisationsenhetEntity, data.organisation ?? []],
+    [UppgiftEntity, data.uppgifter ?? []],
+    [SpridningEntity, data.spridningar ?? []],
+    [GranskningEntity, data.granskningar ?? []],
   ];
-}
-
-/** Few rows a statement, since SQLite and MariaDB both bound how many values one may hold. */
-async function insertAll(manager: EntityManager, entity: EntitySchema, rows: ObjectLiteral[]) {
-  const size = 200;
-  for (let start = 0; start < rows.length; start += size) {
-    await manager.insert(entity, rows.slice(start, start + size));
-  }
 }

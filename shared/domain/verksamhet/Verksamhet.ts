@@ -1,5 +1,10 @@
 import { EntitySchema } from 'typeorm';
-import type { Driftsform, Funktion, Interaktionsgrad, Verksamhetstyp } from '../../contract/enums.ts';
+import type {
+  Driftsform,
+  Funktion,
+  Interaktionsgrad,
+  Verksamhetstyp,
+} from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { Hundradel } from '../../values/procent.ts';
 
@@ -9,12 +14,18 @@ export interface Andel {
   procent: Hundradel;
 }
 
-/** A post: one employer, one or more funders whose shares sum to 100 %. `omfattning` 1 is full time. */
+/**
+ * A post: one employer, one or more funders whose shares sum to 100 %, `ovrigFinansiering` being the words for what
+ * they lack when the source names no party. `omfattning` 1 is full time; `nulage` is how much of it is filled.
+ */
 export interface Tjanst {
   roll: string;
   omfattning: number;
+  nulage?: number;
+  ordalydelse?: string;
   arbetsgivare: string;
   finansiarer: Andel[];
+  ovrigFinansiering?: string;
   kalla?: Kalla;
 }
 
@@ -35,9 +46,19 @@ export interface Antal {
   kalla?: Kalla;
 }
 
-/** Inpatient places; `belagda` null is unknown. */
+/** What a unit rests on in law, from and to and including the dates. */
+export interface Lagstod {
+  lag: string;
+  paragraf?: string;
+  gallerFran?: string;
+  gallerTill?: string;
+  kalla?: Kalla;
+}
+
+/** Inpatient places; `hogst` is the most by agreement, `belagda` null is unknown and may be more than there are. */
 export interface Vardplatser {
   totalt: number;
+  hogst?: number;
   belagda?: number | null;
   uppdaterad?: string | null;
   kalla?: Kalla;
@@ -68,11 +89,15 @@ export interface Verksamhet {
   oppettider: Oppettid[] | null;
   malgrupper: string[] | null;
   lagrum: string[] | null;
+  lagstod: Lagstod[] | null;
   systemstod: string[] | null;
   vardplatser: Vardplatser | null;
   listade: Antal | null;
   bemanning: Tjanst[] | null;
   samfinansiering: Samfinansiering | null;
+  organisationsenhet: string | null;
+  alderFran: number | null;
+  alderTill: number | null;
   stangd: string | null;
   kalla: Kalla;
   version: number;
@@ -116,11 +141,15 @@ export const VerksamhetEntity = new EntitySchema<Verksamhet>({
     oppettider: { type: 'simple-json', nullable: true },
     malgrupper: { type: 'simple-json', nullable: true },
     lagrum: { type: 'simple-json', nullable: true },
+    lagstod: { type: 'simple-json', nullable: true },
     systemstod: { type: 'simple-json', nullable: true },
     vardplatser: { type: 'simple-json', nullable: true },
     listade: { type: 'simple-json', nullable: true },
     bemanning: { type: 'simple-json', nullable: true },
     samfinansiering: { type: 'simple-json', nullable: true },
+    organisationsenhet: { type: 'varchar', length: 100, nullable: true },
+    alderFran: { type: 'integer', nullable: true },
+    alderTill: { type: 'integer', nullable: true },
     stangd: { type: 'varchar', length: 10, nullable: true },
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },

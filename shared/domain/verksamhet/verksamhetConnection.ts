@@ -8,6 +8,8 @@ const maxPage = 500;
 /** A page of units in order of id; `after` is the previous page's `endCursor`. */
 export interface VerksamhetPageArgs {
   filter?: VerksamhetFilter | null;
+  /** Closed units too; they are left out else. */
+  inklusiveStangda?: boolean;
   first?: number | null;
   after?: string | null;
 }
@@ -15,13 +17,19 @@ export interface VerksamhetPageArgs {
 /** A page of units, with how many match in all: two statements. Throws BAD_USER_INPUT on a bad page size or cursor. */
 export async function verksamhetConnection(
   { db, idag }: HuvudmanContext,
-  { filter, first, after }: VerksamhetPageArgs,
+  { filter, inklusiveStangda = false, first, after }: VerksamhetPageArgs,
 ) {
   const size = pageSize(first);
   const start = after == null ? null : decodeCursor(after);
   const matching = () =>
-    filterVerksamheter(db.read.createQueryBuilder(VerksamhetEntity, 'v'), filter, idag);
-  const page = matching().orderBy('v.id', 'ASC').limit(size + 1);
+    filterVerksamheter(
+      db.read.createQueryBuilder(VerksamhetEntity, 'v'),
+      filter,
+      inklusiveStangda ? null : idag,
+    );
+  const page = matching()
+    .orderBy('v.id', 'ASC')
+    .limit(size + 1);
   if (start !== null) page.andWhere('v.id > :start', { start });
   const [rows, totalCount] = await Promise.all([page.getMany(), matching().getCount()]);
   const nodes = rows.slice(0, size);

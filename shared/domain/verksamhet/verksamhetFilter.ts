@@ -12,14 +12,14 @@ export interface VerksamhetFilter {
   text?: string | null;
 }
 
-/** Narrows a query on units (alias `v`) to those that match and are not closed on `idag`. */
+/** Narrows a query on units (alias `v`) to those that match and are not closed on `idag`; null takes closed ones too. */
 export function filterVerksamheter(
   query: SelectQueryBuilder<Verksamhet>,
   filter: VerksamhetFilter | null | undefined,
-  idag: string,
+  idag: string | null,
 ): SelectQueryBuilder<Verksamhet> {
   const { typ, funktion, vardcentrumId, kommunkod, text } = filter ?? {};
-  query.andWhere('(v.stangd IS NULL OR v.stangd > :idag)', { idag });
+  if (idag !== null) query.andWhere('(v.stangd IS NULL OR v.stangd > :idag)', { idag });
   if (typ != null) query.andWhere('v.typ = :typ', { typ });
   if (funktion != null) {
     query.andWhere(exists(query, 'verksamhetsfunktion', 'funktion'), { funktion });

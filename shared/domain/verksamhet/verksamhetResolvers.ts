@@ -1,10 +1,12 @@
 import type { Kalla } from '../../values/kalla.ts';
 import { budgetarOf } from '../budget/budgetLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { insatserOf } from '../insats/insatserOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
 import { ownedEntity } from '../ownedEntity.ts';
 import { platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { type Andel, type Verksamhet, VerksamhetEntity } from './Verksamhet.ts';
+import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
 /** Gives each item the unit's source where it has none of its own. */
 function withKalla<Item extends { kalla?: Kalla | null }>(item: Item, { kalla }: Verksamhet): Item {
@@ -23,6 +25,7 @@ export const verksamhetResolvers = {
     uppdragsgivare: (unit: Verksamhet) => unit.uppdragsgivare?.map(partKey) ?? null,
     oppettider: (unit: Verksamhet) => unit.oppettider?.map((row) => withKalla(row, unit)) ?? null,
     bemanning: (unit: Verksamhet) => unit.bemanning?.map((row) => withKalla(row, unit)) ?? null,
+    lagstod: (unit: Verksamhet) => unit.lagstod?.map((row) => withKalla(row, unit)) ?? null,
     vardplatser: (unit: Verksamhet) => unit.vardplatser && withKalla(unit.vardplatser, unit),
     listade: (unit: Verksamhet) => unit.listade && withKalla(unit.listade, unit),
     samfinansiering: (unit: Verksamhet) =>
@@ -31,6 +34,17 @@ export const verksamhetResolvers = {
       budgetarOf(context, [unit.id], ar),
     matvarden: (unit: Verksamhet, args: MatvardeArgs, context: HuvudmanContext) =>
       matvardenOf(context, unit.id, args),
+    insatser: (
+      unit: Verksamhet,
+      { insats }: { insats?: string | null },
+      context: HuvudmanContext,
+    ) => insatserOf(context, unit.id, insats),
+    avvikelser: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      verksamhetsavvikelser(
+        unit,
+        await verksamhetsfunktionerOf(context).load(unit.id),
+        context.idag,
+      ),
   },
   Samfinansiering: {
     summaProcent: ({ andelar }: { andelar: Andel[] }) =>

@@ -21,6 +21,12 @@ export const column = {
   nullable: (spec: ColumnSpec): ColumnSpec => ({ ...spec, isNullable: true }),
 };
 
+/** What a text column needs beside its type, so that it compares byte by byte on MariaDB too. */
+export function textOptions(runner: QueryRunner): { charset?: string; collation?: string } {
+  const mysql = runner.dataSource.options.type === 'mysql';
+  return mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};
+}
+
 /**
  * Creates tables, for use in a migration. On MariaDB every text compares byte by byte as it does on SQLite,
  * so that ids which differ in case or accent stay different.
@@ -29,7 +35,6 @@ export async function createTables(
   runner: QueryRunner,
   tables: Record<string, TableSpec>,
 ): Promise<void> {
-  const mysql = runner.dataSource.options.type === 'mysql';
   for (const [name, { columns, indices = {} }] of Object.entries(tables)) {
     await runner.createTable(
       new Table({
@@ -37,9 +42,7 @@ export async function createTables(
         columns: Object.entries(columns).map(([columnName, spec]) => ({
           ...spec,
           name: columnName,
-          ...(mysql && (spec.type === 'varchar' || spec.type === 'text')
-            ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' }
-            : {}),
+          ...(spec.type === 'varchar' || spec.type === 'text' ? textOptions(runner) : {}),
         })),
         indices: Object.entries(indices).map(([indexName, columnNames]) => ({
           name: indexName,

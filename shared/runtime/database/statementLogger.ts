@@ -18,5 +18,7 @@ class StatementLogger extends AbstractLogger {
 
 /** The DataSource options that report every statement, or none when nobody asks for them. */
 export function statementLogger({ onStatement }: DatabaseOptions) {
-  return onStatement ? { logging: ['query' as const], logger: new StatementLogger(onStatement) } : {};
+  return onStatement
+    ? { logging: ['query' as const], logger: new StatementLogger(onStatement) }
+    : {};
 }

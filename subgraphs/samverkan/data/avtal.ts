@@ -1,7 +1,7 @@
 import { procent } from '../../../shared/values/procent.ts';
 import { exempelOm, rapport, strategi } from '../../underlag/kallor.ts';
 import type { NyttAvtal } from '../Samverkansdata.ts';
-import { kommuner, region } from './parter.ts';
+import { kommuner, offentliga, region } from './parter.ts';
 
 const lakarmedverkan = strategi('Ansvarsfördelning enligt lagstiftning, not 9 och 10');
 
@@ -13,6 +13,8 @@ export const avtal: readonly NyttAvtal[] = [
   {
     id: 'narvardsenheten-osthammar',
     rubrik: 'Avtal om Närvårdsenheten i Östhammar',
+    slag: 'GEMENSAM_ENHET',
+    vardcentrumId: 'osthammar',
     villkor: [
       'Enheten har högst 18 vårdplatser och vänder sig främst till äldre multisjuka.',
       'Östhammars kommun ansvarar för driften.',
@@ -38,6 +40,8 @@ export const avtal: readonly NyttAvtal[] = [
   {
     id: 'familjecentral-tierp',
     rubrik: 'Samverkansavtal om familjecentralen i Tierp',
+    slag: 'FAMILJECENTRAL',
+    vardcentrumId: 'tierp-alvkarleby',
     villkor: [
       'Familjecentralen har mödrahälsovård, barnhälsovård, öppen förskola och socialtjänstens förebyggande arbete.',
       'Samordningsuppdraget ligger hos förvaltningen Nära vård och hälsa.',
@@ -56,6 +60,7 @@ export const avtal: readonly NyttAvtal[] = [
     ({ id, namn }): NyttAvtal => ({
       id: `lakarmedverkan-${id}`,
       rubrik: `Avtal om läkarmedverkan i kommunal hälso- och sjukvård, ${namn}`,
+      slag: 'LAKARMEDVERKAN',
       villkor: [
         `Avtalet anger omfattning och former för läkarmedverkan i den hälso- och sjukvård som ${namn} finansierar.`,
         'Håller regionen inte avtalet får kommunen anlita läkare på egen hand och få ersättning för kostnaden (HSL 16 kap. 1 §).',
@@ -64,4 +69,46 @@ export const avtal: readonly NyttAvtal[] = [
       kalla: lakarmedverkan,
     }),
   ),
+  {
+    id: 'adeloverenskommelsen-1991',
+    rubrik: 'Förhandlingsöverenskommelse om ädel i Uppsala län, 1991',
+    slag: 'HEMSJUKVARD',
+    villkor: [
+      'Ansvaret för att erbjuda hemsjukvård i ordinärt boende överlåts till länets kommuner.',
+    ],
+    parter: offentliga.map((part) => ({ part })),
+    kalla: strategi('Ansvarsfördelning enligt lagstiftning, not 7'),
+  },
+  {
+    id: 'gemensamma-medel-fou-s',
+    rubrik: 'Avtal om gemensamma medel och samverkan kring kunskapsstyrning',
+    slag: 'GEMENSAMMA_MEDEL',
+    forvaltasAv: 'fou-s',
+    vardasAv: 'samrad-hsvo',
+    villkor: [
+      'Region Uppsala och kommunerna tillsätter gemensamma medel för utveckling inom gemensamma områden.',
+      'Var och en åtar sig sitt eget bidrag genom att underteckna; källan anger inga belopp.',
+      'Medlen omfattar även direkta statsbidrag.',
+    ],
+    parter: offentliga.map((part) => ({ part })),
+    kalla: strategi('Stärk förutsättningarna för samverkan; Organisation och styrning'),
+  },
+  {
+    id: 'malgrupp-barn-och-unga-osthammar',
+    rubrik: 'Överenskommelse om barn och unga som vårdas utanför det egna hemmet, Östhammar',
+    slag: 'MALGRUPP',
+    malgrupp: 'BARN_OCH_UNGA_UTANFOR_HEMMET',
+    villkor: ['Parterna samverkar om hälsoundersökning, vård och stöd till målgruppen.'],
+    parter: [{ part: region }, { part: 'osthammar' }],
+    kalla: exempelOm('Att överenskommelsen ska finnas följer av lagen; denna är påhittad'),
+  },
+  {
+    id: 'malgrupp-missbruk-uppsala-lan',
+    rubrik: 'Länsgemensam överenskommelse om missbruk, beroende och spel om pengar',
+    slag: 'MALGRUPP',
+    malgrupp: 'MISSBRUK_OCH_SPEL',
+    villkor: ['Parterna samverkar om tidig upptäckt, vård och stöd till målgruppen.'],
+    parter: [region, 'tierp', 'alvkarleby', 'uppsala'].map((part) => ({ part })),
+    kalla: exempelOm('Att överenskommelsen ska finnas följer av lagen; denna är påhittad'),
+  },
 ];

@@ -8,6 +8,9 @@ export const dokument: readonly NyttDokument[] = [
     id: 'vis-lakarmedverkan-hemsjukvard',
     titel: 'Läkarmedverkan i kommunal hemsjukvård (ViS)',
     slag: 'RIKTLINJE',
+    samling: 'ViS',
+    omfattning:
+      'Alla vårdgivare som på uppdrag av länets kommuner och Region Uppsala utför hälso- och sjukvård och kommunal hemsjukvård, privata inräknade',
     faststalltAv: 'tl-hsvo',
     parter: [...offentliga, ...privata],
     kalla: rapport('6.1.2'),
@@ -16,6 +19,8 @@ export const dokument: readonly NyttDokument[] = [
     id: 'vis-samverkan-utskrivning',
     titel: 'Samverkan vid utskrivning från slutenvården (ViS)',
     slag: 'RIKTLINJE',
+    samling: 'ViS',
+    omfattning: 'Slutenvård, primärvård och öppenvård samt kommunal primärvård',
     faststalltAv: 'tl-hsvo',
     parter: [...offentliga, ...privata],
     kalla: rapport('6.1.2'),

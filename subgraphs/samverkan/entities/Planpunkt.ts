@@ -4,18 +4,21 @@ import type { Kalla } from '../../../shared/values/kalla.ts';
 import { oreColumn } from '../../../shared/values/oreColumn.ts';
 import type { Svarstyp } from '../enums.ts';
 
-/** An item of a plan. `kostnad` in öre, null when the plan states none. */
+/** An item of a plan. `kostnad` in öre, null when the plan states none; `investering` null when it does not say. */
 export interface Planpunkt {
   id: string;
   planId: string;
   ordning: number;
   nummer: string | null;
   mal: string | null;
+  malId: string | null;
   grupp: string | null;
   rubrik: string;
   aktivitet: string | null;
   kostnad: Ore | null;
+  investering: boolean | null;
   kalla: Kalla;
+  version: number;
 }
 
 /** A party that an item concerns, and so decides on it; `forslag` is what it is proposed to pay, in öre. */
@@ -55,13 +58,19 @@ export const PlanpunktEntity = new EntitySchema<Planpunkt>({
     ordning: { type: 'integer' },
     nummer: { type: 'varchar', length: 20, nullable: true },
     mal: { type: 'text', nullable: true },
+    malId: { type: 'varchar', length: 100, nullable: true },
     grupp: { type: 'varchar', length: 100, nullable: true },
     rubrik: { type: 'varchar', length: 500 },
     aktivitet: { type: 'text', nullable: true },
     kostnad: { type: 'bigint', transformer: oreColumn, nullable: true },
+    investering: { type: 'boolean', nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
-  indices: [{ name: 'planpunkt_plan', columns: ['planId', 'ordning'] }],
+  indices: [
+    { name: 'planpunkt_plan', columns: ['planId', 'ordning'] },
+    { name: 'planpunkt_mal', columns: ['malId'] },
+  ],
 });
 
 export const PlanpunktspartEntity = new EntitySchema<Planpunktspart>({

@@ -10,6 +10,7 @@ export interface Vardcentrum {
   status: string | null;
   statusKalla: Kalla | null;
   kalla: Kalla;
+  version: number;
 }
 
 /** A kommun that a vårdcentrum serves. */
@@ -43,6 +44,7 @@ export const VardcentrumEntity = new EntitySchema<Vardcentrum>({
     status: { type: 'varchar', length: 500, nullable: true },
     statusKalla: { type: 'simple-json', nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
 });
 

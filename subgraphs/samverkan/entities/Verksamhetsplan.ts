@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import type { Planstatus } from '../enums.ts';
 
-/** A plan for one year; `status` is what its officers state, null while they state nothing. */
+/** A plan for one year; `strategiId` holds the goals that its items stand under. `status` is what its officers state, null while they state nothing. */
 export interface Verksamhetsplan {
   id: string;
   rubrik: string;
@@ -10,7 +10,9 @@ export interface Verksamhetsplan {
   vardcentrumId: string | null;
   faststallsAv: string | null;
   status: Planstatus | null;
+  strategiId: string | null;
   kalla: Kalla;
+  version: number;
 }
 
 /** A kommun that a plan concerns. */
@@ -28,7 +30,9 @@ export const VerksamhetsplanEntity = new EntitySchema<Verksamhetsplan>({
     vardcentrumId: { type: 'varchar', length: 100, nullable: true },
     faststallsAv: { type: 'varchar', length: 100, nullable: true },
     status: { type: 'varchar', length: 20, nullable: true },
+    strategiId: { type: 'varchar', length: 100, nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
   indices: [
     { name: 'verksamhetsplan_ar', columns: ['ar'] },

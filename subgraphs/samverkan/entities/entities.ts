@@ -1,7 +1,12 @@
 import type { EntitySchema } from 'typeorm';
-import { AvtalEntity, AvtalsdeltagareEntity } from './Avtal.ts';
+import { HistorikEntity } from '../../../shared/andring/Historik.ts';
+import { AnsvarEntity, LagbestammelseEntity } from './Ansvar.ts';
+import { AvtalEntity, AvtalsdeltagareEntity, AvtalsutgavaEntity } from './Avtal.ts';
+import { ChecklistaEntity } from './Checklista.ts';
 import { DokumentEntity, DokumentpartEntity } from './Dokument.ts';
+import { MattEntity } from './Matt.ts';
 import { OrganEntity, OrganplatsEntity } from './Organ.ts';
+import { OrganregelEntity, SammantradeEntity } from './Organregel.ts';
 import { PartEntity } from './Part.ts';
 import {
   IndikatorEntity,
@@ -10,6 +15,9 @@ import {
   PlanpunktsansvarigEntity,
   PlanpunktspartEntity,
 } from './Planpunkt.ts';
+import { RapportkravEntity } from './Rapportkrav.ts';
+import { MalEntity, StrategiEntity } from './Strategi.ts';
+import { UtsagaEntity } from './Utsaga.ts';
 import {
   InbjudanEntity,
   VardcentrumEntity,
@@ -38,4 +46,16 @@ export const entities: EntitySchema[] = [
   IndikatorspartEntity,
   DokumentEntity,
   DokumentpartEntity,
+  AvtalsutgavaEntity,
+  OrganregelEntity,
+  SammantradeEntity,
+  StrategiEntity,
+  MalEntity,
+  MattEntity,
+  LagbestammelseEntity,
+  AnsvarEntity,
+  UtsagaEntity,
+  ChecklistaEntity,
+  RapportkravEntity,
+  HistorikEntity,
 ] as EntitySchema[];

@@ -1,24 +1,14 @@
-import { villkorHash } from '../../../shared/domain/avtal/villkorHash.ts';
-import type { Avtal, Avtalsdeltagare } from '../entities/Avtal.ts';
+import type { Avtal } from '../entities/Avtal.ts';
+import { hashOf, sharesOf } from '../avtalshash.ts';
 import { lookups } from '../lookups.ts';
+import { ansprak, anspraktext } from '../rules/ansprak.ts';
 import { type Avtalslage, type Avtalspartsvar, avtalslage } from '../rules/avtalslage.ts';
 import { avvikelsetext } from '../rules/avvikelsetext.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { partById, partOfRow, partsById } from './partLookup.ts';
+import { knownParts, namnFor, partById, partOfRow } from './partLookup.ts';
 
 /** An agreement with the parties' own answers, when the gateway brought any (@requires). */
 type Answered = Avtal & { svar?: Avtalspartsvar[] | null };
-
-/** The stated shares of those that have one. */
-function sharesOf(parties: readonly Avtalsdeltagare[]) {
-  return parties.flatMap(({ huvudmanId, andel }) =>
-    andel === null ? [] : [{ part: huvudmanId, procent: andel }],
-  );
-}
-
-function hashOf({ id, villkor, ansvarig }: Avtal, parties: readonly Avtalsdeltagare[]): string {
-  return villkorHash({ avtal: id, villkor, ansvarig, andelar: sharesOf(parties) });
-}
 
 async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
   const parties = await lookups.parterOfAvtal(context).load(avtal.id);
@@ -28,6 +18,24 @@ async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
     andelar: sharesOf(parties),
   };
   return avtalslage(text, avtal.svar);
+}
+
+async function ansprakOf(avtal: Answered, _args: unknown, context: Context) {
+  if (avtal.slag !== 'LAKARMEDVERKAN') return null;
+  const rows = await lookups.parterOfAvtal(context).load(avtal.id);
+  const parties = await knownParts(
+    context,
+    rows.map(({ huvudmanId }) => huvudmanId),
+  );
+  const region = parties.find(({ slag }) => slag === 'REGION') ?? null;
+  const kommun = parties.find(({ slag }) => slag === 'KOMMUN') ?? null;
+  const villkorHash = hashOf(avtal, rows);
+  const lage = ansprak(
+    { villkorHash, region: region?.id ?? null, kommun: kommun?.id ?? null },
+    avtal.svar,
+  );
+  const text = anspraktext(lage, region?.namn ?? 'Regionen', kommun?.namn ?? 'Kommunen');
+  return { lage, havdare: kommun, motpart: region, text };
 }
 
 export const avtalResolvers = {
@@ -45,6 +53,17 @@ export const avtalResolvers = {
       sharesOf(await lookups.parterOfAvtal(context).load(id)),
     villkorHash: async (avtal: Avtal, _args: unknown, context: Context) =>
       hashOf(avtal, await lookups.parterOfAvtal(context).load(avtal.id)),
+    vardcentrum: ({ vardcentrumId }: Avtal, _args: unknown, context: Context) =>
+      vardcentrumId === null ? null : lookups.vardcentrum(context).load(vardcentrumId),
+    forvaltasAv: ({ forvaltasAv }: Avtal, _args: unknown, context: Context) =>
+      forvaltasAv === null ? null : lookups.organ(context).load(forvaltasAv),
+    vardasAv: ({ vardasAv }: Avtal, _args: unknown, context: Context) =>
+      vardasAv === null ? null : lookups.organ(context).load(vardasAv),
+    utgava: async ({ id }: Avtal, _args: unknown, context: Context) =>
+      (await lookups.utgavorOfAvtal(context).load(id)).length + 1,
+    tidigareUtgavor: ({ id }: Avtal, _args: unknown, context: Context) =>
+      lookups.utgavorOfAvtal(context).load(id),
+    ansprak: ansprakOf,
     parter: ({ id }: Avtal, _args: unknown, context: Context) =>
       lookups.parterOfAvtal(context).load(id),
     gallande: async (avtal: Answered, _args: unknown, context: Context) =>
@@ -52,11 +71,13 @@ export const avtalResolvers = {
     avvikelser: async (avtal: Answered, _args: unknown, context: Context) => {
       const { avvikelser } = await judge(avtal, context);
       const ids = avvikelser.flatMap((one) => ('part' in one ? [one.part] : []));
-      const names = new Map(
-        (await partsById(context, [...new Set(ids)])).map(({ id, namn }) => [id, namn]),
-      );
-      return avvikelser.map((one) => avvikelsetext(one, (id) => names.get(id) ?? id));
+      const namn = await namnFor(context, ids);
+      return avvikelser.map((one) => avvikelsetext(one, namn));
     },
+  },
+  Ansprak: {
+    lagrum: (_ansprak: unknown, _args: unknown, context: Context) =>
+      lookups.lag(context).load('hsl-16-1'),
   },
   Villkorsandel: {
     part: ({ part }: { part: string }, _args: unknown, context: Context) => partById(context, part),

@@ -1,14 +1,63 @@
-import type { Organ } from '../entities/Organ.ts';
+import type { Organ, Organplats } from '../entities/Organ.ts';
 import { lookups } from '../lookups.ts';
+import { harleddaPlatser } from '../rules/harleddaPlatser.ts';
+import { organregel } from '../rules/organregel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { partOfRow } from './partLookup.ts';
+import { namnFor, partById, partOfRow } from './partLookup.ts';
+
+/** A body's seats: those stated, or derived where its rules say so. */
+async function seatsOf(organ: Organ, context: Context): Promise<Organplats[]> {
+  const regler = await lookups.reglerOfOrgan(context).load(organ.id);
+  if (!regler.some(({ slag }) => slag === 'HARLEDDA_PLATSER')) {
+    return lookups.platserOfOrgan(context).load(organ.id);
+  }
+  const grupper = await lookups.organOfSlag(context).load('LEDNINGSGRUPP');
+  const iLanet = grupper.filter(({ lan, niva }) => lan === organ.lan && niva === 'vårdcentrum');
+  const platser = await Promise.all(
+    iLanet.map(({ id }) => lookups.platserOfOrgan(context).load(id)),
+  );
+  return harleddaPlatser({ organId: organ.id, kalla: organ.kalla }, platser);
+}
+
+/** A body's rules with what is known of each. Meetings are judged for the last whole year when none is given. */
+async function judge(organ: Organ, ar: number | null | undefined, context: Context) {
+  const [regler, platser, sammantraden] = await Promise.all([
+    lookups.reglerOfOrgan(context).load(organ.id),
+    seatsOf(organ, context),
+    lookups.sammantradenOfOrgan(context).load(organ.id),
+  ]);
+  const { idag } = context;
+  const ids = [
+    ...platser.map(({ huvudmanId }) => huvudmanId),
+    ...regler.flatMap(({ parter }) => parter ?? []),
+  ];
+  const lage = {
+    platser,
+    sammantraden: sammantraden.map(({ datum }) => datum),
+    ar: ar ?? Number(idag.slice(0, 4)) - 1,
+    idag,
+    namn: await namnFor(context, ids),
+  };
+  return regler.map((regel) => ({ ...regel, ...organregel(regel, lage) }));
+}
 
 export const organResolvers = {
   Samverkansorgan: {
     __resolveReference: ({ id }: { id: string }, context: Context) =>
       lookups.organ(context).load(id),
-    ledamoter: ({ id }: Organ, _args: unknown, context: Context) =>
-      lookups.platserOfOrgan(context).load(id),
+    kommun: ({ kommunId }: Organ, _args: unknown, context: Context) =>
+      kommunId === null ? null : partById(context, kommunId),
+    hemvist: ({ hemvist }: Organ, _args: unknown, context: Context) =>
+      hemvist === null ? null : partById(context, hemvist),
+    ledamoter: (organ: Organ, _args: unknown, context: Context) => seatsOf(organ, context),
+    sammantraden: async ({ id }: Organ, { ar }: { ar?: number | null }, context: Context) => {
+      const rows = await lookups.sammantradenOfOrgan(context).load(id);
+      return rows.filter(({ datum }) => ar == null || datum.startsWith(`${ar}-`));
+    },
+    regler: async (organ: Organ, { ar }: { ar?: number | null }, context: Context) =>
+      judge(organ, ar, context),
+    avvikelser: async (organ: Organ, { ar }: { ar?: number | null }, context: Context) =>
+      (await judge(organ, ar, context)).flatMap(({ avvikelser }) => avvikelser),
   },
   Organplats: { part: partOfRow },
 };

@@ -1,17 +1,38 @@
-import type { RegisteredPart } from '../RegisteredPart.ts';
+import { codedError } from '../../../shared/errors/codedError.ts';
 import { lookups } from '../lookups.ts';
+import type { RegisteredPart } from '../RegisteredPart.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 
-/** The registered party. Throws when it is not registered: nothing may refer to a party that never joined. */
+/** The registered party. Throws PART_EJ_REGISTRERAD when none has joined under the id: that party is null, nothing else. */
 export async function partById(context: SamverkanContext, id: string): Promise<RegisteredPart> {
   const part = await lookups.part(context).load(id);
-  if (!part) throw new Error(`party ${id} is referred to but not registered`);
-  return part;
+  if (part) return part;
+  const message = `Parten ${id} är inte ansluten till nätverket, så dess namn och slag är inte kända här.`;
+  throw codedError('PART_EJ_REGISTRERAD', message, { huvudman: id });
 }
 
-/** The registered parties, in the order of the ids. */
+/** The registered parties, in the order of the ids; one by one, so that one that has not joined costs its own place only. */
 export function partsById(context: SamverkanContext, ids: readonly string[]) {
-  return Promise.all(ids.map((id) => partById(context, id)));
+  return ids.map((id) => partById(context, id));
+}
+
+/** Those of the parties that have joined, in the order of the ids. */
+export async function knownParts(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<RegisteredPart[]> {
+  const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
+  return parts.filter((part) => part !== null);
+}
+
+/** Gives the names of those parties; of one that has not joined, its id. */
+export async function namnFor(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const parts = await knownParts(context, [...new Set(ids)]);
+  const names = new Map(parts.map(({ id, namn }) => [id, namn]));
+  return (id) => names.get(id) ?? id;
 }
 
 /** Resolves `part` of a row that belongs to one party. */

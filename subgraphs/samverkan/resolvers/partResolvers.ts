@@ -1,5 +1,7 @@
 import { lookups } from '../lookups.ts';
+import type { RegisteredPart } from '../RegisteredPart.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { platserForPart } from './avtalsplatsResolvers.ts';
 
 export const partResolvers = {
   Part: {
@@ -8,5 +10,7 @@ export const partResolvers = {
     huvudman: ({ id }: { id: string }) => ({ id }),
     deltar: ({ id }: { id: string }, _args: unknown, context: Context) =>
       lookups.inbjudningarOfPart(context).load(id),
+    obligatoriskaAvtal: (part: RegisteredPart, _args: unknown, context: Context) =>
+      platserForPart(part, context),
   },
 };

@@ -3,6 +3,7 @@ import { lookups } from '../lookups.ts';
 import type { Beslutssvar } from '../rules/Beslutssvar.ts';
 import { planlage } from '../rules/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { rapporterForPlan } from './rapportResolvers.ts';
 import { punktlage } from './punktlage.ts';
 
 /** What the gateway brings of one item: the decisions on it, but not its key. */
@@ -30,6 +31,10 @@ export const planResolvers = {
       vardcentrumId === null ? null : lookups.vardcentrum(context).load(vardcentrumId),
     faststallsAv: ({ faststallsAv }: Verksamhetsplan, _args: unknown, context: Context) =>
       faststallsAv === null ? null : lookups.organ(context).load(faststallsAv),
+    strategi: ({ strategiId }: Verksamhetsplan, _args: unknown, context: Context) =>
+      strategiId === null ? null : lookups.strategi(context).load(strategiId),
+    rapporter: ({ id }: Verksamhetsplan, { ar }: { ar: number }, context: Context) =>
+      rapporterForPlan(id, ar, context),
     punkter: ({ id }: Verksamhetsplan, _args: unknown, context: Context) =>
       lookups.punkterOfPlan(context).load(id),
     // An own key cannot be asked for in a @requires, so the items come back without theirs. They are this graph's own

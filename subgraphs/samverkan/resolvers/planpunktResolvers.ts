@@ -1,9 +1,10 @@
 import type { Indikator, Planpunkt } from '../entities/Planpunkt.ts';
 import { lookups } from '../lookups.ts';
 import type { Beslutssvar } from '../rules/Beslutssvar.ts';
+import { beredningsorgan } from '../rules/beredningsorgan.ts';
 import { beslutsniva } from '../rules/beslutsniva.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { partById, partOfRow } from './partLookup.ts';
+import { knownParts, partById, partOfRow } from './partLookup.ts';
 import { proposalsOf, punktlage, underlagHashOf } from './punktlage.ts';
 
 /** An item with the parties' own answers, when the gateway brought any (@requires). */
@@ -17,6 +18,21 @@ export const planpunktResolvers = {
     ): Promise<Answered | null> => {
       const row = await lookups.punkt(context).load(id);
       return row && { ...row, svar: beslut };
+    },
+    malet: ({ malId }: Planpunkt, _args: unknown, context: Context) =>
+      malId === null ? null : lookups.mal(context).load(malId),
+    beredsAv: async ({ id }: Planpunkt, _args: unknown, context: Context) => {
+      const [rows, ledningar] = await Promise.all([
+        lookups.parterOfPunkt(context).load(id),
+        lookups.organOfSlag(context).load('TJANSTELEDNING'),
+      ]);
+      const parties = await knownParts(
+        context,
+        rows.map(({ huvudmanId }) => huvudmanId),
+      );
+      const kommuner = parties.filter(({ slag }) => slag === 'KOMMUN');
+      const organId = beredningsorgan(kommuner, ledningar);
+      return organId === null ? null : lookups.organ(context).load(organId);
     },
     ansvariga: async ({ id }: Planpunkt, _args: unknown, context: Context) => {
       const rows = await lookups.ansvarigaOfPunkt(context).load(id);

@@ -1,18 +1,19 @@
-import { type FindOptionsWhere, In, Like } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
 import type { Dokumentslag } from '../enums.ts';
 import { DokumentEntity } from '../entities/Dokument.ts';
 import { PartEntity } from '../entities/Part.ts';
-import { VardcentrumEntity, VardcentrumkommunEntity } from '../entities/Vardcentrum.ts';
 import {
   PlankommunEntity,
   type Verksamhetsplan,
   VerksamhetsplanEntity,
 } from '../entities/Verksamhetsplan.ts';
 import { lookups } from '../lookups.ts';
+import { type AreaArguments, vardcentraIn } from '../vardcentraIn.ts';
 import { planerOfVardcentrum, planOrder } from '../planerOfVardcentrum.ts';
 import type { RegisteredPart } from '../RegisteredPart.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { strukturQueries } from './strukturQueries.ts';
 
 interface ById {
   id: string;
@@ -21,10 +22,6 @@ interface PlanArguments {
   ar?: number | null;
   kommunkod?: string | null;
   vardcentrumId?: string | null;
-}
-interface AreaArguments {
-  lan?: string | null;
-  kommunkod?: string | null;
 }
 
 export const queryResolvers = {
@@ -45,26 +42,15 @@ export const queryResolvers = {
     vardcentra: (_: unknown, area: AreaArguments, context: Context) => vardcentraIn(area, context),
     avtal: (_: unknown, { id }: ById, context: Context) => lookups.avtal(context).load(id),
     verksamhetsplan: (_: unknown, { id }: ById, context: Context) => lookups.plan(context).load(id),
+    planpunkt: (_: unknown, { id }: ById, context: Context) => lookups.punkt(context).load(id),
     verksamhetsplaner: (_: unknown, wanted: PlanArguments, context: Context) =>
       plansFor(wanted, context),
     dokument: (_: unknown, { slag }: { slag?: Dokumentslag | null }, { db }: Context) =>
       db.read.find(DokumentEntity, { where: slag == null ? {} : { slag }, order: { id: 'ASC' } }),
     organ: (_: unknown, { id }: ById, context: Context) => lookups.organ(context).load(id),
+    ...strukturQueries,
   },
 };
-
-// The first two digits of a kommunkod are its länskod. Anything but two digits is no län, and must not reach LIKE.
-async function vardcentraIn({ lan, kommunkod }: AreaArguments, { db }: Context) {
-  const order = { id: 'ASC' } as const;
-  if (lan == null && kommunkod == null) return db.read.find(VardcentrumEntity, { order });
-  if (lan != null && !/^\d{2}$/.test(lan)) return [];
-  if (kommunkod != null && lan != null && !kommunkod.startsWith(lan)) return [];
-  const areas = await db.read.find(VardcentrumkommunEntity, {
-    where: { kommunkod: kommunkod ?? Like(`${lan}%`) },
-  });
-  const ids = [...new Set(areas.map(({ vardcentrumId }) => vardcentrumId))];
-  return db.read.find(VardcentrumEntity, { where: { id: In(ids) }, order });
-}
 
 async function plansFor({ ar, kommunkod, vardcentrumId }: PlanArguments, context: Context) {
   const { read } = context.db;

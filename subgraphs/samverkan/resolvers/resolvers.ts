@@ -1,21 +1,30 @@
+import { historikResolvers } from '../../../shared/andring/historikResolvers.ts';
 import { scalarResolvers } from '../../../shared/runtime/scalars.ts';
+import { samverkansmutationer } from '../andringar/samverkansmutationer.ts';
 import { avtalResolvers } from './avtalResolvers.ts';
+import { avtalsplatsResolvers } from './avtalsplatsResolvers.ts';
 import { dokumentResolvers } from './dokumentResolvers.ts';
 import { organResolvers } from './organResolvers.ts';
 import { partResolvers } from './partResolvers.ts';
 import { planpunktResolvers } from './planpunktResolvers.ts';
 import { planResolvers } from './planResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
+import { rapportResolvers } from './rapportResolvers.ts';
+import { strategiResolvers } from './strategiResolvers.ts';
+import { strukturResolvers } from './strukturResolvers.ts';
 import { vardcentrumResolvers } from './vardcentrumResolvers.ts';
 
-const { Belopp, Procent, Datum } = scalarResolvers;
+const { Belopp, Procent, Datum, DatumTid } = scalarResolvers;
 
 /** Every resolver of the samverkan subgraph; a @requires field reads the parties' answers from its representation. */
 export const resolvers = {
   Belopp,
   Procent,
   Datum,
-  ...queryResolvers,
+  DatumTid,
+  Query: { ...queryResolvers.Query, ...historikResolvers.Query },
+  Historikpost: historikResolvers.Historikpost,
+  Mutation: samverkansmutationer,
   ...partResolvers,
   ...vardcentrumResolvers,
   ...avtalResolvers,
@@ -23,4 +32,8 @@ export const resolvers = {
   ...planpunktResolvers,
   ...organResolvers,
   ...dokumentResolvers,
+  ...strategiResolvers,
+  ...strukturResolvers,
+  ...rapportResolvers,
+  ...avtalsplatsResolvers,
 };

@@ -1,11 +1,16 @@
+import type { Organ } from '../entities/Organ.ts';
 import type { Inbjudan, Vardcentrum } from '../entities/Vardcentrum.ts';
 import { lookups } from '../lookups.ts';
+import { lanOf } from '../lanOf.ts';
 import { planerOfVardcentrum } from '../planerOfVardcentrum.ts';
 import type { Deltagarsvar } from '../rules/Deltagarsvar.ts';
+import { formavvikelser } from '../rules/formavvikelser.ts';
 import { funktionstackning } from '../rules/funktionstackning.ts';
 import { sammanstallning } from '../rules/sammanstallning.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { partOfRow, partsById } from './partLookup.ts';
+import { platserForKommuner } from './avtalsplatsResolvers.ts';
+import { knownParts, partOfRow, partsById } from './partLookup.ts';
+import { rapporterForVardcentrum } from './rapportResolvers.ts';
 
 /** A vårdcentrum with the participants' own answers, when the gateway brought any (@requires). */
 type Answered = Vardcentrum & { svar?: Deltagarsvar[] | null };
@@ -13,6 +18,12 @@ type Answered = Vardcentrum & { svar?: Deltagarsvar[] | null };
 async function invited({ id }: Vardcentrum, context: Context): Promise<string[]> {
   const rows = await lookups.inbjudningarOfVardcentrum(context).load(id);
   return rows.map(({ huvudmanId }) => huvudmanId);
+}
+
+async function organAround({ id }: Vardcentrum, context: Context): Promise<Organ[]> {
+  const rows = await lookups.organOfVardcentrum(context).load(id);
+  const organ = await Promise.all(rows.map(({ organId }) => lookups.organ(context).load(organId)));
+  return organ.filter((one) => one !== null);
 }
 
 export const vardcentrumResolvers = {
@@ -24,20 +35,38 @@ export const vardcentrumResolvers = {
       const row = await lookups.vardcentrum(context).load(id);
       return row && { ...row, svar: deltagare };
     },
+    lan: async ({ id }: Vardcentrum, _args: unknown, context: Context) =>
+      lanOf(await lookups.kommunerOfVardcentrum(context).load(id)),
     kommunkoder: async ({ id }: Vardcentrum, _args: unknown, context: Context) => {
       const rows = await lookups.kommunerOfVardcentrum(context).load(id);
       return rows.map(({ kommunkod }) => kommunkod);
     },
     deltagare: ({ id }: Vardcentrum, _args: unknown, context: Context) =>
       lookups.inbjudningarOfVardcentrum(context).load(id),
-    organ: async ({ id }: Vardcentrum, _args: unknown, context: Context) => {
-      const rows = await lookups.organOfVardcentrum(context).load(id);
-      return lookups.organ(context).loadMany(rows.map(({ organId }) => organId));
-    },
+    organ: (vardcentrum: Vardcentrum, _args: unknown, context: Context) =>
+      organAround(vardcentrum, context),
     planer: async ({ id }: Vardcentrum, { ar }: { ar?: number | null }, context: Context) => {
       const plans = await planerOfVardcentrum(context).load(id);
       return plans.filter((plan) => ar == null || plan.ar === ar);
     },
+    avtal: ({ id }: Vardcentrum, _args: unknown, context: Context) =>
+      lookups.avtalOfVardcentrum(context).load(id),
+    obligatoriskaAvtal: async (vardcentrum: Vardcentrum, _args: unknown, context: Context) => {
+      const parties = await knownParts(context, await invited(vardcentrum, context));
+      const kommuner = parties.filter(({ slag }) => slag === 'KOMMUN');
+      return platserForKommuner(kommuner, context);
+    },
+    avvikelser: async (vardcentrum: Vardcentrum, _args: unknown, context: Context) => {
+      const [ids, organ] = await Promise.all([
+        invited(vardcentrum, context),
+        organAround(vardcentrum, context),
+      ]);
+      const known = new Map((await knownParts(context, ids)).map((part) => [part.id, part]));
+      const inbjudna = ids.map((id) => known.get(id) ?? { namn: id, slag: null });
+      return formavvikelser(vardcentrum.samverkansform, inbjudna, organ);
+    },
+    rapporter: ({ id }: Vardcentrum, { ar }: { ar: number }, context: Context) =>
+      rapporterForVardcentrum(id, ar, context),
     funktionstackning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
       funktionstackning(await invited(vardcentrum, context), vardcentrum.svar),
     sammanstallning: async (vardcentrum: Answered, _args: unknown, context: Context) =>

@@ -9,6 +9,8 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'regionalt-forum',
     namn: 'Regionalt forum',
+    slag: 'FORUM',
+    lan: '03',
     niva: 'län',
     mandat: 'SAMORDNANDE',
     uppgift: 'Samverkan kring länets samlade långsiktiga utveckling',
@@ -17,20 +19,27 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'samrad-hsvo',
     namn: 'Samråd HSVO',
+    slag: 'SAMRAD',
+    lan: '03',
     niva: 'län',
     mandat: 'RADGIVANDE',
     uppgift: 'Helhetssyn och långsiktighet i styrningen, oberoende av huvudman',
-    ledamoter: kommuner.map(({ id }) => ({
-      part: id,
-      roll: 'Nämndordförande',
-      ordalydelse: 'bör: minst en från respektive kommun',
-      kalla: tjansteskrivelse('Föredragning'),
-    })),
+    regler: [
+      {
+        slag: 'MINST_PER_PART',
+        antal: 1,
+        roll: 'Nämndordförande',
+        parter: kommuner.map(({ id }) => id),
+        kalla: tjansteskrivelse('Föredragning'),
+      },
+    ],
     kalla,
   },
   {
     id: 'rlg',
     namn: 'Regionala ledningsgruppen (RLG)',
+    slag: 'OVRIGT',
+    lan: '03',
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift: 'Bereder och följer upp ärenden som berör regionen och fler än en kommun',
@@ -39,6 +48,8 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'tl-hsvo',
     namn: 'Tjänsteledning HSVO (TL HSVO)',
+    slag: 'TJANSTELEDNING',
+    lan: '03',
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift:
@@ -48,26 +59,19 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'utokad-tl-hsvo',
     namn: 'Utökad tjänsteledning HSVO',
+    slag: 'UTOKAD_TJANSTELEDNING',
+    lan: '03',
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift: 'Bereder ärenden och ser till likvärdig vård över länet',
-    ledamoter: [
-      {
-        part: region,
-        roll: 'Verksamhetsområdeschef, Nära vård och hälsa',
-        ordalydelse: 'från samtliga vårdcentrum',
-      },
-      ...['uppsala', 'tierp', 'alvkarleby', 'osthammar', 'enkoping', 'habo'].map((part) => ({
-        part,
-        roll: 'Förvaltningschef',
-        ordalydelse: 'från samtliga vårdcentrum',
-      })),
-    ],
+    regler: [{ slag: 'HARLEDDA_PLATSER', kalla: rapport('6.3.5.3 och 6.4.3') }],
     kalla: rapport('6.3.5.3'),
   },
   {
     id: 'au-hsvo',
     namn: 'Arbetsutskott (AU)',
+    slag: 'ARBETSGRUPP',
+    lan: '03',
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift: 'Tillsätts vid behov för att fördjupa frågor',
@@ -76,6 +80,8 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'regionala-samverkansgrupper',
     namn: 'Regionala samverkansgrupper',
+    slag: 'ARBETSGRUPP',
+    lan: '03',
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift: 'Tillsätts vid behov för att driva särskilda frågor',
@@ -84,6 +90,9 @@ export const lansorgan: readonly NyttOrgan[] = [
   {
     id: 'fou-s',
     namn: 'FoU-S',
+    slag: 'FUNKTION',
+    lan: '03',
+    hemvist: region,
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift:

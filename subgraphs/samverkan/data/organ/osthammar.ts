@@ -9,6 +9,9 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'arbetsgrupp-barn-unga-osthammar',
     namn: 'Arbetsgrupp barn och unga, Östhammar',
+    slag: 'ARBETSGRUPP',
+    lan: '03',
+    regler: [{ slag: 'MINST_MOTEN_PER_AR', antal: 2, kalla: arbetsgrupper }],
     niva: 'kommun',
     mandat: 'BEREDANDE',
     moten: 'två träffar per år',
@@ -17,6 +20,9 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'arbetsgrupp-vuxna-aldre-osthammar',
     namn: 'Arbetsgrupp vuxna och äldre, Östhammar',
+    slag: 'ARBETSGRUPP',
+    lan: '03',
+    regler: [{ slag: 'MINST_MOTEN_PER_AR', antal: 2, kalla: arbetsgrupper }],
     niva: 'kommun',
     mandat: 'BEREDANDE',
     moten: 'två träffar per år',
@@ -32,6 +38,8 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'aktuell-arbetsgrupp-osthammar',
     namn: 'Aktuell arbetsgrupp, Östhammar',
+    slag: 'ARBETSGRUPP',
+    lan: '03',
     niva: 'kommun',
     mandat: 'BEREDANDE',
     uppgift: 'Den arbetsgrupp som frågan gäller; planen anger inte vilken',
@@ -40,6 +48,9 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'narvardsstrateg-osthammar',
     namn: 'Närvårdsstrateg (NVS), Östhammar',
+    slag: 'FUNKTION',
+    lan: '03',
+    hemvist: 'osthammar',
     niva: 'kommun',
     mandat: 'SAMORDNANDE',
     uppgift: 'Stöder det lokala samrådet; samfinansierad av region och kommun, anställd i kommunen',
@@ -49,6 +60,11 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'ledningsgrupp-narvardsenheten-osthammar',
     namn: 'Närvårdsenhetens ledningsgrupp, Östhammar',
+    slag: 'LEDNINGSGRUPP',
+    lan: '03',
+    regler: [
+      { slag: 'LIKA_PER_PART', antal: 2, parter: [region, 'osthammar'], kalla: rapport('6.1.3') },
+    ],
     niva: 'enhet',
     mandat: 'SAMORDNANDE',
     uppgift: 'Ansvarar för att enheten drivs enligt avtalet; rapporterar till det lokala samrådet',
@@ -58,6 +74,8 @@ export const osthammarsorgan: readonly NyttOrgan[] = [
   {
     id: 'rad-narvardsenheten-osthammar',
     namn: 'Råd till Närvårdsenhetens enhetschef, Östhammar',
+    slag: 'RAD',
+    lan: '03',
     niva: 'enhet',
     mandat: 'RADGIVANDE',
     uppgift: 'Verksamhetsnära frågor',

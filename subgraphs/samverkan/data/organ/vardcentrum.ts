@@ -16,6 +16,8 @@ export const vardcentrumorgan: readonly NyttOrgan[] = areas.flatMap(
     {
       id: `utokat-samrad-${id}`,
       namn: `Utökat lokalt politiskt samråd, ${ort}`,
+      slag: 'UTOKAT_SAMRAD',
+      lan: '03',
       niva: 'vårdcentrum',
       mandat: 'BESLUTANDE',
       uppgift: 'Politisk styrning lokalt; fastställer den slutgiltiga verksamhetsplanen',
@@ -36,6 +38,18 @@ export const vardcentrumorgan: readonly NyttOrgan[] = areas.flatMap(
     {
       id: `ledningsgrupp-${id}`,
       namn: `Ledningsgrupp för vårdcentrum ${ort}`,
+      slag: 'LEDNINGSGRUPP',
+      lan: '03',
+      regler: [
+        { slag: 'MINST_PER_PART', antal: 1, roll: 'Förvaltningschef', parter, kalla },
+        {
+          slag: 'MINST_PER_PART',
+          antal: 1,
+          roll: 'Verksamhetsområdeschef',
+          parter: [region],
+          kalla,
+        },
+      ],
       niva: 'vårdcentrum',
       mandat: 'SAMORDNANDE',
       uppgift: 'Samordnar och leder vårdcentrum; verkställer verksamhetsplanen',

@@ -1,6 +1,7 @@
 import { osthammarsplan } from '../../../../underlag/kallor.ts';
 import type { NyPlan, NyPlanpunkt } from '../../../Samverkansdata.ts';
 import { region } from '../../parter.ts';
+import { osthammarsmal } from '../../strategier/osthammar2020.ts';
 import { mal } from './mal.ts';
 import { mal3 } from './mal3.ts';
 import { mal4 } from './mal4.ts';
@@ -22,6 +23,7 @@ export const osthammar2020: NyPlan = {
   kommunkoder: ['0382'],
   faststallsAv: 'lokalt-samrad-osthammar',
   status: 'FOLJS_UPP',
+  strategiId: 'narvardsplan-osthammar-2020',
   punkter: rader.map(toItem),
   kalla: osthammarsplan('Närvårdsstrateg; Lokala prioriteringar 2020'),
 };
@@ -34,6 +36,7 @@ function toItem(rad: Rad, index: number): NyPlanpunkt {
     id,
     nummer,
     mal: mal[nummer],
+    malId: osthammarsmal(nummer),
     grupp,
     rubrik,
     aktivitet,

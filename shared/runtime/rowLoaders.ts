@@ -1,16 +1,31 @@
 import type DataLoader from 'dataloader';
-import { type EntitySchema, type FindOptionsOrder, type FindOptionsWhere, In, type ObjectLiteral } from 'typeorm';
+import {
+  type EntitySchema,
+  type FindOptionsOrder,
+  type FindOptionsWhere,
+  In,
+  type ObjectLiteral,
+} from 'typeorm';
 import { groupBy } from '../values/groupBy.ts';
-import type { HuvudmanContext } from './HuvudmanContext.ts';
+import type { Database } from './database/Database.ts';
+import type { Loaders } from './Loaders.ts';
+
+/** What looking up rows for one request takes. */
+export interface LookupContext {
+  db: Database;
+  loaders: Loaders;
+}
 
 /** Loads the row whose `column` has the key, or null: one statement for all keys of a tick. */
 export function rowByKey<Row extends ObjectLiteral>(
-  { db, loaders }: HuvudmanContext,
+  { db, loaders }: LookupContext,
   entity: EntitySchema<Row>,
   column: keyof Row & string,
 ): DataLoader<string, Row | null> {
   return loaders.loader<string, Row | null>(`${entity.options.name}.${column}`, async (keys) => {
-    const rows = await db.read.find(entity, { where: { [column]: In(keys) } as FindOptionsWhere<Row> });
+    const rows = await db.read.find(entity, {
+      where: { [column]: In(keys) } as FindOptionsWhere<Row>,
+    });
     const byKey = new Map(rows.map((row) => [row[column] as string, row]));
     return keys.map((key) => byKey.get(key) ?? null);
   });
@@ -18,7 +33,7 @@ export function rowByKey<Row extends ObjectLiteral>(
 
 /** Loads the rows whose `column` has the key, in `order`: one statement for all keys of a tick. */
 export function rowsByParent<Row extends ObjectLiteral>(
-  { db, loaders }: HuvudmanContext,
+  { db, loaders }: LookupContext,
   entity: EntitySchema<Row>,
   column: keyof Row & string,
   order: FindOptionsOrder<Row>,

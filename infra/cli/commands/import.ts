@@ -1,0 +1,144 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Motiv } from '../../../shared/andring/loggaAndring.ts';
+import { personnummerIn } from '../../../shared/andring/personnummerIn.ts';
+import { type Radbyte, skrivRader } from '../../../shared/andring/skrivRader.ts';
+import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
+import type { Database } from '../../../shared/runtime/database/Database.ts';
+import { Avbrott } from '../Avbrott.ts';
+import { Framsteg } from '../Framsteg.ts';
+import { type Bedomd, bedomFil } from '../lasin/bedomFil.ts';
+import { Rapport } from '../lasin/Rapport.ts';
+import { openOwnDatabase } from '../openOwnDatabase.ts';
+import type { Tabell } from '../tabeller/Tabell.ts';
+import { tabeller } from '../tabeller/tabeller.ts';
+
+interface Flaggor {
+  dryRun?: boolean;
+  reason?: string;
+  role: string;
+}
+
+/**
+ * Imports a file into a huvudman's own database: reads it once to judge every row, and once more to write, all in one
+ * transaction that is rolled back if a row turns out to be refused after all. Throws Avbrott when nothing is written.
+ */
+export async function importera(
+  slug: string,
+  namn: string,
+  fil: string,
+  flaggor: Flaggor,
+): Promise<void> {
+  const tabell = tabeller[namn] as Tabell;
+  const motiv = motivAv(fil, flaggor);
+  const { size } = await stat(fil).catch(() => {
+    throw new Avbrott(`Filen ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
+  });
+  const db = await openOwnDatabase(slug);
+  try {
+    const granskad = await granska(db, tabell, fil, size);
+    if (granskad.antal.felaktig > 0) throw nekad(granskad);
+    const { ny, andrad } = granskad.antal;
+    if (flaggor.dryRun) {
+      for (const line of granskad.bytesrader) console.log(line);
+      console.log(`Provkörning, ingenting skrevs: ${granskad.summa}.`);
+      return;
+    }
+    const skriven = ny + andrad === 0 ? granskad : await skriv(db, tabell, fil, size, motiv);
+    console.log(`Klart: ${skriven.summa}.`);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Judges every row without writing. */
+async function granska(db: Database, tabell: Tabell, fil: string, size: number): Promise<Rapport> {
+  const rapport = new Rapport();
+  await varjeSats('Kontrollerar', size, rapport, (onBytes) =>
+    bedomFil(db.read, tabell, fil, { onBytes }),
+  );
+  return rapport;
+}
+
+/** Writes every new and changed row, or none: what is read is judged again, since both file and database may have changed. */
+async function skriv(
+  db: Database,
+  tabell: Tabell,
+  fil: string,
+  size: number,
+  motiv: Motiv,
+): Promise<Rapport> {
+  return db.write(async (manager) => {
+    await takeTurn(manager, tabell);
+    const rapport = new Rapport();
+    const lock = db.dialect === 'mysql';
+    const judged = (onBytes: (bytes: number) => void) =>
+      bedomFil(manager, tabell, fil, { onBytes, lock });
+    await varjeSats('Skriver', size, rapport, judged, async (sats) => {
+      if (rapport.antal.felaktig > 0) return;
+      await skrivRader(manager, tabell.radtyp, byten(sats), motiv, tabell.skrivTillhorande);
+    });
+    if (rapport.antal.felaktig > 0) throw nekad(rapport);
+    return rapport;
+  });
+}
+
+/** Counts every batch and hands it on, under a progress bar. */
+async function varjeSats(
+  namn: string,
+  size: number,
+  rapport: Rapport,
+  read: (onBytes: (bytes: number) => void) => AsyncGenerator<Bedomd[]>,
+  work: (sats: Bedomd[]) => Promise<void> = async () => {},
+): Promise<void> {
+  const framsteg = new Framsteg(namn, size);
+  try {
+    for await (const sats of read((bytes) => framsteg.bytes(bytes))) {
+      for (const each of sats) rapport.add(each);
+      framsteg.rader(sats.length);
+      await work(sats);
+    }
+  } finally {
+    framsteg.stop();
+  }
+}
+
+const byten = (sats: Bedomd[]): Radbyte<VersioneradRad>[] =>
+  sats.flatMap(({ bedomning }) => ('efter' in bedomning ? [bedomning] : []));
+
+/**
+ * Takes the right to write at once. On SQLite a transaction that has read first and is then to write fails when another
+ * process has written between; one that begins by writing waits for its turn instead.
+ */
+async function takeTurn(manager: EntityManager, { radtyp }: Tabell): Promise<void> {
+  const none = { version: -1 };
+  await manager.update(radtyp.entity, none, none as QueryDeepPartialEntity<VersioneradRad>);
+}
+
+function nekad(rapport: Rapport): Avbrott {
+  return new Avbrott([...rapport.felrader, `Ingenting skrevs: ${rapport.summa}.`].join('\n'));
+}
+
+/** Who and why, for the history. */
+function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role }: Flaggor): Motiv {
+  const skal = reason.trim();
+  const aktor = role.trim();
+  for (const [flagga, text, max] of [
+    ['--reason', skal, 500],
+    ['--role', aktor, 100],
+  ] as const) {
+    if (text === '' || text.length > max) {
+      throw new Avbrott(`${flagga} ska ha mellan 1 och ${max} tecken.`, { felanvant: true });
+    }
+    if (personnummerIn(text) !== null) {
+      const var_ = flagga === '--reason' ? 'Skälet (eller filens namn)' : 'Rollen';
+      throw new Avbrott(
+        `${var_} innehåller något som ser ut som ett personnummer: skriv det utan.`,
+        { felanvant: true },
+      );
+    }
+  }
+  return { aktor, skal };
+}

@@ -1,0 +1,83 @@
+import { type EntityManager, In } from 'typeorm';
+import { VerksamhetEntity } from '../../../shared/domain/verksamhet/Verksamhet.ts';
+import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
+import type { Tabell } from '../tabeller/Tabell.ts';
+import { type Bedomning, bedomRad, type Celler, tolkaCell } from './bedomRad.ts';
+import { hamtaRader, type Hamtval, type Nyckel } from './hamtaRader.ts';
+import { type Filrad, lasRader } from './lasRader.ts';
+import { Nyckelmangd } from './Nyckelmangd.ts';
+
+/** Rows at a time: what is held in memory, and what one statement writes. */
+const satsstorlek = 250;
+
+/** A row of the file and what becomes of it. */
+export interface Bedomd {
+  rad: number;
+  celler: Celler;
+  bedomning: Bedomning;
+}
+
+/** Judges a file's rows, some at a time, against what is stored. Throws Tabellfel when it is no such table. */
+export async function* bedomFil(
+  manager: EntityManager,
+  tabell: Tabell,
+  fil: string,
+  val: Lasval & Hamtval,
+): AsyncGenerator<Bedomd[]> {
+  const seen = new Nyckelmangd();
+  for await (const batch of lasRader(tabell, fil, satsstorlek, val)) {
+    const keys = batch.map((row) => nyckelAv(tabell, row));
+    const stored = await hamtaRader(
+      manager,
+      tabell,
+      keys.filter((key) => key !== null),
+      val,
+    );
+    const judged = batch.map(({ rad, celler, fel }, n): Bedomd => {
+      const key = JSON.stringify(keys[n]);
+      const first = keys[n] === null ? null : seen.add(key, rad);
+      if (first !== null)
+        fel.push({ kolumn: tabell.radtyp.nyckel[0] as string, fel: dubbel(tabell, first) });
+      if (fel.length > 0) return { rad, celler, bedomning: { slag: 'felaktig', fel } };
+      return { rad, celler, bedomning: bedomRad(tabell, celler, stored.get(key) ?? null) };
+    });
+    yield medVerksamheter(manager, tabell, judged);
+  }
+}
+
+/** A row's key, with '' for a part that is empty; null when a part of it cannot be read (the row then has errors). */
+function nyckelAv({ radtyp, kolumner }: Tabell, { celler }: Filrad): Nyckel | null {
+  const parts = radtyp.nyckel.map((field) => {
+    const kolumn = kolumner[field];
+    const read = kolumn && tolkaCell(kolumn, celler[field] ?? '');
+    return read && 'varde' in read ? String(read.varde ?? '') : null;
+  });
+  return parts.includes(null) ? null : (parts as string[]);
+}
+
+function dubbel({ radtyp }: Tabell, first: number): string {
+  return `Samma ${radtyp.nyckel.join(', ')} står redan på rad ${first}: ta bort den ena raden eller ändra dess värde.`;
+}
+
+/** Refuses new and changed rows of a unit that the huvudman does not have. */
+async function medVerksamheter(
+  manager: EntityManager,
+  { verksamhetId: unitOf }: Tabell,
+  judged: Bedomd[],
+): Promise<Bedomd[]> {
+  if (!unitOf) return judged;
+  const unit = ({ bedomning }: Bedomd) => ('efter' in bedomning ? unitOf(bedomning.efter) : null);
+  const wanted = [...new Set(judged.map(unit))].filter((id) => id !== null);
+  if (wanted.length === 0) return judged;
+  const rows = await manager.find(VerksamhetEntity, {
+    select: { id: true },
+    where: { id: In(wanted) },
+  });
+  const known = new Set(rows.map(({ id }) => id));
+  return judged.map((each) => {
+    const id = unit(each);
+    if (id === null || known.has(id)) return each;
+    const fel = 'Det finns ingen sådan verksamhet: rätta id:t, eller läs in verksamheten först.';
+    return { ...each, bedomning: { slag: 'felaktig', fel: [{ kolumn: 'verksamhetId', fel }] } };
+  });
+}

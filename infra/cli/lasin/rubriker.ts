@@ -1,0 +1,49 @@
+import type { Tabell } from '../tabeller/Tabell.ts';
+
+/** Which column of the table each cell of a row belongs to, or one sentence that says what is wrong with the header. */
+export type Rubriker = { kolumner: string[] } | { fel: string };
+
+/**
+ * Matches a file's first row with a table's columns, upper and lower case alike, in any order. Empty cells after the
+ * last heading are left out, as Excel writes some.
+ */
+export function rubriker(
+  { kolumner, hophorande = {} }: Tabell,
+  celler: readonly string[],
+): Rubriker {
+  const names = Object.keys(kolumner);
+  const found = celler.map((cell) => cell.trim());
+  while (found.at(-1) === '') found.pop();
+  const known = found.map((cell) =>
+    names.find((name) => name.toLowerCase() === cell.toLowerCase()),
+  );
+  const has = (name: string) => known.includes(name);
+
+  const problems = [
+    problem(
+      'okända',
+      found.filter((_cell, n) => known[n] === undefined).map((cell) => cell || '(tom)'),
+    ),
+    problem(
+      'dubbla',
+      names.filter((name) => known.indexOf(name) !== known.lastIndexOf(name)),
+    ),
+    problem(
+      'saknade',
+      names.filter((name) => kolumner[name]?.rubrikKravs && !has(name)),
+    ),
+    ...Object.entries(hophorande).map(([name, others]) =>
+      problem(
+        `saknade bredvid ${name}`,
+        has(name) ? (others ?? []).filter((each) => !has(each)) : [],
+      ),
+    ),
+  ].filter((each) => each !== '');
+  if (problems.length === 0) return { kolumner: known as string[] };
+  return {
+    fel: `Filens första rad ska ha rubriker: ${problems.join('; ')}. Rubrikerna är ${names.join(', ')}.`,
+  };
+}
+
+const problem = (kind: string, names: string[]) =>
+  names.length === 0 ? '' : `${kind} är ${names.join(', ')}`;

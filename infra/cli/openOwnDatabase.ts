@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
+import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
+import type { Database } from '../../shared/runtime/database/Database.ts';
+import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import { readSettings } from '../../shared/runtime/settings.ts';
+import { Avbrott } from './Avbrott.ts';
+
+/**
+ * Opens the database of a huvudman's own subgraph, by the same settings. Throws Avbrott when there is none yet: a
+ * misspelt slug must not make a database, nor another subgraph's database be taken for a huvudman's.
+ */
+export async function openOwnDatabase(slug: string): Promise<Database> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    throw new Avbrott(`"${slug}" är ingen slug: skriv till exempel tierp.`, { felanvant: true });
+  }
+  const { databaseUrl, dataDir } = readSettings(process.env);
+  const url = databaseUrl ?? `sqlite:${join(dataDir, `${slug}.sqlite`)}`;
+  if (!(await isHuvudmans(url))) {
+    const plats = databaseUrl === null ? url.slice('sqlite:'.length) : 'DATABASE_URL';
+    throw new Avbrott(
+      `${slug} har ingen databas för en huvudman i ${plats}: starta delgrafen först (npm run subgraph -- ${slug}), eller rätta slug, DATA_DIR eller DATABASE_URL.`,
+    );
+  }
+  const { entities, migrations } = huvudmansdomain;
+  return openDatabase({ url, entities, migrations });
+}
+
+/** Whether there is a database that holds a huvudman's tables. It is looked at and left as it is. */
+async function isHuvudmans(url: string): Promise<boolean> {
+  const options: DataSourceOptions | null = url.startsWith('sqlite:')
+    ? sqliteOptions(url.slice('sqlite:'.length))
+    : { type: 'mysql', url, connectTimeout: 5_000 };
+  if (!options) return false;
+  const source = new DataSource(options);
+  try {
+    await source.initialize();
+    const runner = source.createQueryRunner();
+    const found = await runner.hasTable(VerksamhetEntity.options.name);
+    await runner.release();
+    return found;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ER_BAD_DB_ERROR') return false;
+    throw error;
+  } finally {
+    if (source.isInitialized) await source.destroy();
+  }
+}
+
+function sqliteOptions(database: string): DataSourceOptions | null {
+  return existsSync(database) ? { type: 'better-sqlite3', database, readonly: true } : null;
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals';
+import { VerksamhetEntity } from '../../../shared/domain/verksamhet/Verksamhet.ts';
+import { procent } from '../../../shared/values/procent.ts';
+import { bedomRad, celltexter } from '../lasin/bedomRad.ts';
+import type { Verksamhetsrad } from './Verksamhetsrad.ts';
+import { verksamheter, verksamhetskolumner } from './verksamheter.ts';
+
+const exempel = { dokument: 'Exempel | data : [1]', exempel: true };
+const rapport = { dokument: 'Rapport', avsnitt: '6.1.3: 65 och 35 procent', exempel: false };
+const ingetMer = {
+  namn: null,
+  adress: null,
+  postort: null,
+  kommunkod: null,
+  lat: null,
+  long: null,
+  agare: null,
+};
+
+/** A unit with a value in every column. */
+const full: Verksamhetsrad = {
+  id: 'narvardsenheten',
+  namn: 'Närvårdsenheten "Älven"',
+  soktext: 'närvårdsenheten "älven"',
+  typ: 'NARVARDSENHET',
+  driftsform: 'GEMENSAM',
+  uppdragsgivare: ['region-uppsala', 'osthammar'],
+  interaktionsgrad: 'TAT',
+  samlokaliserad: false,
+  oppettider: [1, 2].map((veckodag) => ({
+    veckodag,
+    oppnar: '08:00',
+    stanger: '17:00',
+    kalla: exempel,
+  })),
+  malgrupper: ['Äldre | sköra'],
+  lagrum: ['HSL (2017:30)'],
+  lagstod: [{ lag: 'SoL (2025:400)', gallerFran: '2025-07-01', kalla: rapport }],
+  systemstod: [],
+  vardplatser: {
+    totalt: 18,
+    hogst: 20,
+    belagda: 21,
+    uppdaterad: '2026-01-31T08:00:00Z',
+    kalla: rapport,
+  },
+  listade: { minst: 42_000, ordalydelse: 'ca 42 000 listade' },
+  bemanning: [
+    {
+      roll: 'Närvårdsstrateg',
+      omfattning: 0.5,
+      nulage: 0.25,
+      ordalydelse: 'en halv tjänst',
+      arbetsgivare: 'osthammar',
+      finansiarer: [
+        { part: 'region-uppsala', procent: procent(33.33) },
+        { part: 'osthammar', procent: procent(50) },
+      ],
+      ovrigFinansiering: 'statsbidrag',
+      kalla: exempel,
+    },
+  ],
+  samfinansiering: {
+    avtalId: 'narvardsenheten-osthammar',
+    andelar: [{ part: 'region-uppsala', procent: procent(65) }],
+    kalla: rapport,
+  },
+  organisationsenhet: 'omrade-norr',
+  alderFran: 65,
+  alderTill: 99,
+  stangd: '2030-01-01',
+  kalla: rapport,
+  version: 3,
+  funktioner: [
+    {
+      funktion: 'GERIATRIK',
+      paPlats: true,
+      bokningsbar: false,
+      dagarPerVecka: 2.5,
+      kalla: exempel,
+    },
+    { funktion: 'RONTGEN', paPlats: false, bokningsbar: true, dagarPerVecka: null, kalla: null },
+  ],
+  platser: [
+    { ...ingetMer, postort: 'Östhammar', kommunkod: '0382', lat: 60.25, long: 18.37, kalla: null },
+    { ...ingetMer, kalla: exempel },
+  ],
+};
+
+/** A unit of which next to nothing is known. */
+const tom: Verksamhetsrad = {
+  ...full,
+  driftsform: null,
+  uppdragsgivare: null,
+  interaktionsgrad: null,
+  samlokaliserad: null,
+  oppettider: null,
+  malgrupper: null,
+  lagrum: null,
+  lagstod: null,
+  systemstod: null,
+  vardplatser: null,
+  listade: null,
+  bemanning: null,
+  samfinansiering: null,
+  organisationsenhet: null,
+  alderFran: null,
+  alderTill: null,
+  stangd: null,
+  funktioner: [],
+  platser: [],
+};
+
+const celler = (rad: Verksamhetsrad) => celltexter(verksamheter, verksamheter.varden(rad));
+const bedomd = (
+  rad: Verksamhetsrad,
+  byten: Record<string, string>,
+  fore: Verksamhetsrad | null = rad,
+) => bedomRad(verksamheter, { ...celler(rad), ...byten }, fore);
+
+describe('a unit in a file', () => {
+  test('stands there with every column of its table, so that nothing is lost', () => {
+    const covered = Object.keys(verksamhetskolumner).map((name) => name.split('_')[0]);
+    const columns = Object.keys(VerksamhetEntity.options.columns).filter(
+      (name) => name !== 'soktext',
+    );
+    expect(columns.filter((name) => !covered.includes(name))).toEqual([]);
+  });
+
+  test('is written in a form that an official reads', () => {
+    expect(celler(full)).toMatchObject({
+      namn: 'Närvårdsenheten "Älven"',
+      samlokaliserad: 'nej',
+      funktioner: 'GERIATRIK:på plats:ej bokningsbar:2,5 [1] | RONTGEN:ej på plats:bokningsbar',
+      platser: 'postort=Östhammar : kommunkod=0382 : lat=60,25 : long=18,37 | okänd [1]',
+      oppettider: 'mån–tis 08:00–17:00 [1]',
+      malgrupper: 'Äldre \\| sköra',
+      lagstod: 'lag=SoL (2025:400) : gallerFran=2025-07-01 [2]',
+      systemstod: 'inga',
+      vardplatser_totalt: '18',
+      vardplatser_kalla: '[2]',
+      bemanning:
+        'roll=Närvårdsstrateg : omfattning=0,5 : nulage=0,25 : ordalydelse=en halv tjänst : arbetsgivare=osthammar : finansiarer=region-uppsala 33,33 + osthammar 50 : ovrigFinansiering=statsbidrag [1]',
+      samfinansiering: 'avtalId=narvardsenheten-osthammar : andelar=region-uppsala 65 [2]',
+      kallor:
+        '[1] dokument=Exempel \\| data \\: \\[1] : exempel=ja | [2] dokument=Rapport : avsnitt=6.1.3: 65 och 35 procent : exempel=nej',
+      version: '3',
+    });
+  });
+
+  test.each([
+    ['full', full],
+    ['empty', tom],
+  ])('comes back as it was when %s', (_name, rad) => {
+    expect(bedomd(rad, {})).toEqual({ slag: 'oforandrad' });
+    expect(bedomd(rad, {}, null)).toMatchObject({ slag: 'ny', efter: { ...rad, version: 0 } });
+  });
+
+  test('changes only in what the file says otherwise', () => {
+    const judged = bedomd(full, { namn: 'Ny', systemstod: 'Cosmic' });
+    expect(judged).toMatchObject({
+      slag: 'andrad',
+      efter: { ...full, namn: 'Ny', soktext: 'ny', systemstod: ['Cosmic'] },
+      byten: [
+        { kolumn: 'namn', fore: 'Närvårdsenheten "Älven"', efter: 'Ny' },
+        { kolumn: 'systemstod', fore: 'inga', efter: 'Cosmic' },
+      ],
+    });
+  });
+
+  test('keeps what the file has no column for', () => {
+    const { id, namn, kalla_dokument } = celler(full);
+    const file = { id, namn, typ: 'OVRIG', kalla_dokument } as Record<string, string>;
+    expect(bedomRad(verksamheter, file, full)).toMatchObject({
+      slag: 'andrad',
+      efter: { ...full, namn, typ: 'OVRIG' },
+    });
+  });
+
+  test.each([
+    ['id', 'Ny Enhet', 'kan inte vara id'],
+    ['typ', 'SJUKHUS', 'Skriv ett av HALSOCENTRAL'],
+    ['funktioner', 'GERIATRIK', 'Skriv funktionen som'],
+    ['funktioner', 'GERIATRIK:på plats:bokningsbar:9', 'mellan 0 och 7'],
+    ['funktioner', 'GERIATRIK:på plats:bokningsbar:2,5 [7]', '[7] finns inte bland radens källor'],
+    [
+      'funktioner',
+      'GERIATRIK:på plats:bokningsbar | GERIATRIK:ej på plats:bokningsbar',
+      'står två gånger',
+    ],
+    ['platser', 'kommunkod=382', 'fyra siffror'],
+    ['vardplatser_totalt', '', 'Antalet vårdplatser saknas'],
+    ['listade_hogst', '10', 'Högsta antalet är lägre'],
+    ['alderTill', '12', 'Högsta åldern är lägre'],
+    ['stangd', '31/1 2026', 'ÅÅÅÅ-MM-DD'],
+    [
+      'bemanning',
+      'roll=A : omfattning=1 : arbetsgivare=tierp : finansiarer=tierp 50 + heby 40',
+      'andelar blir 90 procent',
+    ],
+    [
+      'bemanning',
+      'roll=A : omfattning=1 : arbetsgivare=tierp : finansiarer=tierp halva',
+      'part och procent',
+    ],
+    ['kallor', 'dokument=X', 'skriv [1] dokument=… här'],
+    ['namn', 'Boende, ring 900118-9811', 'personnummer'],
+    [
+      'bemanning',
+      'roll=900118-9811 : omfattning=1 : arbetsgivare=tierp : finansiarer=tierp 100',
+      'personnummer',
+    ],
+  ])('is refused with %s %p', (kolumn, cell, words) => {
+    expect(bedomd(full, { [kolumn]: cell }, null)).toEqual({
+      slag: 'felaktig',
+      fel: expect.arrayContaining([
+        expect.objectContaining({ kolumn, fel: expect.stringContaining(words) }),
+      ]),
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/** The files that make up a huvudman's own API: what it reads and writes at its own endpoint, beside the contract. */
+const files = [
+  '../andring/andring.graphql',
+  'verksamhet/verksamhetMutationer.graphql',
+  'deltagande/deltagandeMutationer.graphql',
+  'budget/budgetMutationer.graphql',
+  'avtal/avtalMutationer.graphql',
+  'beslut/beslutMutationer.graphql',
+  'beslut/uppfoljningMutationer.graphql',
+  'dokument/inforandeMutationer.graphql',
+  'indikator/indikatorsvarMutationer.graphql',
+  'matvarde/matvardeMutationer.graphql',
+];
+
+/** SDL of a huvudman's own API. Not composed: the supergraph is read-only. */
+export const agarSdl = files
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim())
+  .join('\n\n');

@@ -1,0 +1,141 @@
+import { type EntityManager, In } from 'typeorm';
+import { type Andring, andraRad } from '../../andring/andraRad.ts';
+import type { Fel } from '../../andring/Fel.ts';
+import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../../andring/skriv.ts';
+import { svar } from '../../andring/svar.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { idfel } from '../idfel.ts';
+import { kallaAv } from '../kallaAv.ts';
+import { kallafel } from '../kallafel.ts';
+import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
+import type { Deltagande } from './Deltagande.ts';
+import {
+  type Deltagandevarden,
+  deltagandevardefel,
+  deltarfel,
+  type Inbjudningssvar,
+  lamnafel,
+  periodfel,
+  svarsfel,
+} from './deltagandefel.ts';
+import { deltaganderad, skrivMedverkande } from './deltaganderad.ts';
+
+interface Rad {
+  vardcentrumId: string;
+  version: number;
+  skal: string;
+}
+
+interface SvaraPaInbjudan extends Deltagandevarden {
+  vardcentrumId: string;
+  version?: number | null;
+  svar: Inbjudningssvar;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+/** Runs one change of a participation that counts, and answers with it. */
+async function andra(
+  context: HuvudmanContext,
+  { vardcentrumId, version, skal }: Rad,
+  andring: (
+    rad: Deltagande,
+    manager: EntityManager,
+  ) => Andring<Deltagande> | Promise<Andring<Deltagande>>,
+) {
+  const motiv = { aktor: context.aktor, skal };
+  const utfall = await skriv(context, (manager) =>
+    andraRad(manager, deltaganderad, { vardcentrumId, version }, motiv, (rad) => {
+      const out = deltarfel(rad, context.idag);
+      return out.length > 0 ? { fel: out } : andring(rad, manager);
+    }),
+  );
+  return svar('deltagande', utfall);
+}
+
+/** What is wrong with what a participant states, as its own units stand. */
+async function vardefel(
+  manager: EntityManager,
+  varden: Deltagandevarden,
+  idag: string,
+): Promise<Fel[]> {
+  const ids = varden.verksamheter ?? [];
+  const kanda = ids.length > 0 ? await manager.findBy(VerksamhetEntity, { id: In(ids) }) : [];
+  return deltagandevardefel(varden, kanda, idag);
+}
+
+/** A huvudman's own answers to invitations, and its own part in a vårdcentrum. */
+export const deltagandeMutationer = {
+  svaraPaInbjudan: async (
+    _parent: unknown,
+    { input }: { input: SvaraPaInbjudan },
+    context: HuvudmanContext,
+  ) => {
+    const { vardcentrumId, version = null, svar: status, skal } = input;
+    const { idag, huvudman } = context;
+    const verksamheter = input.verksamheter ?? [];
+    const nytt = {
+      status,
+      roll: input.roll ?? null,
+      fran: input.fran ?? null,
+      till: null,
+      kalla: kallaAv(input.kalla, huvudman),
+    };
+    const motiv = { aktor: context.aktor, skal };
+    const utfall = await skriv(context, (manager) =>
+      skapaEllerAndraRad(manager, deltaganderad, { vardcentrumId, version }, motiv, async (rad) => {
+        const wrong = [
+          ...idfel(vardcentrumId, 'vardcentrumId'),
+          ...svarsfel(rad, status, input, idag),
+          ...(await vardefel(manager, input, idag)),
+          ...kallafel(input.kalla),
+        ];
+        if (wrong.length > 0) return { fel: wrong };
+        return {
+          nytt,
+          efterat: (inside) => skrivMedverkande(inside, vardcentrumId, verksamheter),
+        };
+      }),
+    );
+    return svar('deltagande', utfall);
+  },
+
+  andraDeltagande: (
+    _parent: unknown,
+    { input }: { input: Rad & Deltagandevarden & { kalla?: Kalla | null } },
+    context: HuvudmanContext,
+  ) =>
+    andra(context, input, async (rad, manager) => {
+      const { verksamheter } = input;
+      const fran = input.fran === undefined ? rad.fran : input.fran;
+      const wrong = [
+        ...periodfel(fran, rad.till, 'fran'),
+        ...(await vardefel(manager, input, context.idag)),
+        ...kallafel(input.kalla),
+      ];
+      if (wrong.length > 0) return { fel: wrong };
+      return {
+        nytt: {
+          roll: input.roll === undefined ? rad.roll : input.roll,
+          fran,
+          kalla: input.kalla ? kallaAv(input.kalla, context.huvudman) : rad.kalla,
+        },
+        efterat: async (inside) => {
+          if (verksamheter) await skrivMedverkande(inside, rad.vardcentrumId, verksamheter);
+        },
+      };
+    }),
+
+  lamnaVardcentrum: (
+    _parent: unknown,
+    { input }: { input: Rad & { till?: string | null } },
+    context: HuvudmanContext,
+  ) =>
+    andra(context, input, (rad) => {
+      const till = input.till ?? null;
+      const wrong = lamnafel(rad, till);
+      return wrong.length > 0 ? { fel: wrong } : { nytt: { till } };
+    }),
+};

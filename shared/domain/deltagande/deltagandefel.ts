@@ -1,0 +1,100 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { langdfel } from '../../andring/langdfel.ts';
+import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
+import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
+import type { Deltagande } from './Deltagande.ts';
+import { deltagandestatus } from './deltagandestatus.ts';
+
+/** How an invitation can be answered. */
+export type Inbjudningssvar = 'ACCEPTERAT' | 'AVBOJT';
+
+/** What a participant states about its part. */
+export interface Deltagandevarden {
+  roll?: string | null;
+  fran?: string | null;
+  verksamheter?: readonly string[] | null;
+}
+
+/**
+ * An invitation is accepted or declined while it is not accepted: who has declined can change its mind, and who has
+ * left can come back. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
+ */
+export function svarsfel(
+  rad: Deltagande | null,
+  svar: Inbjudningssvar,
+  { roll, fran, verksamheter }: Deltagandevarden,
+  idag: string,
+): Fel[] {
+  const status = rad && deltagandestatus(rad, idag);
+  if (status === 'ACCEPTERAT') {
+    const meddelande =
+      'Inbjudan är redan accepterad: ändra med andraDeltagande, eller lämna med lamnaVardcentrum.';
+    return [fel('FEL_TILLSTAND', 'svar', meddelande)];
+  }
+  if (svar === 'ACCEPTERAT') return [];
+  if (status === 'AVBOJT' || status === 'UPPSAGT') {
+    const meddelande = 'Ni deltar inte: det finns inget att avböja, men ni kan svara ACCEPTERAT.';
+    return [fel('FEL_TILLSTAND', 'svar', meddelande)];
+  }
+  const stated = Object.entries({ roll, fran, verksamheter }).filter(
+    ([, value]) => value != null && value.length > 0,
+  );
+  return stated.map(([falt]) =>
+    fel(
+      'OGILTIGT_VARDE',
+      falt,
+      `${falt} hör till ett deltagande: utelämna det när svaret är AVBOJT.`,
+    ),
+  );
+}
+
+/** Only who takes part can change its part, or leave. */
+export function deltarfel(rad: Deltagande, idag: string): Fel[] {
+  const status = deltagandestatus(rad, idag);
+  if (status === 'ACCEPTERAT') return [];
+  const meddelande = `Deltagandet är ${status}: svara först ACCEPTERAT med svaraPaInbjudan.`;
+  return [fel('FEL_TILLSTAND', 'vardcentrumId', meddelande)];
+}
+
+/** A last day is stated, not before the first; null takes back one that is still to come. */
+export function lamnafel({ fran, till: fore }: Deltagande, till: string | null): Fel[] {
+  if (till === null) {
+    if (fore !== null) return [];
+    const meddelande = 'Ange till: den sista dagen som ni deltar.';
+    return [fel('SAKNAR_UPPGIFT', 'till', meddelande)];
+  }
+  return periodfel(fran, till, 'till');
+}
+
+/** Refuses a last day before the first. */
+export function periodfel(fran: string | null, till: string | null, falt: string): Fel[] {
+  if (fran === null || till === null || fran <= till) return [];
+  const meddelande = `Deltagandet skulle sluta ${till}, innan det börjar ${fran}: rätta datumet.`;
+  return [fel('OGILTIGT_VARDE', falt, meddelande)];
+}
+
+/** What a participant states must fit, and its units exist, be open and stand once. `kanda` are those that exist. */
+export function deltagandevardefel(
+  { roll, verksamheter }: Deltagandevarden,
+  kanda: readonly Verksamhet[],
+  idag: string,
+): Fel[] {
+  const byId = new Map(kanda.map((unit) => [unit.id, unit]));
+  const ids = verksamheter ?? [];
+  return [
+    ...langdfel({ roll }, { roll: 300 }),
+    ...ids.flatMap((id, n) => {
+      const falt = `verksamheter[${n}]`;
+      const unit = byId.get(id);
+      if (!unit) {
+        return [fel('SAKNAS', falt, `Det finns ingen verksamhet ${id}: kontrollera id.`)];
+      }
+      if (stangdfel(unit, idag).length > 0) {
+        const meddelande = `${id} är stängd sedan ${unit.stangd}: ta bort den ur listan.`;
+        return [fel('FEL_TILLSTAND', falt, meddelande)];
+      }
+      if (ids.indexOf(id) === n) return [];
+      return [fel('OGILTIGT_VARDE', falt, `${id} står två gånger: ta bort den ena.`)];
+    }),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import type { Radtyp } from '../../andring/Rad.ts';
+import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
+
+/** How participations are changed: the history pictures them with the ids of their units. */
+export const deltaganderad: Radtyp<Deltagande> = {
+  entity: DeltagandeEntity,
+  nyckel: ['vardcentrumId'],
+  namn: 'deltagandet',
+  bild: async (rad, manager) => {
+    const links = await manager.find(DeltagandeverksamhetEntity, {
+      where: { vardcentrumId: rad.vardcentrumId },
+      order: { verksamhetId: 'ASC' },
+    });
+    return { ...rad, verksamheter: links.map(({ verksamhetId }) => verksamhetId) };
+  },
+};
+
+/** Puts the units that a huvudman now brings into a vårdcentrum in the place of those that it brought. */
+export async function skrivMedverkande(
+  manager: EntityManager,
+  vardcentrumId: string,
+  verksamheter: readonly string[],
+): Promise<void> {
+  await manager.delete(DeltagandeverksamhetEntity, { vardcentrumId });
+  await manager.insert(
+    DeltagandeverksamhetEntity,
+    verksamheter.map((verksamhetId) => ({ vardcentrumId, verksamhetId })),
+  );
+}

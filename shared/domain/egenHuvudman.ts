@@ -1,0 +1,15 @@
+import { fel } from '../andring/Fel.ts';
+import type { Vakt } from '../andring/vaktadeMutationer.ts';
+import type { HuvudmanContext } from './HuvudmanContext.ts';
+
+/** Refuses a change of another huvudman's row: an owner's subgraph writes the owner's own rows only. */
+export const egenHuvudman: Vakt<HuvudmanContext> = ({ huvudmanId }, { huvudman }) =>
+  huvudmanId === huvudman.id
+    ? []
+    : [
+        fel(
+          'FEL_HUVUDMAN',
+          'huvudmanId',
+          `Här skriver bara ${huvudman.namn} (${huvudman.id}) sina egna uppgifter. Skicka ändringen till den huvudman som den gäller.`,
+        ),
+      ];

@@ -1,0 +1,32 @@
+import { kommunkoder } from '../../values/kommunkoder.ts';
+import { isOrganisationsnummer } from '../../values/organisationsnummer.ts';
+import type { Huvudman } from './Huvudman.ts';
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * What is wrong with who a huvudman says that it is, in sentences; empty when nothing is. Only kommuner have a
+ * kommunkod, and it begins with the code of their län.
+ */
+export function huvudmansfel({
+  id,
+  slag,
+  organisationsnummer,
+  kommunkod,
+  lan,
+}: Omit<Huvudman, 'data' | 'namn' | 'kalla'>): string[] {
+  const kommun = kommunkod === null ? undefined : kommunkoder.get(kommunkod);
+  return [
+    slug.test(id) ? null : `id "${id}" must be lower-case letters, digits and single hyphens.`,
+    organisationsnummer === null || isOrganisationsnummer(organisationsnummer)
+      ? null
+      : 'organisationsnummer must be NNNNNN-NNNN with a right check digit, and not a personnummer: leave it null for a sole trader.',
+    (kommunkod !== null) === (slag === 'KOMMUN')
+      ? null
+      : `kommunkod is ${kommunkod}: a kommun has one, and nobody else.`,
+    kommunkod === null || kommun ? null : `kommunkod ${kommunkod} is no kommun's.`,
+    !kommun || kommun.lan === lan
+      ? null
+      : `lan is ${lan}, but ${kommun.namn} lies in ${kommun.lan}.`,
+  ].filter((sentence) => sentence !== null);
+}

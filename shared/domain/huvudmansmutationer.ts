@@ -1,0 +1,32 @@
+import { angettSkal, ingetPersonnummer, vaktadeMutationer } from '../andring/vaktadeMutationer.ts';
+import { avtalMutationer } from './avtal/avtalMutationer.ts';
+import { beslutMutationer } from './beslut/beslutMutationer.ts';
+import { beslutsinstansMutationer } from './beslut/beslutsinstansMutationer.ts';
+import { uppdragMutationer } from './beslut/uppdragMutationer.ts';
+import { uppfoljningMutationer } from './beslut/uppfoljningMutationer.ts';
+import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
+import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
+import { matvardeMutationer } from './matvarde/matvardeMutationer.ts';
+import { budgetMutationer } from './budget/budgetMutationer.ts';
+import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
+import { egenHuvudman } from './egenHuvudman.ts';
+import type { HuvudmanContext } from './HuvudmanContext.ts';
+import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
+
+/** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */
+export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
+  [egenHuvudman, angettSkal, ingetPersonnummer],
+  {
+    ...verksamhetMutationer,
+    ...deltagandeMutationer,
+    ...budgetMutationer,
+    ...avtalMutationer,
+    ...beslutMutationer,
+    ...beslutsinstansMutationer,
+    ...uppdragMutationer,
+    ...uppfoljningMutationer,
+    ...inforandeMutationer,
+    ...indikatorsvarMutationer,
+    ...matvardeMutationer,
+  },
+);

@@ -1,0 +1,15 @@
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import { type Insats, InsatsEntity } from './Insats.ts';
+
+/** A unit's services in order of id, one of them when `insats` is given: one statement for all units of a tick. */
+export function insatserOf(
+  context: HuvudmanContext,
+  verksamhetId: string,
+  insats?: string | null,
+): Promise<Insats[]> {
+  const where = insats == null ? {} : { insats };
+  return rowsByParent(context, InsatsEntity, 'verksamhetId', { insats: 'ASC' }, where).load(
+    verksamhetId,
+  );
+}

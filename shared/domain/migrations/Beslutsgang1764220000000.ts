@@ -1,0 +1,25 @@
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { column, textOptions } from '../../runtime/database/createTables.ts';
+
+const { varchar, text, nullable } = column;
+
+/** What the steps of a decision, the mandate of an instance and the end of a signature are kept in. */
+const added = {
+  beslut: { name: 'steg', ...nullable(text()) },
+  beslutsinstans: { name: 'mandat', ...varchar(20), default: "'BESLUTANDE'" },
+  uppfoljning: { name: 'kalla', ...nullable(text()) },
+  avtalspart: { name: 'upphor', ...nullable(varchar(10)) },
+};
+
+/** Decisions keep their steps, instances their mandate, follow-ups their source, signatures their end. */
+export class Beslutsgang1764220000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [table, spec] of Object.entries(added)) {
+      await runner.addColumn(table, new TableColumn({ ...spec, ...textOptions(runner) }));
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const [table, { name }] of Object.entries(added)) await runner.dropColumn(table, name);
+  }
+}

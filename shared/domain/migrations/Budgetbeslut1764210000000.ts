@@ -1,0 +1,14 @@
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { textOptions } from '../../runtime/database/createTables.ts';
+
+/** A budget keeps the decision that it rests on. */
+export class Budgetbeslut1764210000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const beslut = { name: 'beslut', type: 'text', isNullable: true, ...textOptions(runner) };
+    await runner.addColumn('budget', new TableColumn(beslut));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropColumn('budget', 'beslut');
+  }
+}

@@ -1,0 +1,16 @@
+import type { Organisationsslag } from '../../contract/enums.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { linjen } from './linjen.ts';
+import { type Organisationsenhet, OrganisationsenhetEntity } from './Organisationsenhet.ts';
+
+/** The parts of the organisation in order of id, of one kind when `slag` is given, each with its line: one statement. */
+export async function organisationOf(
+  { db }: HuvudmanContext,
+  slag?: Organisationsslag | null,
+): Promise<(Organisationsenhet & { linjen: string[] })[]> {
+  const enheter = await db.read.find(OrganisationsenhetEntity, { order: { id: 'ASC' } });
+  const byId = new Map(enheter.map((enhet) => [enhet.id, enhet]));
+  return enheter
+    .filter((enhet) => slag == null || enhet.slag === slag)
+    .map((enhet) => ({ ...enhet, linjen: linjen(enhet.id, byId) }));
+}

@@ -1,0 +1,3 @@
+import { antalUtanUppgift } from './antalUtanUppgift.ts';
+
+export const spridningResolvers = { Spridning: { antalUtanUppgift } };

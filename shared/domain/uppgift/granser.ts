@@ -1,0 +1,35 @@
+import type { Noggrannhet } from '../../contract/enums.ts';
+
+/** A number as its source gives it. */
+interface Tal {
+  varde?: number | null;
+  noggrannhet: Noggrannhet;
+  minst?: number | null;
+  hogst?: number | null;
+}
+
+/** Bounds, inclusive; null where the wording gives none. */
+interface Granser {
+  minst: number | null;
+  hogst: number | null;
+}
+
+/** Which bounds a number sets by each wording. 'Ca' sets none: nobody knows how far it reaches. */
+const bounds: Record<Noggrannhet, { under: boolean; over: boolean }> = {
+  EXAKT: { under: true, over: true },
+  CIRKA: { under: false, over: false },
+  KNAPPT: { under: false, over: true },
+  DRYGT: { under: true, over: false },
+  MER_AN: { under: true, over: false },
+  MINDRE_AN: { under: false, over: true },
+  MINST: { under: true, over: false },
+  HOGST: { under: false, over: true },
+  INTERVALL: { under: false, over: false },
+  ORD: { under: false, over: false },
+};
+
+/** The bounds of a number: those that the source states, else those that follow from how it words the number. */
+export function granser({ varde = null, noggrannhet, minst = null, hogst = null }: Tal): Granser {
+  const { under, over } = bounds[noggrannhet];
+  return { minst: minst ?? (under ? varde : null), hogst: hogst ?? (over ? varde : null) };
+}

@@ -1,0 +1,22 @@
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { type Uppgift, UppgiftEntity } from './Uppgift.ts';
+
+/** Which figures to pick; all that is given must match. */
+export interface UppgiftArgs {
+  amne?: string | null;
+  organisationsenhet?: string | null;
+}
+
+/** The huvudman's figures and statements in order of id: one statement. */
+export function uppgifterOf(
+  { db }: HuvudmanContext,
+  { amne, organisationsenhet }: UppgiftArgs,
+): Promise<Uppgift[]> {
+  return db.read.find(UppgiftEntity, {
+    where: {
+      ...(amne == null ? {} : { amne }),
+      ...(organisationsenhet == null ? {} : { organisationsenhet }),
+    },
+    order: { id: 'ASC' },
+  });
+}

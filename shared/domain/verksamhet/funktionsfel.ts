@@ -1,0 +1,23 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { kallafel } from '../kallafel.ts';
+import type { Funktionsindata } from './Verksamhetsindata.ts';
+
+/**
+ * Refuses a function that stands twice, or is there on more days than a week has. Source: 'Att leda och samordna ett
+ * vårdcentrum', rapport, KSN-2021-03167 (some days a week at a vårdcentrum); checklist rows 20 and 21.
+ */
+export function funktionsfel(funktioner: readonly Funktionsindata[]): Fel[] {
+  return funktioner.flatMap(({ funktion, dagarPerVecka, kalla }, n) => {
+    const falt = `funktioner[${n}]`;
+    const wrong = kallafel(kalla, `${falt}.kalla`);
+    if (funktioner.findIndex((other) => other.funktion === funktion) !== n) {
+      const meddelande = `${funktion} står två gånger: slå ihop dem till en rad.`;
+      wrong.push(fel('OGILTIGT_VARDE', `${falt}.funktion`, meddelande));
+    }
+    if (dagarPerVecka !== undefined && !(dagarPerVecka >= 0 && dagarPerVecka <= 7)) {
+      const meddelande = `dagarPerVecka är ${dagarPerVecka}: ange mellan 0 och 7, eller utelämna det om det är okänt.`;
+      wrong.push(fel('OGILTIGT_VARDE', `${falt}.dagarPerVecka`, meddelande));
+    }
+    return wrong;
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { halsouppdrag } from './halsouppdrag.ts';
+
+const holder = (verksamhetId: string, ...vardcentrum: string[]) => ({
+  huvudmanId: 'region-uppsala',
+  verksamhetId,
+  namn: `Hälsocentralen ${verksamhetId}`,
+  vardcentrum,
+});
+const lage = { kommunkod: '0360', vardcentrum: ['tierp-alvkarleby'], obesvarade: 0 };
+
+describe('halsouppdrag', () => {
+  test('is met by one holder, at the vårdcentrum where there is one', () => {
+    const one = [holder('Tierp', 'tierp-alvkarleby')];
+    expect(halsouppdrag({ ...lage, innehavare: one })).toEqual({ uppfyllt: true, avvikelser: [] });
+    const alone = { ...lage, vardcentrum: [], innehavare: [holder('Heby')] };
+    expect(halsouppdrag(alone).uppfyllt).toBe(true);
+    const nodes = { ...lage, vardcentrum: ['norra', 'tierp-alvkarleby'], innehavare: one };
+    expect(halsouppdrag(nodes).uppfyllt).toBe(true);
+  });
+
+  test('is not met by nobody, by two, or away from the vårdcentrum', () => {
+    expect(halsouppdrag({ ...lage, innehavare: [] })).toEqual({
+      uppfyllt: false,
+      avvikelser: ['Ingen anger det geografiska hälsouppdraget i Tierp.'],
+    });
+    const two = [holder('A', 'tierp-alvkarleby'), holder('B', 'tierp-alvkarleby')];
+    expect(halsouppdrag({ ...lage, innehavare: two })).toEqual({
+      uppfyllt: false,
+      avvikelser: [
+        '2 verksamheter anger det geografiska hälsouppdraget i Tierp, men bara en ska ha det: Hälsocentralen A, Hälsocentralen B.',
+      ],
+    });
+    const away = halsouppdrag({ ...lage, innehavare: [holder('A', 'osthammar')] });
+    expect(away.uppfyllt).toBe(false);
+    expect(away.avvikelser).toEqual([expect.stringMatching(/^Hälsocentralen A .* utan att ingå/)]);
+  });
+
+  test('cannot be told while somebody is silent, unless it is broken whatever they say', () => {
+    const silent = { ...lage, obesvarade: 1 };
+    expect(halsouppdrag({ ...silent, innehavare: [] }).uppfyllt).toBeNull();
+    const one = [holder('A', 'tierp-alvkarleby')];
+    expect(halsouppdrag({ ...silent, innehavare: one }).uppfyllt).toBeNull();
+    const two = [...one, holder('B', 'tierp-alvkarleby')];
+    expect(halsouppdrag({ ...silent, innehavare: two }).uppfyllt).toBe(false);
+    expect(halsouppdrag({ ...silent, innehavare: [holder('A')] }).uppfyllt).toBe(false);
+  });
+});

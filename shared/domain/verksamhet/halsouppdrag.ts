@@ -1,0 +1,64 @@
+import { kommunkoder } from '../../values/kommunkoder.ts';
+
+/** A unit that states that it holds the geographic health mission (GEOGRAFISKT_HALSOUPPDRAG) for a kommun. */
+export interface Halsouppdragsinnehavare {
+  huvudmanId: string;
+  verksamhetId: string;
+  namn: string;
+  /** Ids of the vårdcentrum that the unit takes part in. */
+  vardcentrum: readonly string[];
+}
+
+/** What is known of one kommun. */
+export interface Halsouppdragslage {
+  /** Four digits. */
+  kommunkod: string;
+  innehavare: readonly Halsouppdragsinnehavare[];
+  /** Ids of the vårdcentrum that are established in the kommun; none when it has none. */
+  vardcentrum: readonly string[];
+  /** How many of those who could hold it have not answered. */
+  obesvarade: number;
+}
+
+/** Whether the rule is met, null while the answer could still change; and how it is not, in sentences. */
+export interface Halsouppdragsbedomning {
+  uppfyllt: boolean | null;
+  avvikelser: string[];
+}
+
+/**
+ * Judges that exactly one unit holds the reinforced geographic health mission of a kommun, and that it is one of the
+ * vårdcentrum's where the kommun has one. No answer is never no: with silent parties a missing holder is unknown, while
+ * two holders are two whatever the silent say. Sources: 'Att leda och samordna ett vårdcentrum', rapport,
+ * KSN-2021-03167, and 'Regionplan och budget 2021', Region Uppsala; checklist rows 28 and 29.
+ */
+export function halsouppdrag({
+  kommunkod,
+  innehavare,
+  vardcentrum,
+  obesvarade,
+}: Halsouppdragslage): Halsouppdragsbedomning {
+  const kommun = kommunkoder.get(kommunkod)?.namn ?? kommunkod;
+  const avvikelser: string[] = [];
+  if (innehavare.length > 1) {
+    const names = innehavare.map(({ namn }) => namn).join(', ');
+    avvikelser.push(
+      `${innehavare.length} verksamheter anger det geografiska hälsouppdraget i ${kommun}, men bara en ska ha det: ${names}.`,
+    );
+  }
+  if (vardcentrum.length > 0) {
+    for (const { namn } of innehavare.filter((holder) => !isAt(holder, vardcentrum))) {
+      avvikelser.push(
+        `${namn} har det geografiska hälsouppdraget i ${kommun} utan att ingå i kommunens vårdcentrum, där det ska ligga.`,
+      );
+    }
+  }
+  if (avvikelser.length > 0) return { uppfyllt: false, avvikelser };
+  if (innehavare.length === 1) return { uppfyllt: obesvarade > 0 ? null : true, avvikelser };
+  return obesvarade > 0
+    ? { uppfyllt: null, avvikelser }
+    : { uppfyllt: false, avvikelser: [`Ingen anger det geografiska hälsouppdraget i ${kommun}.`] };
+}
+
+const isAt = (holder: Halsouppdragsinnehavare, vardcentrum: readonly string[]) =>
+  holder.vardcentrum.some((id) => vardcentrum.includes(id));

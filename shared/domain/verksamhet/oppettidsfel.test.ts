@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { oppettidsfel } from './oppettidsfel.ts';
+
+const tid = (oppnar: string, stanger: string, veckodag = 1) => ({ veckodag, oppnar, stanger });
+const fields = (rows: Parameters<typeof oppettidsfel>[0]) =>
+  oppettidsfel(rows).map(({ falt }) => falt);
+
+describe('oppettidsfel', () => {
+  test.each([
+    ['no hours', []],
+    ['a whole day', [tid('00:00', '24:00')]],
+    ['closed over lunch', [tid('08:00', '12:00'), tid('13:00', '17:00')]],
+    ['one right after the other', [tid('12:00', '17:00'), tid('08:00', '12:00')]],
+    ['past midnight as two rows', [tid('20:00', '24:00', 5), tid('00:00', '02:00', 6)]],
+    ['the same hours on two days', [tid('08:00', '17:00', 1), tid('08:00', '17:00', 2)]],
+  ])('takes %s', (_what, rows) => {
+    expect(oppettidsfel(rows)).toEqual([]);
+  });
+
+  test.each([
+    ['weekday 0', [tid('08:00', '17:00', 0)], 'oppettider[0].veckodag'],
+    ['weekday 8', [tid('08:00', '17:00', 8)], 'oppettider[0].veckodag'],
+    ['8:00', [tid('8:00', '17:00')], 'oppettider[0].oppnar'],
+    ['opening at 24:00', [tid('24:00', '24:00')], 'oppettider[0].oppnar'],
+    ['24:30', [tid('08:00', '24:30')], 'oppettider[0].stanger'],
+    ['12:60', [tid('08:00', '12:60')], 'oppettider[0].stanger'],
+    ['closing before opening', [tid('17:00', '08:00')], 'oppettider[0].stanger'],
+    ['no time at all', [tid('08:00', '08:00')], 'oppettider[0].stanger'],
+    ['an overlap', [tid('11:59', '17:00'), tid('08:00', '12:00')], 'oppettider[0]'],
+    ['the same hours twice', [tid('08:00', '12:00'), tid('08:00', '12:00')], 'oppettider[1]'],
+  ])('refuses %s', (_what, rows, field) => {
+    expect(fields(rows)).toEqual([field]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { belaggningsfel, vardplatsfel } from './vardplatsfel.ts';
+
+const nu = new Date('2026-05-01T12:00:00Z');
+const platser = { totalt: 18, belagda: 12, uppdaterad: '2026-05-01T08:00:00Z' };
+const codes = (belagda: number | null, uppdaterad: string, vardplatser: typeof platser | null) =>
+  belaggningsfel({ belagda, uppdaterad }, vardplatser, nu).map(({ kod, falt }) => `${kod} ${falt}`);
+
+describe('vardplatsfel', () => {
+  test('takes any number of places, refuses a negative one', () => {
+    expect(vardplatsfel({ totalt: 0 })).toEqual([]);
+    expect(vardplatsfel({ totalt: 20, hogst: 18 })).toEqual([]);
+    expect(vardplatsfel({ totalt: -1 })[0]?.falt).toBe('vardplatser.totalt');
+    expect(vardplatsfel({ totalt: 1, hogst: -1 })[0]?.falt).toBe('vardplatser.hogst');
+  });
+});
+
+describe('belaggningsfel', () => {
+  test.each([
+    ['fewer than there are', 17],
+    ['none', 0],
+    ['unknown', null],
+    ['overcrowding', 21],
+  ])('takes %s', (_what, belagda) => {
+    expect(codes(belagda, '2026-05-01T14:00:00+02:00', platser)).toEqual([]);
+  });
+
+  test('takes a correction of the same time, and a clock that is a little ahead', () => {
+    expect(codes(11, '2026-05-01T10:00:00+02:00', platser)).toEqual([]);
+    expect(codes(11, '2026-05-01T12:04:00Z', platser)).toEqual([]);
+  });
+
+  test('refuses less than none, the future, what is older, and a unit without places', () => {
+    expect(codes(-1, '2026-05-01T09:00:00Z', platser)).toEqual(['OGILTIGT_VARDE belagda']);
+    expect(codes(1, '2026-05-01T12:06:00Z', platser)).toEqual(['OGILTIGT_VARDE uppdaterad']);
+    expect(codes(1, '2026-05-01T07:59:00Z', platser)).toEqual(['OGILTIGT_VARDE uppdaterad']);
+    expect(codes(1, '2026-05-01T09:00:00Z', null)).toEqual(['FEL_TILLSTAND id']);
+  });
+});

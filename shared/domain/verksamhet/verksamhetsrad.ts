@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Radtyp } from '../../andring/Rad.ts';
+import {
+  PlatsEntity,
+  type Verksamhet,
+  VerksamhetEntity,
+  VerksamhetsfunktionEntity,
+} from './Verksamhet.ts';
+import type { Verksamhetsdelar } from './verksamhetsvarden.ts';
+
+/** How units are changed: the history pictures them with their functions and places. */
+export const verksamhetsrad: Radtyp<Verksamhet> = {
+  entity: VerksamhetEntity,
+  nyckel: ['id'],
+  namn: 'verksamheten',
+  bild: verksamhetsbild,
+};
+
+/** A unit with its functions, in order of name, and its places, in the owner's order. */
+async function verksamhetsbild(unit: Verksamhet, manager: EntityManager) {
+  const where = { verksamhetId: unit.id };
+  const funktioner = await manager.find(VerksamhetsfunktionEntity, {
+    where,
+    order: { funktion: 'ASC' },
+  });
+  const platser = await manager.find(PlatsEntity, { where, order: { ordning: 'ASC' } });
+  return {
+    ...unit,
+    funktioner: funktioner.map(({ verksamhetId: _unit, ...rest }) => rest),
+    platser: platser.map(({ verksamhetId: _unit, ordning: _n, ...rest }) => rest),
+  };
+}
+
+/** Puts new functions and places in the place of a unit's old ones; those that are null stay. */
+export async function skrivDelar(
+  manager: EntityManager,
+  verksamhetId: string,
+  { funktioner, platser }: Verksamhetsdelar,
+): Promise<void> {
+  if (funktioner) {
+    await manager.delete(VerksamhetsfunktionEntity, { verksamhetId });
+    await manager.insert(VerksamhetsfunktionEntity, funktioner);
+  }
+  if (platser) {
+    await manager.delete(PlatsEntity, { verksamhetId });
+    await manager.insert(PlatsEntity, platser);
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Database } from './Database.ts';
+
+/** The rows that a database starts with, table by table. */
+export type Tabellrader = [EntitySchema, ObjectLiteral[]][];
+
+/** Lays the rows in, all of them or nothing, when none of their tables holds a row. Returns whether it did. */
+export async function layIn(db: Database, tables: Tabellrader): Promise<boolean> {
+  return db.write(async (manager) => {
+    for (const [entity] of tables) {
+      if (await manager.exists(entity)) return false;
+    }
+    for (const [entity, rows] of tables) await insertAll(manager, entity, rows);
+    return true;
+  });
+}
+
+/**
+ * Few rows a statement, since SQLite and MariaDB both bound how many values one may hold. `updateEntity(false)`, since
+ * TypeORM otherwise writes what it reads back into the rows it was given, which are the caller's, and into the wrong ones.
+ */
+async function insertAll(manager: EntityManager, entity: EntitySchema, rows: ObjectLiteral[]) {
+  const size = 200;
+  for (let start = 0; start < rows.length; start += size) {
+    const values = rows.slice(start, start + size);
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(values)
+      .updateEntity(false)
+      .execute();
+  }
+}

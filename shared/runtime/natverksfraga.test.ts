@@ -1,0 +1,85 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { natverksfraga } from './natverksfraga.ts';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** The address of a gateway that answers so. */
+async function gateway(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+const answering =
+  (json: unknown): RequestListener =>
+  (_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(json));
+  };
+const punkt = (beslut: unknown, underlagHash: unknown = 'abc') => ({
+  data: { planpunkt: { underlagHash, beslut } },
+});
+
+describe('natverksfraga', () => {
+  test('reads the decisions of all, a silent party as null', async () => {
+    const url = await gateway(
+      answering({
+        ...punkt([
+          { part: { id: 'tierp', namn: 'Tierps kommun' }, utfall: 'BIFALL', underlagHash: 'abc' },
+          { part: { id: 'heby', namn: 'Heby kommun' }, utfall: null, underlagHash: null },
+        ]),
+        errors: [{ message: 'Heby svarade inte' }],
+      }),
+    );
+    expect(await natverksfraga(url).planpunkt('p')).toEqual({
+      svarade: true,
+      varde: {
+        underlagHash: 'abc',
+        beslut: [
+          { part: 'tierp', namn: 'Tierps kommun', utfall: 'BIFALL', underlagHash: 'abc' },
+          { part: 'heby', namn: 'Heby kommun', utfall: null, underlagHash: null },
+        ],
+      },
+    });
+  });
+
+  test('tells that there is no such item', async () => {
+    const url = await gateway(answering({ data: { planpunkt: null } }));
+    expect(await natverksfraga(url).planpunkt('p')).toEqual({ svarade: true, varde: null });
+  });
+
+  test.each<[string, RequestListener, RegExp]>([
+    ['is without samverkan', answering({ data: { planpunkt: null }, errors: [{}] }), /samverkan/],
+    ['answers no data', answering({ errors: [{ message: 'x' }] }), /läsa/],
+    ['answers no hash', answering(punkt([], null)), /läsa/],
+    ['answers no decisions', answering(punkt(null)), /läsa/],
+    ['answers a decision of nobody', answering(punkt([{ utfall: 'BIFALL' }])), /läsa/],
+    ['answers a list', answering([]), /läsa/],
+    ['answers HTML', (_request, response) => response.end('<h1>hej</h1>'), /läsa/],
+    ['hangs', () => {}, /i tid/],
+    ['closes the connection', (request) => request.socket.destroy(), /nå/],
+    [
+      'redirects',
+      (_request, response) => response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end(),
+      /nå/,
+    ],
+  ])('says why when the gateway %s', async (_what, listener, orsak) => {
+    const url = await gateway(listener);
+    expect(await natverksfraga(url, 200).planpunkt('p')).toEqual({
+      svarade: false,
+      orsak: expect.stringMatching(orsak),
+    });
+  });
+
+  test('has nobody to ask without an address', async () => {
+    expect(await natverksfraga(null).planpunkt('p')).toEqual({
+      svarade: false,
+      orsak: expect.stringMatching(/GATEWAY_URL/),
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
+import { oskyddad, skyddad } from './formelskydd.ts';
+import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';
+import { otolkat, tolkat, type Tolkat } from './Tolkat.ts';
+
+/** How one kind of value is written in a cell; `tolka(skriv(v))` gives `v` back. */
+export interface Celltyp<Varde> {
+  /** Reads a cell's text, trimmed and not empty. */
+  tolka(text: string): Tolkat<Varde>;
+  /** Writes a value; never empty. */
+  skriv(varde: Varde): string;
+  /** True when people write their own words in it, so that it must be looked through for what may not stand there. */
+  fritext?: boolean;
+}
+
+/** Text of at most `langd` characters. */
+export function text(langd: number): Celltyp<string> {
+  return {
+    fritext: true,
+    tolka: (raw) => {
+      const value = oskyddad(raw);
+      if (otillaten.test(value)) {
+        return otolkat(
+          'Texten innehåller tecken som inte kan läsas: skriv om den, eller spara om filen som UTF-8.',
+        );
+      }
+      return value.length <= langd
+        ? tolkat(value)
+        : otolkat(`Texten har ${value.length} tecken: skriv högst ${langd}.`);
+    },
+    skriv: skyddad,
+  };
+}
+
+// Control characters but tab and line break, and the mark for what could not be decoded.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it looks for
+const otillaten = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
+
+/** A whole number from `minst` to `hogst`. */
+export function heltal(minst: number, hogst: number): Celltyp<number> {
+  return {
+    tolka: (raw) => {
+      const value = parseTal(raw);
+      if (!value.ok) return value;
+      return Number.isInteger(value.varde) && value.varde >= minst && value.varde <= hogst
+        ? value
+        : otolkat(`Skriv ett heltal mellan ${minst} och ${hogst}.`);
+    },
+    skriv: String,
+  };
+}
+
+/** A number with decimal comma. */
+export const tal: Celltyp<number> = { tolka: parseTal, skriv: formatTal };
+
+/** An amount in kronor, in öre inside. */
+export const belopp: Celltyp<number> = { tolka: parseBeloppstext, skriv: formatBeloppstext };
+
+const ja = ['ja', 'sant', 'true'];
+const nej = ['nej', 'falskt', 'false'];
+
+/** Yes or no. */
+export const jaNej: Celltyp<boolean> = {
+  tolka: (raw) => {
+    const word = raw.toLowerCase();
+    if (ja.includes(word)) return tolkat(true);
+    return nej.includes(word) ? tolkat(false) : otolkat('Skriv ja eller nej.');
+  },
+  skriv: (value) => (value ? 'ja' : 'nej'),
+};
+
+/** One of the contract's values; upper and lower case alike. */
+export function ettAv<Varde extends string>(varden: readonly Varde[]): Celltyp<Varde> {
+  return {
+    tolka: (raw) => {
+      const value = varden.find((each) => each === raw.toUpperCase());
+      return value ? tolkat(value) : otolkat(`Skriv ett av ${varden.join(', ')}.`);
+    },
+    skriv: (value) => value,
+  };
+}
+
+/** A text of a given form. */
+function form(isForm: (text: string) => boolean, hint: string): Celltyp<string> {
+  return {
+    tolka: (raw) => (isForm(raw) ? tolkat(raw) : otolkat(hint)),
+    skriv: (value) => value,
+  };
+}
+
+export const datum = form(isDatum, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-01-31.');
+
+export const datumTid = form(
+  isDatumTid,
+  'Skriv tiden som ÅÅÅÅ-MM-DDTtt:mm med Z eller avvikelse, till exempel 2026-01-31T08:00+01:00.',
+);
+
+const manadsnamn = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'maj',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
+
+/**
+ * A month. Excel takes one for a date: xlsx then has its first day, and CSV what Swedish Excel shows, such as okt-25.
+ * Both are read as the month again.
+ */
+export const manad: Celltyp<string> = {
+  tolka: (raw) => {
+    const [, name = '', year] = /^(\p{L}{3})-(\d{2})$/u.exec(raw) ?? [];
+    const number = String(manadsnamn.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+    const firstDay = isDatum(raw) && raw.endsWith('-01');
+    const month = year ? `20${year}-${number}` : firstDay ? raw.slice(0, 7) : raw;
+    return isManad(month)
+      ? tolkat(month)
+      : otolkat('Skriv månaden som ÅÅÅÅ-MM, till exempel 2026-01.');
+  },
+  skriv: (value) => value,
+};
+
+/** An id: a slug, or whatever a row that exists is called. The domain says what a new one may be. */
+export const id: Celltyp<string> = text(100);

@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import iconv from 'iconv-lite';
+import type { Lasval, Tabellrad } from './lasTabell.ts';
+import { isSepLine, skiljetecken } from './skiljetecken.ts';
+import { Tabellfel } from './Tabellfel.ts';
+import { type Teckenkodning, teckenkodningAv } from './teckenkodning.ts';
+
+/** Far above any row here: an unclosed quotation mark is told of instead of swallowing the rest of the file. */
+const maxRecordSize = 1_000_000;
+
+/** Reads a text table as a stream: it never holds more than what stands between two reads of the file. */
+export async function* lasCsv(fil: string, { onBytes }: Lasval): AsyncGenerator<Tabellrad> {
+  const kodning = await teckenkodningAv(fil);
+  const parser = parse({
+    delimiter: skiljetecken(await start(fil, kodning)),
+    relax_column_count: true,
+    max_record_size: maxRecordSize,
+  });
+  const counted = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const bytes of chunks) {
+      onBytes?.(bytes.length);
+      yield bytes;
+    }
+  };
+  // The iteration below meets every error of the pipeline, since a failing part destroys the parser with it.
+  pipeline(createReadStream(fil), counted, iconv.decodeStream(kodning), parser, () => {});
+  try {
+    let rad = 0;
+    for await (const celler of parser as AsyncIterable<string[]>) {
+      rad += 1;
+      if (rad === 1 && isSepLine(celler)) continue;
+      yield { rad, celler };
+    }
+  } catch (error) {
+    throw isCsvError(error) ? new Tabellfel(sentence(error)) : error;
+  }
+}
+
+/** The beginning of the file as text. */
+async function start(fil: string, kodning: Teckenkodning): Promise<string> {
+  const file = await open(fil);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return iconv.decode(buffer.subarray(0, bytesRead), kodning);
+  } finally {
+    await file.close();
+  }
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return /^(CSV_|INVALID_)/.test((error as Partial<CsvError>).code ?? '');
+}
+
+function sentence({ code, lines }: CsvError): string {
+  const plats = `Filen kan inte läsas vid textrad ${lines}`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
+    return `${plats}: ett citattecken (") öppnas men stängs inte. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
+  }
+  return `${plats}: citattecken (") står fel. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
+}

@@ -1,0 +1,76 @@
+import { type Ore, formatBelopp, parseBelopp } from '../values/belopp.ts';
+import { otolkat, tolkat, type Tolkat } from './Tolkat.ts';
+
+/** Swedish Excel separates thousands by a no-break space, other systems by a plain, a narrow or a thin one. */
+const mellanrum = /[ \u00a0\u202f\u2009]/g;
+const tal = /^([-−+]?)(\d+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)(?:([.,])(\d+))?$/;
+
+/**
+ * A number as Swedish Excel writes it ("1 234 567,5"), as a plain decimal string ("1234567.5"). A decimal point is
+ * read too, unless it could as well separate thousands ("1.234"). Nothing is rounded and nothing guessed.
+ */
+export function parseTaltext(text: string): Tolkat<string> {
+  const trimmed = text.trim();
+  if (/^#+$/.test(trimmed)) {
+    return otolkat(
+      'Kolumnen är för smal i Excel, så att talet inte syns: gör den bredare och spara om.',
+    );
+  }
+  if (/^[-−+]?[\d.,]+e[-+]?\d+$/i.test(trimmed)) {
+    return otolkat('Excel har kortat av talet: formatera kolumnen som tal och spara om.');
+  }
+  const match = tal.exec(trimmed);
+  if (!match) return otolkat('Skriv ett tal med siffror och decimalkomma, till exempel 1 234,5.');
+  const [, sign, whole = '', mark, decimals] = match;
+  if (mark === '.' && decimals?.length === 3 && whole.length <= 3) {
+    return otolkat(
+      `Punkten kan betyda både tusental och decimaler: skriv ${whole}${decimals} eller ${whole},${decimals}.`,
+    );
+  }
+  const digits = whole.replace(mellanrum, '');
+  return tolkat(
+    `${sign === '-' || sign === '−' ? '-' : ''}${digits}${decimals ? `.${decimals}` : ''}`,
+  );
+}
+
+/** A number as Swedish Excel writes it; see `parseTaltext`. */
+export function parseTal(text: string): Tolkat<number> {
+  const decimal = parseTaltext(text);
+  if (!decimal.ok) return decimal;
+  const value = Number(decimal.varde);
+  return Number.isFinite(value) ? tolkat(value) : otolkat('Talet är för stort: kontrollera det.');
+}
+
+/** A number with decimal comma, no thousands separator and no exponent; `parseTal` gives the same number back. */
+export function formatTal(value: number): string {
+  return withoutExponent(String(value)).replace('.', ',');
+}
+
+/** An amount in kronor as Swedish Excel writes it ("1 234 567,50", "1 234,50 kr"), in öre. */
+export function parseBeloppstext(text: string): Tolkat<Ore> {
+  const decimal = parseTaltext(text.replace(/[ \u00a0\u202f\u2009]*kr$/i, ''));
+  if (!decimal.ok) return decimal;
+  const ore = parseBelopp(decimal.varde);
+  if (ore !== null) return tolkat(ore);
+  return /\.\d{3,}$/.test(decimal.varde)
+    ? otolkat('Beloppet har fler än två decimaler: avrunda det till hela ören.')
+    : otolkat('Beloppet är för stort: kontrollera det.');
+}
+
+/** An amount with decimal comma and two decimals, from öre: "1234567,50". */
+export function formatBeloppstext(ore: Ore): string {
+  return formatBelopp(ore).replace('.', ',');
+}
+
+/** "1e-7" written out as "0.0000001". */
+function withoutExponent(text: string): string {
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!match) return text;
+  const [, sign = '', first = '', rest = '', power] = match;
+  const digits = first + rest;
+  const point = 1 + Number(power);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return point >= digits.length
+    ? `${sign}${digits.padEnd(point, '0')}`
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}

@@ -1,0 +1,42 @@
+import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { kommunkoder as register } from '../../../shared/values/kommunkoder.ts';
+import { dubbletter } from './gemensamt.ts';
+
+/** Refuses a list of kommunkoder that is empty, has one twice, or has one that no kommun has; null is not given. */
+export function kommunfel(koder: readonly string[] | null | undefined): Fel[] {
+  if (koder == null) return [];
+  if (koder.length === 0) {
+    return [
+      fel('SAKNAR_UPPGIFT', 'kommunkoder', 'Ange minst en kommun, med fyrsiffrig kommunkod.'),
+    ];
+  }
+  const unknown = koder.filter((kod) => !register.has(kod));
+  return [
+    ...dubbletter('kommunkoder', koder),
+    ...unknown.map((kod) =>
+      fel(
+        'OGILTIGT_VARDE',
+        'kommunkoder',
+        `${kod} är ingen känd kommunkod: ange fyra siffror, såsom 0380.`,
+      ),
+    ),
+  ];
+}
+
+/** Refuses a year outside what is planned for; null is not given. */
+export function arfel(ar: number | null | undefined, falt = 'ar'): Fel[] {
+  if (ar == null || (ar >= 1990 && ar <= 2100)) return [];
+  return [
+    fel(
+      'OGILTIGT_VARDE',
+      falt,
+      `${ar} är inget år att planera för: ange ett mellan 1990 och 2100.`,
+    ),
+  ];
+}
+
+/** Refuses a länskod that is not two digits; null is none. */
+export function lanfel(lan: string | null | undefined): Fel[] {
+  if (lan == null || /^\d{2}$/.test(lan)) return [];
+  return [fel('OGILTIGT_VARDE', 'lan', `${lan} är ingen länskod: ange två siffror, såsom 03.`)];
+}

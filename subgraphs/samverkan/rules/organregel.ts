@@ -1,0 +1,145 @@
+import type { Organregel } from '../entities/Organregel.ts';
+
+/** What is known of a body when its rules are judged. */
+export interface Organlage {
+  /** Its seats; `antal` null is one or more. */
+  platser: readonly Plats[];
+  /** Dates of meetings held. A body with any in a year has all of that year. */
+  sammantraden: readonly string[];
+  /** The year for which meetings are judged. */
+  ar: number;
+  /** Today, YYYY-MM-DD. */
+  idag: string;
+  /** A party's name. */
+  namn: (part: string) => string;
+}
+
+interface Plats {
+  huvudmanId: string;
+  roll: string;
+  antal: number | null;
+  fran?: string | null;
+  till?: string | null;
+}
+
+/** A rule in words, whether it holds (null: cannot be told), and a Swedish sentence for each thing that stands in the way. */
+export interface Regelutfall {
+  text: string;
+  uppfylld: boolean | null;
+  avvikelser: string[];
+}
+
+type Regel = Pick<Organregel, 'slag' | 'antal' | 'roll' | 'parter'>;
+
+/**
+ * Whether a body follows a rule. Sources: checklist rows 43 (two from each party), 56 (at least one nämndordförande per
+ * kommun), 54 (every kommun of a vårdcentrum in its ledningsgrupp), 64 and 65 (minimum meetings), 57 (derived seats), 71
+ * (a direktion's seats). What no source states is unknown: it makes a rule neither held nor broken.
+ */
+export function organregel(regel: Regel, lage: Organlage): Regelutfall {
+  const antal = regel.antal ?? 1;
+  const platser = lage.platser.filter(
+    (plats) => galler(plats, lage.idag) && (!regel.roll || plats.roll.includes(regel.roll)),
+  );
+  const vad = regel.roll ? `plats med rollen ${regel.roll}` : 'plats';
+  switch (regel.slag) {
+    case 'LIKA_PER_PART':
+      return av(
+        `Varje part har ${antal} ${antal === 1 ? 'plats' : 'platser'}.`,
+        parterna(regel, platser).map((part) => jamn(part, antal, platser, lage)),
+      );
+    case 'MINST_PER_PART':
+      return av(
+        `${regel.parter ? 'Var och en av de berörda' : 'Varje part'} har minst ${antal} ${vad}.`,
+        parterna(regel, platser).map((part) => minst(part, antal, vad, platser, lage)),
+      );
+    case 'ANTAL_PLATSER':
+      return av(`Organet har ${antal} platser${regel.roll ? ` med rollen ${regel.roll}` : ''}.`, [
+        totalt(antal, platser),
+      ]);
+    case 'MINST_MOTEN_PER_AR':
+      return av(`Organet sammanträder minst ${antal} gånger per år.`, [moten(antal, lage)]);
+    case 'HARLEDDA_PLATSER':
+      return av('Platserna följer av ledningsgrupperna för samtliga vårdcentrum i länet.', [
+        lage.platser.length > 0
+          ? null
+          : okant('Ingen ledningsgrupp för vårdcentrum är känd, så platserna kan inte härledas.'),
+      ]);
+  }
+}
+
+/** What stands in the way of a rule; `brott` when it is known to be broken, otherwise it cannot be told. */
+type Hinder = { brott: boolean; text: string } | null;
+
+const brott = (text: string): Hinder => ({ brott: true, text });
+const okant = (text: string): Hinder => ({ brott: false, text });
+
+function av(text: string, hinder: Hinder[]): Regelutfall {
+  const found = hinder.filter((one) => one !== null);
+  const uppfylld = found.some((one) => one.brott) ? false : found.length > 0 ? null : true;
+  return { text, uppfylld, avvikelser: found.map((one) => one.text) };
+}
+
+function galler({ fran, till }: Plats, idag: string): boolean {
+  return (fran == null || fran <= idag) && (till == null || till >= idag);
+}
+
+function parterna({ parter }: Regel, platser: readonly Plats[]): string[] {
+  return parter ?? [...new Set(platser.map(({ huvudmanId }) => huvudmanId))];
+}
+
+/** How many seats they make: at least `minst`, and exactly so when every row has its number. */
+function summa(platser: readonly Plats[]) {
+  return {
+    minst: platser.reduce((total, { antal }) => total + (antal ?? 1), 0),
+    exakt: platser.every(({ antal }) => antal !== null),
+  };
+}
+
+function jamn(part: string, antal: number, platser: readonly Plats[], { namn }: Organlage): Hinder {
+  const egna = platser.filter(({ huvudmanId }) => huvudmanId === part);
+  const { minst: har, exakt } = summa(egna);
+  if (har === antal && exakt) return null;
+  if (har > antal || exakt) return brott(`${namn(part)} har ${har} platser, inte ${antal}.`);
+  return okant(
+    `Det går inte att avgöra om ${namn(part)} har ${antal} platser: källan anger inget antal.`,
+  );
+}
+
+function minst(
+  part: string,
+  antal: number,
+  vad: string,
+  platser: readonly Plats[],
+  { namn }: Organlage,
+): Hinder {
+  const { minst: har, exakt } = summa(platser.filter(({ huvudmanId }) => huvudmanId === part));
+  if (har >= antal) return null;
+  if (platser.length === 0 || !exakt) {
+    return okant(
+      `Det går inte att avgöra om ${namn(part)} har minst ${antal} ${vad}: ingen källa anger det.`,
+    );
+  }
+  return brott(`${namn(part)} har ${har === 0 ? 'ingen' : `bara ${har}`} ${vad}.`);
+}
+
+function totalt(antal: number, platser: readonly Plats[]): Hinder {
+  const { minst: har, exakt } = summa(platser);
+  if (har === antal && exakt) return null;
+  if (platser.length > 0 && (har > antal || exakt)) {
+    return brott(`Organet har ${har} platser, inte ${antal}.`);
+  }
+  return okant(
+    `Det går inte att avgöra om organet har ${antal} platser: ingen källa anger antalet.`,
+  );
+}
+
+function moten(antal: number, { sammantraden, ar, idag }: Organlage): Hinder {
+  const har = sammantraden.filter((datum) => datum.startsWith(`${ar}-`)).length;
+  if (har >= antal) return null;
+  if (har === 0) return okant(`Inget sammanträde under ${ar} är känt; minst ${antal} ska hållas.`);
+  const arUte = idag > `${ar}-12-31`;
+  return arUte
+    ? brott(`Organet sammanträdde ${har} gånger under ${ar}; minst ${antal} ska hållas.`)
+    : okant(`Organet har hittills sammanträtt ${har} av minst ${antal} gånger under ${ar}.`);
+}

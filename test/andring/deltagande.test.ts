@@ -1,0 +1,314 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabases } from '../databases.ts';
+import { unitId } from '../runtime/provkommun.ts';
+import { type Owner, startOwner } from './owner.ts';
+import { refused } from './refused.ts';
+
+const row =
+  'deltagande { vardcentrumId status roll fran till version kalla { dokument } verksamheter { id } }';
+
+// The made-up kommun has accepted vc-0, vc-1 and vc-2 and not answered vc-3; unit n is in vc n mod 4.
+describe.each(await testDatabases())('participations on $name', (databases) => {
+  let owner: Owner;
+  const change = (mutation: string, input: Record<string, unknown>) =>
+    owner.change(mutation, row, input);
+
+  beforeAll(async () => {
+    owner = await startOwner(databases);
+    await owner.change('stangVerksamhet', 'verksamhet { id }', {
+      id: unitId(6),
+      version: 1,
+      datum: '2020-01-01',
+    });
+    await change('svaraPaInbjudan', { vardcentrumId: 'avbojt', svar: 'AVBOJT' });
+    await change('svaraPaInbjudan', { vardcentrumId: 'lamnat', svar: 'ACCEPTERAT' });
+    await change('lamnaVardcentrum', { vardcentrumId: 'lamnat', version: 1, till: '2026-01-31' });
+  });
+  afterAll(async () => {
+    await owner.close();
+    await databases.cleanUp();
+  });
+
+  test('is accepted, changed and left after a last day, and the history keeps every step', async () => {
+    const vardcentrumId = 'nytt';
+    const made = await change('svaraPaInbjudan', {
+      vardcentrumId,
+      svar: 'ACCEPTERAT',
+      roll: 'Värd',
+      fran: '2026-01-01',
+      verksamheter: [unitId(1), unitId(0)],
+    });
+    expect(made).toEqual({
+      fel: [],
+      rad: {
+        vardcentrumId,
+        status: 'ACCEPTERAT',
+        roll: 'Värd',
+        fran: '2026-01-01',
+        till: null,
+        version: 1,
+        kalla: { dokument: 'Uppgift från Provkommun' },
+        verksamheter: [{ id: unitId(0) }, { id: unitId(1) }],
+      },
+    });
+    const changed = await change('andraDeltagande', {
+      vardcentrumId,
+      version: 1,
+      roll: null,
+      verksamheter: [unitId(2)],
+    });
+    expect(changed.rad).toMatchObject({
+      roll: null,
+      fran: '2026-01-01',
+      verksamheter: [{ id: unitId(2) }],
+      version: 2,
+    });
+    const kept = await change('andraDeltagande', { vardcentrumId, version: 2, roll: 'Gäst' });
+    expect(kept.rad.verksamheter).toEqual([{ id: unitId(2) }]);
+
+    const leaving = await change('lamnaVardcentrum', {
+      vardcentrumId,
+      version: 3,
+      till: '2999-12-31',
+    });
+    expect(leaving.rad).toMatchObject({ status: 'ACCEPTERAT', till: '2999-12-31' });
+    const regretted = await change('lamnaVardcentrum', { vardcentrumId, version: 4, till: null });
+    expect(regretted.rad).toMatchObject({ status: 'ACCEPTERAT', till: null });
+    const left = await change('lamnaVardcentrum', {
+      vardcentrumId,
+      version: 5,
+      till: '2026-01-31',
+    });
+    expect(left.rad).toMatchObject({
+      status: 'UPPSAGT',
+      till: '2026-01-31',
+      verksamheter: [{ id: unitId(2) }],
+      version: 6,
+    });
+    const { data } = await owner.ask(`{ historik(typ: "deltagande", id: "${vardcentrumId}") {
+      totalCount nodes { version fore efter } }
+      deltaganden(status: UPPSAGT) { vardcentrumId } }`);
+    expect(data.historik.totalCount).toBe(6);
+    expect(JSON.parse(data.historik.nodes[4].fore).verksamheter).toEqual([unitId(0), unitId(1)]);
+    expect(JSON.parse(data.historik.nodes[4].efter).verksamheter).toEqual([unitId(2)]);
+    expect(data.deltaganden).toEqual([{ vardcentrumId: 'lamnat' }, { vardcentrumId }]);
+  });
+
+  test('is declined, accepted after all, and one that has left can come back', async () => {
+    const declined = await change('svaraPaInbjudan', {
+      vardcentrumId: 'vc-3',
+      version: 1,
+      svar: 'AVBOJT',
+    });
+    expect(declined.rad).toMatchObject({ status: 'AVBOJT', verksamheter: [], version: 2 });
+    const after = await change('svaraPaInbjudan', {
+      vardcentrumId: 'vc-3',
+      version: 2,
+      svar: 'ACCEPTERAT',
+      verksamheter: [unitId(3)],
+    });
+    expect(after.rad).toMatchObject({ status: 'ACCEPTERAT', verksamheter: [{ id: unitId(3) }] });
+    const left = await change('lamnaVardcentrum', {
+      vardcentrumId: 'vc-3',
+      version: 3,
+      till: '2026-01-31',
+    });
+    expect(left.rad.status).toBe('UPPSAGT');
+    const back = await change('svaraPaInbjudan', {
+      vardcentrumId: 'vc-3',
+      version: 4,
+      svar: 'ACCEPTERAT',
+    });
+    expect(back.rad).toMatchObject({ status: 'ACCEPTERAT', till: null, version: 5 });
+  });
+
+  test('a unit that closes is no longer brought in, and the participation stands', async () => {
+    const { data } = await owner.ask(
+      '{ deltaganden(status: ACCEPTERAT) { vardcentrumId verksamheter { id } nyckeltal { vardplatser } } }',
+    );
+    const two = data.deltaganden.find(
+      ({ vardcentrumId }: { vardcentrumId: string }) => vardcentrumId === 'vc-2',
+    );
+    expect(two).toMatchObject({
+      verksamheter: [{ id: unitId(2) }],
+      nyckeltal: { vardplatser: 10 },
+    });
+  });
+
+  test.each([
+    [
+      'wrong party',
+      'svaraPaInbjudan',
+      { huvudmanId: 'tierp', vardcentrumId: 'x', svar: 'AVBOJT' },
+      'FEL_HUVUDMAN huvudmanId',
+    ],
+    [
+      'wrong party',
+      'andraDeltagande',
+      { huvudmanId: 'tierp', vardcentrumId: 'vc-0', version: 1 },
+      'FEL_HUVUDMAN huvudmanId',
+    ],
+    [
+      'wrong party',
+      'lamnaVardcentrum',
+      { huvudmanId: 'tierp', vardcentrumId: 'vc-0', version: 1 },
+      'FEL_HUVUDMAN huvudmanId',
+    ],
+    [
+      'stale version',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'avbojt', version: 9, svar: 'ACCEPTERAT' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'unseen answer',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'avbojt', svar: 'ACCEPTERAT' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'stale version',
+      'andraDeltagande',
+      { vardcentrumId: 'vc-0', version: 9 },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'stale version',
+      'lamnaVardcentrum',
+      { vardcentrumId: 'vc-0', version: 9, till: '2026-01-01' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'unknown',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'okant', version: 1, svar: 'AVBOJT' },
+      'SAKNAS vardcentrumId',
+    ],
+    ['unknown', 'andraDeltagande', { vardcentrumId: 'okant', version: 1 }, 'SAKNAS vardcentrumId'],
+    [
+      'accepted already',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'vc-0', version: 1, svar: 'AVBOJT' },
+      'FEL_TILLSTAND svar',
+    ],
+    [
+      'declined already',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'avbojt', version: 1, svar: 'AVBOJT' },
+      'FEL_TILLSTAND svar',
+    ],
+    [
+      'has left',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'lamnat', version: 2, svar: 'AVBOJT' },
+      'FEL_TILLSTAND svar',
+    ],
+    [
+      'declined',
+      'andraDeltagande',
+      { vardcentrumId: 'avbojt', version: 1, roll: 'Värd' },
+      'FEL_TILLSTAND vardcentrumId',
+    ],
+    [
+      'has left',
+      'andraDeltagande',
+      { vardcentrumId: 'lamnat', version: 2, roll: 'Värd' },
+      'FEL_TILLSTAND vardcentrumId',
+    ],
+    [
+      'declined',
+      'lamnaVardcentrum',
+      { vardcentrumId: 'avbojt', version: 1, till: '2026-01-01' },
+      'FEL_TILLSTAND vardcentrumId',
+    ],
+    [
+      'has left',
+      'lamnaVardcentrum',
+      { vardcentrumId: 'lamnat', version: 2, till: null },
+      'FEL_TILLSTAND vardcentrumId',
+    ],
+    [
+      'no last day',
+      'lamnaVardcentrum',
+      { vardcentrumId: 'vc-0', version: 1 },
+      'SAKNAR_UPPGIFT till',
+    ],
+    [
+      'bad id',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'Vårdcentrum', svar: 'AVBOJT' },
+      'OGILTIGT_VARDE vardcentrumId',
+    ],
+    [
+      'units of a no',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'x', svar: 'AVBOJT', verksamheter: [unitId(0)] },
+      'OGILTIGT_VARDE verksamheter',
+    ],
+    [
+      'unknown unit',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'x', svar: 'ACCEPTERAT', verksamheter: ['okand'] },
+      'SAKNAS verksamheter[0]',
+    ],
+    [
+      'closed unit',
+      'andraDeltagande',
+      { vardcentrumId: 'vc-0', version: 1, verksamheter: [unitId(0), unitId(6)] },
+      'FEL_TILLSTAND verksamheter[1]',
+    ],
+    [
+      'a unit twice',
+      'andraDeltagande',
+      { vardcentrumId: 'vc-0', version: 1, verksamheter: [unitId(0), unitId(0)] },
+      'OGILTIGT_VARDE verksamheter[1]',
+    ],
+    [
+      'too long',
+      'andraDeltagande',
+      { vardcentrumId: 'vc-0', version: 1, roll: 'x'.repeat(301) },
+      'OGILTIGT_VARDE roll',
+    ],
+    [
+      'personnummer',
+      'svaraPaInbjudan',
+      { vardcentrumId: 'x', svar: 'ACCEPTERAT', roll: '900118-9811' },
+      'PERSONNUMMER roll',
+    ],
+    [
+      'personnummer',
+      'andraDeltagande',
+      { vardcentrumId: 'vc-0', version: 1, roll: '900118-9811' },
+      'PERSONNUMMER roll',
+    ],
+    [
+      'personnummer',
+      'lamnaVardcentrum',
+      { vardcentrumId: 'vc-0', version: 1, skal: '900118-9811' },
+      'PERSONNUMMER skal',
+    ],
+  ])('refuses: %s (%s)', async (_what, mutation, input, code) => {
+    expect(await refused(owner, () => change(mutation, input))).toEqual([code]);
+  });
+
+  test('of ten who answer at once, one does', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        change('svaraPaInbjudan', {
+          vardcentrumId: 'samtidigt',
+          svar: 'ACCEPTERAT',
+          verksamheter: [unitId(n % 2)],
+        }),
+      ),
+    );
+    const won = answers.filter(({ fel }) => fel.length === 0);
+    expect(won).toHaveLength(1);
+    const { data } = await owner.ask(
+      '{ deltaganden(status: ACCEPTERAT) { vardcentrumId verksamheter { id } } }',
+    );
+    expect(data.deltaganden).toContainEqual({
+      vardcentrumId: 'samtidigt',
+      verksamheter: won[0]?.rad.verksamheter,
+    });
+  });
+});

@@ -1,0 +1,295 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { HistorikEntity } from '../../shared/andring/Historik.ts';
+import { BudgetEntity } from '../../shared/domain/budget/Budget.ts';
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
+import { layInData } from '../../shared/domain/huvudman/layInData.ts';
+import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
+import { MatvardeEntity } from '../../shared/domain/matvarde/Matvarde.ts';
+import {
+  PlatsEntity,
+  VerksamhetEntity,
+  VerksamhetsfunktionEntity,
+} from '../../shared/domain/verksamhet/Verksamhet.ts';
+import type { Database } from '../../shared/runtime/database/Database.ts';
+import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import { kronor } from '../../shared/values/belopp.ts';
+import { huvudman as osthammar } from '../../subgraphs/osthammar/huvudman.ts';
+import { huvudman as regionen } from '../../subgraphs/region-uppsala/huvudman.ts';
+import { testDatabases } from '../databases.ts';
+import { agare, vardnat } from './vardnat.ts';
+import { xlsx } from './xlsx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vardnat-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+function file(content: string | Buffer, ending = 'csv'): string {
+  files += 1;
+  const path = join(folder, `fil-${files}.${ending}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+const kalla = { dokument: 'Budget 2026', exempel: false };
+const beslut = { instans: 'Socialnämnden', datum: '2025-11-20', paragraf: '§ 12' };
+
+const budgetdata: Huvudmansdata = {
+  verksamheter: [{ id: 'hemsjukvard', namn: 'Hemsjukvården', typ: 'HEMSJUKVARD', kalla }],
+  budgetar: [
+    {
+      id: 'utkast',
+      ar: 2026,
+      verksamhetId: 'hemsjukvard',
+      post: 'Personal',
+      belopp: kronor(100),
+      status: 'UTKAST',
+      kalla,
+    },
+    { id: 'beslutad', ar: 2026, belopp: kronor(200), status: 'BESLUTAD', beslut, kalla },
+  ],
+};
+const rubrik = 'id;ar;verksamhetId;post;belopp;utfall;status;kalla_dokument';
+
+jest.setTimeout(120_000);
+
+describe.each(await testDatabases())('vardnat on $name', (databases) => {
+  const open: Database[] = [];
+
+  async function owner(data: Huvudmansdata) {
+    const url = await databases.url();
+    const { entities, migrations } = huvudmansdomain;
+    const db = await openDatabase({ url, entities, migrations });
+    open.push(db);
+    await layInData(db, data);
+    const { slug, env } = agare(url);
+    return {
+      db,
+      importera: (tabell: string, path: string, ...flags: string[]) =>
+        vardnat(['import', slug, tabell, path, ...flags], env),
+      exportera: (tabell: string, ...rest: string[]) =>
+        vardnat(['export', slug, tabell, ...rest], env),
+    };
+  }
+
+  afterEach(async () => {
+    for (const db of open.splice(0)) await db.close();
+  });
+  afterAll(() => databases.cleanUp());
+
+  const everything = async ({ read }: Database) => ({
+    verksamheter: await read.find(VerksamhetEntity, { order: { id: 'ASC' } }),
+    funktioner: await read.find(VerksamhetsfunktionEntity, {
+      order: { verksamhetId: 'ASC', funktion: 'ASC' },
+    }),
+    platser: await read.find(PlatsEntity, { order: { verksamhetId: 'ASC', ordning: 'ASC' } }),
+    budgetar: await read.find(BudgetEntity, { order: { id: 'ASC' } }),
+    matvarden: await read.find(MatvardeEntity, {
+      order: { matt: 'ASC', verksamhetId: 'ASC', period: 'ASC' },
+    }),
+    historik: await read.count(HistorikEntity),
+  });
+
+  test.each([
+    ['verksamheter', { ...osthammar.data }, 11],
+    ['budget', { ...osthammar.data }, 26],
+    ['matvarden', { matvarden: regionen.data.matvarden }, 36],
+  ])('an exported file of %s imports again without a change', async (tabell, data, rows) => {
+    const { db, exportera, importera } = await owner(data);
+    const before = await everything(db);
+    const path = join(folder, `${databases.name}-${tabell}.csv`);
+
+    expect(await exportera(tabell, path)).toEqual({
+      code: 0,
+      stdout: `Klart: ${rows} rader i ${path}.\n`,
+      stderr: '',
+    });
+    const bytes = readFileSync(path);
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(bytes.toString().split('\r\n')).toHaveLength(rows + 2);
+    expect(await importera(tabell, path)).toEqual({
+      code: 0,
+      stdout: `Klart: 0 nya, 0 ändrade, ${rows} oförändrade, 0 felaktiga rader.\n`,
+      stderr: '',
+    });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('an exported file makes the same units in another database', async () => {
+    const from = await owner(osthammar.data);
+    const to = await owner({});
+    const { stdout } = await from.exportera('verksamheter');
+    expect(await to.importera('verksamheter', file(stdout))).toMatchObject({ code: 0, stderr: '' });
+    const { verksamheter, funktioner, platser } = await everything(from.db);
+    const there = await everything(to.db);
+    expect(there.verksamheter).toEqual(verksamheter);
+    expect(there.funktioner).toEqual(funktioner);
+    expect(there.platser).toEqual(platser);
+    expect(there.historik).toBe(verksamheter.length);
+  });
+
+  test('reads what Swedish Excel writes in Windows-1252, and keeps who, why, before and after', async () => {
+    const { db, importera } = await owner(budgetdata);
+    const rows = [
+      rubrik,
+      'utkast;2026;hemsjukvard;Löner;1\u00a0234\u00a0567,50;;UTKAST;Budget 2026',
+      'ny-post;2027;;"Hjälpmedel; övrigt";-0;;UTKAST;Ekonomisystemet, uttag för året',
+      'beslutad;2026;;;200,00 kr;199,5;BESLUTAD;Budget 2026',
+    ];
+    const path = file(iconv.encode(rows.join('\r\n'), 'windows-1252'));
+    const done = await importera(
+      'budget',
+      path,
+      '--role',
+      'Ekonom, socialförvaltningen',
+      '--reason',
+      'Reviderad budget',
+    );
+    expect(done).toEqual({
+      code: 0,
+      stdout: 'Klart: 1 nya, 2 ändrade, 0 oförändrade, 0 felaktiga rader.\n',
+      stderr: '',
+    });
+
+    const stored = await db.read.find(BudgetEntity, { order: { id: 'ASC' } });
+    expect(stored).toMatchObject([
+      { id: 'beslutad', belopp: kronor(200), utfall: 19_950, beslut, version: 2 },
+      { id: 'ny-post', verksamhetId: null, post: 'Hjälpmedel; övrigt', belopp: 0, version: 1 },
+      { id: 'utkast', post: 'Löner', belopp: 123_456_750, version: 2 },
+    ]);
+    const history = await db.read.find(HistorikEntity, { order: { radId: 'ASC' } });
+    const common = {
+      aktor: 'Ekonom, socialförvaltningen',
+      skal: 'Reviderad budget',
+      typ: 'budget',
+    };
+    expect(history).toMatchObject([
+      { ...common, radId: 'beslutad', version: 2 },
+      { ...common, radId: 'ny-post', version: 1, fore: null },
+      { ...common, radId: 'utkast', version: 2 },
+    ]);
+    const last = history[2];
+    expect(JSON.parse(last?.fore ?? '')).toMatchObject({
+      post: 'Personal',
+      belopp: kronor(100),
+      version: 1,
+    });
+    expect(JSON.parse(last?.efter ?? '')).toMatchObject({
+      post: 'Löner',
+      belopp: 123_456_750,
+      version: 2,
+    });
+  });
+
+  test('writes none of a file with bad rows, and tells of each where it is and how to mend it', async () => {
+    const { db, importera } = await owner(budgetdata);
+    const before = await everything(db);
+    const path = file(
+      [
+        `${rubrik};version`,
+        'bra;2026;;Personal;1;;UTKAST;B;',
+        'utkast;2026;hemsjukvard;Personal;12a;;UTKAST;B;1',
+        'beslutad;2026;;;201;;BESLUTAD;B;1',
+        'okand-enhet;2026;finns-inte;;1;;UTKAST;B;',
+        'person;2026;;Vikarie 900118-9811;1;;UTKAST;B;',
+        'bra;2027;;;1;;UTKAST;B;',
+        'utkast-2;2026;;a;b;c;1;;UTKAST;B;',
+      ].join('\n'),
+    );
+    const { code, stdout, stderr } = await importera('budget', path);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^Rad 3, kolumn belopp, värde "12a": Skriv ett tal/),
+      expect.stringMatching(
+        /^Rad 4, kolumn belopp, värde "201": Budgeten är beslutad och ändras bara genom ett nytt beslut/,
+      ),
+      expect.stringMatching(
+        /^Rad 5, kolumn verksamhetId, värde "finns-inte": Det finns ingen sådan verksamhet/,
+      ),
+      expect.stringMatching(/^Rad 6, kolumn post, värde \(visas inte\): .*personnummer/),
+      expect.stringMatching(/^Rad 7, kolumn id, värde "bra": Samma id står redan på rad 2/),
+      expect.stringMatching(/^Rad 8: Raden har fler celler än rubriken/),
+      'Ingenting skrevs: 1 nya, 0 ändrade, 0 oförändrade, 6 felaktiga rader.',
+    ]);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('rolls back what is written when the database refuses a row far down', async () => {
+    const { db, importera } = await owner(budgetdata);
+    const before = await everything(db);
+    await db.write((manager) =>
+      manager.query(
+        db.dialect === 'sqlite'
+          ? "CREATE TRIGGER stopp BEFORE INSERT ON budget WHEN NEW.id = 'post-900' BEGIN SELECT RAISE(ABORT, 'stopp'); END"
+          : "CREATE TRIGGER stopp BEFORE INSERT ON budget FOR EACH ROW BEGIN IF NEW.id = 'post-900' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'stopp'; END IF; END",
+      ),
+    );
+    const rows = Array.from({ length: 1_000 }, (_, n) => `post-${n};2026;;;1;;UTKAST;B`);
+    const { code, stderr } = await importera('budget', file([rubrik, ...rows].join('\n')));
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/ingenting skrevs.*stopp/),
+    });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('refuses a file that was exported before somebody else changed a row', async () => {
+    const { db, exportera, importera } = await owner(budgetdata);
+    const { stdout } = await exportera('budget');
+    await db.write((manager) =>
+      manager.update(BudgetEntity, { id: 'utkast' }, { belopp: kronor(300), version: 2 }),
+    );
+    const changed = stdout.replace(';Personal;100,00;', ';Personal;150,00;');
+    expect(changed).not.toBe(stdout);
+    expect(await importera('budget', file(changed))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /Rad 3, kolumn version, värde "1": .*filen har version 1, nu gäller version 2/,
+      ),
+    });
+    expect(await db.read.findOneByOrFail(BudgetEntity, { id: 'utkast' })).toMatchObject({
+      belopp: kronor(300),
+    });
+  });
+
+  test('says at --dry-run what it would write, and writes nothing', async () => {
+    const { db, importera } = await owner(budgetdata);
+    const before = await everything(db);
+    const path = file(
+      `${rubrik}\nutkast;2026;hemsjukvard;Personal;150;;UTKAST;Budget 2026\nny;2026;;;5;;UTKAST;B`,
+    );
+    expect(await importera('budget', path, '--dry-run')).toEqual({
+      code: 0,
+      stdout: [
+        'Rad 2, ändras: belopp "100,00" → "150,00"',
+        'Rad 3, ny: id "ny", ar "2026", belopp "5,00", status "UTKAST", kalla_dokument "B", kalla_exempel "nej"',
+        'Provkörning, ingenting skrevs: 1 nya, 1 ändrade, 0 oförändrade, 0 felaktiga rader.',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('reads measured values from xlsx, months as Excel keeps them', async () => {
+    const { db, importera } = await owner(budgetdata);
+    const path = file(
+      xlsx([
+        ['matt', 'verksamhetId', 'period', 'varde', 'enhet', 'kalla_dokument'],
+        ['telefontillganglighet', 'hemsjukvard', { dag: 45931 }, 83.25, 'procent', 'Mätning'],
+        ['telefontillganglighet', '', '2025-11', '', 'procent', 'Mätning'],
+      ]),
+      'xlsx',
+    );
+    expect(await importera('matvarden', path)).toMatchObject({ code: 0, stderr: '' });
+    const same = { matt: 'telefontillganglighet', enhet: 'procent', version: 1 };
+    expect(await db.read.find(MatvardeEntity, { order: { period: 'ASC' } })).toMatchObject([
+      { ...same, verksamhetId: 'hemsjukvard', period: '2025-10', varde: 83.25 },
+      { ...same, verksamhetId: '', period: '2025-11', varde: null },
+    ]);
+  });
+});

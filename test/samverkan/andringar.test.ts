@@ -1,0 +1,521 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabases } from '../databases.ts';
+import { type Change, type Samverkan, startUnderTest } from './underTest.ts';
+
+const rows: Record<string, string> = {
+  Vardcentrum:
+    'vardcentrum { id namn samverkansform status kommunkoder version organ { id } deltagare { part { id } inbjuden } }',
+  Organ:
+    'organ { id namn version avvikelser(ar: 2025) sammantraden { datum } ledamoter { roll antal part { id } } }',
+  Sammantrade: 'organ { id version sammantraden { datum } avvikelser(ar: 2025) }',
+  Plan: 'plan { id rubrik ar version kommunkoder strategi { id } }',
+  Planpunkt:
+    'punkt { id rubrik kostnad investering version underlagHash malet { id } forslagTillFinansiering { part { id } belopp } indikatorer { id text svar { huvudmanId } } }',
+  Avtal:
+    'avtal { id rubrik version utgava villkor villkorHash andelar { part { id } procent } parter { huvudmanId } tidigareUtgavor { utgava villkorHash villkor andelar { procent part { id } } } }',
+  Dokument: 'dokument { id titel version datum inforanden { huvudmanId } faststalltAv { id } }',
+  Strategi: 'strategi { id titel version franAr tillAr byggerPa { id } taggar { namn } }',
+  Mal: 'mal { id text nummer version overordnat { id } strategi { id } }',
+  Matt: 'matt { id namn version malvarde utgatt gallerTill eftertradare { id } serieBrott { datum } }',
+  Checklista: 'checklista { id version beslut hinder rader { svar } }',
+};
+const rowOf = (mutation: string) => {
+  if (mutation === 'bjudIn') return rows.Vardcentrum as string;
+  if (mutation === 'nyAvtalsutgava') return rows.Avtal as string;
+  return rows[mutation.replace(/^(skapa|andra|registrera|besvara|besluta)/, '')] as string;
+};
+const codes = ({ fel }: Change) => fel.map(({ kod, falt }) => `${kod} ${falt}`);
+
+const nyttAvtal = {
+  rubrik: 'Avtal om prov',
+  slag: 'OVRIGT',
+  villkor: ['Parterna provar.'],
+  parter: [
+    { part: 'region-uppsala', andel: 60 },
+    { part: 'tierp', andel: 40 },
+  ],
+};
+const nyPunkt = { planId: 'tierp-alvkarleby-2026', rubrik: 'Prov', berorda: [{ part: 'tierp' }] };
+const nyttOrgan = { namn: 'Prov', slag: 'RAD', niva: 'kommun', mandat: 'RADGIVANDE' };
+
+describe.each(await testDatabases())('what officers of samverkan write, on $name', (databases) => {
+  let samverkan: Samverkan;
+  const change = (mutation: string, input: Record<string, unknown>) =>
+    samverkan.change(mutation, rowOf(mutation), input);
+  const history = async (typ: string, id: string) => {
+    const data = await samverkan.get(
+      `{ historik(typ: "${typ}", id: "${id}") { totalCount nodes { version fore efter skal aktor } } }`,
+    );
+    return data.historik;
+  };
+
+  beforeAll(async () => {
+    samverkan = await startUnderTest(databases);
+  });
+  afterAll(async () => {
+    await samverkan.close();
+    await databases.cleanUp();
+  });
+
+  test('a vårdcentrum is made, changed and filled with invitations, and the history keeps it', async () => {
+    const made = await change('skapaVardcentrum', {
+      id: 'knivsta',
+      namn: 'Vårdcentrum Knivsta',
+      samverkansform: 'NATVERK',
+      kommunkoder: ['0330'],
+      organ: ['lokalt-samrad-knivsta'],
+    });
+    expect(made).toMatchObject({
+      fel: [],
+      rad: { version: 1, deltagare: [], kommunkoder: ['0330'] },
+    });
+    const changed = await change('andraVardcentrum', {
+      id: 'knivsta',
+      version: 1,
+      status: 'Utreds',
+    });
+    expect(changed.rad).toMatchObject({
+      status: 'Utreds',
+      version: 2,
+      organ: [{ id: 'lokalt-samrad-knivsta' }],
+    });
+    await change('bjudIn', { id: 'knivsta', version: 2, part: 'knivsta', inbjuden: '2026-01-15' });
+    const { rad } = await change('bjudIn', {
+      id: 'knivsta',
+      version: 3,
+      part: 'privat-rehab-fyris',
+    });
+    expect(rad.deltagare).toEqual([
+      { part: { id: 'knivsta' }, inbjuden: '2026-01-15' },
+      { part: { id: 'privat-rehab-fyris' }, inbjuden: null },
+    ]);
+    const { totalCount, nodes } = await history('vardcentrum', 'knivsta');
+    expect(totalCount).toBe(4);
+    expect(nodes[0]).toMatchObject({ version: 4, skal: 'Prov', aktor: 'ej angiven' });
+    expect(JSON.parse(nodes[0].efter).inbjudningar).toHaveLength(2);
+    expect(JSON.parse(nodes[0].fore).inbjudningar).toHaveLength(1);
+    expect(nodes[3].fore).toBeNull();
+  });
+
+  test('a network with a private party cannot become a kommunalförbund, nor a förbund admit one', async () => {
+    const form = { id: 'osthammar', version: 1, samverkansform: 'KOMMUNALFORBUND' };
+    expect(codes(await change('andraVardcentrum', form))).toEqual(['FEL_TILLSTAND samverkansform']);
+    const privat = { id: 'norrtalje', version: 1, part: 'privat-rehab-fyris' };
+    const { fel, rad } = await change('bjudIn', privat);
+    expect(fel).toMatchObject([{ kod: 'FEL_TILLSTAND', falt: 'part' }]);
+    expect(rad.deltagare).toHaveLength(3);
+  });
+
+  test('a body gets seats and rules, and meetings that its rules are judged by', async () => {
+    const { rad } = await change('skapaOrgan', {
+      ...nyttOrgan,
+      id: 'provrad',
+      kommunId: 'heby',
+      ledamoter: [
+        { part: 'heby', roll: 'Företrädare', antal: 2 },
+        { part: 'region-uppsala', roll: 'Företrädare', antal: 1 },
+      ],
+      regler: [
+        { slag: 'LIKA_PER_PART', antal: 2 },
+        { slag: 'MINST_MOTEN_PER_AR', antal: 2 },
+      ],
+    });
+    expect(rad.avvikelser).toEqual([
+      'Region Uppsala har 1 platser, inte 2.',
+      'Inget sammanträde under 2025 är känt; minst 2 ska hållas.',
+    ]);
+    await change('andraOrgan', {
+      id: 'provrad',
+      version: 1,
+      ledamoter: ['heby', 'region-uppsala'].map((part) => ({
+        part,
+        roll: 'Företrädare',
+        antal: 2,
+      })),
+    });
+    await change('registreraSammantrade', { id: 'provrad', version: 2, datum: '2025-03-01' });
+    const held = await change('registreraSammantrade', {
+      id: 'provrad',
+      version: 3,
+      datum: '2025-09-01',
+    });
+    expect(held.rad).toEqual({
+      id: 'provrad',
+      version: 4,
+      sammantraden: [{ datum: '2025-09-01' }, { datum: '2025-03-01' }],
+      avvikelser: [],
+    });
+    const again = { id: 'provrad', version: 4, datum: '2025-09-01' };
+    expect(codes(await change('registreraSammantrade', again))).toEqual(['FEL_TILLSTAND datum']);
+  });
+
+  test('a plan gets items; a change of an item changes what was decided on', async () => {
+    const plan = { id: 'heby-2027', rubrik: 'Plan 2027', ar: 2027, kommunkoder: ['0331'] };
+    expect((await change('skapaPlan', plan)).rad).toMatchObject({ ...plan, version: 1 });
+    const made = await change('skapaPlanpunkt', {
+      id: 'heby-2027-1',
+      planId: 'heby-2027',
+      rubrik: 'Ombyggnad',
+      malId: 'malbild-2030-malomrade-nara',
+      investering: true,
+      kostnad: '1000000',
+      berorda: [
+        { part: 'heby', forslag: '400000' },
+        { part: 'region-uppsala', forslag: '600000' },
+      ],
+      ansvariga: ['lokalt-samrad-heby'],
+      indikatorer: [{ text: 'Lokalen är färdig', svarstyp: 'JA_NEJ' }],
+    });
+    expect(made).toMatchObject({
+      fel: [],
+      rad: { kostnad: '1000000.00', malet: { id: 'malbild-2030-malomrade-nara' }, version: 1 },
+    });
+    expect(made.rad.indikatorer).toEqual([
+      {
+        id: 'heby-2027-1-i',
+        text: 'Lokalen är färdig',
+        svar: [{ huvudmanId: 'heby' }, { huvudmanId: 'region-uppsala' }],
+      },
+    ]);
+    const { rad } = await change('andraPlanpunkt', {
+      id: 'heby-2027-1',
+      version: 1,
+      rubrik: 'Ny lokal',
+      nyaIndikatorer: [{ text: 'Antal besök', svarstyp: 'ANTAL' }],
+    });
+    expect(rad.indikatorer.map(({ id }: { id: string }) => id)).toEqual([
+      'heby-2027-1-i',
+      'heby-2027-1-i2',
+    ]);
+    expect(rad.underlagHash).not.toBe(made.rad.underlagHash);
+    const carried = await change('andraPlan', {
+      id: 'heby-2027',
+      version: 1,
+      status: 'VERKSTALLS',
+    });
+    expect(carried.rad.version).toBe(2);
+    const back = { id: 'heby-2027', version: 2, status: 'UTKAST' };
+    expect(codes(await change('andraPlan', back))).toEqual(['FEL_TILLSTAND status']);
+  });
+
+  test('new terms are a new edition with a hash of its own, and the signed one stays readable', async () => {
+    const made = await change('skapaAvtal', { ...nyttAvtal, id: 'provavtal' });
+    expect(made).toMatchObject({ fel: [], rad: { utgava: 1, tidigareUtgavor: [], version: 1 } });
+    const renamed = await change('andraAvtal', {
+      id: 'provavtal',
+      version: 1,
+      rubrik: 'Provavtal',
+    });
+    expect(renamed.rad).toMatchObject({ utgava: 1, villkorHash: made.rad.villkorHash });
+    const { rad } = await change('nyAvtalsutgava', {
+      id: 'provavtal',
+      version: 2,
+      villkor: ['Parterna provar längre.'],
+      parter: [
+        { part: 'region-uppsala', andel: 50 },
+        { part: 'tierp', andel: 50 },
+      ],
+    });
+    expect(rad.villkorHash).not.toBe(made.rad.villkorHash);
+    expect(rad).toMatchObject({ utgava: 2, version: 3, villkor: ['Parterna provar längre.'] });
+    expect(rad.tidigareUtgavor).toEqual([
+      {
+        utgava: 1,
+        villkorHash: made.rad.villkorHash,
+        villkor: ['Parterna provar.'],
+        andelar: [
+          { procent: 60, part: { id: 'region-uppsala' } },
+          { procent: 40, part: { id: 'tierp' } },
+        ],
+      },
+    ]);
+    const same = {
+      id: 'provavtal',
+      version: 3,
+      villkor: rad.villkor,
+      parter: [
+        { part: 'region-uppsala', andel: 50 },
+        { part: 'tierp', andel: 50 },
+      ],
+    };
+    expect(codes(await change('nyAvtalsutgava', same))).toEqual(['FEL_TILLSTAND villkor']);
+  });
+
+  test('documents, strategies, goals and measures are made and changed', async () => {
+    const dokument = { id: 'rutin-prov', titel: 'Rutin', slag: 'RUTIN', parter: ['heby'] };
+    expect((await change('skapaDokument', dokument)).fel).toEqual([]);
+    const adopted = await change('andraDokument', {
+      id: 'rutin-prov',
+      version: 1,
+      faststalltAv: 'tl-hsvo',
+      datum: '2026-01-10',
+      parter: ['heby', 'region-uppsala'],
+    });
+    expect(adopted.rad).toMatchObject({
+      version: 2,
+      faststalltAv: { id: 'tl-hsvo' },
+      inforanden: [{ huvudmanId: 'heby' }, { huvudmanId: 'region-uppsala' }],
+    });
+
+    const strategi = {
+      id: 'strategi-2027',
+      titel: 'Strategi 2027',
+      franAr: 2027,
+      byggerPa: ['malbild-2030'],
+    };
+    expect((await change('skapaStrategi', strategi)).rad).toMatchObject({ version: 1 });
+    const longer = await change('andraStrategi', { id: 'strategi-2027', version: 1, tillAr: 2029 });
+    expect(longer.rad).toMatchObject({ franAr: 2027, tillAr: 2029, version: 2 });
+    const fokus = {
+      id: 'strategi-2027-1',
+      strategiId: 'strategi-2027',
+      slag: 'FOKUSOMRADE',
+      text: 'Nära',
+    };
+    expect((await change('skapaMal', fokus)).fel).toEqual([]);
+    const under = { ...fokus, id: 'strategi-2027-1-1', overordnat: 'strategi-2027-1', slag: 'MAL' };
+    expect((await change('skapaMal', under)).rad.overordnat).toEqual({ id: 'strategi-2027-1' });
+    expect(
+      (await change('andraMal', { id: 'strategi-2027-1', version: 1, nummer: '1' })).rad,
+    ).toMatchObject({ nummer: '1', version: 2 });
+
+    const matt = { id: 'prov-2', namn: 'Prov', definition: 'Andel prov', enhet: 'procent' };
+    expect(
+      (await change('skapaMatt', { ...matt, malvarde: 90, malriktning: 'MINST' })).fel,
+    ).toEqual([]);
+    expect((await change('skapaMatt', { ...matt, id: 'prov-1' })).fel).toEqual([]);
+    const retired = await change('andraMatt', {
+      id: 'prov-1',
+      version: 1,
+      utgatt: true,
+      gallerTill: '2026-06-30',
+      eftertradare: 'prov-2',
+      serieBrott: [{ datum: '2026-07-01', orsak: 'Ny definition' }],
+    });
+    expect(retired.rad).toMatchObject({
+      utgatt: true,
+      eftertradare: { id: 'prov-2' },
+      serieBrott: [{ datum: '2026-07-01' }],
+    });
+  });
+
+  test('a checklist is approved only when every row is answered with yes', async () => {
+    const id = 'bp5-leda-och-samordna';
+    const beslut = { id, beslut: 'GODKAND', datum: '2022-01-10' };
+    expect((await change('beslutaChecklista', { ...beslut, version: 1 })).fel).toHaveLength(9);
+    const putOff = { id, beslut: 'BORDLAGD', datum: '2022-01-10', version: 1 };
+    expect((await change('beslutaChecklista', putOff)).rad).toMatchObject({ beslut: 'BORDLAGD' });
+    const rader = Array.from({ length: 9 }, (_, n) => ({ nummer: n + 1, svar: true }));
+    const answered = await change('besvaraChecklista', { id, version: 2, rader });
+    expect(answered.rad.hinder).toEqual([]);
+    const approved = await change('beslutaChecklista', { ...beslut, version: 3 });
+    expect(approved.rad).toMatchObject({ beslut: 'GODKAND', version: 4 });
+    expect(codes(await change('besvaraChecklista', { id, version: 4, rader }))).toEqual([
+      'FEL_TILLSTAND id',
+    ]);
+  });
+
+  test.each([
+    [
+      'skapaVardcentrum',
+      { id: 'osthammar', namn: 'X', samverkansform: 'NATVERK', kommunkoder: ['0382'] },
+      'ID_UPPTAGET id',
+    ],
+    [
+      'skapaVardcentrum',
+      { id: 'Å', namn: 'X', samverkansform: 'NATVERK', kommunkoder: ['0382'] },
+      'OGILTIGT_VARDE id',
+    ],
+    [
+      'skapaVardcentrum',
+      { id: 'ny', namn: 'X', samverkansform: 'NATVERK', kommunkoder: ['9999'] },
+      'OGILTIGT_VARDE kommunkoder',
+    ],
+    [
+      'skapaVardcentrum',
+      { id: 'ny', namn: 'X', samverkansform: 'NATVERK', kommunkoder: [] },
+      'SAKNAR_UPPGIFT kommunkoder',
+    ],
+    ['andraVardcentrum', { id: 'osthammar', version: 1, namn: null }, 'SAKNAR_UPPGIFT namn'],
+    [
+      'andraVardcentrum',
+      { id: 'osthammar', version: 1, namn: 'x'.repeat(201) },
+      'OGILTIGT_VARDE namn',
+    ],
+    ['andraVardcentrum', { id: 'osthammar', version: 1, organ: ['x'] }, 'SAKNAS organ'],
+    ['andraVardcentrum', { id: 'finns-inte', version: 1 }, 'SAKNAS id'],
+    ['andraVardcentrum', { id: 'osthammar', version: 1, skal: ' ' }, 'SAKNAR_UPPGIFT skal'],
+    [
+      'andraVardcentrum',
+      { id: 'osthammar', version: 1, status: 'Ring 900118-9811' },
+      'PERSONNUMMER status',
+    ],
+    ['andraVardcentrum', { id: 'osthammar', version: 7, status: 'x' }, 'VERSIONSKONFLIKT version'],
+    ['bjudIn', { id: 'osthammar', version: 1, part: 'finns-inte' }, 'SAKNAS part'],
+    ['bjudIn', { id: 'osthammar', version: 1, part: 'region-uppsala' }, 'FEL_TILLSTAND part'],
+    ['bjudIn', { id: 'osthammar', version: 2, part: 'heby' }, 'VERSIONSKONFLIKT version'],
+    ['skapaOrgan', { ...nyttOrgan, id: 'tl-hsvo' }, 'ID_UPPTAGET id'],
+    ['skapaOrgan', { ...nyttOrgan, id: 'ny', lan: 'X1' }, 'OGILTIGT_VARDE lan'],
+    [
+      'skapaOrgan',
+      { ...nyttOrgan, id: 'ny', ledamoter: [{ part: 'x', roll: 'Ledamot' }] },
+      'SAKNAS ledamoter[0].part',
+    ],
+    ['andraOrgan', { id: 'tl-hsvo', version: 3, namn: 'X' }, 'VERSIONSKONFLIKT version'],
+    [
+      'registreraSammantrade',
+      { id: 'tl-hsvo', version: 1, datum: '2999-01-01' },
+      'OGILTIGT_VARDE datum',
+    ],
+    ['skapaPlan', { id: 'ny', rubrik: 'X', ar: 20266, kommunkoder: ['0382'] }, 'OGILTIGT_VARDE ar'],
+    [
+      'skapaPlan',
+      { id: 'ny', rubrik: 'X', ar: 2027, kommunkoder: ['0382'], strategiId: 'x' },
+      'SAKNAS strategiId',
+    ],
+    ['andraPlan', { id: 'osthammar-2020', version: 9, rubrik: 'X' }, 'VERSIONSKONFLIKT version'],
+    [
+      'skapaPlanpunkt',
+      { ...nyPunkt, id: 'ny', investering: true },
+      'SAKNAR_UPPGIFT kostnad,SAKNAR_UPPGIFT berorda',
+    ],
+    ['skapaPlanpunkt', { ...nyPunkt, id: 'ny', kostnad: '5000000' }, 'SAKNAR_UPPGIFT berorda'],
+    [
+      'skapaPlanpunkt',
+      { ...nyPunkt, id: 'ny', kostnad: '100', berorda: [{ part: 'tierp', forslag: '99' }] },
+      'OGILTIGT_VARDE berorda',
+    ],
+    ['skapaPlanpunkt', { ...nyPunkt, id: 'ny', berorda: [] }, 'SAKNAR_UPPGIFT berorda'],
+    ['skapaPlanpunkt', { ...nyPunkt, id: 'ny', planId: 'osthammar-2020' }, 'FEL_TILLSTAND planId'],
+    [
+      'andraPlanpunkt',
+      { id: 'osthammar-2020-01', version: 1, rubrik: 'X' },
+      'FEL_TILLSTAND planId',
+    ],
+    [
+      'andraPlanpunkt',
+      { id: 'tierp-alvkarleby-2026-sip', version: 1, investering: true },
+      'SAKNAR_UPPGIFT kostnad,SAKNAR_UPPGIFT berorda',
+    ],
+    [
+      'andraPlanpunkt',
+      { id: 'tierp-alvkarleby-2026-sip', version: 2, rubrik: 'X' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'skapaAvtal',
+      {
+        ...nyttAvtal,
+        id: 'ny',
+        parter: [
+          { part: 'region-uppsala', andel: 60 },
+          { part: 'tierp', andel: 30 },
+        ],
+      },
+      'SUMMA_EJ_100 parter',
+    ],
+    ['skapaAvtal', { ...nyttAvtal, id: 'ny', slag: 'MALGRUPP' }, 'SAKNAR_UPPGIFT malgrupp'],
+    ['skapaAvtal', { ...nyttAvtal, id: 'ny', villkor: [] }, 'SAKNAR_UPPGIFT villkor'],
+    ['andraAvtal', { id: 'lokal-heby', version: 1, vardcentrumId: 'x' }, 'SAKNAS vardcentrumId'],
+    [
+      'nyAvtalsutgava',
+      {
+        id: 'lokal-heby',
+        version: 2,
+        villkor: ['X'],
+        parter: [{ part: 'heby' }, { part: 'region-uppsala' }],
+      },
+      'VERSIONSKONFLIKT version',
+    ],
+    ['skapaDokument', { id: 'ny', titel: 'X', slag: 'RUTIN', parter: [] }, 'SAKNAR_UPPGIFT parter'],
+    [
+      'andraDokument',
+      { id: 'vis-samverkan-utskrivning', version: 1, datum: '2999-01-01' },
+      'OGILTIGT_VARDE datum',
+    ],
+    [
+      'andraDokument',
+      { id: 'vis-samverkan-utskrivning', version: 2, titel: 'X' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'skapaStrategi',
+      { id: 'ny', titel: 'X', franAr: 2027, tillAr: 2026 },
+      'OGILTIGT_VARDE tillAr',
+    ],
+    [
+      'andraStrategi',
+      { id: 'malbild-2030', version: 1, byggerPa: ['malbild-2030'] },
+      'OGILTIGT_VARDE byggerPa',
+    ],
+    ['andraStrategi', { id: 'malbild-2030', version: 2, titel: 'X' }, 'VERSIONSKONFLIKT version'],
+    [
+      'skapaMal',
+      {
+        id: 'ny',
+        strategiId: 'malbild-2030',
+        slag: 'MAL',
+        text: 'X',
+        overordnat: 'osthammar-2020-fokus-3',
+      },
+      'SAKNAS overordnat',
+    ],
+    [
+      'andraMal',
+      { id: 'osthammar-2020-fokus-3', version: 2, text: 'X' },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'skapaMatt',
+      { id: 'ny', namn: 'X', definition: 'X', enhet: 'procent', malvarde: 90 },
+      'SAKNAR_UPPGIFT malriktning',
+    ],
+    [
+      'skapaMatt',
+      { id: 'webbtidbok-utbud', namn: 'X', definition: 'X', enhet: 'procent' },
+      'ID_UPPTAGET id',
+    ],
+    [
+      'andraMatt',
+      { id: 'webbtidbok-utbud', version: 1, eftertradare: 'webbtidbok-utbud' },
+      'OGILTIGT_VARDE eftertradare',
+    ],
+    [
+      'andraMatt',
+      { id: 'webbtidbok-utbud', version: 2, utgatt: false },
+      'VERSIONSKONFLIKT version',
+    ],
+    [
+      'besvaraChecklista',
+      { id: 'bp5-leda-och-samordna', version: 99, rader: [] },
+      'VERSIONSKONFLIKT version',
+    ],
+  ])('%s is refused: %j', async (mutation, input, expected) => {
+    const changes = () =>
+      samverkan.get(
+        '{ a: vardcentra { id version } b: organen { id version } c: avtalen { id version } d: verksamhetsplaner { id version punkter { id version } } e: dokument { id version } f: strategier { id version } g: mattdefinitioner { id version } h: checklistor { version } }',
+      );
+    const before = await changes();
+    const answer = await change(mutation, input);
+    expect(codes(answer).join()).toBe(expected);
+    for (const { meddelande } of answer.fel) expect(meddelande).toMatch(/^[A-ZÅÄÖ0-9a-z"].*\.$/);
+    if (expected.startsWith('VERSIONSKONFLIKT')) {
+      expect(answer.fel[0]?.gallandeVersion).toBe(answer.rad.version);
+      expect(answer.fel[0]?.dinVersion).toBe((input as { version: number }).version);
+    }
+    expect(await changes()).toEqual(before);
+  });
+
+  test('of ten who change the same version at once, one succeeds', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        change('andraVardcentrum', { id: 'enkoping-habo', version: 1, status: `Läge ${n}` }),
+      ),
+    );
+    expect(answers.filter(({ fel }) => fel.length === 0)).toHaveLength(1);
+    expect(new Set(answers.flatMap(({ fel }) => fel.map(({ kod }) => kod)))).toEqual(
+      new Set(['VERSIONSKONFLIKT']),
+    );
+    expect((await history('vardcentrum', 'enkoping-habo')).totalCount).toBe(1);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Huvudmanslag } from '../../shared/contract/enums.ts';
+import { kommuner, privata } from '../../subgraphs/samverkan/data/parter.ts';
+import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
+import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
+import { type Answer, ask } from '../ask.ts';
+import type { TestDatabases } from '../databases.ts';
+import { log } from '../log.ts';
+
+const part = (
+  id: string,
+  namn: string,
+  slag: Huvudmanslag,
+  lan: string | null,
+): RegisteredPart => ({ id, namn, slag, lan });
+
+/** The parties that have joined in these tests: those of Uppsala län and Norrtälje. */
+export const parter: readonly RegisteredPart[] = [
+  part('region-uppsala', 'Region Uppsala', 'REGION', '03'),
+  ...kommuner.map(({ id, namn }) => part(id, namn, 'KOMMUN', '03')),
+  ...privata.map((id) => part(id, id, 'PRIVAT', null)),
+  part('region-stockholm', 'Region Stockholm', 'REGION', '01'),
+  part('norrtalje', 'Norrtälje kommun', 'KOMMUN', '01'),
+  part('kson', 'Kommunalförbundet KSON', 'KOMMUNALFORBUND', '01'),
+];
+
+/** What a mutation answered. */
+export interface Change {
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into rows of every kind, and assert what they find
+  rad: any;
+  fel: {
+    falt: string | null;
+    kod: string;
+    meddelande: string;
+    dinVersion?: number;
+    gallandeVersion?: number;
+  }[];
+}
+
+/** Samverkan under test, on a database of its own. */
+export interface Samverkan {
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of a query; throws when it has errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of every shape, and assert what they find
+  get(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Runs a mutation by name with its input, asking for `row` fields of the row and everything of its errors. */
+  change(mutation: string, row: string, input: Record<string, unknown>): Promise<Change>;
+  /** Every SQL statement since it was last emptied. */
+  statements: string[];
+  close(): Promise<void>;
+}
+
+/** Starts samverkan with its own data; `joined` are the parties that have joined. */
+export async function startUnderTest(
+  databases: TestDatabases,
+  joined: readonly RegisteredPart[] = parter,
+): Promise<Samverkan> {
+  const statements: string[] = [];
+  const server = await startSamverkan(joined, {
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: await databases.url(),
+    log,
+    onStatement: (sql) => statements.push(sql),
+  });
+  const get: Samverkan['get'] = async (query, variables) => {
+    const { data, errors } = await ask(server.url, query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  return {
+    ask: (query, variables) => ask(server.url, query, variables),
+    get,
+    change: async (mutation, row, input) => {
+      const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+      const [name] = row.trim().split(/\s/);
+      const query = `mutation ($input: ${type}!) { svar: ${mutation}(input: $input) {
+        ${row} fel { falt kod meddelande dinVersion gallandeVersion } } }`;
+      const { svar } = await get(query, { input: { skal: 'Prov', ...input } });
+      return { rad: svar[name as string], fel: svar.fel };
+    },
+    statements,
+    close: () => server.close(),
+  };
+}
