@@ -9,8 +9,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { FastifyBaseLogger } from 'fastify';
 import { Agent } from 'undici';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
-import type { GatewayContext } from './GatewayContext.ts';
 import { formatGatewayErrorFor } from './formatGatewayError.ts';
+import type { GatewayContext } from './GatewayContext.ts';
 import { Natverk } from './Natverk.ts';
 import type { Network } from './readNetwork.ts';
 import { defaultLimits, type Limits } from './scatter/limits.ts';

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { type GatewayOptions, startGateway } from '../gateway/gateway.ts';
 import { networkFrom } from '../gateway/readNetwork.ts';
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
-import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
+import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
+import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
 import { loadHuvudman, network as members } from '../subgraphs/network.ts';
 import { registeredParter } from '../subgraphs/registeredParter.ts';
@@ -32,6 +33,8 @@ export interface TestNetwork {
 export interface TestNetworkOptions {
   /** Only these huvudmän run; all of the network file when left out. */
   only?: string[];
+  /** Makes the data that a huvudman starts with another; as the network file has it when left out. */
+  data?: (data: Huvudmansdata) => Huvudmansdata;
   /** The database of a subgraph; a fresh SQLite file when left out. */
   databaseUrl?: (slug: string) => Promise<string>;
   /** Told of every SQL statement of a subgraph. */
@@ -52,7 +55,10 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
   });
   const slugs = options.only ?? members.map(({ id }) => id);
   const huvudman: Huvudman[] = [];
-  for (const slug of slugs) huvudman.push(await loadHuvudman(slug));
+  for (const slug of slugs) {
+    const self = await loadHuvudman(slug);
+    huvudman.push({ ...self, data: options.data?.(self.data) ?? self.data });
+  }
   const subgraphs = new Map(
     await Promise.all([
       startSamverkan(await registeredParter(), await subgraphOptions('samverkan')).then(

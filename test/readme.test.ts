@@ -46,7 +46,7 @@ function shown({ data, errors, extensions }: Answer) {
 function pretty(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
   if (flat.length + indent.length <= 100 || typeof value !== 'object' || value === null) {
-    return flat.replace(/":/g, '": ').replace(/,"/g, ', "').replace(/,\{/g, ', {');
+    return flat.replace(/":/g, '": ').replace(/,(?=["{\d])/g, ', ');
   }
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];

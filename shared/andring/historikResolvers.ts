@@ -1,6 +1,6 @@
 import { codedError } from '../errors/codedError.ts';
-import { type Historik, HistorikEntity } from './Historik.ts';
 import type { AndringContext } from './AndringContext.ts';
+import { type Historik, HistorikEntity } from './Historik.ts';
 
 const maxPage = 500;
 

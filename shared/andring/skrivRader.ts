@@ -1,4 +1,4 @@
-import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { type Historik, HistorikEntity } from './Historik.ts';
 import { bildAv, historikrad, type Motiv } from './loggaAndring.ts';
@@ -33,15 +33,35 @@ export async function skrivRader<Row extends VersioneradRad>(
 
   const nya = rader.filter((_rad, n) => byten[n]?.fore === null);
   const andrade = rader.filter((_rad, n) => byten[n]?.fore !== null);
-  if (nya.length > 0) await manager.insert(typ.entity, varden<Row>(nya));
-  if (andrade.length > 0) await manager.upsert(typ.entity, varden<Row>(andrade), [...typ.nyckel]);
+  const { columns } = typ.entity.options;
+  if (nya.length > 0) await insert(manager, typ.entity, nya).execute();
+  if (andrade.length > 0) {
+    await insert(manager, typ.entity, andrade)
+      .orUpdate(Object.keys(columns), [...typ.nyckel])
+      .execute();
+  }
   await efterat(manager, rader);
 
   const historik: Omit<Historik, 'nummer'>[] = [];
   for (const [n, rad] of rader.entries()) {
     historik.push(historikrad(typ, fore[n], rad, await bildAv(typ, rad, manager), motiv));
   }
-  await manager.insert(HistorikEntity, historik);
+  await insert(manager, HistorikEntity, historik).execute();
 }
 
-const varden = <Row extends ObjectLiteral>(rader: Row[]) => rader as QueryDeepPartialEntity<Row>[];
+/**
+ * An insert that leaves the given objects alone: TypeORM otherwise reads back columns with defaults and puts them into
+ * the objects in the order in which the database happens to give the rows, ids and all.
+ */
+function insert<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntitySchema<Row>,
+  rader: readonly Partial<Row>[],
+) {
+  return manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(rader as QueryDeepPartialEntity<Row>[])
+    .updateEntity(false);
+}

@@ -1,6 +1,6 @@
 import type { Database } from '../runtime/database/Database.ts';
-import type { Natverksfraga } from '../runtime/natverksfraga.ts';
 import type { Loaders } from '../runtime/Loaders.ts';
+import type { Natverksfraga } from '../runtime/natverksfraga.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
 /** What a resolver of one huvudman's subgraph has at hand, for one request. */

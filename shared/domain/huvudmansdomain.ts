@@ -2,36 +2,37 @@ import { HistorikEntity } from '../andring/Historik.ts';
 import { Historiktabell1764200000000 } from '../andring/Historiktabell1764200000000.ts';
 import { historikResolvers } from '../andring/historikResolvers.ts';
 import { scalarResolvers } from '../runtime/scalars.ts';
-import { avtalspartResolvers } from './avtal/avtalspartResolvers.ts';
 import { AvtalspartEntity } from './avtal/Avtalspart.ts';
+import { avtalQueries } from './avtal/avtalQueries.ts';
+import { avtalspartResolvers } from './avtal/avtalspartResolvers.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from './beslut/Beslut.ts';
+import { beslutQueries } from './beslut/beslutQueries.ts';
 import { beslutResolvers } from './beslut/beslutResolvers.ts';
+import { uppfoljningQueries } from './beslut/uppfoljningQueries.ts';
 import { BudgetEntity } from './budget/Budget.ts';
 import { budgetQueries } from './budget/budgetQueries.ts';
-import { avtalQueries } from './avtal/avtalQueries.ts';
-import { beslutQueries } from './beslut/beslutQueries.ts';
-import { uppfoljningQueries } from './beslut/uppfoljningQueries.ts';
-import { inforandeQueries } from './dokument/inforandeQueries.ts';
-import { indikatorsvarQueries } from './indikator/indikatorsvarQueries.ts';
-import { matvardeQueries } from './matvarde/matvardeQueries.ts';
-import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
-import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut1764210000000.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from './deltagande/Deltagande.ts';
 import { deltagandeQueries } from './deltagande/deltagandeQueries.ts';
 import { deltagandeResolvers } from './deltagande/deltagandeResolvers.ts';
 import { InforandeEntity } from './dokument/Inforande.ts';
+import { inforandeQueries } from './dokument/inforandeQueries.ts';
 import { inforandeResolvers } from './dokument/inforandeResolvers.ts';
 import { GranskningEntity } from './granskning/Granskning.ts';
 import { granskningResolvers } from './granskning/granskningResolvers.ts';
-import { huvudmansmutationer } from './huvudmansmutationer.ts';
 import { huvudmanResolvers } from './huvudman/huvudmanResolvers.ts';
+import { huvudmansmutationer } from './huvudmansmutationer.ts';
 import { IndikatorsvarEntity } from './indikator/Indikatorsvar.ts';
+import { indikatorsvarQueries } from './indikator/indikatorsvarQueries.ts';
 import { indikatorsvarResolvers } from './indikator/indikatorsvarResolvers.ts';
 import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
+import { matvardeQueries } from './matvarde/matvardeQueries.ts';
+import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
+import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut1764210000000.ts';
 import { Huvudmanstabeller1764000000000 } from './migrations/Huvudmanstabeller1764000000000.ts';
-import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
 import { Lagstod1764230000000 } from './migrations/Lagstod1764230000000.ts';
+import { Samordnande1764400000000 } from './migrations/Samordnande1764400000000.ts';
+import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
 import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhet.ts';
 import { organisationsenhetResolvers } from './organisationsenhet/organisationsenhetResolvers.ts';
 import { SpridningEntity } from './spridning/Spridning.ts';
@@ -76,6 +77,7 @@ export const huvudmansdomain = {
     Budgetbeslut1764210000000,
     Beslutsgang1764220000000,
     Lagstod1764230000000,
+    Samordnande1764400000000,
   ],
   resolvers: {
     ...scalarResolvers,

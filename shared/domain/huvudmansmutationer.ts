@@ -4,13 +4,13 @@ import { beslutMutationer } from './beslut/beslutMutationer.ts';
 import { beslutsinstansMutationer } from './beslut/beslutsinstansMutationer.ts';
 import { uppdragMutationer } from './beslut/uppdragMutationer.ts';
 import { uppfoljningMutationer } from './beslut/uppfoljningMutationer.ts';
-import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
-import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
-import { matvardeMutationer } from './matvarde/matvardeMutationer.ts';
 import { budgetMutationer } from './budget/budgetMutationer.ts';
 import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
+import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
 import { egenHuvudman } from './egenHuvudman.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
+import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
+import { matvardeMutationer } from './matvarde/matvardeMutationer.ts';
 import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
 
 /** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */

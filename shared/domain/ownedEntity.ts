@@ -1,7 +1,7 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { rowByKey } from '../runtime/rowLoaders.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { ownerOnly } from './ownerOnly.ts';
-import { rowByKey } from '../runtime/rowLoaders.ts';
 
 /**
  * The resolvers that every entity with a key of `keyField` and `huvudmanId` shares: references are answered for one's

@@ -1,7 +1,7 @@
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
+import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';
-import { otolkat, tolkat, type Tolkat } from './Tolkat.ts';
 
 /** How one kind of value is written in a cell; `tolka(skriv(v))` gives `v` back. */
 export interface Celltyp<Varde> {

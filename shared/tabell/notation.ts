@@ -1,6 +1,6 @@
 import type { Celltyp } from './Celltyp.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
-import { otolkat, tolkat, type Tolkat } from './Tolkat.ts';
+import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 
 /**
  * Several values in one cell: items with | between; in an item fields with " : " between, and at its end [1] for the

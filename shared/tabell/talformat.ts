@@ -1,5 +1,5 @@
-import { type Ore, formatBelopp, parseBelopp } from '../values/belopp.ts';
-import { otolkat, tolkat, type Tolkat } from './Tolkat.ts';
+import { formatBelopp, type Ore, parseBelopp } from '../values/belopp.ts';
+import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 
 /** Swedish Excel separates thousands by a no-break space, other systems by a plain, a narrow or a thin one. */
 const mellanrum = /[ \u00a0\u202f\u2009]/g;

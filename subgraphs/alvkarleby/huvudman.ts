@@ -1,5 +1,6 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { referens } from '../underlag/kallor.ts';
+import { beslut } from './beslut.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
@@ -17,5 +18,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret ur Wikipedia, Älvkarleby kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, inforanden, uppgifter },
+  data: { beslut, verksamheter, budgetar, deltaganden, inforanden, uppgifter },
 };

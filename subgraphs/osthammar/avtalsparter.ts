@@ -1,6 +1,6 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { procent } from '../../shared/values/procent.ts';
-import { narvardsenhetenVillkorHash } from '../underlag/avtalshashar.ts';
+import { narvardsenhetenVillkorHash } from '../underlag/hashar.ts';
 import { rapport } from '../underlag/kallor.ts';
 
 /** What the kommun has signed. The document gives neither date nor registry number. */

@@ -1,5 +1,6 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { exempelkalla } from '../../shared/values/kalla.ts';
+import { beslut } from './beslut.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
@@ -14,5 +15,5 @@ export const huvudman: Huvudman = {
   kommunkod: null,
   lan: '03',
   kalla: exempelkalla,
-  data: { verksamheter, budgetar, deltaganden, inforanden },
+  data: { beslut, verksamheter, budgetar, deltaganden, inforanden },
 };

@@ -1,7 +1,7 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { procent } from '../../shared/values/procent.ts';
-import { narvardsenhetenVillkorHash } from '../underlag/avtalshashar.ts';
-import { rapport } from '../underlag/kallor.ts';
+import { familjecentralTierpVillkorHash, narvardsenhetenVillkorHash } from '../underlag/hashar.ts';
+import { exempelOm, rapport } from '../underlag/kallor.ts';
 
 /** What the region has signed. The document gives neither date nor registry number. */
 export const avtalsparter: Huvudmansdata['avtalsparter'] = [
@@ -12,5 +12,14 @@ export const avtalsparter: Huvudmansdata['avtalsparter'] = [
     andelProcent: procent(65),
     undertecknareRoll: 'Vårdstyrelsens ordförande',
     kalla: rapport('6.1.3'),
+  },
+  {
+    avtalId: 'familjecentral-tierp',
+    status: 'UNDERTECKNAT',
+    villkorHash: familjecentralTierpVillkorHash,
+    andelProcent: procent(50),
+    undertecknareRoll: 'Förvaltningsdirektör',
+    datum: '2026-01-15',
+    kalla: exempelOm('Inget dokument anger avtalet för Tierp'),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { kronor } from '../../shared/values/belopp.ts';
-import { exempelOm } from '../underlag/kallor.ts';
 import { budgetrader } from '../underlag/budgetrader.ts';
+import { exempelOm } from '../underlag/kallor.ts';
 
 /**
  * The region's own 65 % of the cost of Närvårdsenheten in Östhammar. A post of the region as a whole: the unit's cost

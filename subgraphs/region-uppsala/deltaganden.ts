@@ -12,6 +12,7 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
   {
     vardcentrumId: 'centrala-uppsala',
     status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-samariterhemmet',
     roll,
     kalla: exempel,
     verksamheter: [
@@ -54,6 +55,7 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
   {
     vardcentrumId: 'osthammar',
     status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-gimo',
     roll,
     kalla: exempel,
     verksamheter: [
@@ -70,6 +72,7 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
   {
     vardcentrumId: 'enkoping-habo',
     status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-enkoping',
     roll,
     kalla: exempel,
     verksamheter: [

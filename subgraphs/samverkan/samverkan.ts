@@ -1,8 +1,8 @@
 import { Historiktabell1764200000000 } from '../../shared/andring/Historiktabell1764200000000.ts';
 import { andringsSdl } from './andringar/samverkansmutationer.ts';
 import { entities } from './entities/entities.ts';
-import { Samverkanstabeller1764000000000 } from './migrations/Samverkanstabeller1764000000000.ts';
 import { Samverkansstrukturer1764300000000 } from './migrations/Samverkansstrukturer1764300000000.ts';
+import { Samverkanstabeller1764000000000 } from './migrations/Samverkanstabeller1764000000000.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { samverkanSdl } from './samverkanSdl.ts';
 import { seed } from './seed.ts';

@@ -1,5 +1,7 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { referens } from '../underlag/kallor.ts';
+import { avtalsparter } from './avtalsparter.ts';
+import { beslut } from './beslut.ts';
 import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
@@ -18,5 +20,14 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret är en obekräftad uppgift; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, inforanden, uppgifter },
+  data: {
+    avtalsparter,
+    beslut,
+    verksamheter,
+    budgetar,
+    deltaganden,
+    beslutsinstanser,
+    inforanden,
+    uppgifter,
+  },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { ask } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
@@ -57,11 +58,14 @@ const itemQuery = `query ($id: ID!) { planpunkt(id: $id) { lage niva
   beslut { part { id } utfall niva paragraf steg { utfall instans datum } uppdrag { belopp } } } }`;
 
 beforeAll(async () => {
-  network = await startNetwork({ only: [...parties] });
-  const { data } = await network.ask(
+  // Nobody has decided or signed anything yet: this test does.
+  const data = (given: Huvudmansdata) => ({ ...given, beslut: [], avtalsparter: [] });
+  network = await startNetwork({ only: [...parties], data });
+  const answer = await network.ask(
     `{ verksamhetsplan(id: "${plan}") { punkter { id underlagHash } } }`,
   );
-  for (const { id, underlagHash } of data.verksamhetsplan.punkter) hashes.set(id, underlagHash);
+  for (const { id, underlagHash } of answer.data.verksamhetsplan.punkter)
+    hashes.set(id, underlagHash);
 });
 afterAll(() => network.close());
 

@@ -1,9 +1,9 @@
-import { type Answer, ask } from '../ask.ts';
 import type { Natverksfraga } from '../../shared/runtime/natverksfraga.ts';
+import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import { type Answer, ask } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
 import { log } from '../log.ts';
 import { provkommun } from '../runtime/provkommun.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 
 /** A huvudman's own endpoint under test. */
 export interface Owner {

@@ -1,14 +1,26 @@
 import { execFile } from 'node:child_process';
-import { dirname, basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../infra/cli/vardnat.mjs', import.meta.url));
 
-/** How a run of the command ended. */
+/** How a process ended; `code` is null when a signal ended it. */
 export interface Korning {
-  code: number;
+  code: number | null;
   stdout: string;
   stderr: string;
+}
+
+/** Runs Node as a process of its own. */
+export function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Korning> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      args,
+      { env: { ...process.env, DATABASE_URL: '', ...env }, maxBuffer: 100_000_000 },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
 }
 
 /** Runs the real command as a process of its own. */
@@ -17,15 +29,7 @@ export function vardnat(
   env: NodeJS.ProcessEnv = {},
   nodeArgs: readonly string[] = [],
 ): Promise<Korning> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [...nodeArgs, bin, ...args],
-      { env: { ...process.env, DATABASE_URL: '', ...env }, maxBuffer: 100_000_000 },
-      (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
-    );
-  });
+  return node([...nodeArgs, bin, ...args], env);
 }
 
 /** The slug and the settings with which the command works on a test database. */

@@ -1,12 +1,12 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Agent } from 'undici';
-import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
-import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
 import { ScatterSource } from '../../gateway/scatter/ScatterSource.ts';
+import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
+import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 
 const query =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Deltagande { huvudmanId roll } } }';

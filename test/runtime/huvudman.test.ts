@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
+import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';

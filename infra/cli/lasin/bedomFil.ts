@@ -1,9 +1,8 @@
 import { type EntityManager, In } from 'typeorm';
-import { VerksamhetEntity } from '../../../shared/domain/verksamhet/Verksamhet.ts';
 import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
 import type { Tabell } from '../tabeller/Tabell.ts';
 import { type Bedomning, bedomRad, type Celler, tolkaCell } from './bedomRad.ts';
-import { hamtaRader, type Hamtval, type Nyckel } from './hamtaRader.ts';
+import { type Hamtval, hamtaRader, type Nyckel } from './hamtaRader.ts';
 import { type Filrad, lasRader } from './lasRader.ts';
 import { Nyckelmangd } from './Nyckelmangd.ts';
 
@@ -41,7 +40,7 @@ export async function* bedomFil(
       if (fel.length > 0) return { rad, celler, bedomning: { slag: 'felaktig', fel } };
       return { rad, celler, bedomning: bedomRad(tabell, celler, stored.get(key) ?? null) };
     });
-    yield medVerksamheter(manager, tabell, judged);
+    yield medReferenser(manager, tabell, judged);
   }
 }
 
@@ -59,25 +58,25 @@ function dubbel({ radtyp }: Tabell, first: number): string {
   return `Samma ${radtyp.nyckel.join(', ')} står redan på rad ${first}: ta bort den ena raden eller ändra dess värde.`;
 }
 
-/** Refuses new and changed rows of a unit that the huvudman does not have. */
-async function medVerksamheter(
+/** Refuses rows that refer anew to something that the huvudman does not have. */
+async function medReferenser(
   manager: EntityManager,
-  { verksamhetId: unitOf }: Tabell,
+  { referens }: Tabell,
   judged: Bedomd[],
 ): Promise<Bedomd[]> {
-  if (!unitOf) return judged;
-  const unit = ({ bedomning }: Bedomd) => ('efter' in bedomning ? unitOf(bedomning.efter) : null);
-  const wanted = [...new Set(judged.map(unit))].filter((id) => id !== null);
-  if (wanted.length === 0) return judged;
-  const rows = await manager.find(VerksamhetEntity, {
-    select: { id: true },
-    where: { id: In(wanted) },
-  });
+  if (!referens) return judged;
+  const { kolumn, entity, fel } = referens;
+  const wanted = ({ bedomning }: Bedomd) =>
+    'efter' in bedomning && bedomning.byten.some((byte) => byte.kolumn === kolumn)
+      ? referens.id(bedomning.efter)
+      : null;
+  const ids = [...new Set(judged.map(wanted))].filter((id) => id !== null);
+  if (ids.length === 0) return judged;
+  const rows = await manager.find(entity, { select: { id: true }, where: { id: In(ids) } });
   const known = new Set(rows.map(({ id }) => id));
   return judged.map((each) => {
-    const id = unit(each);
+    const id = wanted(each);
     if (id === null || known.has(id)) return each;
-    const fel = 'Det finns ingen sådan verksamhet: rätta id:t, eller läs in verksamheten först.';
-    return { ...each, bedomning: { slag: 'felaktig', fel: [{ kolumn: 'verksamhetId', fel }] } };
+    return { ...each, bedomning: { slag: 'felaktig', fel: [{ kolumn, fel }] } };
   });
 }

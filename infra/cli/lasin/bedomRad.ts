@@ -31,7 +31,7 @@ export function bedomRad(tabell: Tabell, celler: Celler, fore: VersioneradRad | 
   const varden: Record<string, unknown> = {};
   for (const [namn, kolumn] of Object.entries(tabell.kolumner)) {
     const text = celler[namn];
-    if (text === undefined) varden[namn] = stored?.[namn] ?? null;
+    if (text === undefined || text === gamla?.[namn]) varden[namn] = stored?.[namn] ?? null;
     else {
       const read = tolkaCell(kolumn, text);
       if ('fel' in read) fel.push({ kolumn: namn, ...read });

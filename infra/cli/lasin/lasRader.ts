@@ -1,4 +1,4 @@
-import { lasTabell, type Lasval } from '../../../shared/tabell/lasTabell.ts';
+import { type Lasval, lasTabell } from '../../../shared/tabell/lasTabell.ts';
 import { Tabellfel } from '../../../shared/tabell/Tabellfel.ts';
 import type { Cellfel, Tabell } from '../tabeller/Tabell.ts';
 import type { Celler } from './bedomRad.ts';

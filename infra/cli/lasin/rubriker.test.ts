@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tabeller } from '../tabeller/tabeller.ts';
 import type { Tabell } from '../tabeller/Tabell.ts';
+import { tabeller } from '../tabeller/tabeller.ts';
 import { rubriker } from './rubriker.ts';
 
 const { budget, verksamheter } = tabeller as Record<string, Tabell>;

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Radtyp, VersioneradRad } from '../../../shared/andring/Rad.ts';
 import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
 
@@ -30,6 +30,15 @@ export interface Cellfel {
   hemlig?: boolean;
 }
 
+/** A column that holds the id of a row of another kind, and what to say when there is none. */
+export interface Referens<Rad> {
+  kolumn: string;
+  entity: EntitySchema<ObjectLiteral & { id: string }>;
+  /** The id; null when the row refers to none. */
+  id(rad: Rad): string | null;
+  fel: string;
+}
+
 /** How rows of one kind stand in a file. `Rad` is a row with what belongs to it in other tables. */
 export interface Tabell<
   Rad extends VersioneradRad = VersioneradRad,
@@ -46,8 +55,8 @@ export interface Tabell<
   rad(varden: Varden<Alla>, fore: Rad | null): { rad: Rad } | { fel: Cellfel[] };
   /** Why a new or changed row may not be written; empty when it may. Not asked about unchanged rows. */
   fel(rad: Rad, fore: Rad | null): Cellfel[];
-  /** The unit that a row belongs to, if it must be one of the huvudman's own; null when none. */
-  verksamhetId?(rad: Rad): string | null;
+  /** A column whose value must be the id of another of the huvudman's rows. */
+  referens?: Referens<Rad>;
   /** Adds to each row what belongs to it in other tables. */
   komplettera?(manager: EntityManager, rader: Rad[]): Promise<Rad[]>;
   /** Writes what belongs to rows in other tables; the rows themselves are written. */

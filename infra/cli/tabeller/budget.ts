@@ -6,6 +6,7 @@ import { belopp, datum, ettAv, heltal, id, text } from '../../../shared/tabell/C
 import { budgetradfel } from './budgetradfel.ts';
 import { kallaUr, kallkolumner, kallvarden } from './kallkolumner.ts';
 import { fylld, tabell, type Varden, valfri } from './Tabell.ts';
+import { verksamhetsreferens } from './verksamhetsreferens.ts';
 import { versionskolumn } from './versionskolumn.ts';
 
 const kolumner = {
@@ -29,7 +30,7 @@ export const budget = tabell<Budget, typeof kolumner>({
   namn: 'budget',
   radtyp: budgettyp,
   kolumner,
-  verksamhetId: (rad) => rad.verksamhetId,
+  referens: verksamhetsreferens,
   varden: ({ kalla, beslut, ...rad }) => ({
     ...rad,
     beslut_instans: beslut?.instans ?? null,

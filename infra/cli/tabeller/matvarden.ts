@@ -4,6 +4,7 @@ import { matvardetyp } from '../../../shared/domain/matvarde/matvardeMutationer.
 import { id, manad, tal, text } from '../../../shared/tabell/Celltyp.ts';
 import { kallaUr, kallkolumner, kallvarden } from './kallkolumner.ts';
 import { fylld, kanVaraTom, tabell } from './Tabell.ts';
+import { verksamhetsreferens } from './verksamhetsreferens.ts';
 import { versionskolumn } from './versionskolumn.ts';
 
 const kolumner = {
@@ -24,7 +25,7 @@ export const matvarden = tabell<Matvarde, typeof kolumner>({
   namn: 'matvarden',
   radtyp: matvardetyp,
   kolumner,
-  verksamhetId: (rad) => rad.verksamhetId || null,
+  referens: verksamhetsreferens,
   varden: ({ kalla, verksamhetId, ...rad }) => ({
     ...rad,
     verksamhetId: verksamhetId || null,

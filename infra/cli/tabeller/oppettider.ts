@@ -1,8 +1,8 @@
-import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
-import { listaAv, medNot, utanNot } from '../../../shared/tabell/notation.ts';
-import { otolkat, tolkat, type Tolkat } from '../../../shared/tabell/Tolkat.ts';
-import type { Noterad } from '../../../shared/tabell/faltpost.ts';
 import type { Oppettid } from '../../../shared/domain/verksamhet/Verksamhet.ts';
+import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
+import type { Noterad } from '../../../shared/tabell/faltpost.ts';
+import { listaAv, medNot, utanNot } from '../../../shared/tabell/notation.ts';
+import { otolkat, type Tolkat, tolkat } from '../../../shared/tabell/Tolkat.ts';
 
 type Tid = Noterad<Oppettid>;
 

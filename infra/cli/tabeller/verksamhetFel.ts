@@ -1,66 +1,60 @@
+import type { Fel } from '../../../shared/andring/Fel.ts';
+import { storleksfel } from '../../../shared/andring/storleksfel.ts';
 import { idfel } from '../../../shared/domain/idfel.ts';
+import { verksamhetsindata } from '../../../shared/domain/verksamhet/Verksamhetsindata.ts';
+import { belaggningsfel } from '../../../shared/domain/verksamhet/vardplatsfel.ts';
+import {
+  alderfel,
+  stangdfel,
+  verksamhetsfel,
+} from '../../../shared/domain/verksamhet/verksamhetsfel.ts';
+import { utanNull } from '../../../shared/values/utanNull.ts';
 import type { Cellfel } from './Tabell.ts';
 import type { Verksamhetsrad } from './Verksamhetsrad.ts';
 
-/** 100 %, in hundredths of a percent. */
-const hela = 100_00;
-
 /**
- * Why a unit may not be written: a function stands once, and a post's shares sum to 100 %, or to less when words say
- * who pays the rest. Shares of the unit itself are as its operator states them: what they lack shows as a deviation.
+ * Why a unit may not be written, by the same rules as the mutations: those of values are asked about what is new in the
+ * row, a closed unit changes no more, and taken places are told of a time that has been.
  */
-export function verksamhetFel(rad: Verksamhetsrad, fore: Verksamhetsrad | null): Cellfel[] {
+export function verksamhetFel(
+  rad: Verksamhetsrad,
+  fore: Verksamhetsrad | null,
+  nu: Date = new Date(),
+): Cellfel[] {
+  const names = Object.keys(rad) as (keyof Verksamhetsrad)[];
+  const changed = names.filter((name) => json(rad[name]) !== json(fore?.[name]));
+  const indata = verksamhetsindata(Object.fromEntries(changed.map((name) => [name, rad[name]])));
   return [
-    ...(fore ? [] : idfel(rad.id)).map(({ falt, meddelande }) => ({
-      kolumn: falt,
-      fel: meddelande,
-    })),
-    ...funktionsfel(rad),
-    ...bemanningsfel(rad),
-    ...spannfel(rad),
-  ];
+    ...(fore ? stangdfel(fore, nu.toISOString().slice(0, 10)) : idfel(rad.id)),
+    ...verksamhetsfel(indata),
+    ...alderfel(rad),
+    ...rapportfel(rad, fore, nu),
+    ...storleksfel(rad),
+  ].map(cellfel);
 }
 
-function funktionsfel({ funktioner }: Verksamhetsrad): Cellfel[] {
-  const names = funktioner.map(({ funktion }) => funktion);
-  return names
-    .filter((name, at) => names.indexOf(name) !== at)
-    .map((name) => ({ kolumn: 'funktioner', fel: `${name} står två gånger: ta bort den ena.` }));
+function rapportfel({ vardplatser }: Verksamhetsrad, fore: Verksamhetsrad | null, nu: Date): Fel[] {
+  const { belagda = null, uppdaterad } = vardplatser ?? {};
+  if (!uppdaterad || uppdaterad === fore?.vardplatser?.uppdaterad) return [];
+  return belaggningsfel({ belagda, uppdaterad }, fore?.vardplatser ?? vardplatser, nu);
 }
 
-function bemanningsfel({ bemanning }: Verksamhetsrad): Cellfel[] {
-  return (bemanning ?? []).flatMap(({ roll, omfattning, finansiarer, ovrigFinansiering }) => {
-    const sum = finansiarer.reduce((total, { procent }) => total + procent, 0);
-    const whole = sum === hela || (sum < hela && ovrigFinansiering !== undefined);
-    return [
-      ...(omfattning > 0
-        ? []
-        : [{ kolumn: 'bemanning', fel: `${roll}: omfattning är större än 0.` }]),
-      ...(whole
-        ? []
-        : [
-            {
-              kolumn: 'bemanning',
-              fel: `${roll}: finansiärernas andelar blir ${sum / 100} procent: rätta dem så att de blir 100.`,
-            },
-          ]),
-    ];
-  });
+/** Values that stand in columns of their own, by the name of the value: the first is that of the value as a whole. */
+const delade: Record<string, readonly string[]> = {
+  vardplatser: ['totalt', 'hogst', 'belagda', 'uppdaterad', 'kalla'],
+  listade: ['varde', 'minst', 'hogst', 'ordalydelse', 'kalla'],
+  kalla: ['dokument', 'avsnitt', 'exempel'],
+};
+
+/** A refusal of a field as one of a column, counting items from one as people do. */
+function cellfel({ falt, meddelande }: Fel): Cellfel {
+  const fel = meddelande.replace(/\[(\d+)\]/g, (_all, n) => ` (post ${Number(n) + 1})`);
+  if (falt === null) return { kolumn: null, fel };
+  if (falt === 'belagda' || falt === 'uppdaterad') return { kolumn: `vardplatser_${falt}`, fel };
+  const [name = '', part = ''] = falt.split(/[.[]/);
+  const parts = delade[name];
+  if (!parts) return { kolumn: name, fel };
+  return { kolumn: `${name}_${parts.includes(part) ? part : parts[0]}`, fel };
 }
 
-function spannfel({ alderFran, alderTill, listade }: Verksamhetsrad): Cellfel[] {
-  const { minst, hogst } = listade ?? {};
-  return [
-    ...(alderFran !== null && alderTill !== null && alderFran > alderTill
-      ? [{ kolumn: 'alderTill', fel: 'Högsta åldern är lägre än den lägsta: rätta en av dem.' }]
-      : []),
-    ...(minst !== undefined && hogst !== undefined && minst > hogst
-      ? [
-          {
-            kolumn: 'listade_hogst',
-            fel: 'Högsta antalet är lägre än det lägsta: rätta ett av dem.',
-          },
-        ]
-      : []),
-  ];
-}
+const json = (value: unknown) => JSON.stringify(utanNull(value) ?? null);

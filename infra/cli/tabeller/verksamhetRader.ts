@@ -2,18 +2,14 @@ import { type EntityManager, In } from 'typeorm';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
 import {
   PlatsEntity,
-  VerksamhetEntity,
   VerksamhetsfunktionEntity,
 } from '../../../shared/domain/verksamhet/Verksamhet.ts';
+import { verksamhetsrad } from '../../../shared/domain/verksamhet/verksamhetsrad.ts';
 import { groupBy } from '../../../shared/values/groupBy.ts';
 import type { Verksamhetsrad } from './Verksamhetsrad.ts';
 
-/** How units with their functions and places are changed and pictured. */
-export const verksamhetstyp = {
-  entity: VerksamhetEntity,
-  nyckel: ['id'],
-  namn: 'verksamheten',
-} as unknown as Radtyp<Verksamhetsrad>;
+/** How units are changed. A row already holds its functions and places, so that no picture need be taken of it. */
+export const verksamhetstyp = { ...verksamhetsrad, bild: undefined } as Radtyp<Verksamhetsrad>;
 
 /** Units with their functions, in order of name, and their places, in the owner's order. */
 export async function kompletteraVerksamheter(
@@ -45,16 +41,20 @@ export async function skrivTillhorande(
   const where = { verksamhetId: In(units.map(({ id }) => id)) };
   await manager.delete(VerksamhetsfunktionEntity, where);
   await manager.delete(PlatsEntity, where);
-  await manager.insert(
-    VerksamhetsfunktionEntity,
-    units.flatMap(({ id: verksamhetId, funktioner }) =>
-      funktioner.map((row) => ({ ...row, verksamhetId })),
-    ),
+  const funktioner = units.flatMap(({ id: verksamhetId, funktioner: rows }) =>
+    rows.map((row) => ({ ...row, verksamhetId })),
   );
-  await manager.insert(
-    PlatsEntity,
-    units.flatMap(({ id: verksamhetId, platser }) =>
-      platser.map((row, ordning) => ({ ...row, verksamhetId, ordning })),
-    ),
+  const platser = units.flatMap(({ id: verksamhetId, platser: rows }) =>
+    rows.map((row, ordning) => ({ ...row, verksamhetId, ordning })),
+  );
+  for (const part of delar(funktioner)) await manager.insert(VerksamhetsfunktionEntity, part);
+  for (const part of delar(platser)) await manager.insert(PlatsEntity, part);
+}
+
+/** Few rows a statement, since databases bound how many values one may hold. */
+function delar<Row>(rows: Row[]): Row[][] {
+  const size = 250;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, n) =>
+    rows.slice(n * size, (n + 1) * size),
   );
 }

@@ -1,12 +1,12 @@
-import type { Antal, Vardplatser } from '../../../shared/domain/verksamhet/Verksamhet.ts';
 import { soktext } from '../../../shared/domain/verksamhet/soktext.ts';
+import type { Antal, Vardplatser } from '../../../shared/domain/verksamhet/Verksamhet.ts';
+import type { Noterad } from '../../../shared/tabell/faltpost.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { utanNull } from '../../../shared/values/utanNull.ts';
-import type { Noterad } from '../../../shared/tabell/faltpost.ts';
 import { kallaUr, kallvarden } from './kallkolumner.ts';
 import type { Cellfel, Varden } from './Tabell.ts';
-import type { verksamhetskolumner } from './verksamheter.ts';
 import type { Verksamhetsrad } from './Verksamhetsrad.ts';
+import type { verksamhetskolumner } from './verksamheter.ts';
 
 type Verksamhetsvarden = Varden<typeof verksamhetskolumner>;
 

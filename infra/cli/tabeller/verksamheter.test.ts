@@ -62,7 +62,10 @@ const full: Verksamhetsrad = {
   ],
   samfinansiering: {
     avtalId: 'narvardsenheten-osthammar',
-    andelar: [{ part: 'region-uppsala', procent: procent(65) }],
+    andelar: [
+      { part: 'region-uppsala', procent: procent(65) },
+      { part: 'osthammar', procent: procent(35) },
+    ],
     kalla: rapport,
   },
   organisationsenhet: 'omrade-norr',
@@ -83,7 +86,7 @@ const full: Verksamhetsrad = {
   ],
   platser: [
     { ...ingetMer, postort: 'Östhammar', kommunkod: '0382', lat: 60.25, long: 18.37, kalla: null },
-    { ...ingetMer, kalla: exempel },
+    { ...ingetMer, namn: 'Huset', kalla: exempel },
   ],
 };
 
@@ -132,7 +135,7 @@ describe('a unit in a file', () => {
       namn: 'Närvårdsenheten "Älven"',
       samlokaliserad: 'nej',
       funktioner: 'GERIATRIK:på plats:ej bokningsbar:2,5 [1] | RONTGEN:ej på plats:bokningsbar',
-      platser: 'postort=Östhammar : kommunkod=0382 : lat=60,25 : long=18,37 | okänd [1]',
+      platser: 'postort=Östhammar : kommunkod=0382 : lat=60,25 : long=18,37 | namn=Huset [1]',
       oppettider: 'mån–tis 08:00–17:00 [1]',
       malgrupper: 'Äldre \\| sköra',
       lagstod: 'lag=SoL (2025:400) : gallerFran=2025-07-01 [2]',
@@ -141,7 +144,8 @@ describe('a unit in a file', () => {
       vardplatser_kalla: '[2]',
       bemanning:
         'roll=Närvårdsstrateg : omfattning=0,5 : nulage=0,25 : ordalydelse=en halv tjänst : arbetsgivare=osthammar : finansiarer=region-uppsala 33,33 + osthammar 50 : ovrigFinansiering=statsbidrag [1]',
-      samfinansiering: 'avtalId=narvardsenheten-osthammar : andelar=region-uppsala 65 [2]',
+      samfinansiering:
+        'avtalId=narvardsenheten-osthammar : andelar=region-uppsala 65 + osthammar 35 [2]',
       kallor:
         '[1] dokument=Exempel \\| data \\: \\[1] : exempel=ja | [2] dokument=Rapport : avsnitt=6.1.3: 65 och 35 procent : exempel=nej',
       version: '3',
@@ -177,6 +181,21 @@ describe('a unit in a file', () => {
     });
   });
 
+  test('is not refused for what it already says elsewhere in the row', () => {
+    const stored = {
+      ...full,
+      bemanning: [{ roll: 'A', omfattning: 1, arbetsgivare: 'x', finansiarer: [] }],
+    };
+    expect(bedomd(stored, { namn: 'Ny' }).slag).toBe('andrad');
+  });
+
+  test('that is closed changes no more', () => {
+    expect(bedomd({ ...full, stangd: '2020-01-01' }, { namn: 'Ny' })).toMatchObject({
+      slag: 'felaktig',
+      fel: [{ kolumn: 'id', fel: expect.stringContaining('stängd sedan 2020-01-01') }],
+    });
+  });
+
   test.each([
     ['id', 'Ny Enhet', 'kan inte vara id'],
     ['typ', 'SJUKHUS', 'Skriv ett av HALSOCENTRAL'],
@@ -189,14 +208,19 @@ describe('a unit in a file', () => {
       'står två gånger',
     ],
     ['platser', 'kommunkod=382', 'fyra siffror'],
+    ['platser', 'namn=A | kommunkod=9999', 'Ingen kommun har koden'],
+    ['platser', 'okänd', 'platser (post 1) säger inte var'],
+    ['oppettider', 'mån 08:00–12:00 | mån 11:00–17:00', 'överlappar'],
+    ['listade_varde', '42000', 'både exakt (varde) och ett intervall'],
+    ['vardplatser_uppdaterad', '2999-01-01T00:00:00Z', 'inte har varit än'],
     ['vardplatser_totalt', '', 'Antalet vårdplatser saknas'],
-    ['listade_hogst', '10', 'Högsta antalet är lägre'],
-    ['alderTill', '12', 'Högsta åldern är lägre'],
+    ['listade_minst', '-1', 'heltal mellan 0'],
+    ['alderFran', '100', 'mer än alderTill'],
     ['stangd', '31/1 2026', 'ÅÅÅÅ-MM-DD'],
     [
       'bemanning',
       'roll=A : omfattning=1 : arbetsgivare=tierp : finansiarer=tierp 50 + heby 40',
-      'andelar blir 90 procent',
+      'blir 90 %',
     ],
     [
       'bemanning',

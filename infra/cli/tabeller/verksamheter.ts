@@ -1,14 +1,14 @@
 import { enums } from '../../../shared/contract/enums.ts';
+import { OrganisationsenhetEntity } from '../../../shared/domain/organisationsenhet/Organisationsenhet.ts';
 import { datum, datumTid, ettAv, heltal, id, jaNej, text } from '../../../shared/tabell/Celltyp.ts';
 import { lista, textpost } from '../../../shared/tabell/notation.ts';
 import { kallkolumner } from './kallkolumner.ts';
 import { kallnummer, kallor } from './kallor.ts';
 import { oppettider } from './oppettider.ts';
 import { fylld, tabell, valfri } from './Tabell.ts';
-import { verksamhetFel } from './verksamhetFel.ts';
-import { radUrVarden, vardenUrRad } from './verksamhetVarden.ts';
-import { kompletteraVerksamheter, skrivTillhorande, verksamhetstyp } from './verksamhetRader.ts';
 import type { Verksamhetsrad } from './Verksamhetsrad.ts';
+import { verksamhetFel } from './verksamhetFel.ts';
+import { kompletteraVerksamheter, skrivTillhorande, verksamhetstyp } from './verksamhetRader.ts';
 import {
   funktionspost,
   lagstodpost,
@@ -16,6 +16,7 @@ import {
   samfinansieringspost,
   tjanstpost,
 } from './verksamhetstyper.ts';
+import { radUrVarden, vardenUrRad } from './verksamhetVarden.ts';
 import { versionskolumn } from './versionskolumn.ts';
 
 const antal = heltal(0, 100_000_000);
@@ -100,6 +101,12 @@ export const verksamheter = tabell<Verksamhetsrad, typeof verksamhetskolumner>({
   varden: vardenUrRad,
   rad: radUrVarden,
   fel: verksamhetFel,
+  referens: {
+    kolumn: 'organisationsenhet',
+    entity: OrganisationsenhetEntity,
+    id: (rad) => rad.organisationsenhet,
+    fel: 'Det finns ingen sådan del av organisationen: rätta id:t, eller töm cellen.',
+  },
   komplettera: kompletteraVerksamheter,
   skrivTillhorande,
 });

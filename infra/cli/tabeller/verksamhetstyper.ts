@@ -44,9 +44,6 @@ export const funktionspost: Celltyp<Noterad<Omit<Verksamhetsfunktion, 'verksamhe
       );
     }
     const dagarPerVecka = dagar.varde;
-    if (dagarPerVecka !== null && (dagarPerVecka < 0 || dagarPerVecka > 7)) {
-      return otolkat('Dagar i veckan är mellan 0 och 7: rätta talet.');
-    }
     return tolkat({ funktion: offered.varde, paPlats, bokningsbar, dagarPerVecka, not });
   },
   skriv: ({ funktion: name, paPlats, bokningsbar, dagarPerVecka, not }) => {

@@ -6,9 +6,9 @@ import type {
   Styrinstrument,
   Uppfoljningsperiod,
 } from '../../contract/enums.ts';
+import type { Ny } from '../../runtime/database/Ny.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';
-import type { Ny } from '../../runtime/database/Ny.ts';
 import { oreColumn } from '../../values/oreColumn.ts';
 
 /** Mission and money that follow a decision; amount in öre. */

@@ -1,6 +1,6 @@
+import { rowsByParent } from '../../runtime/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { ownedEntity } from '../ownedEntity.ts';
-import { rowsByParent } from '../../runtime/rowLoaders.ts';
 import { uppgiftslamnare } from '../uppgiftslamnare.ts';
 import { type Beslut, BeslutEntity, UppfoljningEntity } from './Beslut.ts';
 

@@ -1,5 +1,5 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Budget, BudgetEntity } from './Budget.ts';
 
 /** Loads a unit's decided budgets, newest year first. Drafts are the owner's own. */

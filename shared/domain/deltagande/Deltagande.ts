@@ -7,6 +7,8 @@ export interface Deltagande {
   vardcentrumId: string;
   status: Deltagandestatus;
   roll: string | null;
+  /** The unit that coordinates the vårdcentrum; null when none of its own does. */
+  samordnande: string | null;
   fran: string | null;
   till: string | null;
   kalla: Kalla;
@@ -25,6 +27,7 @@ export const DeltagandeEntity = new EntitySchema<Deltagande>({
     vardcentrumId: { type: 'varchar', length: 100, primary: true },
     status: { type: 'varchar', length: 20 },
     roll: { type: 'varchar', length: 300, nullable: true },
+    samordnande: { type: 'varchar', length: 100, nullable: true },
     fran: { type: 'varchar', length: 10, nullable: true },
     till: { type: 'varchar', length: 10, nullable: true },
     kalla: { type: 'simple-json' },

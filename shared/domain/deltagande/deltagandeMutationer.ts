@@ -18,9 +18,10 @@ import {
   type Inbjudningssvar,
   lamnafel,
   periodfel,
+  samordnandefel,
   svarsfel,
 } from './deltagandefel.ts';
-import { deltaganderad, skrivMedverkande } from './deltaganderad.ts';
+import { deltaganderad, medverkandeI, skrivMedverkande } from './deltaganderad.ts';
 
 interface Rad {
   vardcentrumId: string;
@@ -81,6 +82,7 @@ export const deltagandeMutationer = {
       roll: input.roll ?? null,
       fran: input.fran ?? null,
       till: null,
+      samordnande: null,
       kalla: kallaAv(input.kalla, huvudman),
     };
     const motiv = { aktor: context.aktor, skal };
@@ -104,13 +106,18 @@ export const deltagandeMutationer = {
 
   andraDeltagande: (
     _parent: unknown,
-    { input }: { input: Rad & Deltagandevarden & { kalla?: Kalla | null } },
+    {
+      input,
+    }: { input: Rad & Deltagandevarden & { samordnande?: string | null; kalla?: Kalla | null } },
     context: HuvudmanContext,
   ) =>
     andra(context, input, async (rad, manager) => {
       const { verksamheter } = input;
       const fran = input.fran === undefined ? rad.fran : input.fran;
+      const medverkande = verksamheter ?? (await medverkandeI(manager, rad.vardcentrumId));
+      const samordnande = input.samordnande === undefined ? rad.samordnande : input.samordnande;
       const wrong = [
+        ...samordnandefel(samordnande, medverkande),
         ...periodfel(fran, rad.till, 'fran'),
         ...(await vardefel(manager, input, context.idag)),
         ...kallafel(input.kalla),
@@ -120,6 +127,7 @@ export const deltagandeMutationer = {
         nytt: {
           roll: input.roll === undefined ? rad.roll : input.roll,
           fran,
+          samordnande,
           kalla: input.kalla ? kallaAv(input.kalla, context.huvudman) : rad.kalla,
         },
         efterat: async (inside) => {

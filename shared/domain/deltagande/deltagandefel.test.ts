@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
 import type { Deltagande } from './Deltagande.ts';
-import { deltagandevardefel, deltarfel, lamnafel, periodfel, svarsfel } from './deltagandefel.ts';
+import {
+  deltagandevardefel,
+  deltarfel,
+  lamnafel,
+  periodfel,
+  samordnandefel,
+  svarsfel,
+} from './deltagandefel.ts';
 import { deltagandestatus } from './deltagandestatus.ts';
 
 const idag = '2026-05-01';
@@ -9,6 +16,7 @@ const rad = (change: Partial<Deltagande>): Deltagande => ({
   vardcentrumId: 'vc',
   status: 'ACCEPTERAT',
   roll: null,
+  samordnande: null,
   fran: null,
   till: null,
   kalla: { dokument: 'Prov', exempel: false },
@@ -100,6 +108,19 @@ describe('deltagandevardefel', () => {
     expect(judge('a', 'a')).toEqual(['OGILTIGT_VARDE verksamheter[1]']);
     expect(fields(deltagandevardefel({ roll: 'x'.repeat(301) }, [], idag))).toEqual([
       'OGILTIGT_VARDE roll',
+    ]);
+  });
+});
+
+describe('samordnandefel', () => {
+  test('accepts a unit that is brought in, or none', () => {
+    expect(samordnandefel('a', ['a', 'b'])).toEqual([]);
+    expect(samordnandefel(null, [])).toEqual([]);
+  });
+
+  test('refuses a unit that is not', () => {
+    expect(samordnandefel('c', ['a', 'b'])).toMatchObject([
+      { kod: 'OGILTIGT_VARDE', falt: 'samordnande' },
     ]);
   });
 });

@@ -48,6 +48,13 @@ export function svarsfel(
   );
 }
 
+/** What coordinates the vårdcentrum is one of the units that are brought into it. Source: checklist rows 22 and 33. */
+export function samordnandefel(samordnande: string | null, verksamheter: readonly string[]): Fel[] {
+  if (samordnande === null || verksamheter.includes(samordnande)) return [];
+  const meddelande = `${samordnande} är inte en av de verksamheter som ni har med i vårdcentrumet: ta med den, eller ange en annan.`;
+  return [fel('OGILTIGT_VARDE', 'samordnande', meddelande)];
+}
+
 /** Only who takes part can change its part, or leave. */
 export function deltarfel(rad: Deltagande, idag: string): Fel[] {
   const status = deltagandestatus(rad, idag);

@@ -7,14 +7,23 @@ export const deltaganderad: Radtyp<Deltagande> = {
   entity: DeltagandeEntity,
   nyckel: ['vardcentrumId'],
   namn: 'deltagandet',
-  bild: async (rad, manager) => {
-    const links = await manager.find(DeltagandeverksamhetEntity, {
-      where: { vardcentrumId: rad.vardcentrumId },
-      order: { verksamhetId: 'ASC' },
-    });
-    return { ...rad, verksamheter: links.map(({ verksamhetId }) => verksamhetId) };
-  },
+  bild: async (rad, manager) => ({
+    ...rad,
+    verksamheter: await medverkandeI(manager, rad.vardcentrumId),
+  }),
 };
+
+/** The units that the huvudman brings into a vårdcentrum, in order of id. */
+export async function medverkandeI(
+  manager: EntityManager,
+  vardcentrumId: string,
+): Promise<string[]> {
+  const links = await manager.find(DeltagandeverksamhetEntity, {
+    where: { vardcentrumId },
+    order: { verksamhetId: 'ASC' },
+  });
+  return links.map(({ verksamhetId }) => verksamhetId);
+}
 
 /** Puts the units that a huvudman now brings into a vårdcentrum in the place of those that it brought. */
 export async function skrivMedverkande(

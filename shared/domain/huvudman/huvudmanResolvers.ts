@@ -1,5 +1,6 @@
 import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
+import { rowByKey } from '../../runtime/rowLoaders.ts';
 import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
 import { BudgetEntity } from '../budget/Budget.ts';
 import { GranskningEntity } from '../granskning/Granskning.ts';
@@ -10,9 +11,11 @@ import { organisationOf } from '../organisationsenhet/organisationOf.ts';
 import { ownerOnly } from '../ownerOnly.ts';
 import { type SpridningArgs, spridningarOf } from '../spridning/spridningarOf.ts';
 import { type UppgiftArgs, uppgifterOf } from '../uppgift/uppgifterOf.ts';
-import { rowByKey } from '../../runtime/rowLoaders.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
-import { type VerksamhetPageArgs, verksamhetConnection } from '../verksamhet/verksamhetConnection.ts';
+import {
+  type VerksamhetPageArgs,
+  verksamhetConnection,
+} from '../verksamhet/verksamhetConnection.ts';
 
 export const huvudmanResolvers = {
   Huvudman: {

@@ -13,7 +13,11 @@ import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenh
 import { SpridningEntity } from '../spridning/Spridning.ts';
 import { UppgiftEntity } from '../uppgift/Uppgift.ts';
 import { soktext } from '../verksamhet/soktext.ts';
-import { PlatsEntity, VerksamhetEntity, VerksamhetsfunktionEntity } from '../verksamhet/Verksamhet.ts';
+import {
+  PlatsEntity,
+  VerksamhetEntity,
+  VerksamhetsfunktionEntity,
+} from '../verksamhet/Verksamhet.ts';
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
 /** Lays the data in, all of it or nothing, when the database holds no row of any kind. Returns whether it did. */

@@ -1,5 +1,5 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Insats, InsatsEntity } from './Insats.ts';
 
 /** A unit's services in order of id, one of them when `insats` is given: one statement for all units of a tick. */

@@ -1,5 +1,5 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { rowByKey } from '../../runtime/rowLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { granser } from './granser.ts';
 import { type Uppgift, UppgiftEntity } from './Uppgift.ts';
 

@@ -1,5 +1,5 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { PlatsEntity, VerksamhetsfunktionEntity } from './Verksamhet.ts';
 
 /** Loads a unit's functions, in order of name. */

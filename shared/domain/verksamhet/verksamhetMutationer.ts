@@ -12,10 +12,10 @@ import { kallaAv } from '../kallaAv.ts';
 import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
 import type { Verksamhet } from './Verksamhet.ts';
 import { type Verksamhetsindata, verksamhetsindata } from './Verksamhetsindata.ts';
+import { belaggningsfel } from './vardplatsfel.ts';
 import { alderfel, stangdfel, stangningsfel, verksamhetsfel } from './verksamhetsfel.ts';
 import { skrivDelar, verksamhetsrad } from './verksamhetsrad.ts';
 import { andradVerksamhet, nyVerksamhet, verksamhetsdelar } from './verksamhetsvarden.ts';
-import { belaggningsfel } from './vardplatsfel.ts';
 
 interface Rad {
   id: string;

@@ -1,5 +1,5 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { rowByKey } from '../../runtime/rowLoaders.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { VerksamhetEntity } from './Verksamhet.ts';
 import { type VerksamhetPageArgs, verksamhetConnection } from './verksamhetConnection.ts';
 

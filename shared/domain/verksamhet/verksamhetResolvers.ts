@@ -4,8 +4,8 @@ import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatserOf } from '../insats/insatserOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
 import { ownedEntity } from '../ownedEntity.ts';
-import { platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { type Andel, type Verksamhet, VerksamhetEntity } from './Verksamhet.ts';
+import { platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
 /** Gives each item the unit's source where it has none of its own. */

@@ -1,8 +1,8 @@
 import { print } from 'graphql';
 import { ownerField } from '../../contract/ownerField.ts';
 import type { ContractGraphs } from '../ContractRule.ts';
-import { type EntityKey, keysOf } from '../sdl/keysOf.ts';
 import type { GraphType } from '../sdl/Graph.ts';
+import { type EntityKey, keysOf } from '../sdl/keysOf.ts';
 import { readGraph } from '../sdl/readGraph.ts';
 import type { Violation } from '../Violation.ts';
 

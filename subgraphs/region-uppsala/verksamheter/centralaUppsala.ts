@@ -1,6 +1,6 @@
 import type { NyVerksamhet } from '../../../shared/domain/huvudman/Huvudmansdata.ts';
-import { procent } from '../../../shared/values/procent.ts';
 import { exempelkalla } from '../../../shared/values/kalla.ts';
+import { procent } from '../../../shared/values/procent.ts';
 import { bokbar, iHemmet, paDistans, paPlats } from '../../underlag/funktioner.ts';
 import { exempelOm } from '../../underlag/kallor.ts';
 import { oppet, vardagar } from '../../underlag/oppettider.ts';

@@ -3,17 +3,17 @@ import { type Fel, fel } from '../../../shared/andring/Fel.ts';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import type { Hundradel } from '../../../shared/values/procent.ts';
+import { hashOf, sharesOf } from '../avtalshash.ts';
 import {
   type Avtal,
-  type Avtalsdeltagare,
   AvtalEntity,
+  type Avtalsdeltagare,
   AvtalsdeltagareEntity,
   AvtalsutgavaEntity,
 } from '../entities/Avtal.ts';
 import { OrganEntity } from '../entities/Organ.ts';
 import { PartEntity } from '../entities/Part.ts';
 import { VardcentrumEntity } from '../entities/Vardcentrum.ts';
-import { hashOf, sharesOf } from '../avtalshash.ts';
 import { villkorsfel } from '../rules/villkorsfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import {

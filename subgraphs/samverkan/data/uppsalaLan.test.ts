@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { villkorHash } from '../../../shared/domain/avtal/villkorHash.ts';
-import { narvardsenhetenVillkorHash } from '../../underlag/avtalshashar.ts';
+import { narvardsenhetenVillkorHash } from '../../underlag/hashar.ts';
 import type { NyPlan, NyttAvtal } from '../Samverkansdata.ts';
 import { kommuner, offentliga, privata } from './parter.ts';
 import { uppsalaLan } from './uppsalaLan.ts';

@@ -1,5 +1,5 @@
-import type { Avtal } from '../entities/Avtal.ts';
 import { hashOf, sharesOf } from '../avtalshash.ts';
+import type { Avtal } from '../entities/Avtal.ts';
 import { lookups } from '../lookups.ts';
 import { ansprak, anspraktext } from '../rules/ansprak.ts';
 import { type Avtalslage, type Avtalspartsvar, avtalslage } from '../rules/avtalslage.ts';

@@ -3,8 +3,8 @@ import { lookups } from '../lookups.ts';
 import type { Beslutssvar } from '../rules/Beslutssvar.ts';
 import { planlage } from '../rules/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { rapporterForPlan } from './rapportResolvers.ts';
 import { punktlage } from './punktlage.ts';
+import { rapporterForPlan } from './rapportResolvers.ts';
 
 /** What the gateway brings of one item: the decisions on it, but not its key. */
 interface Punktsvar {

@@ -1,6 +1,6 @@
 import { underlagHash } from '../../../shared/domain/beslut/underlagHash.ts';
-import type { Planlage } from '../enums.ts';
 import type { Planpunkt, Planpunktspart } from '../entities/Planpunkt.ts';
+import type { Planlage } from '../enums.ts';
 import { lookups } from '../lookups.ts';
 import type { Beslutssvar } from '../rules/Beslutssvar.ts';
 import { planpunktslage } from '../rules/planpunktslage.ts';

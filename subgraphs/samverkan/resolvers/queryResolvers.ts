@@ -1,6 +1,5 @@
 import { type FindOptionsWhere, In } from 'typeorm';
 import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
-import type { Dokumentslag } from '../enums.ts';
 import { DokumentEntity } from '../entities/Dokument.ts';
 import { PartEntity } from '../entities/Part.ts';
 import {
@@ -8,11 +7,12 @@ import {
   type Verksamhetsplan,
   VerksamhetsplanEntity,
 } from '../entities/Verksamhetsplan.ts';
+import type { Dokumentslag } from '../enums.ts';
 import { lookups } from '../lookups.ts';
-import { type AreaArguments, vardcentraIn } from '../vardcentraIn.ts';
 import { planerOfVardcentrum, planOrder } from '../planerOfVardcentrum.ts';
 import type { RegisteredPart } from '../RegisteredPart.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { type AreaArguments, vardcentraIn } from '../vardcentraIn.ts';
 import { strukturQueries } from './strukturQueries.ts';
 
 interface ById {

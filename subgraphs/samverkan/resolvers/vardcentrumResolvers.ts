@@ -1,7 +1,7 @@
 import type { Organ } from '../entities/Organ.ts';
 import type { Inbjudan, Vardcentrum } from '../entities/Vardcentrum.ts';
-import { lookups } from '../lookups.ts';
 import { lanOf } from '../lanOf.ts';
+import { lookups } from '../lookups.ts';
 import { planerOfVardcentrum } from '../planerOfVardcentrum.ts';
 import type { Deltagarsvar } from '../rules/Deltagarsvar.ts';
 import { formavvikelser } from '../rules/formavvikelser.ts';

@@ -1,4 +1,4 @@
-import { narvardsstrateg, samrad, tjansteledning, type Rad } from './rad.ts';
+import { narvardsstrateg, type Rad, samrad, tjansteledning } from './rad.ts';
 
 /** Focus area 3: the basic conditions of närvård (goals 3.1–3.4). */
 export const mal3: readonly Rad[] = [

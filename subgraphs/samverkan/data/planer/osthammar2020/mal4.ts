@@ -1,4 +1,4 @@
-import { samrad, tjansteledning, type Rad } from './rad.ts';
+import { type Rad, samrad, tjansteledning } from './rad.ts';
 
 /** Focus area 4: ways of working and tools (goals 4.1–4.4). */
 export const mal4: readonly Rad[] = [

@@ -1,4 +1,4 @@
-import { aktuellArbetsgrupp, tjansteledning, type Rad } from './rad.ts';
+import { aktuellArbetsgrupp, type Rad, tjansteledning } from './rad.ts';
 
 /** Focus area 5: the structure of care (goals 5.1–5.2). */
 export const mal5: readonly Rad[] = [

@@ -1,4 +1,4 @@
-import { barnOchUnga, tjansteledning, type Rad } from './rad.ts';
+import { barnOchUnga, type Rad, tjansteledning } from './rad.ts';
 
 /** Goal 5.3, children and young people. */
 export const mal53BarnOchUnga: readonly Rad[] = [

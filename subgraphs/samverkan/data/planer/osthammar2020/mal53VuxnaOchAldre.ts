@@ -1,4 +1,4 @@
-import { tjansteledning, vuxnaOchAldre, type Rad } from './rad.ts';
+import { type Rad, tjansteledning, vuxnaOchAldre } from './rad.ts';
 
 /** Goal 5.3, adults and the elderly. */
 export const mal53VuxnaOchAldre: readonly Rad[] = [

@@ -1,0 +1,14 @@
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { column, textOptions } from '../../runtime/database/createTables.ts';
+
+/** A participation says which of its units coordinates the vårdcentrum. */
+export class Samordnande1764400000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const samordnande = column.nullable({ ...column.varchar(100), ...textOptions(runner) });
+    await runner.addColumn('deltagande', new TableColumn({ name: 'samordnande', ...samordnande }));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropColumn('deltagande', 'samordnande');
+  }
+}

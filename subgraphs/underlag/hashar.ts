@@ -1,0 +1,22 @@
+/**
+ * Hashes of terms and plan items as the parties signed or decided on them. Each must equal what samverkan derives from
+ * the text: a difference shows as a deviation, as it should.
+ */
+export const narvardsenhetenVillkorHash =
+  'dd9cf2286d07be3cef101f9870359d03dd185507155e5c5dcb03e403766999ba';
+
+/** The agreement `familjecentral-tierp` (sample data). */
+export const familjecentralTierpVillkorHash =
+  '77e97316474b144fba04149f8e433287db76daa972d8a7a2c6032ff024311e07';
+
+/** Items of the sample plan `tierp-alvkarleby-2026`, by the last part of their id. */
+export const tierpAlvkarleby2026 = {
+  mobiltTeam: {
+    planpunktId: 'tierp-alvkarleby-2026-mobilt-team',
+    underlagHash: 'd78956a8531c4bf390965c5556a5a8ecf2806ed22e2ae19e2fcb5db24fed0189',
+  },
+  sip: {
+    planpunktId: 'tierp-alvkarleby-2026-sip',
+    underlagHash: '248c0ad5eddf6b98b3429aa4431803652e32367f1595c465cb375148086342ca',
+  },
+};

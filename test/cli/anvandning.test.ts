@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
+import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
+import { node, vardnat } from './vardnat.ts';
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'vardnat-anvandning-'));
+const env = { DATA_DIR: folder };
+const path = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  for (const [slug, { entities, migrations }] of Object.entries({
+    provkommun: huvudmansdomain,
+    samverkan,
+  })) {
+    const db = await openDatabase({
+      url: `sqlite:${path(`${slug}.sqlite`)}`,
+      entities,
+      migrations,
+    });
+    await db.close();
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('vardnat', () => {
+  test('ends with 2 when used wrongly', async () => {
+    const used = await Promise.all([
+      vardnat(['import', 'provkommun', 'budget', 'x.csv', '--snabbt'], env),
+      vardnat(['export', '../provkommun', 'budget'], env),
+    ]);
+    expect(used).toEqual([
+      { code: 2, stdout: '', stderr: 'Flaggan --snabbt finns inte.\nSe vardnat import --help.\n' },
+      { code: 2, stdout: '', stderr: '"../provkommun" är ingen slug: skriv till exempel tierp.\n' },
+    ]);
+  });
+
+  test.each([
+    [
+      'that has not been started',
+      'tierp',
+      /^tierp har ingen databas för en huvudman i .*starta delgrafen först \(npm run subgraph -- tierp\)/,
+    ],
+    ['that is no huvudman', 'samverkan', /^samverkan har ingen databas för en huvudman/],
+  ])('refuses a subgraph %s, and leaves no database behind', async (_what, slug, sentence) => {
+    const before = existsSync(path(`${slug}.sqlite`)) ? readFileSync(path(`${slug}.sqlite`)) : null;
+    expect(await vardnat(['export', slug, 'budget'], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(sentence),
+    });
+    const after = existsSync(path(`${slug}.sqlite`)) ? readFileSync(path(`${slug}.sqlite`)) : null;
+    expect(after).toEqual(before);
+  });
+
+  test('refuses a file whose header is wrong in one sentence', async () => {
+    writeFileSync(path('fel.csv'), 'id;år;id\n1;2;3\n');
+    expect(await vardnat(['import', 'provkommun', 'budget', path('fel.csv')], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^Filens första rad ska ha rubriker: okända är år; dubbla är id; saknade är ar, belopp, status, kalla_dokument\..*\n$/,
+      ),
+    });
+  });
+
+  test('exports to standard output, and over a file only when told to', async () => {
+    const header = '\ufeffid;ar;verksamhetId;post;belopp;';
+    const printed = await vardnat(['export', 'provkommun', 'budget'], env);
+    expect(printed).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(header) });
+
+    writeFileSync(path('ut.csv'), 'viktigt');
+    const args = ['export', 'provkommun', 'budget', path('ut.csv')];
+    expect(await vardnat(args, env)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--force'),
+    });
+    expect(readFileSync(path('ut.csv'), 'utf8')).toBe('viktigt');
+    expect(await vardnat([...args, '--force'], env)).toMatchObject({ code: 0 });
+    expect(readFileSync(path('ut.csv'), 'utf8')).toBe(printed.stdout);
+  });
+});
+
+describe('a file of 20 000 rows', () => {
+  /** Megabytes of heap: enough for the command, not for the command and the file's 20 MB as well. */
+  const heap = '--max-old-space-size=48';
+  const rows = 20_000;
+
+  beforeAll(() => {
+    const tail = `1 234 567,50;UTKAST;${'a'.repeat(490)};${'b'.repeat(490)}`;
+    const lines = Array.from({ length: rows }, (_, n) => `post-${n};2026;${tail}`);
+    const header = 'id;ar;belopp;status;kalla_dokument;kalla_avsnitt';
+    writeFileSync(path('stor.csv'), [header, ...lines].join('\r\n'));
+  });
+
+  test('is imported in less memory than its rows take', async () => {
+    expect(
+      await vardnat(['import', 'provkommun', 'budget', path('stor.csv')], env, [heap]),
+    ).toEqual({
+      code: 0,
+      stdout: `Klart: ${rows} nya, 0 ändrade, 0 oförändrade, 0 felaktiga rader.\n`,
+      stderr: '',
+    });
+  });
+
+  test('could not be held in that memory', async () => {
+    const holdAllRows = fileURLToPath(new URL('holdAllRows.ts', import.meta.url));
+    expect(await node([heap, '--import', 'tsx', holdAllRows, path('stor.csv')])).toEqual({
+      code: null,
+      stdout: expect.not.stringContaining(String(rows)),
+      stderr: expect.stringContaining('heap out of memory'),
+    });
+  });
+});
