@@ -11,6 +11,7 @@ export const codes = {
     'The samverkan subgraph did not answer, or answered with something unusable.',
   SUBGRAPH_UNAVAILABLE:
     'A graph of the supergraph did not answer, or answered with something unusable.',
+  DATABAS_UPPTAGEN: 'Another process was writing for too long; nothing was written, try again.',
   HUVUDMAN_ERROR: 'A huvudman answered, but could not give this field.',
   INTERNAL_SERVER_ERROR:
     'Something unforeseen; the cause is in the log of the server that says so.',

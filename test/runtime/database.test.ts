@@ -116,3 +116,48 @@ describe.each(await testDatabases())('database on $name', (databases) => {
     expect(await again.read.find(RowEntity)).toEqual([{ id: 'kept', value: 7 }]);
   });
 });
+
+describe('a SQLite file that another process writes to', () => {
+  test('lets readers go on, and the write wait for its turn', async () => {
+    const [sqlite] = await testDatabases();
+    if (!sqlite) throw new Error('no database to test on');
+    const url = await sqlite.url();
+    const open = () =>
+      openDatabase({ url, entities: [RowEntity], migrations: [Rows1764000000000] });
+    const one = await open();
+    const other = await open();
+    try {
+      const order: string[] = [];
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let begun = () => {};
+      const started = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const first = other.write(async (manager) => {
+        await manager.insert(RowEntity, { id: 'first', value: 1 });
+        begun();
+        await held;
+        order.push('first');
+      });
+      await started;
+      const second = one.write(async (manager) => {
+        order.push('second');
+        // Sees what the first has committed: it began after it.
+        expect(await manager.countBy(RowEntity, { id: 'first' })).toBe(1);
+        await manager.insert(RowEntity, { id: 'second', value: 2 });
+      });
+      expect(await one.read.count(RowEntity)).toBe(0);
+      release();
+      await Promise.all([first, second]);
+      expect(order).toEqual(['first', 'second']);
+      expect(await one.read.count(RowEntity)).toBe(2);
+    } finally {
+      await one.close();
+      await other.close();
+      await sqlite.cleanUp();
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Mutex } from 'async-mutex';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Database, DatabaseOptions } from './Database.ts';
+import { immediateTransaction } from './immediateTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
 
 /** The little that we use of better-sqlite3's own interface. */
@@ -29,6 +30,8 @@ export async function openSqlite(options: DatabaseOptions): Promise<Database> {
     ...common,
     migrations: options.migrations,
     migrationsTransactionMode: 'each',
+    // SQLite waits for a lock by blocking the whole process; immediateTransaction waits without.
+    timeout: 100,
     prepareDatabase: (handle: SqliteHandle) => {
       handle.pragma('journal_mode = WAL');
       handle.pragma('synchronous = FULL');
@@ -42,7 +45,7 @@ export async function openSqlite(options: DatabaseOptions): Promise<Database> {
     return {
       dialect: 'sqlite',
       read: reader.manager,
-      write: (work) => turns.runExclusive(() => writer.transaction(work)),
+      write: (work) => turns.runExclusive(() => immediateTransaction(writer, work)),
       ping: async () => {
         await reader.query('SELECT 1');
       },
