@@ -10,8 +10,14 @@ const unstated = 'ej angiven';
  * anything like a personnummer. It is stated and not verified: put a subgraph's own endpoint behind your own login.
  */
 export function aktorAv(headers: Record<string, string | string[] | undefined>): string {
-  const stated = String(headers[aktorHeader] ?? '').trim();
+  const stated = utf8(String(headers[aktorHeader] ?? '')).trim();
   return stated === '' || stated.length > 100 || personnummerIn(stated) !== null
     ? unstated
     : stated;
+}
+
+/** A header's text: Node.js reads its bytes as Latin-1, while clients send å, ä and ö as UTF-8. */
+function utf8(header: string): string {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\uFFFD') ? header : text;
 }
