@@ -1,6 +1,6 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { exempelkalla } from '../../shared/values/kalla.ts';
-import { exempelOm, regionuppsala2022 } from '../underlag/kallor.ts';
+import { exempelOm } from '../underlag/kallor.ts';
 
 const roll = 'Leder ledningsgruppen genom verksamhetsområdeschef i Nära vård och hälsa';
 const exempel = exempelOm(
@@ -34,8 +34,11 @@ export const deltaganden: Huvudmansdata['deltaganden'] = [
   {
     vardcentrumId: 'tierp-alvkarleby',
     status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-tierp',
     roll,
-    kalla: regionuppsala2022('Vårdcentrum invigt; rollen enligt rapporten KSN-2021-03167, 6.3.5.2'),
+    kalla: exempelOm(
+      'Att vårdcentrumet är invigt enligt regionuppsala.se 2022-08-24, rollen enligt rapporten KSN-2021-03167, 6.3.5.2; vilka verksamheter som ingår är påhittat',
+    ),
     verksamheter: [
       'halsocentralen-tierp',
       'halsocentralen-skutskar',

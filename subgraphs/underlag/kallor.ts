@@ -58,6 +58,8 @@ export const norrtaljeSe = document('norrtalje.se 2024-03-26');
 
 /** What Region Uppsala's public site said on 24 August 2022. */
 export const regionuppsala2022 = document('regionuppsala.se 2022-08-24');
+export const regionuppsala2020 = document('regionuppsala.se 2020-10');
+export const centerpartiet2020 = document('centerpartiet.se 2020-09-29');
 
 /** Reference data (organisationsnummer, codes) found in public material. */
 export const referens = document(

@@ -49,6 +49,24 @@ export const struktur: NyUppgift[] = [
   },
   {
     ...antal,
+    id: 'vardcentraler-namngivna-orebro-soder',
+    avser: 'Regionens egna vårdcentraler i Örebro-Söder som utredningen nämner vid namn',
+    organisationsenhet: orebroSoder,
+    varde: 14,
+    anmarkning:
+      'Räknat ur listan: 3 i Söder och 11 i Örebro. Texten anger inte de två områdenas antal var för sig.',
+    kalla: utredning,
+  },
+  {
+    id: 'omradeschefer',
+    amne: 'omraden',
+    avser: 'Områdeschefer: Norr och Väster har var sin',
+    noggrannhet: 'ORD',
+    anmarkning: omraden,
+    kalla: utredning,
+  },
+  {
+    ...antal,
     id: 'vardcentraler-privata-orebro-soder-3',
     avser: 'Privata vårdcentraler i Örebro-Söder, det enda området med privata',
     organisationsenhet: orebroSoder,

@@ -1,5 +1,5 @@
 import type { NyUppgift } from '../../../shared/domain/huvudman/Huvudmansdata.ts';
-import { rapport, regionplan, strategi } from '../../underlag/kallor.ts';
+import { rapport, regionplan, regionuppsala2020, strategi } from '../../underlag/kallor.ts';
 
 const period = 'Rapporten har ett skrivfel; strategins titel är 2021–2023.';
 const lag =
@@ -7,6 +7,26 @@ const lag =
 
 /** Where the documents disagree or have grown old: both sides are kept. */
 export const underlag: NyUppgift[] = [
+  {
+    id: 'narvardsplatser-samariterhemmet',
+    amne: 'vardcentrum',
+    avser: 'Närvårdsplatser vid Samariterhemmet: behövs',
+    varde: 40,
+    noggrannhet: 'CIRKA',
+    enhet: 'platser',
+    ordalydelse: 'ca 40',
+    kalla: regionuppsala2020('Inga närvårdsplatser finns där; hyresavtalet löper ut 2030'),
+  },
+  {
+    id: 'narvardsplatser-samariterhemmet-mojliga',
+    amne: 'vardcentrum',
+    avser: 'Närvårdsplatser vid Samariterhemmet: möjliga',
+    varde: 32,
+    noggrannhet: 'CIRKA',
+    enhet: 'platser',
+    ordalydelse: 'ca 32',
+    kalla: regionuppsala2020('Inga närvårdsplatser finns där; hyresavtalet löper ut 2030'),
+  },
   {
     id: 'vardcentrum-etablering-2021',
     amne: 'vardcentrum',
@@ -16,7 +36,7 @@ export const underlag: NyUppgift[] = [
     enhet: 'platser',
     ordalydelse: 'två platser i länet',
     ar: 2021,
-    kalla: regionplan('Nära vård på nya sätt'),
+    kalla: regionplan('Effektiv vård'),
   },
   {
     id: 'strategiperiod-enligt-strategin',

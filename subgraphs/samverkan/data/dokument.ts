@@ -9,8 +9,7 @@ export const dokument: readonly NyttDokument[] = [
     titel: 'Läkarmedverkan i kommunal hemsjukvård (ViS)',
     slag: 'RIKTLINJE',
     samling: 'ViS',
-    omfattning:
-      'Alla vårdgivare som på uppdrag av länets kommuner och Region Uppsala utför hälso- och sjukvård och kommunal hemsjukvård, privata inräknade',
+    omfattning: 'Alla utförare åt regionen och länets kommuner, även privata',
     faststalltAv: 'tl-hsvo',
     parter: [...offentliga, ...privata],
     kalla: rapport('6.1.2'),

@@ -16,6 +16,7 @@ import { malbild2030, rusUppsala } from './strategier/malbild2030.ts';
 import { narvardssamverkan2018, narvardssamverkan2021 } from './strategier/narvardssamverkan.ts';
 import { narvardsplanOsthammar } from './strategier/osthammar2020.ts';
 import { grunder, motsagelser } from './utsagor/grunder.ts';
+import { uppdrag } from './utsagor/uppdrag.ts';
 import { frageomraden, process, scenarier, siffror } from './utsagor/vardcentrum.ts';
 import { vardcentra } from './vardcentra.ts';
 
@@ -36,7 +37,15 @@ export const uppsalaLan: Samverkansdata = {
   matt,
   lagbestammelser,
   ansvar,
-  utsagor: [...frageomraden, ...scenarier, ...process, ...siffror, ...grunder, ...motsagelser],
+  utsagor: [
+    ...frageomraden,
+    ...scenarier,
+    ...process,
+    ...siffror,
+    ...grunder,
+    ...uppdrag,
+    ...motsagelser,
+  ],
   checklistor,
   rapportkrav,
 };

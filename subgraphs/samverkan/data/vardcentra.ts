@@ -1,5 +1,6 @@
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import {
+  centerpartiet2020,
   exempelOm,
   osthammarsplan,
   protokoll,
@@ -63,8 +64,8 @@ export const vardcentra: readonly NyttVardcentrum[] = [
     id: 'osthammar',
     namn: 'Vårdcentrum Östhammar',
     samverkansform: 'NATVERK',
-    status: 'Planeras; närvårdsenheten finns',
-    statusKalla: osthammarsplan('Mål 4.1 och Närvårdsenheten'),
+    status: 'Planeras ("under kommande år"); närvårdsenheten finns',
+    statusKalla: centerpartiet2020('Vårdcentrum; närvårdsenheten enligt plan 2020'),
     kommunkoder: ['0382'],
     organ: [
       ...bodies('osthammar', ['0382']),
