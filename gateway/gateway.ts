@@ -13,6 +13,7 @@ import { formatGatewayErrorFor } from './formatGatewayError.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import { Natverk } from './Natverk.ts';
 import type { Network } from './readNetwork.ts';
+import { readOnly } from './readOnly.ts';
 import { defaultLimits, type Limits } from './scatter/limits.ts';
 import { ScatterSource } from './scatter/ScatterSource.ts';
 import { SubgraphSource } from './scatter/SubgraphSource.ts';
@@ -56,7 +57,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
       new ApolloServer<GatewayContext>({
         gateway,
         formatError: formatGatewayErrorFor(log),
-        plugins: [drain, ApolloServerPluginLandingPageDisabled(), natverkInExtensions],
+        plugins: [drain, ApolloServerPluginLandingPageDisabled(), readOnly, natverkInExtensions],
         stopOnTerminationSignals: false,
         logger: log,
       }),

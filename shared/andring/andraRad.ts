@@ -28,7 +28,7 @@ export async function andraRad<Row extends VersioneradRad>(
   const villkor = nyckelvillkor(typ, mal) as FindOptionsWhere<Row>;
   const rad = await manager.findOneBy(typ.entity, villkor);
   if (!rad) {
-    const meddelande = `Det finns ingenting med id ${radId(typ, mal)}: kontrollera id.`;
+    const meddelande = `Hittar inte ${typ.namn} ${radId(typ, mal)}: kontrollera id, eller skapa den raden först.`;
     return nekat<Row>([fel('SAKNAS', typ.nyckel.at(-1) ?? null, meddelande)]);
   }
   if (rad.version !== mal.version) return nekat([versionskonflikt(typ, mal.version, rad)], rad);
@@ -60,12 +60,12 @@ function versionskonflikt<Row extends VersioneradRad>(
   dinVersion: number,
   { version: gallandeVersion }: Row,
 ): Fel {
+  const orsak =
+    dinVersion < gallandeVersion
+      ? `Någon annan har ändrat ${namn}: du såg version ${dinVersion}, nu gäller version ${gallandeVersion}.`
+      : `Version ${dinVersion} finns inte än: nu gäller version ${gallandeVersion}.`;
   return {
-    ...fel(
-      'VERSIONSKONFLIKT',
-      'version',
-      `Någon annan har ändrat ${namn}: du såg version ${dinVersion}, nu gäller version ${gallandeVersion}. Läs om, jämför och försök igen.`,
-    ),
+    ...fel('VERSIONSKONFLIKT', 'version', `${orsak} Läs om, jämför och försök igen.`),
     dinVersion,
     gallandeVersion,
   };

@@ -27,7 +27,7 @@ export async function skapaEllerAndraRad<Row extends VersioneradRad>(
   const villkor = nyckelvillkor<Row>(typ, sedd as unknown as Partial<Row>);
   const rad = await manager.findOneBy(typ.entity, villkor as FindOptionsWhere<Row>);
   if (rad) {
-    const meddelande = `${inledning(typ.namn)} finns redan i version ${rad.version}: läs den, och ange den versionen om den ska ändras.`;
+    const meddelande = `${inledning(typ.namn)} finns redan i version ${rad.version}: läs om, och ange den versionen om något ska ändras.`;
     return nekat(
       [{ ...fel('VERSIONSKONFLIKT', 'version', meddelande), gallandeVersion: rad.version }],
       rad,

@@ -12,6 +12,7 @@ export const codes = {
   SUBGRAPH_UNAVAILABLE:
     'A graph of the supergraph did not answer, or answered with something unusable.',
   DATABAS_UPPTAGEN: 'Another process was writing for too long; nothing was written, try again.',
+  ENDAST_LASNING: 'The gateway is read-only: a huvudman writes at its own subgraph.',
   HUVUDMAN_ERROR: 'A huvudman answered, but could not give this field.',
   INTERNAL_SERVER_ERROR:
     'Something unforeseen; the cause is in the log of the server that says so.',

@@ -10,17 +10,28 @@ export interface NyttMatvarde {
   /** YYYY-MM. */
   period: string;
   enhet: string;
+  /** Null is not reported. */
+  varde?: number | null;
 }
 
 const forstaManad = '1990-01';
 
-/** Refuses a measured value for a month ahead, or in no unit. `idag` is YYYY-MM-DD. Source: checklist rows 125 and 138. */
-export function matvardefel({ matt, period, enhet }: NyttMatvarde, idag: string): Fel[] {
+/** Refuses a measured value for a month ahead, in no unit, or of a percentage that cannot be. `idag` is YYYY-MM-DD. Source: checklist rows 125 and 138. */
+export function matvardefel({ matt, period, enhet, varde }: NyttMatvarde, idag: string): Fel[] {
   const idManad = idag.slice(0, 7);
   const outside = period > idManad || period < forstaManad;
   return [
     ...idfel(matt, 'matt'),
     ...langdfel({ enhet }, { enhet: 50 }),
+    ...(enhet === 'procent' && varde != null && (varde < 0 || varde > 100)
+      ? [
+          fel(
+            'OGILTIGT_VARDE',
+            'varde',
+            `varde är ${varde} procent: ange ett värde mellan 0 och 100, eller en annan enhet.`,
+          ),
+        ]
+      : []),
     ...(outside
       ? [
           fel(

@@ -58,14 +58,6 @@ export const struktur: NyUppgift[] = [
     kalla: utredning,
   },
   {
-    id: 'omradeschefer',
-    amne: 'omraden',
-    avser: 'Områdeschefer: Norr och Väster har var sin',
-    noggrannhet: 'ORD',
-    anmarkning: omraden,
-    kalla: utredning,
-  },
-  {
     ...antal,
     id: 'vardcentraler-privata-orebro-soder-3',
     avser: 'Privata vårdcentraler i Örebro-Söder, det enda området med privata',
