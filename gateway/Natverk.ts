@@ -10,8 +10,7 @@ export type Orsak =
   | 'HTTP_STATUS'
   | 'FOR_STORT'
   | 'EJ_JSON'
-  | 'FEL_FORM'
-  | 'FEL_NYCKEL';
+  | 'FEL_FORM';
 
 /** One party in `extensions.natverk`. */
 export interface Svar {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { SettingError } from '../shared/errors/SettingError.ts';
+import { databaseUrlOf } from '../shared/runtime/databaseUrlOf.ts';
 import type { Settings } from '../shared/runtime/settings.ts';
 
 /**
@@ -9,10 +9,11 @@ import type { Settings } from '../shared/runtime/settings.ts';
  * the server cannot be used.
  */
 export async function databasePerSlug(
-  { databaseUrl, dataDir }: Settings,
+  settings: Settings,
   slugs: readonly string[],
 ): Promise<(slug: string) => string> {
-  if (databaseUrl === null) return (slug) => `sqlite:${join(dataDir, `${slug}.sqlite`)}`;
+  const { databaseUrl } = settings;
+  if (databaseUrl === null) return (slug) => databaseUrlOf(slug, settings);
   const urlOf = (slug: string) => {
     const url = new URL(databaseUrl);
     url.pathname = `${url.pathname}_${slug.replaceAll('-', '_')}`;

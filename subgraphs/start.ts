@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
+import { databaseUrlOf } from '../shared/runtime/databaseUrlOf.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
@@ -27,7 +27,7 @@ await runServer(async () => {
     port:
       values.port === undefined ? portOf(slug, settings.port) : parsePort(values.port, '--port'),
     host: settings.host,
-    databaseUrl: settings.databaseUrl ?? `sqlite:${join(settings.dataDir, `${slug}.sqlite`)}`,
+    databaseUrl: databaseUrlOf(slug, settings),
     log: createLog(slug, settings),
   };
   return slug === 'samverkan'

@@ -6,6 +6,7 @@ import { askSubgraph } from './askSubgraph.ts';
 import { checkObject, type Fault, isObject } from './checkAnswer.ts';
 import { checkEntities } from './checkEntities.ts';
 import type { Limits } from './limits.ts';
+import { onePerField } from './onePerField.ts';
 import { ShapeCache } from './ShapeCache.ts';
 
 export interface SubgraphOptions {
@@ -73,8 +74,7 @@ function error(
 }
 
 function faultErrors(name: string, code: Code, faults: readonly Fault[]) {
-  const byCoordinate = new Map(faults.map((fault) => [fault.coordinate, fault]));
-  return [...byCoordinate.values()].map(({ path, coordinate }) =>
+  return onePerField(faults).map(({ path, coordinate }) =>
     error(code, `${name}: värdet av ${coordinate} följer inte schemat och visas inte.`, path),
   );
 }

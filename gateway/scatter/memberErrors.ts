@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import { type Fault, isObject } from './checkAnswer.ts';
 import type { Member } from './Member.ts';
+import { onePerField } from './onePerField.ts';
 
 /** Codes that a member may give to its own fields; any other becomes HUVUDMAN_ERROR. */
 const passedOn: ReadonlySet<unknown> = new Set<Code>(['BAD_USER_INPUT', 'FEL_HUVUDMAN']);
@@ -25,12 +26,13 @@ export function faultErrors(
   faults: readonly Fault[],
   positions: readonly number[],
 ): GraphQLFormattedError[] {
-  const byCoordinate = new Map(faults.map((fault) => [fault.coordinate, fault]));
-  return [...byCoordinate.values()].slice(0, maxErrors).map(({ path, coordinate }) => ({
-    message: `${id}: värdet av ${coordinate} följer inte kontraktet och visas inte.`,
-    path: moved(path, positions),
-    extensions: { code: 'HUVUDMAN_ERROR' satisfies Code, huvudman: id },
-  }));
+  return onePerField(faults)
+    .slice(0, maxErrors)
+    .map(({ path, coordinate }) => ({
+      message: `${id}: värdet av ${coordinate} följer inte kontraktet och visas inte.`,
+      path: moved(path, positions),
+      extensions: { code: 'HUVUDMAN_ERROR' satisfies Code, huvudman: id },
+    }));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import type { Database } from '../../shared/runtime/database/Database.ts';
 import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import { databaseUrlOf } from '../../shared/runtime/databaseUrlOf.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { Avbrott } from './Avbrott.ts';
 
@@ -16,8 +16,9 @@ export async function openOwnDatabase(slug: string): Promise<Database> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw new Avbrott(`"${slug}" är ingen slug: skriv till exempel tierp.`, { felanvant: true });
   }
-  const { databaseUrl, dataDir } = readSettings(process.env);
-  const url = databaseUrl ?? `sqlite:${join(dataDir, `${slug}.sqlite`)}`;
+  const settings = readSettings(process.env);
+  const { databaseUrl } = settings;
+  const url = databaseUrlOf(slug, settings);
   if (!(await isHuvudmans(url))) {
     const plats = databaseUrl === null ? url.slice('sqlite:'.length) : 'DATABASE_URL';
     throw new Avbrott(
