@@ -1,6 +1,11 @@
+import type { Identify } from './identity/Identify.ts';
 import type { Natverk } from './Natverk.ts';
 
 /** What belongs to one request at the gateway. */
 export interface GatewayContext {
   natverk: Natverk;
+  /** Tells a member who asks and through whom. */
+  identify: Identify;
+  /** The text of the query, found by its id when the request gave none; null: as the request has it. */
+  queryText: string | null;
 }

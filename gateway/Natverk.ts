@@ -1,5 +1,16 @@
-/** How a party answered: it did, it did not, or not as the contract says. */
-export type Svarsstatus = 'SVARADE' | 'SVARADE_INTE' | 'OGILTIGT_SVAR';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Code } from '../shared/errors/codes.ts';
+
+/**
+ * How a party answered: it did; it did, as far as its older version of the contract goes; it refused all that was asked;
+ * not as the contract says; or not at all.
+ */
+export type Svarsstatus =
+  | 'SVARADE'
+  | 'ALDRE_KONTRAKT'
+  | 'NEKADE'
+  | 'SVARADE_INTE'
+  | 'OGILTIGT_SVAR';
 
 /** Why a party's part is missing or wrong. */
 export type Orsak =
@@ -10,7 +21,10 @@ export type Orsak =
   | 'HTTP_STATUS'
   | 'FOR_STORT'
   | 'EJ_JSON'
-  | 'FEL_FORM';
+  | 'FEL_FORM'
+  | 'TOKEN_NEKAD'
+  | 'INTYG_NEKAT'
+  | 'ATKOMST_NEKAD';
 
 /** One party in `extensions.natverk`. */
 export interface Svar {
@@ -20,25 +34,69 @@ export interface Svar {
   ms: number;
   /** Absent when it answered as it should. */
   orsak?: Orsak;
+  /** For a party that was asked for more than its version of the contract has: that version. */
+  kontraktsversion?: string;
+  /** What of the question it does not publish, as schema coordinates in order; at most twenty. */
+  ejPublicerat?: string[];
+  /** How many more there are, when there are. */
+  ejPubliceratFler?: number;
 }
 
-const severity: Record<Svarsstatus, number> = { SVARADE: 0, OGILTIGT_SVAR: 1, SVARADE_INTE: 2 };
+const severity: Record<Svarsstatus, number> = {
+  SVARADE: 0,
+  ALDRE_KONTRAKT: 1,
+  NEKADE: 2,
+  OGILTIGT_SVAR: 3,
+  SVARADE_INTE: 4,
+};
+const maxNotPublished = 20;
+
+function outweighs({ status: one }: Svar, { status: other }: Svar): boolean {
+  if (one === 'SVARADE' && other === 'NEKADE') return true;
+  if (one === 'NEKADE' && other === 'SVARADE') return false;
+  return severity[one] > severity[other];
+}
 
 /** Who was asked for one answer, and how each answered. */
 export class Natverk {
   readonly #started = performance.now();
   readonly #byHuvudman = new Map<string, Svar>();
+  readonly #notPublished = new Map<string, Set<string>>();
+  readonly #refused = new Set<string>();
 
   /** Milliseconds since the question came in. */
   elapsed(): number {
     return performance.now() - this.#started;
   }
 
-  /** Notes an answer; of several from the same party the worst stands. */
+  /** Notes an answer; of several from the same party the worst stands, a refusal only when it refused all of them. */
   report(svar: Svar): void {
     const before = this.#byHuvudman.get(svar.huvudman);
-    const worst = before && severity[before.status] > severity[svar.status] ? before : svar;
-    this.#byHuvudman.set(svar.huvudman, { ...worst, ms: Math.max(svar.ms, before?.ms ?? 0) });
+    const worst = before && outweighs(before, svar) ? before : svar;
+    const { kontraktsversion = before?.kontraktsversion } = svar;
+    this.#byHuvudman.set(svar.huvudman, {
+      ...worst,
+      ms: Math.max(svar.ms, before?.ms ?? 0),
+      ...(kontraktsversion === undefined ? {} : { kontraktsversion }),
+    });
+  }
+
+  /** Notes that a party on an older version of the contract does not publish some of what was asked. */
+  older(huvudman: string, kontraktsversion: string, coordinates: readonly string[]): void {
+    const before = this.#notPublished.get(huvudman) ?? [];
+    this.#notPublished.set(huvudman, new Set([...before, ...coordinates]));
+    this.report({ huvudman, status: 'ALDRE_KONTRAKT', kontraktsversion, ms: 0 });
+  }
+
+  /**
+   * Whether an error is the first of its kind in the answer: a party is asked several times for one, and its refusal of
+   * a field, which names the field, is told of once.
+   */
+  unsaid({ message, extensions }: GraphQLFormattedError): boolean {
+    if (extensions?.code !== ('FORBIDDEN' satisfies Code)) return true;
+    const known = this.#refused.has(message);
+    this.#refused.add(message);
+    return !known;
   }
 
   /** A party that has been silent once is not waited for again within the same answer. */
@@ -50,7 +108,21 @@ export class Natverk {
   /** All parties asked, by id. */
   list(): Svar[] {
     return [...this.#byHuvudman.values()]
-      .map((svar) => ({ ...svar, ms: Math.round(svar.ms) }))
+      .map((svar) => ({
+        ...svar,
+        ms: Math.round(svar.ms),
+        ...this.#publication(svar.huvudman),
+      }))
       .sort((a, b) => (a.huvudman < b.huvudman ? -1 : 1));
+  }
+
+  #publication(huvudman: string): Pick<Svar, 'ejPublicerat' | 'ejPubliceratFler'> {
+    const missing = [...(this.#notPublished.get(huvudman) ?? [])].sort();
+    if (missing.length === 0) return {};
+    const fler = missing.length - maxNotPublished;
+    return {
+      ejPublicerat: missing.slice(0, maxNotPublished),
+      ...(fler > 0 ? { ejPubliceratFler: fler } : {}),
+    };
   }
 }

@@ -1,25 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { kontraktsversioner } from '../shared/contract/kontraktsversioner.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { composeNetwork } from './composeNetwork.ts';
 import type { CompositionFinding } from './composeSupergraph.ts';
+import { freezeContract } from './freezeContract.ts';
 
-const usage = 'npm run compose -- [--check]';
+const usage = 'npm run compose -- [--check | --freeze]';
 const file = new URL('supergraph.graphql', import.meta.url);
 
 /**
- * Writes the composed supergraph; with `--check` only compares it with the file. Exits 1, with a line for each thing that
- * is wrong, when the graphs cannot be composed or the file differs.
+ * Writes the composed supergraph; with `--check` only compares it with the file; with `--freeze` first keeps the contract
+ * under its new version number. Exits 1, with a line for each thing that is wrong, when the graphs cannot be composed or
+ * the file differs.
  */
 function compose(): void {
   const { values } = readArguments(
-    { options: { check: { type: 'boolean' } }, strict: true },
+    { options: { check: { type: 'boolean' }, freeze: { type: 'boolean' } }, strict: true },
     usage,
   );
-  const result = composeNetwork();
+  if (values.check && values.freeze) throw new SettingError(`Give one of them. Usage: ${usage}`);
+  const versions = [...kontraktsversioner];
+  if (values.freeze) {
+    const { frozen, errors } = freezeContract();
+    if (errors) {
+      fail(errors);
+      return;
+    }
+    versions.push(frozen);
+    console.log(`shared/contract/versions/${frozen.version}.graphql is written.`);
+  }
+  const result = composeNetwork(versions);
   if (result.errors) {
-    for (const error of result.errors) console.error(line(error));
-    process.exitCode = 1;
+    fail(result.errors);
     return;
   }
   for (const hint of result.hints) console.warn(`hint: ${line(hint)}`);
@@ -34,6 +47,11 @@ function compose(): void {
     );
     process.exitCode = 1;
   }
+}
+
+function fail(errors: readonly CompositionFinding[]): void {
+  for (const error of errors) console.error(line(error));
+  process.exitCode = 1;
 }
 
 function line({ code, coordinate, message }: CompositionFinding): string {

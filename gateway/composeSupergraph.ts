@@ -17,27 +17,33 @@ export type SupergraphResult =
   | { supergraphSdl: string; hints: CompositionFinding[]; errors?: undefined }
   | { errors: CompositionFinding[]; supergraphSdl?: undefined };
 
-type PerGraph = Record<'kontrakt' | 'samverkan', string>;
+/** By the graph's name; `register` is the gateway's own, and may be left out. */
+type PerGraph = Record<'kontrakt' | 'samverkan', string> & { register?: string };
 
 /**
  * No graph has one address for all: each owner answers for its part of kontrakt, and where samverkan runs is told when
  * the gateway starts. The names stand under .invalid (RFC 2606), so that nothing is asked by mistake; a router that lacks the
  * gateway's own source is given addresses instead.
  */
-const noAddresses: PerGraph = {
+const noAddresses = {
   kontrakt: 'http://kontrakt.invalid/',
   samverkan: 'http://samverkan.invalid/',
+  register: 'http://register.invalid/',
 };
 
 /**
- * Composes the two graphs, given as SDL, into the supergraph. The contract's rules are checked first, and what cannot be
+ * Composes the graphs, given as SDL, into the supergraph. The contract's rules are checked first, and what cannot be
  * composed is given back as errors, never thrown.
  */
-export function composeSupergraph(sdl: PerGraph, routingUrls = noAddresses): SupergraphResult {
+export function composeSupergraph(
+  sdl: PerGraph,
+  routingUrls: PerGraph = noAddresses,
+): SupergraphResult {
   const kontrakt = parseGraph('kontrakt', sdl.kontrakt);
   const samverkan = parseGraph('samverkan', sdl.samverkan);
-  if (kontrakt.errors || samverkan.errors) {
-    return { errors: [...(kontrakt.errors ?? []), ...(samverkan.errors ?? [])] };
+  const register = sdl.register === undefined ? null : parseGraph('register', sdl.register);
+  if (kontrakt.errors || samverkan.errors || register?.errors) {
+    return { errors: [kontrakt, samverkan, register].flatMap((graph) => graph?.errors ?? []) };
   }
 
   const graphs = { kontrakt: kontrakt.document, samverkan: samverkan.document };
@@ -47,6 +53,9 @@ export function composeSupergraph(sdl: PerGraph, routingUrls = noAddresses): Sup
   const composed = composeServices([
     { name: 'kontrakt', url: routingUrls.kontrakt, typeDefs: graphs.kontrakt },
     { name: 'samverkan', url: routingUrls.samverkan, typeDefs: graphs.samverkan },
+    ...(register
+      ? [{ name: 'register', url: routingUrls.register, typeDefs: register.document }]
+      : []),
   ]);
   if (composed.errors) return { errors: composed.errors.map(errorFinding) };
 

@@ -5,16 +5,43 @@ import {
   type ServiceEndpointDefinition,
 } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import { Agent } from 'undici';
+import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
+import { isRefusal } from '../shared/access/Refusal.ts';
+import { refusalError } from '../shared/access/refusalError.ts';
+import type { Kontraktsversion } from '../shared/contract/kontraktsversioner.ts';
+import { clientLimits } from '../shared/limits/ClientLimits.ts';
+import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts';
+import { callOf } from '../shared/runtime/callOf.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
+import type { CompositionLimits } from './extensions/CompositionThread.ts';
+import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
+import { ExtensionSource } from './extensions/ExtensionSource.ts';
+import { followSupergraph } from './extensions/followSupergraph.ts';
+import { PlanStore } from './extensions/PlanStore.ts';
 import { formatGatewayErrorFor } from './formatGatewayError.ts';
 import type { GatewayContext } from './GatewayContext.ts';
+import { ClientTokens } from './identity/ClientTokens.ts';
+import { identifyBy } from './identity/Identify.ts';
+import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
+import { costLimit } from './limits/costLimit.ts';
+import { plannerBounds, planningBound } from './limits/planningBound.ts';
 import { Natverk } from './Natverk.ts';
-import type { Network } from './readNetwork.ts';
+import type { NetworkSource } from './NetworkSource.ts';
+import { ownScalars } from './ownScalars.ts';
+import type { Portal } from './portal/Portal.ts';
+import { servePortal } from './portal/servePortal.ts';
 import { readOnly } from './readOnly.ts';
+import { RegisterGraph } from './registry/RegisterGraph.ts';
+import { listedQuery } from './safelist/listedQuery.ts';
+import type { Safelist } from './safelist/Safelist.ts';
 import { defaultLimits, type Limits } from './scatter/limits.ts';
+import { OlderVersions } from './scatter/older/OlderVersions.ts';
 import { ScatterSource } from './scatter/ScatterSource.ts';
 import { SubgraphSource } from './scatter/SubgraphSource.ts';
 import { subgraphSchemas } from './subgraphSchemas.ts';
@@ -22,66 +49,153 @@ import { subgraphSchemas } from './subgraphSchemas.ts';
 /** The steps that the planner found for a query. */
 export type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];
 
-export interface GatewayOptions {
+export interface GatewayOptions extends ClientOptions {
   supergraphSdl: string;
-  /** Who is in the network, and where; null serves each graph of the supergraph at its own routing URL. */
-  network: Network | null;
+  /** Who is in the network, and where; null serves each graph of the supergraph at its own routing URL. Closed with the gateway. */
+  network: NetworkSource | null;
+  /** The key by which members know the gateway; null: its calls carry no assertion, and members let none of them in. */
+  key: GatewayKey | null;
+  /** The gateway's address as its clients write it; null: as each request says. */
+  publicUrl?: string | null;
   port: number;
   host: string;
   log: FastifyBaseLogger;
   limits?: Partial<Limits>;
+  /** Where the last good extension of each member is kept; in memory when left out. */
+  extensionsFolder?: string | null;
+  compositionLimits?: CompositionLimits;
+  /** The contract's versions, oldest first; those that are kept with the contract when left out. */
+  versions?: readonly Kontraktsversion[];
+  /** The pages at /, whose questions are then known beforehand; none when left out or null. */
+  portal?: Portal | null;
   /** Told of the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
 
+/** A gateway that listens. */
+export interface RunningGateway extends RunningServer {
+  /** Why what a member has published beyond the contract is not served, by id. */
+  quarantined(): ReadonlyMap<string, readonly ExtensionViolation[]>;
+}
+
 /**
- * Starts the gateway. A question goes: Apollo Server (parse, validate) → Apollo's query plan, cached → `samverkan`
- * (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged → `extensions.natverk`.
+ * Starts the gateway. A question goes: the limits (admitQuery) → Apollo Server (parse, validate) → its cost (costLimit) →
+ * Apollo's query plan, cached → `samverkan` (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged →
+ * `extensions.natverk`.
  */
-export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
-  const { supergraphSdl, port, host, log } = options;
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const dispatcher = new Agent({
     connections: limits.connectionsPerSubgraph,
     connect: { timeout: limits.subgraphTimeoutMs },
   });
+  const tokens = new ClientTokens({ anyAudience: options.network === null });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  const extended = await extendedSupergraph(options);
   const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: sources(options, limits, dispatcher),
+    ...(extended
+      ? { supergraphSdl: followSupergraph(extended, log) }
+      : { supergraphSdl: options.supergraphSdl }),
+    buildService: sources(options, extended, limits, dispatcher),
     experimental_didResolveQueryPlan: ({ queryPlan }) => options.onPlan?.(queryPlan),
+    queryPlannerConfig: { debug: plannerBounds, cache: new PlanStore(networkGraphNames) },
+    __exposeQueryPlanExperimental: false,
     logger: log,
   });
-  return serveGraphql<GatewayContext>({
+  const cost = options.clientLimits?.cost ?? clientLimits.cost;
+  const members = () => options.network?.current().members.size ?? 1;
+  const server = await serveGraphql<GatewayContext>({
     apollo: (drain) =>
       new ApolloServer<GatewayContext>({
         gateway,
         formatError: formatGatewayErrorFor(log),
-        plugins: [drain, ApolloServerPluginLandingPageDisabled(), readOnly, natverkInExtensions],
+        introspection: options.introspection ?? true,
+        hideSchemaDetailsFromClientErrors: true,
+        includeStacktraceInErrorResponses: false,
+        persistedQueries: false,
+        plugins: [
+          drain,
+          ApolloServerPluginLandingPageDisabled(),
+          ApolloServerPluginCacheControlDisabled(),
+          listedQuery,
+          ...(options.network ? [ownScalars] : []),
+          readOnly,
+          costLimit({ limit: cost, members }),
+          planningBound,
+          natverkInExtensions,
+        ],
         stopOnTerminationSignals: false,
         logger: log,
       }),
-    context: async () => ({ natverk: new Natverk() }),
+    context: async (request) => {
+      const { queryText } = request;
+      const sent = await tokens.of(callOf(request, options.publicUrl ?? null));
+      if (isRefusal(sent)) throw refusalError(sent);
+      return { natverk: new Natverk(), identify: identifyBy(options.key, sent), queryText };
+    },
     ready: async () => {},
-    onClose: () => dispatcher.close(),
+    onClose: async () => {
+      await extended?.close();
+      await options.network?.close();
+      await dispatcher.close();
+    },
     port,
     host,
+    log,
+    guard: clientGuard({ ...options, safelist: knownQueries(options) }),
+    pages: options.portal ? servePortal(options.portal) : undefined,
+  });
+  return { ...server, quarantined: () => extended?.quarantined ?? new Map() };
+}
+
+/** The operator's safelist with the portal's own questions in it, which are to work under any list. */
+function knownQueries({ safelist = null, portal = null }: GatewayOptions): Safelist | null {
+  if (!portal) return safelist;
+  const queries = new Map([...(safelist?.queries ?? []), ...portal.queries]);
+  return { queries, only: safelist?.only ?? false };
+}
+
+const networkGraphNames: ReadonlySet<string> = new Set(['kontrakt', 'samverkan', 'register']);
+
+/** The supergraph with the members' extensions; null for one whose graphs all have a routing URL. */
+async function extendedSupergraph(options: GatewayOptions): Promise<ExtendedSupergraph | null> {
+  const { supergraphSdl, network, extensionsFolder = null, compositionLimits, log } = options;
+  if (!network) return null;
+  return ExtendedSupergraph.start({
+    supergraphSdl,
+    network,
+    folder: extensionsFolder,
+    limits: compositionLimits,
     log,
   });
 }
 
 /** The data source of each graph: the scatter for `kontrakt`, one guarded address for any other. */
-function sources({ supergraphSdl, network }: GatewayOptions, limits: Limits, dispatcher: Agent) {
+function sources(
+  { supergraphSdl, network, versions }: GatewayOptions,
+  extended: ExtendedSupergraph | null,
+  limits: Limits,
+  dispatcher: Agent,
+) {
   const schemaOf = subgraphSchemas(supergraphSdl);
+  const older = new OlderVersions(versions);
   return ({ name, url = '' }: ServiceEndpointDefinition): GraphQLDataSource => {
+    const memberOf = (id: string) => network?.current().members.get(id);
+    const sdl = extended?.extensionOf(name);
+    if (sdl !== undefined) {
+      return new ExtensionSource({ huvudman: name, sdl, memberOf, dispatcher, limits });
+    }
+    if (network && name === 'register')
+      return new RegisterGraph(() => network.register?.() ?? null);
     const schema = schemaOf(name);
     if (network && name === 'kontrakt') {
-      const memberOf = (id: string) => network.members.get(id);
-      return new ScatterSource({ schema, memberOf, dispatcher, limits });
+      return new ScatterSource({ schema, memberOf, dispatcher, limits, older });
     }
     return new SubgraphSource({
       name,
-      url: network && name === 'samverkan' ? network.samverkan : url,
+      url: () =>
+        (network && name === 'samverkan' ? network.current().samverkan.urls[0] : url) ?? url,
       schema,
       dispatcher,
       limits,

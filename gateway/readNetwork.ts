@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { SettingError } from '../shared/errors/SettingError.ts';
+import type { Network } from './Network.ts';
 import type { Member } from './scatter/Member.ts';
 
-/** Who is in the network, and where. */
-export interface Network {
-  /** The samverkan subgraph's GraphQL endpoint. */
-  samverkan: string;
-  /** The huvudmän's subgraphs, by id. */
-  members: Map<string, Member>;
-}
-
-const form = '{ "samverkan": URL, "huvudman": { slug: URL } }';
+const form =
+  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0" } } }';
 
 /** Reads a network file. Throws SettingError, naming the file and what is wrong in it. */
 export async function readNetwork(file: string): Promise<Network> {
@@ -25,16 +19,38 @@ export async function readNetwork(file: string): Promise<Network> {
   }
 }
 
-/** A network from its JSON form. Throws Error that says what is wrong. */
+/** A network from its JSON form, where nobody publishes more than the contract. Throws Error that says what is wrong. */
 export function networkFrom(json: unknown): Network {
   const { samverkan, huvudman } = Object(json) as Record<string, unknown>;
   if (typeof huvudman !== 'object' || huvudman === null || Array.isArray(huvudman)) {
     throw new Error('"huvudman" must map slugs to URLs');
   }
   const members = Object.entries(huvudman).map(
-    ([id, url]) => [id, { id, url: httpUrl(url, `huvudman.${id}`) }] as const,
+    ([id, url]) => [id, memberAt(id, url, `huvudman.${id}`)] as const,
   );
-  return { samverkan: httpUrl(samverkan, 'samverkan'), members: new Map(members) };
+  return {
+    samverkan: memberAt('samverkan', samverkan, 'samverkan'),
+    members: new Map(members),
+    extensions: new Map(),
+  };
+}
+
+/** A member as the file states it: its URL, or an object that also says which version of the contract it is on. */
+function memberAt(id: string, stated: unknown, name: string): Member {
+  if (typeof stated !== 'object' || stated === null) {
+    return { id, urls: [httpUrl(stated, name)], kontraktsversion: null };
+  }
+  const { url, kontraktsversion = null } = stated as Record<string, unknown>;
+  if (kontraktsversion !== null && !isVersion(kontraktsversion)) {
+    throw new Error(
+      `"${name}.kontraktsversion" is ${JSON.stringify(kontraktsversion)}, not a version such as "1.0.0"`,
+    );
+  }
+  return { id, urls: [httpUrl(url, `${name}.url`)], kontraktsversion };
+}
+
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value);
 }
 
 function httpUrl(value: unknown, name: string): string {

@@ -1,36 +1,82 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
-import { parsePort, readSettings } from '../shared/runtime/settings.ts';
+import { parsePort, parseUrl, readSettings, type Settings } from '../shared/runtime/settings.ts';
 import { startGateway } from './gateway.ts';
+import { readGatewayKey } from './identity/readGatewayKey.ts';
+import { fixedNetwork, type NetworkSource } from './NetworkSource.ts';
+import { readPortal } from './portal/readPortal.ts';
 import { readNetwork } from './readNetwork.ts';
+import { RegistrySource } from './registry/RegistrySource.ts';
+import { readSafelist } from './safelist/readSafelist.ts';
 
-const usage = 'npm run gateway -- (--network FILE | --supergraph FILE) [--port N]';
+const usage =
+  'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--port N]';
 
 await runServer(async () => {
   const options = {
     network: { type: 'string' },
+    registry: { type: 'string' },
+    genesis: { type: 'string' },
     supergraph: { type: 'string' },
+    safelist: { type: 'string' },
+    'safelist-mode': { type: 'string' },
     port: { type: 'string' },
   } as const;
   const { values } = readArguments({ options, strict: true }, usage);
-  const { network, supergraph, port } = values;
-  if ((network === undefined) === (supergraph === undefined)) {
-    throw new SettingError(`Give either --network or --supergraph. Usage: ${usage}`);
+  const { network, registry, genesis, supergraph, port } = values;
+  if ([network, registry, supergraph].filter((given) => given !== undefined).length !== 1) {
+    throw new SettingError(`Give one of --network, --registry and --supergraph. Usage: ${usage}`);
   }
   const settings = readSettings(process.env);
+  const log = createLog('gateway', settings);
   return startGateway({
     supergraphSdl: await readSupergraph(
       supergraph ?? new URL('supergraph.graphql', import.meta.url),
     ),
-    network: network === undefined ? null : await readNetwork(network),
+    network: await networkSource({ network, registry, genesis }, settings, log),
+    key:
+      supergraph !== undefined && settings.gatewayKey === null
+        ? null
+        : await readGatewayKey(settings),
+    publicUrl: settings.publicUrl,
+    extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
+    clientLimits: settings.clientLimits,
+    introspection: settings.introspection,
+    safelist: await safelistOf(values.safelist, values['safelist-mode']),
+    trustProxy: settings.trustProxy,
+    portal: supergraph === undefined ? await readPortal() : null,
     port: port === undefined ? settings.port : parsePort(port, '--port'),
     host: settings.host,
-    log: createLog('gateway', settings),
+    log,
   });
 });
+
+/** Where the gateway learns of the network; null with a supergraph of its own. */
+async function networkSource(
+  { network, registry, genesis }: { network?: string; registry?: string; genesis?: string },
+  { dataDir }: Settings,
+  log: FastifyBaseLogger,
+): Promise<NetworkSource | null> {
+  if (network !== undefined) return fixedNetwork(await readNetwork(network));
+  if (registry === undefined) return null;
+  const file = join(dataDir, 'gateway', 'registry.jsonl');
+  const url = parseUrl(registry, '--registry');
+  return RegistrySource.follow({ url, file, genesis: genesis ?? null, log });
+}
+
+async function safelistOf(path: string | undefined, mode: string | undefined) {
+  if (mode !== undefined && (path === undefined || (mode !== 'only' && mode !== 'beside'))) {
+    throw new SettingError(
+      `--safelist-mode is "${mode}" but goes with --safelist, and is only or beside. Usage: ${usage}`,
+    );
+  }
+  return path === undefined ? null : readSafelist(path, mode !== 'beside');
+}
 
 async function readSupergraph(file: string | URL): Promise<string> {
   return readFile(file, 'utf8').catch(() => {

@@ -1,15 +1,19 @@
+import { readTrust } from '../shared/access/readTrust.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
 import { databaseUrlOf } from '../shared/runtime/databaseUrlOf.ts';
+import { subgraphGuard } from '../shared/runtime/http/subgraphGuard.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
+import { readAtkomst } from '../shared/runtime/readAtkomst.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
 import { parsePort, readSettings } from '../shared/runtime/settings.ts';
-import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
-import { loadHuvudman, network } from './network.ts';
+import { network } from './network.ts';
 import { portOf } from './portOf.ts';
 import { registeredParter } from './registeredParter.ts';
+import { registryOf } from './samverkan/registryOf.ts';
 import { startSamverkan } from './samverkan/startSamverkan.ts';
+import { startMember } from './startMember.ts';
 
 const usage = 'npm run subgraph -- SLUG [--port N]';
 
@@ -18,7 +22,8 @@ await runServer(async () => {
   const config = { options, allowPositionals: true, strict: true } as const;
   const { values, positionals } = readArguments(config, usage);
   const [slug = ''] = positionals;
-  const known = ['samverkan', ...network.map(({ id }) => id)];
+  const slugs = network.map(({ id }) => id);
+  const known = ['samverkan', ...slugs];
   if (positionals.length !== 1 || !known.includes(slug)) {
     throw new SettingError(`Give one SLUG of ${known.join(', ')}. Usage: ${usage}`);
   }
@@ -28,12 +33,17 @@ await runServer(async () => {
       values.port === undefined ? portOf(slug, settings.port) : parsePort(values.port, '--port'),
     host: settings.host,
     databaseUrl: databaseUrlOf(slug, settings),
+    trust: await readTrust(settings),
+    publicUrl: settings.publicUrl,
+    guard: subgraphGuard(settings),
     log: createLog(slug, settings),
   };
   return slug === 'samverkan'
-    ? startSamverkan(await registeredParter(), subgraph)
-    : startHuvudman(await loadHuvudman(slug), {
+    ? startSamverkan(await registeredParter(), { ...subgraph, registry: registryOf(settings) })
+    : startMember(slug, {
         ...subgraph,
+        dataDir: settings.dataDir,
+        atkomst: readAtkomst(settings.atkomst, slugs).get(slug),
         natverksfraga: natverksfraga(
           settings.gatewayUrl ?? localGateway(settings.port, values.port),
         ),

@@ -1,40 +1,65 @@
+import { readTrust } from '../shared/access/readTrust.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
+import { subgraphGuard } from '../shared/runtime/http/subgraphGuard.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
+import { readAtkomst } from '../shared/runtime/readAtkomst.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
 import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { readSettings } from '../shared/runtime/settings.ts';
-import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
 import { databasePerSlug } from './databasePerSlug.ts';
-import { loadHuvudman, network } from './network.ts';
+import { addressOf } from './local/addressOf.ts';
+import { joinAll } from './local/joinAll.ts';
+import { LocalKeys } from './local/LocalKeys.ts';
+import { layGenesis } from './local/layGenesis.ts';
+import { writeNetworkFile } from './local/writeNetworkFile.ts';
+import { network } from './network.ts';
 import { portOf } from './portOf.ts';
 import { registeredParter } from './registeredParter.ts';
+import { registryOf } from './samverkan/registryOf.ts';
 import { startSamverkan } from './samverkan/startSamverkan.ts';
+import { startMember } from './startMember.ts';
 
 /**
  * Runs every subgraph of the network in one process, each at its own port with its own database: a machine for trying
  * things out need not load the same code twenty times. In earnest each huvudman runs its own (start.ts).
  *
  * The parent process is sent `{ started: slug, url }` for each, and may send `{ stop: slug }`, answered by
- * `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`.
+ * `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
+ * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there.
  */
 await runServer(async () => {
   const settings = readSettings(process.env);
   const slugs = network.map(({ id }) => id);
+  const atkomst = readAtkomst(settings.atkomst, slugs);
   const databaseUrl = await databasePerSlug(settings, ['samverkan', ...slugs]);
+  const trust = await readTrust(settings);
   const running = new Map<string, RunningServer>();
+  const keys = new LocalKeys(settings.dataDir);
+  const address = (slug: string) => addressOf(slug, settings.port);
+  let join: (url: string) => void = () => {};
+  const joined = new Promise<string>((resolve) => {
+    join = resolve;
+  }).then((url) => joinAll(url, keys, address));
 
   const start = async (slug: string) => {
     const options = {
       port: portOf(slug, settings.port),
       host: settings.host,
       databaseUrl: databaseUrl(slug),
+      trust,
+      guard: subgraphGuard(settings),
       log: createLog(slug, settings),
     };
     const server =
       slug === 'samverkan'
-        ? await startSamverkan(await registeredParter(), options)
-        : await startHuvudman(await loadHuvudman(slug), {
+        ? await startSamverkan(await registeredParter(), {
             ...options,
+            registry: registryOf(settings),
+          })
+        : await startMember(slug, {
+            ...options,
+            dataDir: settings.dataDir,
+            atkomst: atkomst.get(slug),
             natverksfraga: natverksfraga(settings.gatewayUrl),
           });
     running.set(slug, server);
@@ -49,14 +74,18 @@ await runServer(async () => {
   const close = async () => {
     await Promise.all([...running.keys()].map(stop));
   };
+  process.on('message', (message: { stop: string } | { registry: string }) => {
+    if ('registry' in message) join(message.registry);
+    else stop(message.stop).catch((error) => console.error(error));
+  });
   try {
+    process.send?.({ genesis: await layGenesis(settings.dataDir, keys, address) });
+    await writeNetworkFile(settings);
     for (const slug of ['samverkan', ...slugs]) await start(slug);
+    await joined;
   } catch (error) {
     await close();
     throw error;
   }
-  process.on('message', (message: { stop: string }) => {
-    stop(message.stop).catch((error) => console.error(error));
-  });
   return { url: 'all', port: settings.port, close };
 });

@@ -2,17 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GatewayOptions, startGateway } from '../gateway/gateway.ts';
+import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway/gateway.ts';
+import { fixedNetwork } from '../gateway/NetworkSource.ts';
 import { networkFrom } from '../gateway/readNetwork.ts';
-import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
+import { type Roll, roller } from '../shared/access/Roll.ts';
 import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
-import { loadHuvudman, network as members } from '../subgraphs/network.ts';
+import { type Config, loadConfig, network as members } from '../subgraphs/network.ts';
 import { registeredParter } from '../subgraphs/registeredParter.ts';
 import { startSamverkan } from '../subgraphs/samverkan/startSamverkan.ts';
 import { type Answer, ask } from './ask.ts';
+import { askAs, gatewayKey, networkToken, type TokenFor, trust } from './identity.ts';
 import { log } from './log.ts';
 
 /** The real network in one process, on free ports of loopback. */
@@ -22,17 +24,28 @@ export interface TestNetwork {
   subgraphs: Map<string, RunningServer>;
   /** Asks the gateway. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Another gateway over the same subgraphs, with some members at other addresses. */
+  /** Asks the gateway as a user of a party does, with a token for the network. */
+  askAs(who: TokenFor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Calls a subgraph's own endpoint as its own user, with every role there is when none is given. */
+  askOwn(
+    slug: string,
+    query: string,
+    variables?: Record<string, unknown>,
+    roller?: readonly Roll[],
+  ): Promise<Answer>;
+  /** Another gateway over the same subgraphs, with some members at other addresses, or on other versions of the contract. */
   gatewayWith(
-    addresses: Record<string, string>,
+    addresses: Record<string, string | { url: string; kontraktsversion: string }>,
     options?: Partial<GatewayOptions>,
-  ): Promise<RunningServer>;
+  ): Promise<RunningGateway>;
   close(): Promise<void>;
 }
 
 export interface TestNetworkOptions {
   /** Only these huvudmän run; all of the network file when left out. */
   only?: string[];
+  /** Only these have joined, as samverkan knows it; all of the network file when left out. */
+  joined?: string[];
   /** Makes the data that a huvudman starts with another; as the network file has it when left out. */
   data?: (data: Huvudmansdata) => Huvudmansdata;
   /** The database of a subgraph; a fresh SQLite file when left out. */
@@ -41,6 +54,7 @@ export interface TestNetworkOptions {
   onStatement?: (slug: string, sql: string) => void;
 }
 
+const unlimitedRate = { requestsPerAddress: 1e9, requestsPerToken: 1e9, concurrentPerAddress: 1e9 };
 const local = { port: 0, host: '127.0.0.1', log };
 
 /** Starts samverkan, the huvudmän and a gateway, each on its own database. */
@@ -51,27 +65,37 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
   const subgraphOptions = async (slug: string) => ({
     ...local,
     databaseUrl: await databaseUrl(slug),
+    trust,
     onStatement: options.onStatement && ((sql: string) => options.onStatement?.(slug, sql)),
   });
   const slugs = options.only ?? members.map(({ id }) => id);
-  const huvudman: Huvudman[] = [];
-  for (const slug of slugs) {
-    const self = await loadHuvudman(slug);
-    huvudman.push({ ...self, data: options.data?.(self.data) ?? self.data });
-  }
+  const configs: Config[] = [];
+  for (const slug of slugs) configs.push(await loadConfig(slug));
   const subgraphs = new Map(
     await Promise.all([
-      startSamverkan(await registeredParter(), await subgraphOptions('samverkan')).then(
-        (server) => ['samverkan', server] as const,
-      ),
-      ...huvudman.map(async (self) => {
-        const server = await startHuvudman(self, {
+      startSamverkan(
+        (await registeredParter()).filter(({ id }) => options.joined?.includes(id) ?? true),
+        await subgraphOptions('samverkan'),
+      ).then((server) => ['samverkan', server] as const),
+      ...configs.map(async (config) => {
+        if ('delgraf' in config) {
+          const { id, start } = config.delgraf;
+          return [id, await start({ ...local, dataDir: directory, trust })] as const;
+        }
+        const { data, ...self } = config.huvudman;
+        const huvudman = { ...self, data: options.data?.(data) ?? data };
+        const server = await startHuvudman(huvudman, {
           ...(await subgraphOptions(self.id)),
-          natverksfraga: { planpunkt: (id) => natverksfraga(gateway.url).planpunkt(id) },
+          natverksfraga: natverksfraga(() => gateway.url),
         });
         return [self.id, server] as const;
       }),
     ]),
+  );
+  const versionOf = new Map(
+    configs.flatMap((config) =>
+      'delgraf' in config ? [[config.delgraf.id, config.delgraf.kontraktsversion] as const] : [],
+    ),
   );
   const supergraphSdl = await readFile(
     new URL('../gateway/supergraph.graphql', import.meta.url),
@@ -79,12 +103,25 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
   );
   const opened: RunningServer[] = [];
   const gatewayWith: TestNetwork['gatewayWith'] = async (addresses, gatewayOptions = {}) => {
-    const known = [...subgraphs].map(([slug, { url }]) => [slug, url] as const);
+    const known = [...subgraphs].map(([slug, { url }]) => {
+      const kontraktsversion = versionOf.get(slug);
+      return [slug, kontraktsversion ? { url, kontraktsversion } : url] as const;
+    });
     const { samverkan, ...others } = { ...Object.fromEntries(known), ...addresses };
-    const network = networkFrom({ samverkan, huvudman: others });
+    const network = fixedNetwork(networkFrom({ samverkan, huvudman: others }));
     // Generous, so that a busy machine makes no member look silent; tests of silence set their own.
     const limits = { subgraphTimeoutMs: 15_000, memberBudgetMs: 15_000, ...gatewayOptions.limits };
-    const options = { ...local, supergraphSdl, network, ...gatewayOptions, limits };
+    // All tests come from one address, some of them often; tests of the rate set their own.
+    const clientLimits = { ...unlimitedRate, ...gatewayOptions.clientLimits };
+    const options = {
+      ...local,
+      supergraphSdl,
+      network,
+      key: gatewayKey,
+      ...gatewayOptions,
+      limits,
+      clientLimits,
+    };
     const server = await startGateway(options);
     opened.push(server);
     return server;
@@ -95,6 +132,14 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
     subgraphs,
     gatewayWith,
     ask: (query, variables) => ask(gateway.url, query, variables),
+    askAs: async (who, query, variables) => {
+      const authorization = `Bearer ${await networkToken(who)}`;
+      return ask(gateway.url, query, variables, { authorization });
+    },
+    askOwn: (slug, query, variables, own = roller) => {
+      const url = subgraphs.get(slug)?.url ?? '';
+      return askAs(url, { huvudman: slug, roller: own }, query, variables);
+    },
     close: async () => {
       for (const server of [...opened, ...subgraphs.values()]) await server.close();
       rmSync(directory, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { issueToken } from '../infra/local/issueToken.ts';
 import { ask } from './ask.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +48,12 @@ describe('a wrong setting stops the start with one sentence', () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
+  const folderWith = (name: string) => {
+    mkdirSync(join(folder, 'data', name), { recursive: true });
+    return join(folder, 'data');
+  };
+  const development =
+    '{"issuers":[{"issuer":"urn:vardnat:utveckling","jwks":"x.json","huvudman":"*"}]}';
   test.each<[string, string, string[], NodeJS.ProcessEnv, RegExp]>([
     [
       'unknown subgraph',
@@ -103,9 +110,92 @@ describe('a wrong setting stops the start with one sentence', () => {
       'subgraphs/start.ts',
       ['tierp'],
       { DATA_DIR: '/dev/null' },
-      /^The database file \/dev\/null\/tierp\.sqlite cannot be opened/,
+      /^The keys \/dev\/null\/keys\/issuer\.key\.json and .* cannot be written \(ENOTDIR\): check DATA_DIR/,
     ],
-    ['no network', 'gateway/start.ts', [], {}, /^Give either --network or --supergraph/],
+    [
+      'a folder in the place of the database',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { DATA_DIR: folderWith('tierp.sqlite') },
+      /^The database file .*\/tierp\.sqlite cannot be opened/,
+    ],
+    [
+      'no issuers in production',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { NODE_ENV: 'production' },
+      /^ISSUERS is not set: in production/,
+    ],
+    [
+      'the development issuer in production',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { NODE_ENV: 'production', ISSUERS: file('i.json', development), GATEWAY_KEYS: 'g.json' },
+      /trusts urn:vardnat:utveckling, which anyone can speak for/,
+    ],
+    [
+      'ISSUERS',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { ISSUERS: 'nix.json' },
+      /^ISSUERS: the file nix\.json cannot be read\.$/,
+    ],
+    [
+      'no key in production',
+      'gateway/start.ts',
+      ['--network', file('n.json', '{"samverkan":"http://a","huvudman":{}}')],
+      { NODE_ENV: 'production' },
+      /^GATEWAY_KEY is not set: in production/,
+    ],
+    [
+      'a key that is none',
+      'gateway/start.ts',
+      ['--network', file('n.json', '{"samverkan":"http://a","huvudman":{}}')],
+      { GATEWAY_KEY: file('key.json', '{"hemligt":"hemligt"}') },
+      /^GATEWAY_KEY: the key file .* must hold one private Ed25519 key/,
+    ],
+    [
+      'no network',
+      'gateway/start.ts',
+      [],
+      {},
+      /^Give one of --network, --registry and --supergraph/,
+    ],
+    [
+      'a registry that is none',
+      'gateway/start.ts',
+      ['--registry', 'registret'],
+      {},
+      /^--registry is "registret" but must be an address/,
+    ],
+    [
+      'a registry without a log and without a genesis',
+      'gateway/registry/start.ts',
+      [],
+      {},
+      /^There is no log in .*: give the founders' genesis with --genesis FILE\. .*"kty":"OKP"/,
+    ],
+    [
+      'missing genesis file',
+      'gateway/registry/start.ts',
+      ['--genesis', 'nix.json'],
+      {},
+      /^The genesis file nix\.json cannot be read/,
+    ],
+    [
+      'a genesis that is none',
+      'gateway/registry/start.ts',
+      ['--genesis', file('genesis.json', '{}')],
+      {},
+      /does not hold a signed genesis/,
+    ],
+    [
+      'REGISTRY_URL',
+      'subgraphs/start.ts',
+      ['samverkan'],
+      { REGISTRY_URL: 'registret' },
+      /^REGISTRY_URL is "registret" but must be an address/,
+    ],
     [
       'missing network file',
       'gateway/start.ts',
@@ -176,10 +266,16 @@ test('subgraphs and a gateway of their own make a network; SIGTERM ends each wit
   expect((await Promise.all(ends)).map(({ code }) => code)).toEqual([0, 0, 0]);
 
   const again = run('subgraphs/start.ts', ['heby', '--port', '0']);
+  const self = 'heby';
+  const { token } = await issueToken(
+    { huvudman: self, roller: ['las'], subgraph: self, lifetimeSeconds: 60 },
+    { dataDir: folder, production: false },
+  );
   const { data } = await ask(
     await ready(again),
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Huvudman { verksamheter { totalCount } } } }',
-    { r: [{ __typename: 'Huvudman', id: 'heby' }] },
+    { r: [{ __typename: 'Huvudman', id: self }] },
+    { authorization: `Bearer ${token}` },
   );
   expect(data._entities[0].verksamheter).toEqual(answer.data.part.huvudman.verksamheter);
 });

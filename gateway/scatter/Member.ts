@@ -1,7 +1,9 @@
-/** A huvudman's subgraph as the gateway knows it. */
+/** A subgraph that one party runs, as the gateway knows it. */
 export interface Member {
-  /** The huvudman's id. */
+  /** The party's id. */
   id: string;
-  /** Its GraphQL endpoint. */
-  url: string;
+  /** Its GraphQL endpoints, at least one, in the order in which it wants to be asked. */
+  urls: readonly string[];
+  /** The version of the contract that it says it implements; null: not stated, so the newest. */
+  kontraktsversion: string | null;
 }

@@ -5,15 +5,22 @@ import { groupBy } from '../../shared/values/groupBy.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { Natverk, Orsak, Svarsstatus } from '../Natverk.ts';
 import { askSubgraph } from './askSubgraph.ts';
+import { batchesOf } from './batchesOf.ts';
 import { isObject } from './checkAnswer.ts';
-import { checkEntities, entityShape } from './checkEntities.ts';
+import { checkEntities } from './checkEntities.ts';
+import { deniedAll } from './deniedAll.ts';
+import { EntityList } from './EntityList.ts';
 import type { Limits } from './limits.ts';
+import { littleForOthers } from './littleForOthers.ts';
 import type { Member } from './Member.ts';
-import { faultErrors, memberErrors, unavailable } from './memberErrors.ts';
-import { ownerOf, type Representation } from './ownerOf.ts';
+import { denied, faultErrors, memberErrors, unavailable } from './memberErrors.ts';
+import { knownShare } from './older/knownShare.ts';
+import type { OlderVersions } from './older/OlderVersions.ts';
+import { askedOwner, type Representation } from './ownerOf.ts';
 import { ownKeysOnly } from './ownKeysOnly.ts';
-import type { SelectionShape } from './Shape.ts';
 import { ShapeCache } from './ShapeCache.ts';
+import { type Share, unknownEntity } from './Share.ts';
+import { malformedErrors } from './statedErrors.ts';
 
 export interface ScatterOptions {
   /** The contract as one subgraph. */
@@ -22,15 +29,8 @@ export interface ScatterOptions {
   memberOf: (huvudman: string) => Member | undefined;
   dispatcher: Dispatcher;
   limits: Limits;
-}
-
-/** What one owner was asked, and where its entities stand in the whole fetch. */
-interface Share {
-  query: string;
-  variables: Record<string, unknown>;
-  representations: Representation[];
-  positions: number[];
-  shape: SelectionShape;
+  /** What members on older versions of the contract are asked. */
+  older: OlderVersions;
 }
 
 /** One owner's part of the answer, in the order of its representations. */
@@ -54,34 +54,56 @@ export class ScatterSource implements GraphQLDataSource {
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions) {
-    const { natverk } = context as GatewayContext;
     const { query = '', variables = {} } = request;
     const shape = this.#shapes.of(query, variables);
     const representations = variables.representations as Representation[];
 
-    const entities: unknown[] = new Array(representations.length).fill(null);
+    const list = new EntityList(representations.length, this.#options.limits.maxAnswerValues);
     const byOwner = groupBy(representations.keys(), (position) =>
-      ownerOf(representations[position] as Representation),
+      askedOwner(representations[position] as Representation),
+    );
+    const batches = [...byOwner].flatMap(([owner, own]) =>
+      batchesOf(representations, own).map((batch) => ({ owner, batch })),
     );
     const parts = await Promise.all(
-      [...byOwner].map(async ([owner, positions]) => {
-        const own = positions.map((position) => representations[position] as Representation);
-        const share = { query, variables, representations: own, positions, shape };
-        const part = await this.#ask(owner, share, natverk);
-        positions.forEach((position, index) => {
-          entities[position] = part.entities[index];
+      batches.map(async ({ owner, batch }) => {
+        const positions = batch.positions.map(([first = 0]) => first);
+        const share = {
+          query,
+          variables,
+          shape,
+          positions,
+          representations: batch.representations,
+        };
+        const part = await this.#ask(owner, share, context as GatewayContext);
+        part.entities.forEach((entity, index) => {
+          list.put(entity, batch.positions[index] ?? []);
         });
         return part;
       }),
     );
-    const errors = parts.flatMap((part) => part.errors);
-    return { data: { _entities: entities }, ...(errors.length > 0 ? { errors } : {}) };
+    const errors = [...parts.flatMap((part) => part.errors), ...list.errors()];
+    return { data: { _entities: list.entities }, ...(errors.length > 0 ? { errors } : {}) };
   }
 
-  async #ask(owner: string, share: Share, natverk: Natverk): Promise<Part> {
-    const { limits, dispatcher, memberOf } = this.#options;
-    const member = memberOf(owner);
+  async #ask(owner: string, share: Share, context: GatewayContext): Promise<Part> {
+    const { natverk } = context;
+    const member = this.#options.memberOf(owner);
     if (!member) return this.#missing(owner, share, natverk, 'SVARADE_INTE', 'EJ_MEDLEM', 0);
+    const known = knownShare(this.#options.older, this.#shapes, member, share);
+    if (!known) return this.#askMember(member, share, context);
+    natverk.older(owner, known.version.version, known.notPublished);
+    const part =
+      known.share.representations.length > 0
+        ? await this.#askMember(member, known.share, context)
+        : { entities: [], errors: [] };
+    return { ...part, entities: known.widen(part.entities) };
+  }
+
+  async #askMember(member: Member, share: Share, context: GatewayContext): Promise<Part> {
+    const { limits, dispatcher } = this.#options;
+    const { natverk, identify } = context;
+    const { id: owner } = member;
     const before = natverk.silent(owner);
     const left = limits.memberBudgetMs - natverk.elapsed();
     if (before || left <= 0) {
@@ -89,35 +111,47 @@ export class ScatterSource implements GraphQLDataSource {
     }
 
     const variables = { ...share.variables, representations: share.representations };
-    const asked = await askSubgraph(member.url, JSON.stringify({ query: share.query, variables }), {
+    const [url = ''] = member.urls;
+    const payload = JSON.stringify({ query: share.query, variables });
+    const asked = await askSubgraph(url, payload, {
       dispatcher,
+      identity: await identify(owner, payload),
       timeoutMs: Math.min(limits.subgraphTimeoutMs, left),
-      maxBytes: limits.maxAnswerBytes,
+      limits,
     });
+    if (!asked.ok && asked.denial) {
+      const { orsak, denial, ms } = asked;
+      natverk.report({ huvudman: owner, status: 'NEKADE', orsak, ms });
+      return nothing(share, denied(owner, share.positions[0] ?? 0, denial));
+    }
     if (!asked.ok) {
       const status = asked.silent ? 'SVARADE_INTE' : 'OGILTIGT_SVAR';
       return this.#missing(owner, share, natverk, status, asked.orsak, asked.ms);
     }
 
+    const { data, errors } = isObject(asked.body) ? asked.body : {};
+    const modest = littleForOthers(owner);
     const checked = checkEntities(
       share.shape,
       share.representations,
-      dataOf(asked.body),
-      ownKeysOnly,
+      data,
+      (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
     );
     if (!checked) {
       return this.#missing(owner, share, natverk, 'OGILTIGT_SVAR', 'FEL_FORM', asked.ms);
     }
-    natverk.report(
-      checked.faults.length > 0
-        ? { huvudman: owner, status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM', ms: asked.ms }
-        : { huvudman: owner, status: 'SVARADE', ms: asked.ms },
-    );
+    const wrong = checked.faults.length > 0 || malformedErrors(errors);
+    const refused = deniedAll(checked.entities, share, errors);
+    natverk.report({
+      huvudman: owner,
+      ...(wrong ? misshapen : refused ? refusedAll : answered),
+      ms: asked.ms,
+    });
     return {
       entities: checked.entities.map((entity, index) => entity ?? unknownEntity(share, index)),
       errors: [
-        ...memberErrors(member, asked.body, share.positions),
-        ...faultErrors(member, checked.faults, share.positions),
+        ...memberErrors(member, errors, share).filter((error) => natverk.unsaid(error)),
+        ...faultErrors(member, checked.faults, share),
       ],
     };
   }
@@ -132,26 +166,18 @@ export class ScatterSource implements GraphQLDataSource {
   ): Part {
     natverk.report({ huvudman: owner, status, orsak, ms });
     const words = status === 'SVARADE_INTE' ? 'svarade inte.' : 'lämnade ett ogiltigt svar.';
-    return {
-      entities: share.representations.map((_, index) => unknownEntity(share, index)),
-      errors: [unavailable(owner, share.positions[0] ?? 0, words)],
-    };
+    return nothing(share, unavailable(owner, share.positions[0] ?? 0, words));
   }
 }
 
-const dataOf = (body: unknown) => (isObject(body) ? body.data : undefined);
+const answered = { status: 'SVARADE' } as const;
+const refusedAll = { status: 'NEKADE', orsak: 'ATKOMST_NEKAD' } as const;
+const misshapen = { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' } as const;
 
-/**
- * An entity of which nothing is known: its key, and null for all else. Not plainly null, since the executor drops
- * whatever lacks a field that a @requires asks for, and totals could not say who is missing.
- */
-function unknownEntity({ shape, representations }: Share, index: number): unknown {
-  const representation = representations[index] as Representation;
-  const fields = entityShape(shape, representation.__typename)?.fields ?? [];
-  return Object.fromEntries(
-    fields.map(({ key, name, type }) => [
-      key,
-      type.kind === 'nonNull' ? (representation[name] ?? null) : null,
-    ]),
-  );
+/** The part of an owner of whose entities nothing is known. */
+function nothing(share: Share, error: GraphQLFormattedError): Part {
+  return {
+    entities: share.representations.map((_, index) => unknownEntity(share, index)),
+    errors: [error],
+  };
 }

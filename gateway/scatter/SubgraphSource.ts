@@ -2,23 +2,36 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Dispatcher } from 'undici';
 import type { Code } from '../../shared/errors/codes.ts';
+import type { GatewayContext } from '../GatewayContext.ts';
+import type { Identify } from '../identity/Identify.ts';
 import { askSubgraph } from './askSubgraph.ts';
-import { checkObject, type Fault, isObject } from './checkAnswer.ts';
-import { checkEntities } from './checkEntities.ts';
+import { batchesOf } from './batchesOf.ts';
+import { isObject } from './checkAnswer.ts';
+import { checkSubgraph } from './checkSubgraph.ts';
+import { denialWords } from './denialWords.ts';
+import { EntityList } from './EntityList.ts';
 import type { Limits } from './limits.ts';
-import { onePerField } from './onePerField.ts';
+import type { Representation } from './ownerOf.ts';
+import type { AskedEntities } from './placeOf.ts';
 import { ShapeCache } from './ShapeCache.ts';
 
 export interface SubgraphOptions {
   /** Its name in the supergraph. */
   name: string;
-  url: string;
+  /** Where it is asked, looked up for every question. */
+  url: () => string;
   /** The subgraph's own schema, out of the supergraph. */
   schema: GraphQLSchema;
   dispatcher: Dispatcher;
   limits: Limits;
   /** The code of the error when it gives nothing usable. */
   unavailable: Code;
+}
+
+/** What one call gave. */
+interface Given {
+  data: Record<string, unknown> | null;
+  errors: GraphQLFormattedError[];
 }
 
 /**
@@ -34,57 +47,69 @@ export class SubgraphSource implements GraphQLDataSource {
     this.#shapes = new ShapeCache(options.schema);
   }
 
-  async process({ request }: GraphQLDataSourceProcessOptions) {
-    const { name, url, dispatcher, limits, unavailable } = this.#options;
+  async process({ request, context }: GraphQLDataSourceProcessOptions) {
     const { query = '', variables = {} } = request;
-    const asked = await askSubgraph(url, JSON.stringify({ query, variables }), {
+    const { identify } = context as GatewayContext;
+    const { data, errors } = Array.isArray(variables.representations)
+      ? await this.#entities(identify, query, variables, variables.representations)
+      : await this.#ask(identify, query, variables, null);
+    return { data, ...(errors.length > 0 ? { errors } : {}) };
+  }
+
+  /** Asks about entities: each once, and so many at a time as the subgraph can take. */
+  async #entities(
+    identify: Identify,
+    query: string,
+    variables: Record<string, unknown>,
+    all: readonly Representation[],
+  ): Promise<Given> {
+    const list = new EntityList(all.length, this.#options.limits.maxAnswerValues);
+    const given = await Promise.all(
+      batchesOf(all, all.keys()).map(async ({ representations, positions }) => {
+        const firsts = positions.map(([first = 0]) => first);
+        const { data, errors } = await this.#ask(
+          identify,
+          query,
+          { ...variables, representations },
+          { representations, positions: firsts },
+        );
+        const entities = data?._entities as unknown[] | undefined;
+        positions.forEach((places, index) => {
+          list.put(entities?.[index] ?? null, places);
+        });
+        return errors;
+      }),
+    );
+    return { data: { _entities: list.entities }, errors: [...given.flat(), ...list.errors()] };
+  }
+
+  async #ask(
+    identify: Identify,
+    query: string,
+    variables: Record<string, unknown>,
+    entities: Omit<AskedEntities, 'shape'> | null,
+  ): Promise<Given> {
+    const { name, url, dispatcher, limits, unavailable } = this.#options;
+    const payload = JSON.stringify({ query, variables });
+    const asked = await askSubgraph(url(), payload, {
       dispatcher,
+      identity: await identify(name, payload),
       timeoutMs: limits.subgraphTimeoutMs,
-      maxBytes: limits.maxAnswerBytes,
+      limits,
     });
-    const { data, errors } = asked.ok && isObject(asked.body) ? asked.body : {};
-    if (!isObject(data) && !Array.isArray(errors)) {
-      return { data: null, errors: [error(unavailable, `${name} lämnade inget användbart svar.`)] };
+    const body = asked.ok && isObject(asked.body) ? asked.body : {};
+    if (!isObject(body.data) && !Array.isArray(body.errors)) {
+      const denial = asked.ok ? undefined : asked.denial;
+      const message = denial ? denialWords(name, denial) : `${name} lämnade inget användbart svar.`;
+      const path = entities && { path: ['_entities', entities.positions[0] ?? 0] };
+      const extensions = { code: denial ?? unavailable };
+      return { data: null, errors: [{ message, ...path, extensions }] };
     }
-    const { checked, faults } = this.#check(query, variables, data);
-    const all = [...ownErrors(errors, unavailable), ...faultErrors(name, unavailable, faults)];
-    return { data: checked, ...(all.length > 0 ? { errors: all } : {}) };
-  }
-
-  #check(query: string, variables: Record<string, unknown>, data: unknown) {
-    if (!isObject(data)) return { checked: null, faults: [] };
     const shape = this.#shapes.of(query, variables);
-    if (Array.isArray(variables.representations)) {
-      const checked = checkEntities(shape, variables.representations, data);
-      if (checked) return { checked: { _entities: checked.entities }, faults: checked.faults };
-      return { checked: null, faults: [{ path: [], coordinate: 'Query._entities' }] };
-    }
-    const faults: Fault[] = [];
-    const options = { allows: () => true, onFault: (fault: Fault) => faults.push(fault) };
-    return { checked: checkObject(shape, data, [], options), faults };
+    return checkSubgraph(
+      body,
+      { shape, entities: entities && { shape, ...entities } },
+      this.#options,
+    );
   }
-}
-
-function error(
-  code: Code,
-  message: string,
-  path?: readonly (string | number)[],
-): GraphQLFormattedError {
-  return { message, ...(path ? { path } : {}), extensions: { code } };
-}
-
-function faultErrors(name: string, code: Code, faults: readonly Fault[]) {
-  return onePerField(faults).map(({ path, coordinate }) =>
-    error(code, `${name}: värdet av ${coordinate} följer inte schemat och visas inte.`, path),
-  );
-}
-
-/** The subgraph's own errors: message, path and code, nothing else of them. */
-function ownErrors(given: unknown, fallback: Code): GraphQLFormattedError[] {
-  if (!Array.isArray(given)) return [];
-  return given.filter(isObject).map(({ message, path, extensions }) => ({
-    message: String(message),
-    ...(Array.isArray(path) ? { path } : {}),
-    extensions: { code: isObject(extensions) ? (extensions.code ?? fallback) : fallback },
-  }));
 }

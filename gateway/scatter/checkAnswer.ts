@@ -15,6 +15,8 @@ export interface CheckOptions {
   allows: (field: FieldShape, value: unknown, path: Path) => boolean;
   /** Told of every value that was left out. */
   onFault: (fault: Fault) => void;
+  /** True when nothing of the answer will be kept, so that the rest of it is not walked. */
+  hopeless: () => boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -103,6 +105,7 @@ function checkNamed(
   if (type.kind === 'leaf') {
     return type.accepts(value) ? value : fault(path, coordinate, options);
   }
+  if (options.hopeless()) return bubble;
   if (!isObject(value)) return fault(path, coordinate, options);
   const typename = Object.hasOwn(value, '__typename') ? value.__typename : undefined;
   const selection = type.selectionFor(typename);

@@ -1,4 +1,5 @@
 import { checkObject, type Fault, isObject, type Path } from './checkAnswer.ts';
+import { FaultList } from './FaultList.ts';
 import type { Representation } from './ownerOf.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
@@ -27,14 +28,14 @@ export function checkEntities(
   const given = isObject(data) ? data._entities : undefined;
   if (!Array.isArray(given) || given.length !== representations.length) return undefined;
 
-  const faults: Fault[] = [];
+  const faults = new FaultList();
   let forged = false;
+  const hopeless = () => forged || faults.tooMany();
   const entities = representations.map((representation, index) => {
     const value = given[index];
     if (value === null) return null;
-    const selection =
-      entityShape(shape, value?.__typename) ?? entityShape(shape, representation.__typename);
-    if (!isObject(value) || !selection) {
+    const selection = isObject(value) ? selectionOf(shape, representation, value) : undefined;
+    if (!selection) {
       forged = true;
       return null;
     }
@@ -44,10 +45,21 @@ export function checkEntities(
         forged ||= !allowed;
         return allowed;
       },
-      onFault: (fault) => faults.push(fault),
+      onFault: (fault) => faults.add(fault),
+      hopeless,
     });
   });
-  return forged ? undefined : { entities, faults };
+  return hopeless() ? undefined : { entities, faults: faults.list() };
+}
+
+/** The selection for an entity of the type that was asked about; an entity of any other type has none. */
+function selectionOf(
+  shape: SelectionShape,
+  { __typename: asked }: Representation,
+  value: Record<string, unknown>,
+): SelectionShape | undefined {
+  const given = Object.hasOwn(value, '__typename') ? value.__typename : asked;
+  return given === asked ? entityShape(shape, asked) : undefined;
 }
 
 /** The selection for entities of one type, out of the shape of a whole `_entities` fetch. */

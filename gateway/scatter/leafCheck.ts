@@ -3,13 +3,19 @@ import { parseBelopp } from '../../shared/values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
 import { parseProcent } from '../../shared/values/procent.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** Ids end up in other owners' questions, and texts in what is derived from them: neither may crowd out the others'. */
+const maxId = 256;
+const maxText = 20_000;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= maxText;
+const isInt32 = (value: unknown) => Number.isInteger(value) && value === ((value as number) | 0);
 
 const scalars: Record<string, (value: unknown) => boolean> = {
   String: isText,
-  ID: isText,
+  ID: (value) => isText(value) && value.length <= maxId,
   Boolean: (value) => typeof value === 'boolean',
-  Int: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31,
+  Int: isInt32,
   Float: (value) => typeof value === 'number' && Number.isFinite(value),
   Belopp: (value) => isText(value) && parseBelopp(value) !== null,
   Procent: (value) => typeof value === 'number' && parseProcent(value) !== null,

@@ -3,9 +3,15 @@ export class Avbrott extends Error {
   override name = 'Avbrott';
   /** True when the command was used wrongly, false when what it was asked to do was refused. */
   readonly felanvant: boolean;
+  /** Why, for programs that read the output. */
+  readonly kod: string;
 
-  constructor(message: string, { felanvant = false } = {}) {
+  constructor(
+    message: string,
+    { felanvant = false, kod }: { felanvant?: boolean; kod?: string } = {},
+  ) {
     super(message);
     this.felanvant = felanvant;
+    this.kod = kod ?? (felanvant ? 'FEL_ANVANT' : 'NEKAT');
   }
 }

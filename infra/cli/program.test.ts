@@ -37,7 +37,7 @@ describe('the command line', () => {
     [[], /^Användning: vardnat <kommando> \[flaggor\]\n/],
     [
       ['radera'],
-      /^Kommandot "radera" finns inte: skriv import eller export\.\nSe vardnat --help\.\n$/,
+      /^Kommandot "radera" finns inte: skriv import, export, .* eller \w+\.\nSe vardnat --help\.\n$/,
     ],
     [['import', 'tierp'], /^tabell saknas\.\nSe vardnat import --help\.\n$/],
     [
@@ -50,6 +50,15 @@ describe('the command line', () => {
       /^Flaggan --reason <text> behöver ett värde efter sig\./,
     ],
     [['export', 'tierp', 'budget', 'min', 'fil.csv'], /^Det är för många argument/],
+    [['token'], /^Flaggan --huvudman <slug> måste finnas\./],
+    [
+      ['token', '--huvudman', 'tierp', '--roll', 'chef'],
+      /^"chef" kan inte användas: --roll är ett av las, redaktor, ekonom,/,
+    ],
+    [
+      ['token', '--huvudman', 'tierp', '--natverk', '--subgraph', 'heby'],
+      /^Välj en av --natverk och --subgraph\./,
+    ],
   ])('says in Swedish what is wrong with %j', async (args, sentence) => {
     await expect(run(...args)).rejects.toMatchObject({ name: 'CommanderError', exitCode: 1 });
     expect(said.err).toMatch(sentence);

@@ -1,18 +1,26 @@
-import { Argument, Command, type CommanderError } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { roller } from '../../shared/access/Roll.ts';
+import { checkCommand } from './check/checkCommand.ts';
 import { exportera } from './commands/export.ts';
 import { importera } from './commands/import.ts';
+import { skrivToken, type Tokenval } from './commands/token.ts';
+import { registryCommands } from './registry/registryCommands.ts';
+import { svensk } from './svensk.ts';
 import { tabeller, tabellnamn } from './tabeller/tabeller.ts';
 
 /** The command line. Whoever reads its help is an economist at a kommun: the words are Swedish, the flags English. */
 export function program(): Command {
   const vardnat = svensk(new Command('vardnat')).description(
-    'Läser in och tar ut en huvudmans egna uppgifter som filer för Excel.',
+    'En huvudmans egna verktyg: uppgifter in och ut som filer för Excel, medlemskap i nätverket, och kontroller.',
   );
   vardnat
     .addCommand(importCommand())
     .addCommand(exportCommand())
+    .addCommand(tokenCommand())
+    .addCommand(checkCommand())
     .helpCommand(false)
     .addHelpText('after', inledning);
+  for (const command of registryCommands()) vardnat.addCommand(command);
   return vardnat;
 }
 
@@ -26,7 +34,7 @@ const slug = () => new Argument('<slug>', 'huvudmannen, till exempel tierp');
 const tabell = () => new Argument('<tabell>', 'vad filen innehåller').choices(tabellnamn);
 
 function importCommand(): Command {
-  return svensk(new Command('import'))
+  return svensk(new Command('import'), '<slug> <tabell> <fil> [flaggor]')
     .description('Läser in en fil: alla rader, eller ingen om någon är fel.')
     .addArgument(slug())
     .addArgument(tabell())
@@ -39,7 +47,7 @@ function importCommand(): Command {
 }
 
 function exportCommand(): Command {
-  return svensk(new Command('export'))
+  return svensk(new Command('export'), '<slug> <tabell> [fil] [flaggor]')
     .description('Skriver huvudmannens rader till en CSV-fil som Excel öppnar och import läser.')
     .addArgument(slug())
     .addArgument(tabell())
@@ -48,6 +56,29 @@ function exportCommand(): Command {
     .addHelpText('after', () => `\n${kolumnhjalp()}`)
     .action(exportera);
 }
+
+function tokenCommand(): Command {
+  const roll = new Option('--roll <roll...>', 'rollen där, en eller flera').choices(roller);
+  return svensk(new Command('token'), '--huvudman <slug> [flaggor]')
+    .description('Ger en åtkomsttoken för att prova med, från utvecklingsutfärdaren.')
+    .requiredOption('--huvudman <slug>', 'den vars användare det är, till exempel tierp')
+    .addOption(roll)
+    .option('--subgraph <slug>', 'delgrafen som den är för; utan flaggan huvudmannens egen')
+    .addOption(
+      new Option('--natverk', 'för att läsa nätverket genom gatewayen').conflicts('subgraph'),
+    )
+    .option('--lifetime <tid>', 'hur länge den gäller, högst 1h', '15m')
+    .option('--json', 'skriv den som JSON, med vad den säger')
+    .addHelpText('after', tokenhjalp)
+    .action((val: Tokenval) => skrivToken(val));
+}
+
+const tokenhjalp = `
+Den skickas som headern authorization: Bearer TOKEN. En token för en delgraf läser och skriver på delgrafens egen adress,
+en token för nätverket (--natverk) läser genom gatewayen och skriver ingenstans.
+
+Utfärdarens nyckel ligger i DATA_DIR/keys. Delgrafer på samma dator litar på den när ISSUERS inte är satt; i drift
+(NODE_ENV=production) finns utfärdaren inte.`;
 
 const filformat = `
 Första raden har rubrikerna nedan, i valfri ordning. En rad med ett id som finns ändrar den raden, ett nytt id
@@ -72,62 +103,4 @@ function kolumnhjalp(): string {
       return [`Kolumner i ${namn} (* måste finnas):`, ...lines].join('\n');
     })
     .join('\n\n');
-}
-
-const titlar: Record<string, string> = {
-  'Usage:': 'Användning:',
-  'Arguments:': 'Argument:',
-  'Options:': 'Flaggor:',
-  'Commands:': 'Kommandon:',
-};
-
-/** A command that speaks Swedish, and throws instead of ending the process. */
-function svensk(command: Command): Command {
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', 'visa den här hjälpen')
-    .usage(usage(command.name()))
-    .configureHelp({
-      styleTitle: (title) => titlar[title] ?? title,
-      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
-      argumentDescription: ({ description, argChoices }) =>
-        argChoices ? `${description}: ${argChoices.join(', ')}` : description,
-      optionDescription: ({ description, defaultValue }) =>
-        defaultValue === undefined ? description : `${description} (annars "${defaultValue}")`,
-    })
-    .configureOutput({ outputError: () => {} })
-    .exitOverride((error) => {
-      if (error.exitCode !== 0 && error.code !== 'commander.help') {
-        console.error(
-          `${mening(error)}\nSe vardnat ${command.name() === 'vardnat' ? '' : `${command.name()} `}--help.`,
-        );
-      }
-      throw error;
-    });
-}
-
-const usage = (name: string) =>
-  ({ import: '<slug> <tabell> <fil> [flaggor]', export: '<slug> <tabell> [fil] [flaggor]' })[
-    name
-  ] ?? '<kommando> [flaggor]';
-
-/** A Swedish sentence for each way in which the command line can be wrong. */
-function mening({ code, message }: CommanderError): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  switch (code) {
-    case 'commander.missingArgument':
-      return `${quoted} saknas.`;
-    case 'commander.excessArguments':
-      return 'Det är för många argument; sätt citattecken runt ett filnamn med mellanslag.';
-    case 'commander.invalidArgument':
-      return `"${quoted}" kan inte användas: tabellen är ett av ${tabellnamn.join(', ')}.`;
-    case 'commander.unknownOption':
-      return `Flaggan ${quoted} finns inte.`;
-    case 'commander.optionMissingArgument':
-      return `Flaggan ${quoted} behöver ett värde efter sig.`;
-    case 'commander.unknownCommand':
-      return `Kommandot "${quoted}" finns inte: skriv import eller export.`;
-    default:
-      return message;
-  }
 }

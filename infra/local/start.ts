@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,55 +15,69 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const addressOf = (slug: string, { port }: Settings) =>
   `http://127.0.0.1:${portOf(slug, port)}/graphql`;
 
-/** Starts the whole network on this machine: all subgraphs in one process, the gateway in another. */
+/** The registry follows the last subgraph. */
+const registryPort = ({ port }: Settings) => port + 2 + slugs.length;
+
+/** Starts the whole network on this machine: all subgraphs in one process, the gateway and the registry in others. */
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  if (settings.port === 0 || settings.port + slugs.length + 1 > 65_535) {
+  if (settings.port === 0 || registryPort(settings) > 65_535) {
     throw new SettingError(
-      `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 1} ports that follow.`,
+      `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 2} ports that follow.`,
     );
   }
-  const networkFile = await writeNetworkFile(settings);
   const gatewayUrl = `http://localhost:${settings.port}/graphql`;
-  const env = { LOG_LEVEL: 'warn', GATEWAY_URL: gatewayUrl, ...process.env };
+  const registryUrl = `http://127.0.0.1:${registryPort(settings)}/`;
+  const env = {
+    LOG_LEVEL: 'warn',
+    GATEWAY_URL: gatewayUrl,
+    REGISTRY_URL: registryUrl,
+    ...process.env,
+  };
   const run = (script: string, ...args: string[]) => fork(join(root, script), args, { env });
   const subgraphs = run('subgraphs/startAll.ts');
-  const gateway = run('gateway/start.ts', '--network', networkFile);
+  const gateway = run('gateway/start.ts', '--registry', registryUrl);
+  const children = [subgraphs, gateway];
 
   let stopping = false;
   const stop = async (exitCode: number) => {
     if (stopping) return;
     stopping = true;
-    await Promise.all([subgraphs, gateway].map(terminate));
+    await Promise.all(children.map(terminate));
     await rm(controlSocket(settings.dataDir), { force: true });
     process.exit(exitCode);
   };
   process.once('SIGTERM', () => stop(0));
   process.once('SIGINT', () => stop(0));
-  for (const child of [subgraphs, gateway]) child.once('exit', () => stop(1));
+  const watch = (child: ChildProcess) => child.once('exit', () => stop(1));
+  children.forEach(watch);
 
-  await Promise.all([ready(subgraphs), ready(gateway)]);
+  const started = [ready(subgraphs), ready(gateway)];
+  const { genesis } = await told(subgraphs, 'genesis');
+  const place = ['--genesis', genesis, '--port', String(registryPort(settings))];
+  const registry = run('gateway/registry/start.ts', ...place);
+  children.push(registry);
+  watch(registry);
+  await ready(registry);
+  subgraphs.send({ registry: registryUrl });
+  await Promise.all(started);
   await listenForStop(subgraphs, controlSocket(settings.dataDir));
   printTable(settings);
-  console.log(`\nReady: the network answers at ${gatewayUrl} (network file: ${networkFile})`);
-}
-
-async function writeNetworkFile(settings: Settings): Promise<string> {
-  const addresses = {
-    samverkan: addressOf('samverkan', settings),
-    huvudman: Object.fromEntries(slugs.map((slug) => [slug, addressOf(slug, settings)])),
-  };
-  const file = join(settings.dataDir, 'network.json');
-  await mkdir(settings.dataDir, { recursive: true });
-  await writeFile(file, `${JSON.stringify(addresses, null, 2)}\n`);
-  return file;
+  console.log(
+    `\nReady: the network answers at ${gatewayUrl} (network file: ${join(settings.dataDir, 'network.json')})`,
+  );
 }
 
 /** Resolves when a child says that it listens. One that cannot says why itself and exits, which ends everything. */
-function ready(child: ChildProcess): Promise<void> {
+async function ready(child: ChildProcess): Promise<void> {
+  await told(child, 'ready');
+}
+
+/** Resolves with the first message of a child that has that name in it. */
+function told<Name extends string>(child: ChildProcess, name: Name): Promise<Record<Name, string>> {
   return new Promise((resolve) => {
-    child.on('message', (message: object) => {
-      if ('ready' in message) resolve();
+    child.on('message', (message: Record<Name, string>) => {
+      if (name in message) resolve(message);
     });
   });
 }
@@ -115,7 +129,9 @@ function printTable(settings: Settings): void {
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\n${'Part'.padEnd(width)}  GraphQL endpoint`);
   for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);
+  console.log(`${'registry'.padEnd(width)}  http://127.0.0.1:${registryPort(settings)}/`);
   console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
+  console.log('\nAccess tokens: npx vardnat token --huvudman SLUG --roll ROLL');
 }
 
 await start().catch((error) => {

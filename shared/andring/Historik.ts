@@ -20,6 +20,8 @@ export interface Historik {
   efter: string;
   /** Why, in the writer's words. */
   skal: string;
+  /** What could not be checked when it was written, in Swedish; null when all was. */
+  anmarkning: string | null;
 }
 
 export const HistorikEntity = new EntitySchema<Historik>({
@@ -34,6 +36,7 @@ export const HistorikEntity = new EntitySchema<Historik>({
     fore: { type: 'text', nullable: true },
     efter: { type: 'text' },
     skal: { type: 'varchar', length: 500 },
+    anmarkning: { type: 'text', nullable: true },
   },
   indices: [{ name: 'historik_rad', columns: ['typ', 'radId'] }],
 });

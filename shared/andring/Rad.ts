@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Fel } from './Fel.ts';
 
 /** A row that is changed under a version. */
 export type VersioneradRad = ObjectLiteral & { version: number };
@@ -10,6 +11,8 @@ export interface Radtyp<Row extends VersioneradRad> {
   nyckel: readonly (keyof Row & string)[];
   /** What the row is called in a sentence, in definite form: 'verksamheten'. */
   namn: string;
+  /** Why a row that is not there cannot be changed, where more can be said than that; `id` is its key as text. */
+  saknas?: (id: string) => Fel;
   /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
   bild?: (rad: Row, manager: EntityManager) => Promise<unknown>;
 }

@@ -1,20 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
+import { anonymous, type Caller } from '../access/Caller.ts';
+import { roller } from '../access/Roll.ts';
+import { sha256Hex } from '../values/sha256Hex.ts';
 import { aktorAv } from './aktorAv.ts';
 
-const asSent = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+const ekonom: Caller = {
+  sub: 'anna.andersson@tierp.se',
+  huvudman: 'tierp',
+  roller: ['ekonom'],
+  audience: 'egen',
+  gateway: null,
+};
 
 describe('aktorAv', () => {
-  test('gives the role that the caller states, å, ä and ö included', () => {
-    expect(aktorAv({ 'x-aktor': asSent('  Socialnämndens ordförande ') })).toBe(
-      'Socialnämndens ordförande',
-    );
-    expect(aktorAv({ 'x-aktor': 'Nämnd' })).toBe('Nämnd');
+  test('is the role and a pseudonym, which the party can tell and which holds no name', () => {
+    const pseudonym = sha256Hex('tierp anna.andersson@tierp.se').slice(0, 10);
+    expect(aktorAv(ekonom)).toBe(`ekonom, u-${pseudonym}`);
   });
 
-  test.each([undefined, '', ' ', 'x'.repeat(101), '900118-9811'])(
-    'says that it is not stated when it is %p',
-    (stated) => {
-      expect(aktorAv({ 'x-aktor': stated })).toBe('ej angiven');
-    },
-  );
+  test('is another for another user, and for the same subject at another party', () => {
+    const others = [{ ...ekonom, sub: 'u2' }, { ...ekonom, huvudman: 'heby' }, ekonom];
+    expect(new Set(others.map(aktorAv)).size).toBe(3);
+  });
+
+  test('fits the history with every role there is, and says when there is none', () => {
+    expect(aktorAv({ ...ekonom, roller }).length).toBeLessThanOrEqual(100);
+    expect(aktorAv({ ...ekonom, roller: ['redaktor', 'ekonom'] })).toMatch(
+      /^redaktor och ekonom, u-/,
+    );
+    expect(aktorAv({ ...ekonom, roller: [] })).toMatch(/^utan roll, u-[0-9a-f]{10}$/);
+    expect(aktorAv(anonymous)).toBe('anonym');
+  });
 });

@@ -1,23 +1,15 @@
-import { personnummerIn } from './personnummerIn.ts';
+import type { Caller } from '../access/Caller.ts';
+import { sha256Hex } from '../values/sha256Hex.ts';
 
-/** The request header in which a caller says in which role it writes. */
-export const aktorHeader = 'x-aktor';
-
-const unstated = 'ej angiven';
+const uppraknade = new Intl.ListFormat('sv');
 
 /**
- * Who writes, as the history keeps it: the role or instance that the caller states, at most 100 characters, never
- * anything like a personnummer. It is stated and not verified: put a subgraph's own endpoint behind your own login.
+ * Who writes, as the history keeps it: the verified caller's roles and a pseudonym, such as "ekonom, u-7f3a19c2b4", at
+ * most 100 characters. The pseudonym is the same for the same user of the same party; never the token's own subject,
+ * which with some issuers is a name. The party itself can tell, by the hash of its id, a space and the subject.
  */
-export function aktorAv(headers: Record<string, string | string[] | undefined>): string {
-  const stated = utf8(String(headers[aktorHeader] ?? '')).trim();
-  return stated === '' || stated.length > 100 || personnummerIn(stated) !== null
-    ? unstated
-    : stated;
-}
-
-/** A header's text: Node.js reads its bytes as Latin-1, while clients send å, ä and ö as UTF-8. */
-function utf8(header: string): string {
-  const text = Buffer.from(header, 'latin1').toString('utf8');
-  return text.includes('\uFFFD') ? header : text;
+export function aktorAv({ sub, huvudman, roller }: Caller): string {
+  if (sub === null) return 'anonym';
+  const pseudonym = `u-${sha256Hex(`${huvudman} ${sub}`).slice(0, 10)}`;
+  return `${roller.length === 0 ? 'utan roll' : uppraknade.format(roller)}, ${pseudonym}`;
 }

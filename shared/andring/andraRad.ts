@@ -28,8 +28,9 @@ export async function andraRad<Row extends VersioneradRad>(
   const villkor = nyckelvillkor(typ, mal) as FindOptionsWhere<Row>;
   const rad = await manager.findOneBy(typ.entity, villkor);
   if (!rad) {
-    const meddelande = `Hittar inte ${typ.namn} ${radId(typ, mal)}: kontrollera id, eller skapa den raden först.`;
-    return nekat<Row>([fel('SAKNAS', typ.nyckel.at(-1) ?? null, meddelande)]);
+    const id = radId(typ, mal);
+    const meddelande = `Hittar inte ${typ.namn} ${id}: kontrollera id, eller skapa den raden först.`;
+    return nekat<Row>([typ.saknas?.(id) ?? fel('SAKNAS', typ.nyckel.at(-1) ?? null, meddelande)]);
   }
   if (rad.version !== mal.version) return nekat([versionskonflikt(typ, mal.version, rad)], rad);
 

@@ -1,9 +1,11 @@
 /** Every code with which a change can be refused, and what it means. `andring.graphql` has the same, by a test. */
 export const felkoder = {
+  FORBJUDET: 'The caller may not do this: it is not signed in here, or its role has not the right.',
   SAKNAS: 'There is nothing with that id.',
   VERSIONSKONFLIKT: 'Somebody has changed it since it was read; both versions are shown.',
   ID_UPPTAGET: 'The id is in use, or has been: ids are never used again.',
-  FEL_HUVUDMAN: 'The change concerns another huvudman than the one whose subgraph this is.',
+  FEL_HUVUDMAN:
+    'The change concerns, or comes from, another huvudman than the one whose subgraph this is.',
   FEL_TILLSTAND: 'It is not in a state in which this can be done.',
   OGILTIGT_VARDE: 'A value has the wrong form or is out of range.',
   SAKNAR_UPPGIFT: 'Something that is needed has been left out.',

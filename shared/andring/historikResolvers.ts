@@ -1,6 +1,7 @@
 import { codedError } from '../errors/codedError.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
+import type { NagonRadtyp } from './loggaGrunddata.ts';
 
 const maxPage = 500;
 
@@ -11,8 +12,18 @@ interface HistorikArgs {
   after?: string | null;
 }
 
-/** A page of the history, newest first: two statements. Throws BAD_USER_INPUT on a bad page size or cursor. */
-async function historik(_parent: unknown, args: HistorikArgs, { db }: AndringContext) {
+/**
+ * A page of the history, newest first: two statements. Throws BAD_USER_INPUT on a kind that is none of `typer`, a bad page
+ * size or cursor.
+ */
+async function historik(typer: readonly string[], args: HistorikArgs, { db }: AndringContext) {
+  if (!typer.includes(args.typ)) {
+    const kanda = [...typer].sort().join(', ');
+    throw codedError(
+      'BAD_USER_INPUT',
+      `typ är "${args.typ}", och det finns ingen historik för det: ange något av ${kanda}.`,
+    );
+  }
   const size = args.first ?? 50;
   if (!(size >= 1 && size <= maxPage)) {
     throw codedError('BAD_USER_INPUT', `first är ${size} men måste vara mellan 1 och ${maxPage}.`);
@@ -42,7 +53,14 @@ async function historik(_parent: unknown, args: HistorikArgs, { db }: AndringCon
   };
 }
 
-export const historikResolvers = {
-  Query: { historik },
-  Historikpost: { id: ({ radId }: Historik) => radId },
-};
+/** The resolvers of the history, for a subgraph with those kinds of rows. */
+export function historikResolvers(radtyper: readonly NagonRadtyp[]) {
+  const typer = radtyper.map(({ entity }) => entity.options.name);
+  return {
+    Query: {
+      historik: (_parent: unknown, args: HistorikArgs, context: AndringContext) =>
+        historik(typer, args, context),
+    },
+    Historikpost: { id: ({ radId }: Historik) => radId },
+  };
+}

@@ -6,6 +6,8 @@ import { type Radtyp, radId, type VersioneradRad } from './Rad.ts';
 export interface Motiv {
   aktor: string;
   skal: string;
+  /** What could not be checked when it was written, in Swedish; left out when all was. */
+  anmarkning?: string | null;
 }
 
 /** Writes the history row of a change, in the change's own transaction. `fore` is the picture before it, null of a new row. */
@@ -14,11 +16,11 @@ export async function loggaAndring<Row extends VersioneradRad>(
   typ: Radtyp<Row>,
   fore: unknown,
   efter: Row,
-  { aktor, skal }: Motiv,
+  motiv: Motiv,
 ): Promise<void> {
   await manager.insert(
     HistorikEntity,
-    historikrad(typ, fore, efter, await bildAv(typ, efter, manager), { aktor, skal }),
+    historikrad(typ, fore, efter, await bildAv(typ, efter, manager), motiv),
   );
 }
 
@@ -37,7 +39,7 @@ export function historikrad<Row extends VersioneradRad>(
   fore: unknown,
   rad: Row,
   efter: unknown,
-  { aktor, skal }: Motiv,
+  { aktor, skal, anmarkning = null }: Motiv,
 ): Omit<Historik, 'nummer'> {
   return {
     tid: new Date().toISOString(),
@@ -48,5 +50,6 @@ export function historikrad<Row extends VersioneradRad>(
     fore: fore === null ? null : JSON.stringify(fore),
     efter: JSON.stringify(efter),
     skal,
+    anmarkning,
   };
 }

@@ -1,13 +1,18 @@
 import type { Fel } from './Fel.ts';
 import type { Utfall } from './Utfall.ts';
 
-/** The answer of a mutation: the row under its name (null when there is none), and why nothing was written. */
+/**
+ * The answer of a mutation: the row under its name (null when there is none), why nothing was written, and, when it was,
+ * what could not be checked (`anmarkning`, in Swedish; null when all was).
+ */
 export function svar<Name extends string, Row>(
   name: Name,
   utfall: Utfall<Row>,
-): { fel: Fel[] } & Record<Name, Row | null> {
-  return { [name]: utfall.rad, fel: utfall.ok ? [] : utfall.fel } as { fel: Fel[] } & Record<
-    Name,
-    Row | null
-  >;
+  anmarkning: string | null = null,
+): { fel: Fel[]; anmarkning: string | null } & Record<Name, Row | null> {
+  return {
+    [name]: utfall.rad,
+    fel: utfall.ok ? [] : utfall.fel,
+    anmarkning: utfall.ok ? anmarkning : null,
+  } as { fel: Fel[]; anmarkning: string | null } & Record<Name, Row | null>;
 }

@@ -1,4 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Roll } from '../access/Roll.ts';
 import type { AndringContext } from './AndringContext.ts';
+import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
 import { personnummerIn } from './personnummerIn.ts';
 
@@ -19,10 +22,19 @@ export type Mutation<Args extends Indata, Context extends AndringContext> = (
   parent: unknown,
   args: Args,
   context: Context,
+  info: Pick<GraphQLResolveInfo, 'path'>,
 ) => Promise<Svar>;
 
 /** A check that every mutation passes before its own; it sees the input as it came. */
 export type Vakt<Context> = (input: Record<string, unknown>, context: Context) => Fel[];
+
+/** Who may run which of a subgraph's mutations. */
+export interface Behorighet<Context> {
+  /** The party whose subgraph it is. */
+  agareAv: (context: Context) => { id: string; namn: string };
+  /** The roles at that party that may run each mutation, by its name. */
+  roller: Readonly<Record<string, readonly Roll[]>>;
+}
 
 /** A SHA-256 in hex, in which ten digits in a row may by chance look like anything. */
 const hash = /^[0-9a-f]{64}$/;
@@ -50,22 +62,35 @@ export const angettSkal: Vakt<unknown> = ({ skal }) => {
 };
 
 /**
- * Mutations behind guards: when any guard refuses, the mutation is not run and its reasons are the answer. Every
- * mutation of a subgraph goes through here, so that none can be forgotten.
+ * Mutations behind guards. The caller's authority comes first and alone, so that who has none learns nothing else; then
+ * all other guards. When any refuses, the mutation is not run and its reasons are the answer. Every mutation of a
+ * subgraph goes through here, so that none can be forgotten. Throws when one has no roles.
  */
 export function vaktadeMutationer<Context extends AndringContext>(
+  { agareAv, roller }: Behorighet<Context>,
   vakter: readonly Vakt<Context>[],
   // biome-ignore lint/suspicious/noExplicitAny: each mutation has arguments of its own, which only it reads
   mutationer: Record<string, Mutation<any, Context>>,
 ): Record<string, Mutation<Indata, Context>> {
   return Object.fromEntries(
-    Object.entries(mutationer).map(([name, mutation]) => [
-      name,
-      async (parent, args, context) => {
-        const refused = vakter.flatMap((vakt) => vakt({ ...args.input }, context));
-        return refused.length > 0 ? { fel: refused } : mutation(parent, args, context);
-      },
-    ]),
+    Object.entries(mutationer).map(([name, mutation]) => {
+      const allowed = roller[name];
+      if (!allowed) throw new Error(`no roles are stated for the mutation ${name}`);
+      const guardedMutation: Mutation<Indata, Context> = async (parent, args, context, info) => {
+        const ratt = { agare: agareAv(context), mutation: name, roller: allowed };
+        const unauthorised = behorighetsfel(ratt, context.caller);
+        if (unauthorised.length > 0) return { fel: unauthorised };
+        const unreadable = context.indatafel?.get(String(info.path.key)) ?? [];
+        const told = new Set(unreadable.map(({ falt }) => falt));
+        // What stands in the place of an unreadable value says nothing of its field.
+        const guarded = vakter
+          .flatMap((vakt) => vakt({ ...args.input }, context))
+          .filter(({ falt }) => falt === null || !told.has(falt));
+        const refused = [...guarded, ...unreadable];
+        return refused.length > 0 ? { fel: refused } : mutation(parent, args, context, info);
+      };
+      return [name, guardedMutation];
+    }),
   );
 }
 

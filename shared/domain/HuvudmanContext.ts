@@ -1,3 +1,5 @@
+import type { Caller } from '../access/Caller.ts';
+import type { Fel } from '../andring/Fel.ts';
 import type { Database } from '../runtime/database/Database.ts';
 import type { Loaders } from '../runtime/Loaders.ts';
 import type { Natverksfraga } from '../runtime/natverksfraga.ts';
@@ -8,10 +10,14 @@ export interface HuvudmanContext {
   huvudman: Huvudman;
   db: Database;
   loaders: Loaders;
+  /** Who asks, and through whom. */
+  caller: Caller;
   /** Who writes: a role or an instance, for the history. */
   aktor: string;
   /** Today's date, YYYY-MM-DD: what is closed or ended is so from a date. */
   idag: string;
+  /** What cannot be read of a mutation's variables, by its response key; absent when everything can. */
+  indatafel?: ReadonlyMap<string, readonly Fel[]>;
   /** Asks the network view, as any client does, what the other parties have decided. */
   natverksfraga: Natverksfraga;
 }

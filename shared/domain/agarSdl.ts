@@ -12,6 +12,11 @@ const files = [
   'dokument/inforandeMutationer.graphql',
   'indikator/indikatorsvarMutationer.graphql',
   'matvarde/matvardeMutationer.graphql',
+  'insats/insatsMutationer.graphql',
+  'organisationsenhet/organisationsenhetMutationer.graphql',
+  'uppgift/uppgiftMutationer.graphql',
+  'spridning/spridningMutationer.graphql',
+  'granskning/granskningMutationer.graphql',
 ];
 
 /** SDL of a huvudman's own API. Not composed: the supergraph is read-only. */

@@ -1,4 +1,5 @@
 import { HistorikEntity } from '../andring/Historik.ts';
+import { Historikanmarkning1764500000000 } from '../andring/Historikanmarkning1764500000000.ts';
 import { Historiktabell1764200000000 } from '../andring/Historiktabell1764200000000.ts';
 import { historikResolvers } from '../andring/historikResolvers.ts';
 import { scalarResolvers } from '../runtime/scalars.ts';
@@ -21,6 +22,7 @@ import { GranskningEntity } from './granskning/Granskning.ts';
 import { granskningResolvers } from './granskning/granskningResolvers.ts';
 import { huvudmanResolvers } from './huvudman/huvudmanResolvers.ts';
 import { huvudmansmutationer } from './huvudmansmutationer.ts';
+import { huvudmansradtyper } from './huvudmansradtyper.ts';
 import { IndikatorsvarEntity } from './indikator/Indikatorsvar.ts';
 import { indikatorsvarQueries } from './indikator/indikatorsvarQueries.ts';
 import { indikatorsvarResolvers } from './indikator/indikatorsvarResolvers.ts';
@@ -37,6 +39,7 @@ import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhe
 import { organisationsenhetResolvers } from './organisationsenhet/organisationsenhetResolvers.ts';
 import { SpridningEntity } from './spridning/Spridning.ts';
 import { spridningResolvers } from './spridning/spridningResolvers.ts';
+import { underlagQueries } from './underlagQueries.ts';
 import { UppgiftEntity } from './uppgift/Uppgift.ts';
 import { uppgiftResolvers } from './uppgift/uppgiftResolvers.ts';
 import {
@@ -46,6 +49,8 @@ import {
 } from './verksamhet/Verksamhet.ts';
 import { verksamhetQueries } from './verksamhet/verksamhetQueries.ts';
 import { verksamhetResolvers } from './verksamhet/verksamhetResolvers.ts';
+
+const historik = historikResolvers(huvudmansradtyper);
 
 /** Everything that one huvudman's subgraph consists of, concept by concept. */
 export const huvudmansdomain = {
@@ -78,11 +83,12 @@ export const huvudmansdomain = {
     Beslutsgang1764220000000,
     Lagstod1764230000000,
     Samordnande1764400000000,
+    Historikanmarkning1764500000000,
   ],
   resolvers: {
     ...scalarResolvers,
     Query: {
-      ...historikResolvers.Query,
+      ...historik.Query,
       ...verksamhetQueries,
       ...deltagandeQueries,
       ...budgetQueries,
@@ -92,8 +98,9 @@ export const huvudmansdomain = {
       ...inforandeQueries,
       ...indikatorsvarQueries,
       ...matvardeQueries,
+      ...underlagQueries,
     },
-    Historikpost: historikResolvers.Historikpost,
+    Historikpost: historik.Historikpost,
     Mutation: huvudmansmutationer,
     ...huvudmanResolvers,
     ...deltagandeResolvers,

@@ -8,13 +8,20 @@ import { budgetMutationer } from './budget/budgetMutationer.ts';
 import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
 import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
 import { egenHuvudman } from './egenHuvudman.ts';
+import { granskningMutationer } from './granskning/granskningMutationer.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
+import { insatsMutationer } from './insats/insatsMutationer.ts';
 import { matvardeMutationer } from './matvarde/matvardeMutationer.ts';
+import { mutationsroller } from './mutationsroller.ts';
+import { organisationsenhetMutationer } from './organisationsenhet/organisationsenhetMutationer.ts';
+import { spridningMutationer } from './spridning/spridningMutationer.ts';
+import { uppgiftMutationer } from './uppgift/uppgiftMutationer.ts';
 import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
 
 /** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */
 export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
+  { agareAv: ({ huvudman }) => huvudman, roller: mutationsroller },
   [egenHuvudman, angettSkal, ingetPersonnummer],
   {
     ...verksamhetMutationer,
@@ -28,5 +35,10 @@ export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
     ...inforandeMutationer,
     ...indikatorsvarMutationer,
     ...matvardeMutationer,
+    ...insatsMutationer,
+    ...organisationsenhetMutationer,
+    ...uppgiftMutationer,
+    ...spridningMutationer,
+    ...granskningMutationer,
   },
 );

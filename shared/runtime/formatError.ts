@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutSuggestions } from '../errors/withoutSuggestions.ts';
 
 /**
  * Makes errors fit to be sent: those made on purpose (GraphQLError) go as they are, without stack; anything else is
@@ -11,7 +12,7 @@ export function formatErrorFor(log: FastifyBaseLogger) {
     const cause = unwrapResolverError(error);
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     if (cause instanceof GraphQLError && extensions.code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, extensions };
+      return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
     }
     log.error({ err: cause, path: formatted.path }, 'unforeseen error in a resolver');
     return {

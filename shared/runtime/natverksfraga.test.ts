@@ -22,7 +22,7 @@ const answering =
     response.end(JSON.stringify(json));
   };
 const punkt = (beslut: unknown, underlagHash: unknown = 'abc') => ({
-  data: { planpunkt: { underlagHash, beslut } },
+  data: { svar: { underlagHash, beslut } },
 });
 
 describe('natverksfraga', () => {
@@ -49,12 +49,12 @@ describe('natverksfraga', () => {
   });
 
   test('tells that there is no such item', async () => {
-    const url = await gateway(answering({ data: { planpunkt: null } }));
+    const url = await gateway(answering({ data: { svar: null } }));
     expect(await natverksfraga(url).planpunkt('p')).toEqual({ svarade: true, varde: null });
   });
 
   test.each<[string, RequestListener, RegExp]>([
-    ['is without samverkan', answering({ data: { planpunkt: null }, errors: [{}] }), /samverkan/],
+    ['is without samverkan', answering({ data: { svar: null }, errors: [{}] }), /samverkan/],
     ['answers no data', answering({ errors: [{ message: 'x' }] }), /läsa/],
     ['answers no hash', answering(punkt([], null)), /läsa/],
     ['answers no decisions', answering(punkt(null)), /läsa/],

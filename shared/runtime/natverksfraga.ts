@@ -1,3 +1,5 @@
+import { planpunktIn, referensIn } from './natverksvar.ts';
+
 /** What one party has said about a plan item, as the network sees it; null while it is silent. */
 export interface Partsbeslut {
   part: string;
@@ -12,6 +14,21 @@ export interface Planpunktsbeslut {
   beslut: Partsbeslut[];
 }
 
+/** What a huvudman's rows refer to in samverkan. */
+export type Referensslag =
+  | 'planpunkt'
+  | 'avtal'
+  | 'indikator'
+  | 'vardcentrum'
+  | 'dokument'
+  | 'part';
+
+/** One such thing: whom it concerns, and what tells its present form from others (a hash, a kind of answer), if any. */
+export interface Referens {
+  berorda: string[];
+  kannetecken: string | null;
+}
+
 /** What the network answered, null being that there is no such thing; or, in Swedish, why it could not be asked. */
 export type Natverkssvar<Varde> =
   | { svarade: true; varde: Varde | null }
@@ -21,34 +38,69 @@ export type Natverkssvar<Varde> =
 export interface Natverksfraga {
   /** The decisions on one plan item. Never rejects. */
   planpunkt(id: string): Promise<Natverkssvar<Planpunktsbeslut>>;
+  /** One thing that samverkan holds, without asking any party. Never rejects. */
+  referens(slag: Referensslag, id: string): Promise<Natverkssvar<Referens>>;
 }
 
+/** How long a decision on money waits for every party's answer. */
 const deadlineMs = 10_000;
+/** How long any other write waits: it goes on without an answer. */
+const referenceDeadlineMs = 3_000;
 
 const planpunktQuery = `query ($id: ID!) {
-  planpunkt(id: $id) { underlagHash beslut { part { id namn } utfall underlagHash } }
+  svar: planpunkt(id: $id) { underlagHash beslut { part { id namn } utfall underlagHash } }
 }`;
 
-/** Asks the gateway at `url`, within a deadline; null is no gateway, which answers nothing. */
-export function natverksfraga(url: string | null, timeoutMs = deadlineMs): Natverksfraga {
+/** How each thing is found: its root field, and what is read of it. */
+const referenser: Readonly<Record<Referensslag, string>> = {
+  planpunkt: 'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } }',
+  avtal: 'avtal(id: $id) { kannetecken: villkorHash berorda: parter { huvudmanId } }',
+  indikator: 'indikator(id: $id) { kannetecken: svarstyp berorda: svar { huvudmanId } }',
+  vardcentrum: 'vardcentrum(id: $id) { berorda: deltagare { huvudmanId } }',
+  dokument: 'dokumentet(id: $id) { berorda: inforanden { huvudmanId } }',
+  part: 'part(id: $id) { huvudmanId: id }',
+};
+
+const referensQuery = (slag: Referensslag) => `query ($id: ID!) { svar: ${referenser[slag]} }`;
+
+/** Every query that subgraphs ask the network, for a gateway that runs listed queries only. */
+export const natverksfragor: readonly string[] = [
+  planpunktQuery,
+  ...(Object.keys(referenser) as Referensslag[]).map(referensQuery),
+];
+
+/** Asks the gateway at `address` (given when asked, or null for no gateway, which answers nothing), within a deadline. */
+export function natverksfraga(
+  address: string | null | (() => string),
+  timeoutMs = deadlineMs,
+): Natverksfraga {
+  async function ask<Varde>(
+    query: string,
+    id: string,
+    waitMs: number,
+    read: (svar: object) => Varde | null,
+  ): Promise<Natverkssvar<Varde>> {
+    const url = typeof address === 'function' ? address() : address;
+    if (url === null) return silent('ingen adress till gatewayen är inställd (GATEWAY_URL)');
+    let answer: unknown;
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { id } }),
+        redirect: 'error',
+        signal: AbortSignal.timeout(waitMs),
+      });
+      answer = await response.json();
+    } catch (error) {
+      return silent(orsakAv(error));
+    }
+    return svarIn(answer, read);
+  }
   return {
-    planpunkt: async (id) => {
-      if (url === null) return silent('ingen adress till gatewayen är inställd (GATEWAY_URL)');
-      let answer: unknown;
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: planpunktQuery, variables: { id } }),
-          redirect: 'error',
-          signal: AbortSignal.timeout(timeoutMs),
-        });
-        answer = await response.json();
-      } catch (error) {
-        return silent(orsakAv(error));
-      }
-      return planpunktIn(answer);
-    },
+    planpunkt: (id) => ask(planpunktQuery, id, timeoutMs, planpunktIn),
+    referens: (slag, id) =>
+      ask(referensQuery(slag), id, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
   };
 }
 
@@ -64,32 +116,16 @@ function orsakAv(error: unknown): string {
 
 const unreadable = 'gatewayens svar gick inte att läsa';
 
-/** Reads the answer as anything might come: a silent party is null in its place, anything else unknown refuses it all. */
-function planpunktIn(answer: unknown): Natverkssvar<Planpunktsbeslut> {
+/** Reads the answer as anything might come; what cannot be read refuses it all. */
+function svarIn<Varde>(answer: unknown, read: (svar: object) => Varde | null): Natverkssvar<Varde> {
   const { data, errors } = Object(answer) as { data?: unknown; errors?: unknown };
-  const punkt = (Object(data) as { planpunkt?: unknown }).planpunkt;
-  if (punkt === undefined) return silent(unreadable);
-  if (punkt === null) {
+  const { svar } = Object(data) as { svar?: unknown };
+  if (svar === undefined) return silent(unreadable);
+  if (svar === null) {
     return errors === undefined
       ? { svarade: true, varde: null }
-      : silent('samverkan svarade inte om punkten');
+      : silent('samverkan svarade inte om saken');
   }
-  const { underlagHash, beslut } = punkt as { underlagHash?: unknown; beslut?: unknown };
-  if (typeof underlagHash !== 'string' || !Array.isArray(beslut)) return silent(unreadable);
-  const partsbeslut = beslut.map(partsbeslutIn);
-  if (partsbeslut.includes(null)) return silent(unreadable);
-  return { svarade: true, varde: { underlagHash, beslut: partsbeslut as Partsbeslut[] } };
-}
-
-function partsbeslutIn(one: unknown): Partsbeslut | null {
-  const { part, utfall, underlagHash } = Object(one) as Record<string, unknown>;
-  const { id, namn } = Object(part) as Record<string, unknown>;
-  if (typeof id !== 'string') return null;
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return {
-    part: id,
-    namn: text(namn) ?? id,
-    utfall: text(utfall),
-    underlagHash: text(underlagHash),
-  };
+  const varde = read(Object(svar));
+  return varde === null ? silent(unreadable) : { svarade: true, varde };
 }

@@ -31,7 +31,7 @@ function sentence(error: unknown): unknown {
   if (error instanceof SettingError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another process; stop that one, or choose another port with PORT or --port.`;
+    return `Port ${port} is taken by another process: stop that one, or set another. PORT is the gateway's port, and every other port of npm start follows it; a server started alone takes --port.`;
   }
   if (code === 'EACCES' && port !== undefined) {
     return `Port ${port} may not be used by this user; choose another with PORT or --port.`;

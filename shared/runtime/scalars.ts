@@ -3,10 +3,28 @@ import { formatBelopp, parseBelopp } from '../values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
 import { formatProcent, parseProcent } from '../values/procent.ts';
 
-function textScalar(name: string, isValid: (text: string) => boolean, form: string) {
+/** How values of a scalar are written, in Swedish, and one of them; for those who are told that theirs is wrong. */
+export interface Skalarform {
+  form: string;
+  exempel: string | number;
+}
+
+/** The forms of the contract's scalars. */
+export const skalarformer: Readonly<Record<string, Skalarform>> = {
+  Belopp: { form: 'ett belopp i kronor som text, med punkt före öre: "12345678.50"', exempel: '0' },
+  Procent: { form: 'en procentsats med högst två decimaler, såsom 65 eller 33.33', exempel: 0 },
+  Datum: { form: 'ett datum i kalendern, såsom 2026-01-31', exempel: '2026-01-31' },
+  DatumTid: {
+    form: 'en tidpunkt med tidszon, såsom 2026-01-31T08:00:00Z',
+    exempel: '2026-01-31T08:00:00Z',
+  },
+  Manad: { form: 'en månad, såsom 2026-01', exempel: '2026-01' },
+};
+
+function textScalar(name: string, isValid: (text: string) => boolean) {
   const parse = (value: unknown) => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw badValue(name, value, form);
+    throw badValue(name, value);
   };
   return new GraphQLScalarType({
     name,
@@ -16,7 +34,8 @@ function textScalar(name: string, isValid: (text: string) => boolean, form: stri
   });
 }
 
-function badValue(name: string, value: unknown, form: string): GraphQLError {
+function badValue(name: string, value: unknown): GraphQLError {
+  const form = skalarformer[name]?.form;
   return new GraphQLError(`${name}: ${JSON.stringify(value) ?? 'värdet'} är inte ${form}.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
@@ -24,14 +43,13 @@ function badValue(name: string, value: unknown, form: string): GraphQLError {
 
 function belopp(value: unknown): number {
   const ore = typeof value === 'string' ? parseBelopp(value) : null;
-  if (ore === null) throw badValue('Belopp', value, 'ett belopp som "12345678.50"');
+  if (ore === null) throw badValue('Belopp', value);
   return ore;
 }
 
 function procent(value: unknown): number {
   const hundredths = typeof value === 'number' ? parseProcent(value) : null;
-  if (hundredths === null)
-    throw badValue('Procent', value, 'en procentsats med högst två decimaler');
+  if (hundredths === null) throw badValue('Procent', value);
   return hundredths;
 }
 
@@ -53,7 +71,7 @@ export const scalarResolvers = {
     parseLiteral: (node) =>
       procent(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined),
   }),
-  Datum: textScalar('Datum', isDatum, 'ett datum som 2026-01-31'),
-  DatumTid: textScalar('DatumTid', isDatumTid, 'en tidpunkt som 2026-01-31T08:00:00Z'),
-  Manad: textScalar('Manad', isManad, 'en månad som 2026-01'),
+  Datum: textScalar('Datum', isDatum),
+  DatumTid: textScalar('DatumTid', isDatumTid),
+  Manad: textScalar('Manad', isManad),
 };

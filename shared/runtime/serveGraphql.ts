@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { admitQuery } from './http/admitQuery.ts';
+import { createHttpServer } from './http/createHttpServer.ts';
+import { type Guard, ordinaryGuard } from './http/Guard.ts';
+import { keepRawBody } from './rawBody.ts';
 
 export interface ServeOptions<Context extends BaseContext> {
   /** Makes the Apollo server; `drain` is the plugin that lets requests under way finish at shutdown. */
@@ -12,9 +16,13 @@ export interface ServeOptions<Context extends BaseContext> {
   ready: () => Promise<void>;
   /** Closes what the server uses, once the last request is answered. */
   onClose: () => Promise<void>;
+  /** Adds what it serves besides; nothing when left out. */
+  pages?: (app: FastifyInstance) => Promise<void>;
   port: number;
   host: string;
   log: FastifyBaseLogger;
+  /** What it lets in; a subgraph's limits when left out. */
+  guard?: Partial<Guard>;
 }
 
 /** A server that listens. */
@@ -26,8 +34,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const maxBodyBytes = 1_000_000;
-
 /**
  * Serves GraphQL at /graphql, and /health/live (the process runs) and /health/ready (it can answer; otherwise 503).
  * Rejects when the port is taken.
@@ -36,13 +42,9 @@ export async function serveGraphql<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
   const { log, ready, onClose, port, host } = options;
-  const app = Fastify({
-    loggerInstance: log,
-    bodyLimit: maxBodyBytes,
-    forceCloseConnections: 'idle',
-    routerOptions: { ignoreTrailingSlash: true },
-    logController: new LogController({ disableRequestLogging: true }),
-  });
+  const guard = { ...ordinaryGuard, ...options.guard };
+  const app = await createHttpServer(guard, log);
+  keepRawBody(app);
   const apollo = options.apollo(fastifyApolloDrainPlugin(app));
 
   app.get('/health/live', async () => ({ status: 'live' }));
@@ -56,10 +58,12 @@ export async function serveGraphql<Context extends BaseContext>(
     }
   });
 
+  await options.pages?.(app);
   await apollo.start();
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
+    preHandler: admitQuery(guard),
     handler: fastifyApolloHandler(apollo, { context: options.context }),
   });
   try {

@@ -16,3 +16,30 @@ describe('GATEWAY_URL', () => {
     expect(() => readSettings({ GATEWAY_URL: text })).toThrow(SettingError);
   });
 });
+
+describe('INTROSPECTION', () => {
+  test.each([
+    [{}, true],
+    [{ NODE_ENV: 'production' }, false],
+    [{ NODE_ENV: 'production', INTROSPECTION: 'true' }, true],
+    [{ INTROSPECTION: 'false' }, false],
+  ])('with %j it is %p', (env, introspection) => {
+    expect(readSettings(env).introspection).toBe(introspection);
+  });
+
+  test.each(['yes', '1', 'TRUE'])('%p is refused', (text) => {
+    expect(() => readSettings({ INTROSPECTION: text })).toThrow(
+      `INTROSPECTION is "${text}" but must be true or false.`,
+    );
+  });
+});
+
+test("LIMIT_ sets the gateway's limits, SUBGRAPH_LIMIT_ the subgraphs'", () => {
+  const defaults = readSettings({});
+  const { clientLimits, subgraphLimits } = readSettings({
+    LIMIT_DEPTH: '3',
+    SUBGRAPH_LIMIT_DEPTH: '4',
+  });
+  expect(clientLimits).toEqual({ ...defaults.clientLimits, depth: 3 });
+  expect(subgraphLimits).toEqual({ ...defaults.subgraphLimits, depth: 4 });
+});

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { SettingError } from '../errors/SettingError.ts';
+import { type ClientLimits, clientLimits } from '../limits/ClientLimits.ts';
+import { type QueryLimits, subgraphLimits } from '../limits/QueryLimits.ts';
+import { readLimits } from '../limits/readLimits.ts';
+import { readProxies } from './http/readProxies.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -15,17 +19,50 @@ export interface Settings {
   databaseUrl: string | null;
   /** The network view's GraphQL endpoint, where a huvudman's subgraph asks what others have decided; null without. */
   gatewayUrl: string | null;
+  /** The registry's address, where samverkan learns who has joined; null: from its start only. */
+  registryUrl: string | null;
+  /** The file in which a deployment says who sees which of its huvudmän's fields; null: what their configs say. */
+  atkomst: string | null;
+  /** The file with the issuers of access tokens that a subgraph trusts; null: the development issuer of the data folder. */
+  issuers: string | null;
+  /** The gateways' public keys that a subgraph trusts, a JWKS by file or address; null: those of the data folder. */
+  gatewayKeys: string | null;
+  /** The file with the gateway's private key; null: the one of the data folder. */
+  gatewayKey: string | null;
+  /** The address of a server's GraphQL endpoint as its callers write it, for DPoP; null: as each request says. */
+  publicUrl: string | null;
+  /** NODE_ENV=production: nothing that is for development counts. */
+  production: boolean;
+  /** Whether a schema may be asked about itself: INTROSPECTION, and outside production when it says nothing. */
+  introspection: boolean;
+  /** What a gateway lets a client ask, and how often. */
+  clientLimits: ClientLimits;
+  /** What a subgraph lets anybody ask. */
+  subgraphLimits: QueryLimits;
+  /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
+  trustProxy: readonly string[];
   logLevel: (typeof logLevels)[number];
 }
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, GATEWAY_URL and LOG_LEVEL. Throws SettingError with a sentence on the first wrong one. */
+/** Reads the settings that README.md lists. Throws SettingError with a sentence on the first wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: parsePort(env.PORT ?? '4000', 'PORT'),
     host: env.HOST || '127.0.0.1',
     dataDir: resolve(env.DATA_DIR || 'data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
-    gatewayUrl: readGatewayUrl(env.GATEWAY_URL),
+    gatewayUrl: readUrl(env.GATEWAY_URL, 'GATEWAY_URL', 'when there is no gateway'),
+    registryUrl: readUrl(env.REGISTRY_URL, 'REGISTRY_URL', 'when there is no registry'),
+    atkomst: env.ATKOMST ? resolve(env.ATKOMST) : null,
+    issuers: env.ISSUERS || null,
+    gatewayKeys: env.GATEWAY_KEYS || null,
+    gatewayKey: env.GATEWAY_KEY || null,
+    publicUrl: readUrl(env.PUBLIC_URL, 'PUBLIC_URL', 'when callers reach the server directly'),
+    production: env.NODE_ENV === 'production',
+    introspection: readBoolean(env.INTROSPECTION, 'INTROSPECTION', env.NODE_ENV !== 'production'),
+    clientLimits: readLimits(env, 'LIMIT', clientLimits),
+    subgraphLimits: readLimits(env, 'SUBGRAPH_LIMIT', subgraphLimits),
+    trustProxy: readProxies(env.TRUST_PROXY),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
 }
@@ -50,12 +87,22 @@ function readDatabaseUrl(text: string | undefined): string | null {
   return text;
 }
 
-function readGatewayUrl(text: string | undefined): string | null {
-  if (!text) return null;
+function readUrl(text: string | undefined, name: string, leftOut: string): string | null {
+  return text ? parseUrl(text, name, `; leave it out ${leftOut}`) : null;
+}
+
+/** An http(s) address from text. Throws SettingError that names the setting; `orElse` says what else can be done. */
+export function parseUrl(text: string, name: string, orElse = ''): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new SettingError(
-    `GATEWAY_URL is "${text}" but must be an address such as http://127.0.0.1:4000/graphql; leave it out when there is no gateway.`,
+    `${name} is "${text}" but must be an address such as http://127.0.0.1:4000/graphql${orElse}.`,
   );
+}
+
+function readBoolean(text: string | undefined, name: string, leftOut: boolean): boolean {
+  if (!text) return leftOut;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new SettingError(`${name} is "${text}" but must be true or false.`);
 }
 
 function readLogLevel(text: string): Settings['logLevel'] {

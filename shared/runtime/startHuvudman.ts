@@ -1,11 +1,13 @@
+import type { Atkomstval } from '../access/Atkomstval.ts';
 import { aktorAv } from '../andring/aktorAv.ts';
-import { kontraktSdl } from '../contract/kontraktSdl.ts';
-import { agarSdl } from '../domain/agarSdl.ts';
 import type { HuvudmanContext } from '../domain/HuvudmanContext.ts';
+import { atkomstAv, atkomstfel } from '../domain/huvudman/atkomstAv.ts';
 import type { Huvudman } from '../domain/huvudman/Huvudman.ts';
 import { huvudmansfel } from '../domain/huvudman/huvudmansfel.ts';
-import { layInData } from '../domain/huvudman/layInData.ts';
-import { huvudmansdomain } from '../domain/huvudmansdomain.ts';
+import { huvudmansskydd } from '../domain/huvudman/huvudmansskydd.ts';
+import { medTillagg } from '../domain/tillagg/medTillagg.ts';
+import { rotfalt } from '../domain/tillagg/rotfalt.ts';
+import { tillaggsfel } from '../domain/tillagg/tillaggsfel.ts';
 import { SettingError } from '../errors/SettingError.ts';
 import { Loaders } from './Loaders.ts';
 import { type Natverksfraga, natverksfraga } from './natverksfraga.ts';
@@ -16,6 +18,8 @@ import { type SubgraphOptions, startSubgraph } from './startSubgraph.ts';
 export interface HuvudmanOptions extends SubgraphOptions {
   /** The network view; when left out nobody can be asked, and what depends on the others' answers is refused. */
   natverksfraga?: Natverksfraga;
+  /** Who sees its fields, where that differs from what the huvudman's own config says. */
+  atkomst?: Atkomstval;
 }
 
 /**
@@ -26,22 +30,41 @@ export async function startHuvudman(
   huvudman: Huvudman,
   options: HuvudmanOptions,
 ): Promise<RunningServer> {
-  const wrong = huvudmansfel(huvudman);
+  const atkomst = sammanlagt(huvudman.atkomst, options.atkomst);
+  const { tillagg } = huvudman;
+  const wrong = [
+    ...huvudmansfel(huvudman),
+    ...atkomstfel(atkomst),
+    ...(tillagg ? tillaggsfel(huvudman.id, tillagg) : []),
+  ];
   if (wrong.length > 0) throw new SettingError(`${huvudman.id}: ${wrong.join(' ')}`);
   return startSubgraph<HuvudmanContext>(
     {
-      ...huvudmansdomain,
-      sdl: `${kontraktSdl}\n\n${agarSdl}`,
-      prepare: (db) => layInData(db, huvudman.data),
-      context: (db, { headers }) => ({
+      ...medTillagg(huvudman),
+      id: huvudman.id,
+      skydd: huvudmansskydd(
+        atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } }),
+        atkomst.parter,
+        tillagg ? rotfalt(tillagg.sdl) : undefined,
+      ),
+      context: (db, caller) => ({
         huvudman,
+        caller,
         db,
         loaders: new Loaders(),
-        aktor: aktorAv(headers),
+        aktor: aktorAv(caller),
         idag: new Date().toISOString().slice(0, 10),
         natverksfraga: options.natverksfraga ?? natverksfraga(null),
       }),
     },
     options,
   );
+}
+
+/** The config's choices of access, and those of the deployment in the place of the same. */
+function sammanlagt(config: Atkomstval = {}, deployment: Atkomstval = {}): Atkomstval {
+  return {
+    falt: { ...config.falt, ...deployment.falt },
+    parter: deployment.parter ?? config.parter ?? [],
+  };
 }

@@ -1,27 +1,41 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
+import type { Caller } from '../access/Caller.ts';
+import { Door, type Trust } from '../access/Door.ts';
+import { ownTokenWrites } from '../access/ownTokenWrites.ts';
+import { isRefusal } from '../access/Refusal.ts';
+import { refusalError } from '../access/refusalError.ts';
+import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
+import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
 import { databaseProblem } from './database/databaseProblem.ts';
 import { openDatabase } from './database/openDatabase.ts';
 import { formatErrorFor } from './formatError.ts';
+import { granskadIndata } from './granskadIndata.ts';
+import type { Guard } from './http/Guard.ts';
 import { type RunningServer, serveGraphql } from './serveGraphql.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
 
 /** What a subgraph consists of. */
 export interface Subgraph<Context extends BaseContext> {
+  /** Its id: a huvudman's, or samverkan. */
+  id: string;
   sdl: string;
   resolvers: object;
+  /** Who sees which fields. */
+  skydd: Skydd<Context>;
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
   /** Readies an open database before the first question, such as laying sample data into an empty one. */
   prepare: (db: Database) => Promise<unknown>;
   /** The context of one request. */
-  context: (db: Database, request: Pick<FastifyRequest, 'headers'>) => Context;
+  context: (db: Database, caller: Caller) => Context;
 }
 
 /** Where one subgraph runs and keeps its data. */
@@ -30,16 +44,23 @@ export interface SubgraphOptions {
   host: string;
   /** `sqlite:/path/to/file` or `mysql://…`. */
   databaseUrl: string;
+  /** Whose access tokens and which gateways it trusts. */
+  trust: Trust;
+  /** Its address as callers write it, for DPoP; as each request says when left out. */
+  publicUrl?: string | null;
   log: FastifyBaseLogger;
+  /** What it lets in, where that differs from what a subgraph lets in by itself. */
+  guard?: Partial<Guard>;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
 }
 
 /** Opens the database, brings it up to date, and serves the subgraph. Rejects when any of it fails. */
-export async function startSubgraph<Context extends BaseContext>(
-  { sdl, resolvers, entities, migrations, prepare, context }: Subgraph<Context>,
-  { port, host, databaseUrl, log, onStatement }: SubgraphOptions,
+export async function startSubgraph<Context extends BaseContext & { caller: Caller }>(
+  { id, sdl, resolvers, skydd, entities, migrations, prepare, context }: Subgraph<Context>,
+  { port, host, databaseUrl, trust, publicUrl = null, log, guard, onStatement }: SubgraphOptions,
 ): Promise<RunningServer> {
+  const door = new Door(id, trust, log);
   const db = await openDatabase({ url: databaseUrl, entities, migrations, onStatement }).catch(
     (error) => {
       throw databaseProblem(databaseUrl, error);
@@ -50,22 +71,34 @@ export async function startSubgraph<Context extends BaseContext>(
     return await serveGraphql<Context>({
       apollo: (drain) =>
         new ApolloServer<Context>({
-          schema: subgraphSchema(sdl, resolvers),
+          schema: skyddaSchema(subgraphSchema(sdl, resolvers), skydd),
           formatError: formatErrorFor(log),
+          introspection: guard?.introspection ?? true,
+          hideSchemaDetailsFromClientErrors: true,
+          includeStacktraceInErrorResponses: false,
+          persistedQueries: false,
           plugins: [
             drain,
+            ownTokenWrites,
+            granskadIndata<Context>(),
             ApolloServerPluginLandingPageDisabled(),
             ApolloServerPluginInlineTraceDisabled(),
+            ApolloServerPluginCacheControlDisabled(),
           ],
           stopOnTerminationSignals: false,
           logger: log,
         }),
-      context: async (request) => context(db, request),
+      context: async (request) => {
+        const caller = await door.admit(callOf(request, publicUrl));
+        if (isRefusal(caller)) throw refusalError(caller);
+        return context(db, caller);
+      },
       ready: () => db.ping(),
       onClose: () => db.close(),
       port,
       host,
       log,
+      guard,
     });
   } catch (error) {
     await db.close();

@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import { eachEntityAlone } from './eachEntityAlone.ts';
 
 /** Schemas already built, by their resolvers: every huvudman has the same, and building one takes a tenth of a second. */
 const built = new WeakMap<object, { sdl: string; schema: GraphQLSchema }>();
@@ -10,10 +11,12 @@ export function subgraphSchema(sdl: string, resolvers: object): GraphQLSchema {
   if (known?.sdl === sdl) return known.schema;
   type Module = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>;
   // Our resolvers know their own context and rows; the library's type allows for no such knowledge.
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(sdl),
-    resolvers: resolvers as Module['resolvers'],
-  });
+  const schema = eachEntityAlone(
+    buildSubgraphSchema({
+      typeDefs: parse(sdl),
+      resolvers: resolvers as Module['resolvers'],
+    }),
+  );
   built.set(resolvers, { sdl, schema });
   return schema;
 }

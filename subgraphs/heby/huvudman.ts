@@ -1,5 +1,6 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { referens } from '../underlag/kallor.ts';
+import { avtalsparter } from './avtalsparter.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { uppgifter } from './uppgifter.ts';
@@ -16,5 +17,5 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret har inte återfunnits; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, uppgifter },
+  data: { verksamheter, budgetar, avtalsparter, deltaganden, uppgifter },
 };

@@ -16,5 +16,7 @@ export const huvudman: Huvudman = {
   kommunkod: null,
   lan: '18',
   kalla: referens('Organisationsnumret ur öppen programkod: obekräftad uppgift'),
+  // The inquiry that the region published tells how much of each post is filled.
+  atkomst: { falt: { 'Tjanst.nulage': 'offentlig' } },
   data: { verksamheter, beslutsinstanser, organisation, uppgifter, spridningar, granskningar },
 };

@@ -1,6 +1,10 @@
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
 import { procent } from '../../shared/values/procent.ts';
-import { familjecentralTierpVillkorHash, narvardsenhetenVillkorHash } from '../underlag/hashar.ts';
+import {
+  familjecentralTierpVillkorHash,
+  lakarmedverkanHebyVillkorHash,
+  narvardsenhetenVillkorHash,
+} from '../underlag/hashar.ts';
 import { exempelOm, rapport } from '../underlag/kallor.ts';
 
 /** What the region has signed. The document gives neither date nor registry number. */
@@ -21,5 +25,14 @@ export const avtalsparter: Huvudmansdata['avtalsparter'] = [
     undertecknareRoll: 'Förvaltningsdirektör',
     datum: '2026-01-15',
     kalla: exempelOm('Inget dokument anger avtalet för Tierp'),
+  },
+  {
+    avtalId: 'lakarmedverkan-boende-heby',
+    status: 'UNDERTECKNAT',
+    villkorHash: lakarmedverkanHebyVillkorHash,
+    undertecknareRoll: 'Förvaltningsdirektör',
+    datum: '2025-01-15',
+    upphor: '2026-01-01',
+    kalla: exempelOm('Avtalet och uppsägningen är påhittade'),
   },
 ];

@@ -72,7 +72,9 @@ export interface NyttOrgan {
   lan?: string;
   kommunId?: string;
   hemvist?: string;
-  regler?: readonly Omit<Ny<Organregel>, 'organId' | 'ordning'>[];
+  /** A rule says SKA when nothing else is stated. */
+  regler?: readonly (Omit<Ny<Organregel>, 'organId' | 'ordning' | 'modalitet'> &
+    Partial<Pick<Organregel, 'modalitet'>>)[];
   sammantraden?: readonly Omit<Sammantrade, 'organId'>[];
   ledamoter?: readonly {
     part: string;

@@ -76,6 +76,7 @@ export const samverkansenums = {
   ],
   Frageniva: ['VARDCENTRUM', 'HUVUDMAN', 'BADA'],
   Checklistebeslut: ['GODKAND', 'BORDLAGD'],
+  Regelmodalitet: ['SKA', 'BOR'],
   Rapportkadens: ['TERTIAL', 'KVARTAL', 'AR'],
 } as const;
 
@@ -83,6 +84,7 @@ type Value<Name extends keyof typeof samverkansenums> = (typeof samverkansenums)
 
 export type Samverkansform = Value<'Samverkansform'>;
 export type Mandat = Value<'Mandat'>;
+export type Regelmodalitet = Value<'Regelmodalitet'>;
 export type Dokumentslag = Value<'Dokumentslag'>;
 export type Planlage = Value<'Planlage'>;
 export type Svarstyp = Value<'Svarstyp'>;

@@ -3,37 +3,51 @@ import { Loaders } from '../../shared/runtime/Loaders.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { type SubgraphOptions, startSubgraph } from '../../shared/runtime/startSubgraph.ts';
 import { natverket } from './data/natverket.ts';
+import { type FollowParter, followParter } from './followParter.ts';
 import type { RegisteredPart } from './RegisteredPart.ts';
 import type { Samverkansdata } from './Samverkansdata.ts';
 import { type SamverkanContext, samverkan } from './samverkan.ts';
+import { samverkansskydd } from './samverkansskydd.ts';
 
 /**
- * Starts the samverkan subgraph. `parter` are the parties as registered when they joined; `data` is laid in only when
- * the database is empty.
+ * Starts the samverkan subgraph. `parter` are the parties as registered when they joined; those that join later are
+ * learnt from the registry, when there is one. `data` is laid in only when the database is empty.
  */
-export function startSamverkan(
+export async function startSamverkan(
   parter: readonly RegisteredPart[],
-  options: SubgraphOptions,
+  options: SubgraphOptions & { registry?: FollowParter | null },
   data: Samverkansdata = natverket,
 ): Promise<RunningServer> {
+  let following: { close(): Promise<void> } | null = null;
   const { typeDefs, resolvers, entities, migrations, seed, syncParter } = samverkan;
-  return startSubgraph<SamverkanContext>(
+  const server = await startSubgraph<SamverkanContext>(
     {
+      id: 'samverkan',
       sdl: typeDefs,
       resolvers,
+      skydd: samverkansskydd,
       entities,
       migrations,
       prepare: async (db) => {
         await seed(db, data);
         await syncParter(db, parter);
+        if (options.registry) following = await followParter(db, options.registry, options.log);
       },
-      context: (db, { headers }) => ({
+      context: (db, caller) => ({
+        caller,
         db,
         loaders: new Loaders(),
-        aktor: aktorAv(headers),
+        aktor: aktorAv(caller),
         idag: new Date().toISOString().slice(0, 10),
       }),
     },
     options,
   );
+  return {
+    ...server,
+    close: async () => {
+      await following?.close();
+      await server.close();
+    },
+  };
 }

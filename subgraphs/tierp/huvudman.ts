@@ -6,6 +6,7 @@ import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
 import { deltaganden } from './deltaganden.ts';
 import { inforanden } from './inforanden.ts';
+import { tillagg } from './tillagg/tillagg.ts';
 import { uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
@@ -30,4 +31,5 @@ export const huvudman: Huvudman = {
     inforanden,
     uppgifter,
   },
+  tillagg,
 };

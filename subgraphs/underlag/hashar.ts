@@ -9,6 +9,10 @@ export const narvardsenhetenVillkorHash =
 export const familjecentralTierpVillkorHash =
   '77e97316474b144fba04149f8e433287db76daa972d8a7a2c6032ff024311e07';
 
+/** The agreement `lakarmedverkan-boende-heby` (sample data). */
+export const lakarmedverkanHebyVillkorHash =
+  'b6a20dbb1f56643bad1b2216dfeeb60598c4388a70b14e937de1962ca05d95e5';
+
 /** Items of the sample plan `tierp-alvkarleby-2026`, by the last part of their id. */
 export const tierpAlvkarleby2026 = {
   mobiltTeam: {

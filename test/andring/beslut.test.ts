@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Planpunktsbeslut } from '../../shared/runtime/natverksfraga.ts';
+import { natverksfraga, type Planpunktsbeslut } from '../../shared/runtime/natverksfraga.ts';
 import { testDatabases } from '../databases.ts';
 import { type Owner, startOwner } from './owner.ts';
 import { refused } from './refused.ts';
@@ -48,6 +48,7 @@ describe.each(await testDatabases())('decisions on $name', (databases) => {
 
   beforeAll(async () => {
     owner = await startOwner(databases, 1, {
+      ...natverksfraga(null),
       planpunkt: async () => ({ svarade: true, varde: natverket }),
     });
     await instans({ id: 'namnden', namn: 'Socialnämnden', gransBelopp: '1000000' });

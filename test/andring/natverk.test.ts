@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
-import { ask } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
 const parties = ['region-uppsala', 'tierp', 'alvkarleby'] as const;
@@ -24,8 +23,8 @@ const hashes = new Map<string, string>();
 async function change(party: Party, mutation: string, row: string, input: Record<string, unknown>) {
   const type = mutation[0]?.toUpperCase() + mutation.slice(1);
   const query = `mutation ($input: ${type}!) { svar: ${mutation}(input: $input) { ${row} fel { kod meddelande } } }`;
-  const url = network.subgraphs.get(party)?.url ?? '';
-  const answer = await ask(url, query, { input: { huvudmanId: party, skal: 'Prov', ...input } });
+  const variables = { input: { huvudmanId: party, skal: 'Prov', ...input } };
+  const answer = await network.askOwn(party, query, variables);
   expect(answer.errors).toBeUndefined();
   return answer.data.svar;
 }

@@ -1,7 +1,9 @@
+import { roller } from '../../shared/access/Roll.ts';
 import type { Natverksfraga } from '../../shared/runtime/natverksfraga.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
-import { type Answer, ask } from '../ask.ts';
+import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
+import { askAs, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { provkommun } from '../runtime/provkommun.ts';
 
@@ -37,17 +39,20 @@ export async function startOwner(
     port: 0,
     host: '127.0.0.1',
     databaseUrl: await databases.url(),
+    trust,
     log,
     natverksfraga,
   });
+  const who = { huvudman: 'provkommun', roller };
+  const own: Owner['ask'] = (query, variables) => askAs(server.url, who, query, variables);
   return {
-    ask: (query, variables) => ask(server.url, query, variables),
+    ask: own,
     change: async (mutation, row, input) => {
       const type = mutation[0]?.toUpperCase() + mutation.slice(1);
       const [name] = row.trim().split(/\s/);
       const query = `mutation ($input: ${type}!) { svar: ${mutation}(input: $input) {
         ${row} fel { falt kod meddelande dinVersion gallandeVersion } } }`;
-      const answer = await ask(server.url, query, {
+      const answer = await own(query, {
         input: { huvudmanId: 'provkommun', skal: 'Prov', ...input },
       });
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));

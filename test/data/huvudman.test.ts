@@ -6,8 +6,10 @@ import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import { kommunkoder } from '../../shared/values/kommunkoder.ts';
 import { loadHuvudman, network } from '../../subgraphs/network.ts';
-import { byId, huvudmen, unitOf } from './huvudmen.ts';
+import { registeredParter } from '../../subgraphs/registeredParter.ts';
+import { byId, huvudmen, samtliga, unitOf } from './huvudmen.ts';
 
+const parter = await registeredParter();
 const each = huvudmen.map((huvudman) => [huvudman.id, huvudman] as const);
 const units = huvudmen.flatMap(({ id, data }) =>
   (data.verksamheter ?? []).map((unit) => ({ huvudman: id, ...unit })),
@@ -68,12 +70,12 @@ describe('the network', () => {
     const ids = network.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const count = (lan: string, slag: string) =>
-      huvudmen.filter((huvudman) => huvudman.lan === lan && huvudman.slag === slag).length;
+      parter.filter((part) => part.lan === lan && part.slag === slag).length;
     expect([count('03', 'REGION'), count('03', 'KOMMUN'), count('03', 'PRIVAT')]).toEqual([
       1, 8, 4,
     ]);
     expect([count('18', 'REGION'), count('18', 'PRIVAT')]).toEqual([1, 0]);
-    expect(huvudmen.filter(({ lan }) => lan === '01').map(({ slag }) => slag)).toEqual([
+    expect(parter.filter(({ lan }) => lan === '01').map(({ slag }) => slag)).toEqual([
       'REGION',
       'KOMMUN',
       'KOMMUNALFORBUND',
@@ -94,7 +96,7 @@ describe('the network', () => {
   });
 
   test('shows answers of every kind, and what is not answered as such', () => {
-    const statuses = huvudmen.flatMap(({ data }) => (data.deltaganden ?? []).map((r) => r.status));
+    const statuses = samtliga.flatMap(({ data }) => (data.deltaganden ?? []).map((r) => r.status));
     expect(new Set(statuses)).toEqual(new Set(enums.Deltagandestatus));
     expect(byId('knivsta').data.deltaganden).toBeUndefined();
     expect(byId('heby').data.deltaganden).toHaveLength(1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Agent } from 'undici';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
+import { OlderVersions } from '../../gateway/scatter/older/OlderVersions.ts';
 import { ScatterSource } from '../../gateway/scatter/ScatterSource.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
@@ -38,8 +39,10 @@ describe('ScatterSource', () => {
     };
     source = new ScatterSource({
       schema: subgraphSchema(kontraktSdl, {}),
-      memberOf: (id) => (members[id] ? { id, url: members[id].url } : undefined),
+      memberOf: (id) =>
+        members[id] ? { id, urls: [members[id].url], kontraktsversion: null } : undefined,
       dispatcher,
+      older: new OlderVersions(),
       limits: { ...defaultLimits, subgraphTimeoutMs: 300 },
     });
   });
@@ -51,7 +54,7 @@ describe('ScatterSource', () => {
   const fetchFor = async (representations: object[], natverk = new Natverk()) =>
     source.process({
       request: { query, variables: { representations } },
-      context: { natverk },
+      context: { natverk, identify: async () => ({}) },
     } as unknown as GraphQLDataSourceProcessOptions);
 
   test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {

@@ -6,6 +6,7 @@ import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { ask } from '../ask.ts';
 import { testDatabases } from '../databases.ts';
+import { trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
     ...(await registeredParter()),
     ...newcomers.map((id) => ({ id, namn: id, slag: 'PRIVAT' as const, lan: '03' })),
   ];
-  const options = { port: 0, host: '127.0.0.1', log, databaseUrl: await databases.url() };
+  const options = { port: 0, host: '127.0.0.1', log, trust, databaseUrl: await databases.url() };
   samverkan = await startSamverkan(parter, options, {
     ...uppsalaLan,
     vardcentra: uppsalaLan.vardcentra.map((place) =>

@@ -61,7 +61,14 @@ beforeAll(async () => {
     { name: 'prices', url: pricesUrl, typeDefs: parse(prices) },
   ]);
   if (!supergraphSdl) throw new Error(String(errors));
-  gateway = await startGateway({ supergraphSdl, network: null, port: 0, host: '127.0.0.1', log });
+  gateway = await startGateway({
+    supergraphSdl,
+    network: null,
+    key: null,
+    port: 0,
+    host: '127.0.0.1',
+    log,
+  });
 });
 afterAll(async () => {
   for (const server of [gateway, ...opened]) await server.close();

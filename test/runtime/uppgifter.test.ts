@@ -6,8 +6,8 @@ import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 import { huvudman } from '../../subgraphs/region-orebro-lan/huvudman.ts';
-import { ask } from '../ask.ts';
 import { testDatabases } from '../databases.ts';
+import { askAsGateway, trust } from '../identity.ts';
 import { log } from '../log.ts';
 
 const entities = 'query ($r: [_Any!]!) { _entities(representations: $r) { %s } }';
@@ -21,7 +21,9 @@ describe.each(await testDatabases())('organisation and figures on $name', (datab
   let server: RunningServer;
   const statements: string[] = [];
   const resolve = async (fragment: string, ...r: object[]) => {
-    const answer = await ask(server.url, entities.replace('%s', fragment), { r });
+    const answer = await askAsGateway(server.url, huvudman.id, entities.replace('%s', fragment), {
+      r,
+    });
     expect(answer.errors).toBeUndefined();
     return answer.data._entities;
   };
@@ -33,6 +35,7 @@ describe.each(await testDatabases())('organisation and figures on $name', (datab
       port: 0,
       host: '127.0.0.1',
       databaseUrl: await databases.url(),
+      trust,
       log,
       onStatement: (sql) => statements.push(sql),
     });

@@ -7,8 +7,8 @@ import { natverket } from '../../subgraphs/samverkan/data/natverket.ts';
 import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
-import { ask } from '../ask.ts';
 import { testDatabases } from '../databases.ts';
+import { askAsGateway, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { parter } from './underTest.ts';
 
@@ -37,17 +37,18 @@ describe.each(await testDatabases())('the samverkan subgraph on $name', (databas
       port: 0,
       host: '127.0.0.1',
       databaseUrl: url,
+      trust,
       log,
       onStatement: (sql) => statements.push(sql),
     });
   const get = async (query: string) => {
-    const { data, errors } = await ask(server.url, query);
+    const { data, errors } = await askAsGateway(server.url, 'samverkan', query);
     expect(errors).toBeUndefined();
     return data;
   };
   const resolve = async (fragment: string, ...r: object[]) => {
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ${fragment} } }`;
-    const { data, errors } = await ask(server.url, query, { r });
+    const { data, errors } = await askAsGateway(server.url, 'samverkan', query, { r });
     expect(errors).toBeUndefined();
     return data._entities;
   };

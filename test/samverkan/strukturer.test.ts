@@ -51,7 +51,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
   test('derives the seats of the extended tjänsteledning, and says what cannot be told of a body', async () => {
     const { utokad, samrad, lokalt, enheten } = await get(`{
       utokad: organ(id: "utokad-tl-hsvo") { ledamoter { roll ordalydelse part { id } } avvikelser }
-      samrad: organ(id: "samrad-hsvo") { regler { slag uppfylld text } avvikelser }
+      samrad: organ(id: "samrad-hsvo") { regler { slag modalitet uppfylld text } avvikelser }
       lokalt: organ(id: "lokalt-samrad-osthammar") { kommun { id } avvikelser(ar: 2020) regler(ar: 2020) { antal uppfylld } }
       enheten: organ(id: "ledningsgrupp-narvardsenheten-osthammar") { regler { uppfylld } avvikelser } }`);
     expect(utokad.ledamoter).toHaveLength(7);
@@ -60,7 +60,12 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
       ordalydelse: 'från ledningsgrupperna för 4 vårdcentrum',
     });
     expect(utokad.avvikelser).toEqual([]);
-    expect(samrad.regler[0]).toMatchObject({ slag: 'MINST_PER_PART', uppfylld: null });
+    expect(samrad.regler[0]).toMatchObject({
+      slag: 'MINST_PER_PART',
+      modalitet: 'BOR',
+      uppfylld: null,
+      text: expect.stringMatching(/^Rekommendation: /),
+    });
     expect(samrad.avvikelser).toHaveLength(8);
     expect(lokalt).toEqual({
       kommun: { id: 'osthammar' },

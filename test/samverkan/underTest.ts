@@ -1,9 +1,11 @@
+import { roller } from '../../shared/access/Roll.ts';
 import type { Huvudmanslag } from '../../shared/contract/enums.ts';
 import { kommuner, privata } from '../../subgraphs/samverkan/data/parter.ts';
 import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
-import { type Answer, ask } from '../ask.ts';
+import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
+import { askAs, trust } from '../identity.ts';
 import { log } from '../log.ts';
 
 const part = (
@@ -59,16 +61,19 @@ export async function startUnderTest(
     port: 0,
     host: '127.0.0.1',
     databaseUrl: await databases.url(),
+    trust,
     log,
     onStatement: (sql) => statements.push(sql),
   });
+  const who = { huvudman: 'samverkan', roller };
+  const own: Samverkan['ask'] = (query, variables) => askAs(server.url, who, query, variables);
   const get: Samverkan['get'] = async (query, variables) => {
-    const { data, errors } = await ask(server.url, query, variables);
+    const { data, errors } = await own(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
   return {
-    ask: (query, variables) => ask(server.url, query, variables),
+    ask: own,
     get,
     change: async (mutation, row, input) => {
       const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);

@@ -11,6 +11,7 @@ import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { type Avtalspart, AvtalspartEntity } from './Avtalspart.ts';
 import { avvisningsfel, underskriftsfel, undertecknandefel, uppsagningsfel } from './avtalsfel.ts';
 
@@ -48,17 +49,22 @@ interface SagUppAvtal {
 async function svara(
   context: HuvudmanContext,
   { avtalId, version = null, skal }: Svar,
+  villkorHash: string | null,
   wrong: (rad: Avtalspart | null) => Fel[],
   nytt: Omit<Avtalspart, 'avtalId' | 'version'>,
 ) {
-  const motiv = { aktor: context.aktor, skal };
+  const kannetecken = { falt: 'villkorHash', varde: villkorHash };
+  const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+    { slag: 'avtal', falt: 'avtalId', id: avtalId, kannetecken },
+  ]);
+  const motiv = { aktor: context.aktor, skal, anmarkning };
   const utfall = await skriv(context, (manager) =>
     skapaEllerAndraRad(manager, avtalsparttyp, { avtalId, version }, motiv, (rad) => {
-      const fel = [...idfel(avtalId, 'avtalId'), ...wrong(rad)];
+      const fel = [...idfel(avtalId, 'avtalId'), ...referensfel, ...wrong(rad)];
       return fel.length > 0 ? { fel } : { nytt };
     }),
   );
-  return svar('avtalspart', utfall);
+  return svar('avtalspart', utfall, anmarkning);
 }
 
 /** A huvudman's own answers to agreements. */
@@ -74,6 +80,7 @@ export const avtalMutationer = {
     return svara(
       context,
       input,
+      villkorHash,
       (rad) => [...underskriftsfel(signed, context.idag), ...undertecknandefel(rad, signed)],
       {
         ...signed,
@@ -90,6 +97,7 @@ export const avtalMutationer = {
     return svara(
       context,
       input,
+      null,
       (rad) => [
         ...datumfel(datum, idag),
         ...langdfel({ diarienummer }, { diarienummer: 100 }),

@@ -1,4 +1,5 @@
 import type { Andring } from '../../andring/andraRad.ts';
+import { type Fel, fel } from '../../andring/Fel.ts';
 import type { Radtyp } from '../../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
@@ -9,6 +10,7 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { type Beslut, BeslutEntity, type Beslutsinstans, BeslutsinstansEntity } from './Beslut.ts';
 import { gangfel, medSteg, stegordningsfel } from './beslutsgang.ts';
 import { beslutsvardefel } from './beslutsvardefel.ts';
@@ -20,6 +22,12 @@ export const beslutstyp: Radtyp<Beslut> = {
   entity: BeslutEntity,
   nyckel: ['planpunktId'],
   namn: 'beslutet om punkten',
+  saknas: (id) =>
+    fel(
+      'FEL_TILLSTAND',
+      'planpunktId',
+      `Huvudmannen har inte behandlat punkten ${id}: bered ärendet först (beredBeslut, utan version), och använd sedan den version som svaret visar.`,
+    ),
 };
 
 interface Steg {
@@ -38,14 +46,20 @@ interface Steg {
 
 /** Takes one step of a decision and answers with it. */
 async function taSteg(context: HuvudmanContext, steg: Steg, utfall: Beslutsutfall) {
-  const { planpunktId, version = null, skal } = steg;
-  const motiv = { aktor: context.aktor, skal };
+  const { planpunktId, version = null, underlagHash = null, skal } = steg;
+  // Asked before the write, which nothing outside this database may hold up.
+  const kannetecken = { falt: 'underlagHash', varde: underlagHash };
+  const prov = await provaReferenser(context, [
+    { slag: 'planpunkt', falt: 'planpunktId', id: planpunktId, kannetecken },
+  ]);
+  const { anmarkning } = prov;
+  const motiv = { aktor: context.aktor, skal, anmarkning };
   const result = await skriv(context, (manager) =>
     skapaEllerAndraRad(manager, beslutstyp, { planpunktId, version }, motiv, async (rad) =>
-      nastaSteg(rad, steg, utfall, await manager.find(BeslutsinstansEntity), context),
+      nastaSteg(rad, steg, utfall, await manager.find(BeslutsinstansEntity), context, prov.fel),
     ),
   );
-  return svar('beslut', result);
+  return svar('beslut', result, anmarkning);
 }
 
 /** The decision after a step, or why the step cannot be taken. */
@@ -55,6 +69,7 @@ function nastaSteg(
   utfall: Beslutsutfall,
   instanser: readonly Beslutsinstans[],
   { idag, huvudman }: HuvudmanContext,
+  referensfel: readonly Fel[],
 ): Andring<Beslut> {
   const { datum, paragraf = null, diarienummer = null, underlagHash = null } = steg;
   const belopp = steg.belopp ?? rad?.belopp ?? null;
@@ -62,6 +77,7 @@ function nastaSteg(
   const decides = utfall === 'BIFALL' || utfall === 'AVSLAG';
   const wrong = [
     ...idfel(steg.planpunktId, 'planpunktId'),
+    ...referensfel,
     ...gangfel(rad, utfall, underlagHash),
     ...beslutsvardefel({ utfall, datum, paragraf, diarienummer, underlagHash, belopp }, idag),
     ...stegordningsfel(rad, datum),

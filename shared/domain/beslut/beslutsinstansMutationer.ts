@@ -10,9 +10,12 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
 import { type Beslutsinstans, BeslutsinstansEntity } from './Beslut.ts';
+import { forbundsfel } from './forbundsfel.ts';
 
-const instanstyp: Radtyp<Beslutsinstans> = {
+/** How deciding instances are changed. */
+export const instanstyp: Radtyp<Beslutsinstans> = {
   entity: BeslutsinstansEntity,
   nyckel: ['id'],
   namn: 'beslutsinstansen',
@@ -47,11 +50,14 @@ export const beslutsinstansMutationer = {
     const kalla = kallaAv(input.kalla, context.huvudman);
     const motiv = { aktor: context.aktor, skal };
     const utfall = await skriv(context, (manager) =>
-      skapaEllerAndraRad(manager, instanstyp, { id, version }, motiv, () =>
-        wrong.length > 0
-          ? { fel: wrong }
-          : { nytt: { namn, beslutarOm, gransBelopp, mandat, kalla } },
-      ),
+      skapaEllerAndraRad(manager, instanstyp, { id, version }, motiv, async () => {
+        const direktioner = await manager.findBy(OrganisationsenhetEntity, { slag: 'DIREKTION' });
+        const ids = direktioner.map((one) => one.id);
+        const fel = [...wrong, ...forbundsfel(context.huvudman.slag, { id, mandat }, ids)];
+        return fel.length > 0
+          ? { fel }
+          : { nytt: { namn, beslutarOm, gransBelopp, mandat, kalla } };
+      }),
     );
     return svar('beslutsinstans', utfall);
   },

@@ -21,6 +21,16 @@ const borjar: Readonly<Record<Uppfoljningsperiod, string>> = {
   AR: '01-01',
 };
 
+const iOrd: Readonly<Record<Uppfoljningsperiod, string>> = {
+  T1: 'tertial 1',
+  T2: 'tertial 2',
+  T3: 'tertial 3',
+  KV1: 'kvartal 1',
+  KV2: 'kvartal 2',
+  KV3: 'kvartal 3',
+  AR: 'helår',
+};
+
 const forstaAr = 1990;
 
 /**
@@ -35,18 +45,27 @@ export function periodfel(
 ): Fel[] {
   if (former.length === 0) {
     const meddelande =
-      'Ange minst en form som punkten följs upp i: VARDCENTRUM eller GEMENSAM_ENHET.';
+      'Ange minst en form som punkten följs upp i: som del av ett vårdcentrum (VARDCENTRUM) eller av en gemensam enhet (GEMENSAM_ENHET).';
     return [fel('SAKNAR_UPPGIFT', 'former', meddelande)];
   }
   const valbara = [...new Set(former.flatMap((form) => perioder[form]))];
   const wrong: Fel[] = [];
   if (!valbara.includes(period)) {
-    const meddelande = `${period} hör inte till punktens uppföljning: ange ${valbara.join(', ')}.`;
+    const val = valbara.map((one) => `${iOrd[one]} (${one})`).join(', ');
+    const meddelande = `Punkten följs inte upp per ${iOrd[period]}: ange ${val}.`;
     wrong.push(fel('OGILTIGT_VARDE', 'period', meddelande));
   }
-  if (ar < forstaAr || `${ar}-${borjar[period]}` > idag) {
-    const meddelande = `${period} ${ar} har inte börjat än, eller ligger före ${forstaAr}: ange en period som har börjat.`;
+  const start = `${ar}-${borjar[period]}`;
+  if (ar < forstaAr) {
+    const meddelande = `ar är ${ar}: ange ett år från ${forstaAr}.`;
+    wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
+  } else if (start > idag) {
+    const meddelande = `${inledning(iOrd[period])} ${ar} börjar ${start} (i dag är det ${idag}): följ upp den när den har börjat.`;
     wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
   }
   return wrong;
+}
+
+function inledning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,10 +8,12 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { type Uppfoljning, UppfoljningEntity } from './Beslut.ts';
 import { periodfel, type Uppfoljningsform } from './periodfel.ts';
 
-const uppfoljningstyp: Radtyp<Uppfoljning> = {
+/** How follow-ups are changed. */
+export const uppfoljningstyp: Radtyp<Uppfoljning> = {
   entity: UppfoljningEntity,
   nyckel: ['planpunktId', 'ar', 'period'],
   namn: 'uppföljningen',
@@ -37,19 +39,23 @@ export const uppfoljningMutationer = {
     context: HuvudmanContext,
   ) => {
     const { planpunktId, ar, period, version = null, lage, kommentar = null, skal } = input;
+    const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+      { slag: 'planpunkt', falt: 'planpunktId', id: planpunktId },
+    ]);
     const wrong = [
       ...idfel(planpunktId, 'planpunktId'),
+      ...referensfel,
       ...periodfel(input, input.former, context.idag),
       ...langdfel({ lage, kommentar }, { lage: 1_000, kommentar: 10_000 }),
     ];
     const kalla = kallaAv(input.kalla, context.huvudman);
-    const motiv = { aktor: context.aktor, skal };
+    const motiv = { aktor: context.aktor, skal, anmarkning };
     const sedd = { planpunktId, ar, period, version };
     const utfall = await skriv(context, (manager) =>
       skapaEllerAndraRad(manager, uppfoljningstyp, sedd, motiv, () =>
         wrong.length > 0 ? { fel: wrong } : { nytt: { lage, kommentar, kalla } },
       ),
     );
-    return svar('uppfoljning', utfall);
+    return svar('uppfoljning', utfall, anmarkning);
   },
 };

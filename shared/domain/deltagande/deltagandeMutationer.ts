@@ -9,6 +9,7 @@ import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { kallafel } from '../kallafel.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import type { Deltagande } from './Deltagande.ts';
 import {
@@ -85,11 +86,15 @@ export const deltagandeMutationer = {
       samordnande: null,
       kalla: kallaAv(input.kalla, huvudman),
     };
-    const motiv = { aktor: context.aktor, skal };
+    const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+      { slag: 'vardcentrum', falt: 'vardcentrumId', id: vardcentrumId },
+    ]);
+    const motiv = { aktor: context.aktor, skal, anmarkning };
     const utfall = await skriv(context, (manager) =>
       skapaEllerAndraRad(manager, deltaganderad, { vardcentrumId, version }, motiv, async (rad) => {
         const wrong = [
           ...idfel(vardcentrumId, 'vardcentrumId'),
+          ...referensfel,
           ...svarsfel(rad, status, input, idag),
           ...(await vardefel(manager, input, idag)),
           ...kallafel(input.kalla),
@@ -101,7 +106,7 @@ export const deltagandeMutationer = {
         };
       }),
     );
-    return svar('deltagande', utfall);
+    return svar('deltagande', utfall, anmarkning);
   },
 
   andraDeltagande: (

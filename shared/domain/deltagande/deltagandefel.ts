@@ -1,5 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import type { Deltagandestatus } from '../../contract/enums.ts';
 import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
 import type { Deltagande } from './Deltagande.ts';
@@ -7,6 +8,13 @@ import { deltagandestatus } from './deltagandestatus.ts';
 
 /** How an invitation can be answered. */
 export type Inbjudningssvar = 'ACCEPTERAT' | 'AVBOJT';
+
+const iOrd: Readonly<Record<Deltagandestatus, string>> = {
+  OBESVARAT: 'obesvarat',
+  ACCEPTERAT: 'accepterat',
+  AVBOJT: 'avböjt',
+  UPPSAGT: 'uppsagt',
+};
 
 /** What a participant states about its part. */
 export interface Deltagandevarden {
@@ -33,7 +41,8 @@ export function svarsfel(
   }
   if (svar === 'ACCEPTERAT') return [];
   if (status === 'AVBOJT' || status === 'UPPSAGT') {
-    const meddelande = 'Ni deltar inte: det finns inget att avböja, men ni kan svara ACCEPTERAT.';
+    const meddelande =
+      'Ni deltar inte: det finns inget att avböja, men ni kan tacka ja (ACCEPTERAT).';
     return [fel('FEL_TILLSTAND', 'svar', meddelande)];
   }
   const stated = Object.entries({ roll, fran, verksamheter }).filter(
@@ -43,7 +52,7 @@ export function svarsfel(
     fel(
       'OGILTIGT_VARDE',
       falt,
-      `${falt} hör till ett deltagande: utelämna det när svaret är AVBOJT.`,
+      `${falt} hör till ett deltagande: utelämna det när ni tackar nej (AVBOJT).`,
     ),
   );
 }
@@ -59,7 +68,7 @@ export function samordnandefel(samordnande: string | null, verksamheter: readonl
 export function deltarfel(rad: Deltagande, idag: string): Fel[] {
   const status = deltagandestatus(rad, idag);
   if (status === 'ACCEPTERAT') return [];
-  const meddelande = `Deltagandet är ${status}: svara först ACCEPTERAT med svaraPaInbjudan.`;
+  const meddelande = `Deltagandet är ${iOrd[status]}: tacka först ja (ACCEPTERAT) med svaraPaInbjudan.`;
   return [fel('FEL_TILLSTAND', 'vardcentrumId', meddelande)];
 }
 

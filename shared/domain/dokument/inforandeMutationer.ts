@@ -7,10 +7,12 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { type Inforande, InforandeEntity } from './Inforande.ts';
 import { inforandefel } from './inforandefel.ts';
 
-const inforandetyp: Radtyp<Inforande> = {
+/** How adoptions of documents are changed. */
+export const inforandetyp: Radtyp<Inforande> = {
   entity: InforandeEntity,
   nyckel: ['dokumentId'],
   namn: 'införandet',
@@ -33,17 +35,21 @@ export const inforandeMutationer = {
     context: HuvudmanContext,
   ) => {
     const { dokumentId, version = null, status, datum, skal } = input;
+    const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+      { slag: 'dokument', falt: 'dokumentId', id: dokumentId },
+    ]);
     const kalla = kallaAv(input.kalla, context.huvudman);
-    const motiv = { aktor: context.aktor, skal };
+    const motiv = { aktor: context.aktor, skal, anmarkning };
     const utfall = await skriv(context, (manager) =>
       skapaEllerAndraRad(manager, inforandetyp, { dokumentId, version }, motiv, (rad) => {
         const fel = [
           ...idfel(dokumentId, 'dokumentId'),
+          ...referensfel,
           ...inforandefel(rad, { status, datum }, context.idag),
         ];
         return fel.length > 0 ? { fel } : { nytt: { status, datum, kalla } };
       }),
     );
-    return svar('inforande', utfall);
+    return svar('inforande', utfall, anmarkning);
   },
 };

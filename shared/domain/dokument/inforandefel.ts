@@ -33,6 +33,6 @@ export function inforandefel(
   const meddelande =
     rad.status === status
       ? `Införandet är redan ${iOrd[status]}.`
-      : `Införandet är ${iOrd[rad.status]} och kan inte bli ${iOrd[status]}: ange ${foljer[rad.status].join(' eller ')}.`;
+      : `Införandet är ${iOrd[rad.status]} och kan inte bli ${iOrd[status]}: ange ${foljer[rad.status].map((one) => `${iOrd[one]} (${one})`).join(' eller ')}.`;
   return [...wrong, fel('FEL_TILLSTAND', 'status', meddelande)];
 }

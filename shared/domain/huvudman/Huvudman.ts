@@ -1,5 +1,7 @@
+import type { Atkomstval } from '../../access/Atkomstval.ts';
 import type { Huvudmanslag } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
+import type { Tillagg } from '../tillagg/Tillagg.ts';
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
 /** One huvudman whole: who it is, and the data that an empty database starts with. */
@@ -15,5 +17,9 @@ export interface Huvudman {
   /** Two-digit länskod; null for a party without a län of its own. */
   lan: string | null;
   kalla: Kalla;
+  /** Who sees its fields, where that differs from the contract's defaults. */
+  atkomst?: Atkomstval;
   data: Huvudmansdata;
+  /** What it publishes beyond the contract. */
+  tillagg?: Tillagg;
 }

@@ -2,7 +2,7 @@ import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
 import { rowByKey } from '../../runtime/rowLoaders.ts';
 import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
-import { BudgetEntity } from '../budget/Budget.ts';
+import { egnaBudgetar } from '../budget/budgetLoaders.ts';
 import { GranskningEntity } from '../granskning/Granskning.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatslagenOf } from '../insats/insatslagenOf.ts';
@@ -10,7 +10,9 @@ import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
 import { organisationOf } from '../organisationsenhet/organisationOf.ts';
 import { ownerOnly } from '../ownerOnly.ts';
 import { type SpridningArgs, spridningarOf } from '../spridning/spridningarOf.ts';
+import { motsagelser } from '../uppgift/motsagelser.ts';
 import { type UppgiftArgs, uppgifterOf } from '../uppgift/uppgifterOf.ts';
+import { halsouppdragOf } from '../verksamhet/halsouppdragOf.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import {
   type VerksamhetPageArgs,
@@ -28,11 +30,10 @@ export const huvudmanResolvers = {
       verksamhetConnection(context, args),
     verksamhet: (_self: unknown, { id }: { id: string }, context: HuvudmanContext) =>
       rowByKey(context, VerksamhetEntity, 'id').load(id),
-    budgetar: (_self: unknown, { ar }: { ar?: number | null }, { db }: HuvudmanContext) =>
-      db.read.find(BudgetEntity, {
-        where: { status: 'BESLUTAD', ...(ar == null ? {} : { ar }) },
-        order: { ar: 'DESC', id: 'ASC' },
-      }),
+    budgetar: (_self: unknown, { ar }: { ar?: number | null }, context: HuvudmanContext) =>
+      egnaBudgetar(context, 'BESLUTAD', ar),
+    budgetutkast: (_self: unknown, { ar }: { ar?: number | null }, context: HuvudmanContext) =>
+      egnaBudgetar(context, 'UTKAST', ar),
     beslutsinstanser: (_self: unknown, _args: unknown, { db }: HuvudmanContext) =>
       db.read.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
     matvarden: (_self: unknown, args: MatvardeArgs, context: HuvudmanContext) =>
@@ -44,6 +45,12 @@ export const huvudmanResolvers = {
     ) => organisationOf(context, slag),
     uppgifter: (_self: unknown, args: UppgiftArgs, context: HuvudmanContext) =>
       uppgifterOf(context, args),
+    motsagelser: async (_self: unknown, _args: unknown, context: HuvudmanContext) =>
+      motsagelser(await uppgifterOf(context, {})),
+    halsouppdrag: async (_self: unknown, _args: unknown, context: HuvudmanContext) => ({
+      huvudmanId: context.huvudman.id,
+      innehavare: await halsouppdragOf(context),
+    }),
     spridningar: (_self: unknown, args: SpridningArgs, context: HuvudmanContext) =>
       spridningarOf(context, args),
     granskningar: (_self: unknown, _args: unknown, { db }: HuvudmanContext) =>

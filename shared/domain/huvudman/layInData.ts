@@ -1,3 +1,4 @@
+import { loggaGrunddata } from '../../andring/loggaGrunddata.ts';
 import type { Database } from '../../runtime/database/Database.ts';
 import { layIn, type Tabellrader } from '../../runtime/database/layIn.ts';
 import { AvtalspartEntity } from '../avtal/Avtalspart.ts';
@@ -6,6 +7,7 @@ import { BudgetEntity } from '../budget/Budget.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from '../deltagande/Deltagande.ts';
 import { InforandeEntity } from '../dokument/Inforande.ts';
 import { GranskningEntity } from '../granskning/Granskning.ts';
+import { huvudmansradtyper } from '../huvudmansradtyper.ts';
 import { IndikatorsvarEntity } from '../indikator/Indikatorsvar.ts';
 import { InsatsEntity } from '../insats/Insats.ts';
 import { MatvardeEntity } from '../matvarde/Matvarde.ts';
@@ -20,9 +22,12 @@ import {
 } from '../verksamhet/Verksamhet.ts';
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
-/** Lays the data in, all of it or nothing, when the database holds no row of any kind. Returns whether it did. */
+/**
+ * Lays the data in with its history, all of it or nothing, when the database holds no row of any kind. Returns whether it
+ * did.
+ */
 export function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
-  return layIn(db, rowsByTable(data));
+  return layIn(db, rowsByTable(data), (manager) => loggaGrunddata(manager, huvudmansradtyper));
 }
 
 function rowsByTable(data: Huvudmansdata): Tabellrader {

@@ -8,11 +8,13 @@ import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
+import { provaReferenser } from '../referensprov.ts';
 import { type Indikatorsvar, IndikatorsvarEntity } from './Indikatorsvar.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 import { svarsfel, tillbakatagandefel } from './svarsfel.ts';
 
-const indikatorsvartyp: Radtyp<Indikatorsvar> = {
+/** How answers to indicators are changed. */
+export const indikatorsvartyp: Radtyp<Indikatorsvar> = {
   entity: IndikatorsvarEntity,
   nyckel: ['indikatorId'],
   namn: 'svaret på indikatorn',
@@ -45,19 +47,24 @@ export const indikatorsvarMutationer = {
   ) => {
     const { indikatorId, svarstyp, version = null, datum, skal } = input;
     const { jaNej = null, antal = null, text = null } = input;
+    const kannetecken = { falt: 'svarstyp', varde: svarstyp };
+    const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+      { slag: 'indikator', falt: 'indikatorId', id: indikatorId, kannetecken },
+    ]);
     const wrong = [
       ...idfel(indikatorId, 'indikatorId'),
+      ...referensfel,
       ...svarsfel(svarstyp, { jaNej, antal, text }),
       ...datumfel(datum, context.idag),
     ];
     const nytt = { jaNej, antal, text, datum, kalla: kallaAv(input.kalla, context.huvudman) };
-    const motiv = { aktor: context.aktor, skal };
+    const motiv = { aktor: context.aktor, skal, anmarkning };
     const utfall = await skriv(context, (manager) =>
       skapaEllerAndraRad(manager, indikatorsvartyp, { indikatorId, version }, motiv, () =>
         wrong.length > 0 ? { fel: wrong } : { nytt },
       ),
     );
-    return svar('indikatorsvar', utfall);
+    return svar('indikatorsvar', utfall, anmarkning);
   },
 
   taTillbakaIndikatorsvar: async (

@@ -68,7 +68,10 @@ async function registrera(
   const { matt, verksamhetId, period, enhet } = nytt;
   const sedd = { matt, verksamhetId, period, version };
   return skapaEllerAndraRad(manager, matvardetyp, sedd, motiv, async () => {
-    const fel = [...matvardefel(nytt, idag), ...(await verksamhetsfel(manager, verksamhetId))];
+    const fel = [
+      ...matvardefel({ ...nytt, varde }, idag),
+      ...(await verksamhetsfel(manager, verksamhetId)),
+    ];
     return fel.length > 0 ? { fel } : { nytt: { varde, enhet, kalla } };
   });
 }

@@ -1,7 +1,19 @@
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import type { Organisationsenhet } from './Organisationsenhet.ts';
+import { organisationOf } from './organisationOf.ts';
 
 export const organisationsenhetResolvers = {
   Organisationsenhet: {
+    // Lists come with their lines; a part that was just written is looked up.
+    linjen: async (
+      enhet: Organisationsenhet & { linjen?: string[] },
+      _args: unknown,
+      context: HuvudmanContext,
+    ) => {
+      if (enhet.linjen) return enhet.linjen;
+      const enheter = await organisationOf(context);
+      return enheter.find(({ id }) => id === enhet.id)?.linjen ?? [];
+    },
     styrning: ({ styrning, kalla }: Organisationsenhet) =>
       styrning?.map((row) => ({ ...row, kalla: row.kalla ?? kalla })) ?? null,
     dubbelStyrning: ({ styrning }: Organisationsenhet) => styrning && styrning.length > 1,

@@ -7,7 +7,7 @@ const holder = (verksamhetId: string, ...vardcentrum: string[]) => ({
   namn: `Hälsocentralen ${verksamhetId}`,
   vardcentrum,
 });
-const lage = { kommunkod: '0360', vardcentrum: ['tierp-alvkarleby'], obesvarade: 0 };
+const lage = { kommunkod: '0360', vardcentrum: ['tierp-alvkarleby'], obesvarade: [] };
 
 describe('halsouppdrag', () => {
   test('is met by one holder, at the vårdcentrum where there is one', () => {
@@ -37,10 +37,20 @@ describe('halsouppdrag', () => {
   });
 
   test('cannot be told while somebody is silent, unless it is broken whatever they say', () => {
-    const silent = { ...lage, obesvarade: 1 };
-    expect(halsouppdrag({ ...silent, innehavare: [] }).uppfyllt).toBeNull();
+    const silent = { ...lage, obesvarade: ['Heby kommun'] };
+    expect(halsouppdrag({ ...silent, innehavare: [] })).toEqual({
+      uppfyllt: null,
+      avvikelser: [
+        'Det är okänt vem som har det geografiska hälsouppdraget i Tierp: uppgift saknas från Heby kommun.',
+      ],
+    });
     const one = [holder('A', 'tierp-alvkarleby')];
-    expect(halsouppdrag({ ...silent, innehavare: one }).uppfyllt).toBeNull();
+    expect(halsouppdrag({ ...silent, innehavare: one })).toEqual({
+      uppfyllt: null,
+      avvikelser: [
+        'Det är okänt om fler anger det geografiska hälsouppdraget i Tierp: uppgift saknas från Heby kommun.',
+      ],
+    });
     const two = [...one, holder('B', 'tierp-alvkarleby')];
     expect(halsouppdrag({ ...silent, innehavare: two }).uppfyllt).toBe(false);
     expect(halsouppdrag({ ...silent, innehavare: [holder('A')] }).uppfyllt).toBe(false);

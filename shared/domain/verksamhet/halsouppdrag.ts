@@ -16,11 +16,11 @@ export interface Halsouppdragslage {
   innehavare: readonly Halsouppdragsinnehavare[];
   /** Ids of the vårdcentrum that are established in the kommun; none when it has none. */
   vardcentrum: readonly string[];
-  /** How many of those who could hold it have not answered. */
-  obesvarade: number;
+  /** Names of those who could hold it and have not answered. */
+  obesvarade: readonly string[];
 }
 
-/** Whether the rule is met, null while the answer could still change; and how it is not, in sentences. */
+/** Whether the rule is met, null while the answer could still change; and how it is not, or why it is unknown, in sentences. */
 export interface Halsouppdragsbedomning {
   uppfyllt: boolean | null;
   avvikelser: string[];
@@ -54,9 +54,18 @@ export function halsouppdrag({
     }
   }
   if (avvikelser.length > 0) return { uppfyllt: false, avvikelser };
-  if (innehavare.length === 1) return { uppfyllt: obesvarade > 0 ? null : true, avvikelser };
-  return obesvarade > 0
-    ? { uppfyllt: null, avvikelser }
+  if (obesvarade.length > 0) {
+    const known =
+      innehavare.length === 0
+        ? `Det är okänt vem som har det geografiska hälsouppdraget i ${kommun}`
+        : `Det är okänt om fler anger det geografiska hälsouppdraget i ${kommun}`;
+    return {
+      uppfyllt: null,
+      avvikelser: [`${known}: uppgift saknas från ${obesvarade.join(', ')}.`],
+    };
+  }
+  return innehavare.length === 1
+    ? { uppfyllt: true, avvikelser }
     : { uppfyllt: false, avvikelser: [`Ingen anger det geografiska hälsouppdraget i ${kommun}.`] };
 }
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { type Andring, andraRad } from '../../andring/andraRad.ts';
-import { type Fel, fel } from '../../andring/Fel.ts';
 import { skapaRad } from '../../andring/skapaRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { storleksfel } from '../../andring/storleksfel.ts';
@@ -9,12 +8,14 @@ import { nekat } from '../../andring/Utfall.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
-import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
+import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
+import { provaReferenser } from '../referensprov.ts';
 import type { Verksamhet } from './Verksamhet.ts';
 import { type Verksamhetsindata, verksamhetsindata } from './Verksamhetsindata.ts';
 import { belaggningsfel } from './vardplatsfel.ts';
 import { alderfel, stangdfel, stangningsfel, verksamhetsfel } from './verksamhetsfel.ts';
 import { skrivDelar, verksamhetsrad } from './verksamhetsrad.ts';
+import { verksamhetsreferenser } from './verksamhetsreferenser.ts';
 import { andradVerksamhet, nyVerksamhet, verksamhetsdelar } from './verksamhetsvarden.ts';
 
 interface Rad {
@@ -34,25 +35,21 @@ async function andra(
     rad: Verksamhet,
     manager: EntityManager,
   ) => Andring<Verksamhet> | Promise<Andring<Verksamhet>>,
+  anmarkning: string | null = null,
 ) {
-  const motiv = { aktor: context.aktor, skal };
+  const motiv = { aktor: context.aktor, skal, anmarkning };
   const utfall = await skriv(context, (manager) =>
     andraRad(manager, verksamhetsrad, { id, version }, motiv, (rad) => {
       const closed = stangdfel(rad, context.idag);
       return closed.length > 0 ? { fel: closed } : andring(rad, manager);
     }),
   );
-  return svar('verksamhet', utfall);
+  return svar('verksamhet', utfall, anmarkning);
 }
 
-/** A unit belongs to a part of the huvudman's own organisation. */
-async function organisationsfel(
-  manager: EntityManager,
-  { organisationsenhet: id }: Verksamhetsindata,
-): Promise<Fel[]> {
-  if (id == null || (await manager.existsBy(OrganisationsenhetEntity, { id }))) return [];
-  const meddelande = `Det finns ingen del av organisationen med id ${id}: kontrollera id.`;
-  return [fel('SAKNAS', 'organisationsenhet', meddelande)];
+/** What the unit's values name elsewhere, asked for before the write. */
+function prova(context: HuvudmanContext, indata: Verksamhetsindata) {
+  return provaReferenser(context, verksamhetsreferenser(indata, context.huvudman.id));
 }
 
 /** A huvudman's changes of its own units. */
@@ -66,24 +63,26 @@ export const verksamhetMutationer = {
     const { id, skal } = indata;
     const varden = nyVerksamhet(indata, kallaAv(indata.kalla, context.huvudman));
     const delar = verksamhetsdelar(id, indata);
+    const { fel: referensfel, anmarkning } = await prova(context, indata);
     const wrong = [
       ...idfel(id),
       ...verksamhetsfel(indata),
+      ...referensfel,
       ...alderfel(varden),
       ...storleksfel({ ...varden, ...delar }),
     ];
     const utfall = await skriv<Verksamhet>(context, async (manager) => {
-      const all = [...wrong, ...(await organisationsfel(manager, indata))];
+      const all = [...wrong, ...(await organisationsfel(manager, indata.organisationsenhet))];
       if (all.length > 0) return nekat(all);
-      const motiv = { aktor: context.aktor, skal };
+      const motiv = { aktor: context.aktor, skal, anmarkning };
       return skapaRad(manager, verksamhetsrad, { id, ...varden, stangd: null }, motiv, (inside) =>
         skrivDelar(inside, id, delar),
       );
     });
-    return svar('verksamhet', utfall);
+    return svar('verksamhet', utfall, anmarkning);
   },
 
-  andraVerksamhet: (
+  andraVerksamhet: async (
     _parent: unknown,
     { input }: { input: Rad & Verksamhetsindata },
     context: HuvudmanContext,
@@ -91,14 +90,16 @@ export const verksamhetMutationer = {
     const indata = verksamhetsindata(input);
     const kalla = kallaAv(null, context.huvudman);
     const delar = verksamhetsdelar(input.id, indata, kalla);
-    return andra(context, input, async (rad, manager) => {
+    const { fel: referensfel, anmarkning } = await prova(context, indata);
+    const andring = async (rad: Verksamhet, manager: EntityManager) => {
       const nytt = andradVerksamhet(indata, rad, kalla);
       const fore = (await verksamhetsrad.bild?.(rad, manager)) as object;
       const { funktioner, platser } = delar;
       const wrong = [
         ...verksamhetsfel(indata),
+        ...referensfel,
         ...alderfel(nytt),
-        ...(await organisationsfel(manager, indata)),
+        ...(await organisationsfel(manager, indata.organisationsenhet)),
         ...storleksfel({
           ...fore,
           ...nytt,
@@ -107,8 +108,12 @@ export const verksamhetMutationer = {
         }),
       ];
       if (wrong.length > 0) return { fel: wrong };
-      return { nytt, efterat: (inside) => skrivDelar(inside, rad.id, delar) };
-    });
+      return {
+        nytt,
+        efterat: (inside: EntityManager) => skrivDelar(inside, rad.id, delar),
+      };
+    };
+    return andra(context, input, andring, anmarkning);
   },
 
   stangVerksamhet: (

@@ -1,5 +1,5 @@
 import type { Kalla } from '../../values/kalla.ts';
-import { budgetarOf } from '../budget/budgetLoaders.ts';
+import { budgetarByVerksamhet, budgetarOf } from '../budget/budgetLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatserOf } from '../insats/insatserOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
@@ -32,6 +32,14 @@ export const verksamhetResolvers = {
       unit.samfinansiering && withKalla(unit.samfinansiering, unit),
     budgetar: (unit: Verksamhet, { ar }: { ar?: number | null }, context: HuvudmanContext) =>
       budgetarOf(context, [unit.id], ar),
+    budgetutkast: async (
+      unit: Verksamhet,
+      { ar }: { ar?: number | null },
+      context: HuvudmanContext,
+    ) => {
+      const drafts = await budgetarByVerksamhet(context, 'UTKAST').load(unit.id);
+      return drafts.filter((draft) => ar == null || draft.ar === ar);
+    },
     matvarden: (unit: Verksamhet, args: MatvardeArgs, context: HuvudmanContext) =>
       matvardenOf(context, unit.id, args),
     insatser: (

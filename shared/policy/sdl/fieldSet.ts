@@ -1,5 +1,8 @@
 import { type ConstDirectiveNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
 
+/** Far more than a key or a requirement has, and too few to nest deeper than a recursive reader can follow. */
+const maxTokens = 1_000;
+
 /** The selection in a directive's `fields` argument, as in `@key(fields: "id")`; null when it cannot be read. */
 export function fieldSet(directive: ConstDirectiveNode): SelectionSetNode | null {
   const value = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
@@ -8,6 +11,7 @@ export function fieldSet(directive: ConstDirectiveNode): SelectionSetNode | null
   try {
     const { definitions } = parse(text.startsWith('{') ? text : `{ ${text} }`, {
       noLocation: true,
+      maxTokens,
     });
     const [only] = definitions;
     if (definitions.length !== 1 || only?.kind !== Kind.OPERATION_DEFINITION) return null;

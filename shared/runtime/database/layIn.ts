@@ -4,13 +4,21 @@ import type { Database } from './Database.ts';
 /** The rows that a database starts with, table by table. */
 export type Tabellrader = [EntitySchema, ObjectLiteral[]][];
 
-/** Lays the rows in, all of them or nothing, when none of their tables holds a row. Returns whether it did. */
-export async function layIn(db: Database, tables: Tabellrader): Promise<boolean> {
+/**
+ * Lays the rows in, all of them or nothing, when none of their tables holds a row. `efterat` writes what follows from
+ * them, in the same transaction. Returns whether it did.
+ */
+export async function layIn(
+  db: Database,
+  tables: Tabellrader,
+  efterat: (manager: EntityManager) => Promise<void>,
+): Promise<boolean> {
   return db.write(async (manager) => {
     for (const [entity] of tables) {
       if (await manager.exists(entity)) return false;
     }
     for (const [entity, rows] of tables) await insertAll(manager, entity, rows);
+    await efterat(manager);
     return true;
   });
 }

@@ -5,6 +5,13 @@ import { deladSamverkansledare, tjanst } from './tjanst.ts';
 const forvaltningen = 'halso-och-sjukvardsforvaltningen';
 const fran = '2015-04-07';
 
+/** Norr and Väster have a head each; Örebro and Söder share one. */
+const egenOmradeschef = {
+  av: 'Egen områdeschef',
+  galler: 'Närsjukvårdsområdet',
+  kalla: orebroutredning('8.1'),
+};
+
 /** The four areas since 7 April 2015, and the management that two of them share. */
 export const narsjukvardsomraden: NyOrganisationsenhet[] = [
   {
@@ -52,6 +59,7 @@ export const narsjukvardsomraden: NyOrganisationsenhet[] = [
     overordnad: forvaltningen,
     kommunkoder: ['1860', '1862', '1883'],
     fran,
+    styrning: [egenOmradeschef],
     bemanning: [
       tjanst('Biträdande områdeschef, tillika verksamhetschef för specialistmottagningarna', 1),
       tjanst('Chefssekreterare', 1),
@@ -77,6 +85,7 @@ export const narsjukvardsomraden: NyOrganisationsenhet[] = [
     overordnad: forvaltningen,
     kommunkoder: ['1863', '1864', '1884', '1885'],
     fran,
+    styrning: [egenOmradeschef],
     bemanning: [
       tjanst('Chefläkare', 0.25),
       tjanst('HR-strateg', 1),

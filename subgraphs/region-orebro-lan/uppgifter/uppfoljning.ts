@@ -41,6 +41,25 @@ export const uppfoljning: NyUppgift[] = [
   },
   {
     ...ord,
+    id: 'initiativ-for-tillganglighet',
+    amne: 'kalla-som-slutar',
+    avser: 'De initiativ för tillgängligheten som granskningen räknar upp',
+    ordalydelse: 'lyfts följande initiativ fram:',
+    anmarkning:
+      'Källan slutar där uppräkningen börjar: vilka initiativen är, är okänt, och inga har hittats på.',
+    kalla: orebrorevision('Pågår ytterligare aktiviteter'),
+  },
+  {
+    ...ord,
+    id: 'utredningens-forsta-kapitel',
+    amne: 'kalla-som-slutar',
+    avser: 'Utredningens kapitel 1–6',
+    ordalydelse: 'kapitel 7',
+    anmarkning: 'Det underlag som finns här börjar med kapitel 7: vad som står före är okänt.',
+    kalla: orebroutredning('7'),
+  },
+  {
+    ...ord,
     id: 'resurser-utan-samlad-bild',
     amne: 'behov',
     avser: 'Var resurserna behövs bäst: rutiner och strukturer för uppföljning brister',

@@ -19,6 +19,7 @@ import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import {
   andra,
   bildMed,
+  dubbletter,
   ersatt,
   givna,
   type Indata,
@@ -29,7 +30,7 @@ import {
 } from './gemensamt.ts';
 
 /** How agreements are changed; the history keeps them with parties and earlier editions. */
-const typ: Radtyp<Avtal> = {
+export const avtalstyp: Radtyp<Avtal> = {
   entity: AvtalEntity,
   nyckel: ['id'],
   namn: 'avtalet',
@@ -60,9 +61,13 @@ async function termsfel(manager: EntityManager, input: Villkor): Promise<Fel[]> 
       villkor,
       parter: parter.map(({ part, andel = null }) => ({ part, andel })),
     }),
+    ...dubbletter(
+      (n) => `parter[${n}].part`,
+      parter.map(({ part }) => part),
+    ),
     ...(await saknade(manager, PartEntity, [
       ['ansvarig', ansvarig],
-      ...parter.map(({ part }) => ['parter', part] as const),
+      ...parter.map(({ part }, n) => [`parter[${n}].part`, part] as const),
     ])),
   ];
 }
@@ -83,7 +88,7 @@ function malgruppsfel({ slag, malgrupp }: SkapaAvtal): Fel[] {
     fel(
       'SAKNAR_UPPGIFT',
       'malgrupp',
-      'Målgrupp anges för avtal av slaget MALGRUPP, och bara för dem.',
+      'Ange målgrupp för ett målgruppsavtal (slag MALGRUPP), och bara för ett sådant.',
     ),
   ];
 }
@@ -106,7 +111,7 @@ export const avtalMutationer = {
     };
     return skapa(
       context,
-      typ,
+      avtalstyp,
       'avtal',
       { rad, skal },
       async (manager) => [
@@ -123,13 +128,13 @@ export const avtalMutationer = {
     { input }: Indata<Vilken & Hemvist & { rubrik?: string }>,
     context: Context,
   ) =>
-    andra(context, typ, 'avtal', input, async (_rad, manager) => ({
+    andra(context, avtalstyp, 'avtal', input, async (_rad, manager) => ({
       nytt: givna(input, ['rubrik', 'vardcentrumId', 'forvaltasAv', 'vardasAv']),
       fel: await hemvistfel(manager, input),
     })),
 
   nyAvtalsutgava: (_: unknown, { input }: Indata<Vilken & Villkor>, context: Context) =>
-    andra(context, typ, 'avtal', input, async (rad, manager) => {
+    andra(context, avtalstyp, 'avtal', input, async (rad, manager) => {
       const { id: avtalId } = rad;
       const { villkor, ansvarig = null } = input;
       const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId });

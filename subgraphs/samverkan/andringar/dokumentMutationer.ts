@@ -20,7 +20,7 @@ import {
 } from './gemensamt.ts';
 
 /** How documents are changed; the history keeps them with the parties that they concern. */
-const typ: Radtyp<Dokument> = {
+export const dokumenttyp: Radtyp<Dokument> = {
   entity: DokumentEntity,
   nyckel: ['id'],
   namn: 'dokumentet',
@@ -54,12 +54,12 @@ async function vardefel(
     ...(parter != null && ids.length === 0
       ? [fel('SAKNAR_UPPGIFT', 'parter', 'Ange minst en part som dokumentet gäller.')]
       : []),
-    ...dubbletter('parter', ids),
+    ...dubbletter((n) => `parter[${n}]`, ids),
     ...(await saknade(manager, OrganEntity, [['faststalltAv', faststalltAv]])),
     ...(await saknade(
       manager,
       PartEntity,
-      ids.map((id) => ['parter', id] as const),
+      ids.map((id, n) => [`parter[${n}]`, id] as const),
     )),
   ];
 }
@@ -87,7 +87,7 @@ export const dokumentMutationer = {
     };
     return skapa(
       context,
-      typ,
+      dokumenttyp,
       'dokument',
       { rad, skal },
       (manager) => vardefel(manager, input, context.idag),
@@ -96,7 +96,7 @@ export const dokumentMutationer = {
   },
 
   andraDokument: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, typ, 'dokument', input, async (rad, manager) => ({
+    andra(context, dokumenttyp, 'dokument', input, async (rad, manager) => ({
       nytt: givna(input, ['titel', 'faststalltAv', 'datum', 'samling', 'omfattning']),
       fel: await vardefel(manager, input, context.idag),
       efterat: (after) => skrivParter(after, rad.id, input),

@@ -1,6 +1,7 @@
 import type { EntityManager, EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { type Andring, andraRad } from '../../../shared/andring/andraRad.ts';
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
 import type { Radtyp, VersioneradRad } from '../../../shared/andring/Rad.ts';
 import { skapaRad } from '../../../shared/andring/skapaRad.ts';
 import { skriv } from '../../../shared/andring/skriv.ts';
@@ -10,7 +11,6 @@ import { idfel } from '../../../shared/domain/idfel.ts';
 import { Loaders } from '../../../shared/runtime/Loaders.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
-import { kolumnfel } from './kolumnfel.ts';
 
 /** A row of samverkan that is written under a version. */
 export type Rad = VersioneradRad & { id: string };
@@ -114,11 +114,12 @@ export async function saknade(
   return found;
 }
 
-/** Refuses a value that stands more than once in a list. */
-export function dubbletter(falt: string, varden: readonly string[]): Fel[] {
-  const twice = varden.filter((varde, n) => varden.indexOf(varde) !== n);
-  return [...new Set(twice)].map((varde) =>
-    fel('OGILTIGT_VARDE', falt, `${varde} står mer än en gång: ta bort den ena.`),
+/** Refuses a value that has stood before in a list; `falt` names the field of its nth place. */
+export function dubbletter(falt: (n: number) => string, varden: readonly string[]): Fel[] {
+  return varden.flatMap((varde, n) =>
+    varden.indexOf(varde) === n
+      ? []
+      : [fel('OGILTIGT_VARDE', falt(n), `${varde} står mer än en gång: ta bort den ena.`)],
   );
 }
 

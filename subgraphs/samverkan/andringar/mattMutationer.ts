@@ -6,7 +6,8 @@ import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { andra, givna, type Indata, kallaAv, saknade, skapa, type Vilken } from './gemensamt.ts';
 import { lanfel } from './vardefel.ts';
 
-const typ: Radtyp<Matt> = { entity: MattEntity, nyckel: ['id'], namn: 'måttet' };
+/** How measures are changed. */
+export const matttyp: Radtyp<Matt> = { entity: MattEntity, nyckel: ['id'], namn: 'måttet' };
 
 type SkapaMatt = Pick<Matt, 'id' | 'namn' | 'definition' | 'enhet'> &
   Partial<
@@ -53,11 +54,11 @@ export const mattMutationer = {
     };
     const krav = { id, namn, definition, enhet, kalla: kallaAv(input.kalla) };
     const rad = { ...krav, ...mal, ...giltighet, jamforbarhet, lan };
-    return skapa(context, typ, 'matt', { rad, skal }, () => [...lanfel(lan), ...mattfel(rad)]);
+    return skapa(context, matttyp, 'matt', { rad, skal }, () => [...lanfel(lan), ...mattfel(rad)]);
   },
 
   andraMatt: (_: unknown, { input }: Indata<Vilken & AndraMatt>, context: Context) =>
-    andra(context, typ, 'matt', input, async (rad, manager) => {
+    andra(context, matttyp, 'matt', input, async (rad, manager) => {
       const nytt = givna(input, [
         'namn',
         'malvarde',

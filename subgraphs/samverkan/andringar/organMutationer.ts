@@ -1,10 +1,13 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { type Organ, OrganEntity, type Organplats, OrganplatsEntity } from '../entities/Organ.ts';
 import { type Organregel, OrganregelEntity, SammantradeEntity } from '../entities/Organregel.ts';
 import { PartEntity } from '../entities/Part.ts';
+import { VardcentrumEntity, VardcentrumorganEntity } from '../entities/Vardcentrum.ts';
+import { mandatfel } from '../rules/mandatfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import {
   andra,
@@ -17,11 +20,10 @@ import {
   skapa,
   type Vilken,
 } from './gemensamt.ts';
-import { kolumnfel } from './kolumnfel.ts';
 import { lanfel } from './vardefel.ts';
 
 /** How bodies are changed; the history keeps them with seats, rules and meetings. */
-const typ: Radtyp<Organ> = {
+export const organtyp: Radtyp<Organ> = {
   entity: OrganEntity,
   nyckel: ['id'],
   namn: 'organet',
@@ -34,7 +36,8 @@ const typ: Radtyp<Organ> = {
 
 type Plats = { part: string } & Pick<Organplats, 'roll'> &
   Partial<Pick<Organplats, 'antal' | 'ordalydelse' | 'fran' | 'till'>>;
-type Regel = Pick<Organregel, 'slag'> & Partial<Pick<Organregel, 'antal' | 'roll' | 'parter'>>;
+type Regel = Pick<Organregel, 'slag' | 'modalitet'> &
+  Partial<Pick<Organregel, 'antal' | 'roll' | 'parter'>>;
 type Uppgifter = Partial<Omit<Organ, 'id' | 'version' | 'kalla'>> & {
   ledamoter?: Plats[] | null;
   regler?: Regel[] | null;
@@ -50,7 +53,7 @@ async function listfel(
   const parter = [
     ...platser.map(({ part }, n) => [`ledamoter[${n}].part`, part] as const),
     ...(regler ?? []).flatMap(({ parter: ids }, n) =>
-      (ids ?? []).map((id) => [`regler[${n}].parter`, id] as const),
+      (ids ?? []).map((id, m) => [`regler[${n}].parter[${m}]`, id] as const),
     ),
   ];
   return [
@@ -61,15 +64,8 @@ async function listfel(
         falt: `ledamoter[${n}].${one.falt}`,
       })),
     ),
-    ...[...platser.map(({ antal }) => antal), ...(regler ?? []).map(({ antal }) => antal)]
-      .filter((antal) => antal != null && antal < 1)
-      .map(() =>
-        fel(
-          'OGILTIGT_VARDE',
-          'antal',
-          'Ett antal ska vara minst 1; lämna det tomt när det är okänt.',
-        ),
-      ),
+    ...antalfel('ledamoter', platser),
+    ...antalfel('regler', regler ?? []),
     ...platser.flatMap(({ fran, till }, n) =>
       fran != null && till != null && till < fran
         ? [
@@ -83,6 +79,21 @@ async function listfel(
     ),
     ...lanfel(lan),
   ];
+}
+
+function antalfel(lista: string, rader: readonly { antal?: number | null }[]): Fel[] {
+  return rader.flatMap(({ antal }, n) => {
+    if (antal == null || antal >= 1) return [];
+    const text = `Antalet är ${antal}: ange minst 1, eller lämna det tomt när det är okänt.`;
+    return [fel('OGILTIGT_VARDE', `${lista}[${n}].antal`, text)];
+  });
+}
+
+/** Whether a body is one of those around a kommunalförbund. */
+async function iForbund(manager: EntityManager, organId: string): Promise<boolean> {
+  const rows = await manager.findBy(VardcentrumorganEntity, { organId });
+  const ids = rows.map(({ vardcentrumId }) => vardcentrumId);
+  return manager.existsBy(VardcentrumEntity, { id: In(ids), samverkansform: 'KOMMUNALFORBUND' });
 }
 
 /** Writes the lists that are given; the others stay. */
@@ -117,10 +128,11 @@ export const organMutationer = {
     const rad = { ...krav, uppgift, moten, beslutsomrade, lan, kommunId, hemvist };
     return skapa(
       context,
-      typ,
+      organtyp,
       'organ',
       { rad, skal },
       async (manager) => [
+        ...mandatfel({ namn, slag, mandat }, false),
         ...(await listfel(manager, input)),
         ...(await saknade(manager, PartEntity, [
           ['kommunId', kommunId],
@@ -132,9 +144,12 @@ export const organMutationer = {
   },
 
   andraOrgan: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, typ, 'organ', input, async (rad, manager) => ({
+    andra(context, organtyp, 'organ', input, async (rad, manager) => ({
       nytt: givna(input, falt),
-      fel: await listfel(manager, input),
+      fel: [
+        ...mandatfel({ ...rad, ...givna(input, falt) }, await iForbund(manager, rad.id)),
+        ...(await listfel(manager, input)),
+      ],
       efterat: (after) => listor(after, rad.id, input, kallaAv(null)),
     })),
 
@@ -143,7 +158,7 @@ export const organMutationer = {
     { input }: Indata<Vilken & { datum: string; kalla?: Kalla }>,
     context: Context,
   ) =>
-    andra(context, typ, 'organ', input, async ({ id: organId }, manager) => {
+    andra(context, organtyp, 'organ', input, async ({ id: organId }, manager) => {
       const { datum } = input;
       if (datum > context.idag) {
         const text = `${datum} har inte varit än: registrera sammanträdet när det har hållits.`;

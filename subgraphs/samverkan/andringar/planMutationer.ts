@@ -26,7 +26,7 @@ import {
 import { arfel, kommunfel } from './vardefel.ts';
 
 /** How plans are changed; the history keeps them with their kommuner. */
-const typ: Radtyp<Verksamhetsplan> = {
+export const plantyp: Radtyp<Verksamhetsplan> = {
   entity: VerksamhetsplanEntity,
   nyckel: ['id'],
   namn: 'planen',
@@ -52,6 +52,12 @@ async function referensfel(manager: EntityManager, input: Uppgifter) {
 
 const ordning: readonly Planstatus[] = ['UTKAST', 'VERKSTALLS', 'FOLJS_UPP'];
 
+const iOrd: Readonly<Record<Planstatus, string>> = {
+  UTKAST: 'är ett utkast',
+  VERKSTALLS: 'verkställs',
+  FOLJS_UPP: 'följs upp',
+};
+
 /** A plan goes forward: what has been carried out is no draft again. Source: checklist row 79 (the plan's last steps). */
 function statusfel(nu: Planstatus | null, ny: Planstatus | null | undefined) {
   if (nu === null || ny == null || ordning.indexOf(ny) >= ordning.indexOf(nu)) return [];
@@ -59,7 +65,7 @@ function statusfel(nu: Planstatus | null, ny: Planstatus | null | undefined) {
     fel(
       'FEL_TILLSTAND',
       'status',
-      `Planen är ${nu} och kan inte gå tillbaka till ${ny}: gör en ny plan.`,
+      `Planen ${iOrd[nu]} och kan inte gå tillbaka (${ny}): gör en ny plan.`,
     ),
   ];
 }
@@ -80,7 +86,7 @@ export const planMutationer = {
     } as const;
     return skapa(
       context,
-      typ,
+      plantyp,
       'plan',
       { rad, skal },
       async (manager) => [
@@ -100,7 +106,7 @@ export const planMutationer = {
     { input }: Indata<Vilken & Uppgifter & { status?: Planstatus | null }>,
     context: Context,
   ) =>
-    andra(context, typ, 'plan', input, async ({ status }, manager) => ({
+    andra(context, plantyp, 'plan', input, async ({ status }, manager) => ({
       nytt: givna(input, ['rubrik', 'faststallsAv', 'strategiId', 'status']),
       fel: [...statusfel(status, input.status), ...(await referensfel(manager, input))],
     })),

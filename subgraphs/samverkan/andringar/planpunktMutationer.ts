@@ -32,7 +32,7 @@ import {
 } from './gemensamt.ts';
 
 /** How items are changed; the history keeps them with parties, responsible bodies and indicators. */
-const typ: Radtyp<Planpunkt> = {
+export const punkttyp: Radtyp<Planpunkt> = {
   entity: PlanpunktEntity,
   nyckel: ['id'],
   namn: 'punkten',
@@ -82,8 +82,8 @@ async function referensfel(manager: EntityManager, { ansvariga, berorda, malId }
   const organ = ansvariga ?? [];
   const parter = (berorda ?? []).map(({ part }) => part);
   return [
-    ...dubbletter('ansvariga', organ),
-    ...dubbletter('berorda', parter),
+    ...dubbletter((n) => `ansvariga[${n}]`, organ),
+    ...dubbletter((n) => `berorda[${n}].part`, parter),
     ...(berorda != null && parter.length === 0
       ? [
           fel(
@@ -96,12 +96,12 @@ async function referensfel(manager: EntityManager, { ansvariga, berorda, malId }
     ...(await saknade(
       manager,
       OrganEntity,
-      organ.map((id) => ['ansvariga', id] as const),
+      organ.map((id, n) => [`ansvariga[${n}]`, id] as const),
     )),
     ...(await saknade(
       manager,
       PartEntity,
-      parter.map((id) => ['berorda', id] as const),
+      parter.map((id, n) => [`berorda[${n}].part`, id] as const),
     )),
     ...(await saknade(manager, MalEntity, [['malId', malId]])),
   ];
@@ -154,7 +154,7 @@ export const planpunktMutationer = {
     const rad = { id, planId, ordning, ...text, kostnad, investering, kalla: kallaAv(input.kalla) };
     return skapa(
       context,
-      typ,
+      punkttyp,
       'punkt',
       { rad, skal },
       async (manager) => [
@@ -171,7 +171,7 @@ export const planpunktMutationer = {
     { input }: Indata<Vilken & Uppgifter & { nyaIndikatorer?: NyIndikator[] }>,
     context: Context,
   ) =>
-    andra(context, typ, 'punkt', input, async (rad, manager) => {
+    andra(context, punkttyp, 'punkt', input, async (rad, manager) => {
       const nytt = givna(input, [
         'nummer',
         'malId',

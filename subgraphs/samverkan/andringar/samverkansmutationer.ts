@@ -4,19 +4,23 @@ import {
   ingetPersonnummer,
   vaktadeMutationer,
 } from '../../../shared/andring/vaktadeMutationer.ts';
+import { agare } from '../agare.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 import { avtalMutationer } from './avtalMutationer.ts';
 import { checklistaMutationer } from './checklistaMutationer.ts';
 import { dokumentMutationer } from './dokumentMutationer.ts';
 import { mattMutationer } from './mattMutationer.ts';
+import { mutationsroller } from './mutationsroller.ts';
 import { organMutationer } from './organMutationer.ts';
 import { planMutationer } from './planMutationer.ts';
 import { planpunktMutationer } from './planpunktMutationer.ts';
 import { strategiMutationer } from './strategiMutationer.ts';
+import { underlagMutationer } from './underlagMutationer.ts';
 import { vardcentrumMutationer } from './vardcentrumMutationer.ts';
 
 /** Everything that the cooperation's officers can write at samverkan's own endpoint, behind the guards of all of it. */
 export const samverkansmutationer = vaktadeMutationer<SamverkanContext>(
+  { agareAv: () => agare, roller: mutationsroller },
   [angettSkal, ingetPersonnummer],
   {
     ...vardcentrumMutationer,
@@ -28,6 +32,7 @@ export const samverkansmutationer = vaktadeMutationer<SamverkanContext>(
     ...strategiMutationer,
     ...mattMutationer,
     ...checklistaMutationer,
+    ...underlagMutationer,
   },
 );
 

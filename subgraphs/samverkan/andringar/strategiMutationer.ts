@@ -13,8 +13,14 @@ import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { andra, givna, type Indata, kallaAv, saknade, skapa, type Vilken } from './gemensamt.ts';
 import { arfel, lanfel } from './vardefel.ts';
 
-const strategityp: Radtyp<Strategi> = { entity: StrategiEntity, nyckel: ['id'], namn: 'strategin' };
-const maltyp: Radtyp<Mal> = { entity: MalEntity, nyckel: ['id'], namn: 'målet' };
+/** How strategies are changed. */
+export const strategityp: Radtyp<Strategi> = {
+  entity: StrategiEntity,
+  nyckel: ['id'],
+  namn: 'strategin',
+};
+/** How goals are changed. */
+export const maltyp: Radtyp<Mal> = { entity: MalEntity, nyckel: ['id'], namn: 'målet' };
 
 interface Uppgifter {
   titel?: string;
@@ -35,7 +41,7 @@ async function vardefel(manager: EntityManager, id: string, rad: Uppgifter): Pro
     ? [
         fel(
           'OGILTIGT_VARDE',
-          'byggerPa',
+          `byggerPa[${byggerPa.indexOf(id)}]`,
           'En strategi kan inte bygga på sig själv: ta bort den ur listan.',
         ),
       ]
@@ -50,7 +56,7 @@ async function vardefel(manager: EntityManager, id: string, rad: Uppgifter): Pro
           ),
         ]
       : [];
-  const ids = byggerPa.map((one) => ['byggerPa', one] as const);
+  const ids = byggerPa.map((one, n) => [`byggerPa[${n}]`, one] as const);
   return [
     ...arfel(franAr, 'franAr'),
     ...arfel(tillAr, 'tillAr'),

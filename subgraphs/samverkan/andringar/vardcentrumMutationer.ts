@@ -13,6 +13,7 @@ import {
 } from '../entities/Vardcentrum.ts';
 import type { Samverkansform } from '../enums.ts';
 import { farDelta } from '../rules/formavvikelser.ts';
+import { mandatfel } from '../rules/mandatfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import {
   andra,
@@ -29,7 +30,7 @@ import {
 import { kommunfel } from './vardefel.ts';
 
 /** How vårdcentrum are changed; the history keeps them with kommuner, bodies and invitations. */
-const typ: Radtyp<Vardcentrum> = {
+export const vardcentrumtyp: Radtyp<Vardcentrum> = {
   entity: VardcentrumEntity,
   nyckel: ['id'],
   namn: 'vårdcentrumet',
@@ -61,17 +62,33 @@ async function formfel(manager: EntityManager, id: string, form: Samverkansform)
     .map(({ namn }) => fel('FEL_TILLSTAND', 'samverkansform', forbundstext(namn)));
 }
 
+/** Bodies whose mandate the form does not allow: those given, or those that the vårdcentrum has. */
+async function organfel(
+  manager: EntityManager,
+  vardcentrumId: string,
+  form: Samverkansform,
+  given: string[] | null | undefined,
+): Promise<Fel[]> {
+  if (form !== 'KOMMUNALFORBUND') return [];
+  const rows = given ? [] : await manager.findBy(VardcentrumorganEntity, { vardcentrumId });
+  const ids = given ?? rows.map(({ organId }) => organId);
+  const organ = await manager.findBy(OrganEntity, { id: In(ids) });
+  return organ.flatMap((one) =>
+    mandatfel(one, true, given ? `organ[${ids.indexOf(one.id)}]` : 'samverkansform'),
+  );
+}
+
 const forbundstext = (namn: string) =>
   `${namn} kan inte ingå: ett kommunalförbund har bara kommuner och regioner som medlemmar.`;
 
 async function referensfel(manager: EntityManager, { kommunkoder, organ }: Uppgifter) {
   return [
     ...kommunfel(kommunkoder),
-    ...dubbletter('organ', organ ?? []),
+    ...dubbletter((n) => `organ[${n}]`, organ ?? []),
     ...(await saknade(
       manager,
       OrganEntity,
-      (organ ?? []).map((id) => ['organ', id] as const),
+      (organ ?? []).map((id, n) => [`organ[${n}]`, id] as const),
     )),
   ];
 }
@@ -96,20 +113,29 @@ export const vardcentrumMutationer = {
     const rad = { id, namn, samverkansform, status, statusKalla, kalla: kallaAv(kalla) };
     return skapa(
       context,
-      typ,
+      vardcentrumtyp,
       'vardcentrum',
       { rad, skal },
-      (manager) => referensfel(manager, input),
+      async (manager) => [
+        ...(await referensfel(manager, input)),
+        ...(await organfel(manager, id, samverkansform, input.organ ?? [])),
+      ],
       (manager) => listor(manager, id, input),
     );
   },
 
   andraVardcentrum: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, typ, 'vardcentrum', input, async (rad, manager) => ({
+    andra(context, vardcentrumtyp, 'vardcentrum', input, async (rad, manager) => ({
       nytt: givna(input, ['namn', 'samverkansform', 'status', 'statusKalla']),
       fel: [
         ...(await referensfel(manager, input)),
         ...(await formfel(manager, rad.id, input.samverkansform ?? rad.samverkansform)),
+        ...(await organfel(
+          manager,
+          rad.id,
+          input.samverkansform ?? rad.samverkansform,
+          input.organ,
+        )),
       ],
       efterat: (after) => listor(after, rad.id, input),
     })),
@@ -119,28 +145,34 @@ export const vardcentrumMutationer = {
     { input }: Indata<Vilken & { part: string; inbjuden?: string | null; kalla?: Kalla }>,
     context: Context,
   ) =>
-    andra(context, typ, 'vardcentrum', input, async ({ id, samverkansform }, manager) => {
-      const { part: huvudmanId, inbjuden = null } = input;
-      const part = await manager.findOneBy(PartEntity, { id: huvudmanId });
-      if (!part) {
-        const text = `${huvudmanId} är inte ansluten till nätverket: bjud in den som är ansluten.`;
-        return { fel: [fel('SAKNAS', 'part', text)] };
-      }
-      if (!farDelta(samverkansform, part.slag)) {
-        return { fel: [fel('FEL_TILLSTAND', 'part', forbundstext(part.namn))] };
-      }
-      const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId: id } });
-      if (invited.some((one) => one.huvudmanId === huvudmanId)) {
-        const text = `${part.namn} är redan inbjuden: dess eget svar finns hos den själv.`;
-        return { fel: [fel('FEL_TILLSTAND', 'part', text)] };
-      }
-      const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;
-      const kalla = kallaAv(input.kalla);
-      const rad = { vardcentrumId: id, huvudmanId, ordning, inbjuden, kalla };
-      return {
-        efterat: async (after) => {
-          await after.insert(InbjudanEntity, rad);
-        },
-      };
-    }),
+    andra(
+      context,
+      vardcentrumtyp,
+      'vardcentrum',
+      input,
+      async ({ id, samverkansform }, manager) => {
+        const { part: huvudmanId, inbjuden = null } = input;
+        const part = await manager.findOneBy(PartEntity, { id: huvudmanId });
+        if (!part) {
+          const text = `${huvudmanId} är inte ansluten till nätverket: bjud in den som är ansluten.`;
+          return { fel: [fel('SAKNAS', 'part', text)] };
+        }
+        if (!farDelta(samverkansform, part.slag)) {
+          return { fel: [fel('FEL_TILLSTAND', 'part', forbundstext(part.namn))] };
+        }
+        const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId: id } });
+        if (invited.some((one) => one.huvudmanId === huvudmanId)) {
+          const text = `${part.namn} är redan inbjuden: dess eget svar finns hos den själv.`;
+          return { fel: [fel('FEL_TILLSTAND', 'part', text)] };
+        }
+        const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;
+        const kalla = kallaAv(input.kalla);
+        const rad = { vardcentrumId: id, huvudmanId, ordning, inbjuden, kalla };
+        return {
+          efterat: async (after) => {
+            await after.insert(InbjudanEntity, rad);
+          },
+        };
+      },
+    ),
 };

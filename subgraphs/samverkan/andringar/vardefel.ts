@@ -10,15 +10,18 @@ export function kommunfel(koder: readonly string[] | null | undefined): Fel[] {
       fel('SAKNAR_UPPGIFT', 'kommunkoder', 'Ange minst en kommun, med fyrsiffrig kommunkod.'),
     ];
   }
-  const unknown = koder.filter((kod) => !register.has(kod));
   return [
-    ...dubbletter('kommunkoder', koder),
-    ...unknown.map((kod) =>
-      fel(
-        'OGILTIGT_VARDE',
-        'kommunkoder',
-        `${kod} är ingen känd kommunkod: ange fyra siffror, såsom 0380.`,
-      ),
+    ...dubbletter((n) => `kommunkoder[${n}]`, koder),
+    ...koder.flatMap((kod, n) =>
+      register.has(kod)
+        ? []
+        : [
+            fel(
+              'OGILTIGT_VARDE',
+              `kommunkoder[${n}]`,
+              `${kod} är ingen känd kommunkod: ange fyra siffror, såsom 0380.`,
+            ),
+          ],
     ),
   ];
 }

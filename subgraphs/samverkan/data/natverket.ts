@@ -1,5 +1,6 @@
 import type { Samverkansdata } from '../Samverkansdata.ts';
 import { gemensamLokalHeby } from './gemensamLokalHeby.ts';
+import { lakarmedverkanHeby } from './lakarmedverkanHeby.ts';
 import { norrtalje } from './norrtalje.ts';
 import { orebro } from './orebro.ts';
 import { uppsalaLan } from './uppsalaLan.ts';
@@ -7,6 +8,7 @@ import { uppsalaLan } from './uppsalaLan.ts';
 const parts: readonly Partial<Samverkansdata>[] = [
   uppsalaLan,
   gemensamLokalHeby,
+  lakarmedverkanHeby,
   norrtalje,
   orebro,
 ];

@@ -11,6 +11,7 @@ export interface Lagbestammelse {
   gallerTill: string | null;
   ersattsAv: string | null;
   kalla: Kalla;
+  version: number;
 }
 
 /**
@@ -28,6 +29,7 @@ export interface Ansvar {
   gallerFran: string | null;
   gallerTill: string | null;
   kalla: Kalla;
+  version: number;
 }
 
 export const LagbestammelseEntity = new EntitySchema<Lagbestammelse>({
@@ -39,6 +41,7 @@ export const LagbestammelseEntity = new EntitySchema<Lagbestammelse>({
     gallerTill: { type: 'varchar', length: 10, nullable: true },
     ersattsAv: { type: 'varchar', length: 100, nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
 });
 
@@ -55,5 +58,6 @@ export const AnsvarEntity = new EntitySchema<Ansvar>({
     gallerFran: { type: 'varchar', length: 10, nullable: true },
     gallerTill: { type: 'varchar', length: 10, nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
 });

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Kalla } from '../../../shared/values/kalla.ts';
-import type { Organregelslag } from '../enums.ts';
+import type { Organregelslag, Regelmodalitet } from '../enums.ts';
 
 /**
  * A rule that a body is to follow. `antal` is the number that the kind of rule asks for, `roll` the seats that count (null:
@@ -13,6 +13,8 @@ export interface Organregel {
   antal: number | null;
   roll: string | null;
   parter: string[] | null;
+  /** Whether the source says that it shall be so (SKA) or that it ought to be (BOR). */
+  modalitet: Regelmodalitet;
   kalla: Kalla;
 }
 
@@ -32,6 +34,7 @@ export const OrganregelEntity = new EntitySchema<Organregel>({
     antal: { type: 'integer', nullable: true },
     roll: { type: 'varchar', length: 200, nullable: true },
     parter: { type: 'simple-json', nullable: true },
+    modalitet: { type: 'varchar', length: 10, default: 'SKA' },
     kalla: { type: 'simple-json' },
   },
 });

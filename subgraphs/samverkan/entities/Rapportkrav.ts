@@ -22,6 +22,7 @@ export interface Rapportkrav {
   planId: string | null;
   mottagare: Rapportmottagare[];
   kalla: Kalla;
+  version: number;
 }
 
 export const RapportkravEntity = new EntitySchema<Rapportkrav>({
@@ -36,5 +37,6 @@ export const RapportkravEntity = new EntitySchema<Rapportkrav>({
     planId: { type: 'varchar', length: 100, nullable: true },
     mottagare: { type: 'simple-json' },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
 });

@@ -22,6 +22,7 @@ export interface Utsaga {
   motsagerAmne: boolean;
   lan: string | null;
   kalla: Kalla;
+  version: number;
 }
 
 export const UtsagaEntity = new EntitySchema<Utsaga>({
@@ -42,6 +43,7 @@ export const UtsagaEntity = new EntitySchema<Utsaga>({
     motsagerAmne: { type: 'boolean' },
     lan: { type: 'varchar', length: 2, nullable: true },
     kalla: { type: 'simple-json' },
+    version: { type: 'integer', default: 1 },
   },
   indices: [{ name: 'utsaga_slag', columns: ['slag', 'amne', 'ordning'] }],
 });

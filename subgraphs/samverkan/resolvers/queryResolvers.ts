@@ -13,6 +13,7 @@ import { planerOfVardcentrum, planOrder } from '../planerOfVardcentrum.ts';
 import type { RegisteredPart } from '../RegisteredPart.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { type AreaArguments, vardcentraIn } from '../vardcentraIn.ts';
+import { kommunerMedUppdrag } from './halsouppdragResolvers.ts';
 import { strukturQueries } from './strukturQueries.ts';
 
 interface ById {
@@ -40,13 +41,16 @@ export const queryResolvers = {
     vardcentrum: (_: unknown, { id }: ById, context: Context) =>
       lookups.vardcentrum(context).load(id),
     vardcentra: (_: unknown, area: AreaArguments, context: Context) => vardcentraIn(area, context),
+    halsouppdrag: (_: unknown, area: AreaArguments) => kommunerMedUppdrag(area),
     avtal: (_: unknown, { id }: ById, context: Context) => lookups.avtal(context).load(id),
     verksamhetsplan: (_: unknown, { id }: ById, context: Context) => lookups.plan(context).load(id),
     planpunkt: (_: unknown, { id }: ById, context: Context) => lookups.punkt(context).load(id),
+    indikator: (_: unknown, { id }: ById, context: Context) => lookups.indikator(context).load(id),
     verksamhetsplaner: (_: unknown, wanted: PlanArguments, context: Context) =>
       plansFor(wanted, context),
     dokument: (_: unknown, { slag }: { slag?: Dokumentslag | null }, { db }: Context) =>
       db.read.find(DokumentEntity, { where: slag == null ? {} : { slag }, order: { id: 'ASC' } }),
+    dokumentet: (_: unknown, { id }: ById, context: Context) => lookups.dokument(context).load(id),
     organ: (_: unknown, { id }: ById, context: Context) => lookups.organ(context).load(id),
     ...strukturQueries,
   },

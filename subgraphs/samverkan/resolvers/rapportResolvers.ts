@@ -1,4 +1,8 @@
-import type { Rapportkrav, Rapportmottagare } from '../entities/Rapportkrav.ts';
+import {
+  type Rapportkrav,
+  RapportkravEntity,
+  type Rapportmottagare,
+} from '../entities/Rapportkrav.ts';
 import { samverkansenums } from '../enums.ts';
 import { lanOf } from '../lanOf.ts';
 import { lookups } from '../lookups.ts';
@@ -48,6 +52,10 @@ export async function rapporterForPlan(id: string, ar: number, context: Context)
 }
 
 export const rapportResolvers = {
+  Query: {
+    rapportkrav: (_: unknown, _args: unknown, { db }: Context) =>
+      db.read.find(RapportkravEntity, { order: { id: 'ASC' } }),
+  },
   Rapporttillfalle: {
     vardcentrum: ({ vardcentrumId }: Tillfalle, _args: unknown, context: Context) =>
       vardcentrumId === null ? null : lookups.vardcentrum(context).load(vardcentrumId),

@@ -1,9 +1,11 @@
 import { historikResolvers } from '../../../shared/andring/historikResolvers.ts';
 import { scalarResolvers } from '../../../shared/runtime/scalars.ts';
 import { samverkansmutationer } from '../andringar/samverkansmutationer.ts';
+import { samverkansradtyper } from '../andringar/samverkansradtyper.ts';
 import { avtalResolvers } from './avtalResolvers.ts';
 import { avtalsplatsResolvers } from './avtalsplatsResolvers.ts';
 import { dokumentResolvers } from './dokumentResolvers.ts';
+import { halsouppdragResolvers } from './halsouppdragResolvers.ts';
 import { organResolvers } from './organResolvers.ts';
 import { partResolvers } from './partResolvers.ts';
 import { planpunktResolvers } from './planpunktResolvers.ts';
@@ -16,17 +18,20 @@ import { vardcentrumResolvers } from './vardcentrumResolvers.ts';
 
 const { Belopp, Procent, Datum, DatumTid } = scalarResolvers;
 
+const historik = historikResolvers(samverkansradtyper);
+
 /** Every resolver of the samverkan subgraph; a @requires field reads the parties' answers from its representation. */
 export const resolvers = {
   Belopp,
   Procent,
   Datum,
   DatumTid,
-  Query: { ...queryResolvers.Query, ...historikResolvers.Query },
-  Historikpost: historikResolvers.Historikpost,
+  Query: { ...queryResolvers.Query, ...rapportResolvers.Query, ...historik.Query },
+  Historikpost: historik.Historikpost,
   Mutation: samverkansmutationer,
   ...partResolvers,
   ...vardcentrumResolvers,
+  ...halsouppdragResolvers,
   ...avtalResolvers,
   ...planResolvers,
   ...planpunktResolvers,
@@ -34,6 +39,7 @@ export const resolvers = {
   ...dokumentResolvers,
   ...strategiResolvers,
   ...strukturResolvers,
-  ...rapportResolvers,
+  Rapporttillfalle: rapportResolvers.Rapporttillfalle,
+  Rapportmottagare: rapportResolvers.Rapportmottagare,
   ...avtalsplatsResolvers,
 };

@@ -9,6 +9,7 @@ import { funktionstackning } from '../rules/funktionstackning.ts';
 import { sammanstallning } from '../rules/sammanstallning.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { platserForKommuner } from './avtalsplatsResolvers.ts';
+import { kommunerMedUppdrag } from './halsouppdragResolvers.ts';
 import { knownParts, partOfRow, partsById } from './partLookup.ts';
 import { rapporterForVardcentrum } from './rapportResolvers.ts';
 
@@ -67,6 +68,10 @@ export const vardcentrumResolvers = {
     },
     rapporter: ({ id }: Vardcentrum, { ar }: { ar: number }, context: Context) =>
       rapporterForVardcentrum(id, ar, context),
+    halsouppdrag: async ({ id }: Vardcentrum, _args: unknown, context: Context) => {
+      const rows = await lookups.kommunerOfVardcentrum(context).load(id);
+      return rows.flatMap(({ kommunkod }) => kommunerMedUppdrag({ kommunkod }));
+    },
     funktionstackning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
       funktionstackning(await invited(vardcentrum, context), vardcentrum.svar),
     sammanstallning: async (vardcentrum: Answered, _args: unknown, context: Context) =>

@@ -1,6 +1,9 @@
 import { svarPerPart } from './svarPerPart.ts';
 
-/** What a participant answers about itself, as @requires brings it: null in every field while it is silent. */
+/**
+ * What a participant answers about itself, as @requires brings it: null in every field while it is silent, and in those
+ * that it does not show to whoever asks.
+ */
 export interface Deltagarsvar {
   status?: string | null;
   nyckeltal?: {
@@ -32,8 +35,9 @@ export interface Deltagarlage {
 
 /**
  * Sorts the invited by their answers, in the order of invitation. A status of any kind is an answer, OBESVARAT
- * included: the party's subgraph has then told where it stands. Only ACCEPTERAT counts. Source: checklist rows 1 and 18
- * (nobody decides for another; taking part is voluntary).
+ * included: the party's subgraph has then told where it stands. One that does not show its status or its key figures to
+ * whoever asks is missing to that caller. Only ACCEPTERAT counts. Source: checklist rows 1 and 18 (nobody decides for
+ * another; taking part is voluntary).
  */
 export function deltagarlage(
   inbjudna: readonly string[],

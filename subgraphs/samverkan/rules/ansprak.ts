@@ -49,6 +49,6 @@ export function anspraktext(lage: Ansprakslage, region: string, kommun: string):
     case 'INGET_AVTAL':
       return `Det finns inget avtal som båda har undertecknat, och därför inget att begära ersättning enligt. Avtal ska slutas.`;
     case 'OKANT':
-      return 'Det går inte att avgöra: någon av parterna har inte svarat om sin underskrift.';
+      return 'Det går inte att avgöra: någon av parterna har inte svarat om sin underskrift, eller visar den inte för den som frågar.';
   }
 }

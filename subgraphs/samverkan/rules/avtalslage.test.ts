@@ -48,6 +48,14 @@ describe('avtalslage', () => {
     expect(avtalslage(delat, null).gallande).toBeNull();
   });
 
+  test('cannot be told while somebody does not show whether it has signed: that is not silence, nor no', () => {
+    const hidden = { ...region, status: null, villkorHash: null, andelProcent: null };
+    expect(judge([hidden, kommun])).toEqual([
+      null,
+      ['Regionen visar inte för den som frågar om parten har undertecknat.'],
+    ]);
+  });
+
   test.each([
     ['UTKAST', 'Regionen har inte undertecknat avtalet.'],
     ['AVVISAT', 'Regionen har avvisat avtalet.'],

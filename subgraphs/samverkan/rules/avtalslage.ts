@@ -1,7 +1,10 @@
 import { type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
 import { svarPerPart } from './svarPerPart.ts';
 
-/** What a party answers about its own signature, as @requires brings it: null in every field while it is silent. */
+/**
+ * What a party answers about its own signature, as @requires brings it: null in every field while it is silent, and in
+ * those that it does not show to whoever asks.
+ */
 export interface Avtalspartsvar {
   status?: string | null;
   villkorHash?: string | null;
@@ -19,7 +22,11 @@ export interface Avtalstext {
 
 /** One deviation. What it makes of the agreement: not valid, or not possible to tell. */
 export type Avvikelse =
-  | { slag: 'SVARADE_INTE' | 'VILLKOR_OKANDA' | 'ANDEL_OKAND'; part: string; ogiltigt: false }
+  | {
+      slag: 'SVARADE_INTE' | 'VISAS_INTE' | 'VILLKOR_OKANDA' | 'ANDEL_OKAND';
+      part: string;
+      ogiltigt: false;
+    }
   | { slag: 'EJ_UNDERTECKNAT'; part: string; status: string; ogiltigt: true }
   | { slag: 'ANDRA_VILLKOR'; part: string; ogiltigt: true }
   | {
@@ -49,8 +56,10 @@ export function avtalslage(
   avtal: Avtalstext,
   svar: readonly (Avtalspartsvar | null)[] | null | undefined,
 ): Avtalslage {
-  const answers = svarPerPart(avtal.parter, svar, ({ status, uppgiftslamnare }) =>
-    status ? uppgiftslamnare?.huvudmanId : null,
+  const answers = svarPerPart(
+    avtal.parter,
+    svar,
+    ({ uppgiftslamnare }) => uppgiftslamnare?.huvudmanId,
   );
   const avvikelser: Avvikelse[] = [
     ...(avtal.parter.length === 0 ? [{ slag: 'INGA_PARTER', ogiltigt: true } as const] : []),
@@ -62,7 +71,8 @@ export function avtalslage(
 }
 
 function ofParty(avtal: Avtalstext, part: string, svar: Avtalspartsvar | undefined): Avvikelse[] {
-  if (!svar?.status) return [{ slag: 'SVARADE_INTE', part, ogiltigt: false }];
+  if (!svar) return [{ slag: 'SVARADE_INTE', part, ogiltigt: false }];
+  if (!svar.status) return [{ slag: 'VISAS_INTE', part, ogiltigt: false }];
   if (svar.status !== 'UNDERTECKNAT') {
     return [{ slag: 'EJ_UNDERTECKNAT', part, status: svar.status, ogiltigt: true }];
   }

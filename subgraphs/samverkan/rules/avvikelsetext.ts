@@ -6,6 +6,8 @@ export function avvikelsetext(avvikelse: Avvikelse, namn: (part: string) => stri
   switch (avvikelse.slag) {
     case 'SVARADE_INTE':
       return `${namn(avvikelse.part)} har inte svarat om sin underskrift.`;
+    case 'VISAS_INTE':
+      return `${namn(avvikelse.part)} visar inte för den som frågar om parten har undertecknat.`;
     case 'EJ_UNDERTECKNAT':
       return `${namn(avvikelse.part)} ${statustext(avvikelse.status)}.`;
     case 'VILLKOR_OKANDA':

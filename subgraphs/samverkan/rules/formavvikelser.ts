@@ -63,6 +63,11 @@ export function formavvikelser(
         ...of('DIREKTION').flatMap(({ namn, mandat }) =>
           mandat === 'BESLUTANDE' ? [] : [`${namn} ska vara beslutande i förbundets egna frågor.`],
         ),
+        ...organ.flatMap(({ namn, slag, mandat }) =>
+          slag !== 'DIREKTION' && mandat === 'BESLUTANDE'
+            ? [`${namn} är beslutande, men bara direktionen beslutar i förbundets egna frågor.`]
+            : [],
+        ),
       ];
   }
 }

@@ -100,3 +100,20 @@ test('derived seats cannot be told without any ledningsgrupp (checklist row 57)'
   expect(judge('HARLEDDA_PLATSER', {}, {}).uppfylld).toBeNull();
   expect(judge('HARLEDDA_PLATSER', {}, { platser: [plats('r', null)] }).uppfylld).toBe(true);
 });
+
+test('a recommendation is told as one, and so is what deviates from it', () => {
+  const regel = { slag: 'ANTAL_PLATSER', antal: 8, roll: null, parter: null } as const;
+  const lage = {
+    platser: [{ huvudmanId: 'heby', roll: 'Ledamot', antal: 7 }],
+    sammantraden: [],
+    ar: 2025,
+    idag: '2026-01-01',
+    namn: (part: string) => part,
+  };
+  expect(organregel({ ...regel, modalitet: 'BOR' }, lage)).toEqual({
+    text: 'Rekommendation: Organet har 8 platser.',
+    uppfylld: false,
+    avvikelser: ['Rekommendation: Organet har 7 platser, inte 8.'],
+  });
+  expect(organregel({ ...regel, modalitet: 'SKA' }, lage).text).toBe('Organet har 8 platser.');
+});

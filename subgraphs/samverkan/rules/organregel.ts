@@ -29,14 +29,23 @@ export interface Regelutfall {
   avvikelser: string[];
 }
 
-type Regel = Pick<Organregel, 'slag' | 'antal' | 'roll' | 'parter'>;
+type Regel = Pick<Organregel, 'slag' | 'antal' | 'roll' | 'parter'> &
+  Partial<Pick<Organregel, 'modalitet'>>;
 
 /**
  * Whether a body follows a rule. Sources: checklist rows 43 (two from each party), 56 (at least one nämndordförande per
  * kommun), 54 (every kommun of a vårdcentrum in its ledningsgrupp), 64 and 65 (minimum meetings), 57 (derived seats), 71
  * (a direktion's seats). What no source states is unknown: it makes a rule neither held nor broken.
+ * What a source says ought to be (BOR) is told as a recommendation, and so is what deviates from it.
  */
 export function organregel(regel: Regel, lage: Organlage): Regelutfall {
+  const utfall = regelutfall(regel, lage);
+  if (regel.modalitet !== 'BOR') return utfall;
+  const bor = (text: string) => `Rekommendation: ${text}`;
+  return { ...utfall, text: bor(utfall.text), avvikelser: utfall.avvikelser.map(bor) };
+}
+
+function regelutfall(regel: Regel, lage: Organlage): Regelutfall {
   const antal = regel.antal ?? 1;
   const platser = lage.platser.filter(
     (plats) => galler(plats, lage.idag) && (!regel.roll || plats.roll.includes(regel.roll)),

@@ -65,6 +65,20 @@ describe('sammanstallning', () => {
     ]);
   });
 
+  test('does not state a sum that cannot be kept exactly, and states the others', () => {
+    const most = { ar: 2030, belopp: '90000000000000.00' };
+    const sum = sammanstallning(inbjudna, [
+      accepts('regionen', { vardplatser: 2 ** 31 - 1, belagdaVardplatser: 1, budgetar: [most] }),
+      accepts('kommunen', {
+        vardplatser: 1,
+        belagdaVardplatser: 1,
+        budgetar: [most, { ar: 2026, belopp: '1.00' }],
+      }),
+    ]);
+    expect(sum).toMatchObject({ vardplatser: null, belagdaVardplatser: 2 });
+    expect(sum.budgetar).toEqual([{ ar: 2026, belopp: 100, parter: ['kommunen'] }]);
+  });
+
   test('counts nothing of those who have declined or left, but they have answered', () => {
     const left = { ...accepts('bolaget', { vardplatser: 5 }), status: 'UPPSAGT' };
     const sum = sammanstallning(inbjudna, [left]);

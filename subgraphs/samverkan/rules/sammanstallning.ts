@@ -17,9 +17,13 @@ export interface Arssumma {
   parter: string[];
 }
 
+/** The largest number that a GraphQL Int holds. */
+const maxInt = 2 ** 31 - 1;
+
 /**
  * Adds up what the accepted participants state about themselves. Unknown is null, never zero, and who is missing stands
- * beside the totals. Source: checklist rows 8 (a vårdcentrum has no budget of its own) and 136–137 (the joint picture).
+ * beside the totals. A sum that is too large to be stated exactly is not stated: one party's figures do not take the
+ * others' sums with them. Source: checklist rows 8 (a vårdcentrum has no budget of its own) and 136–137 (the joint picture).
  */
 export function sammanstallning(
   inbjudna: readonly string[],
@@ -45,7 +49,8 @@ function hasUnknownOccupancy({ vardplatser, belagdaVardplatser }: Nyckeltalsvar)
 
 function sumKnown(values: readonly (number | null | undefined)[]): number | null {
   const known = values.filter((value) => value != null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  const sum = known.reduce((total, value) => total + value, 0);
+  return known.length === 0 || sum > maxInt ? null : sum;
 }
 
 function arssummor(accepterade: ReadonlyMap<string, Nyckeltalsvar>): Arssumma[] {
@@ -60,5 +65,7 @@ function arssummor(accepterade: ReadonlyMap<string, Nyckeltalsvar>): Arssumma[] 
       byYear.set(ar, summa);
     }
   }
-  return [...byYear.values()].sort((a, b) => b.ar - a.ar);
+  return [...byYear.values()]
+    .filter(({ belopp }) => Number.isSafeInteger(belopp))
+    .sort((a, b) => b.ar - a.ar);
 }

@@ -29,6 +29,7 @@ export const lansorgan: readonly NyttOrgan[] = [
         slag: 'MINST_PER_PART',
         antal: 1,
         roll: 'Nämndordförande',
+        modalitet: 'BOR',
         parter: kommuner.map(({ id }) => id),
         kalla: tjansteskrivelse('Föredragning'),
       },
@@ -64,7 +65,7 @@ export const lansorgan: readonly NyttOrgan[] = [
     niva: 'län',
     mandat: 'BEREDANDE',
     uppgift: 'Bereder ärenden och ser till likvärdig vård över länet',
-    regler: [{ slag: 'HARLEDDA_PLATSER', kalla: rapport('6.3.5.3 och 6.4.3') }],
+    regler: [{ slag: 'HARLEDDA_PLATSER', modalitet: 'BOR', kalla: rapport('6.3.5.3 och 6.4.3') }],
     kalla: rapport('6.3.5.3'),
   },
   {

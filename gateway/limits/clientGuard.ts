@@ -1,0 +1,33 @@
+import { type ClientLimits, clientLimits } from '../../shared/limits/ClientLimits.ts';
+import type { Guard } from '../../shared/runtime/http/Guard.ts';
+import type { Safelist } from '../safelist/Safelist.ts';
+import { safelistText } from '../safelist/safelistText.ts';
+
+/** How an operator lets clients in. */
+export interface ClientOptions {
+  /** Limits that differ from the defaults. */
+  clientLimits?: Partial<ClientLimits>;
+  /** Whether the schema may be asked about itself; true when left out. */
+  introspection?: boolean;
+  /** Queries known beforehand; none when left out or null. */
+  safelist?: Safelist | null;
+  /** Addresses and networks of the proxies in front; none when left out. */
+  trustProxy?: readonly string[];
+  /** The gateway's address as its clients write it; browsers are held to TLS when it begins with https. */
+  publicUrl?: string | null;
+}
+
+/** What stands between the gateway and its clients, but for the cost of a query, which needs the supergraph. */
+export function clientGuard(options: ClientOptions): Partial<Guard> {
+  const limits = { ...clientLimits, ...options.clientLimits };
+  return {
+    limits,
+    rate: limits,
+    headersMs: limits.headersMs,
+    requestMs: limits.requestMs,
+    introspection: options.introspection ?? true,
+    queryText: safelistText(options.safelist ?? null),
+    trustProxy: options.trustProxy ?? [],
+    behindTls: options.publicUrl?.startsWith('https:') ?? false,
+  };
+}

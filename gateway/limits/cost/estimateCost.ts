@@ -1,0 +1,185 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import type { CostModel, FieldCost } from './CostModel.ts';
+import { listSizes, ordinaryListSize } from './listSizes.ts';
+
+/** What an answer is expected to take. */
+export interface Cost {
+  /** Values in the answer, objects and lists' items included, and those that derived fields need fetched. */
+  values: number;
+  /** Calls to owners and to other subgraphs. */
+  calls: number;
+  /** Both, weighted. */
+  total: number;
+}
+
+/** A call costs as much as this many values: connection, assertion, database, and the wait for the slowest. */
+export const valuesPerCall = 25;
+
+/** Fields that are one in the answer. */
+interface Group {
+  /** The type that they are selected from. */
+  type: string;
+  nodes: FieldNode[];
+}
+
+export interface CostQuestion {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  /** How many members the network has: as many as `kontrakt` can be scattered to. */
+  members: number;
+}
+
+/** The graph that is answered by many, each for its own. */
+const scattered = 'KONTRAKT';
+
+interface Place {
+  /** The type that is selected from. */
+  type: string;
+  /** The graph that gives its objects; null above the root. */
+  graph: string | null;
+  /** How many there are of them. */
+  count: number;
+  /** The rows that a connection was asked for, which its lists have. */
+  slice: number | null;
+}
+
+/**
+ * Estimates what a query costs before anything is planned or asked:
+ *
+ *     values + 25 × calls
+ *
+ * A field gives as many values as its parent has objects, times its list's size: `first` where it is given, the schema's
+ * default where it is not, else what `listSizes` expects. Fields of another graph than their parent's cost one call; of
+ * `kontrakt`, one call for each owner that may be among the parents, at most one for each member. A derived field costs
+ * what it requires. Variables count with the values that came along, and `@skip` and `@include` are not believed, so that
+ * the figure is never too low for them; what is selected twice in one place counts once, since it is fetched once.
+ * The query is valid, and small enough to be written out (`fieldLimit`).
+ */
+export function estimateCost(model: CostModel, question: CostQuestion): Cost {
+  const estimate = new Estimate(model, question);
+  estimate.add([question.operation.selectionSet], {
+    type: 'Query',
+    graph: null,
+    count: 1,
+    slice: null,
+  });
+  const { values, calls } = estimate;
+  return { values, calls, total: values + valuesPerCall * calls };
+}
+
+class Estimate {
+  values = 0;
+  calls = 0;
+  readonly #model: CostModel;
+  readonly #question: CostQuestion;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(model: CostModel, question: CostQuestion) {
+    this.#model = model;
+    this.#question = question;
+    this.#fragments = new Map(
+      question.document.definitions
+        .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+  }
+
+  add(selectionSets: readonly SelectionSetNode[], place: Place): void {
+    const asked = new Set<string>();
+    for (const { type, nodes } of this.#fetched(selectionSets, place.type)) {
+      const [node] = nodes;
+      if (!node) continue;
+      const coordinate = `${type}.${node.name.value}`;
+      const field = this.#model.get(coordinate);
+      if (!field) {
+        // __typename, or introspection, which the gateway answers by itself and which has a limit of its own.
+        this.values += place.count;
+        continue;
+      }
+      const graph = answeringGraph(field, place.graph);
+      if (graph !== place.graph || field.requires) asked.add(graph);
+      const rows = this.#rows(coordinate, field, node, place.slice);
+      const count = place.count * (field.list ? rows : 1);
+      this.values += count;
+      const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      const slice = field.first && !field.list ? rows : null;
+      if (inner.length > 0) this.add(inner, { type: field.type, graph, count, slice });
+    }
+    for (const graph of asked) {
+      this.calls += graph === scattered ? Math.min(place.count, this.#question.members) : 1;
+    }
+  }
+
+  /** What is fetched in one place: the fields that are selected there, and those that they require, each once. */
+  #fetched(selectionSets: readonly SelectionSetNode[], type: string): Iterable<Group> {
+    const groups = new Map<string, Group>();
+    for (const selectionSet of selectionSets) this.#collect(selectionSet, type, groups);
+    // A map that grows under way is walked to its end: what is required may require in its turn.
+    for (const { type, nodes } of groups.values()) {
+      const requires = this.#model.get(`${type}.${nodes[0]?.name.value}`)?.requires;
+      if (requires) this.#collect(requires, type, groups);
+    }
+    return groups.values();
+  }
+
+  /** Puts fields together by the type that they are selected from and their name in the answer, fragments written out. */
+  #collect({ selections }: SelectionSetNode, type: string, groups: Map<string, Group>): void {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        const key = `${type}.${(node.alias ?? node.name).value}`;
+        const group = groups.get(key);
+        if (group) group.nodes.push(node);
+        else groups.set(key, { type, nodes: [node] });
+      } else if (node.kind === Kind.INLINE_FRAGMENT) {
+        this.#collect(node.selectionSet, node.typeCondition?.name.value ?? type, groups);
+      } else {
+        const fragment = this.#fragments.get(node.name.value);
+        if (fragment) {
+          this.#collect(fragment.selectionSet, fragment.typeCondition.name.value, groups);
+        }
+      }
+    }
+  }
+
+  #rows(coordinate: string, field: FieldCost, node: FieldNode, slice: number | null): number {
+    if (field.first) {
+      const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+      return this.#number(given) ?? field.first.whenLeftOut;
+    }
+    if (slice !== null) return slice;
+    const size = listSizes[coordinate] ?? ordinaryListSize;
+    return size === 'members' ? this.#question.members : size;
+  }
+
+  /** A number of rows as literal or variable; null when it is none, which the owner then takes as left out or refuses. */
+  #number(value: ValueNode | undefined): number | null {
+    if (value?.kind === Kind.VARIABLE) {
+      const name = value.name.value;
+      const { variables, operation } = this.#question;
+      if (Object.hasOwn(variables, name)) return rowsIn(variables[name]);
+      const definition = operation.variableDefinitions?.find(
+        (one) => one.variable.name.value === name,
+      );
+      return this.#number(definition?.defaultValue);
+    }
+    return value?.kind === Kind.INT ? rowsIn(Number(value.value)) : null;
+  }
+}
+
+function rowsIn(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 ? value : null;
+}
+
+/** The graph that answers a field: the parent's own when it can. */
+function answeringGraph({ graphs }: FieldCost, from: string | null): string {
+  return (from !== null && graphs.includes(from) ? from : graphs[0]) ?? '';
+}

@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+
+/**
+ * What bounds the planner, which holds up everybody while it plans: how many ways to one field it keeps, and how many
+ * plans it compares. The network's own supergraph has one way to each field; others may have more.
+ */
+export const plannerBounds = { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 };
+
+/** The sentences with which the planner gives a query up; they are all that tells them from its faults. */
+const givingUp = [
+  /^Too many options generated/,
+  /^Number of non-local selections exceeds limit/,
+  /^Exceeded maximum recursive selections/,
+];
+
+/** Makes a query that the planner gives up the client's to mend, and no fault of the gateway. */
+export const planningBound: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors) {
+        if (!(error instanceof GraphQLError)) continue;
+        if (!givingUp.some((sentence) => sentence.test(error.message))) continue;
+        error.message =
+          'Frågan kan besvaras på för många sätt för att planeras. Dela upp den i flera frågor.';
+        error.extensions.code = 'FRAGA_GAR_INTE_ATT_PLANERA';
+        error.extensions.http = { status: 400 };
+      }
+    },
+  }),
+};

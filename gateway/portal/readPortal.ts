@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { readSafelist } from '../safelist/readSafelist.ts';
+import type { Portal } from './Portal.ts';
+
+const persisted = fileURLToPath(new URL('persisted.json', import.meta.url));
+const folder = fileURLToPath(new URL('dist/', import.meta.url));
+
+/** The portal of this repository. Throws SettingError when the list of its operations cannot be read. */
+export async function readPortal(): Promise<Portal> {
+  const { queries } = await readSafelist(persisted, false);
+  return { folder, queries };
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { filnamn } from '../lib/filnamn.ts';
+import { sparaPng, sparaSvg } from '../lib/sparaBild.ts';
+
+interface FigurProps {
+  /** What the picture shows: its caption, and the name of its saved file. */
+  namn: string;
+  /** The picture, one <svg> with role="img" and a name, or with named links in it. */
+  children: ReactNode;
+  /** What the marks mean. */
+  teckenforklaring?: ReactNode;
+  /** The same as a table, for who does not see the picture. */
+  tabell: ReactNode;
+}
+
+/** A picture or a chart with its caption, its legend, the same as a table, and a way to save it. */
+export function Figur({ namn, children, teckenforklaring, tabell }: FigurProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState('');
+  const save = async (how: typeof sparaPng | typeof sparaSvg) => {
+    const svg = box.current?.querySelector('svg');
+    if (!svg) return;
+    setProblem('');
+    try {
+      await how(svg, filnamn(namn));
+    } catch {
+      setProblem('Webbläsaren kunde inte rita bilden. Spara den som SVG i stället.');
+    }
+  };
+  return (
+    <figure className="figur">
+      <figcaption>{namn}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+      <div ref={box} className="bild" tabIndex={0} role="group" aria-label={namn}>
+        {children}
+      </div>
+      {teckenforklaring && <div className="teckenforklaring">{teckenforklaring}</div>}
+      <div className="rad figurfot">
+        <button type="button" className="diskret" onClick={() => save(sparaSvg)}>
+          Spara som SVG
+        </button>
+        <button type="button" className="diskret" onClick={() => save(sparaPng)}>
+          Spara som PNG
+        </button>
+        <span role="status">{problem}</span>
+      </div>
+      <details>
+        <summary>Visa som tabell</summary>
+        {tabell}
+      </details>
+    </figure>
+  );
+}

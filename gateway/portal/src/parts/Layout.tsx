@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ValjUtseende } from './ValjUtseende.tsx';
+
+const pages = [
+  { to: '/', label: 'Översikt' },
+  { to: '/huvudman', label: 'Huvudmän' },
+  { to: '/planer', label: 'Planer' },
+  { to: '/sok', label: 'Sök verksamhet' },
+  { to: '/tillganglighet', label: 'Tillgänglighet i vården' },
+  { to: '/avtal', label: 'Avtal och dokument' },
+  { to: '/halsa', label: 'Nätverkets hälsa' },
+  { to: '/utforska', label: 'Utforska' },
+] as const;
+
+/** What every page has around it: a way past the menu, the menu, the page, the foot. */
+export function Layout() {
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closed by whatever leads to another page
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <>
+      <a className="skip" href="#innehall">
+        Hoppa till innehållet
+      </a>
+      <header className="sidhuvud">
+        <div className="band">
+          <div className="inre">
+            <NavLink to="/" className="namn">
+              <img src="/icon.svg" alt="" width="32" height="32" />
+              Vårdnät
+            </NavLink>
+            <p>Nätverken kring vårdcentrum, så som varje huvudman själv beskriver sin del</p>
+            <button
+              type="button"
+              className="meny"
+              aria-expanded={open}
+              aria-controls="sidor"
+              onClick={() => setOpen(!open)}
+            >
+              Meny
+            </button>
+          </div>
+        </div>
+        <nav id="sidor" aria-label="Sidor" className={open ? 'inre oppen' : 'inre'}>
+          <ul>
+            {pages.map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="innehall" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="sidfot">
+        <div className="inre rad">
+          <p>Varje uppgift kommer från den huvudman som äger den. Ingen uppgift lagras här.</p>
+          <NavLink to="/tillganglighetsredogorelse">Tillgänglighetsredogörelse</NavLink>
+          <ValjUtseende />
+        </div>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { usePartsnamn } from '../lib/Parter.tsx';
+
+/** Where a value comes from, as its owner states it. */
+export interface Kalla {
+  dokument: string;
+  avsnitt?: string | null;
+  exempel: boolean;
+}
+
+interface OmuppgiftProps {
+  /** What the value is, such as "Vårdplatser på Mottagningen": names the button for who cannot see its place. */
+  namn: string;
+  /** The id of the party whose value it is; null for the cooperation's own text. */
+  agare: string | null;
+  /** From when the value is, as a reader says it; null when no source says. */
+  fran?: string | null;
+  kalla: Kalla | null;
+  /** What other sources say instead, a sentence each. */
+  motsagelser?: readonly string[];
+}
+
+/** A button that tells whose a value is, from when, from which source, and whether it is sample data or contradicted. */
+export function Omuppgift({ namn, agare, fran = null, kalla, motsagelser = [] }: OmuppgiftProps) {
+  const id = useId();
+  const partsnamn = usePartsnamn();
+  const marks = [kalla?.exempel ? 'exempel' : null, motsagelser.length > 0 ? 'motsagd' : null];
+  return (
+    <span className="omuppgift">
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={`Om uppgiften: ${namn}`}
+        className={`om ${marks.filter(Boolean).join(' ')}`}
+      >
+        i
+      </button>
+      <span id={id} popover="auto" role="note" className="ruta">
+        <strong>{namn}</strong>
+        <dl>
+          <dt>Lämnad av</dt>
+          <dd>{agare === null ? 'Samverkan' : partsnamn(agare)}</dd>
+          <dt>Avser</dt>
+          <dd>{fran ?? 'källan säger inte när'}</dd>
+          <dt>Källa</dt>
+          <dd>
+            {kalla === null
+              ? 'ingen angiven'
+              : [kalla.dokument, kalla.avsnitt].filter(Boolean).join(', ')}
+          </dd>
+        </dl>
+        {kalla?.exempel && <p>Exempeluppgift: påhittad, och finns inte i någon källa.</p>}
+        {motsagelser.length > 0 && (
+          <>
+            <p>Andra källor säger annat:</p>
+            <ul>
+              {motsagelser.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Fraga } from '../lib/useFraga.ts';
+import { useTitle } from '../lib/useTitle.ts';
+import { Laddar } from './Laddar.tsx';
+import { Svarslage } from './Svarslage.tsx';
+import { VisaFragan } from './VisaFragan.tsx';
+
+interface VyProps<Data> {
+  /** The page's heading; null while it is not known. */
+  titel: string | null;
+  ingress?: ReactNode;
+  fraga: Fraga<Data>;
+  /** The page, once there is an answer. */
+  children: (data: Data) => ReactNode;
+}
+
+/**
+ * What every page that asks the network has in common: its heading, who is missing, its structure while it loads, what to
+ * do when there is no answer, and the question behind it.
+ */
+export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
+  useTitle(titel);
+  const { data, laddar, hinder, natverk, igen, namn, variabler } = fraga;
+  return (
+    <article aria-busy={laddar}>
+      <h1>{titel ?? 'Hämtar …'}</h1>
+      {ingress && <p className="ingress">{ingress}</p>}
+      <Svarslage natverk={natverk} />
+      {data !== null && children(data)}
+      {data === null && hinder === null && <Laddar />}
+      {hinder !== null && (
+        <div role="alert" className="hinder">
+          <p>{hinder}</p>
+          <button type="button" onClick={igen}>
+            Försök igen
+          </button>
+        </div>
+      )}
+      <p className="vyfot">
+        <VisaFragan namn={namn} variabler={variabler ?? {}} />
+        <button type="button" className="diskret" onClick={igen}>
+          Hämta igen
+        </button>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,645 @@
+// Written by npm run portal:generate out of the .graphql files beside it.
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An amount in Swedish kronor as a decimal string with two decimals, such as "12345678.50". Never a float. */
+  Belopp: { input: string; output: string; }
+  /** A calendar date, YYYY-MM-DD. */
+  Datum: { input: string; output: string; }
+  /** A point in time with offset, ISO 8601, such as 2026-01-31T08:00:00Z. */
+  DatumTid: { input: string; output: string; }
+  /** A calendar month, YYYY-MM. */
+  Manad: { input: string; output: string; }
+  /** A percentage with at most two decimals, such as 65 or 33.33. */
+  Procent: { input: string; output: string; }
+};
+
+/** How a right to a claim stands. */
+export type Ansprakslage =
+  /** The agreement is in force: the right follows if it is not kept, which no signature can tell. */
+  | 'VILLKORAT'
+  /** The kommun has signed and the region has declined or terminated. */
+  | 'FINNS'
+  /** No agreement in force, and the region is not the one that has left it. */
+  | 'INGET_AVTAL'
+  /** Cannot be told while a party does not answer. */
+  | 'OKANT';
+
+/** Services of which one kind of huvudman or another is responsible. */
+export type Ansvarsinsats =
+  /** Health care, doctors' work not included. */
+  | 'HALSO_OCH_SJUKVARD'
+  /** Doctors' work. */
+  | 'LAKARINSATS'
+  /** Health services in school. */
+  | 'ELEVHALSA'
+  /** Dental care, mobile dental care included. */
+  | 'TANDVARD'
+  /** Social services. */
+  | 'SOCIALTJANST';
+
+/** Kinds of agreements. */
+export type Avtalsslag =
+  /** A unit that parties run jointly. */
+  | 'GEMENSAM_ENHET'
+  /** Doctors' part in the kommun's health care (HSL 16 kap. 1 §). */
+  | 'LAKARMEDVERKAN'
+  /** Cooperation for one of the three target groups that the law names. */
+  | 'MALGRUPP'
+  /** A familjecentral. */
+  | 'FAMILJECENTRAL'
+  /** Common funds: each party commits its own contribution by signing. */
+  | 'GEMENSAMMA_MEDEL'
+  /** The förbundsordning of a kommunalförbund. */
+  | 'FORBUNDSORDNING'
+  /** Shared premises and their cost. */
+  | 'LOKAL'
+  /** Health care at home handed over from region to kommun. */
+  | 'HEMSJUKVARD'
+  /** Anything else. */
+  | 'OVRIGT';
+
+/** Whether a party has signed an agreement. */
+export type Avtalsstatus =
+  /** Not signed yet. Never read as no. */
+  | 'UTKAST'
+  /** Signed. */
+  | 'UNDERTECKNAT'
+  /** Declined. */
+  | 'AVVISAT'
+  /** Terminated. */
+  | 'UPPSAGT';
+
+/** At which level a decision is made. */
+export type Beslutsniva =
+  /** By the parties locally. */
+  | 'LOKAL'
+  /** Lifted: it needs investment, or affects the party's budget by more than its own limit. */
+  | 'LYFT';
+
+/** How far a decision has come. */
+export type Beslutsutfall =
+  /** Not handled yet. Never read as no. */
+  | 'EJ_BEHANDLAT'
+  /** Being prepared. */
+  | 'BEREDS'
+  /** Approved. */
+  | 'BIFALL'
+  /** Declined: stops this item, and this item only. */
+  | 'AVSLAG'
+  /** Sent back for more preparation. */
+  | 'ATERREMISS';
+
+/** Forms of housing, and daytime activities, where care is given. */
+export type Boendeform =
+  /** The patient's own home. */
+  | 'ORDINART_BOENDE'
+  /** Special housing. */
+  | 'SARSKILT_BOENDE'
+  /** Daytime activities (dagverksamhet). */
+  | 'DAGVERKSAMHET';
+
+/** How far a budget has come. */
+export type Budgetstatus =
+  /** A draft, for the owner and those to whom it opens budgetutkast. */
+  | 'UTKAST'
+  /** Decided by the owner. */
+  | 'BESLUTAD';
+
+/** Decisions on a checklist. */
+export type Checklistebeslut =
+  /** Approved. */
+  | 'GODKAND'
+  /** Put off. */
+  | 'BORDLAGD';
+
+/** What a participant has answered to an invitation. */
+export type Deltagandestatus =
+  /** Not answered yet. Never read as no. */
+  | 'OBESVARAT'
+  /** Accepted: the participation counts. */
+  | 'ACCEPTERAT'
+  /** Declined. */
+  | 'AVBOJT'
+  /** Left, after having accepted. */
+  | 'UPPSAGT';
+
+/** Kinds of shared documents. */
+export type Dokumentslag =
+  /** An agreement between the parties. */
+  | 'OVERENSKOMMELSE'
+  /** A guideline. */
+  | 'RIKTLINJE'
+  /** A routine. */
+  | 'RUTIN'
+  /** A declaration of intent. */
+  | 'AVSIKTSFORKLARING'
+  /** A strategy. */
+  | 'STRATEGI';
+
+/** How a unit is run. */
+export type Driftsform =
+  /** By the huvudman itself. */
+  | 'EGEN_REGI'
+  /** On behalf of another. */
+  | 'PA_UPPDRAG'
+  /** Jointly with others. */
+  | 'GEMENSAM';
+
+/** At which level an issue is solved. */
+export type Frageniva =
+  /** At the vårdcentrum. */
+  | 'VARDCENTRUM'
+  /** By the huvudmän above it. */
+  | 'HUVUDMAN'
+  /** Part of it at each. */
+  | 'BADA';
+
+/** Functions that a vårdcentrum or a familjecentral may be required to offer. */
+export type Funktion =
+  /** General medicine. Mandatory at a vårdcentrum. */
+  | 'ALLMANMEDICIN'
+  /** Adult psychiatry. Mandatory at a vårdcentrum. */
+  | 'VUXENPSYKIATRI'
+  /** Paediatrics. Mandatory at a vårdcentrum. */
+  | 'BARNMEDICIN'
+  /** Geriatrics. Mandatory at a vårdcentrum. */
+  | 'GERIATRIK'
+  /** Maternal health care. Mandatory at a familjecentral. */
+  | 'MODRAHALSOVARD'
+  /** Child health care. Mandatory at a familjecentral. */
+  | 'BARNHALSOVARD'
+  /** Open preschool. Mandatory at a familjecentral. */
+  | 'OPPEN_FORSKOLA'
+  /** Preventive social services. Mandatory at a familjecentral. */
+  | 'FOREBYGGANDE_SOCIALTJANST'
+  /** Out-of-hours care. */
+  | 'JOUR'
+  /** X-ray. */
+  | 'RONTGEN'
+  /** Assessment and treatment of mental ill-health among children and young people. */
+  | 'BARN_UNGA_PSYKISK_HALSA'
+  /** Inpatient places at primary care level. */
+  | 'NARVARDSPLATSER'
+  /** Rehabilitation. */
+  | 'REHABILITERING'
+  /** Health care at home. */
+  | 'HEMSJUKVARD'
+  /** The reinforced geographic health mission: one holder per kommun. */
+  | 'GEOGRAFISKT_HALSOUPPDRAG';
+
+/** An auditor's assessment of a question. */
+export type Granskningsbedomning =
+  /** Fulfilled. */
+  | 'UPPFYLLT'
+  /** Partly fulfilled. */
+  | 'DELVIS_UPPFYLLT'
+  /** Not fulfilled. */
+  | 'EJ_UPPFYLLT';
+
+/** What kind of principal a party is. */
+export type Huvudmanslag =
+  /** A region (before 2019: landsting). */
+  | 'REGION'
+  /** A kommun. */
+  | 'KOMMUN'
+  /** A private vårdgivare. */
+  | 'PRIVAT'
+  /** A kommunalförbund: a legal person of its own with public members. */
+  | 'KOMMUNALFORBUND'
+  /** A non-profit organisation or a religious community. */
+  | 'IDEELL';
+
+/** How far a party has come in adopting a document. */
+export type Inforandestatus =
+  /** Not begun. */
+  | 'EJ_PABORJAT'
+  /** Under way. */
+  | 'PAGAR'
+  /** Adopted. */
+  | 'INFORT'
+  /** Declined. */
+  | 'AVBOJT';
+
+/** What an instance within a huvudman may do. */
+export type Instansmandat =
+  /** It decides, on what it is stated to decide on. */
+  | 'BESLUTANDE'
+  /** It advises. */
+  | 'RADGIVANDE'
+  /** It prepares matters for others. */
+  | 'BEREDANDE';
+
+/** How tightly a unit works together with others at a vårdcentrum. */
+export type Interaktionsgrad =
+  /** Tightly, day by day. */
+  | 'TAT'
+  /** Loosely. */
+  | 'GLES';
+
+/** Target groups for which region and kommun are to have an agreement. */
+export type Malgrupp =
+  /** Children and young people who are cared for outside their own home. */
+  | 'BARN_OCH_UNGA_UTANFOR_HEMMET'
+  /** Persons with a psychiatric disability. */
+  | 'PSYKISK_FUNKTIONSNEDSATTNING'
+  /** Persons with addiction to alcohol, drugs, other substances, medicines, doping or gambling. */
+  | 'MISSBRUK_OCH_SPEL';
+
+/** Which way a target points. */
+export type Malriktning =
+  /** At least the target. */
+  | 'MINST'
+  /** At most the target. */
+  | 'HOGST';
+
+/** Kinds of goals. */
+export type Malslag =
+  /** An area of a target picture. */
+  | 'MALOMRADE'
+  /** A strategy by which a target picture is reached. */
+  | 'STRATEGI'
+  /** A focus area. */
+  | 'FOKUSOMRADE'
+  /** A priority within a focus area. */
+  | 'PRIORITERING'
+  /** A point that says what a goal means. */
+  | 'MALPUNKT'
+  /** A goal. */
+  | 'MAL';
+
+/** What a body may do. */
+export type Mandat =
+  /** It decides, within its task. */
+  | 'BESLUTANDE'
+  /** It advises. */
+  | 'RADGIVANDE'
+  /** It prepares matters for others. */
+  | 'BEREDANDE'
+  /** It coordinates what others decide. */
+  | 'SAMORDNANDE';
+
+/** How exactly a source gives a number. The bounds that follow stand in `minst` and `hogst`. */
+export type Noggrannhet =
+  /** Exactly, as far as the source says. */
+  | 'EXAKT'
+  /** About (ca, omkring): no bounds. */
+  | 'CIRKA'
+  /** Just under (knappt). */
+  | 'KNAPPT'
+  /** Just over (drygt). */
+  | 'DRYGT'
+  /** More than (mer än, över). */
+  | 'MER_AN'
+  /** Less than (mindre än, under). */
+  | 'MINDRE_AN'
+  /** At least (minst). */
+  | 'MINST'
+  /** At most (högst, maximalt, upp till). */
+  | 'HOGST'
+  /** From and to. */
+  | 'INTERVALL'
+  /** In words only, or known to exist without its number being known. */
+  | 'ORD';
+
+/** Kinds of parts of an organisation. */
+export type Organisationsslag =
+  /** The directly elected assembly. */
+  | 'FULLMAKTIGE'
+  /** A board (styrelse). */
+  | 'STYRELSE'
+  /** A committee with decisions of its own (nämnd). */
+  | 'NAMND'
+  /** A committee that prepares for a nämnd or styrelse. */
+  | 'BEREDNING'
+  /** The board of a kommunalförbund. */
+  | 'DIREKTION'
+  /** An administration (förvaltning). */
+  | 'FORVALTNING'
+  /** The management that several areas share. */
+  | 'OMRADESLEDNING'
+  /** An area, such as a närsjukvårdsområde. */
+  | 'OMRADE'
+  /** A unit within an administration. */
+  | 'ENHET'
+  /** A unit with a mission for the whole län. */
+  | 'LANSVERKSAMHET'
+  /** A group where managers of several organisations meet. */
+  | 'SAMVERKANSGRUPP'
+  /** A company that the huvudman owns. */
+  | 'BOLAG'
+  /** Anything else. */
+  | 'OVRIG';
+
+/** Kinds of rules for a body. */
+export type Organregelslag =
+  /** Each party fills the same number of seats, such as 2+2. */
+  | 'LIKA_PER_PART'
+  /** Each party fills at least that number of seats of the role. */
+  | 'MINST_PER_PART'
+  /** There are that many seats of the role in all. */
+  | 'ANTAL_PLATSER'
+  /** It meets at least that many times a year. */
+  | 'MINST_MOTEN_PER_AR'
+  /** Its seats are derived from the ledningsgrupper of every vårdcentrum in the län. */
+  | 'HARLEDDA_PLATSER';
+
+/** Kinds of bodies. */
+export type Organslag =
+  /** A forum for the län's development. */
+  | 'FORUM'
+  /** A political samråd. */
+  | 'SAMRAD'
+  /** A local political samråd extended for a vårdcentrum. */
+  | 'UTOKAT_SAMRAD'
+  /** A management of officers that prepares for a samråd. */
+  | 'TJANSTELEDNING'
+  /** A tjänsteledning extended by those who lead the vårdcentrum. */
+  | 'UTOKAD_TJANSTELEDNING'
+  /** The group that leads a vårdcentrum or a joint unit. */
+  | 'LEDNINGSGRUPP'
+  /** A working group or committee, set up for a task. */
+  | 'ARBETSGRUPP'
+  /** Tenants and landlord of shared premises. */
+  | 'LOKALRAD'
+  /** The board of a kommunalförbund. */
+  | 'DIREKTION'
+  /** A council that advises. */
+  | 'RAD'
+  /** One function, such as a närvårdsstrateg. */
+  | 'FUNKTION'
+  /** Anything else. */
+  | 'OVRIGT';
+
+/** How far a plan or an item has come. */
+export type Planlage =
+  /** A draft that nobody has decided on. */
+  | 'UTKAST'
+  /** No party is known to have decided. */
+  | 'VANTAR_PA_BESLUT'
+  /** All parties that it concerns have approved it as it stands. */
+  | 'BESLUTAD'
+  /** Some have approved it, or some of it is approved. */
+  | 'DELVIS_BESLUTAD'
+  /** A party has declined it. */
+  | 'AVSLAGEN'
+  /** Being carried out. */
+  | 'VERKSTALLS'
+  /** Being followed up. */
+  | 'FOLJS_UPP';
+
+/** Calendars of reports. */
+export type Rapportkadens =
+  /** Each of the three tertials, and the year. */
+  | 'TERTIAL'
+  /** Each of the first three quarters; the year has a report of its own. */
+  | 'KVARTAL'
+  /** The year. */
+  | 'AR';
+
+/** How far a rule goes. */
+export type Regelmodalitet =
+  /** It shall be so. */
+  | 'SKA'
+  /** It ought to be so: a recommendation. What deviates from it is told as such. */
+  | 'BOR';
+
+/** What a record of the log says. */
+export type Registerhandelse =
+  /** The network was founded. */
+  | 'GRUNDANDE'
+  /** A member joined. */
+  | 'ANSLUTNING'
+  /** A member changed its addresses. */
+  | 'ADRESS'
+  /** A member changed its key. */
+  | 'NYCKELBYTE'
+  /** A member published its contract version, and perhaps a schema of its own. */
+  | 'PUBLICERING'
+  /** A member left. */
+  | 'UTTRADE';
+
+/** In which form the parties of a vårdcentrum cooperate. */
+export type Samverkansform =
+  /** They share premises: a lokalråd of tenants and landlord decides on the premises only. */
+  | 'GEMENSAM_LOKAL'
+  /** A network: each party decides over its own. */
+  | 'NATVERK'
+  /** A kommunalförbund, a huvudman of its own. */
+  | 'KOMMUNALFORBUND';
+
+/** How a huvudman turns a decision into mission and money. */
+export type Styrinstrument =
+  /** A region's mission with budget to its administration. */
+  | 'VERKSAMHETSUPPDRAG'
+  /** A kommun's plan and budget. */
+  | 'VERKSAMHETSPLAN_OCH_BUDGET'
+  /** A member's fee to a kommunalförbund. */
+  | 'MEDLEMSAVGIFT'
+  /** An agreement with a private vårdgivare. */
+  | 'UPPDRAGSAVTAL';
+
+/** Kinds of answers to an indicator. */
+export type Svarstyp =
+  /** Yes or no. */
+  | 'JA_NEJ'
+  /** Yes or no, and which. */
+  | 'JA_NEJ_VILKA'
+  /** A count. */
+  | 'ANTAL'
+  /** A status in words. */
+  | 'STATUS'
+  /** A report. */
+  | 'RAPPORT'
+  /** Seen from reported deviations. */
+  | 'AVVIKELSER'
+  /** Free text. */
+  | 'FRITEXT'
+  /** A measure that is kept elsewhere, such as Kolada. */
+  | 'EXTERN_KPI';
+
+/** Kinds of tags. */
+export type Taggslag =
+  /** A perspective, such as folkhälsa. */
+  | 'PERSPEKTIV'
+  /** A prioritised area, such as barn och unga. */
+  | 'PRIORITERAT_OMRADE';
+
+/** Periods of follow-up: tertials, quarters, the year. */
+export type Uppfoljningsperiod =
+  /** January to April. */
+  | 'T1'
+  /** May to August. */
+  | 'T2'
+  /** September to December. */
+  | 'T3'
+  /** January to March; for joint units. */
+  | 'KV1'
+  /** April to June; for joint units. */
+  | 'KV2'
+  /** July to September; for joint units. */
+  | 'KV3'
+  /** The whole year. */
+  | 'AR';
+
+/** Kinds of statements. */
+export type Utsageslag =
+  /** An issue that has to be solved when several run something together. */
+  | 'FRAGEOMRADE'
+  /** A form in which a vårdcentrum may be led. */
+  | 'SCENARIO'
+  /** A criterion for leading a vårdcentrum. */
+  | 'KRITERIUM'
+  /** A step in how a plan is decided. */
+  | 'PROCESSTEG'
+  /** A point of a decision. */
+  | 'BESLUTSPUNKT'
+  /** How the pilot is followed up. */
+  | 'PILOTUPPFOLJNING'
+  /** A role and what it is responsible for. */
+  | 'ANSVARSROLL'
+  /** A principle to build on. */
+  | 'PRINCIP'
+  /** A point of the declaration of intent. */
+  | 'AVSIKT'
+  /** A figure. */
+  | 'SIFFRA'
+  /** How something stands. */
+  | 'LAGE';
+
+/** Which verksamheter to pick; all that is given must match. */
+export type VerksamhetFilter = {
+  /** Only units of this kind. */
+  typ?: InputMaybe<Verksamhetstyp>;
+  /** Only units that offer this function. */
+  funktion?: InputMaybe<Funktion>;
+  /** Only units that take part in this vårdcentrum. */
+  vardcentrumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only units with a place in this kommun. */
+  kommunkod?: InputMaybe<Scalars['String']['input']>;
+  /** Only units whose name contains this text, upper and lower case alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of units. */
+export type Verksamhetstyp =
+  /** Primary care centre in Uppsala län's word. */
+  | 'HALSOCENTRAL'
+  /** Primary care centre in other län's word. */
+  | 'VARDCENTRAL'
+  /** Out-of-hours primary care. */
+  | 'JOURVARDCENTRAL'
+  /** A flexible reception close to residents, with district nurses or mobile teams. */
+  | 'NARMOTTAGNING'
+  /** Inpatient care at primary care level, run jointly. */
+  | 'NARVARDSENHET'
+  /** A team that visits patients. */
+  | 'MOBILT_TEAM'
+  /** Health care at home. */
+  | 'HEMSJUKVARD'
+  /** Housing with care for the elderly or disabled. */
+  | 'SARSKILT_BOENDE'
+  /** Family centre: maternal and child health, open preschool, preventive social services. */
+  | 'FAMILJECENTRAL'
+  /** Youth clinic. */
+  | 'UNGDOMSMOTTAGNING'
+  /** School health. */
+  | 'ELEVHALSA'
+  /** Social services. */
+  | 'SOCIALTJANST'
+  /** Specialist outpatient clinic. */
+  | 'SPECIALISTMOTTAGNING'
+  /** Hospital department. */
+  | 'SJUKHUSKLINIK'
+  /** Rehabilitation. */
+  | 'REHABILITERING'
+  /** Dental care. */
+  | 'TANDVARD'
+  /** Advice by telephone or on line. */
+  | 'RADGIVNING'
+  /** Anything else. */
+  | 'OVRIG';
+
+export type HalsaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HalsaQuery = { parter: Array<{ id: string, namn: string, slag: Huvudmanslag, lan: string | null, huvudman: { id: string, kontraktsversion: string | null, verksamheter: { totalCount: number } | null } | null }>, register: { natverk: string, exempel: boolean, medlemmar: Array<{ kontraktsversion: string | null, egetSchema: boolean, nyckel: string, ansluten: string, uttradd: string | null, uppdrag: string | null, part: { id: string, namn: string } | null, uppdragsgivare: { id: string, namn: string } | null }>, kontroll: { stammer: boolean, tillNr: number, hash: string, kontrollerad: string | null, naddes: boolean | null, fel: { meddelande: string } | null } } | null };
+
+export type OversiktQueryVariables = Exact<{
+  lan?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OversiktQuery = { vardcentra: Array<{ id: string, namn: string, samverkansform: Samverkansform, status: string | null, lan: string | null, kommunkoder: Array<string>, avvikelser: Array<string>, statusKalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, deltagare: Array<{ huvudmanId: string, status: Deltagandestatus | null, part: { id: string, namn: string, slag: Huvudmanslag } | null }>, funktionstackning: Array<{ funktion: Funktion, obligatorisk: boolean, tackt: boolean | null }> | null, planer: Array<{ id: string, rubrik: string, ar: number, punkter: Array<{ id: string, lage: Planlage | null }> }>, avtal: Array<{ id: string, rubrik: string, gallande: boolean | null }> }> };
+
+export type ParterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParterQuery = { parter: Array<{ id: string, namn: string, slag: Huvudmanslag, lan: string | null }> };
+
+export type PlanQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PlanQuery = { verksamhetsplan: { id: string, rubrik: string, ar: number, kommunkoder: Array<string>, lage: Planlage | null, vardcentrum: { id: string, namn: string } | null, faststallsAv: { id: string, namn: string } | null, strategi: { titel: string } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, punkter: Array<{ id: string, nummer: string | null, mal: string | null, grupp: string | null, rubrik: string, aktivitet: string | null, kostnad: string | null, investering: boolean | null, niva: Beslutsniva | null, lage: Planlage | null, underlagHash: string, ansvariga: Array<{ id: string, namn: string }>, beredsAv: { id: string, namn: string } | null, forslagTillFinansiering: Array<{ belopp: string, part: { id: string, namn: string } | null }>, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, beslut: Array<{ huvudmanId: string, niva: Beslutsniva | null, instans: string | null, utfall: Beslutsutfall | null, underlagHash: string | null, belopp: string | null, datum: string | null, paragraf: string | null, diarienummer: string | null, uppdrag: { instrument: Styrinstrument, belopp: string | null, datum: string } | null, uppfoljningar: Array<{ ar: number, period: Uppfoljningsperiod, lage: string }> | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }>, indikatorer: Array<{ id: string, text: string, svarstyp: Svarstyp, svar: Array<{ huvudmanId: string, jaNej: boolean | null, antal: number | null, text: string | null, datum: string | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }> }> }> } | null };
+
+export type PlanerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanerQuery = { verksamhetsplaner: Array<{ id: string, rubrik: string, ar: number, kommunkoder: Array<string>, lage: Planlage | null, vardcentrum: { id: string, namn: string } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, punkter: Array<{ id: string, rubrik: string, lage: Planlage | null, underlagHash: string, beslut: Array<{ huvudmanId: string, utfall: Beslutsutfall | null, underlagHash: string | null }>, indikatorer: Array<{ id: string, svar: Array<{ huvudmanId: string, jaNej: boolean | null, antal: number | null, text: string | null }> }> }> }> };
+
+export type RegisterloggQueryVariables = Exact<{
+  fran: Scalars['Int']['input'];
+  antal: Scalars['Int']['input'];
+}>;
+
+
+export type RegisterloggQuery = { register: { logg: Array<{ nr: number, tid: string, handelse: Registerhandelse, underskrivenAv: string | null, hash: string, medlem: { id: string, namn: string } | null }> } | null };
+
+export type VardcentrumQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type VardcentrumQuery = { vardcentrum: { id: string, namn: string, samverkansform: Samverkansform, status: string | null, lan: string | null, kommunkoder: Array<string>, avvikelser: Array<string>, statusKalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, deltagare: Array<{ huvudmanId: string, inbjuden: string | null, status: Deltagandestatus | null, roll: string | null, samordnande: string | null, fran: string | null, till: string | null, inbjudanKalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, part: { id: string, namn: string, slag: Huvudmanslag } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, verksamheter: Array<{ huvudmanId: string, id: string, namn: string | null, typ: Verksamhetstyp | null, driftsform: Driftsform | null, interaktionsgrad: Interaktionsgrad | null, samlokaliserad: boolean | null, avvikelser: Array<string> | null, uppdragsgivare: Array<{ id: string }> | null, funktioner: Array<{ funktion: Funktion, paPlats: boolean, bokningsbar: boolean, dagarPerVecka: number | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }> | null, platser: Array<{ namn: string | null, adress: string | null, postort: string | null, kommunkod: string | null }> | null, oppettider: Array<{ veckodag: number, oppnar: string, stanger: string }> | null, vardplatser: { totalt: number, hogst: number | null, belagda: number | null, uppdaterad: string | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null } | null, samfinansiering: { avtalId: string, summaProcent: string, andelar: Array<{ procent: string, part: { id: string } }>, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }> | null, budgetar: Array<{ id: string, verksamhetId: string | null, ar: number, post: string | null, belopp: string, utfall: string | null, beslut: { instans: string, datum: string, paragraf: string | null, diarienummer: string | null } | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }> | null }>, funktionstackning: Array<{ funktion: Funktion, obligatorisk: boolean, tackt: boolean | null, leverantorer: Array<{ id: string } | null> }> | null, sammanstallning: { vardplatser: number | null, belagdaVardplatser: number | null, budgetar: Array<{ ar: number, belopp: string, parter: Array<{ id: string } | null> }>, saknas: Array<{ id: string } | null> } | null, organ: Array<{ id: string, namn: string, slag: Organslag, mandat: Mandat, uppgift: string | null, moten: string | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }> } | null };
+
+export type VardcentrumAtagandenQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type VardcentrumAtagandenQuery = { vardcentrum: { id: string, avtal: Array<{ id: string, rubrik: string, slag: Avtalsslag, gallande: boolean | null, avvikelser: Array<string> | null, villkorHash: string, ansvarig: { id: string } | null, andelar: Array<{ procent: string, part: { id: string } | null }>, parter: Array<{ huvudmanId: string, status: Avtalsstatus | null, villkorHash: string | null, andelProcent: string | null, undertecknareRoll: string | null, datum: string | null, upphor: string | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }>, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null }>, planer: Array<{ id: string, rubrik: string, ar: number, lage: Planlage | null, kalla: { dokument: string, avsnitt: string | null, exempel: boolean } | null, punkter: Array<{ id: string, lage: Planlage | null }> }> } | null };
+
+
+export const HalsaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Halsa"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"lan"}},{"kind":"Field","name":{"kind":"Name","value":"huvudman"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kontraktsversion"}},{"kind":"Field","name":{"kind":"Name","value":"verksamheter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"register"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"natverk"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}},{"kind":"Field","name":{"kind":"Name","value":"medlemmar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uttradda"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kontraktsversion"}},{"kind":"Field","name":{"kind":"Name","value":"egetSchema"}},{"kind":"Field","name":{"kind":"Name","value":"nyckel"}},{"kind":"Field","name":{"kind":"Name","value":"ansluten"}},{"kind":"Field","name":{"kind":"Name","value":"uttradd"}},{"kind":"Field","name":{"kind":"Name","value":"uppdrag"}},{"kind":"Field","name":{"kind":"Name","value":"uppdragsgivare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kontroll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stammer"}},{"kind":"Field","name":{"kind":"Name","value":"fel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meddelande"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tillNr"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"kontrollerad"}},{"kind":"Field","name":{"kind":"Name","value":"naddes"}}]}}]}}]}}]} as unknown as DocumentNode<HalsaQuery, HalsaQueryVariables>;
+export const OversiktDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Oversikt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vardcentra"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"samverkansform"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusKalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lan"}},{"kind":"Field","name":{"kind":"Name","value":"kommunkoder"}},{"kind":"Field","name":{"kind":"Name","value":"avvikelser"}},{"kind":"Field","name":{"kind":"Name","value":"deltagare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funktionstackning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"funktion"}},{"kind":"Field","name":{"kind":"Name","value":"obligatorisk"}},{"kind":"Field","name":{"kind":"Name","value":"tackt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"punkter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"avtal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"gallande"}}]}}]}}]}}]} as unknown as DocumentNode<OversiktQuery, OversiktQueryVariables>;
+export const ParterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Parter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"lan"}}]}}]}}]} as unknown as DocumentNode<ParterQuery, ParterQueryVariables>;
+export const PlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Plan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verksamhetsplan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"kommunkoder"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}},{"kind":"Field","name":{"kind":"Name","value":"vardcentrum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faststallsAv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"punkter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"mal"}},{"kind":"Field","name":{"kind":"Name","value":"grupp"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"aktivitet"}},{"kind":"Field","name":{"kind":"Name","value":"kostnad"}},{"kind":"Field","name":{"kind":"Name","value":"investering"}},{"kind":"Field","name":{"kind":"Name","value":"niva"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}},{"kind":"Field","name":{"kind":"Name","value":"underlagHash"}},{"kind":"Field","name":{"kind":"Name","value":"ansvariga"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beredsAv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forslagTillFinansiering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"belopp"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beslut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"niva"}},{"kind":"Field","name":{"kind":"Name","value":"instans"}},{"kind":"Field","name":{"kind":"Name","value":"utfall"}},{"kind":"Field","name":{"kind":"Name","value":"underlagHash"}},{"kind":"Field","name":{"kind":"Name","value":"belopp"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"paragraf"}},{"kind":"Field","name":{"kind":"Name","value":"diarienummer"}},{"kind":"Field","name":{"kind":"Name","value":"uppdrag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"belopp"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uppfoljningar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indikatorer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"svarstyp"}},{"kind":"Field","name":{"kind":"Name","value":"svar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"jaNej"}},{"kind":"Field","name":{"kind":"Name","value":"antal"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanQuery, PlanQueryVariables>;
+export const PlanerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Planer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verksamhetsplaner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"kommunkoder"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}},{"kind":"Field","name":{"kind":"Name","value":"vardcentrum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"punkter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}},{"kind":"Field","name":{"kind":"Name","value":"underlagHash"}},{"kind":"Field","name":{"kind":"Name","value":"beslut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"utfall"}},{"kind":"Field","name":{"kind":"Name","value":"underlagHash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indikatorer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"svar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"jaNej"}},{"kind":"Field","name":{"kind":"Name","value":"antal"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanerQuery, PlanerQueryVariables>;
+export const RegisterloggDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Registerlogg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fran"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"antal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fran"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fran"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"antal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"tid"}},{"kind":"Field","name":{"kind":"Name","value":"handelse"}},{"kind":"Field","name":{"kind":"Name","value":"underskrivenAv"}},{"kind":"Field","name":{"kind":"Name","value":"medlem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterloggQuery, RegisterloggQueryVariables>;
+export const VardcentrumDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vardcentrum"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vardcentrum"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"samverkansform"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusKalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lan"}},{"kind":"Field","name":{"kind":"Name","value":"kommunkoder"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"avvikelser"}},{"kind":"Field","name":{"kind":"Name","value":"deltagare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"inbjuden"}},{"kind":"Field","name":{"kind":"Name","value":"inbjudanKalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"roll"}},{"kind":"Field","name":{"kind":"Name","value":"samordnande"}},{"kind":"Field","name":{"kind":"Name","value":"fran"}},{"kind":"Field","name":{"kind":"Name","value":"till"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verksamheter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"typ"}},{"kind":"Field","name":{"kind":"Name","value":"driftsform"}},{"kind":"Field","name":{"kind":"Name","value":"interaktionsgrad"}},{"kind":"Field","name":{"kind":"Name","value":"samlokaliserad"}},{"kind":"Field","name":{"kind":"Name","value":"uppdragsgivare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funktioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"funktion"}},{"kind":"Field","name":{"kind":"Name","value":"paPlats"}},{"kind":"Field","name":{"kind":"Name","value":"bokningsbar"}},{"kind":"Field","name":{"kind":"Name","value":"dagarPerVecka"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"platser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"adress"}},{"kind":"Field","name":{"kind":"Name","value":"postort"}},{"kind":"Field","name":{"kind":"Name","value":"kommunkod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oppettider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veckodag"}},{"kind":"Field","name":{"kind":"Name","value":"oppnar"}},{"kind":"Field","name":{"kind":"Name","value":"stanger"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vardplatser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalt"}},{"kind":"Field","name":{"kind":"Name","value":"hogst"}},{"kind":"Field","name":{"kind":"Name","value":"belagda"}},{"kind":"Field","name":{"kind":"Name","value":"uppdaterad"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"samfinansiering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"avtalId"}},{"kind":"Field","name":{"kind":"Name","value":"summaProcent"}},{"kind":"Field","name":{"kind":"Name","value":"andelar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procent"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"avvikelser"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verksamhetId"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"belopp"}},{"kind":"Field","name":{"kind":"Name","value":"utfall"}},{"kind":"Field","name":{"kind":"Name","value":"beslut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instans"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"paragraf"}},{"kind":"Field","name":{"kind":"Name","value":"diarienummer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funktionstackning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"funktion"}},{"kind":"Field","name":{"kind":"Name","value":"obligatorisk"}},{"kind":"Field","name":{"kind":"Name","value":"tackt"}},{"kind":"Field","name":{"kind":"Name","value":"leverantorer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sammanstallning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vardplatser"}},{"kind":"Field","name":{"kind":"Name","value":"belagdaVardplatser"}},{"kind":"Field","name":{"kind":"Name","value":"budgetar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"belopp"}},{"kind":"Field","name":{"kind":"Name","value":"parter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saknas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namn"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"mandat"}},{"kind":"Field","name":{"kind":"Name","value":"uppgift"}},{"kind":"Field","name":{"kind":"Name","value":"moten"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VardcentrumQuery, VardcentrumQueryVariables>;
+export const VardcentrumAtagandenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VardcentrumAtaganden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vardcentrum"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"avtal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"gallande"}},{"kind":"Field","name":{"kind":"Name","value":"avvikelser"}},{"kind":"Field","name":{"kind":"Name","value":"villkorHash"}},{"kind":"Field","name":{"kind":"Name","value":"ansvarig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"andelar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procent"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"huvudmanId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"villkorHash"}},{"kind":"Field","name":{"kind":"Name","value":"andelProcent"}},{"kind":"Field","name":{"kind":"Name","value":"undertecknareRoll"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"upphor"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rubrik"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}},{"kind":"Field","name":{"kind":"Name","value":"kalla"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dokument"}},{"kind":"Field","name":{"kind":"Name","value":"avsnitt"}},{"kind":"Field","name":{"kind":"Name","value":"exempel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"punkter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VardcentrumAtagandenQuery, VardcentrumAtagandenQueryVariables>;
+/** The hash under which the gateway knows each operation. */
+export const hashes: Record<string, string> = {
+  "Halsa": "7d82a16e1e4d34a9d6be2d3425a844ad25cd24cdfb4295ce27c46d93d20ac096",
+  "Oversikt": "9677560279292adf86b7bedaa2cfc6063ea49aa2d174d462fc6e694a62c4f07a",
+  "Parter": "07ce490e488c4643f00aaf5923483c3c515f6a31ecaa124e87a07ebfa272e09f",
+  "Plan": "22ba5fc2e89cc593de684dcc1e8fbd86ad8ea4513e16427af242be9c1b3a2a3e",
+  "Planer": "8babee4ec0cc69c92968bb05d22d592fc0eea0cf3f02456f1b784f95c9b5c666",
+  "Registerlogg": "9cf1e845ae2882a8e8db8631e557b0504be881a3b7ac6828ae7ccbb37bcacbaf",
+  "Vardcentrum": "895931fa76a5eb56e5a889e75babd137f42b867d39a3ce75f143dd70aee5f6ab",
+  "VardcentrumAtaganden": "b347c09a9aead3378a40a47edde860713b2c3e6b53fd6e0643b1f7c66f7079c8"
+};

@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import { lanskartor, lansnamn } from '../lib/kommuner.ts';
+import { useFraga } from '../lib/useFraga.ts';
+import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Figur } from '../parts/Figur.tsx';
+import { Vy } from '../parts/Vy.tsx';
+import { OversiktDocument } from '../queries/queries.generated.ts';
+import '../style/oversikt.css';
+import { Lanskarta } from './oversikt/Lanskarta.tsx';
+import type { Vardcentrum } from './oversikt/lageAv.ts';
+import { Natverkslage } from './oversikt/Natverkslage.tsx';
+import { Teckenforklaring } from './oversikt/Teckenforklaring.tsx';
+import { Vardcentrumkort } from './oversikt/Vardcentrumkort.tsx';
+import { Vardcentrumtabell } from './oversikt/Vardcentrumtabell.tsx';
+
+/** The start page: every vårdcentrum of a län, who takes part, and what is missing. */
+export function Oversikt() {
+  const [lan] = useSokparameter('lan');
+  const fraga = useFraga(OversiktDocument, { lan: lan || null });
+  return (
+    <Vy
+      titel="Översikt"
+      ingress="Ett vårdcentrum är ett nätverk av verksamheter hos flera huvudmän. Här syns vilka de är, vilka som deltar och vad som saknas."
+      fraga={fraga}
+    >
+      {({ vardcentra }) => (
+        <>
+          <Lansval valt={lan} />
+          <Natverkslage vardcentra={vardcentra} natverk={fraga.natverk} />
+          <div className="kartor">
+            {(lan ? [lan] : Object.keys(lanskartor)).map((each) => (
+              <Karta key={each} lan={each} vardcentra={vardcentra} />
+            ))}
+          </div>
+          <h2>Alla vårdcentrum{lan ? ` i ${lansnamn(lan)}` : ''}</h2>
+          {vardcentra.length === 0 && <p>Inget vårdcentrum är registrerat här.</p>}
+          <ul className="korten">
+            {vardcentra.map((vardcentrum) => (
+              <Vardcentrumkort key={vardcentrum.id} vardcentrum={vardcentrum} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Vy>
+  );
+}
+
+function Lansval({ valt }: { valt: string }) {
+  return (
+    <nav aria-label="Län" className="val">
+      {['', ...Object.keys(lanskartor)].map((lan) => (
+        <Link
+          key={lan}
+          to={lan ? `?lan=${lan}` : '?'}
+          aria-current={lan === valt ? 'true' : undefined}
+          preventScrollReset
+        >
+          {lan ? lansnamn(lan) : 'Alla län'}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Karta({ lan, vardcentra }: { lan: string; vardcentra: readonly Vardcentrum[] }) {
+  const { kommuner } = lanskartor[lan] ?? { kommuner: {} };
+  const here = vardcentra.filter(({ kommunkoder }) => kommunkoder.some((kod) => kod in kommuner));
+  if (!(lan in lanskartor)) return null;
+  return (
+    <Figur
+      namn={lansnamn(lan)}
+      teckenforklaring={
+        here.length > 0 ? <Teckenforklaring /> : 'Inget vårdcentrum är registrerat här.'
+      }
+      tabell={<Vardcentrumtabell vardcentra={here} />}
+    >
+      <Lanskarta lan={lan} vardcentra={here} />
+    </Figur>
+  );
+}

@@ -1,0 +1,100 @@
+import { formatTid } from '../../lib/format.ts';
+import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
+import type { HalsaQuery } from '../../queries/queries.generated.ts';
+
+type Medlem = NonNullable<HalsaQuery['register']>['medlemmar'][number];
+type Part = HalsaQuery['parter'][number];
+
+/** Who is a member as the register says, on which version of the contract, and who publishes a schema of its own. */
+export function Medlemmar({
+  medlemmar,
+  parter,
+}: {
+  medlemmar: readonly Medlem[];
+  parter: readonly Part[];
+}) {
+  const kvar = medlemmar.filter(({ uttradd }) => uttradd === null);
+  const egna = kvar.filter(({ egetSchema }) => egetSchema);
+  const enrolled = new Set(kvar.map(({ part }) => part?.id));
+  const outside = parter.filter(({ id }) => !enrolled.has(id));
+  return (
+    <>
+      <p>
+        {kvar.length} medlemmar. {versions(kvar)}{' '}
+        {egna.length === 0
+          ? 'Ingen publicerar uppgifter utöver kontraktet.'
+          : `Utöver kontraktet publicerar ${list(egna.map(namnAv))} egna uppgifter.`}
+      </p>
+      {outside.length > 0 && (
+        <p>
+          Känd av samverkan men inte medlem enligt registret:{' '}
+          {list(outside.map(({ namn }) => namn))}.
+        </p>
+      )}
+      <Tabell
+        namn="Medlemmar enligt registret"
+        kolumner={kolumner}
+        rader={medlemmar}
+        nyckel={({ nyckel, part }) => part?.id ?? nyckel}
+        sorteras="medlemmar"
+        tom="Ingen har anslutit sig."
+      />
+    </>
+  );
+}
+
+const namnAv = ({ part }: Medlem) => part?.namn ?? 'en medlem utan känt namn';
+const list = (names: readonly string[]) => new Intl.ListFormat('sv').format(names);
+
+/** How many are on each version of the contract, newest first. */
+function versions(medlemmar: readonly Medlem[]): string {
+  const counts = new Map<string, number>();
+  for (const { kontraktsversion } of medlemmar) {
+    const version = kontraktsversion ?? 'okänd version';
+    counts.set(version, (counts.get(version) ?? 0) + 1);
+  }
+  const parts = [...counts]
+    .sort(([a], [b]) => b.localeCompare(a, 'sv', { numeric: true }))
+    .map(([version, count]) => `${count} på ${version}`);
+  return parts.length === 0 ? '' : `Kontraktsversioner: ${list(parts)}.`;
+}
+
+const kolumner: Kolumn<Medlem>[] = [
+  { id: 'namn', rubrik: 'Medlem', varde: ({ part }) => part?.namn ?? null },
+  {
+    id: 'version',
+    rubrik: 'Kontraktsversion',
+    varde: ({ kontraktsversion }) => kontraktsversion,
+  },
+  {
+    id: 'eget',
+    rubrik: 'Eget utöver kontraktet',
+    varde: ({ egetSchema }) => (egetSchema ? 'Ja' : 'Nej'),
+  },
+  {
+    id: 'ansluten',
+    rubrik: 'Anslöt sig',
+    varde: ({ ansluten }) => ansluten,
+    visa: ({ ansluten }) => formatTid(ansluten),
+  },
+  {
+    id: 'uttradd',
+    rubrik: 'Lämnade',
+    varde: ({ uttradd }) => uttradd ?? '',
+    visa: ({ uttradd }) => (uttradd === null ? 'Är medlem' : formatTid(uttradd)),
+  },
+  {
+    id: 'uppdrag',
+    rubrik: 'Uppdragsgivare',
+    varde: ({ uppdragsgivare, uppdrag }) =>
+      uppdragsgivare === null ? '' : `${uppdragsgivare.namn}: ${uppdrag}`,
+    visa: ({ uppdragsgivare, uppdrag }) =>
+      uppdragsgivare === null ? 'Grundade nätverket' : `${uppdragsgivare.namn}: ${uppdrag}`,
+  },
+  {
+    id: 'nyckel',
+    rubrik: 'Nyckelns fingeravtryck',
+    varde: ({ nyckel }) => nyckel,
+    visa: ({ nyckel }) => <code className="hash">{nyckel}</code>,
+  },
+];

@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import { lanskartor } from '../../lib/kommuner.ts';
+import { lageAv, type Vardcentrum } from './lageAv.ts';
+import { Ring } from './Ring.tsx';
+
+/** Half the height of a tile, in the picture's own units. */
+const R = 56;
+const W = Math.sqrt(3) * R;
+const radie = 19;
+
+interface LanskartaProps {
+  /** Two-digit länskod of a län that the portal has a picture of. */
+  lan: string;
+  vardcentra: readonly Vardcentrum[];
+}
+
+/** The kommuner of a län as tiles, and its vårdcentrum as rings on the kommuner that they serve. */
+export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
+  const { namn, kommuner } = lanskartor[lan] ?? { namn: lan, kommuner: {} };
+  const tiles = new Map(
+    Object.entries(kommuner).map(
+      ([
+        kod,
+        {
+          namn,
+          ruta: [column, row],
+        },
+      ]) => [kod, { namn, x: (column + (row % 2 === 0 ? 0 : 0.5)) * W, y: row * 1.5 * R }],
+    ),
+  );
+  const all = [...tiles.values()];
+  const [left, right] = extent(all.map(({ x }) => x));
+  const [top, bottom] = extent(all.map(({ y }) => y));
+  const box = [left - W / 2 - 4, top - R - 4, right - left + W + 8, bottom - top + 2 * R + 8];
+  const served = new Set(vardcentra.flatMap(({ kommunkoder }) => kommunkoder));
+  return (
+    <svg
+      viewBox={box.join(' ')}
+      className="lanskarta"
+      role="group"
+      aria-label={`${namn}, schematisk karta`}
+    >
+      {[...tiles].map(([kod, { x, y }]) => (
+        <path key={kod} d={hexagon(x, y)} className={served.has(kod) ? 'kommun med' : 'kommun'} />
+      ))}
+      {[...tiles].map(([kod, { namn, x, y }]) => (
+        <text key={kod} x={x} y={served.has(kod) ? y - 18 : y + 4} className="kommunnamn">
+          {namn}
+        </text>
+      ))}
+      {vardcentra.map((vardcentrum, index) => {
+        const before = vardcentra.slice(0, index);
+        const places = vardcentrum.kommunkoder.flatMap((kod) => {
+          const tile = tiles.get(kod);
+          const beside = before.filter(({ kommunkoder }) => kommunkoder.includes(kod)).length;
+          return tile ? [{ x: tile.x + beside * 2 * radie, y: tile.y + 14 }] : [];
+        });
+        const lage = lageAv(vardcentrum);
+        return (
+          <Link
+            key={vardcentrum.id}
+            to={`/vardcentrum/${vardcentrum.id}`}
+            aria-label={`${vardcentrum.namn}: ${inWords(lage)}`}
+          >
+            <title>{vardcentrum.namn}</title>
+            {places.length > 1 && (
+              <polyline points={places.map(({ x, y }) => `${x},${y}`).join(' ')} className="band" />
+            )}
+            {places.map(({ x, y }) => (
+              <Ring key={`${x},${y}`} lage={lage} x={x} y={y} radie={radie} />
+            ))}
+          </Link>
+        );
+      })}
+    </svg>
+  );
+}
+
+const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+
+function hexagon(x: number, y: number): string {
+  const r = R - 2;
+  const corners = Array.from({ length: 6 }, (_, index) => {
+    const angle = (Math.PI / 3) * index + Math.PI / 6;
+    return `${(x + r * Math.cos(angle)).toFixed(1)},${(y + r * Math.sin(angle)).toFixed(1)}`;
+  });
+  return `M${corners.join('L')}Z`;
+}
+
+function inWords({ tackta, saknade, okanda }: ReturnType<typeof lageAv>): string {
+  const all = tackta.length + saknade.length + okanda.length;
+  const parts = [`${tackta.length} av ${all} obligatoriska funktioner finns`];
+  if (saknade.length > 0) parts.push(`${saknade.length} saknas`);
+  if (okanda.length > 0) parts.push(`${okanda.length} okända`);
+  return parts.join(', ');
+}

@@ -1,0 +1,48 @@
+import type { OversiktQuery } from '../../queries/queries.generated.ts';
+
+/** A vårdcentrum as the start page asks for it. */
+export type Vardcentrum = OversiktQuery['vardcentra'][number];
+type Funktion = NonNullable<Vardcentrum['funktionstackning']>[number]['funktion'];
+
+/** How a vårdcentrum stands, from the answers of its parties. */
+export interface Lage {
+  /** The mandatory functions by whether they are covered; `okanda` while somebody's answer is missing. */
+  tackta: Funktion[];
+  saknade: Funktion[];
+  okanda: Funktion[];
+  /** The invited parties that have not answered this question, by id. */
+  tysta: string[];
+  /** Those that have not answered the invitation, by id. */
+  obesvarade: string[];
+  /** How many items its plans have. */
+  punkter: number;
+  /** How many of them wait for a party's decision. */
+  vantar: number;
+  /** How many of them nobody can tell, since a party is silent. */
+  ovissa: number;
+  /** Its agreements that are not in force, by title. */
+  ejGallande: string[];
+}
+
+/** Sums up one vårdcentrum. What is not known is counted as unknown, never as missing. */
+export function lageAv({ funktionstackning, deltagare, planer, avtal }: Vardcentrum): Lage {
+  const mandatory = (funktionstackning ?? []).filter(({ obligatorisk }) => obligatorisk);
+  const by = (tackt: boolean | null) =>
+    mandatory.filter((one) => (one.tackt ?? null) === tackt).map(({ funktion }) => funktion);
+  const states = planer.flatMap(({ punkter }) => punkter.map(({ lage }) => lage ?? null));
+  return {
+    tackta: by(true),
+    saknade: by(false),
+    okanda: by(null),
+    tysta: idsOf(deltagare.filter(({ status }) => (status ?? null) === null)),
+    obesvarade: idsOf(deltagare.filter(({ status }) => status === 'OBESVARAT')),
+    punkter: states.length,
+    vantar: states.filter((lage) => lage === 'VANTAR_PA_BESLUT' || lage === 'DELVIS_BESLUTAD')
+      .length,
+    ovissa: states.filter((lage) => lage === null).length,
+    ejGallande: avtal.filter(({ gallande }) => gallande === false).map(({ rubrik }) => rubrik),
+  };
+}
+
+const idsOf = (deltagare: Vardcentrum['deltagare']) =>
+  deltagare.map(({ huvudmanId }) => huvudmanId);

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { precompress } from './build/precompress.ts';
+
+/** Builds the portal to gateway/portal/dist, which the gateway serves at /. No request of it leaves the origin. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [precompress()],
+  build: {
+    target: 'es2022',
+    // Inlined files would be data: URLs, which the Content-Security-Policy refuses for fonts and scripts.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script; every browser that runs es2022 preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // "use client" is for servers that render React, and there is none.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
+  },
+});

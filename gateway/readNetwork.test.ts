@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { networkFrom } from './readNetwork.ts';
+
+const samverkan = 'http://127.0.0.1:4001/graphql';
+const url = 'http://127.0.0.1:4002/graphql';
+
+describe('a network file', () => {
+  test('gives a member by its address, or by its address and the version that it is on', () => {
+    const { members } = networkFrom({
+      samverkan,
+      huvudman: { tierp: url, habo: { url, kontraktsversion: '1.0.0' }, heby: { url } },
+    });
+    expect([...members.values()]).toEqual([
+      { id: 'tierp', urls: [url], kontraktsversion: null },
+      { id: 'habo', urls: [url], kontraktsversion: '1.0.0' },
+      { id: 'heby', urls: [url], kontraktsversion: null },
+    ]);
+  });
+
+  test.each([
+    [{ url, kontraktsversion: 'ny' }, /"huvudman.tierp.kontraktsversion" is "ny", not a version/],
+    [{ url, kontraktsversion: 1 }, /kontraktsversion" is 1, not/],
+    [{ kontraktsversion: '1.0.0' }, /"huvudman.tierp.url" is missing/],
+    [[url], /"huvudman.tierp.url" is missing/],
+    [7, /"huvudman.tierp" is 7/],
+    ['ftp://x', /not an http\(s\) URL/],
+  ])('with the member %j is refused', (tierp, sentence) => {
+    expect(() => networkFrom({ samverkan, huvudman: { tierp } })).toThrow(sentence);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { missingDescription } from '../../shared/policy/contract/missingDescription.ts';
+import { networkGraphs } from '../networkGraphs.ts';
+
+test('everything in the graph is described', () => {
+  const { kontrakt, register } = networkGraphs();
+  const graphs = { kontrakt: parse(kontrakt), samverkan: parse(register) };
+  const missing = missingDescription(graphs).map(({ coordinate }) => coordinate);
+  expect(missing).toEqual([]);
+});

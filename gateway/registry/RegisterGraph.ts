@@ -1,0 +1,26 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { execute, parse } from 'graphql';
+import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { networkGraphs } from '../networkGraphs.ts';
+import { type Registerlage, registerResolvers } from './registerResolvers.ts';
+
+/** Answers for `register` out of what the gateway knows by itself: nobody is asked. */
+export class RegisterGraph implements GraphQLDataSource {
+  readonly #lage: () => Registerlage | null;
+  readonly #schema = subgraphSchema(networkGraphs().register, registerResolvers);
+
+  constructor(lage: () => Registerlage | null) {
+    this.#lage = lage;
+  }
+
+  async process({ request }: GraphQLDataSourceProcessOptions) {
+    const { query = '', variables = {} } = request;
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document: parse(query),
+      variableValues: variables,
+      contextValue: this.#lage(),
+    });
+    return { data: data ?? null, ...(errors ? { errors } : {}) };
+  }
+}

@@ -1,0 +1,243 @@
+import { Mutex } from 'async-mutex';
+import type { BaseLogger } from 'pino';
+import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
+import { SettingError } from '../../shared/errors/SettingError.ts';
+import { keptRefused, readCheckpoint, signCheckpoint } from '../../shared/registry/checkpoint.ts';
+import type { Appended } from '../../shared/registry/client/RegistryClient.ts';
+import { draftEntry } from '../../shared/registry/draftEntry.ts';
+import { extendLog } from '../../shared/registry/extendLog.ts';
+import { LogFile } from '../../shared/registry/file/LogFile.ts';
+import type { LogRecord } from '../../shared/registry/LogRecord.ts';
+import { keyOf } from '../../shared/registry/Membership.ts';
+import { nextRecord } from '../../shared/registry/nextRecord.ts';
+import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
+import { readEntry } from '../../shared/registry/readEntry.ts';
+import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
+import type { Signer } from '../../shared/registry/Signer.ts';
+import { sha256Base64url } from '../../shared/registry/sha256Base64url.ts';
+import { signEntry } from '../../shared/registry/signEntry.ts';
+import { lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
+import { verifyLog } from '../../shared/registry/verifyLog.ts';
+import { CountersignatureFile } from './CountersignatureFile.ts';
+
+export interface RegistryFiles {
+  /** The log, made when missing. */
+  log: string;
+  /** The members' countersignatures, made when missing. */
+  countersignatures: string;
+}
+
+/** How much of the log one answer holds; at least one record. */
+const pageBytes = 1_000_000;
+
+/**
+ * The log that this registry keeps: it takes in what a member has signed and may say, in the order in which it comes, and
+ * signs how far the log has come. It decides nothing: what it refuses, every reader of the log would refuse too, but for
+ * a contract version that nobody knows.
+ */
+export class Registry {
+  readonly #file: LogFile;
+  readonly #countersigned: CountersignatureFile;
+  #signer: Signer;
+  readonly #turn = new Mutex();
+  readonly #listeners = new Set<(checkpoint: string) => void>();
+  /** The records as they are served, and by their entry, so that one that is sent twice is answered as the first time. */
+  readonly #lines: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  #log: VerifiedLog;
+  #checkpoint: string;
+
+  private constructor(
+    log: VerifiedLog,
+    records: readonly LogRecord[],
+    checkpoint: string,
+    parts: { file: LogFile; countersigned: CountersignatureFile; signer: Signer },
+  ) {
+    this.#log = log;
+    this.#checkpoint = checkpoint;
+    this.#file = parts.file;
+    this.#countersigned = parts.countersigned;
+    this.#signer = parts.signer;
+    for (const record of records) this.#remember(record);
+  }
+
+  /**
+   * Opens the log on disk, or begins it with a genesis. Throws SettingError when the log does not verify, is another
+   * network's than the genesis, or names none of the keys as the registry's. With two keys, the log goes over to the last.
+   */
+  static async open(
+    files: RegistryFiles,
+    keys: readonly Signer[],
+    genesis: SignedEntry | null,
+    log: Pick<BaseLogger, 'info'>,
+  ): Promise<Registry> {
+    const { file, logged } = await LogFile.open(files.log).catch((error) => {
+      throw new SettingError(`The registry's log ${files.log} cannot be opened (${error.code}).`);
+    });
+    const countersigned = await CountersignatureFile.open(files.countersignatures);
+    const partsFor = (own: VerifiedLog) => ({ file, countersigned, signer: signerFor(own, keys) });
+    if (logged.checkpoint !== null) {
+      const { records, checkpoint } = logged;
+      const verified = await verifyLog({ records, checkpoint, kept: countersigned.list() });
+      if (!verified.ok) {
+        throw new SettingError(
+          `The registry's log ${files.log} does not verify at record ${verified.nr} (${verified.refusal.code}): put back an unchanged copy of it.`,
+        );
+      }
+      if (genesis && (records[0] as LogRecord).entry.payload !== genesis.payload) {
+        throw new SettingError(
+          `The registry's log ${files.log} is that of another network than the genesis: leave out --genesis, or choose another DATA_DIR.`,
+        );
+      }
+      log.info(`the log has ${records.length} records`);
+      const parts = partsFor(verified.log);
+      const registry = new Registry(verified.log, records as LogRecord[], checkpoint, parts);
+      await registry.#goOverTo(keys.at(-1) as Signer);
+      return registry;
+    }
+    if (!genesis) {
+      throw new SettingError(
+        `There is no log in ${files.log} yet: give the founders' genesis with --genesis FILE. It is to name this registry's key: ${JSON.stringify(keys[0]?.publicKey)}`,
+      );
+    }
+    const now = new Date().toISOString();
+    const record = nextRecord(null, genesis, now);
+    const founded = await extendLog(null, [record]);
+    if (!founded.ok) {
+      throw new SettingError(
+        `The genesis founds no network (${founded.refusal.code}): ${founded.refusal.message}`,
+      );
+    }
+    const parts = partsFor(founded.log);
+    const checkpoint = await signCheckpoint(founded.log, now, parts.signer);
+    await file.append([record], checkpoint);
+    const registry = new Registry(founded.log, [record], checkpoint, parts);
+    await registry.#goOverTo(keys.at(-1) as Signer);
+    return registry;
+  }
+
+  /** The registry's own checkpoint, and the last countersignature of every member that has made one. */
+  published(): { checkpoint: string; countersignatures: string[] } {
+    return { checkpoint: this.#checkpoint, countersignatures: this.#countersigned.list() };
+  }
+
+  /** The records from that number on, as JSON texts: as many as make a page, and at least one if there is one. */
+  page(from: number): string[] {
+    const page: string[] = [];
+    let bytes = 0;
+    for (let nr = from; nr < this.#lines.length; nr += 1) {
+      const line = this.#lines[nr] as string;
+      bytes += line.length;
+      if (page.length > 0 && bytes > pageBytes) break;
+      page.push(line);
+    }
+    return page;
+  }
+
+  /** Takes in an entry; resolves when it is on disk. The same entry again is answered with where it stands. */
+  append(entry: unknown): Promise<Appended> {
+    return this.#turn.runExclusive(() => this.#append(entry));
+  }
+
+  /** Changes the registry's own key, unless it is that one: the old key signs the new one, which signs the next checkpoint. */
+  async #goOverTo(next: Signer): Promise<void> {
+    if (next.kid === this.#signer.kid) return;
+    const draft = draftEntry(this.#log, 'registry', { type: 'key', key: next.publicKey });
+    const changed = await this.#put(await signEntry(draft, this.#signer, next), next);
+    if (!changed.ok)
+      throw new SettingError(`The registry's key is not changed: ${changed.refusal.message}`);
+  }
+
+  async #append(entry: unknown): Promise<Appended> {
+    if (!isSignedEntry(entry)) {
+      return { ok: false, refusal: refusal('OGILTIG_FORM', 'Det är ingen underskriven post.') };
+    }
+    const standing = this.#numbers.get(keyOfEntry(entry));
+    if (standing !== undefined) {
+      return { ok: true, nr: standing, hash: this.#log.heads[standing]?.hash ?? '' };
+    }
+    const refused = admissionRefused(entry);
+    return refused ? { ok: false, refusal: refused } : this.#put(entry, this.#signer);
+  }
+
+  /** Puts an entry at the end, and signs how far the log has come. */
+  async #put(entry: SignedEntry, signer: Signer): Promise<Appended> {
+    const now = new Date().toISOString();
+    const record = nextRecord(this.#log, entry, now);
+    const extended = await extendLog(this.#log, [record]);
+    if (!extended.ok) return { ok: false, refusal: extended.refusal };
+    const checkpoint = await signCheckpoint(extended.log, record.time, signer);
+    await this.#file.append([record], checkpoint);
+    this.#signer = signer;
+    this.#log = extended.log;
+    this.#checkpoint = checkpoint;
+    this.#remember(record);
+    for (const listener of this.#listeners) listener(checkpoint);
+    return { ok: true, nr: record.nr, hash: lastHead(extended.log).hash };
+  }
+
+  /** Takes in a member's countersignature of the log as it stands, or stood; null when it is kept. */
+  countersign(countersignature: unknown): Promise<Refusal | null> {
+    return this.#turn.runExclusive(async () => {
+      const { member, nr = 0 } = readCheckpoint(countersignature) ?? {};
+      if (member === undefined) {
+        return refusal(
+          'FEL_KONTROLLPUNKT',
+          'Det är ingen motsignatur: gör den med vardnat log countersign.',
+        );
+      }
+      const refused = await keptRefused(this.#log, countersignature);
+      if (refused) return refused;
+      await this.#countersigned.keep(member, nr, countersignature as string);
+      return null;
+    });
+  }
+
+  /** Tells of every new checkpoint; gives back what ends the telling. */
+  onCheckpoint(listener: (checkpoint: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#turn.runExclusive(() => this.#file.close());
+  }
+
+  #remember(record: LogRecord): void {
+    this.#lines.push(JSON.stringify(record));
+    this.#numbers.set(keyOfEntry(record.entry), record.nr);
+  }
+}
+
+function keyOfEntry({ payload, signatures }: SignedEntry): string {
+  return sha256Base64url(JSON.stringify([payload, signatures]));
+}
+
+/**
+ * What this registry does not take in although a reader would: a contract version that it does not know, and a change of
+ * its own key, which it makes itself, since the checkpoint after it is to be signed with the new one.
+ */
+function admissionRefused(entry: SignedEntry): Refusal | null {
+  const read = readEntry(entry);
+  if (isRefusal(read) || read.type === 'genesis') return null;
+  if (read.member === 'registry') {
+    return refusal('EJ_TILLATEN', 'Registrets nyckel byts där registret körs (--rotate-key).');
+  }
+  const known = kontraktsversioner.map(({ version }) => version);
+  return read.type !== 'publish' || known.includes(read.kontraktsversion)
+    ? null
+    : refusal(
+        'OKAND_KONTRAKTSVERSION',
+        `Kontraktsversion ${read.kontraktsversion.slice(0, 30)} finns inte: det finns ${known.join(', ')}.`,
+      );
+}
+
+/** The key that the log names as the registry's. Throws SettingError when it is none of those that are at hand. */
+function signerFor({ membership }: VerifiedLog, keys: readonly Signer[]): Signer {
+  const { kid } = keyOf(membership.registry);
+  const own = keys.find((key) => key.kid === kid);
+  if (own) return own;
+  throw new SettingError(
+    "The log names another registry key than this registry's: it could sign no checkpoint. Use the key that the genesis, or a later change of key, names.",
+  );
+}

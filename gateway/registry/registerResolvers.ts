@@ -1,0 +1,73 @@
+import { codedError } from '../../shared/errors/codedError.ts';
+import type { FollowStatus } from '../../shared/registry/client/RegistryFollower.ts';
+import type { EntryType } from '../../shared/registry/Entry.ts';
+import { keyOf, type RegisteredMember } from '../../shared/registry/Membership.ts';
+import { type LogHead, lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
+import { scalarResolvers } from '../../shared/runtime/scalars.ts';
+
+/** What the gateway goes by: the log that it has verified, and how the last look at the registry went. */
+export interface Registerlage {
+  log: VerifiedLog;
+  status: FollowStatus;
+}
+
+const handelser: Readonly<Record<EntryType, string>> = {
+  genesis: 'GRUNDANDE',
+  join: 'ANSLUTNING',
+  address: 'ADRESS',
+  key: 'NYCKELBYTE',
+  publish: 'PUBLICERING',
+  leave: 'UTTRADE',
+};
+
+const maxPage = 500;
+
+/** Resolves the graph `register`; its context is what the gateway goes by, null without a registry. */
+export const registerResolvers = {
+  DatumTid: scalarResolvers.DatumTid,
+  Query: {
+    register: (_root: unknown, _args: unknown, lage: Registerlage | null) => lage,
+  },
+  Register: {
+    natverk: ({ log }: Registerlage) => log.membership.network,
+    exempel: ({ log }: Registerlage) => log.membership.exempel,
+    medlemmar: ({ log }: Registerlage, { uttradda }: { uttradda: boolean }) =>
+      [...log.membership.members.values()].filter(({ left }) => uttradda || left === null),
+    logg: ({ log }: Registerlage, { fran, first }: { fran: number; first: number }) => {
+      if (first < 1 || first > maxPage || fran < 0) {
+        throw codedError(
+          'BAD_USER_INPUT',
+          `first är ${first} och fran ${fran}: first ska vara 1–${maxPage} och fran minst 0.`,
+        );
+      }
+      return log.heads
+        .slice(fran, fran + first)
+        .map((head) => ({ ...head, part: log.membership.members.has(head.member ?? '') }));
+    },
+    kontroll: (lage: Registerlage) => lage,
+  },
+  Registermedlem: {
+    part: ({ id }: RegisteredMember) => ({ id }),
+    egetSchema: ({ extension }: RegisteredMember) => extension !== null,
+    nyckel: (member: RegisteredMember) => keyOf(member).kid,
+    ansluten: ({ joined }: RegisteredMember) => joined,
+    uttradd: ({ left }: RegisteredMember) => left,
+    uppdragsgivare: ({ uppdrag }: RegisteredMember) => uppdrag && { id: uppdrag.issuer },
+    uppdrag: ({ uppdrag }: RegisteredMember) => uppdrag?.text ?? null,
+  },
+  Registerrad: {
+    tid: ({ time }: LogHead) => time,
+    handelse: ({ type }: LogHead) => handelser[type],
+    underskrivenAv: ({ member }: LogHead) => member,
+    medlem: ({ member, part }: LogHead & { part: boolean }) => (part ? { id: member } : null),
+  },
+  Registerkontroll: {
+    stammer: ({ status }: Registerlage) => status.fault === null,
+    fel: ({ status: { fault } }: Registerlage) =>
+      fault && { kod: fault.code, meddelande: fault.message },
+    tillNr: ({ log }: Registerlage) => lastHead(log).nr,
+    hash: ({ log }: Registerlage) => lastHead(log).hash,
+    kontrollerad: ({ status }: Registerlage) => status.verified,
+    naddes: ({ status }: Registerlage) => status.reached,
+  },
+};

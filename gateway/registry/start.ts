@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SettingError } from '../../shared/errors/SettingError.ts';
+import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
+import { createLog } from '../../shared/runtime/createLog.ts';
+import { readArguments } from '../../shared/runtime/readArguments.ts';
+import { runServer } from '../../shared/runtime/runServer.ts';
+import { parsePort, readSettings } from '../../shared/runtime/settings.ts';
+import { registryKeys } from './registryKeys.ts';
+import { startRegistry } from './startRegistry.ts';
+
+const usage = 'npm run registry -- [--genesis FILE] [--rotate-key] [--port N]';
+
+/** Runs the registry by itself. Its log and its key are kept in DATA_DIR/registry. */
+await runServer(async () => {
+  const options = {
+    genesis: { type: 'string' },
+    port: { type: 'string' },
+    'rotate-key': { type: 'boolean', default: false },
+  } as const;
+  const { values } = readArguments({ options, strict: true }, usage);
+  const settings = readSettings(process.env);
+  const folder = join(settings.dataDir, 'registry');
+  const { keys, settle } = await registryKeys(folder, values['rotate-key']);
+  const server = await startRegistry({
+    folder,
+    keys,
+    genesis: values.genesis === undefined ? null : await readGenesis(values.genesis),
+    port: values.port === undefined ? settings.port : parsePort(values.port, '--port'),
+    host: settings.host,
+    log: createLog('registry', settings),
+  });
+  await settle();
+  return server;
+});
+
+async function readGenesis(file: string): Promise<SignedEntry> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new SettingError(`The genesis file ${file} cannot be read.`);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  if (isSignedEntry(value)) return value;
+  throw new SettingError(
+    `The genesis file ${file} does not hold a signed genesis: make it with vardnat genesis.`,
+  );
+}

@@ -1,0 +1,123 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { registryLimits } from '../../shared/registry/limits.ts';
+import { refusal } from '../../shared/registry/Refusal.ts';
+import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
+import type { Signer } from '../../shared/registry/Signer.ts';
+import { securityHeaders } from '../../shared/runtime/http/securityHeaders.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { EventStreams } from './EventStreams.ts';
+import { Registry } from './Registry.ts';
+
+export interface RegistryOptions {
+  /** Where the log is kept. */
+  folder: string;
+  /** The key with which checkpoints are signed; with a second one the registry changes to that when it starts. */
+  keys: readonly Signer[];
+  /** What founds the network, when there is no log yet; null when there is. */
+  genesis: SignedEntry | null;
+  port: number;
+  host: string;
+  log: FastifyBaseLogger;
+  limits?: Partial<typeof defaultLimits>;
+}
+
+const defaultLimits = {
+  /** Entries and countersignatures that one address may send in a minute. */
+  writesPerMinute: 600,
+  /** Questions that one address may ask in a minute. */
+  readsPerMinute: 3_000,
+  /** Listeners at a time. */
+  eventStreams: 1_000,
+};
+
+/**
+ * Starts the registry: a log that anyone may read and verify, and to which only members, and those whom they vouch for,
+ * can add. It keeps nobody's data, and no key but its own.
+ */
+export async function startRegistry(options: RegistryOptions): Promise<RunningServer> {
+  const { folder, keys, genesis, port, host, log } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const files = {
+    log: join(folder, 'log.jsonl'),
+    countersignatures: join(folder, 'countersignatures.json'),
+  };
+  const registry = await Registry.open(files, keys, genesis, log);
+  const streams = new EventStreams(registry, limits.eventStreams);
+  const app = Fastify({
+    loggerInstance: log,
+    // A signed entry is its payload and a signature or two; JSON adds a little.
+    bodyLimit: registryLimits.entryBytes + 10_000,
+    forceCloseConnections: true,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  await securityHeaders(app, false);
+  await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000 });
+  routes(app, registry, streams, limits);
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+  const bound = (app.server.address() as AddressInfo).port;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return {
+    url: `http://${name.includes(':') ? `[${name}]` : name}:${bound}/`,
+    port: bound,
+    close: async () => {
+      streams.close();
+      await app.close();
+      await registry.close();
+    },
+  };
+}
+
+function routes(
+  app: FastifyInstance,
+  registry: Registry,
+  streams: EventStreams,
+  { writesPerMinute }: typeof defaultLimits,
+): void {
+  const writing = { config: { rateLimit: { max: writesPerMinute, timeWindow: 60_000 } } };
+
+  app.get('/health/live', { config: { rateLimit: false } }, async () => ({ status: 'live' }));
+  app.get('/health/ready', { config: { rateLimit: false } }, async () => ({ status: 'ready' }));
+
+  app.get('/checkpoint', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return registry.published();
+  });
+
+  app.get<{ Querystring: { from?: string } }>('/log', async ({ query }, reply) => {
+    const from = query.from ?? '0';
+    if (!/^\d{1,9}$/.test(from)) {
+      const message = `from är "${from.slice(0, 20)}" men ska vara numret på en rad i loggen.`;
+      return reply.code(422).send({ refusal: refusal('OGILTIG_FORM', message) });
+    }
+    reply.type('application/json').header('cache-control', 'no-store');
+    return `{"records":[${registry.page(Number(from)).join(',')}]}`;
+  });
+
+  app.post('/entries', writing, async ({ body }, reply) => {
+    const appended = await registry.append(body);
+    if (!appended.ok) return reply.code(422).send({ refusal: appended.refusal });
+    const { nr, hash } = appended;
+    return reply.code(201).send({ nr, hash });
+  });
+
+  app.post('/countersignatures', writing, async ({ body }, reply) => {
+    const { countersignature } = Object(body) as { countersignature?: unknown };
+    const refused = await registry.countersign(countersignature);
+    return refused ? reply.code(422).send({ refusal: refused }) : reply.code(201).send({});
+  });
+
+  app.get('/events', async (request, reply) => {
+    if (!streams.open(request, reply)) {
+      return reply.code(503).send({ error: 'too many listeners' });
+    }
+    return reply;
+  });
+}

@@ -1,0 +1,48 @@
+import type { Representation } from './ownerOf.ts';
+
+/** Entities that are asked about in one call. */
+export interface Batch {
+  /** Each entity once. */
+  representations: Representation[];
+  /** Where in the whole fetch each of them stands: at one place or several. */
+  positions: number[][];
+}
+
+/** A call stays well below the million bytes that a subgraph accepts. */
+const maxEntities = 1_000;
+const maxLength = 400_000;
+
+/**
+ * Divides what a fetch asks about into calls, each entity once: a huvudman that is referred to a thousand times is asked
+ * once, and no number of references makes a call so large that it is refused for all. `positions` are those of the
+ * `representations` to ask about.
+ */
+export function batchesOf(
+  representations: readonly Representation[],
+  positions: Iterable<number>,
+): Batch[] {
+  const batches: Batch[] = [];
+  const known = new Map<string, number[]>();
+  let length = 0;
+  for (const position of positions) {
+    const representation = representations[position] as Representation;
+    const text = JSON.stringify(representation);
+    const places = known.get(text);
+    if (places) {
+      places.push(position);
+      continue;
+    }
+    let batch = batches.at(-1);
+    length += text.length;
+    if (!batch || batch.positions.length === maxEntities || length > maxLength) {
+      batch = { representations: [], positions: [] };
+      batches.push(batch);
+      length = text.length;
+    }
+    const first = [position];
+    known.set(text, first);
+    batch.representations.push(representation);
+    batch.positions.push(first);
+  }
+  return batches;
+}

@@ -1,0 +1,58 @@
+import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
+import { entityShape } from '../checkEntities.ts';
+import type { Member } from '../Member.ts';
+import type { Representation } from '../ownerOf.ts';
+import type { ShapeCache } from '../ShapeCache.ts';
+import { type Share, unknownEntity } from '../Share.ts';
+import type { OlderVersions } from './OlderVersions.ts';
+import { withUnpublished } from './withUnpublished.ts';
+
+/** What a member on an older version of the contract can be asked of a share. */
+export interface KnownShare {
+  /** What is left to ask; about no representation when nothing is. */
+  share: Share;
+  version: Kontraktsversion;
+  /** What the version does not have, as schema coordinates. */
+  notPublished: readonly string[];
+  /** The entities of the whole share, out of those that were asked about: null where nothing was published. */
+  widen: (entities: readonly unknown[]) => unknown[];
+}
+
+/** The part of a share that a member's contract version has; null when it has all of it. */
+export function knownShare(
+  versions: OlderVersions,
+  shapes: ShapeCache,
+  member: Member,
+  whole: Share,
+): KnownShare | null {
+  const version = versions.of(member);
+  const fetch = version && versions.narrow(version, whole.query, whole.variables);
+  if (!version || !fetch) return null;
+  const asked = [...whole.representations.keys()].filter((index) =>
+    fetch.typenames.has((whole.representations[index] as Representation).__typename),
+  );
+  const askedAt = new Map(asked.map((index, at) => [index, at]));
+  const variables = Object.fromEntries(
+    Object.entries(whole.variables).filter(([name]) => fetch.variables.has(name)),
+  );
+  return {
+    share: {
+      query: fetch.query,
+      variables,
+      representations: asked.map((index) => whole.representations[index] as Representation),
+      positions: asked.map((index) => whole.positions[index] as number),
+      shape: shapes.of(fetch.query, variables),
+    },
+    version,
+    notPublished: fetch.notPublished,
+    widen: (entities) =>
+      whole.representations.map(({ __typename }, index) => {
+        const at = askedAt.get(index);
+        const entity = at === undefined ? null : (entities[at] as Record<string, unknown> | null);
+        const shape = entityShape(whole.shape, __typename);
+        return (
+          (entity && shape ? withUnpublished(shape, entity) : null) ?? unknownEntity(whole, index)
+        );
+      }),
+  };
+}

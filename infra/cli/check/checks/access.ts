@@ -1,0 +1,85 @@
+import { type Check, felOm, ok } from '../Check.ts';
+import { helaSvaret, type Svarsdel } from '../helaSvaret.ts';
+import { type Fel, isObject, read } from '../Medlem.ts';
+import { medlemAv } from '../Provad.ts';
+import { begransa } from '../schemaprov.ts';
+
+export const access: Check = {
+  id: 'ACCESS',
+  krav: 'Ett fält som en anonym inte får se är null, med ett enda FORBIDDEN per fält som nämner er; resten av svaret står',
+  laga: 'Svara null och ett fel med extensions { code: "FORBIDDEN", huvudman: er slug }, en gång per fält hur många rader det än gäller. Inget annat i svaret ska gå förlorat.',
+  kraver: 'anrop',
+  prova: async (provad) => {
+    const { huvudman } = medlemAv(provad);
+    const delar = await helaSvaret(provad);
+    const sett = delar.flatMap((del) => delfel(del, huvudman));
+    if (sett.length > 0) return felOm(begransa([...new Set(sett)]));
+    const nekade = delar.flatMap((del) => nekadeI(del).map((error) => faltAv(del, error)));
+    return ok(
+      nekade.length === 0
+        ? 'allt som frågades visas för alla'
+        : `nekas: ${[...new Set(nekade)].join(', ')}`,
+    );
+  },
+};
+
+const nekadeI = ({ errors }: Svarsdel) =>
+  errors.filter(({ extensions }) => extensions?.code === 'FORBIDDEN');
+
+function delfel(del: Svarsdel, huvudman: string): string[] {
+  const nekade = nekadeI(del);
+  const falt = nekade.map((error) => faltAv(del, error));
+  return [
+    ...(del.svar.status === 200 ? [] : [`HTTP ${del.svar.status}`]),
+    ...del.errors
+      .filter((error) => !nekade.includes(error))
+      .map(
+        ({ message, extensions }) =>
+          `${String(extensions?.code ?? 'utan kod')}: ${String(message)}`,
+      ),
+    ...nekade.flatMap((error, index) => nekadFel(falt[index] ?? '', error, del.data, huvudman)),
+    ...falt
+      .filter((each, index) => falt.indexOf(each) !== index)
+      .map((each) => `${each} nekas flera gånger`),
+  ];
+}
+
+function nekadFel(
+  falt: string,
+  { path, extensions }: Fel,
+  data: unknown,
+  huvudman: string,
+): string[] {
+  if (!Array.isArray(path)) return [`${falt}: FORBIDDEN utan path`];
+  const value = nearest(data, path);
+  return [
+    ...(value === null ? [] : [`${falt}: FORBIDDEN, men värdet är ${JSON.stringify(value)}`]),
+    ...(extensions?.huvudman === huvudman
+      ? []
+      : [`${falt}: felet nämner inte ${huvudman} i extensions.huvudman`]),
+  ];
+}
+
+/** The field that an error stands at, as a path of names. */
+function faltAv({ typ }: Svarsdel, { path }: Fel): string {
+  const names = Array.isArray(path) ? path.filter((step) => typeof step === 'string').slice(1) : [];
+  return names.length > 0 ? [typ.name, ...names].join('.') : 'ett okänt fält';
+}
+
+/** The value at a path, or null as soon as something on the way is null. */
+function nearest(data: unknown, path: readonly unknown[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null) return null;
+    value = read(value, step as string | number);
+  }
+  return value;
+}
+
+/** Every object in an answer, however deep. */
+export function* objekt(value: unknown): Generator<Record<string, unknown>> {
+  if (Array.isArray(value)) for (const item of value) yield* objekt(item);
+  if (!isObject(value)) return;
+  yield value;
+  for (const inner of Object.values(value)) yield* objekt(inner);
+}

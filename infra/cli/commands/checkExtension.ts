@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { checkExtension as checkRules } from '../../../shared/policy/checkExtension.ts';
+import type { ExtensionViolation } from '../../../shared/policy/extension/Extension.ts';
+import { pageOf } from '../../../shared/policy/extension/pageOf.ts';
+import { Avbrott } from '../Avbrott.ts';
+
+export interface Tillaggsval {
+  /** Who means to publish it. */
+  huvudman: string;
+  /** The file with its SDL. */
+  extension: string;
+  json?: boolean;
+}
+
+const tryExtension = fileURLToPath(new URL('../../../gateway/extensions/try.ts', import.meta.url));
+
+/**
+ * Tells whether a huvudman may publish an extension, as the gateway will judge it: by each rule, and then composed with the
+ * network. The exit code is 1 when it is refused.
+ */
+export async function checkExtension({ huvudman, extension: file, json = false }: Tillaggsval) {
+  const sdl = await readFile(file, 'utf8').catch(() => {
+    throw new Avbrott(`${file} går inte att läsa: ange en fil med schemat som SDL.`, {
+      felanvant: true,
+    });
+  });
+  const byRules = checkRules(sdl, huvudman);
+  const violations = byRules.length > 0 ? byRules : await composed(huvudman, file);
+  if (json) console.log(JSON.stringify(asJson(huvudman, file, violations), null, 2));
+  else console.log(asText(huvudman, file, violations));
+  if (violations.length > 0) process.exitCode = 1;
+}
+
+async function composed(huvudman: string, file: string): Promise<ExtensionViolation[]> {
+  const args = ['--import', 'tsx', tryExtension, huvudman, file];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout);
+}
+
+function asText(huvudman: string, file: string, violations: readonly ExtensionViolation[]): string {
+  if (violations.length === 0) return `Godkänt: ${huvudman} kan publicera ${file}.`;
+  const told = new Set<string>();
+  const lines = violations.map(({ code, coordinate, place, message }) => {
+    const where = place ? `${coordinate}, rad ${place.line}, kolumn ${place.column}` : coordinate;
+    const why = told.has(code) ? [] : [`  Varför: ${pageOf(code)?.why ?? ''}`];
+    told.add(code);
+    return [`${code}  ${where}`, `  ${message}`, ...why].join('\n');
+  });
+  const codes = [...told].map((code) => `  vardnat check --explain ${code}`);
+  return [
+    `Nekas: ${huvudman} kan inte publicera ${file} (${violations.length} fel). Ingenting har publicerats.`,
+    ...lines,
+    ['Läs mer, med exempel och hur det rättas:', ...codes].join('\n'),
+  ].join('\n\n');
+}
+
+function asJson(huvudman: string, file: string, violations: readonly ExtensionViolation[]) {
+  return {
+    huvudman,
+    fil: file,
+    godkant: violations.length === 0,
+    fel: violations.map(({ code, coordinate, place, message }) => ({
+      kod: code,
+      plats: coordinate,
+      rad: place?.line ?? null,
+      kolumn: place?.column ?? null,
+      meddelande: message,
+      varfor: pageOf(code)?.why ?? null,
+      rattelse: pageOf(code)?.mend ?? null,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Huvudmanslag } from '../../../../shared/contract/enums.ts';
+import { ensureKeyFile } from '../../../../shared/registry/file/keyFile.ts';
+import { identityRefused } from '../../../../shared/registry/identityRefused.ts';
+import { urlsRefused } from '../../../../shared/registry/urlsRefused.ts';
+import { Avbrott } from '../../Avbrott.ts';
+import { filerVid, skrivMedlem } from '../../registry/Medlemsfil.ts';
+import type { Utskrift } from '../../registry/utskrift.ts';
+
+export interface Initval {
+  id: string;
+  namn: string;
+  slag: Huvudmanslag;
+  orgnr?: string;
+  lan?: string;
+  url: string[];
+  registry: string;
+}
+
+/** Makes a member's own folder: who it is, and a key pair of its own. */
+export async function init(mapp: string, val: Initval): Promise<Utskrift> {
+  const { id, namn, slag, orgnr = null, lan = null, url: urls, registry } = val;
+  const files = filerVid(join(mapp, 'vardnat.json'));
+  if (existsSync(files.config)) {
+    throw new Avbrott(`${files.config} finns redan: välj en annan mapp, eller ändra i filen.`, {
+      felanvant: true,
+    });
+  }
+  if (!/^https?:$/.test(URL.canParse(registry) ? new URL(registry).protocol : '')) {
+    throw new Avbrott(`--registry är "${registry}": skriv registrets adress, http(s)://värd/.`, {
+      felanvant: true,
+    });
+  }
+  const uppgifter = { id, namn, slag, organisationsnummer: orgnr, lan, urls };
+  const key = { kty: 'OKP', crv: 'Ed25519', x: '' } as const;
+  // Whether the organisationsnummer may be left out is for the network to say, when it is joined.
+  const refused =
+    id === 'samverkan' ? urlsRefused(urls) : identityRefused({ ...uppgifter, key }, true);
+  if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
+  await mkdir(mapp, { recursive: true });
+  const { kid } = await ensureKeyFile(files.nyckelfil);
+  await skrivMedlem(files.config, { ...uppgifter, registry });
+  const nasta = [
+    `Gjort: ${files.config} och nyckeln i ${files.nyckelfil}, som bara ni ska kunna läsa. Säkerhetskopiera nyckeln.`,
+    `Nyckelns avtryck: ${kid}`,
+    'Nästa steg: vardnat join --request begaran.json, som ni ger till huvudmannen vars uppdrag ni har.',
+  ];
+  return { text: nasta.join('\n'), json: { id, kid, config: files.config } };
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import {
+  countersign,
+  keptRefused,
+  readCheckpoint,
+} from '../../../../shared/registry/checkpoint.ts';
+import { RegistryClient } from '../../../../shared/registry/client/RegistryClient.ts';
+import { lastHead } from '../../../../shared/registry/VerifiedLog.ts';
+import { Avbrott } from '../../Avbrott.ts';
+import { hamta, lasLogg, trorInte } from '../../registry/lasLogg.ts';
+import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
+import { lageFor } from '../../registry/skicka.ts';
+import type { Utskrift } from '../../registry/utskrift.ts';
+
+/** Where the registry is: said outright, or by a member's config. */
+export interface Registerval {
+  config: string;
+  registry?: string;
+}
+
+const handelser = {
+  genesis: 'grundande',
+  join: 'anslutning',
+  address: 'ny adress',
+  key: 'ny nyckel',
+  publish: 'publicering',
+  leave: 'utträde',
+} as const;
+
+/** Shows the records of the log, once the whole of it has been verified. */
+export async function logShow({
+  from = '0',
+  ...val
+}: Registerval & { from?: string }): Promise<Utskrift> {
+  if (!/^\d{1,9}$/.test(from)) {
+    throw new Avbrott(`--from är "${from}": skriv numret på en rad i loggen.`, { felanvant: true });
+  }
+  const { client, kontrollpunktsfil } = await registret(val);
+  const log = await lasLogg(client, kontrollpunktsfil);
+  const heads = log.heads.slice(Number(from));
+  const width = String(lastHead(log).nr).length;
+  const lines = heads.map(
+    ({ nr, time, type, member }) =>
+      `${String(nr).padStart(width)}  ${time}  ${handelser[type].padEnd(11)}  ${member ?? log.membership.network}`,
+  );
+  return { text: lines.join('\n'), json: { rader: heads } };
+}
+
+/** Proves from the public log alone that nothing in it was changed, reordered, dropped or cut off. */
+export async function logVerify({
+  checkpoint: files = [],
+  genesis = null,
+  ...val
+}: Registerval & { checkpoint?: string[]; genesis?: string | null }): Promise<Utskrift> {
+  const { client, kontrollpunktsfil } = await registret(val);
+  const kept = await Promise.all(files.map(lasKontrollpunkt));
+  const log = await lasLogg(client, kontrollpunktsfil, genesis);
+  const { nr, hash } = lastHead(log);
+  for (const one of kept) {
+    const contradicted = await keptRefused(log, one);
+    if (contradicted) throw trorInte(contradicted, nr);
+  }
+  const { checkpoint, countersignatures } = await hamta(() => client.published());
+  const first = log.heads[0]?.hash;
+  return {
+    text: [
+      `Loggen stämmer: ${nr + 1} rader, underskrivna av dem de gäller, i ordning och utan luckor.`,
+      `Jämförd med registrets kontrollpunkt, ${countersignatures.length} motsignaturer och ${kept.length} sparade.`,
+      `Sista raden: ${nr} ${hash}`,
+      `Första raden: 0 ${first}`,
+      checkpoint,
+    ].join('\n'),
+    json: { nr, hash, genesis: first, checkpoint, motsignaturer: countersignatures.length },
+  };
+}
+
+/** Countersigns the log as it stands, after verifying it: who later shows another log contradicts this member. */
+export async function logCountersign(config: string): Promise<Utskrift> {
+  const medlem = await lasMedlem(config);
+  const { client, log } = await lageFor(medlem);
+  const time = new Date().toISOString();
+  const jws = await countersign(log, medlem.uppgifter.id, time, await nyckel(medlem));
+  const refused = await hamta(() => client.countersign(jws));
+  if (refused) {
+    throw new Avbrott(
+      `Registret tog inte emot motsignaturen (${refused.code}): ${refused.message}`,
+      {
+        kod: refused.code,
+      },
+    );
+  }
+  const { nr } = lastHead(log);
+  return {
+    text: `Motsignerat till rad ${nr}. Spara raden nedan: den visar vad loggen sade.\n${jws}`,
+    json: { nr, motsignatur: jws },
+  };
+}
+
+async function registret({ config, registry }: Registerval) {
+  if (registry !== undefined) {
+    if (!URL.canParse(registry)) {
+      throw new Avbrott(`--registry är "${registry}": skriv registrets adress.`, {
+        felanvant: true,
+      });
+    }
+    return { client: new RegistryClient(registry), kontrollpunktsfil: null };
+  }
+  const { uppgifter, kontrollpunktsfil } = await lasMedlem(config).catch((error) => {
+    throw new Avbrott(`${error.message} Den som inte är medlem anger --registry.`, {
+      felanvant: true,
+    });
+  });
+  return { client: new RegistryClient(uppgifter.registry), kontrollpunktsfil };
+}
+
+/** A kept checkpoint or countersignature: the JWS alone, or among what a command has printed. */
+async function lasKontrollpunkt(fil: string): Promise<string> {
+  const text = await readFile(fil, 'utf8').catch(() => {
+    throw new Avbrott(`Kontrollpunkten ${fil} går inte att läsa: kontrollera namnet.`, {
+      felanvant: true,
+    });
+  });
+  const jws = /[\w-]+\.[\w-]+\.[\w-]+/g;
+  const found = [...text.matchAll(jws)].map(([one]) => one).find((one) => readCheckpoint(one));
+  if (found) return found;
+  throw new Avbrott(`${fil} innehåller ingen kontrollpunkt eller motsignatur (JWS).`, {
+    felanvant: true,
+  });
+}

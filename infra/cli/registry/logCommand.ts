@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { logCountersign, logShow, logVerify, type Registerval } from '../commands/registry/log.ts';
+import { svensk } from '../svensk.ts';
+import { medConfig, medJson } from './flaggor.ts';
+import { skrivUt } from './utskrift.ts';
+
+interface Json {
+  json?: boolean;
+}
+
+/** `vardnat log`: the registry's public log. */
+export function logCommand(): Command {
+  const sub = (name: string, description: string) =>
+    medJson(medConfig(svensk(new Command(name), '[flaggor]').description(description)));
+  const open = (command: Command) =>
+    command.option('--registry <adress>', 'registrets adress, för den som inte är medlem');
+  return svensk(new Command('log'))
+    .description('Visar, kontrollerar och motsignerar registrets öppna logg.')
+    .helpCommand(false)
+    .addCommand(
+      open(sub('show', 'Visar loggens rader.'))
+        .option('--from <nr>', 'från den raden', '0')
+        .action((val: Registerval & Json & { from?: string }) => skrivUt(val, () => logShow(val))),
+    )
+    .addCommand(
+      open(
+        sub(
+          'verify',
+          'Bevisar ur den öppna loggen att inget är ändrat, flyttat, borttaget eller avkortat.',
+        ),
+      )
+        .option(
+          '--checkpoint <fil...>',
+          'sparade kontrollpunkter eller motsignaturer att jämföra med',
+        )
+        .option(
+          '--genesis <hash>',
+          'första radens hash, för den som vet vilket nätverk det ska vara',
+        )
+        .action((val: Registerval & Json & { checkpoint?: string[]; genesis?: string }) =>
+          skrivUt(val, () => logVerify(val)),
+        ),
+    )
+    .addCommand(
+      sub('countersign', 'Skriver under att ni har sett loggen så som den är.').action(
+        (val: { config: string } & Json) => skrivUt(val, () => logCountersign(val.config)),
+      ),
+    );
+}

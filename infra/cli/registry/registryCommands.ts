@@ -1,0 +1,133 @@
+import { Command, Option } from 'commander';
+import { enums } from '../../../shared/contract/enums.ts';
+import { address } from '../commands/registry/address.ts';
+import { type Initval, init } from '../commands/registry/init.ts';
+import { type Joinval, join } from '../commands/registry/join.ts';
+import { leave } from '../commands/registry/leave.ts';
+import { type Publishval, publish } from '../commands/registry/publish.ts';
+import { status } from '../commands/registry/status.ts';
+import { type Vouchval, vouch } from '../commands/registry/vouch.ts';
+import { svensk } from '../svensk.ts';
+import { medConfig, medJson } from './flaggor.ts';
+import { genesisCommand } from './genesisCommand.ts';
+import { keysCommand } from './keysCommand.ts';
+import { logCommand } from './logCommand.ts';
+import { skrivUt } from './utskrift.ts';
+
+interface Json {
+  json?: boolean;
+}
+
+/** What a member does with the registry: it joins, says what is its own, and sees that nothing was changed. */
+export function registryCommands(): Command[] {
+  return [
+    initCommand(),
+    keysCommand(),
+    joinCommand(),
+    vouchCommand(),
+    publishCommand(),
+    addressCommand(),
+    leaveCommand(),
+    statusCommand(),
+    logCommand(),
+    genesisCommand(),
+  ];
+}
+
+function initCommand(): Command {
+  const command = svensk(new Command('init'), '[mapp] --id <id> --namn <namn> … [flaggor]')
+    .description('Gör en medlems egen mapp: uppgifter om medlemmen och en egen nyckel.')
+    .argument('[mapp]', 'mappen, som annars är den man står i', '.')
+    .requiredOption('--id <id>', 'id i nätverket, såsom privat-ny; ett id används aldrig igen')
+    .requiredOption('--namn <namn>', 'medlemmens namn')
+    .addOption(
+      new Option('--slag <slag>', 'vad för slags huvudman')
+        .choices(enums.Huvudmanslag)
+        .makeOptionMandatory(),
+    )
+    .option('--orgnr <nummer>', 'organisationsnummer, NNNNNN-NNNN')
+    .option('--lan <kod>', 'länskod med två siffror, såsom 03')
+    .requiredOption('--url <adress...>', 'delgrafens GraphQL-adress, en eller flera')
+    .requiredOption('--registry <adress>', 'registrets adress');
+  return medJson(command).action((mapp: string, val: Initval & Json) =>
+    skrivUt(val, () => init(mapp, val)),
+  );
+}
+
+function joinCommand(): Command {
+  const command = svensk(new Command('join'), '(--request <fil> | --voucher <fil>) [flaggor]')
+    .description('Ansluter till nätverket, med intyg från den huvudman vars uppdrag ni har.')
+    .addOption(
+      new Option('--request <fil>', 'skriv en begäran om intyg att ge till huvudmannen').conflicts(
+        'voucher',
+      ),
+    )
+    .option('--voucher <fil>', 'intyget från huvudmannen')
+    .addHelpText('after', anslutningshjalp);
+  return medJson(medConfig(command)).action((val: Joinval & Json) => skrivUt(val, () => join(val)));
+}
+
+const anslutningshjalp = `
+1. Ni gör en begäran: vardnat join --request begaran.json
+2. Huvudmannen vars uppdrag ni har intygar: vardnat vouch begaran.json --uppdrag "…" --out intyg.jws
+3. Ni ansluter: vardnat join --voucher intyg.jws
+Huvudmannen är en kommun, en region eller ett kommunalförbund som redan är medlem.`;
+
+function vouchCommand(): Command {
+  const command = svensk(new Command('vouch'), '<begäran> --uppdrag <text> [flaggor]')
+    .description('Intygar för en ny medlem, som den huvudman som ger den dess uppdrag.')
+    .argument('<begäran>', 'filen från den som vill ansluta')
+    .requiredOption(
+      '--uppdrag <text>',
+      'uppdraget i ord; det blir offentligt och kan inte tas bort',
+    )
+    .option('--expires <dag>', 'sista dag att ansluta med intyget, ÅÅÅÅ-MM-DD (annars om 30 dagar)')
+    .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut');
+  return medJson(medConfig(command)).action((fil: string, val: Vouchval & Json) =>
+    skrivUt(val, () => vouch(fil, val)),
+  );
+}
+
+function publishCommand(): Command {
+  const command = svensk(new Command('publish'), '[flaggor]')
+    .description('Säger vilken kontraktsversion delgrafen följer, och vad ni publicerar därutöver.')
+    .option('--contract <version>', 'kontraktsversion; annars den ni har, eller den nyaste')
+    .option('--extension <fil>', 'ert eget schema (SDL), prövat som med vardnat check')
+    .option('--no-extension', 'ta bort ert eget schema')
+    .addHelpText(
+      'after',
+      '\nUtan --extension och --no-extension behålls det schema som är publicerat.',
+    );
+  return medJson(medConfig(command)).action((val: Publishval & Json) => {
+    // Commander makes a flag with a --no- form true when neither is given.
+    const extension = (val.extension as unknown) === true ? undefined : val.extension;
+    return skrivUt(val, () => publish({ ...val, extension }));
+  });
+}
+
+function addressCommand(): Command {
+  const command = svensk(new Command('address'), '<adress...> [flaggor]')
+    .description('Säger var er delgraf finns. Det gäller inom en sekund.')
+    .argument('<adress...>', 'GraphQL-adresser i den ordning de ska frågas');
+  return medJson(medConfig(command)).action((urls: string[], val: { config: string } & Json) =>
+    skrivUt(val, () => address(urls, val)),
+  );
+}
+
+function leaveCommand(): Command {
+  const command = svensk(new Command('leave'), '--confirm <id> [flaggor]')
+    .description('Lämnar nätverket, genast och för alltid.')
+    .requiredOption('--confirm <id>', 'ert eget id, som bekräftelse');
+  return medJson(medConfig(command)).action((val: { config: string; confirm: string } & Json) =>
+    skrivUt(val, () => leave(val)),
+  );
+}
+
+function statusCommand(): Command {
+  const command = svensk(new Command('status'), '[flaggor]').description(
+    'Visar hur ni står i registret, sedan hela loggen har kontrollerats.',
+  );
+  return medJson(medConfig(command)).action((val: { config: string } & Json) =>
+    skrivUt(val, () => status(val.config)),
+  );
+}

@@ -1,0 +1,62 @@
+import { SignJWT } from 'jose';
+import { networkAudience } from '../../shared/access/Issuer.ts';
+import { developmentIssuer, developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
+import { readPrivateKey } from '../../shared/access/keys/readPrivateKey.ts';
+import type { Roll } from '../../shared/access/Roll.ts';
+import { SettingError } from '../../shared/errors/SettingError.ts';
+import type { Settings } from '../../shared/runtime/settings.ts';
+import { sha256Hex } from '../../shared/values/sha256Hex.ts';
+
+/** Whom a development token is for. */
+export interface TokenFor {
+  huvudman: string;
+  roller: readonly Roll[];
+  /** The subgraph that it is for, by id; null: the network. */
+  subgraph: string | null;
+  lifetimeSeconds: number;
+}
+
+/** A token, with what it says. */
+export interface IssuedToken {
+  token: string;
+  claims: {
+    iss: string;
+    sub: string;
+    aud: string;
+    iat: number;
+    exp: number;
+    huvudman: string;
+    roller: readonly Roll[];
+  };
+}
+
+/**
+ * Issues an access token as the development issuer, with the key of the data folder that every subgraph on this machine
+ * trusts. Its subject is a pseudonym that stays the same for the same party and roles. Throws SettingError in production.
+ */
+export async function issueToken(
+  { huvudman, roller, subgraph, lifetimeSeconds }: TokenFor,
+  { dataDir, production }: Pick<Settings, 'dataDir' | 'production'>,
+): Promise<IssuedToken> {
+  if (production) {
+    throw new SettingError(
+      'The development issuer does not run in production (NODE_ENV): get access tokens from an issuer in ISSUERS.',
+    );
+  }
+  const { issuerKey } = await developmentKeys(dataDir);
+  const { kid, privateKey } = await readPrivateKey(issuerKey, 'DATA_DIR');
+  const iat = Math.floor(Date.now() / 1000);
+  const claims = {
+    iss: developmentIssuer,
+    sub: `u-${sha256Hex([huvudman, ...roller].join(' ')).slice(0, 8)}`,
+    aud: subgraph ?? networkAudience,
+    iat,
+    exp: iat + lifetimeSeconds,
+    huvudman,
+    roller,
+  };
+  const token = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'at+jwt' })
+    .sign(privateKey);
+  return { token, claims };
+}

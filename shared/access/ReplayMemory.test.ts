@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { ReplayMemory } from './ReplayMemory.ts';
+
+test('takes an id once, until it could not be used any more', () => {
+  const memory = new ReplayMemory(1_000);
+  expect(memory.take('a', 0)).toBe(true);
+  expect(memory.take('a', 999)).toBe(false);
+  expect(memory.take('b', 999)).toBe(true);
+  expect(memory.take('a', 1_000)).toBe(true);
+});
+
+test('stays within its size, and takes nothing new while it is full', () => {
+  const memory = new ReplayMemory(1_000, 100);
+  for (let id = 0; id < 100; id += 1) expect(memory.take(String(id), 0)).toBe(true);
+  expect(memory.take('more', 500)).toBe(false);
+  expect(memory.take('7', 500)).toBe(false);
+  expect(memory.size).toBe(100);
+  expect(memory.take('more', 1_000)).toBe(true);
+  expect(memory.size).toBe(1);
+});

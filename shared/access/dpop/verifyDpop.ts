@@ -1,0 +1,57 @@
+import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from 'jose';
+import { digest } from '../digest.ts';
+import { clockToleranceSeconds, knownAlgorithms } from '../Issuer.ts';
+import type { ReplayMemory } from '../ReplayMemory.ts';
+
+/** What a proof is held against. */
+export interface ProvenCall {
+  method: string;
+  /** The address that was called, without query. */
+  url: string;
+  token: string;
+  /** The thumbprint of the key that the token is bound to. */
+  boundTo: string;
+}
+
+/** Seconds within which a proof must be used. */
+export const proofLifetimeSeconds = 60;
+
+/**
+ * Whether a DPoP header (RFC 9449), given as the values that came in, proves for the first time that whoever calls has
+ * the key that the token is bound to. No nonces are given out; the time and the single use bound a stolen proof.
+ */
+export async function verifyDpop(
+  values: readonly string[] | undefined,
+  { method, url, token, boundTo }: ProvenCall,
+  used: ReplayMemory,
+): Promise<boolean> {
+  const [proof] = values ?? [];
+  if (proof === undefined || values?.length !== 1) return false;
+  try {
+    const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, {
+      algorithms: [...knownAlgorithms],
+      typ: 'dpop+jwt',
+      requiredClaims: ['jti', 'htm', 'htu', 'iat', 'ath'],
+      clockTolerance: clockToleranceSeconds,
+      maxTokenAge: proofLifetimeSeconds,
+    });
+    const { jti, htm, htu, ath } = payload;
+    const holds =
+      htm === method &&
+      sameAddress(htu, url) &&
+      ath === digest(token) &&
+      (await calculateJwkThumbprint(protectedHeader.jwk ?? {})) === boundTo;
+    if (!holds || typeof jti !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(jti)) return false;
+    return used.take(`${boundTo} ${jti}`);
+  } catch {
+    // A proof brings its own key, so that whatever goes wrong in reading either is the proof's fault.
+    return false;
+  }
+}
+
+/** Compares two addresses without their query and fragment, as RFC 9449 section 4.3 says. */
+function sameAddress(stated: unknown, called: string): boolean {
+  if (typeof stated !== 'string' || !URL.canParse(stated) || !URL.canParse(called)) return false;
+  const [a, b] = [new URL(stated), new URL(called)];
+  return a.origin === b.origin && a.pathname === b.pathname;
+}

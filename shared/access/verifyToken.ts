@@ -1,0 +1,81 @@
+import {
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
+import { claimsOf, type TokenClaims } from './claimsOf.ts';
+import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
+import { KeysUnavailable } from './keys/KeysUnavailable.ts';
+import { personnummerInClaims } from './personnummerInClaims.ts';
+import { isRefusal, type Refusal, refuse } from './Refusal.ts';
+import type { Refusalcode } from './refusals.ts';
+
+/** An issuer with the way to its keys. */
+export interface TrustedIssuer extends Issuer {
+  keyOf: JWTVerifyGetKey;
+}
+
+/** An access token's type may be left out; another kind of JWT, such as an assertion or a DPoP proof, is not one. */
+const tokenTypes: readonly unknown[] = [undefined, 'JWT', 'at+jwt', 'application/at+jwt'];
+
+/**
+ * Verifies an access token for the subgraph `self`: a trusted issuer's own key and an allowed algorithm, one single
+ * audience, its times, and that the issuer may speak for the party it names. Everything that does not hold refuses the
+ * token: none is ever taken for that of an anonymous caller. Roles that are not known are left out.
+ */
+export async function verifyToken(
+  token: string,
+  self: string,
+  issuers: readonly TrustedIssuer[],
+): Promise<TokenClaims | Refusal> {
+  const stated = decoded(token);
+  if (!stated || !tokenTypes.includes(stated.typ)) return refuse('TOKEN_OGILTIG');
+  const issuer = issuers.find((one) => one.issuer === stated.payload.iss);
+  if (!issuer) return refuse('TOKEN_OKAND_UTFARDARE');
+  try {
+    const { payload } = await jwtVerify(token, issuer.keyOf, {
+      issuer: issuer.issuer,
+      algorithms: [...issuer.algorithms],
+      requiredClaims: ['sub', 'aud', 'exp', 'iat'],
+      clockTolerance: clockToleranceSeconds,
+    });
+    const claims = claimsOf(payload, self, issuer);
+    if (isRefusal(claims)) return claims;
+    return personnummerInClaims(payload) ? refuse('TOKEN_PERSONNUMMER') : claims;
+  } catch (error) {
+    return refuse(reason(error));
+  }
+}
+
+function decoded(token: string): { payload: JWTPayload; typ: unknown } | null {
+  try {
+    return { payload: decodeJwt(token), typ: decodeProtectedHeader(token).typ };
+  } catch {
+    return null;
+  }
+}
+
+/** What jose found, as a code. An unknown key and a wrong signature are one: whoever forged it need not know which. */
+function reason(error: unknown): Refusalcode {
+  if (error instanceof errors.JWTExpired) return 'TOKEN_UTGANGEN';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return error.claim === 'nbf' && error.reason === 'check_failed'
+      ? 'TOKEN_GALLER_INTE_AN'
+      : 'TOKEN_SAKNAR_UPPGIFT';
+  }
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'TOKEN_FEL_ALGORITM';
+  if (
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys
+  ) {
+    return 'TOKEN_FEL_SIGNATUR';
+  }
+  if (error instanceof KeysUnavailable || error instanceof errors.JWKSTimeout) {
+    return 'NYCKLAR_SAKNAS';
+  }
+  return 'TOKEN_OGILTIG';
+}

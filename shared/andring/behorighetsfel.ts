@@ -1,0 +1,42 @@
+import type { Caller } from '../access/Caller.ts';
+import type { Roll } from '../access/Roll.ts';
+import { type Fel, fel } from './Fel.ts';
+
+/** The party whose subgraph is written to, and the roles there that may run one mutation. */
+export interface Skrivratt {
+  agare: { id: string; namn: string };
+  mutation: string;
+  roller: readonly Roll[];
+}
+
+/**
+ * Why a caller may not run a mutation; empty when it may. It writes with a token made for that very subgraph, so that one
+ * that the network has seen never writes; at its own party only; and in a role that has the right.
+ */
+export function behorighetsfel(
+  { agare, mutation, roller }: Skrivratt,
+  { huvudman, roller: egna, audience, gateway }: Caller,
+): Fel[] {
+  const { id, namn } = agare;
+  if (huvudman === null) {
+    return forbjudet(`Bara inloggade skriver här: skicka en åtkomsttoken för ${id} med anropet.`);
+  }
+  if (gateway !== null || audience !== 'egen') {
+    return forbjudet(
+      `Skrivning kräver en åtkomsttoken som är utfärdad för ${id}, direkt till ${namn}: en token för nätverket läser bara.`,
+    );
+  }
+  if (huvudman !== id) {
+    const meddelande = `Du är inloggad för ${huvudman}, och här skriver bara ${namn} (${id}). Skicka ändringen till den som den gäller.`;
+    return [fel('FEL_HUVUDMAN', null, meddelande)];
+  }
+  if (egna.some((roll) => roller.includes(roll))) return [];
+  const har = egna.length > 0 ? egna.join(', ') : 'ingen';
+  return forbjudet(
+    `${mutation} får göras av ${roller.join(', ')}; din roll är ${har}. Be den som har rollen, eller den som delar ut roller hos ${namn}.`,
+  );
+}
+
+function forbjudet(meddelande: string): Fel[] {
+  return [fel('FORBJUDET', null, meddelande)];
+}

@@ -1,0 +1,31 @@
+import { Kind, parse } from 'graphql';
+import { keysOf } from '../policy/sdl/keysOf.ts';
+import { readGraph } from '../policy/sdl/readGraph.ts';
+import { kontraktSdl } from './kontraktSdl.ts';
+
+/** What access to a field of the contract depends on. */
+export interface Kontraktsfalt {
+  typename: string;
+  /** Whether its type is an entity, which others refer to by key. */
+  entity: boolean;
+  nullable: boolean;
+  description: string;
+}
+
+const graph = readGraph(parse(kontraktSdl));
+
+/** Every field of the contract's object types, by schema coordinate. */
+export const kontraktsfalt: ReadonlyMap<string, Kontraktsfalt> = new Map(
+  [...graph.types.values()].flatMap((type) => {
+    const entity = keysOf(graph, type).length > 0;
+    return type.fields.map(({ coordinate, typename, node }) => [
+      coordinate,
+      {
+        typename,
+        entity,
+        nullable: node.type.kind !== Kind.NON_NULL_TYPE,
+        description: node.description?.value ?? '',
+      },
+    ]);
+  }),
+);

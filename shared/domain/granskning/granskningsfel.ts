@@ -1,0 +1,59 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { langdfel } from '../../andring/langdfel.ts';
+import { idfel } from '../idfel.ts';
+import { periodordning } from '../periodordning.ts';
+import type { Granskning } from './Granskning.ts';
+
+type Varden = Omit<Granskning, 'version' | 'kalla'>;
+
+/**
+ * Refuses an audit that cannot be: a part beyond its series, a question asked twice, fewer recommendations than those
+ * written down, an answer that came or was due before it was asked for. `foljdAr` is the year of the audit that it follows
+ * up, null when it follows none. Source: checklist row 135 (four questions, six recommendations, an answer 48 days late).
+ */
+export function granskningsfel(granskning: Varden, foljdAr: number | null): Fel[] {
+  const { id, ar, datum, del, antalDelar, svarBegart, svarSenast, svarInkom } = granskning;
+  const fragor = granskning.fragor ?? [];
+  const rekommendationer = granskning.rekommendationer ?? [];
+  return [
+    ...idfel(id),
+    ...vill(ar >= 1900 && ar <= 2100, 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`),
+    ...vill(
+      datum === null || datum.startsWith(`${ar}-`),
+      'datum',
+      `datum är ${datum}, som inte ligger i granskningens år ${ar}: rätta det ena.`,
+    ),
+    ...vill(
+      del === null || (del >= 1 && (antalDelar === null || del <= antalDelar)),
+      'del',
+      `del är ${del}: ange en del från 1 till seriens antal delar (${antalDelar ?? 'okänt'}).`,
+    ),
+    ...vill(
+      foljdAr === null || foljdAr <= ar,
+      'foljerUpp',
+      `Granskningen som följs upp är från ${foljdAr}, efter ${ar}: kontrollera id och år.`,
+    ),
+    ...fragor.flatMap(({ nummer, fraga }, n) => [
+      ...vill(
+        nummer >= 1 && fragor.findIndex((one) => one.nummer === nummer) === n,
+        `fragor[${n}].nummer`,
+        `Fråga ${nummer} står redan, eller har inget nummer från 1: ge varje fråga sitt nummer.`,
+      ),
+      ...langdfel({ [`fragor[${n}].fraga`]: fraga }, { [`fragor[${n}].fraga`]: 1_000 }),
+    ]),
+    ...rekommendationer.flatMap((text, n) =>
+      langdfel({ [`rekommendationer[${n}]`]: text }, { [`rekommendationer[${n}]`]: 1_000 }),
+    ),
+    ...vill(
+      (granskning.antalRekommendationer ?? rekommendationer.length) >= rekommendationer.length,
+      'antalRekommendationer',
+      `Fler rekommendationer (${rekommendationer.length}) är skrivna än antalet säger: rätta antalet.`,
+    ),
+    ...periodordning(svarBegart, svarSenast, 'svarSenast'),
+    ...periodordning(svarBegart, svarInkom, 'svarInkom'),
+  ];
+}
+
+function vill(holds: boolean, falt: string, meddelande: string): Fel[] {
+  return holds ? [] : [fel('OGILTIGT_VARDE', falt, meddelande)];
+}

@@ -1,0 +1,103 @@
+import { type Fel, fel } from '../andring/Fel.ts';
+import type { Natverkssvar, Referens, Referensslag } from '../runtime/natverksfraga.ts';
+import type { HuvudmanContext } from './HuvudmanContext.ts';
+
+/** A reference as a writer gives it: to what, in which field, and the hash or kind that the writer gives with it, if any. */
+export interface Referensuppgift {
+  slag: Referensslag;
+  falt: string;
+  id: string;
+  kannetecken?: { falt: string; varde: string | null };
+}
+
+/** What checking references came to: why they are refused, or what could not be checked, in Swedish; null when all was. */
+export interface Referensutfall {
+  fel: Fel[];
+  anmarkning: string | null;
+}
+
+/** Each thing in a sentence, and how it and the huvudman are not for each other. */
+const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: string }>> = {
+  planpunkt: {
+    namn: 'planpunkten',
+    beror: 'berör inte huvudmannen, som därför inte svarar om den',
+    las: 'läs punkten som den nu står, och bered eller besluta om den lydelsen',
+  },
+  avtal: {
+    namn: 'avtalet',
+    beror: 'har inte huvudmannen som part, som därför inte svarar om det',
+    las: 'läs villkoren som de nu står, och underteckna dem om ni står för dem',
+  },
+  indikator: {
+    namn: 'indikatorn',
+    beror: 'är inte ställd till huvudmannen, som därför inte svarar på den',
+    las: 'svara med den svarstyp som indikatorn har',
+  },
+  vardcentrum: {
+    namn: 'vårdcentrumet',
+    beror: 'har inte bjudit in huvudmannen: be samverkan om en inbjudan',
+    las: '',
+  },
+  dokument: {
+    namn: 'dokumentet',
+    beror: 'gäller inte huvudmannen enligt samverkan: be samverkan rätta det',
+    las: '',
+  },
+  part: { namn: 'parten', beror: '', las: '' },
+};
+
+/**
+ * Asks the network view whether what a huvudman refers to is there, concerns it, and stands as the writer has seen it.
+ * What is known to be wrong is refused. A network that does not answer holds nobody up: the write goes on, and the
+ * history keeps that it was not checked. (Money is another matter: see `uppdragsfel`.)
+ */
+export async function provaReferenser(
+  { natverksfraga, huvudman }: Pick<HuvudmanContext, 'natverksfraga' | 'huvudman'>,
+  uppgifter: readonly Referensuppgift[],
+): Promise<Referensutfall> {
+  const asked = new Map<string, Promise<Natverkssvar<Referens>>>();
+  const svar = await Promise.all(
+    uppgifter.map(({ slag, id }) => {
+      const known = asked.get(`${slag} ${id}`) ?? natverksfraga.referens(slag, id);
+      asked.set(`${slag} ${id}`, known);
+      return known;
+    }),
+  );
+  const unchecked = uppgifter.flatMap((uppgift, n) => {
+    const one = svar[n];
+    return one && !one.svarade ? [`${ord[uppgift.slag].namn} ${uppgift.id}: ${one.orsak}`] : [];
+  });
+  return {
+    fel: uppgifter.flatMap((uppgift, n) => referensfel(uppgift, svar[n], huvudman.id)),
+    anmarkning:
+      unchecked.length === 0
+        ? null
+        : `Inte kontrollerat mot nätverket: ${[...new Set(unchecked)].join('; ')}.`,
+  };
+}
+
+/** Refuses a reference that is known to be wrong. */
+export function referensfel(
+  { slag, id, falt, kannetecken }: Referensuppgift,
+  svar: Natverkssvar<Referens> | undefined,
+  huvudmanId: string,
+): Fel[] {
+  if (!svar?.svarade) return [];
+  const { namn, beror, las } = ord[slag];
+  if (svar.varde === null) {
+    return [fel('SAKNAS', falt, `Nätverket har inte ${namn} ${id}: kontrollera ${falt}.`)];
+  }
+  const { berorda, kannetecken: gallande } = svar.varde;
+  if (slag !== 'part' && !berorda.includes(huvudmanId)) {
+    return [fel('FEL_TILLSTAND', falt, `${inledning(namn)} ${id} ${beror}.`)];
+  }
+  if (!kannetecken || kannetecken.varde === null || gallande === null) return [];
+  if (kannetecken.varde === gallande) return [];
+  const { falt: field, varde } = kannetecken;
+  const meddelande = `${field} är ${varde}, men ${namn} har ${gallande}: ${las}.`;
+  return [fel('OGILTIGT_VARDE', field, meddelande)];
+}
+
+function inledning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

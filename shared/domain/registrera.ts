@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { AndringContext } from '../andring/AndringContext.ts';
+import type { Fel } from '../andring/Fel.ts';
+import { kolumnfel } from '../andring/kolumnfel.ts';
+import type { Radtyp, VersioneradRad } from '../andring/Rad.ts';
+import { skapaEllerAndraRad } from '../andring/skapaEllerAndraRad.ts';
+import { skriv } from '../andring/skriv.ts';
+import { storleksfel } from '../andring/storleksfel.ts';
+import { svar } from '../andring/svar.ts';
+import type { Kalla } from '../values/kalla.ts';
+import { kallafel } from './kallafel.ts';
+
+/** What every row that is stated whole comes with; `version` is left out when the row is new. */
+export interface Registrering {
+  version?: number | null;
+  kalla?: Kalla | null;
+  skal: string;
+}
+
+/**
+ * Adds or changes a row that a writer states whole: what is left out is unknown. Refuses what its columns cannot hold
+ * and whatever `kontroll` refuses. `anmarkning` is what could not be checked.
+ */
+export async function registrera<Row extends VersioneradRad, Namn extends string>(
+  context: Pick<AndringContext, 'db' | 'loaders' | 'aktor'>,
+  typ: Radtyp<Row>,
+  namn: Namn,
+  rad: Omit<Row, 'version'>,
+  { version = null, kalla, skal }: Registrering,
+  kontroll: (manager: EntityManager) => Promise<Fel[]> | Fel[],
+  anmarkning: string | null = null,
+) {
+  const motiv = { aktor: context.aktor, skal, anmarkning };
+  const utfall = await skriv<Row>(context, (manager) =>
+    skapaEllerAndraRad<Row>(
+      manager,
+      typ,
+      { ...nyckeln(typ, rad), version } as never,
+      motiv,
+      async () => {
+        const fel = [
+          ...kolumnfel(typ.entity, rad),
+          ...kallafel(kalla),
+          ...storleksfel(rad),
+          ...(await kontroll(manager)),
+        ];
+        return fel.length > 0 ? { fel } : { nytt: rad as never };
+      },
+    ),
+  );
+  return svar(namn, utfall, anmarkning);
+}
+
+function nyckeln<Row extends VersioneradRad>(
+  { nyckel }: Radtyp<Row>,
+  rad: Omit<Row, 'version'>,
+): Partial<Row> {
+  return Object.fromEntries(
+    nyckel.map((field) => [field, (rad as Partial<Row>)[field]]),
+  ) as Partial<Row>;
+}

@@ -1,0 +1,69 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { langdfel } from '../../andring/langdfel.ts';
+import { idfel } from '../idfel.ts';
+import type { Spridning } from './Spridning.ts';
+
+type Varden = Omit<Spridning, 'version' | 'kalla' | 'organisationsenhet'>;
+
+/**
+ * Refuses a spread that cannot be: counts below zero or above the whole, bounds the wrong way round, a percentage beyond
+ * 0–100. What no source says is left out, never zero. Source: checklist rows 114 and 125–127 (listed patients by groups;
+ * 13 reach the target, 4 lie between 38 and 54 percent, and the others are unknown).
+ */
+export function spridningsfel(spridning: Varden): Fel[] {
+  const { id, matt, ar, enhet, mal, medel, antalEnheter, antalSomNarMalet } = spridning;
+  const grupper = spridning.grupper ?? [];
+  return [
+    ...idfel(id),
+    ...idfel(matt, 'matt'),
+    ...(ar !== null && (ar < 1900 || ar > 2100)
+      ? [fel('OGILTIGT_VARDE', 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`)]
+      : []),
+    ...antal(antalEnheter, 'antalEnheter'),
+    ...antal(antalSomNarMalet, 'antalSomNarMalet'),
+    ...varde(mal, 'mal', enhet),
+    ...varde(medel, 'medel', enhet),
+    ...grupper.flatMap((grupp, n) => {
+      const falt = (name: string) => `grupper[${n}].${name}`;
+      const { minst = null, hogst = null } = grupp;
+      return [
+        ...antal(grupp.antal ?? null, falt('antal')),
+        ...varde(minst, falt('minst'), enhet),
+        ...varde(hogst, falt('hogst'), enhet),
+        ...langdfel({ [falt('ordalydelse')]: grupp.ordalydelse }, { [falt('ordalydelse')]: 500 }),
+        ...(minst !== null && hogst !== null && minst > hogst
+          ? [
+              fel(
+                'OGILTIGT_VARDE',
+                falt('hogst'),
+                `hogst är ${hogst}, lägre än minst ${minst}: byt plats på dem.`,
+              ),
+            ]
+          : []),
+      ];
+    }),
+    ...summafel(antalEnheter, [
+      antalSomNarMalet ?? 0,
+      ...grupper.map(({ antal: count = 0 }) => count),
+    ]),
+  ];
+}
+
+function antal(value: number | null, falt: string): Fel[] {
+  if (value === null || value >= 0) return [];
+  const meddelande = `${falt} är ${value}: ange 0 eller mer, eller utelämna det om det är okänt.`;
+  return [fel('OGILTIGT_VARDE', falt, meddelande)];
+}
+
+function varde(value: number | null, falt: string, enhet: string): Fel[] {
+  if (value === null || enhet !== 'procent' || (value >= 0 && value <= 100)) return [];
+  const meddelande = `${falt} är ${value} procent: ange mellan 0 och 100, eller en annan enhet.`;
+  return [fel('OGILTIGT_VARDE', falt, meddelande)];
+}
+
+function summafel(antalEnheter: number | null, delar: readonly number[]): Fel[] {
+  const sum = delar.reduce((total, one) => total + one, 0);
+  if (antalEnheter === null || sum <= antalEnheter) return [];
+  const meddelande = `De som når målet och grupperna blir ${sum}, fler än enheterna som är ${antalEnheter}: rätta antalen.`;
+  return [fel('OGILTIGT_VARDE', 'antalEnheter', meddelande)];
+}

@@ -1,0 +1,69 @@
+import { type Fel, fel } from '../../andring/Fel.ts';
+import { idfel } from '../idfel.ts';
+import { periodordning } from '../periodordning.ts';
+import type { Uppgift } from './Uppgift.ts';
+
+/** The values of a figure that its rules look at. */
+export type Uppgiftsvarden = Pick<
+  Uppgift,
+  | 'id'
+  | 'amne'
+  | 'varde'
+  | 'noggrannhet'
+  | 'minst'
+  | 'hogst'
+  | 'ordalydelse'
+  | 'ar'
+  | 'fran'
+  | 'till'
+  | 'jamforbarMed'
+  | 'ejJamforbarMed'
+  | 'motsagerId'
+>;
+
+/**
+ * Refuses a figure that cannot be as it is said to be: words with a number, an interval without an end, a number that is
+ * left out, bounds the wrong way round, or one that is and is not comparable with another. Unknown is null, never zero.
+ * Source: checklist rows 112–114 and 122 (figures with the source's own precision) and 129 (what must not be compared).
+ */
+export function uppgiftfel(uppgift: Uppgiftsvarden): Fel[] {
+  const { id, amne, ar, fran, till, minst, hogst } = uppgift;
+  const jamforbara = uppgift.jamforbarMed ?? [];
+  const ejJamforbara = uppgift.ejJamforbarMed ?? [];
+  const wrong = [...idfel(id), ...idfel(amne, 'amne'), ...vardefel(uppgift)];
+  if (minst !== null && hogst !== null && minst > hogst) {
+    const meddelande = `hogst är ${hogst}, lägre än minst ${minst}: byt plats på dem.`;
+    wrong.push(fel('OGILTIGT_VARDE', 'hogst', meddelande));
+  }
+  if (ar !== null && (ar < 1900 || ar > 2100)) {
+    wrong.push(fel('OGILTIGT_VARDE', 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`));
+  }
+  for (const [n, other] of ejJamforbara.entries()) {
+    if (!jamforbara.includes(other)) continue;
+    const meddelande = `${other} står både som jämförbar och inte jämförbar: ta bort den ur en av listorna.`;
+    wrong.push(fel('OGILTIGT_VARDE', `ejJamforbarMed[${n}]`, meddelande));
+  }
+  return [...wrong, ...periodordning(fran, till)];
+}
+
+function vardefel({ varde, noggrannhet, minst, hogst, ordalydelse }: Uppgiftsvarden): Fel[] {
+  if (noggrannhet === 'ORD') {
+    if (varde !== null || minst !== null || hogst !== null) {
+      const meddelande =
+        'Källan ger ingen siffra (ORD): ta bort varde, minst och hogst, eller ange hur noga siffran är.';
+      return [fel('OGILTIGT_VARDE', 'noggrannhet', meddelande)];
+    }
+    if (ordalydelse !== null) return [];
+    return [fel('SAKNAR_UPPGIFT', 'ordalydelse', 'Ange källans egna ord: den ger ingen siffra.')];
+  }
+  if (noggrannhet === 'INTERVALL') {
+    if (varde === null && (minst !== null || hogst !== null)) return [];
+    const meddelande =
+      'Ett intervall har minst eller hogst, eller båda, och inget varde: rätta det.';
+    return [fel('OGILTIGT_VARDE', 'noggrannhet', meddelande)];
+  }
+  if (varde !== null) return [];
+  const meddelande =
+    'Ange siffran i varde, eller att källan bara ger ord (ORD) eller ett intervall (INTERVALL).';
+  return [fel('SAKNAR_UPPGIFT', 'varde', meddelande)];
+}

@@ -1,0 +1,48 @@
+import { In } from 'typeorm';
+import { groupBy } from '../../values/groupBy.ts';
+import { DeltagandeEntity, DeltagandeverksamhetEntity } from '../deltagande/Deltagande.ts';
+import { deltagandestatus } from '../deltagande/deltagandestatus.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { PlatsEntity, VerksamhetEntity } from './Verksamhet.ts';
+import { filterVerksamheter } from './verksamhetFilter.ts';
+
+/** The huvudman's open units that hold the geographic health mission, with where they are: four statements. */
+export async function halsouppdragOf({ db: { read }, idag }: HuvudmanContext) {
+  const query = read
+    .createQueryBuilder(VerksamhetEntity, 'v')
+    .where('1 = 1')
+    .orderBy('v.id', 'ASC');
+  const units = await filterVerksamheter(
+    query,
+    { funktion: 'GEOGRAFISKT_HALSOUPPDRAG' },
+    idag,
+  ).getMany();
+  const where = { verksamhetId: In(units.map(({ id }) => id)) };
+  const [places, links, participations] = await Promise.all([
+    read.find(PlatsEntity, { where }),
+    read.find(DeltagandeverksamhetEntity, { where }),
+    read.find(DeltagandeEntity),
+  ]);
+  const counts = new Set(
+    participations
+      .filter((one) => deltagandestatus(one, idag) === 'ACCEPTERAT')
+      .map(({ vardcentrumId }) => vardcentrumId),
+  );
+  const placesOf = groupBy(places, ({ verksamhetId }) => verksamhetId);
+  const linksOf = groupBy(links, ({ verksamhetId }) => verksamhetId);
+  return units.map(({ id: verksamhetId, namn }) => ({
+    verksamhetId,
+    namn,
+    kommunkoder: inOrder(placesOf.get(verksamhetId)?.map(({ kommunkod }) => kommunkod) ?? []),
+    vardcentrum: inOrder(
+      (linksOf.get(verksamhetId) ?? [])
+        .map(({ vardcentrumId }) => vardcentrumId)
+        .filter((id) => counts.has(id)),
+    ),
+  }));
+}
+
+/** Each text once, in order; those that are unknown left out. */
+function inOrder(texts: readonly (string | null)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== null))].sort();
+}

@@ -1,0 +1,29 @@
+import type { Referensuppgift } from '../referensprov.ts';
+import type { Verksamhetsindata } from './Verksamhetsindata.ts';
+
+/** The parties and the agreement that a unit's values name, by field; the huvudman itself left out. */
+export function verksamhetsreferenser(
+  { uppdragsgivare, bemanning, samfinansiering }: Verksamhetsindata,
+  huvudmanId: string,
+): Referensuppgift[] {
+  const parter = [
+    ...(uppdragsgivare ?? []).map((id, n) => [`uppdragsgivare[${n}]`, id] as const),
+    ...(bemanning ?? []).flatMap(({ arbetsgivare, finansiarer }, n) => [
+      [`bemanning[${n}].arbetsgivare`, arbetsgivare] as const,
+      ...finansiarer.map(
+        ({ part }, m) => [`bemanning[${n}].finansiarer[${m}].part`, part] as const,
+      ),
+    ]),
+    ...(samfinansiering?.andelar ?? []).map(
+      ({ part }, n) => [`samfinansiering.andelar[${n}].part`, part] as const,
+    ),
+  ];
+  return [
+    ...parter
+      .filter(([, id]) => id !== huvudmanId)
+      .map(([falt, id]) => ({ slag: 'part' as const, falt, id })),
+    ...(samfinansiering
+      ? [{ slag: 'avtal' as const, falt: 'samfinansiering.avtalId', id: samfinansiering.avtalId }]
+      : []),
+  ];
+}

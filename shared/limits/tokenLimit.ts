@@ -1,0 +1,55 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import { overLimit } from './overLimit.ts';
+import type { QueryLimits } from './QueryLimits.ts';
+import type { Refusal } from './Refusal.ts';
+import { tal } from './tal.ts';
+
+const opening: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+]);
+const closing: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+]);
+
+/**
+ * Counts the tokens of a query text and the brackets inside each other, and stops at the first that is too many: the
+ * parser, which calls itself for each bracket, is given only what cannot exhaust the stack. Text that is no GraphQL is
+ * left to the parser to tell of.
+ */
+export function tokenLimit(text: string, limits: QueryLimits): Refusal | null {
+  const lexer = new Lexer(new Source(text));
+  let tokens = 0;
+  let nesting = 0;
+  try {
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      tokens += 1;
+      if (opening.has(kind)) nesting += 1;
+      if (closing.has(kind)) nesting -= 1;
+      if (tokens > limits.tokens) return tooLong(limits);
+      if (nesting > limits.nesting) return tooNested(limits);
+    }
+  } catch {
+    // A syntax error: the parser meets it as well, and says where.
+  }
+  return null;
+}
+
+function tooLong({ tokens }: QueryLimits): Refusal {
+  return overLimit(
+    'FRAGA_FOR_LANG',
+    `Frågan har fler än ${tal(tokens)} ord och tecken (tokens), och så många tas högst emot. Dela upp den i flera frågor, och ge långa värden som variabler.`,
+    tokens,
+  );
+}
+
+function tooNested({ nesting }: QueryLimits): Refusal {
+  return overLimit(
+    'FRAGA_FOR_NASTLAD',
+    `Frågan har fler än ${tal(nesting)} klamrar och parenteser inuti varandra, och så många tas högst emot. Fråga om mindre i taget, och ge sammansatta värden som variabler.`,
+    nesting,
+  );
+}

@@ -1,0 +1,35 @@
+import { Kind, parse, print } from 'graphql';
+import { kontraktSdl } from '../../contract/kontraktSdl.ts';
+import { keysOf } from '../sdl/keysOf.ts';
+import { readGraph } from '../sdl/readGraph.ts';
+
+const document = parse(kontraktSdl, { noLocation: true });
+
+/** The contract by type. */
+export const kontrakt = readGraph(document);
+
+const scalarTypes = document.definitions.filter(
+  (node) => node.kind === Kind.SCALAR_TYPE_DEFINITION,
+);
+
+/** The contract's scalars, which an extension may use without declaring them: name to definition. */
+export const kontraktsskalarer: ReadonlyMap<string, string> = new Map(
+  scalarTypes.map((node) => [node.name.value, print({ ...node, description: undefined })]),
+);
+
+/** GraphQL's own scalars. */
+export const inbyggdaSkalarer: ReadonlySet<string> = new Set([
+  'Int',
+  'Float',
+  'String',
+  'Boolean',
+  'ID',
+]);
+
+/** The key of each entity in the contract: the names of its fields, sorted. */
+export const entitetsnycklar: ReadonlyMap<string, readonly string[]> = new Map(
+  [...kontrakt.types.values()].flatMap((type) => {
+    const [key] = keysOf(kontrakt, type);
+    return key ? [[type.name, key.fields.map(({ name }) => name.value).sort()] as const] : [];
+  }),
+);

@@ -1,0 +1,30 @@
+import type { ExtensionRule, ExtensionTextRule, ExtensionViolation } from './Extension.ts';
+import { ownPrefix, type Prefix } from './ownPrefix.ts';
+import { readExtension } from './readExtension.ts';
+
+/** For tests: the link that every extension begins with. */
+export const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+
+/** For tests: what a rule finds in an extension of tierp's, each violation as 'CODE coordinate'; the link is put before it. */
+export function violationsOf(rule: ExtensionRule, sdl: string): string[] {
+  return violationsOfWhole(rule, `${link}\n${sdl}`);
+}
+
+/** For tests: as `violationsOf`, of an SDL that stands as it is. */
+export function violationsOfWhole(rule: ExtensionRule, sdl: string, huvudman = 'tierp'): string[] {
+  return named(rule(readExtension(sdl, huvudman, ownPrefix(huvudman) as Prefix)));
+}
+
+/** For tests: what a rule finds in a text, each violation as 'CODE coordinate'. */
+export function violationsOfText(
+  rule: ExtensionTextRule,
+  sdl: string,
+  huvudman = 'tierp',
+): string[] {
+  return named(rule(sdl, huvudman));
+}
+
+function named(violations: ExtensionViolation[]): string[] {
+  return violations.map(({ code, coordinate }) => `${code} ${coordinate}`);
+}

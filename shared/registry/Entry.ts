@@ -1,0 +1,101 @@
+import type { Huvudmanslag } from '../contract/enums.ts';
+import type { PublicKey } from './PublicKey.ts';
+
+/** A place in the log: the record with that number has that hash. */
+export interface Place {
+  nr: number;
+  hash: string;
+}
+
+/** Who a member is, in its own words; the same for a founder and for a newcomer. */
+export interface Identity {
+  /** Its id, lower-case letters, digits and single hyphens: never used again for another. */
+  id: string;
+  namn: string;
+  slag: Huvudmanslag;
+  /** NNNNNN-NNNN; null when unknown, which only an example network allows. */
+  organisationsnummer: string | null;
+  /** Two-digit länskod; null for a party without a län of its own. */
+  lan: string | null;
+  /** Its subgraph's GraphQL endpoints, in order of preference. */
+  urls: readonly string[];
+  key: PublicKey;
+}
+
+/** The first record: what the network is, signed with every founder's key and with samverkan's. */
+export interface Genesis {
+  type: 'genesis';
+  /** The network's id. */
+  network: string;
+  /** Whether it is made up of examples: there a member's organisationsnummer may be unknown. */
+  exempel: boolean;
+  founders: readonly Identity[];
+  /** The neutral service for what the parties share as text; not a huvudman. */
+  samverkan: { urls: readonly string[]; key: PublicKey };
+  /** The registry's key, with which it signs checkpoints and nothing else. */
+  registry: { key: PublicKey };
+}
+
+/** What every later entry has. */
+interface Signed {
+  network: string;
+  /** Who signs it: a member's id, or `samverkan` or `registry`. */
+  member: string;
+  /** The signer's own running number: 0 when it joined, then one more for each entry. */
+  number: number;
+  /** The end of the log as the signer saw it. Every entry so confirms all that came before, whoever keeps the log. */
+  seen: Place;
+}
+
+/** A newcomer joins, with a voucher of the huvudman that gives it its uppdrag. */
+export interface JoinEntry extends Signed {
+  type: 'join';
+  identity: Identity;
+  /** A {@link Voucher}, compact JWS. */
+  voucher: string;
+}
+
+/** A member says where its subgraph is. */
+export interface AddressEntry extends Signed {
+  type: 'address';
+  urls: readonly string[];
+}
+
+/** A member changes its key; signed with the old one and with the new one. */
+export interface KeyEntry extends Signed {
+  type: 'key';
+  key: PublicKey;
+}
+
+/** A member says which version of the contract it implements, and what it publishes beyond it. */
+export interface PublishEntry extends Signed {
+  type: 'publish';
+  kontraktsversion: string;
+  /** SDL; null: nothing beyond the contract. */
+  extension: string | null;
+}
+
+/** A member leaves, for good. */
+export interface LeaveEntry extends Signed {
+  type: 'leave';
+}
+
+export type MemberEntry = JoinEntry | AddressEntry | KeyEntry | PublishEntry | LeaveEntry;
+export type Entry = Genesis | MemberEntry;
+export type EntryType = Entry['type'];
+
+/** What a huvudman signs for a newcomer to which it gives an uppdrag. */
+export interface Voucher {
+  network: string;
+  /** The huvudman that vouches. */
+  issuer: string;
+  /** The newcomer's id. */
+  member: string;
+  organisationsnummer: string | null;
+  /** The thumbprint of the newcomer's key. */
+  kid: string;
+  /** The uppdrag in words. */
+  uppdrag: string;
+  /** The last day on which the newcomer can join with it, YYYY-MM-DD. */
+  expires: string;
+}

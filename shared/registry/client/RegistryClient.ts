@@ -1,0 +1,123 @@
+import { isRefusal, type Refusal } from '../Refusal.ts';
+import type { SignedEntry } from '../SignedEntry.ts';
+import { RegistryUnavailable } from './RegistryUnavailable.ts';
+import { readLimited } from './readLimited.ts';
+
+/** What became of an entry. */
+export type Appended = { ok: true; nr: number; hash: string } | { ok: false; refusal: Refusal };
+
+/** The registry's own checkpoint, and what members have countersigned: as given, not verified. */
+export interface Published {
+  checkpoint: string;
+  countersignatures: readonly string[];
+}
+
+export interface ClientOptions {
+  /** Milliseconds that the registry has for one answer. */
+  timeoutMs?: number;
+  /** Ends what is under way. */
+  signal?: AbortSignal;
+}
+
+const deadlineMs = 10_000;
+/** A page of the log is a megabyte, and the last record on it may be as large as a genesis. */
+const maxAnswerBytes = 8_000_000;
+
+/**
+ * Asks a registry over HTTP. What it answers is not trusted: whoever reads verifies. Every method throws
+ * RegistryUnavailable when there is no answer in time, or one that is not a registry's.
+ */
+export class RegistryClient {
+  readonly url: string;
+  readonly #timeoutMs: number;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(url: string, { timeoutMs = deadlineMs, signal }: ClientOptions = {}) {
+    this.url = url.endsWith('/') ? url : `${url}/`;
+    this.#timeoutMs = timeoutMs;
+    this.#signal = signal;
+  }
+
+  async published(): Promise<Published> {
+    const { checkpoint, countersignatures } = await this.#get('checkpoint');
+    if (typeof checkpoint !== 'string' || !isTexts(countersignatures)) throw this.#notRegistry();
+    return { checkpoint, countersignatures };
+  }
+
+  /** The records from one number to another, both included, a page at a time: no more is held than a reader has verified. */
+  async *pages(from: number, to: number): AsyncGenerator<unknown[]> {
+    for (let next = from; next <= to; ) {
+      const { records } = await this.#get(`log?from=${next}`);
+      if (!Array.isArray(records) || records.length === 0) throw this.#notRegistry();
+      yield records.slice(0, to - next + 1);
+      next += records.length;
+    }
+  }
+
+  /** The same all at once, for a stretch that is known to be short. */
+  async records(from: number, to: number): Promise<unknown[]> {
+    const all: unknown[] = [];
+    for await (const page of this.pages(from, to)) all.push(...page);
+    return all;
+  }
+
+  async append(entry: SignedEntry): Promise<Appended> {
+    const { nr, hash, refusal } = await this.#send('entries', entry);
+    if (isRefusal(refusal)) return { ok: false, refusal };
+    if (typeof nr !== 'number' || typeof hash !== 'string') throw this.#notRegistry();
+    return { ok: true, nr, hash };
+  }
+
+  /** Hands in a countersignature; null when it is taken in. */
+  async countersign(countersignature: string): Promise<Refusal | null> {
+    const { refusal } = await this.#send('countersignatures', { countersignature });
+    return isRefusal(refusal) ? refusal : null;
+  }
+
+  #get(path: string) {
+    return this.#ask(path, { method: 'GET' });
+  }
+
+  #send(path: string, body: object) {
+    return this.#ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+
+  async #ask(path: string, init: RequestInit): Promise<Record<string, unknown>> {
+    const late = AbortSignal.timeout(this.#timeoutMs);
+    const signal = this.#signal ? AbortSignal.any([late, this.#signal]) : late;
+    let response: Response;
+    let text: string | null;
+    try {
+      response = await fetch(new URL(path, this.url), { ...init, redirect: 'error', signal });
+      text = await readLimited(response, maxAnswerBytes);
+    } catch (error) {
+      const { name, cause, message } = error as Error & { cause?: { code?: string } };
+      const why = name === 'TimeoutError' ? 'no answer in time' : (cause?.code ?? message);
+      throw new RegistryUnavailable(`the registry ${this.url} cannot be reached (${why})`);
+    }
+    const answer = parse(text);
+    const refused = response.status === 422 && isRefusal(answer?.refusal);
+    if (!answer || !(response.ok || refused)) throw this.#notRegistry(`HTTP ${response.status}`);
+    return answer;
+  }
+
+  #notRegistry(why = 'another form'): RegistryUnavailable {
+    return new RegistryUnavailable(`${this.url} does not answer as a registry (${why})`);
+  }
+}
+
+function parse(text: string | null): Record<string, unknown> | null {
+  try {
+    return Object(JSON.parse(text ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

@@ -1,0 +1,208 @@
+import type { BaseLogger } from 'pino';
+import { readCheckpoint } from '../checkpoint.ts';
+import type { LogFile } from '../file/LogFile.ts';
+import type { LogRecord } from '../LogRecord.ts';
+import type { Refusal } from '../Refusal.ts';
+import { lastHead, type VerifiedLog } from '../VerifiedLog.ts';
+import { followEvents } from './followEvents.ts';
+import { openLogFile } from './openLogFile.ts';
+import { type Published, RegistryClient } from './RegistryClient.ts';
+import { RegistryUnavailable } from './RegistryUnavailable.ts';
+import { takeUp } from './takeUp.ts';
+
+export interface FollowOptions {
+  /** The registry's address. */
+  url: string;
+  /** Where the last good log is kept; null keeps it in memory only. */
+  file: string | null;
+  /** The hash of the network's genesis; null trusts the first log that is seen, and no other after it. */
+  genesis: string | null;
+  log: Pick<BaseLogger, 'info' | 'warn' | 'error'>;
+  /** Milliseconds between questions while the registry does not push. */
+  pollMs?: number;
+  /** Milliseconds between questions while it does: a push that gets lost costs no longer than this. */
+  pushedPollMs?: number;
+  /** Milliseconds that the registry has for an answer. */
+  timeoutMs?: number;
+}
+
+/** How the last look at the registry went. */
+export interface FollowStatus {
+  /** When the registry's log was last found to be whole and the same as before, ISO 8601; null: not since the start. */
+  verified: string | null;
+  /** Why the registry's log is not believed; null when it is. */
+  fault: Refusal | null;
+  /** Whether the registry answered when it was last asked; null: it has not been asked yet. */
+  reached: boolean | null;
+}
+
+/**
+ * Follows a registry's log and verifies every record of it. A log that contradicts what has been seen is not believed: the
+ * last good one stands, on disk too, and the reason is logged and shown.
+ */
+export class RegistryFollower {
+  readonly #options: Required<FollowOptions>;
+  readonly #client: RegistryClient;
+  readonly #listeners = new Set<(log: VerifiedLog) => void>();
+  readonly #closing = new AbortController();
+  #file: LogFile | null = null;
+  #log: VerifiedLog | null = null;
+  /** What has been found to agree with the log that is held, so that nothing is verified twice. */
+  #agreed = new Set<string>();
+  #status: FollowStatus = { verified: null, fault: null, reached: null };
+  #running: Promise<void> | null = null;
+  #again = false;
+  #pushed = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor(options: FollowOptions) {
+    this.#options = { pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, ...options };
+    this.#client = new RegistryClient(options.url, {
+      timeoutMs: this.#options.timeoutMs,
+      signal: this.#closing.signal,
+    });
+  }
+
+  /** Reads what is on disk and begins to follow; `sync` tells when the registry has been asked. Throws SettingError on a file that cannot be used. */
+  static async open(options: FollowOptions): Promise<RegistryFollower> {
+    const follower = new RegistryFollower(options);
+    if (options.file !== null) {
+      const opened = await openLogFile(options.file, options.genesis, options.log);
+      follower.#file = opened.file;
+      follower.#log = opened.log;
+    }
+    follower.#listen();
+    return follower;
+  }
+
+  /** The log as it was last found good; null while none has been seen. */
+  get log(): VerifiedLog | null {
+    return this.#log;
+  }
+
+  get status(): FollowStatus {
+    return this.#status;
+  }
+
+  /** Tells of every change of the log; gives back what ends the telling. */
+  onChange(listener: (log: VerifiedLog) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Asks the registry and takes up what is new. Never rejects. Resolves when whatever was there at the call is taken up. */
+  sync(): Promise<void> {
+    if (this.#running !== null) this.#again = true;
+    this.#running ??= this.#syncUntilQuiet().finally(() => {
+      this.#running = null;
+      this.#schedule();
+    });
+    return this.#running;
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+    await this.#running;
+    clearTimeout(this.#timer);
+    await this.#file?.close();
+    this.#file = null;
+  }
+
+  async #syncUntilQuiet(): Promise<void> {
+    do {
+      this.#again = false;
+      await this.#syncOnce();
+    } while (this.#again && !this.#closing.signal.aborted);
+  }
+
+  async #syncOnce(): Promise<void> {
+    const { log, genesis } = this.#options;
+    try {
+      const published = await this.#client.published();
+      const options = { genesis, agreed: this.#agreed };
+      const taken = await takeUp(this.#log, this.#recordsUpTo(published), published, options);
+      if (!taken.ok) return this.#refuse(taken.refusal, taken.nr);
+      const { added } = taken;
+      if (added.length > 0) await this.#keep(added, published.checkpoint);
+      if (this.#status.fault)
+        log.info('the registry shows a log again that agrees with what was seen');
+      this.#status = { verified: new Date().toISOString(), fault: null, reached: true };
+      this.#log = taken.log;
+      if (added.length > 0) this.#tell(taken.log);
+    } catch (error) {
+      if (this.#closing.signal.aborted) return;
+      if (!(error instanceof RegistryUnavailable)) {
+        log.error({ err: error }, "the registry's log could not be taken up");
+      } else if (this.#status.reached !== false) {
+        log.warn(
+          `${error.message}; ${this.#log ? 'the last good state stands' : 'it is asked again'}`,
+        );
+      }
+      this.#status = { ...this.#status, reached: false };
+    }
+  }
+
+  /** What the checkpoint says that there is beyond what is held. A checkpoint that goes back is refused later, by name. */
+  #recordsUpTo({ checkpoint }: Published): AsyncIterable<unknown[]> {
+    const next = this.#log ? lastHead(this.#log).nr + 1 : 0;
+    return this.#client.pages(next, readCheckpoint(checkpoint)?.nr ?? -1);
+  }
+
+  #refuse(fault: Refusal, nr: number): void {
+    const { log, url } = this.#options;
+    if (this.#status.fault?.message !== fault.message) {
+      log.error(
+        { registry: url, nr, code: fault.code },
+        `THE REGISTRY'S LOG IS NOT BELIEVED: ${fault.message} The last good state stands.`,
+      );
+    }
+    this.#status = { ...this.#status, fault, reached: true };
+  }
+
+  async #keep(records: readonly LogRecord[], checkpoint: string): Promise<void> {
+    try {
+      await this.#file?.append(records, checkpoint);
+    } catch (error) {
+      // A full disk must not keep the network's changes from being taken up; the file stands as it was, and is behind.
+      this.#options.log.error({ err: error }, "the registry's log could not be kept on disk");
+      await this.#file?.close();
+      this.#file = null;
+    }
+  }
+
+  #tell(log: VerifiedLog): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(log);
+      } catch (error) {
+        this.#options.log.error({ err: error }, 'a change of the registry could not be taken up');
+      }
+    }
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#closing.signal.aborted) return;
+    const { pollMs, pushedPollMs } = this.#options;
+    this.#timer = setTimeout(() => void this.sync(), this.#pushed ? pushedPollMs : pollMs);
+    this.#timer.unref();
+  }
+
+  /** Listens to the registry, and again when the connection is lost; until then it is asked more often. */
+  #listen(): void {
+    const { signal } = this.#closing;
+    const sync = () => void this.sync();
+    const onOpen = () => {
+      this.#pushed = true;
+      sync();
+    };
+    void followEvents(this.#client.url, { signal, onOpen, onEvent: sync }).catch(() => {
+      this.#pushed = false;
+      if (signal.aborted) return;
+      this.#schedule();
+      setTimeout(() => signal.aborted || this.#listen(), this.#options.pollMs).unref();
+    });
+  }
+}

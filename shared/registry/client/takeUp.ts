@@ -1,0 +1,77 @@
+import { checkpointRefused, keptRefused, readCheckpoint } from '../checkpoint.ts';
+import { type Extended, extendLog } from '../extendLog.ts';
+import type { LogRecord } from '../LogRecord.ts';
+import { type Refusal, refusal } from '../Refusal.ts';
+import { lastHead, type VerifiedLog } from '../VerifiedLog.ts';
+import type { Published } from './RegistryClient.ts';
+
+/** What shows that a log was written anew, or is shown differently to different parties. */
+const contradicts: ReadonlySet<string> = new Set<Refusal['code']>(['FORGRENAD', 'AVKORTAD']);
+
+/** The log as it then is, and what was added to it; or why it is refused, and at which record. */
+export type TakenUp =
+  | { ok: true; log: VerifiedLog; added: readonly LogRecord[] }
+  | (Extended & { ok: false });
+
+/**
+ * The log that is held, with the records that follow it, held against what the registry publishes: its checkpoint, and
+ * every member's countersignature. Countersignatures that nobody can verify say nothing; one that a member did sign and
+ * that says otherwise refuses the log. `agreed` holds those that have been verified, and is added to.
+ */
+export async function takeUp(
+  held: VerifiedLog | null,
+  pages: AsyncIterable<readonly unknown[]>,
+  { checkpoint, countersignatures }: Published,
+  { genesis, agreed }: { genesis: string | null; agreed: Set<string> },
+): Promise<TakenUp> {
+  const back = held && wentBack(held, checkpoint);
+  if (back) return { ok: false, nr: lastHead(held).nr, refusal: back };
+  const added: LogRecord[] = [];
+  let log = held;
+  for await (const records of pages) {
+    const extended = await extendLog(log, records);
+    if (!extended.ok) return held ? asFork(held, extended) : extended;
+    log = extended.log;
+    added.push(...(records as LogRecord[]));
+  }
+  if (!log) return { ok: false, nr: 0, refusal: refusal('FEL_KONTROLLPUNKT', noCheckpoint) };
+  const { nr } = lastHead(log);
+  const first = log.heads[0]?.hash;
+  if (genesis !== null && first !== genesis) {
+    const message = `Loggen börjar med ${first}, men ${genesis} väntades: det är ett annat nätverk.`;
+    return { ok: false, nr: 0, refusal: refusal('FEL_GENESIS', message) };
+  }
+  const refused = agreed.has(checkpoint) ? null : await checkpointRefused(log, checkpoint);
+  if (refused) return { ok: false, nr, refusal: refused };
+  const found = new Set([checkpoint]);
+  for (const one of countersignatures.slice(0, maxCountersignatures)) {
+    const said = agreed.has(one) ? null : await keptRefused(log, one);
+    if (said && contradicts.has(said.code)) return { ok: false, nr, refusal: said };
+    found.add(one);
+  }
+  agreed.clear();
+  for (const one of found) agreed.add(one);
+  return { ok: true, log, added };
+}
+
+const noCheckpoint = 'Registret visar ingen kontrollpunkt som kan läsas.';
+const maxCountersignatures = 2_000;
+
+/** A checkpoint from before what is held: the registry has dropped what it had signed. */
+function wentBack(held: VerifiedLog, checkpoint: string): Refusal | null {
+  const nr = readCheckpoint(checkpoint)?.nr;
+  const last = lastHead(held);
+  if (nr === undefined || nr >= last.nr) return null;
+  return refusal(
+    'AVKORTAD',
+    `Registret visar loggen till rad ${nr}, men den har nått rad ${last.nr}: rader är borttagna.`,
+  );
+}
+
+/** What does not follow the log that is held follows another one. */
+function asFork(held: VerifiedLog, refused: Extended & { ok: false }): Extended & { ok: false } {
+  const { nr } = lastHead(held);
+  if (refused.nr !== nr + 1 || refused.refusal.code !== 'BRUTEN_KEDJA') return refused;
+  const message = `Registret visar en logg som inte följer på rad ${nr} som den var: loggen är omskriven, eller visas olika för olika parter.`;
+  return { ...refused, refusal: refusal('FORGRENAD', message) };
+}

@@ -1,0 +1,87 @@
+import type { Genesis, Identity } from './Entry.ts';
+import type { Membership, Party, RegisteredMember } from './Membership.ts';
+import { keyRefused, memberRefused } from './memberRefused.ts';
+import type { PublicKey } from './PublicKey.ts';
+import { isRefusal, type Refusal, refusal } from './Refusal.ts';
+import type { SignedEntry } from './SignedEntry.ts';
+import { signaturesRefused } from './signaturesRefused.ts';
+import { thumbprint } from './thumbprint.ts';
+import { urlsRefused } from './urlsRefused.ts';
+
+const networkForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Who belongs to a network as its genesis says; or why that genesis founds none. */
+export async function found(
+  signed: SignedEntry,
+  genesis: Genesis,
+  time: string,
+): Promise<Membership | Refusal> {
+  const { network, exempel, founders, samverkan, registry } = genesis;
+  if (!networkForm.test(network) || network.length > 60) {
+    return refusal(
+      'OGILTIGT_ID',
+      `"${network}" kan inte vara ett nätverks id: använd a–z, 0–9 och bindestreck.`,
+    );
+  }
+  if (founders.length === 0) {
+    return refusal('EJ_GRUNDARE', 'Ett nätverk grundas av minst en kommun eller region.');
+  }
+  let membership: Membership = {
+    network,
+    exempel,
+    samverkan: party('samverkan', samverkan.urls, samverkan.key),
+    registry: party('registry', [], registry.key),
+    members: new Map(),
+  };
+  if (thumbprint(samverkan.key) === thumbprint(registry.key)) {
+    return refusal('UPPTAGEN_NYCKEL', 'Samverkan och registret ska ha var sin nyckel.');
+  }
+  for (const founder of founders) {
+    const next = withFounder(membership, founder, time);
+    if (isRefusal(next)) return next;
+    membership = next;
+  }
+  const keys = [...founders.map(({ key }) => key), samverkan.key];
+  return urlsRefused(samverkan.urls) ?? (await signaturesRefused(signed, keys)) ?? membership;
+}
+
+function withFounder(
+  membership: Membership,
+  founder: Identity,
+  time: string,
+): Membership | Refusal {
+  if (founder.slag !== 'KOMMUN' && founder.slag !== 'REGION') {
+    return refusal(
+      'EJ_GRUNDARE',
+      `${founder.id} är ${founder.slag}: bara kommuner och regioner grundar ett nätverk, andra ansluter med intyg från en huvudman.`,
+    );
+  }
+  const wrong = memberRefused(founder, membership) ?? keyRefused(founder.key, membership);
+  if (wrong) return wrong;
+  const members = new Map(membership.members);
+  members.set(founder.id, newMember(founder, { nr: 0, time }, null));
+  return { ...membership, members };
+}
+
+function party(id: string, urls: readonly string[], key: PublicKey): Party {
+  return { id, urls, keys: [{ key, kid: thumbprint(key), from: 0 }], number: 0 };
+}
+
+/** A member as it is when it has just joined. */
+export function newMember(
+  { key, urls, ...identity }: Identity,
+  { nr, time }: { nr: number; time: string },
+  uppdrag: RegisteredMember['uppdrag'],
+): RegisteredMember {
+  return {
+    ...identity,
+    urls,
+    keys: [{ key, kid: thumbprint(key), from: nr }],
+    number: 0,
+    kontraktsversion: null,
+    extension: null,
+    joined: time,
+    left: null,
+    uppdrag,
+  };
+}

@@ -1,0 +1,65 @@
+import { type CryptoKey, FlattenedSign, flattenedVerify, importJWK } from 'jose';
+import type { PublicKey } from './PublicKey.ts';
+import { encodePayload } from './SignedEntry.ts';
+import type { Signer } from './Signer.ts';
+import { thumbprint } from './thumbprint.ts';
+
+/** What a signature is for. It stands in the header, so that what was signed as one thing is never taken for another. */
+export type Purpose =
+  | 'vardnat-entry'
+  | 'vardnat-voucher'
+  | 'vardnat-checkpoint'
+  | 'vardnat-countersignature';
+
+interface Signature {
+  protected: string;
+  signature: string;
+}
+
+/** The one header that a signature of that purpose and key has: no other is accepted, whatever algorithm it names. */
+function headerOf(purpose: Purpose, kid: string): string {
+  return encodePayload(header(purpose, kid));
+}
+
+function header(typ: Purpose, kid: string) {
+  return { alg: 'EdDSA', kid, typ };
+}
+
+/** Signs a payload (base64url) for one purpose. */
+export async function signPayload(
+  payload: string,
+  purpose: Purpose,
+  { kid, key }: Signer,
+): Promise<Signature> {
+  const bytes = Buffer.from(payload, 'base64url');
+  // The header is written in the order in which it is verified, that of its names.
+  const jws = await new FlattenedSign(bytes).setProtectedHeader(header(purpose, kid)).sign(key);
+  return { protected: jws.protected as string, signature: jws.signature };
+}
+
+/** Whether a signature over a payload is that key's, for that purpose. */
+export async function verifyPayload(
+  payload: string,
+  signature: Signature,
+  purpose: Purpose,
+  publicKey: PublicKey,
+): Promise<boolean> {
+  if (signature.protected !== headerOf(purpose, thumbprint(publicKey))) return false;
+  try {
+    const key = (await importJWK({ ...publicKey }, 'EdDSA')) as CryptoKey;
+    await flattenedVerify({ payload, ...signature }, key, { algorithms: ['EdDSA'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The kid that a signature names for that purpose; null when its header is another. */
+export function kidOf(signature: Signature, purpose: Purpose): string | null {
+  try {
+    const { kid } = JSON.parse(Buffer.from(signature.protected, 'base64url').toString('utf8'));
+    return signature.protected === headerOf(purpose, String(kid)) ? kid : null;
+  } catch {
+    return null;
+  }
+}

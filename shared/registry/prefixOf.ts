@@ -1,0 +1,24 @@
+/** The prefix under which a member publishes what is its own: `privat-ny` has `privat_ny_`. */
+export function prefixOf(id: string): string {
+  return `${id.replaceAll('-', '_')}_`;
+}
+
+/** What a prefix looks like: as people read it, where 1, i and l, 0 and o, rn and m, vv and w are easily taken for one another. */
+function likeness(prefix: string): string {
+  return prefix
+    .toLowerCase()
+    .replaceAll(/[1i|]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('5', 's');
+}
+
+/**
+ * Whether the prefixes of two ids could be taken for one another: the one begins with the other (`tierp` and `tierp-2`),
+ * they differ by separators only (`o-sthammar`), or they look alike (`t1erp`).
+ */
+export function prefixesClash(id: string, other: string): boolean {
+  const [a, b] = [id, other].map((one) => likeness(prefixOf(one))) as [string, string];
+  return a.startsWith(b) || b.startsWith(a) || a.replaceAll('_', '') === b.replaceAll('_', '');
+}

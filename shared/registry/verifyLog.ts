@@ -1,0 +1,43 @@
+import { checkpointRefused, keptRefused } from './checkpoint.ts';
+import { type Extended, extendLog } from './extendLog.ts';
+import { refusal } from './Refusal.ts';
+import { lastHead } from './VerifiedLog.ts';
+
+export interface PublicLog {
+  /** Every record, from the genesis on. */
+  records: readonly unknown[];
+  /** The checkpoint that the registry publishes with it. */
+  checkpoint: unknown;
+  /** Checkpoints and countersignatures that somebody has kept, or that are published beside. */
+  kept?: readonly unknown[];
+  /** The hash of the genesis that is expected; null when it is taken as it comes. */
+  genesis?: string | null;
+}
+
+/**
+ * Proves from the public log alone that nothing in it was changed, reordered, put in or dropped: every record follows the
+ * one before it, every entry is signed with the key that its member had and was allowed. That nothing was cut off or
+ * written anew is shown by the checkpoint, by what members have seen when they signed, and by every checkpoint kept.
+ */
+export async function verifyLog({
+  records,
+  checkpoint,
+  kept = [],
+  genesis = null,
+}: PublicLog): Promise<Extended> {
+  const verified = await extendLog(null, records);
+  if (!verified.ok) return verified;
+  const { log } = verified;
+  const { nr } = lastHead(log);
+  if (genesis !== null && log.heads[0]?.hash !== genesis) {
+    const message = `Loggen börjar med ${log.heads[0]?.hash}, men ${genesis} väntades: det är ett annat nätverk.`;
+    return { ok: false, nr: 0, refusal: refusal('FEL_GENESIS', message) };
+  }
+  const published = await checkpointRefused(log, checkpoint);
+  if (published) return { ok: false, nr, refusal: published };
+  for (const one of kept) {
+    const contradicted = await keptRefused(log, one);
+    if (contradicted) return { ok: false, nr, refusal: contradicted };
+  }
+  return verified;
+}

@@ -1,0 +1,12 @@
+import type { FastifyRequest } from 'fastify';
+import type { Call } from '../access/Call.ts';
+
+/** A request as access is decided by; `publicUrl` is the server's address as callers write it, null being as they say. */
+export function callOf(request: FastifyRequest, publicUrl: string | null): Call {
+  return {
+    method: request.method,
+    url: publicUrl ?? `${request.protocol}://${request.host}${request.url.split('?')[0]}`,
+    headers: request.raw.headersDistinct,
+    body: request.rawBody,
+  };
+}

@@ -1,0 +1,37 @@
+import type { GraphqlRequest } from '../../limits/graphqlRequest.ts';
+import { type QueryLimits, subgraphLimits } from '../../limits/QueryLimits.ts';
+import type { QueryText } from './admitQuery.ts';
+import type { RateLimits } from './limitRate.ts';
+import { textOnly } from './textOnly.ts';
+
+/** What stands between a server and whoever can reach it. */
+export interface Guard {
+  /** What one request may hold. */
+  limits: QueryLimits;
+  /** Whether the schema may be asked about itself. */
+  introspection: boolean;
+  /** How many requests a caller may send; null: as many as it likes. */
+  rate: RateLimits | null;
+  /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
+  queryText: (request: GraphqlRequest) => QueryText;
+  /** Addresses and networks of the proxies whose X-Forwarded-For is believed; empty: nobody's is. */
+  trustProxy: readonly string[];
+  /** Whether callers come by TLS, so that browsers are told to do so always. */
+  behindTls: boolean;
+  /** Milliseconds for the headers of a request to arrive. */
+  headersMs: number;
+  /** Milliseconds for a whole request to arrive. */
+  requestMs: number;
+}
+
+/** What a subgraph has when nothing else is said. */
+export const ordinaryGuard: Guard = {
+  limits: subgraphLimits,
+  introspection: true,
+  rate: null,
+  queryText: textOnly,
+  trustProxy: [],
+  behindTls: false,
+  headersMs: 10_000,
+  requestMs: 30_000,
+};

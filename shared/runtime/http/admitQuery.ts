@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { type CheckOptions, checkQuery, type Verdict } from '../../limits/checkQuery.ts';
+import {
+  type GraphqlRequest,
+  graphqlParameters,
+  graphqlRequest,
+  type ReadRequest,
+} from '../../limits/graphqlRequest.ts';
+import { operationKind } from '../../limits/operationKind.ts';
+import type { Refusal } from '../../limits/Refusal.ts';
+import { variableLimit } from '../../limits/variableLimit.ts';
+import { sendRefusal } from './sendRefusal.ts';
+
+/** The text of the query that a request asks for; or why it is not run. */
+export type QueryText = { text: string; refusal?: undefined } | { refusal: Refusal };
+
+export interface AdmitOptions extends CheckOptions {
+  /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
+  queryText: (request: GraphqlRequest) => QueryText;
+}
+
+/** How many queries are remembered as let through or refused, by hash. */
+const remembered = 1_000;
+
+/**
+ * Lets a request through to the GraphQL server, with `request.queryText` set, when it is a GraphQL request within the
+ * limits that no page of another site can have sent; else answers it with the refusal.
+ */
+export function admitQuery({ queryText, ...check }: AdmitOptions) {
+  const verdicts = new LRUCache<string, Verdict>({ max: remembered });
+  const verdictOn = (text: string): Verdict => {
+    const hash = createHash('sha256').update(text).digest('base64');
+    const before = verdicts.get(hash);
+    if (before) return before;
+    const verdict = checkQuery(text, check);
+    verdicts.set(hash, verdict);
+    return verdict;
+  };
+
+  const decide = (request: FastifyRequest): QueryText => {
+    const read = readRequest(request);
+    if (read.refusal) return read;
+    const found = queryText(read.request);
+    if (found.refusal) return found;
+    const { operations, refusal } = verdictOn(found.text);
+    if (refusal) return { refusal };
+    const operation = operationKind(operations, read.request.operationName);
+    if (operation.refusal) return operation;
+    if (operation.kind === 'subscription') return { refusal: noSubscriptions };
+    if (request.method === 'GET' && operation.kind !== 'query') return { refusal: changeByGet };
+    const tooLarge = variableLimit(read.request.variables, check.limits);
+    return tooLarge ? { refusal: tooLarge } : found;
+  };
+
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> => {
+    const decided = decide(request);
+    if (decided.refusal) {
+      if (decided.refusal.status === 405) reply.header('allow', 'POST');
+      return sendRefusal(reply, decided.refusal);
+    }
+    request.queryText = decided.text;
+    return undefined;
+  };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The text of the query that was let through; null before, and where none is asked for. */
+    queryText: string | null;
+  }
+}
+
+const noSubscriptions: Refusal = {
+  code: 'BAD_REQUEST',
+  message: 'Här finns inget att prenumerera på. Ställ frågan som query.',
+  status: 400,
+};
+const changeByGet: Refusal = {
+  code: 'FEL_METOD',
+  message: 'Med GET går det bara att läsa (query). Skicka ändringar med POST.',
+  status: 405,
+};
+
+/**
+ * A GET can be sent by any page in a visitor's browser without the browser asking first; a header that only a program
+ * sets shows that it was not. A POST of JSON is always asked for first.
+ */
+const shownBy = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+function readRequest(request: FastifyRequest): ReadRequest {
+  if (request.method !== 'GET') return graphqlRequest(request.body);
+  const type = request.headers['content-type'];
+  if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
+    return { refusal: wrongType };
+  }
+  if (type === undefined && !shownBy.some((name) => request.headers[name])) {
+    return { refusal: unprotected };
+  }
+  return graphqlParameters(request.query as Record<string, unknown>);
+}
+
+const wrongType: Refusal = {
+  code: 'FEL_INNEHALLSTYP',
+  message: 'Innehållet tas bara emot som content-type: application/json.',
+  status: 415,
+};
+const unprotected: Refusal = {
+  code: 'FORFRAGAN_SKYDDAS_INTE',
+  message: `Frågan kan ha skickats av en sida på en annan webbplats (CSRF) och besvaras därför inte. Skicka den med POST som application/json, eller med headern ${shownBy[0]}: 1.`,
+  status: 400,
+};

@@ -1,0 +1,43 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Guard } from './Guard.ts';
+import { clientError, httpErrors, sendError } from './httpErrors.ts';
+import { limitRate } from './limitRate.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/** How often connections that are too slow are looked for, at most. */
+const checkEveryMs = 5_000;
+/** A connection on which nothing has moved for this long is closed; longer than any answer takes. */
+const idleMs = 60_000;
+
+/**
+ * An HTTP server without routes, which hangs up on whoever is too slow, takes JSON only, counts callers when it is told
+ * to, answers what it does not answer with a code and a sentence, and tells browsers to do nothing with its answers.
+ */
+export async function createHttpServer(
+  guard: Guard,
+  log: FastifyBaseLogger,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    bodyLimit: guard.limits.bodyBytes,
+    trustProxy: guard.trustProxy.length > 0 ? [...guard.trustProxy] : false,
+    requestTimeout: guard.requestMs,
+    connectionTimeout: idleMs,
+    http: {
+      headersTimeout: Math.min(guard.headersMs, guard.requestMs),
+      connectionsCheckingInterval: Math.min(checkEveryMs, guard.requestMs),
+    },
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: clientError,
+    frameworkErrors: (error, _request, reply) => sendError(error, reply, log),
+  });
+  app.decorateRequest('queryText', null);
+  app.removeContentTypeParser('text/plain');
+  httpErrors(app, log);
+  await securityHeaders(app, guard.behindTls);
+  if (guard.rate) await limitRate(app, guard.rate);
+  return app;
+}

@@ -1,0 +1,27 @@
+import { isIP } from 'node:net';
+import { SettingError } from '../../errors/SettingError.ts';
+
+const named = ['loopback', 'linklocal', 'uniquelocal'];
+
+/**
+ * Reads TRUST_PROXY: addresses and networks, divided by commas. Throws SettingError on any other text; "true" is one,
+ * since then every caller could say which address it comes from.
+ */
+export function readProxies(text: string | undefined): string[] {
+  const entries = (text ?? '').split(',').map((entry) => entry.trim());
+  const proxies = entries.filter((entry) => entry !== '');
+  const wrong = proxies.find((entry) => !named.includes(entry) && !isNetwork(entry));
+  if (wrong === undefined) return proxies;
+  throw new SettingError(
+    `TRUST_PROXY has "${wrong}" but must be addresses or networks of the proxies in front, such as 10.0.0.5,192.168.0.0/16, or ${named.join(', ')}.`,
+  );
+}
+
+function isNetwork(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  );
+}

@@ -1,0 +1,14 @@
+import type { FastifyReply } from 'fastify';
+import type { Refusal } from '../../limits/Refusal.ts';
+
+/** A refusal as the body of an answer, in the form that GraphQL gives errors. */
+export function refusalBody({ code, message, grans, varde }: Refusal) {
+  return { errors: [{ message, extensions: { code, grans, varde } }] };
+}
+
+export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  return reply
+    .code(refusal.status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(refusalBody(refusal)));
+}

@@ -1,0 +1,14 @@
+import type { Settings } from '../settings.ts';
+import type { Guard } from './Guard.ts';
+
+/** What stands between a subgraph and whoever can reach it, as the settings say. */
+export function subgraphGuard(
+  settings: Pick<Settings, 'subgraphLimits' | 'introspection' | 'trustProxy' | 'publicUrl'>,
+): Partial<Guard> {
+  return {
+    limits: settings.subgraphLimits,
+    introspection: settings.introspection,
+    trustProxy: settings.trustProxy,
+    behindTls: settings.publicUrl?.startsWith('https:') ?? false,
+  };
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Atkomstval } from '../access/Atkomstval.ts';
+import { SettingError } from '../errors/SettingError.ts';
+
+/**
+ * Reads the file of ATKOMST, who sees which fields of a deployment's huvudmän: `{ "tierp": { "falt": { "Verksamhet.systemstod":
+ * "egen" }, "parter": ["osthammar"] } }`, by slug. Empty when there is no file. Throws SettingError when it cannot be read,
+ * has another form, or names a huvudman that is not among `known`; what stands in `falt` is judged where it is used.
+ */
+export function readAtkomst(
+  file: string | null,
+  known: readonly string[],
+): ReadonlyMap<string, Atkomstval> {
+  if (file === null) return new Map();
+  const chosen = Object.entries(parsed(file));
+  for (const [slug, choices] of chosen) {
+    if (!known.includes(slug)) {
+      throw wrong(file, `names "${slug}", which is no huvudman of this network.`);
+    }
+    if (!isAtkomstval(choices)) {
+      throw wrong(
+        file,
+        `must give ${slug} the form { "falt": { "Type.field": "egen" }, "parter": ["slug"] }.`,
+      );
+    }
+  }
+  return new Map(chosen as [string, Atkomstval][]);
+}
+
+function parsed(file: string): object {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw wrong(file, `cannot be read as JSON: ${(error as Error).message}`);
+  }
+  if (!isObject(content)) throw wrong(file, 'must hold an object with a huvudman for each name.');
+  return content;
+}
+
+function isAtkomstval(value: unknown): value is Atkomstval {
+  if (!isObject(value)) return false;
+  const { falt = {}, parter = [], ...others } = value;
+  return (
+    Object.keys(others).length === 0 &&
+    isObject(falt) &&
+    Object.values(falt).every(isText) &&
+    Array.isArray(parter) &&
+    parter.every(isText)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function wrong(file: string, text: string): SettingError {
+  return new SettingError(`ATKOMST: ${file} ${text}`);
+}

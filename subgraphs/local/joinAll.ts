@@ -1,0 +1,71 @@
+import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
+import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
+import { signCompact } from '../../shared/registry/compact.ts';
+import { draftEntry, type EntryContent } from '../../shared/registry/draftEntry.ts';
+import type { Identity, Voucher } from '../../shared/registry/Entry.ts';
+import { type Membership, partyOf } from '../../shared/registry/Membership.ts';
+import { signEntry } from '../../shared/registry/signEntry.ts';
+import { loadConfig, network } from '../network.ts';
+import type { LocalKeys } from './LocalKeys.ts';
+import { type LocalMember, localMember } from './localMember.ts';
+
+/** What each local member does by itself in earnest, with its own key: join, say where it is, publish. */
+export async function joinAll(
+  url: string,
+  keys: LocalKeys,
+  addressOf: (id: string) => string,
+): Promise<void> {
+  const client = new RegistryClient(url);
+  let log = await fetchLog(client);
+  const say = async (id: string, content: EntryContent) => {
+    const entry = await signEntry(draftEntry(log, id, content), await keys.of(id));
+    const appended = await client.append(entry);
+    if (appended.ok) log = await fetchLog(client, log);
+    else console.error(`${id}: the registry refuses ${content.type}: ${appended.refusal.message}`);
+    return appended.ok;
+  };
+  await atHome('samverkan');
+  for (const { id } of network) {
+    const member = localMember(await loadConfig(id));
+    const joined = log.membership.members.get(id);
+    if (!joined && !(await say(id, await joining(member)))) continue;
+    await atHome(id);
+    await published(member);
+  }
+
+  async function joining({ identity }: LocalMember): Promise<EntryContent> {
+    const { publicKey, kid } = await keys.of(identity.id);
+    const newcomer: Identity = { ...identity, urls: [addressOf(identity.id)], key: publicKey };
+    const issuer = issuerFor(log.membership, identity);
+    const voucher: Voucher = {
+      network: log.membership.network,
+      issuer,
+      member: identity.id,
+      organisationsnummer: identity.organisationsnummer,
+      kid,
+      uppdrag: 'Exempel: uppdrag i det lokala nätverket',
+      expires: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    };
+    const signed = await signCompact(voucher, 'vardnat-voucher', await keys.of(issuer));
+    return { type: 'join', identity: newcomer, voucher: signed };
+  }
+
+  /** Ports follow PORT, and shift when a member is put in: whoever has moved says so. */
+  async function atHome(id: string): Promise<void> {
+    const address = addressOf(id);
+    const urls = partyOf(log.membership, id)?.urls ?? [];
+    if (urls[0] !== address) await say(id, { type: 'address', urls: [address] });
+  }
+
+  async function published({ identity, kontraktsversion, extension }: LocalMember) {
+    const before = log.membership.members.get(identity.id);
+    if (before?.kontraktsversion === kontraktsversion && before.extension === extension) return;
+    await say(identity.id, { type: 'publish', kontraktsversion, extension });
+  }
+}
+
+/** The huvudman that gives a local newcomer its uppdrag: the region of its län, or else whoever came first. */
+function issuerFor({ members }: Membership, { lan }: Pick<Identity, 'lan'>): string {
+  const own = [...members.values()].find((one) => one.slag === 'REGION' && one.lan === lan);
+  return (own ?? [...members.values()][0])?.id ?? '';
+}

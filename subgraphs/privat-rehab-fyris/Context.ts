@@ -1,0 +1,11 @@
+import type { Caller } from './access/TokenCheck.ts';
+import type { Store } from './Store.ts';
+
+/** What belongs to one request. */
+export interface Context {
+  store: Store;
+  /** Null: an anonymous caller. */
+  caller: Caller | null;
+  /** The fields that have been refused in this answer: each is told of once, however many rows it stands in. */
+  refused: Set<string>;
+}

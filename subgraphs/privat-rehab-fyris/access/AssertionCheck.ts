@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { Refused } from './Refused.ts';
+
+const lifetimeSeconds = 60;
+const toleranceSeconds = 5;
+const maxRemembered = 100_000;
+
+/**
+ * Verifies the gateway's assertion, the header `vardnat-assertion`: a compact JWT by EdDSA whose key is named by its
+ * issuer, for this member, seconds old, for this very body and access token, and for one single call.
+ */
+export class AssertionCheck {
+  readonly #self: string;
+  readonly #keyOf: JWTVerifyGetKey;
+  /** Ids that have been used, by when they can be forgotten. */
+  readonly #used = new Map<string, number>();
+
+  constructor(self: string, keyOf: JWTVerifyGetKey) {
+    this.#self = self;
+    this.#keyOf = keyOf;
+  }
+
+  /** Throws Refused unless the assertion is for exactly this call, made for the first time. */
+  async verify(assertion: string, body: Uint8Array, token: string | null): Promise<void> {
+    const { payload, protectedHeader } = await jwtVerify(assertion, this.#keyOf, {
+      algorithms: ['EdDSA'],
+      typ: 'vardnat-assertion+jwt',
+      requiredClaims: ['iss', 'aud', 'exp', 'iat', 'jti', 'body'],
+      clockTolerance: toleranceSeconds,
+      maxTokenAge: lifetimeSeconds,
+    }).catch((error) => {
+      const expired = error instanceof errors.JWTExpired || error?.reason === 'check_failed';
+      throw expired
+        ? new Refused('INTYG_UTGANGET', 'Gatewayens intyg har gått ut.')
+        : new Refused('INTYG_OGILTIGT', 'Gatewayens intyg går inte att lita på.');
+    });
+    const { iss, aud, exp = 0, iat = 0, jti = '' } = payload;
+    if (iss !== protectedHeader.kid) {
+      throw new Refused('INTYG_OGILTIGT', 'Gatewayens intyg går inte att lita på.');
+    }
+    if (aud !== this.#self) {
+      throw new Refused('INTYG_FEL_MOTTAGARE', 'Gatewayens intyg gäller en annan delgraf.');
+    }
+    if (exp - iat > lifetimeSeconds) {
+      throw new Refused('INTYG_UTGANGET', 'Gatewayens intyg gäller för länge.');
+    }
+    if (payload.body !== digest(body)) {
+      throw new Refused('INTYG_FEL_INNEHALL', 'Gatewayens intyg gäller ett annat innehåll.');
+    }
+    if (payload.ath !== (token === null ? undefined : digest(token))) {
+      throw new Refused('INTYG_FEL_TOKEN', 'Gatewayens intyg gäller en annan åtkomsttoken.');
+    }
+    if (!this.#take(`${iss} ${jti}`)) {
+      throw new Refused('INTYG_ANVANT', 'Gatewayens intyg har använts förut.');
+    }
+  }
+
+  #take(id: string): boolean {
+    const now = Date.now();
+    for (const [known, until] of this.#used) {
+      if (until > now) break;
+      this.#used.delete(known);
+    }
+    if (this.#used.has(id) || this.#used.size >= maxRemembered) return false;
+    this.#used.set(id, now + (lifetimeSeconds + 2 * toleranceSeconds) * 1000);
+    return true;
+  }
+}
+
+const digest = (data: string | Uint8Array) => createHash('sha256').update(data).digest('base64url');

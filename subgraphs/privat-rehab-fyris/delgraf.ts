@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Issuer as KnownIssuer } from '../../shared/access/Issuer.ts';
+import type { Delgraf } from '../Delgraf.ts';
+import type { Keys } from './access/keysAt.ts';
+import { self } from './self.ts';
+import { startRehabFyris } from './startRehabFyris.ts';
+
+/** Rehab Fyris as `npm start` starts it beside the others. Its own server knows nothing of this. */
+export const delgraf: Delgraf = {
+  ...self,
+  start: ({ port, host, dataDir, trust, log }) =>
+    startRehabFyris({
+      port,
+      host,
+      dataFile: join(dataDir, `${self.id}.json`),
+      gatewayKeys: keysOf(trust.gatewayKeys),
+      issuers: trust.issuers.map(({ issuer, keys, huvudman }) => ({
+        issuer,
+        jwks: keysOf(keys),
+        huvudman,
+      })),
+      onError: (...what) => log.error({ what }, 'unforeseen error'),
+    }),
+};
+
+function keysOf(location: KnownIssuer['keys']): Keys {
+  if ('keys' in location) return location;
+  return 'file' in location ? location.file : location.url;
+}

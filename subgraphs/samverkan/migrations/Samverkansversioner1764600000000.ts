@@ -1,0 +1,19 @@
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { textOptions } from '../../../shared/runtime/database/createTables.ts';
+
+const tables = ['utsaga', 'lagbestammelse', 'ansvar', 'rapportkrav'];
+
+/** Statements, law, responsibility and reports get a version; a body's rule says whether it shall or ought to hold. */
+export class Samverkansversioner1764600000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const version = { name: 'version', type: 'integer', default: 1 };
+    for (const table of tables) await runner.addColumn(table, new TableColumn(version));
+    const modalitet = { name: 'modalitet', type: 'varchar', length: '10', default: "'SKA'" };
+    await runner.addColumn('organregel', new TableColumn({ ...modalitet, ...textOptions(runner) }));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropColumn('organregel', 'modalitet');
+    for (const table of tables) await runner.dropColumn(table, 'version');
+  }
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
+import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import { ask } from '../ask.ts';
+import { type TestDatabases, testDatabases } from '../databases.ts';
+import { askAs, askAsGateway, gatewayKey, networkToken, token, trust } from '../identity.ts';
+import { log } from '../log.ts';
+import { provkommun } from '../runtime/provkommun.ts';
+
+const admin = { huvudman: 'provkommun', roller: ['admin'] as const };
+const listed = '{ verksamheter { totalCount } }';
+const write =
+  'mutation { skapaBudget(input: { huvudmanId: "provkommun", id: "x", ar: 2030, belopp: "1.00", skal: "Prov" }) { budget { id } fel { kod } } }';
+
+describe('a subgraph over HTTP', () => {
+  let databases: TestDatabases;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [databases] = (await testDatabases()) as [TestDatabases];
+    server = await startHuvudman(provkommun(3), {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: await databases.url(),
+      trust,
+      log,
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await databases.cleanUp();
+  });
+
+  test('lets its own users in, who read and write', async () => {
+    expect((await askAs(server.url, admin, listed)).data.verksamheter.totalCount).toBe(3);
+    const { data } = await askAs(server.url, admin, write);
+    expect(data.skapaBudget).toEqual({ budget: { id: 'x' }, fel: [] });
+  });
+
+  test('answers 401 without a token, and says how to get in', async () => {
+    const { status, data, errors } = await ask(server.url, listed);
+    expect({ status, data }).toEqual({ status: 401, data: undefined });
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(/^Anropet saknar åtkomsttoken/),
+        extensions: { code: 'TOKEN_SAKNAS' },
+      },
+    ]);
+  });
+
+  test('answers 401 to a bad token, as RFC 6750 has it, and repeats nothing of it', async () => {
+    const bad = await token({ huvudman: 'provkommun', audience: 'heby', sub: 'hemlig' });
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bad}` },
+      body: JSON.stringify({ query: listed }),
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe(
+      'Bearer realm="vardnat", error="invalid_token"',
+    );
+    const text = await response.text();
+    expect(JSON.parse(text).errors[0].extensions).toEqual({ code: 'TOKEN_FEL_MOTTAGARE' });
+    expect(text).not.toMatch(/hemlig|heby|stacktrace/);
+  });
+
+  test('lets a GET in with its own token only', async () => {
+    const url = `${server.url}?query=${encodeURIComponent(listed)}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    const assertion = await signAssertion(gatewayKey, 'provkommun', '', null);
+    expect((await fetch(url, { headers })).status).not.toBe(200);
+    const asserted = { ...headers, [assertionHeader]: assertion };
+    expect((await fetch(url, { headers: asserted })).status).not.toBe(200);
+  });
+
+  test('reads through a gateway, byte by byte what the gateway has asserted', async () => {
+    const read = await askAsGateway(server.url, 'provkommun', '{ _service { sdl } }');
+    expect(read.errors).toBeUndefined();
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const headers = {
+      'content-type': 'application/json',
+      [assertionHeader]: await signAssertion(gatewayKey, 'provkommun', body, null),
+    };
+    const send = (sent: string) => fetch(server.url, { method: 'POST', headers, body: sent });
+    // The same to any reader of JSON, and not the same bytes.
+    expect((await send(body.replace(':', ': '))).status).toBe(401);
+    expect((await send(body)).status).toBe(200);
+    expect((await send(body)).status).toBe(401);
+  });
+
+  test.each([null, 'network'])(
+    'is never written to through a gateway (token: %p)',
+    async (kind) => {
+      const accessToken = kind && (await networkToken(admin));
+      const { status, errors, data } = await askAsGateway(
+        server.url,
+        'provkommun',
+        write.replace('"x"', '"y"'),
+        {},
+        accessToken,
+      );
+      expect({ status, data: data ?? null }).toEqual({ status: 403, data: null });
+      expect(errors?.[0]?.extensions).toEqual({ code: 'ENDAST_LASNING' });
+      const { data: after } = await askAs(
+        server.url,
+        admin,
+        '{ historik(typ: "budget", id: "y") { totalCount } }',
+      );
+      expect(after.historik.totalCount).toBe(0);
+    },
+  );
+
+  test('keeps in the history the role and a pseudonym of who wrote', async () => {
+    const { data } = await askAs(
+      server.url,
+      admin,
+      '{ historik(typ: "budget", id: "x") { nodes { aktor } } }',
+    );
+    expect(data.historik.nodes).toEqual([
+      { aktor: expect.stringMatching(/^admin, u-[0-9a-f]{10}$/) },
+    ]);
+  });
+
+  test('says that it is alive and ready to whoever asks', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      expect((await fetch(new URL(path, server.url))).status).toBe(200);
+    }
+  });
+});

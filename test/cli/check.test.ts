@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Avbrott } from '../../infra/cli/Avbrott.ts';
+import { program } from '../../infra/cli/program.ts';
+import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
+import { SettingError } from '../../shared/errors/SettingError.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
+import { trust } from '../identity.ts';
+import { log } from '../log.ts';
+import { vardnat as asProcess } from './vardnat.ts';
+
+/** Runs the command in this process: what it prints, and the exit code that its refusal gives. */
+async function vardnat(args: readonly string[]) {
+  const said = { code: 0, stdout: '', stderr: '' };
+  const print = jest.spyOn(console, 'log').mockImplementation((text) => {
+    said.stdout += `${text}\n`;
+  });
+  try {
+    await program().parseAsync(['node', 'vardnat', ...args]);
+  } catch (error) {
+    if (!(error instanceof Avbrott || error instanceof SettingError)) throw error;
+    said.stderr = error.message;
+    said.code = error instanceof Avbrott && !error.felanvant ? 1 : 2;
+  } finally {
+    print.mockRestore();
+  }
+  return said;
+}
+
+describe('vardnat check', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
+  const file = (name: string) => join(folder, name);
+  const key = `${file('prov')}.key.json`;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    const made = await vardnat(['check', '--make-key', file('prov')]);
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('GATEWAY_KEYS=') });
+    server = await delgraf.start({
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: folder,
+      trust: { ...trust, gatewayKeys: { file: `${file('prov')}.jwks.json` } },
+      log,
+    });
+    const [first = { sdl: '' }] = kontraktsversioner;
+    writeFileSync(file('right.graphql'), first.sdl);
+    writeFileSync(file('wrong.graphql'), first.sdl.replace('type Plats', 'type Platsen'));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('passes a subgraph that trusts the key given, a line for each check', async () => {
+    const { code, stdout, stderr } = await vardnat([
+      'check',
+      server.url,
+      '--huvudman',
+      delgraf.id,
+      '--key',
+      key,
+    ]);
+    // A late answer on a busy machine is the only thing that may differ here.
+    const lines = stdout
+      .split('\n')
+      .filter((line) => /^[✓✗–] /.test(line) && !line.includes('DEADLINE'));
+    expect(lines.filter((line) => !line.startsWith('✓'))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(25);
+    expect({ code, stderr }).toEqual(
+      stdout.includes('✗ DEADLINE')
+        ? { code: 1, stderr: expect.any(String) }
+        : { code: 0, stderr: '' },
+    );
+  });
+
+  test('says loudly what it could not try without a key, and with one that is not trusted', async () => {
+    const without = await vardnat(['check', server.url, '--huvudman', delgraf.id]);
+    expect(without.code).toBe(0);
+    expect(without.stdout).toMatch(/✓ ASSERTION_REQUIRED/);
+    expect(without.stdout).toMatch(/1 godkända, 0 underkända, \d\d inte prövade\.\nOBS!/);
+    expect(without.stdout).toContain('--key FIL');
+    await vardnat(['check', '--make-key', file('annan')]);
+    const other = await vardnat([
+      'check',
+      server.url,
+      '--huvudman',
+      delgraf.id,
+      '--key',
+      `${file('annan')}.key.json`,
+    ]);
+    expect(other.stdout).toContain('litar inte på nyckeln i --key');
+  });
+
+  test('fails a schema that is not the contract’s, with what was seen and how to mend it', async () => {
+    const { code, stdout, stderr } = await vardnat([
+      'check',
+      file('wrong.graphql'),
+      '--contract',
+      '1.0.0',
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✗ SCHEMA_TYPES .*\n {4}såg: {2}Plats saknas\n {4}laga: /);
+    expect(stderr).toContain('följer inte kontraktet');
+    const right = await vardnat(['check', file('right.graphql'), '--contract', '1.0.0']);
+    expect(right).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    ['Plats:id=1', /TYP är ett av .*Deltagande/],
+    ['Deltagande:id=1', /skrivs Deltagande:vardcentrumId=…/],
+    ['Deltagande', /skrivs Deltagande:vardcentrumId=…/],
+  ])('says how --entity %s is to be mended', async (entity, sentence) => {
+    const args = ['check', server.url, '--huvudman', delgraf.id, '--key', key, '--entity', entity];
+    expect(await vardnat(args)).toMatchObject({ code: 2, stderr: expect.stringMatching(sentence) });
+  });
+
+  test('tells the same as JSON', async () => {
+    const { code, stdout } = await vardnat([
+      'check',
+      file('wrong.graphql'),
+      '--contract',
+      '1.0.0',
+      '--json',
+    ]);
+    const told = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(told).toMatchObject({ ok: false, summa: { fel: 1 } });
+    expect(told.prov.find(({ id }: { id: string }) => id === 'SCHEMA_TYPES')).toMatchObject({
+      status: 'FEL',
+      sett: ['Plats saknas'],
+      laga: expect.any(String),
+    });
+  });
+
+  test.each([
+    [['check'], 2, /Ge adressen/],
+    [['check', 'finns-inte.graphql'], 2, /går inte att läsa/],
+    [['check', 'http://127.0.0.1:9/graphql'], 2, /--huvudman behövs/],
+    [['check', 'http://127.0.0.1:9/graphql', '--huvudman', 'x'], 1, /går inte att nå/],
+    [
+      ['check', 'package.json', '--contract', '0.1.0'],
+      2,
+      /ingen version "0.1.0": välj en av 1.0.0/,
+    ],
+    [
+      ['check', 'http://127.0.0.1:9/graphql', '--huvudman', 'x', '--key', 'package.json'],
+      2,
+      /--key/,
+    ],
+    [['check', '--extension', 'x.graphql'], 2, /--huvudman behövs/],
+    [['check', '--explain', 'FINNS_INTE'], 2, /finns inte/],
+  ])('says how %j is to be mended', async (args, code, sentence) => {
+    expect(await vardnat(args)).toMatchObject({ code, stderr: expect.stringMatching(sentence) });
+  });
+
+  test('as a process ends with that exit code', async () => {
+    const wrong = await asProcess(['check', file('wrong.graphql'), '--contract', '1.0.0']);
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('1 prov') });
+  }, 120_000);
+
+  test('explains a check', async () => {
+    const { code, stdout } = await vardnat(['check', '--explain', 'PAGING']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('totalCount');
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { checks } from '../../infra/cli/check/checks.ts';
+import { Medlem } from '../../infra/cli/check/Medlem.ts';
+import { provaMedlem } from '../../infra/cli/check/provaMedlem.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
+import { gatewayKey, trust } from '../identity.ts';
+import { log } from '../log.ts';
+import { type Brist, brokenMember } from './brokenMember.ts';
+import { openDoors } from './openDoors.ts';
+import { wrongAnswers } from './wrongAnswers.ts';
+import { wrongEntities } from './wrongEntities.ts';
+import { wrongSchemas } from './wrongSchemas.ts';
+
+/** One subgraph for each way of being wrong, and the one check that must find it. */
+const brister = [...wrongSchemas, ...wrongEntities, ...wrongAnswers, ...openDoors];
+
+describe('a subgraph that', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'vardnat-'));
+  let right: RunningServer;
+
+  beforeAll(async () => {
+    right = await delgraf.start({ port: 0, host: '127.0.0.1', dataDir: directory, trust, log });
+  });
+  afterAll(async () => {
+    await right.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const failing = async (brist: Brist) => {
+    // Generous, so that a busy machine makes no answer late, but where lateness is what is wrong.
+    const tidsgransMs = brist.vantar ? 50 : 60_000;
+    const broken = await brokenMember(right.url, delgraf.id, brist);
+    try {
+      const resultat = await provaMedlem(
+        new Medlem(broken.url, delgraf.id, gatewayKey, tidsgransMs),
+        '1.0.0',
+      );
+      return resultat.filter(({ utfall }) => utfall.status === 'FEL');
+    } finally {
+      await broken.close();
+    }
+  };
+
+  test('is altered in nothing passes', async () => {
+    expect(await failing({})).toEqual([]);
+  });
+
+  test.each(brister)(
+    '%s fails %s, and nothing else, with what to do',
+    async (_what, id, brist) => {
+      const found = await failing(brist);
+      expect(found.map(({ check }) => check.id)).toEqual([id]);
+      expect(found[0]?.utfall).toEqual({
+        status: 'FEL',
+        sett: expect.arrayContaining([expect.any(String)]),
+      });
+      expect(found[0]?.check.laga.length).toBeGreaterThan(30);
+    },
+    60_000,
+  );
+
+  test('every check has a subgraph that fails it', () => {
+    const tried = new Set(brister.map(([, id]) => id));
+    expect(checks.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Medlem } from '../../infra/cli/check/Medlem.ts';
+import { provaMedlem } from '../../infra/cli/check/provaMedlem.ts';
+import { gatewayKey } from '../identity.ts';
+import { startNetwork, type TestNetwork } from '../network.ts';
+
+describe('the conformance kit', () => {
+  let network: TestNetwork;
+
+  beforeAll(async () => {
+    network = await startNetwork({ only: ['tierp', 'region-uppsala', 'privat-rehab-fyris'] });
+  });
+  afterAll(() => network.close());
+
+  const urlOf = (slug: string) => network.subgraphs.get(slug)?.url ?? '';
+
+  test.each([
+    ['a kommun on this runtime', 'tierp', ['Deltagande:vardcentrumId=tierp-alvkarleby']],
+    [
+      'a region on this runtime',
+      'region-uppsala',
+      ['Avtalspart:avtalId=narvardsenheten-osthammar'],
+    ],
+    [
+      'a private vårdgivare on a stack of its own, on an older version',
+      'privat-rehab-fyris',
+      [
+        'Deltagande:vardcentrumId=centrala-uppsala',
+        'Inforande:dokumentId=vis-samverkan-utskrivning',
+      ],
+    ],
+  ])('passes %s', async (_who, slug, entities) => {
+    const medlem = new Medlem(urlOf(slug), slug, gatewayKey, 60_000);
+    const resultat = await provaMedlem(medlem, null, entities);
+    expect(resultat.filter(({ utfall }) => utfall.status !== 'OK')).toEqual([]);
+    expect(resultat.length).toBeGreaterThan(25);
+  });
+});
