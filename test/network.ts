@@ -48,6 +48,8 @@ export interface TestNetworkOptions {
   joined?: string[];
   /** Makes the data that a huvudman starts with another; as the network file has it when left out. */
   data?: (data: Huvudmansdata) => Huvudmansdata;
+  /** What members publish beyond the contract, as SDL by slug; nothing when left out. */
+  extensions?: Record<string, string>;
   /** The database of a subgraph; a fresh SQLite file when left out. */
   databaseUrl?: (slug: string) => Promise<string>;
   /** Told of every SQL statement of a subgraph. */
@@ -108,12 +110,15 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
       return [slug, kontraktsversion ? { url, kontraktsversion } : url] as const;
     });
     const { samverkan, ...others } = { ...Object.fromEntries(known), ...addresses };
-    const network = fixedNetwork(networkFrom({ samverkan, huvudman: others }));
+    const network = fixedNetwork({
+      ...networkFrom({ samverkan, huvudman: others }),
+      extensions: new Map(Object.entries(options.extensions ?? {})),
+    });
     // Generous, so that a busy machine makes no member look silent; tests of silence set their own.
     const limits = { subgraphTimeoutMs: 15_000, memberBudgetMs: 15_000, ...gatewayOptions.limits };
     // All tests come from one address, some of them often; tests of the rate set their own.
     const clientLimits = { ...unlimitedRate, ...gatewayOptions.clientLimits };
-    const options = {
+    const server = await startGateway({
       ...local,
       supergraphSdl,
       network,
@@ -121,8 +126,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
       ...gatewayOptions,
       limits,
       clientLimits,
-    };
-    const server = await startGateway(options);
+    });
     opened.push(server);
     return server;
   };

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { tillagg } from '../subgraphs/tierp/tillagg/tillagg.ts';
 import { type Answer, ask } from './ask.ts';
 import { startNetwork, type TestNetwork } from './network.ts';
 
@@ -13,7 +14,7 @@ const example = /```graphql\n(?<query>[\s\S]*?)```\n\n```json\n(?<answer>[\s\S]*
 
 let network: TestNetwork;
 beforeAll(async () => {
-  network = await startNetwork();
+  network = await startNetwork({ extensions: { tierp: tillagg.sdl } });
 }, 60_000);
 afterAll(() => network.close());
 

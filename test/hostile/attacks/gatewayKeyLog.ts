@@ -1,18 +1,25 @@
 import { signCheckpoint } from '../../../shared/registry/checkpoint.ts';
 import { draftEntry } from '../../../shared/registry/draftEntry.ts';
 import { type LogRecord, recordHash } from '../../../shared/registry/LogRecord.ts';
+import type { PublicKey } from '../../../shared/registry/PublicKey.ts';
 import { readPayload } from '../../../shared/registry/SignedEntry.ts';
-import { generateKey, type Signer, signerOf } from '../../../shared/registry/Signer.ts';
+import type { Signer } from '../../../shared/registry/Signer.ts';
 import { addSignatures, signEntry } from '../../../shared/registry/signEntry.ts';
+import { thumbprint } from '../../../shared/registry/thumbprint.ts';
 import type { VerifiedLog } from '../../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../../shared/registry/verifyLog.ts';
+import { gatewayJwks, gatewayKey } from '../../identity.ts';
 import type { TestRegistry } from '../../registry/TestRegistry.ts';
 import type { Attack } from '../Attack.ts';
 import { openRegistry, registryAttack, victim } from '../registryAttack.ts';
 
 const attacker = "the gateway's key";
 /** The gateway's key signs calls; here it signs whatever the stranger likes. */
-const stranger = async (): Promise<Signer> => signerOf(await generateKey());
+async function stranger(): Promise<Signer> {
+  const [{ x = '' } = {}] = gatewayJwks.keys;
+  const publicKey: PublicKey = { kty: 'OKP', crv: 'Ed25519', x };
+  return { kid: thumbprint(publicKey), publicKey, key: gatewayKey.privateKey };
+}
 const urls = (name: string) =>
   ({ type: 'address', urls: [`https://${name}.example/graphql`] }) as const;
 
