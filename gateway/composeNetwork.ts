@@ -3,12 +3,9 @@ import {
   type Kontraktsversion,
   kontraktsversioner,
 } from '../shared/contract/kontraktsversioner.ts';
-import { readSdl } from '../shared/contract/readSdl.ts';
 import { checkVersions } from '../shared/policy/checkVersions.ts';
 import { composeSupergraph, type SupergraphResult } from './composeSupergraph.ts';
-
-/** Read as text, since the gateway runs without the subgraphs and imports nothing of theirs. */
-const samverkanSchema = new URL('../subgraphs/samverkan/schema/', import.meta.url);
+import { networkGraphs } from './networkGraphs.ts';
 
 /**
  * Composes the network's supergraph from the graphs as they now stand in the repository, after holding the contract to
@@ -22,5 +19,5 @@ export function composeNetwork(
     kontraktSdl,
   );
   if (errors.length > 0) return { errors };
-  return composeSupergraph({ kontrakt: kontraktSdl, samverkan: readSdl(samverkanSchema) });
+  return composeSupergraph(networkGraphs());
 }

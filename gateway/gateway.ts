@@ -1,9 +1,5 @@
-import {
-  ApolloGateway,
-  type Experimental_DidResolveQueryPlanCallback,
-  type GraphQLDataSource,
-  type ServiceEndpointDefinition,
-} from '@apollo/gateway';
+import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -19,18 +15,18 @@ import { clientLimits } from '../shared/limits/ClientLimits.ts';
 import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts';
 import { callOf } from '../shared/runtime/callOf.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
+import { ExecutingGateway } from './execute/ExecutingGateway.ts';
 import type { CompositionLimits } from './extensions/CompositionThread.ts';
 import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
 import { ExtensionSource } from './extensions/ExtensionSource.ts';
 import { followSupergraph } from './extensions/followSupergraph.ts';
-import { PlanStore } from './extensions/PlanStore.ts';
 import { formatGatewayErrorFor } from './formatGatewayError.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import { ClientTokens } from './identity/ClientTokens.ts';
 import { identifyBy } from './identity/Identify.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { costLimit } from './limits/costLimit.ts';
-import { plannerBounds, planningBound } from './limits/planningBound.ts';
+import { planningBound } from './limits/planningBound.ts';
 import { Natverk } from './Natverk.ts';
 import type { NetworkSource } from './NetworkSource.ts';
 import { ownScalars } from './ownScalars.ts';
@@ -45,9 +41,6 @@ import { OlderVersions } from './scatter/older/OlderVersions.ts';
 import { ScatterSource } from './scatter/ScatterSource.ts';
 import { SubgraphSource } from './scatter/SubgraphSource.ts';
 import { subgraphSchemas } from './subgraphSchemas.ts';
-
-/** The steps that the planner found for a query. */
-export type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];
 
 export interface GatewayOptions extends ClientOptions {
   supergraphSdl: string;
@@ -93,15 +86,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const tokens = new ClientTokens({ anyAudience: options.network === null });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const extended = await extendedSupergraph(options);
-  const gateway = new ApolloGateway({
-    ...(extended
-      ? { supergraphSdl: followSupergraph(extended, log) }
-      : { supergraphSdl: options.supergraphSdl }),
-    buildService: sources(options, extended, limits, dispatcher),
-    experimental_didResolveQueryPlan: ({ queryPlan }) => options.onPlan?.(queryPlan),
-    queryPlannerConfig: { debug: plannerBounds, cache: new PlanStore(networkGraphNames) },
-    __exposeQueryPlanExperimental: false,
-    logger: log,
+  const gateway = new ExecutingGateway({
+    supergraphSdl: extended ? followSupergraph(extended, log) : options.supergraphSdl,
+    sourceOf: sources(options, extended, limits, dispatcher),
+    standing: networkGraphNames,
+    log,
+    onPlan: options.onPlan,
   });
   const cost = options.clientLimits?.cost ?? clientLimits.cost;
   const members = () => options.network?.current().members.size ?? 1;

@@ -52,14 +52,19 @@ export function checkEntities(
   return hopeless() ? undefined : { entities, faults: faults.list() };
 }
 
-/** The selection for an entity of the type that was asked about; an entity of any other type has none. */
+/**
+ * The selection for an entity of the type that was asked about; an entity of any other type has none. One that was asked
+ * about by an interface is of the type that the subgraph says.
+ */
 function selectionOf(
   shape: SelectionShape,
   { __typename: asked }: Representation,
   value: Record<string, unknown>,
 ): SelectionShape | undefined {
   const given = Object.hasOwn(value, '__typename') ? value.__typename : asked;
-  return given === asked ? entityShape(shape, asked) : undefined;
+  const selection = entityShape(shape, asked);
+  if (selection) return given === asked ? selection : undefined;
+  return entityShape(shape, given);
 }
 
 /** The selection for entities of one type, out of the shape of a whole `_entities` fetch. */

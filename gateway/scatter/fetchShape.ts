@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -10,14 +11,18 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
+  isInterfaceType,
+  isIntrospectionType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
@@ -25,6 +30,18 @@ import { leafCheck } from './leafCheck.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
 type Variables = Record<string, unknown>;
+
+export interface ShapeOptions {
+  /**
+   * For the answer to a client: an object that stands where an interface is selected need not say which type it is, since
+   * only a subgraph that is asked for it says so.
+   */
+  typenameOptional?: boolean;
+}
+
+const metaFields = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 /**
  * The shape of the answer to one operation of a query plan: its root selection in `schema`, @skip and @include decided
@@ -34,6 +51,7 @@ export function fetchShape(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Variables,
+  options: ShapeOptions = {},
 ): SelectionShape {
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
@@ -46,7 +64,9 @@ export function fetchShape(
     ),
   );
   const given = { ...defaultsOf(operation), ...variables };
-  return new ShapeBuilder(schema, fragments, given).selection(root, [operation.selectionSet]);
+  return new ShapeBuilder(schema, fragments, given, options).selection(root, [
+    operation.selectionSet,
+  ]);
 }
 
 /** The values of variables that the caller may leave out. */
@@ -58,29 +78,35 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   );
 }
 
+/** A type with fields. */
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+
 class ShapeBuilder {
   readonly #schema: GraphQLSchema;
   readonly #fragments: Map<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
+  readonly #options: ShapeOptions;
 
   constructor(
     schema: GraphQLSchema,
     fragments: Map<string, FragmentDefinitionNode>,
     variables: Variables,
+    options: ShapeOptions,
   ) {
+    this.#options = options;
     this.#schema = schema;
     this.#fragments = fragments;
     this.#variables = variables;
   }
 
-  selection(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectionShape {
+  selection(type: Fielded, sets: readonly SelectionSetNode[]): SelectionShape {
     const byKey = new Map<string, FieldNode[]>();
     for (const set of sets) this.#collect(type, set.selections, byKey);
     return { fields: [...byKey].map(([key, nodes]) => this.#field(type, key, nodes)) };
   }
 
   #collect(
-    type: GraphQLObjectType,
+    type: Fielded,
     selections: readonly SelectionNode[],
     byKey: Map<string, FieldNode[]>,
   ): void {
@@ -105,15 +131,15 @@ class ShapeBuilder {
     return skip?.if !== true && include?.if !== false;
   }
 
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+  #applies(condition: string | undefined, type: Fielded): boolean {
     if (condition === undefined || condition === type.name) return true;
     const conditional = this.#schema.getType(condition);
     return isAbstractType(conditional) && this.#schema.isSubType(conditional, type);
   }
 
-  #field(parent: GraphQLObjectType, key: string, nodes: FieldNode[]): FieldShape {
+  #field(parent: Fielded, key: string, nodes: FieldNode[]): FieldShape {
     const name = (nodes[0] as FieldNode).name.value;
-    const field = name === '__typename' ? TypeNameMetaFieldDef : parent.getFields()[name];
+    const field = metaFields.get(name) ?? parent.getFields()[name];
     if (!field) throw new Error(`the subgraph has no field ${parent.name}.${name}`);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const coordinate = `${parent.name}.${name}`;
@@ -124,6 +150,7 @@ class ShapeBuilder {
     if (isNonNullType(type)) return { kind: 'nonNull', of: this.#type(type.ofType, sets) };
     if (isListType(type)) return { kind: 'list', of: this.#type(type.ofType, sets) };
     if (isLeafType(type)) return { kind: 'leaf', accepts: leafCheck(type) };
+    if (isIntrospectionType(type)) return { kind: 'leaf', accepts: () => true };
     if (isObjectType(type)) {
       const selection = this.selection(type, sets);
       return {
@@ -137,10 +164,15 @@ class ShapeBuilder {
   }
 
   #selectionByTypename(type: GraphQLNamedType, sets: SelectionSetNode[]) {
-    const possible = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [];
+    const possible: Fielded[] = isAbstractType(type)
+      ? [...this.#schema.getPossibleTypes(type)]
+      : [];
+    const unsaid = this.#options.typenameOptional && isInterfaceType(type) ? type : undefined;
     const byTypename = new Map<unknown, SelectionShape>();
     return (typename: unknown) => {
-      const concrete = possible.find(({ name }) => name === typename);
+      const concrete =
+        possible.find(({ name }) => name === typename) ??
+        (typename === undefined || typename === type.name ? unsaid : undefined);
       if (!concrete) return undefined;
       const known = byTypename.get(typename) ?? this.selection(concrete, sets);
       byTypename.set(typename, known);

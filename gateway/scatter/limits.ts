@@ -1,6 +1,10 @@
-/** The guards of the answer path; each has a default and can be set when the gateway starts. */
+/** The guards of the answer path. Each has a default, a setting, and can be set for one member alone. */
 export interface Limits {
-  /** Milliseconds that one subgraph has for one answer. */
+  /** Milliseconds for a connection to one address to come about. */
+  connectMs: number;
+  /** Milliseconds from a call's being sent until the headers of its answer must have arrived. */
+  headersMs: number;
+  /** Milliseconds that one subgraph has for one answer, waiting, retry and other addresses included. */
   subgraphTimeoutMs: number;
   /** Milliseconds from the client's question within which members are waited for at all. */
   memberBudgetMs: number;
@@ -8,14 +12,48 @@ export interface Limits {
   maxAnswerBytes: number;
   /** The most values in an answer read from a subgraph, those inside others counted: small values are large in memory. */
   maxAnswerValues: number;
-  /** Connections kept to each subgraph. */
+  /** Calls under way at the same time to one subgraph, and connections kept to each of its addresses. */
   connectionsPerSubgraph: number;
+  /** Calls that may wait for one of those connections; a further one is not made. */
+  waitingPerSubgraph: number;
+  /** The longest pause before a call that did not reach its subgraph is made once more, in milliseconds; its length is random. */
+  retryMs: number;
+  /** Failures in a row after which an address is left alone. */
+  breakAfter: number;
+  /** Milliseconds that it is left alone, until one call tries it again. */
+  breakMs: number;
+  /** The longest that a last good answer is shown, in seconds, whatever its owner allows; 0: never. */
+  staleSeconds: number;
+  /** Bytes of last good answers that are kept for one member. */
+  staleBytes: number;
 }
 
-export const defaultLimits: Limits = {
-  subgraphTimeoutMs: 1_000,
-  memberBudgetMs: 1_500,
-  maxAnswerBytes: 4_000_000,
-  maxAnswerValues: 200_000,
-  connectionsPerSubgraph: 32,
+/** One limit as its operator meets it. */
+interface Limit {
+  /** Its name in the environment, and in the file of MEMBERS. */
+  setting: string;
+  standard: number;
+  /** The lowest that it can be set to; 1 when left out. */
+  least?: 0;
+}
+
+/** Every limit: `infra/settings.md` shows this table. */
+export const limitTable: Readonly<Record<keyof Limits, Limit>> = {
+  connectMs: { setting: 'MEMBER_CONNECT_MS', standard: 500 },
+  headersMs: { setting: 'MEMBER_HEADERS_MS', standard: 900 },
+  subgraphTimeoutMs: { setting: 'MEMBER_TIMEOUT_MS', standard: 1_000 },
+  memberBudgetMs: { setting: 'MEMBER_BUDGET_MS', standard: 1_500 },
+  maxAnswerBytes: { setting: 'MEMBER_ANSWER_BYTES', standard: 4_000_000 },
+  maxAnswerValues: { setting: 'MEMBER_ANSWER_VALUES', standard: 200_000 },
+  connectionsPerSubgraph: { setting: 'MEMBER_CONNECTIONS', standard: 32 },
+  waitingPerSubgraph: { setting: 'MEMBER_WAITING', standard: 128, least: 0 },
+  retryMs: { setting: 'MEMBER_RETRY_MS', standard: 50, least: 0 },
+  breakAfter: { setting: 'MEMBER_BREAK_AFTER', standard: 5 },
+  breakMs: { setting: 'MEMBER_BREAK_MS', standard: 5_000 },
+  staleSeconds: { setting: 'MEMBER_STALE_SECONDS', standard: 86_400, least: 0 },
+  staleBytes: { setting: 'MEMBER_STALE_BYTES', standard: 1_000_000, least: 0 },
 };
+
+export const defaultLimits = Object.fromEntries(
+  Object.entries(limitTable).map(([name, { standard }]) => [name, standard]),
+) as unknown as Limits;

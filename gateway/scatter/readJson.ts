@@ -1,4 +1,4 @@
-import type { Orsak } from '../Natverk.ts';
+import type { Orsak } from '../orsaker.ts';
 import { type JsonBounds, JsonSize } from './JsonSize.ts';
 
 /** What is read of one answer. */
@@ -7,8 +7,8 @@ export interface ReadBounds extends JsonBounds {
   maxBytes: number;
 }
 
-/** A body as JSON, or why it is not read to its end. */
-export type Read = { ok: true; json: unknown } | { ok: false; orsak: Orsak };
+/** A body as JSON and as it came, or why it is not read to its end. */
+export type Read = { ok: true; json: unknown; text: string } | { ok: false; orsak: Orsak };
 
 const firstBytes = 16_384;
 
@@ -39,7 +39,7 @@ function withRoomFor(bytes: Buffer, length: number, maxBytes: number): Buffer {
 
 function parsed(text: string): Read {
   try {
-    return { ok: true, json: JSON.parse(text) };
+    return { ok: true, json: JSON.parse(text), text };
   } catch {
     return { ok: false, orsak: 'EJ_JSON' };
   }

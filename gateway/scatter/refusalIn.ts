@@ -1,6 +1,6 @@
 import { isRefusalcode } from '../../shared/access/Refusal.ts';
 import type { Refusalcode } from '../../shared/access/refusals.ts';
-import type { Orsak } from '../Natverk.ts';
+import type { Orsak } from '../orsaker.ts';
 import { isObject } from './checkAnswer.ts';
 
 /** Why a subgraph let a whole call not in: a code that everybody knows, or that it did not say. */

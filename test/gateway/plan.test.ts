@@ -1,5 +1,5 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { QueryPlan } from '../../gateway/gateway.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { registeredParter } from '../../subgraphs/registeredParter.ts';
 import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';

@@ -55,7 +55,7 @@ describe.each(await testDatabases())('organisation and figures on $name', (datab
       linjen: ['halso-och-sjukvardsforvaltningen', 'halso-och-sjukvardsnamnden'],
       kommunkoder: ['1863', '1864', '1884', '1885'],
       fran: '2015-04-07',
-      dubbelStyrning: null,
+      dubbelStyrning: false,
     });
     const { lan, ledning } = await resolveSelf(
       `lan: organisation(slag: LANSVERKSAMHET) { id dubbelStyrning styrning { av kalla { dokument } } }

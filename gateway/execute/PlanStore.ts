@@ -1,7 +1,5 @@
-import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
-
-type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];
 
 /** The most plans that are kept, and the most text that they would make; in memory they take some three times as much. */
 const maxPlans = 2_000;
@@ -29,20 +27,16 @@ export class PlanStore {
     this.#networkGraphs = networkGraphs;
   }
 
-  async get(key: string): Promise<QueryPlan | undefined> {
+  get(key: string): QueryPlan | undefined {
     return this.#plans.get(key)?.plan;
   }
 
-  async set(key: string, plan: QueryPlan): Promise<void> {
+  set(key: string, plan: QueryPlan): void {
     this.#plans.set(key, { plan, graphs: graphsIn(plan) });
   }
 
-  async delete(key: string): Promise<boolean> {
-    return this.#plans.delete(key);
-  }
-
-  /** Called by the gateway when it takes another supergraph. */
-  clear(): void {
+  /** To be called when another supergraph is taken. */
+  dropExtensions(): void {
     for (const [key, { graphs }] of this.#plans.entries()) {
       if ([...graphs].some((graph) => !this.#networkGraphs.has(graph))) this.#plans.delete(key);
     }

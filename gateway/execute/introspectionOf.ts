@@ -1,0 +1,46 @@
+import { type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
+
+const introspective = (name: string) => name === '__schema' || name === '__type';
+
+/**
+ * The part of an operation that asks about the schema itself, as an operation of its own, fragments inlined at the root;
+ * null when it asks nothing of the kind.
+ */
+export function introspectionOf(document: DocumentNode): DocumentNode | null {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const keep = (nodes: readonly SelectionNode[]): SelectionNode[] =>
+    nodes.flatMap((node): SelectionNode[] => {
+      if (node.kind === Kind.FIELD) return introspective(node.name.value) ? [node] : [];
+      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      const selections = keep(inner?.selectionSet.selections ?? []);
+      if (selections.length === 0) return [];
+      const { directives } = node;
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          directives,
+          selectionSet: { kind: Kind.SELECTION_SET, selections },
+        },
+      ];
+    });
+  const [operation, ...others] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
+  const selections = keep(operation.selectionSet.selections);
+  if (selections.length === 0) return null;
+  const kept = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;
+  const used = new Set<string>();
+  visit(
+    { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions: [] }, ...others] },
+    {
+      Variable: ({ name }) => void used.add(name.value),
+    },
+  );
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  return { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions }, ...others] };
+}

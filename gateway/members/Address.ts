@@ -1,0 +1,96 @@
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhenResult,
+  isBrokenCircuitError,
+} from 'cockatiel';
+import { type Dispatcher, Pool } from 'undici';
+import type { Asked } from '../scatter/askSubgraph.ts';
+import type { Limits } from '../scatter/limits.ts';
+
+/** Whether calls are let through to an address: all, one that tries it, or none. */
+export type Breakerstate = 'closed' | 'half-open' | 'open';
+
+/** How one call to an address went. */
+export interface Sent {
+  asked: Asked;
+  /** False for a failure that says nothing of the address, such as one in a time that was cut short by others. */
+  tells: boolean;
+}
+
+export interface AddressOptions {
+  limits: Pick<Limits, 'connectMs' | 'connectionsPerSubgraph' | 'breakAfter' | 'breakMs'>;
+  /** Told whenever its breaker changes. */
+  onState: (state: Breakerstate) => void;
+}
+
+/**
+ * One address of a member: its connections, which are nobody else's, and the breaker that leaves it alone for a while when
+ * it has failed several times in a row. Only silence is a failure: what answers wrongly costs no waiting.
+ */
+export class Address {
+  readonly url: string;
+  readonly #pool: Pool;
+  readonly #breaker: CircuitBreakerPolicy;
+
+  constructor(url: string, { limits, onState }: AddressOptions) {
+    this.url = url;
+    this.#pool = new Pool(new URL(url).origin, {
+      connections: limits.connectionsPerSubgraph,
+      connect: { timeout: limits.connectMs },
+    });
+    this.#breaker = circuitBreaker(handleWhenResult(isFailure), {
+      breaker: new ConsecutiveBreaker(limits.breakAfter),
+      halfOpenAfter: limits.breakMs,
+    });
+    this.#breaker.onStateChange((state) => onState(stateNames[state]));
+  }
+
+  /** Makes a call by `send`; null, at once, while the address is left alone or another call is trying it. */
+  async ask(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
+    const { state } = this.#breaker;
+    if (state === CircuitState.HalfOpen) return null;
+    try {
+      return await this.#breaker.execute(async () => {
+        const { asked, tells } = await send(this.#pool);
+        // The breaker counts a result as success or failure, and an error as neither. A call that tries an address has
+        // to be one of the two.
+        if (!tells && state === CircuitState.Closed) throw new Untold(asked);
+        return asked;
+      });
+    } catch (error) {
+      if (error instanceof Untold) return error.asked;
+      if (isBrokenCircuitError(error)) return null;
+      throw error;
+    }
+  }
+
+  /** Closes its connections, once what is under way is answered. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** Carries past the breaker how a call went that tells nothing. */
+class Untold extends Error {
+  readonly asked: Asked;
+
+  constructor(asked: Asked) {
+    super('the call tells nothing of its address');
+    this.asked = asked;
+  }
+}
+
+function isFailure(result: unknown): boolean {
+  const asked = result as Asked;
+  return !asked.ok && asked.status === 'SVARADE_INTE';
+}
+
+const stateNames: Record<CircuitState, Breakerstate> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.HalfOpen]: 'half-open',
+  [CircuitState.Open]: 'open',
+  [CircuitState.Isolated]: 'open',
+};

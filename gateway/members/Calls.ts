@@ -1,0 +1,55 @@
+import { defaultLimits, type Limits } from '../scatter/limits.ts';
+import type { Member } from '../scatter/Member.ts';
+import { type CallObserver, unobserved } from './CallObserver.ts';
+import { MemberCalls } from './MemberCalls.ts';
+
+export interface CallsOptions {
+  /** What a call may cost; the defaults when left out. */
+  limits?: Limits;
+  /** What differs for some members, by id. */
+  limitsOf?: ReadonlyMap<string, Partial<Limits>>;
+  observer?: CallObserver;
+}
+
+/** The calls to every member: each has connections, a queue and breakers that no other can use up or open. */
+export class Calls {
+  readonly #options: CallsOptions;
+  readonly #byMember = new Map<string, MemberCalls>();
+
+  constructor(options: CallsOptions = {}) {
+    this.#options = options;
+  }
+
+  /** The limits of the calls to a member. */
+  limitsOf(id: string): Limits {
+    const { limits = defaultLimits, limitsOf } = this.#options;
+    return { ...limits, ...limitsOf?.get(id) };
+  }
+
+  /** The calls to a member, at the addresses that it has at this moment. */
+  to(member: Member): MemberCalls {
+    const known = this.#byMember.get(member.id);
+    if (known) {
+      known.follow(member);
+      return known;
+    }
+    const { observer = unobserved } = this.#options;
+    const calls = new MemberCalls(member, this.limitsOf(member.id), observer);
+    this.#byMember.set(member.id, calls);
+    return calls;
+  }
+
+  /** Closes the connections to those that have left, once what is under way is answered. */
+  keepOnly(stays: (id: string) => boolean): void {
+    for (const [id, calls] of this.#byMember) {
+      if (stays(id)) continue;
+      this.#byMember.delete(id);
+      void calls.close();
+    }
+  }
+
+  /** Closes all connections, once what is under way is answered. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#byMember.values()].map((calls) => calls.close()));
+  }
+}

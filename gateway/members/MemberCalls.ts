@@ -1,0 +1,153 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
+import type { Dispatcher } from 'undici';
+import {
+  type Asked,
+  askSubgraph,
+  type Unanswered,
+  unanswered,
+} from '../scatter/askSubgraph.ts';
+import type { Limits } from '../scatter/limits.ts';
+import type { Member } from '../scatter/Member.ts';
+import { Address } from './Address.ts';
+import type { CallObserver } from './CallObserver.ts';
+
+/** One call to a member. */
+export interface Call {
+  payload: string;
+  /** The headers that say who asks and through whom, made for each time that the call is sent. */
+  identity: () => Promise<Record<string, string>>;
+  /** Milliseconds that the client's question has left for members. */
+  leftMs: number;
+}
+
+/** A call as it is carried out. */
+interface Sending extends Call {
+  signal: AbortSignal;
+  /** When its time is up, as `performance.now` tells it. */
+  until: number;
+}
+
+/** A call that got this part of a member's whole time, and no answer in it, tells that the member fails. */
+const tellingPart = 0.9;
+
+/**
+ * The calls to one member, and what they may cost while it fails: so many at a time, within their deadlines, at the first
+ * of its addresses that can be connected, once more when none could, and none while all of them are left alone.
+ */
+export class MemberCalls {
+  readonly #id: string;
+  readonly #limits: Limits;
+  readonly #observer: CallObserver;
+  readonly #bulkhead: BulkheadPolicy;
+  #addresses: readonly Address[] = [];
+
+  constructor(member: Member, limits: Limits, observer: CallObserver) {
+    this.#id = member.id;
+    this.#limits = limits;
+    this.#observer = observer;
+    this.#bulkhead = bulkhead(limits.connectionsPerSubgraph, limits.waitingPerSubgraph);
+    this.follow(member);
+  }
+
+  /** Takes up the addresses that the member has; what was known of those that stay stands. */
+  follow({ urls }: Member): void {
+    const before = this.#addresses;
+    const same = before.length === urls.length && urls.every((url, at) => before[at]?.url === url);
+    if (same) return;
+    this.#addresses = [...new Set(urls)].map(
+      (url) => before.find((address) => address.url === url) ?? this.#open(url),
+    );
+    for (const address of before) {
+      if (!this.#addresses.includes(address)) this.#shut(address);
+    }
+  }
+
+  /** Makes a call. Never throws, unless its identity cannot be made. */
+  async ask(call: Call): Promise<Asked> {
+    const timeoutMs = Math.min(this.#limits.subgraphTimeoutMs, call.leftMs);
+    if (timeoutMs <= 0) return late;
+    const deadline = new AbortController();
+    const { signal } = deadline;
+    let timer: NodeJS.Timeout | undefined;
+    // A call that waits for a connection cannot be aborted, so it is not waited for.
+    const timeUp = new Promise<Asked>((resolve) => {
+      timer = setTimeout(() => {
+        deadline.abort();
+        resolve(late);
+      }, timeoutMs);
+    });
+    try {
+      const until = performance.now() + timeoutMs;
+      return await Promise.race([this.#tryTwice({ ...call, signal, until }), timeUp]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Closes its connections, once what is under way is answered. */
+  async close(): Promise<void> {
+    await Promise.all(this.#addresses.map((address) => this.#shut(address)));
+  }
+
+  /** A call that surely did not start is made once more, not in step with others that failed at the same time. */
+  async #tryTwice(sending: Sending): Promise<Asked> {
+    const first = await this.#tryAddresses(sending, true);
+    if (!first) return unanswered('SPARRAD', 'BRYTARE_OPPEN');
+    if (first.ok || !first.notStarted || this.#limits.retryMs === 0) return first;
+    await pause(Math.random() * this.#limits.retryMs);
+    if (sending.signal.aborted) return first;
+    return (await this.#tryAddresses(sending, false)) ?? first;
+  }
+
+  /** The answer of the first address at which the call starts; else of the last that was tried, null when none was. */
+  async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
+    let last: Asked | null = null;
+    for (const address of this.#addresses) {
+      const asked = await address.ask(async (dispatcher) => {
+        const sent = await this.#send(address.url, dispatcher, sending);
+        return { ...sent, tells: sent.tells && tells };
+      });
+      if (asked === null) continue;
+      if (asked.ok || !asked.notStarted) return asked;
+      last = asked;
+      if (sending.signal.aborted) break;
+    }
+    return last;
+  }
+
+  async #send(url: string, dispatcher: Dispatcher, { payload, identity, signal, until }: Sending) {
+    try {
+      return await this.#bulkhead.execute(async () => {
+        const givenMs = until - performance.now();
+        if (signal.aborted) return { asked: late, tells: false };
+        const asked = await askSubgraph(url, payload, {
+          dispatcher,
+          identity: await identity(),
+          signal,
+          limits: this.#limits,
+        });
+        const cutShort =
+          signal.aborted && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
+        return { asked, tells: asked.ok || !cutShort };
+      });
+    } catch (error) {
+      if (!isBulkheadRejectedError(error)) throw error;
+      return { asked: unanswered('SPARRAD', 'KO_FULL'), tells: false };
+    }
+  }
+
+  #open(url: string): Address {
+    return new Address(url, {
+      limits: this.#limits,
+      onState: (state) => this.#observer.breaker(this.#id, url, state),
+    });
+  }
+
+  #shut(address: Address): Promise<void> {
+    this.#observer.closed(this.#id, address.url);
+    return address.close();
+  }
+}
+
+const late: Unanswered = unanswered('SVARADE_INTE', 'TIDSGRANS');
