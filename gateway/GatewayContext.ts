@@ -6,6 +6,8 @@ export interface GatewayContext {
   natverk: Natverk;
   /** Tells a member who asks and through whom. */
   identify: Identify;
+  /** Whether the client sent no access token, so that its question is answered with what anybody may see. */
+  anonymous: boolean;
   /** The text of the query, found by its id when the request gave none; null: as the request has it. */
   queryText: string | null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Natverk, type Svarsstatus } from './Natverk.ts';
+import { Natverk } from './Natverk.ts';
+import type { Svarsstatus } from './svarsstatusar.ts';
 
 test.each<[Svarsstatus, Svarsstatus, Svarsstatus]>([
   ['SVARADE', 'SVARADE', 'SVARADE'],
@@ -10,6 +11,13 @@ test.each<[Svarsstatus, Svarsstatus, Svarsstatus]>([
   ['NEKADE', 'NEKADE', 'NEKADE'],
   ['NEKADE', 'SVARADE_INTE', 'SVARADE_INTE'],
   ['NEKADE', 'OGILTIGT_SVAR', 'OGILTIGT_SVAR'],
+  ['SVARADE', 'SPARRAD', 'SPARRAD'],
+  ['OGILTIGT_SVAR', 'SPARRAD', 'SPARRAD'],
+  ['SPARRAD', 'SVARADE_INTE', 'SVARADE_INTE'],
+  ['SVARADE', 'INAKTUELLT', 'INAKTUELLT'],
+  ['NEKADE', 'INAKTUELLT', 'INAKTUELLT'],
+  ['INAKTUELLT', 'SPARRAD', 'SPARRAD'],
+  ['INAKTUELLT', 'OGILTIGT_SVAR', 'OGILTIGT_SVAR'],
 ])('a party that answers %s and %s stands as %s, whichever comes first', (a, b, status) => {
   for (const order of [
     [a, b],
@@ -21,4 +29,24 @@ test.each<[Svarsstatus, Svarsstatus, Svarsstatus]>([
     });
     expect(natverk.list()).toMatchObject([{ huvudman: 'tierp', status, ms: 1 }]);
   }
+});
+
+test('the age of the oldest that is shown of a party stands, whatever its status', () => {
+  const natverk = new Natverk();
+  const stale = (alderSekunder: number, tid: string) =>
+    ({ huvudman: 'tierp', status: 'INAKTUELLT', alderSekunder, tid, ms: 0 }) as const;
+  natverk.report(stale(10, '2026-11-22T08:00:50.000Z'));
+  natverk.report(stale(60, '2026-11-22T08:00:00.000Z'));
+  natverk.report(stale(20, '2026-11-22T08:00:40.000Z'));
+  natverk.report({ huvudman: 'tierp', status: 'SVARADE_INTE', orsak: 'TIDSGRANS', ms: 5 });
+  expect(natverk.list()).toEqual([
+    {
+      huvudman: 'tierp',
+      status: 'SVARADE_INTE',
+      orsak: 'TIDSGRANS',
+      alderSekunder: 60,
+      tid: '2026-11-22T08:00:00.000Z',
+      ms: 5,
+    },
+  ]);
 });

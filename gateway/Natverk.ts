@@ -1,30 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../shared/errors/codes.ts';
-
-/**
- * How a party answered: it did; it did, as far as its older version of the contract goes; it refused all that was asked;
- * not as the contract says; or not at all.
- */
-export type Svarsstatus =
-  | 'SVARADE'
-  | 'ALDRE_KONTRAKT'
-  | 'NEKADE'
-  | 'SVARADE_INTE'
-  | 'OGILTIGT_SVAR';
-
-/** Why a party's part is missing or wrong. */
-export type Orsak =
-  | 'EJ_MEDLEM'
-  | 'EJ_ANSLUTEN'
-  | 'TIDSGRANS'
-  | 'AVBROTT'
-  | 'HTTP_STATUS'
-  | 'FOR_STORT'
-  | 'EJ_JSON'
-  | 'FEL_FORM'
-  | 'TOKEN_NEKAD'
-  | 'INTYG_NEKAT'
-  | 'ATKOMST_NEKAD';
+import type { Orsak } from './orsaker.ts';
+import { type Svarsstatus, severity, type Tystnad } from './svarsstatusar.ts';
 
 /** One party in `extensions.natverk`. */
 export interface Svar {
@@ -34,6 +11,10 @@ export interface Svar {
   ms: number;
   /** Absent when it answered as it should. */
   orsak?: Orsak;
+  /** Seconds since what is shown of it was answered, the oldest of it; absent when that is fresh. */
+  alderSekunder?: number;
+  /** When that was answered, as ISO 8601 has it. */
+  tid?: string;
   /** For a party that was asked for more than its version of the contract has: that version. */
   kontraktsversion?: string;
   /** What of the question it does not publish, as schema coordinates in order; at most twenty. */
@@ -42,13 +23,12 @@ export interface Svar {
   ejPubliceratFler?: number;
 }
 
-const severity: Record<Svarsstatus, number> = {
-  SVARADE: 0,
-  ALDRE_KONTRAKT: 1,
-  NEKADE: 2,
-  OGILTIGT_SVAR: 3,
-  SVARADE_INTE: 4,
-};
+/** How nothing came of a party. */
+export interface Silence {
+  status: Tystnad;
+  orsak: Orsak;
+}
+
 const maxNotPublished = 20;
 
 function outweighs({ status: one }: Svar, { status: other }: Svar): boolean {
@@ -57,12 +37,20 @@ function outweighs({ status: one }: Svar, { status: other }: Svar): boolean {
   return severity[one] > severity[other];
 }
 
+/** The age of the oldest that is shown of a party. */
+function oldest(one: Svar | undefined, other: Svar): Pick<Svar, 'alderSekunder' | 'tid'> {
+  const aged = [one, other].filter((svar) => svar?.alderSekunder !== undefined);
+  const [oldest] = aged.sort((a, b) => (b?.alderSekunder ?? 0) - (a?.alderSekunder ?? 0));
+  return oldest ? { alderSekunder: oldest.alderSekunder, tid: oldest.tid } : {};
+}
+
 /** Who was asked for one answer, and how each answered. */
 export class Natverk {
   readonly #started = performance.now();
   readonly #byHuvudman = new Map<string, Svar>();
   readonly #notPublished = new Map<string, Set<string>>();
   readonly #refused = new Set<string>();
+  readonly #silent = new Map<string, Silence>();
 
   /** Milliseconds since the question came in. */
   elapsed(): number {
@@ -78,6 +66,7 @@ export class Natverk {
       ...worst,
       ms: Math.max(svar.ms, before?.ms ?? 0),
       ...(kontraktsversion === undefined ? {} : { kontraktsversion }),
+      ...oldest(before, svar),
     });
   }
 
@@ -99,10 +88,14 @@ export class Natverk {
     return !known;
   }
 
-  /** A party that has been silent once is not waited for again within the same answer. */
-  silent(huvudman: string): Svar | undefined {
-    const before = this.#byHuvudman.get(huvudman);
-    return before?.status === 'SVARADE_INTE' ? before : undefined;
+  /** Notes that nothing came of a party, and why. */
+  fellSilent(huvudman: string, silence: Silence): void {
+    this.#silent.set(huvudman, silence);
+  }
+
+  /** How a party has been silent in this answer: once is enough, and it is not waited for again. */
+  silent(huvudman: string): Silence | undefined {
+    return this.#silent.get(huvudman);
   }
 
   /** All parties asked, by id. */

@@ -6,7 +6,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { Agent } from 'undici';
 import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
 import { isRefusal } from '../shared/access/Refusal.ts';
 import { refusalError } from '../shared/access/refusalError.ts';
@@ -27,6 +26,8 @@ import { identifyBy } from './identity/Identify.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { costLimit } from './limits/costLimit.ts';
 import { planningBound } from './limits/planningBound.ts';
+import type { CallObserver } from './members/CallObserver.ts';
+import { Calls } from './members/Calls.ts';
 import { Natverk } from './Natverk.ts';
 import type { NetworkSource } from './NetworkSource.ts';
 import { ownScalars } from './ownScalars.ts';
@@ -38,6 +39,7 @@ import { listedQuery } from './safelist/listedQuery.ts';
 import type { Safelist } from './safelist/Safelist.ts';
 import { defaultLimits, type Limits } from './scatter/limits.ts';
 import { OlderVersions } from './scatter/older/OlderVersions.ts';
+import type { MemberLimits } from './scatter/readMemberLimits.ts';
 import { ScatterSource } from './scatter/ScatterSource.ts';
 import { SubgraphSource } from './scatter/SubgraphSource.ts';
 import { subgraphSchemas } from './subgraphSchemas.ts';
@@ -54,6 +56,10 @@ export interface GatewayOptions extends ClientOptions {
   host: string;
   log: FastifyBaseLogger;
   limits?: Partial<Limits>;
+  /** What of the limits differs for some members, by id. */
+  limitsOf?: MemberLimits['limitsOf'];
+  /** Told of every call to a member; nobody when left out. */
+  observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
   extensionsFolder?: string | null;
   compositionLimits?: CompositionLimits;
@@ -79,16 +85,16 @@ export interface RunningGateway extends RunningServer {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const dispatcher = new Agent({
-    connections: limits.connectionsPerSubgraph,
-    connect: { timeout: limits.subgraphTimeoutMs },
+  const calls = new Calls({ limits, limitsOf: options.limitsOf, observer: options.observer });
+  options.network?.onChange(({ members }) => {
+    calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });
   const tokens = new ClientTokens({ anyAudience: options.network === null });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const extended = await extendedSupergraph(options);
   const gateway = new ExecutingGateway({
     supergraphSdl: extended ? followSupergraph(extended, log) : options.supergraphSdl,
-    sourceOf: sources(options, extended, limits, dispatcher),
+    sourceOf: sources(options, extended, limits, calls),
     standing: networkGraphNames,
     log,
     onPlan: options.onPlan,
@@ -122,13 +128,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const { queryText } = request;
       const sent = await tokens.of(callOf(request, options.publicUrl ?? null));
       if (isRefusal(sent)) throw refusalError(sent);
-      return { natverk: new Natverk(), identify: identifyBy(options.key, sent), queryText };
+      const identify = identifyBy(options.key, sent);
+      return { natverk: new Natverk(), identify, anonymous: sent === null, queryText };
     },
     ready: async () => {},
     onClose: async () => {
       await extended?.close();
       await options.network?.close();
-      await dispatcher.close();
+      await calls.close();
     },
     port,
     host,
@@ -166,7 +173,7 @@ function sources(
   { supergraphSdl, network, versions }: GatewayOptions,
   extended: ExtendedSupergraph | null,
   limits: Limits,
-  dispatcher: Agent,
+  calls: Calls,
 ) {
   const schemaOf = subgraphSchemas(supergraphSdl);
   const older = new OlderVersions(versions);
@@ -174,20 +181,23 @@ function sources(
     const memberOf = (id: string) => network?.current().members.get(id);
     const sdl = extended?.extensionOf(name);
     if (sdl !== undefined) {
-      return new ExtensionSource({ huvudman: name, sdl, memberOf, dispatcher, limits });
+      return new ExtensionSource({ huvudman: name, sdl, memberOf, calls });
     }
     if (network && name === 'register')
-      return new RegisterGraph(() => network.register?.() ?? null);
+      return new RegisterGraph(() => {
+        const followed = network.register?.();
+        return followed ? { ...followed, quarantined: extended?.quarantined ?? new Map() } : null;
+      });
     const schema = schemaOf(name);
     if (network && name === 'kontrakt') {
-      return new ScatterSource({ schema, memberOf, dispatcher, limits, older });
+      return new ScatterSource({ schema, memberOf, calls, limits, older });
     }
+    const alone = { id: name, urls: [url], kontraktsversion: null };
     return new SubgraphSource({
       name,
-      url: () =>
-        (network && name === 'samverkan' ? network.current().samverkan.urls[0] : url) ?? url,
+      member: () => (network && name === 'samverkan' ? network.current().samverkan : alone),
       schema,
-      dispatcher,
+      calls,
       limits,
       unavailable: name === 'samverkan' ? 'SAMVERKAN_UNAVAILABLE' : 'SUBGRAPH_UNAVAILABLE',
     });

@@ -5,8 +5,7 @@ export const orsaker = {
   TIDSGRANS: 'It had not answered in full when its time, or that of the whole answer, was up.',
   AVBROTT: 'The connection broke off before the answer had come.',
   BRYTARE_OPPEN: 'It has failed several times in a row, and is left alone for some seconds.',
-  KO_FULL:
-    'As many calls as it may have are under way and waiting already; this one was not made.',
+  KO_FULL: 'As many calls as it may have are under way and waiting already; this one was not made.',
   HTTP_STATUS: 'It answered with an HTTP status that no GraphQL answer has.',
   FOR_STORT: 'Its answer is larger than what is read of one.',
   EJ_JSON: 'Its answer is not JSON, or is compressed.',

@@ -17,11 +17,26 @@ describe('a network file', () => {
     ]);
   });
 
+  test('gives a member, or samverkan, several addresses in the order in which they are asked', () => {
+    const other = 'http://127.0.0.1:4003/graphql';
+    const network = networkFrom({
+      samverkan: [samverkan, other],
+      huvudman: { tierp: [url, other], habo: { url: [other, url], kontraktsversion: '1.0.0' } },
+    });
+    expect(network.samverkan.urls).toEqual([samverkan, other]);
+    expect([...network.members.values()].map(({ urls }) => urls)).toEqual([
+      [url, other],
+      [other, url],
+    ]);
+  });
+
   test.each([
     [{ url, kontraktsversion: 'ny' }, /"huvudman.tierp.kontraktsversion" is "ny", not a version/],
     [{ url, kontraktsversion: 1 }, /kontraktsversion" is 1, not/],
     [{ kontraktsversion: '1.0.0' }, /"huvudman.tierp.url" is missing/],
-    [[url], /"huvudman.tierp.url" is missing/],
+    [[], /"huvudman.tierp" is an empty list/],
+    [[url, 7], /"huvudman.tierp\[1\]" is 7/],
+    [{ url: [] }, /"huvudman.tierp.url" is an empty list/],
     [7, /"huvudman.tierp" is 7/],
     ['ftp://x', /not an http\(s\) URL/],
   ])('with the member %j is refused', (tierp, sentence) => {

@@ -4,7 +4,7 @@ import type { Network } from './Network.ts';
 import type { Member } from './scatter/Member.ts';
 
 const form =
-  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0" } } }';
+  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0" } } }, each URL being one or a list of several';
 
 /** Reads a network file. Throws SettingError, naming the file and what is wrong in it. */
 export async function readNetwork(file: string): Promise<Network> {
@@ -35,10 +35,10 @@ export function networkFrom(json: unknown): Network {
   };
 }
 
-/** A member as the file states it: its URL, or an object that also says which version of the contract it is on. */
+/** A member as the file states it: its URLs, or an object that also says which version of the contract it is on. */
 function memberAt(id: string, stated: unknown, name: string): Member {
-  if (typeof stated !== 'object' || stated === null) {
-    return { id, urls: [httpUrl(stated, name)], kontraktsversion: null };
+  if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) {
+    return { id, urls: httpUrls(stated, name), kontraktsversion: null };
   }
   const { url, kontraktsversion = null } = stated as Record<string, unknown>;
   if (kontraktsversion !== null && !isVersion(kontraktsversion)) {
@@ -46,11 +46,18 @@ function memberAt(id: string, stated: unknown, name: string): Member {
       `"${name}.kontraktsversion" is ${JSON.stringify(kontraktsversion)}, not a version such as "1.0.0"`,
     );
   }
-  return { id, urls: [httpUrl(url, `${name}.url`)], kontraktsversion };
+  return { id, urls: httpUrls(url, `${name}.url`), kontraktsversion };
 }
 
 function isVersion(value: unknown): value is string {
   return typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value);
+}
+
+/** One URL, or several in the order in which they are asked. */
+function httpUrls(value: unknown, name: string): string[] {
+  if (!Array.isArray(value)) return [httpUrl(value, name)];
+  if (value.length === 0) throw new Error(`"${name}" is an empty list`);
+  return value.map((url, index) => httpUrl(url, `${name}[${index}]`));
 }
 
 function httpUrl(value: unknown, name: string): string {

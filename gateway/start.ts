@@ -8,11 +8,13 @@ import { runServer } from '../shared/runtime/runServer.ts';
 import { parsePort, parseUrl, readSettings, type Settings } from '../shared/runtime/settings.ts';
 import { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
+import { withMetrics } from './metrics/withMetrics.ts';
 import { fixedNetwork, type NetworkSource } from './NetworkSource.ts';
 import { readPortal } from './portal/readPortal.ts';
 import { readNetwork } from './readNetwork.ts';
 import { RegistrySource } from './registry/RegistrySource.ts';
 import { readSafelist } from './safelist/readSafelist.ts';
+import { readMemberLimits } from './scatter/readMemberLimits.ts';
 
 const usage =
   'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--port N]';
@@ -34,7 +36,7 @@ await runServer(async () => {
   }
   const settings = readSettings(process.env);
   const log = createLog('gateway', settings);
-  return startGateway({
+  const gateway = {
     supergraphSdl: await readSupergraph(
       supergraph ?? new URL('supergraph.graphql', import.meta.url),
     ),
@@ -46,14 +48,17 @@ await runServer(async () => {
     publicUrl: settings.publicUrl,
     extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
     clientLimits: settings.clientLimits,
+    ...readMemberLimits(process.env),
     introspection: settings.introspection,
     safelist: await safelistOf(values.safelist, values['safelist-mode']),
     trustProxy: settings.trustProxy,
-    portal: supergraph === undefined ? await readPortal() : null,
+    portal: supergraph === undefined ? await readPortal(settings.portalContact) : null,
     port: port === undefined ? settings.port : parsePort(port, '--port'),
     host: settings.host,
     log,
-  });
+  };
+  const metrics = { port: settings.metricsPort, host: settings.host, log };
+  return withMetrics(metrics, (observer) => startGateway({ ...gateway, observer }));
 });
 
 /** Where the gateway learns of the network; null with a supergraph of its own. */

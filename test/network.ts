@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway/gateway.ts';
 import { fixedNetwork } from '../gateway/NetworkSource.ts';
 import { networkFrom } from '../gateway/readNetwork.ts';
@@ -50,13 +51,24 @@ export interface TestNetworkOptions {
   data?: (data: Huvudmansdata) => Huvudmansdata;
   /** What members publish beyond the contract, as SDL by slug; nothing when left out. */
   extensions?: Record<string, string>;
+  /** Seconds for which each huvudman lets its last answers be shown; as the network file has it when left out. */
+  inaktuelltSekunder?: number;
   /** The database of a subgraph; a fresh SQLite file when left out. */
   databaseUrl?: (slug: string) => Promise<string>;
+  /** The log of the subgraphs; the tests' own when left out. */
+  log?: FastifyBaseLogger;
   /** Told of every SQL statement of a subgraph. */
   onStatement?: (slug: string, sql: string) => void;
 }
 
 const unlimitedRate = { requestsPerAddress: 1e9, requestsPerToken: 1e9, concurrentPerAddress: 1e9 };
+/** So that a busy machine makes no member look silent, and none is left alone; tests of silence set their own. */
+const patience = {
+  connectMs: 15_000,
+  subgraphTimeoutMs: 15_000,
+  memberBudgetMs: 15_000,
+  breakAfter: Number.MAX_SAFE_INTEGER,
+};
 const local = { port: 0, host: '127.0.0.1', log };
 
 /** Starts samverkan, the huvudmän and a gateway, each on its own database. */
@@ -68,6 +80,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
     ...local,
     databaseUrl: await databaseUrl(slug),
     trust,
+    log: options.log ?? log,
     onStatement: options.onStatement && ((sql: string) => options.onStatement?.(slug, sql)),
   });
   const slugs = options.only ?? members.map(({ id }) => id);
@@ -85,7 +98,8 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
           return [id, await start({ ...local, dataDir: directory, trust })] as const;
         }
         const { data, ...self } = config.huvudman;
-        const huvudman = { ...self, data: options.data?.(data) ?? data };
+        const { inaktuelltSekunder = self.inaktuelltSekunder } = options;
+        const huvudman = { ...self, inaktuelltSekunder, data: options.data?.(data) ?? data };
         const server = await startHuvudman(huvudman, {
           ...(await subgraphOptions(self.id)),
           natverksfraga: natverksfraga(() => gateway.url),
@@ -114,8 +128,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
       ...networkFrom({ samverkan, huvudman: others }),
       extensions: new Map(Object.entries(options.extensions ?? {})),
     });
-    // Generous, so that a busy machine makes no member look silent; tests of silence set their own.
-    const limits = { subgraphTimeoutMs: 15_000, memberBudgetMs: 15_000, ...gatewayOptions.limits };
+    const limits = { ...patience, ...gatewayOptions.limits };
     // All tests come from one address, some of them often; tests of the rate set their own.
     const clientLimits = { ...unlimitedRate, ...gatewayOptions.clientLimits };
     const server = await startGateway({

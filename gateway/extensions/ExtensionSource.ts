@@ -1,14 +1,15 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
-import type { Dispatcher } from 'undici';
 import type { Code } from '../../shared/errors/codes.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
-import type { Orsak, Svarsstatus } from '../Natverk.ts';
-import { askSubgraph } from '../scatter/askSubgraph.ts';
+import { askParty } from '../members/askParty.ts';
+import type { Calls } from '../members/Calls.ts';
+import type { Reading } from '../members/MemberAnswers.ts';
+import type { Unanswered } from '../scatter/askSubgraph.ts';
 import { isObject } from '../scatter/checkAnswer.ts';
 import { denialWords } from '../scatter/denialWords.ts';
-import type { Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
+import { missingWords } from '../scatter/missingWords.ts';
 import { ShapeCache } from '../scatter/ShapeCache.ts';
 import { malformedErrors } from '../scatter/statedErrors.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
@@ -20,8 +21,8 @@ export interface ExtensionSourceOptions {
   sdl: string;
   /** The member that runs a huvudman's subgraph; undefined for one that is not a member. */
   memberOf: (huvudman: string) => Member | undefined;
-  dispatcher: Dispatcher;
-  limits: Limits;
+  /** How members are asked. */
+  calls: Calls;
 }
 
 /**
@@ -46,57 +47,51 @@ export class ExtensionSource implements GraphQLDataSource {
   }
 
   async #ask(query: string, variables: Record<string, unknown>, context: GatewayContext) {
-    const { huvudman, memberOf, dispatcher, limits } = this.#options;
-    const { natverk, identify } = context;
-    const missing = (status: Svarsstatus, orsak: Orsak, ms: number) => {
-      natverk.report({ huvudman, status, orsak, ms });
-      return nothing(huvudman, status);
-    };
+    const { huvudman, memberOf, calls } = this.#options;
     const member = memberOf(huvudman);
-    if (!member) return missing('SVARADE_INTE', 'EJ_MEDLEM', 0);
-    const before = natverk.silent(huvudman);
-    const left = limits.memberBudgetMs - natverk.elapsed();
-    if (before || left <= 0) return missing('SVARADE_INTE', before?.orsak ?? 'TIDSGRANS', 0);
+    if (!member) {
+      context.natverk.report({ huvudman, ...noMember, ms: 0 });
+      return nothing(huvudman, noMember);
+    }
+    const reply = await askParty(calls, member, { query, variables }, context, (body) =>
+      this.#read(query, variables, isObject(body) ? body : {}),
+    );
+    return reply.ok ? reply.reading : nothing(huvudman, reply);
+  }
 
-    const payload = JSON.stringify({ query, variables });
-    const [url = ''] = member.urls;
-    const asked = await askSubgraph(url, payload, {
-      dispatcher,
-      identity: await identify(huvudman, payload),
-      timeoutMs: Math.min(limits.subgraphTimeoutMs, left),
-      limits,
-    });
-    if (!asked.ok && asked.denial) {
-      natverk.report({ huvudman, status: 'NEKADE', orsak: asked.orsak, ms: asked.ms });
-      return only(asked.denial, huvudman, denialWords(huvudman, asked.denial));
-    }
-    if (!asked.ok) {
-      return missing(asked.silent ? 'SVARADE_INTE' : 'OGILTIGT_SVAR', asked.orsak, asked.ms);
-    }
-    const body = isObject(asked.body) ? asked.body : {};
+  #read(
+    query: string,
+    variables: Record<string, unknown>,
+    body: Record<string, unknown>,
+  ): (Given & Reading) | undefined {
+    const { huvudman, memberOf } = this.#options;
     const checked = checkExtensionAnswer(this.#shapes.of(query, variables), body, {
       huvudman,
       isMember: (id) => memberOf(id) !== undefined,
     });
-    if (!checked) return missing('OGILTIGT_SVAR', 'FEL_FORM', asked.ms);
+    if (!checked) return undefined;
     const wrong = checked.faulty || malformedErrors(body.errors);
-    natverk.report({
-      huvudman,
-      ms: asked.ms,
-      ...(wrong ? { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' } : { status: 'SVARADE' }),
-    });
-    return checked;
+    const whole = !wrong && checked.errors.length === 0;
+    return { ...checked, ...(wrong ? { orsak: 'FEL_FORM' } : {}), whole };
   }
 }
+
+const noMember = { status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM' } as const;
 
 interface Given {
   data: Record<string, unknown> | null;
   errors: GraphQLFormattedError[];
 }
 
-function nothing(huvudman: string, status: Svarsstatus): Given {
-  const words = status === 'SVARADE_INTE' ? 'svarade inte.' : 'lämnade ett ogiltigt svar.';
-  return only('HUVUDMAN_UNAVAILABLE', huvudman, `${huvudman}: ${words}`);
+function nothing(
+  huvudman: string,
+  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
+): Given {
+  if (status === 'NEKADE') {
+    const code = denial ?? 'FORBIDDEN';
+    return only(code, huvudman, denialWords(huvudman, code));
+  }
+  return only('HUVUDMAN_UNAVAILABLE', huvudman, `${huvudman}: ${missingWords({ status, orsak })}`);
 }
 
 function only(code: Code, huvudman: string, message: string): Given {

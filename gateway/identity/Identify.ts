@@ -2,16 +2,19 @@ import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
 import type { SentToken } from '../../shared/access/tokenIn.ts';
+import { requestIdHeaders } from '../../shared/runtime/requestId.ts';
 
 /** The headers that tell one member who asks and through whom, for one call with this body. */
 export type Identify = (member: string, body: string) => Promise<Record<string, string>>;
 
 /**
  * How the gateway identifies one client's question to each member: the client's own token as it came in, and the
- * gateway's assertion of this very call. Nothing else of the client's headers goes on; without a key no assertion does.
+ * gateway's assertion of this very call; without a key, no assertion. The id of the request goes with them, so that it can be
+ * found in both logs. Nothing else of the client's headers goes on.
  */
 export function identifyBy(key: GatewayKey | null, sent: SentToken | null): Identify {
   return async (member, body) => ({
+    ...requestIdHeaders(),
     ...(sent === null ? {} : { authorization: sent.authorization }),
     ...(key === null
       ? {}

@@ -1,12 +1,25 @@
+import type { Orsak } from '../orsaker.ts';
 import type { Breakerstate } from './Address.ts';
 
 /** Is told of the calls to members, for whoever watches over the gateway. */
 export interface CallObserver {
+  /** A call has ended, within so many milliseconds; `orsak` says why not as it should, undefined when it did. */
+  answered(member: string, orsak: Orsak | undefined, ms: number): void;
+  /** A member's last good answer is shown in the place of one that did not come. */
+  stale(member: string): void;
   /** The breaker of one of a member's addresses is in another state. */
   breaker(member: string, url: string, state: Breakerstate): void;
   /** An address of a member is not asked any more. */
   closed(member: string, url: string): void;
+  /** A member is not asked any more at all. */
+  left(member: string): void;
 }
 
 /** Tells nobody. */
-export const unobserved: CallObserver = { breaker: () => {}, closed: () => {} };
+export const unobserved: CallObserver = {
+  answered: () => {},
+  stale: () => {},
+  breaker: () => {},
+  closed: () => {},
+  left: () => {},
+};

@@ -1,7 +1,9 @@
 import { defaultLimits, type Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
+import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';
+import { StaleAnswers } from './StaleAnswers.ts';
 
 export interface CallsOptions {
   /** What a call may cost; the defaults when left out. */
@@ -14,7 +16,7 @@ export interface CallsOptions {
 /** The calls to every member: each has connections, a queue and breakers that no other can use up or open. */
 export class Calls {
   readonly #options: CallsOptions;
-  readonly #byMember = new Map<string, MemberCalls>();
+  readonly #byMember = new Map<string, MemberAnswers>();
 
   constructor(options: CallsOptions = {}) {
     this.#options = options;
@@ -27,29 +29,35 @@ export class Calls {
   }
 
   /** The calls to a member, at the addresses that it has at this moment. */
-  to(member: Member): MemberCalls {
-    const known = this.#byMember.get(member.id);
+  to(member: Member): MemberAnswers {
+    const { id } = member;
+    const known = this.#byMember.get(id);
     if (known) {
-      known.follow(member);
+      known.calls.follow(member);
       return known;
     }
     const { observer = unobserved } = this.#options;
-    const calls = new MemberCalls(member, this.limitsOf(member.id), observer);
-    this.#byMember.set(member.id, calls);
-    return calls;
+    const limits = this.limitsOf(id);
+    const calls = new MemberCalls(member, limits, observer);
+    const answers = new MemberAnswers(id, calls, new StaleAnswers(limits), observer);
+    this.#byMember.set(id, answers);
+    return answers;
   }
 
   /** Closes the connections to those that have left, once what is under way is answered. */
   keepOnly(stays: (id: string) => boolean): void {
-    for (const [id, calls] of this.#byMember) {
+    for (const [id, { calls }] of this.#byMember) {
       if (stays(id)) continue;
       this.#byMember.delete(id);
       void calls.close();
+      this.#options.observer?.left(id);
     }
   }
 
   /** Closes all connections, once what is under way is answered. */
   async close(): Promise<void> {
-    await Promise.all([...this.#byMember.values()].map((calls) => calls.close()));
+    const all = [...this.#byMember.values()];
+    this.#byMember.clear();
+    await Promise.all(all.map(({ calls }) => calls.close()));
   }
 }

@@ -1,15 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import type { Dispatcher } from 'undici';
-import {
-  type Asked,
-  askSubgraph,
-  type Unanswered,
-  unanswered,
-} from '../scatter/askSubgraph.ts';
+import { type Asked, askSubgraph, type Unanswered, unanswered } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
-import { Address } from './Address.ts';
+import { Address, type Breakerstate } from './Address.ts';
 import type { CallObserver } from './CallObserver.ts';
 
 /** One call to a member. */
@@ -40,6 +35,7 @@ export class MemberCalls {
   readonly #limits: Limits;
   readonly #observer: CallObserver;
   readonly #bulkhead: BulkheadPolicy;
+  #urls: readonly string[] = [];
   #addresses: readonly Address[] = [];
 
   constructor(member: Member, limits: Limits, observer: CallObserver) {
@@ -52,14 +48,14 @@ export class MemberCalls {
 
   /** Takes up the addresses that the member has; what was known of those that stay stands. */
   follow({ urls }: Member): void {
+    if (urls === this.#urls) return;
+    this.#urls = urls;
     const before = this.#addresses;
-    const same = before.length === urls.length && urls.every((url, at) => before[at]?.url === url);
-    if (same) return;
-    this.#addresses = [...new Set(urls)].map(
-      (url) => before.find((address) => address.url === url) ?? this.#open(url),
-    );
+    this.#addresses = [...new Set(urls)]
+      .filter(isAddress)
+      .map((url) => before.find((address) => address.url === url) ?? this.#open(url));
     for (const address of before) {
-      if (!this.#addresses.includes(address)) this.#shut(address);
+      if (!this.#addresses.includes(address)) void this.#shut(address);
     }
   }
 
@@ -93,7 +89,7 @@ export class MemberCalls {
   /** A call that surely did not start is made once more, not in step with others that failed at the same time. */
   async #tryTwice(sending: Sending): Promise<Asked> {
     const first = await this.#tryAddresses(sending, true);
-    if (!first) return unanswered('SPARRAD', 'BRYTARE_OPPEN');
+    if (!first) return this.#addresses.length > 0 ? leftAlone : nowhere;
     if (first.ok || !first.notStarted || this.#limits.retryMs === 0) return first;
     await pause(Math.random() * this.#limits.retryMs);
     if (sending.signal.aborted) return first;
@@ -127,8 +123,7 @@ export class MemberCalls {
           signal,
           limits: this.#limits,
         });
-        const cutShort =
-          signal.aborted && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
+        const cutShort = signal.aborted && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
         return { asked, tells: asked.ok || !cutShort };
       });
     } catch (error) {
@@ -138,10 +133,9 @@ export class MemberCalls {
   }
 
   #open(url: string): Address {
-    return new Address(url, {
-      limits: this.#limits,
-      onState: (state) => this.#observer.breaker(this.#id, url, state),
-    });
+    const onState = (state: Breakerstate) => this.#observer.breaker(this.#id, url, state);
+    onState('closed');
+    return new Address(url, { limits: this.#limits, onState });
   }
 
   #shut(address: Address): Promise<void> {
@@ -150,4 +144,11 @@ export class MemberCalls {
   }
 }
 
+/** A supergraph may name a graph without saying where it is. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url);
+}
+
+const nowhere = unanswered('SVARADE_INTE', 'EJ_ANSLUTEN');
+const leftAlone = unanswered('SPARRAD', 'BRYTARE_OPPEN');
 const late: Unanswered = unanswered('SVARADE_INTE', 'TIDSGRANS');

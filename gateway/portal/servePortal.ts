@@ -26,7 +26,7 @@ const contentSecurityPolicy = {
  * addresses; its files under /assets/, which are named by their content and so kept for ever; 404 for what is neither.
  * 503 with the way out at / when the portal is not built.
  */
-export function servePortal({ folder }: Portal): (app: FastifyInstance) => Promise<void> {
+export function servePortal({ folder, contact }: Portal): (app: FastifyInstance) => Promise<void> {
   return async (root) => {
     await root.register(async (app) => {
       app.addHook('onRequest', async (_request, reply) => {
@@ -41,7 +41,8 @@ export function servePortal({ folder }: Portal): (app: FastifyInstance) => Promi
         index: false,
         logLevel: 'silent',
       });
-      const page = (_request: FastifyRequest, reply: FastifyReply) => sendPage(folder, reply);
+      const page = (_request: FastifyRequest, reply: FastifyReply) =>
+        sendPage(folder, contact, reply);
       const method = ['GET', 'HEAD'];
       app.route({ method, url: '/', handler: page });
       app.route({
@@ -64,10 +65,23 @@ export function servePortal({ folder }: Portal): (app: FastifyInstance) => Promi
 const isNavigation = ({ headers }: FastifyRequest) =>
   headers.accept?.includes('text/html') === true;
 
-async function sendPage(folder: string, reply: FastifyReply): Promise<FastifyReply> {
+async function sendPage(
+  folder: string,
+  contact: string | null,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null);
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
-  return html === null ? reply.code(503).send(notBuilt) : reply.send(html);
+  return html === null ? reply.code(503).send(notBuilt) : reply.send(withContact(html, contact));
+}
+
+/** The page with the operator's contact in it, which the accessibility statement shows. */
+function withContact(html: string, contact: string | null): string {
+  const text = (contact ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return html.replace(
+    '<meta name="kontakt" content=""',
+    () => `<meta name="kontakt" content="${text}"`,
+  );
 }
 
 const notBuilt = `<!doctype html>

@@ -1,14 +1,17 @@
 import { defineConfig } from 'vite';
+import { apiSchemaFile } from './build/apiSchemaFile.ts';
 import { precompress } from './build/precompress.ts';
 
 /** Builds the portal to gateway/portal/dist, which the gateway serves at /. No request of it leaves the origin. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [precompress()],
+  plugins: [apiSchemaFile(), precompress()],
   build: {
     target: 'es2022',
     // Inlined files would be data: URLs, which the Content-Security-Policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
+    // In kB. The page Utforska has an editor and all of graphql in it, and is loaded by who opens it.
+    chunkSizeWarningLimit: 700,
     // The polyfill is an inline script; every browser that runs es2022 preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

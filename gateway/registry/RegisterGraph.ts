@@ -2,14 +2,14 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { execute, parse } from 'graphql';
 import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
 import { networkGraphs } from '../networkGraphs.ts';
-import { type Registerlage, registerResolvers } from './registerResolvers.ts';
+import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
 /** Answers for `register` out of what the gateway knows by itself: nobody is asked. */
 export class RegisterGraph implements GraphQLDataSource {
-  readonly #lage: () => Registerlage | null;
+  readonly #lage: () => Registervy | null;
   readonly #schema = subgraphSchema(networkGraphs().register, registerResolvers);
 
-  constructor(lage: () => Registerlage | null) {
+  constructor(lage: () => Registervy | null) {
     this.#lage = lage;
   }
 

@@ -1,4 +1,5 @@
 import { codedError } from '../../shared/errors/codedError.ts';
+import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
 import type { FollowStatus } from '../../shared/registry/client/RegistryFollower.ts';
 import type { EntryType } from '../../shared/registry/Entry.ts';
 import { keyOf, type RegisteredMember } from '../../shared/registry/Membership.ts';
@@ -10,6 +11,15 @@ export interface Registerlage {
   log: VerifiedLog;
   status: FollowStatus;
 }
+
+/** That, with what came of what the members publish. */
+export interface Registervy extends Registerlage {
+  /** Why what a member has published beyond the contract is not served, by its id. */
+  quarantined: ReadonlyMap<string, readonly ExtensionViolation[]>;
+}
+
+/** A member, with why its own schema is not served. */
+type Medlem = RegisteredMember & { karantan: readonly ExtensionViolation[] };
 
 const handelser: Readonly<Record<EntryType, string>> = {
   genesis: 'GRUNDANDE',
@@ -26,13 +36,15 @@ const maxPage = 500;
 export const registerResolvers = {
   DatumTid: scalarResolvers.DatumTid,
   Query: {
-    register: (_root: unknown, _args: unknown, lage: Registerlage | null) => lage,
+    register: (_root: unknown, _args: unknown, lage: Registervy | null) => lage,
   },
   Register: {
     natverk: ({ log }: Registerlage) => log.membership.network,
     exempel: ({ log }: Registerlage) => log.membership.exempel,
-    medlemmar: ({ log }: Registerlage, { uttradda }: { uttradda: boolean }) =>
-      [...log.membership.members.values()].filter(({ left }) => uttradda || left === null),
+    medlemmar: ({ log, quarantined }: Registervy, { uttradda }: { uttradda: boolean }): Medlem[] =>
+      [...log.membership.members.values()]
+        .filter(({ left }) => uttradda || left === null)
+        .map((member) => ({ ...member, karantan: quarantined.get(member.id) ?? [] })),
     logg: ({ log }: Registerlage, { fran, first }: { fran: number; first: number }) => {
       if (first < 1 || first > maxPage || fran < 0) {
         throw codedError(
@@ -54,6 +66,11 @@ export const registerResolvers = {
     uttradd: ({ left }: RegisteredMember) => left,
     uppdragsgivare: ({ uppdrag }: RegisteredMember) => uppdrag && { id: uppdrag.issuer },
     uppdrag: ({ uppdrag }: RegisteredMember) => uppdrag?.text ?? null,
+  },
+  Regelbrott: {
+    kod: ({ code }: ExtensionViolation) => code,
+    plats: ({ coordinate }: ExtensionViolation) => coordinate || null,
+    meddelande: ({ message }: ExtensionViolation) => message,
   },
   Registerrad: {
     tid: ({ time }: LogHead) => time,

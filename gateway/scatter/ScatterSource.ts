@@ -1,19 +1,21 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Dispatcher } from 'undici';
 import { groupBy } from '../../shared/values/groupBy.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
-import type { Natverk, Orsak, Svarsstatus } from '../Natverk.ts';
-import { askSubgraph } from './askSubgraph.ts';
+import { askParty } from '../members/askParty.ts';
+import type { Calls } from '../members/Calls.ts';
+import type { Reading } from '../members/MemberAnswers.ts';
+import type { Unanswered } from './askSubgraph.ts';
 import { batchesOf } from './batchesOf.ts';
 import { isObject } from './checkAnswer.ts';
-import { checkEntities } from './checkEntities.ts';
+import { type CheckedEntities, checkEntities } from './checkEntities.ts';
 import { deniedAll } from './deniedAll.ts';
 import { EntityList } from './EntityList.ts';
 import type { Limits } from './limits.ts';
 import { littleForOthers } from './littleForOthers.ts';
 import type { Member } from './Member.ts';
 import { denied, faultErrors, memberErrors, unavailable } from './memberErrors.ts';
+import { missingWords } from './missingWords.ts';
 import { knownShare } from './older/knownShare.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';
 import { askedOwner, type Representation } from './ownerOf.ts';
@@ -27,8 +29,9 @@ export interface ScatterOptions {
   schema: GraphQLSchema;
   /** The member that runs a huvudman's subgraph; undefined for one that is not a member. */
   memberOf: (huvudman: string) => Member | undefined;
-  dispatcher: Dispatcher;
-  limits: Limits;
+  /** How members are asked. */
+  calls: Calls;
+  limits: Pick<Limits, 'maxAnswerValues'>;
   /** What members on older versions of the contract are asked. */
   older: OlderVersions;
 }
@@ -89,7 +92,10 @@ export class ScatterSource implements GraphQLDataSource {
   async #ask(owner: string, share: Share, context: GatewayContext): Promise<Part> {
     const { natverk } = context;
     const member = this.#options.memberOf(owner);
-    if (!member) return this.#missing(owner, share, natverk, 'SVARADE_INTE', 'EJ_MEDLEM', 0);
+    if (!member) {
+      natverk.report({ huvudman: owner, ...noMember, ms: 0 });
+      return missing(owner, share, noMember);
+    }
     const known = knownShare(this.#options.older, this.#shapes, member, share);
     if (!known) return this.#askMember(member, share, context);
     natverk.older(owner, known.version.version, known.notPublished);
@@ -101,81 +107,77 @@ export class ScatterSource implements GraphQLDataSource {
   }
 
   async #askMember(member: Member, share: Share, context: GatewayContext): Promise<Part> {
-    const { limits, dispatcher } = this.#options;
-    const { natverk, identify } = context;
-    const { id: owner } = member;
-    const before = natverk.silent(owner);
-    const left = limits.memberBudgetMs - natverk.elapsed();
-    if (before || left <= 0) {
-      return this.#missing(owner, share, natverk, 'SVARADE_INTE', before?.orsak ?? 'TIDSGRANS', 0);
-    }
-
-    const variables = { ...share.variables, representations: share.representations };
-    const [url = ''] = member.urls;
-    const payload = JSON.stringify({ query: share.query, variables });
-    const asked = await askSubgraph(url, payload, {
-      dispatcher,
-      identity: await identify(owner, payload),
-      timeoutMs: Math.min(limits.subgraphTimeoutMs, left),
-      limits,
-    });
-    if (!asked.ok && asked.denial) {
-      const { orsak, denial, ms } = asked;
-      natverk.report({ huvudman: owner, status: 'NEKADE', orsak, ms });
-      return nothing(share, denied(owner, share.positions[0] ?? 0, denial));
-    }
-    if (!asked.ok) {
-      const status = asked.silent ? 'SVARADE_INTE' : 'OGILTIGT_SVAR';
-      return this.#missing(owner, share, natverk, status, asked.orsak, asked.ms);
-    }
-
-    const { data, errors } = isObject(asked.body) ? asked.body : {};
-    const modest = littleForOthers(owner);
-    const checked = checkEntities(
-      share.shape,
-      share.representations,
-      data,
-      (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
+    const { query, representations } = share;
+    const variables = { ...share.variables, representations };
+    const reply = await askParty(
+      this.#options.calls,
+      member,
+      { query, variables },
+      context,
+      (body) => readAnswer(member.id, share, body),
     );
-    if (!checked) {
-      return this.#missing(owner, share, natverk, 'OGILTIGT_SVAR', 'FEL_FORM', asked.ms);
-    }
-    const wrong = checked.faults.length > 0 || malformedErrors(errors);
-    const refused = deniedAll(checked.entities, share, errors);
-    natverk.report({
-      huvudman: owner,
-      ...(wrong ? misshapen : refused ? refusedAll : answered),
-      ms: asked.ms,
-    });
+    if (!reply.ok) return missing(member.id, share, reply);
+    const { entities, faults, errors } = reply.reading;
     return {
-      entities: checked.entities.map((entity, index) => entity ?? unknownEntity(share, index)),
+      entities: entities.map((entity, index) => entity ?? unknownEntity(share, index)),
       errors: [
-        ...memberErrors(member, errors, share).filter((error) => natverk.unsaid(error)),
-        ...faultErrors(member, checked.faults, share),
+        ...memberErrors(member, errors, share).filter((error) => context.natverk.unsaid(error)),
+        ...faultErrors(member, faults, share),
       ],
     };
   }
-
-  #missing(
-    owner: string,
-    share: Share,
-    natverk: Natverk,
-    status: Svarsstatus,
-    orsak: Orsak,
-    ms: number,
-  ): Part {
-    natverk.report({ huvudman: owner, status, orsak, ms });
-    const words = status === 'SVARADE_INTE' ? 'svarade inte.' : 'lämnade ett ogiltigt svar.';
-    return nothing(share, unavailable(owner, share.positions[0] ?? 0, words));
-  }
 }
 
-const answered = { status: 'SVARADE' } as const;
-const refusedAll = { status: 'NEKADE', orsak: 'ATKOMST_NEKAD' } as const;
-const misshapen = { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' } as const;
+interface CheckedAnswer extends NonNullable<CheckedEntities> {
+  /** What the answer holds as its errors. */
+  errors: unknown;
+}
+
+const noMember = { status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM' } as const;
+
+/** An owner's answer, held against what it was asked; undefined when nothing of it can be used. */
+function readAnswer(
+  owner: string,
+  share: Share,
+  body: unknown,
+): (Reading & CheckedAnswer) | undefined {
+  const { data, errors } = isObject(body) ? body : {};
+  const modest = littleForOthers(owner);
+  const checked = checkEntities(
+    share.shape,
+    share.representations,
+    data,
+    (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
+  );
+  if (!checked) return undefined;
+  const orsak = orsakIn(checked, share, errors);
+  return { ...checked, errors, orsak, whole: orsak === undefined && isNone(errors) };
+}
+
+function isNone(errors: unknown): boolean {
+  return errors === undefined || errors === null || (Array.isArray(errors) && errors.length === 0);
+}
+
+function orsakIn(
+  { entities, faults }: NonNullable<CheckedEntities>,
+  share: Share,
+  errors: unknown,
+): Reading['orsak'] {
+  if (faults.length > 0 || malformedErrors(errors)) return 'FEL_FORM';
+  return deniedAll(entities, share, errors) ? 'ATKOMST_NEKAD' : undefined;
+}
 
 /** The part of an owner of whose entities nothing is known. */
-function nothing(share: Share, error: GraphQLFormattedError): Part {
+function missing(
+  owner: string,
+  share: Share,
+  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
+): Part {
+  const first = share.positions[0] ?? 0;
+  const error =
+    status === 'NEKADE'
+      ? denied(owner, first, denial ?? 'FORBIDDEN')
+      : unavailable(owner, first, missingWords({ status, orsak }));
   return {
     entities: share.representations.map((_, index) => unknownEntity(share, index)),
     errors: [error],

@@ -1,16 +1,17 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Dispatcher } from 'undici';
 import type { Code } from '../../shared/errors/codes.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
-import type { Identify } from '../identity/Identify.ts';
-import { askSubgraph } from './askSubgraph.ts';
+import type { Calls } from '../members/Calls.ts';
+import { inaktuellt } from '../members/inaktuellt.ts';
+import type { Reading } from '../members/MemberAnswers.ts';
 import { batchesOf } from './batchesOf.ts';
 import { isObject } from './checkAnswer.ts';
 import { checkSubgraph } from './checkSubgraph.ts';
 import { denialWords } from './denialWords.ts';
 import { EntityList } from './EntityList.ts';
 import type { Limits } from './limits.ts';
+import type { Member } from './Member.ts';
 import type { Representation } from './ownerOf.ts';
 import type { AskedEntities } from './placeOf.ts';
 import { ShapeCache } from './ShapeCache.ts';
@@ -19,11 +20,12 @@ export interface SubgraphOptions {
   /** Its name in the supergraph. */
   name: string;
   /** Where it is asked, looked up for every question. */
-  url: () => string;
+  member: () => Member;
   /** The subgraph's own schema, out of the supergraph. */
   schema: GraphQLSchema;
-  dispatcher: Dispatcher;
-  limits: Limits;
+  /** How it is asked. */
+  calls: Calls;
+  limits: Pick<Limits, 'maxAnswerValues'>;
   /** The code of the error when it gives nothing usable. */
   unavailable: Code;
 }
@@ -35,8 +37,8 @@ interface Given {
 }
 
 /**
- * Answers for one subgraph at one address, such as samverkan: within a deadline and a size, checked and pruned to what
- * was asked. A subgraph that gives nothing usable leaves null and an error. Never throws.
+ * Answers for one subgraph, such as samverkan: within deadlines and a size, checked and pruned to what was asked. A
+ * subgraph that gives nothing usable leaves null and an error. Never throws.
  */
 export class SubgraphSource implements GraphQLDataSource {
   readonly #options: SubgraphOptions;
@@ -49,16 +51,16 @@ export class SubgraphSource implements GraphQLDataSource {
 
   async process({ request, context }: GraphQLDataSourceProcessOptions) {
     const { query = '', variables = {} } = request;
-    const { identify } = context as GatewayContext;
+    const gateway = context as GatewayContext;
     const { data, errors } = Array.isArray(variables.representations)
-      ? await this.#entities(identify, query, variables, variables.representations)
-      : await this.#ask(identify, query, variables, null);
+      ? await this.#entities(gateway, query, variables, variables.representations)
+      : await this.#ask(gateway, query, variables, null);
     return { data, ...(errors.length > 0 ? { errors } : {}) };
   }
 
   /** Asks about entities: each once, and so many at a time as the subgraph can take. */
   async #entities(
-    identify: Identify,
+    context: GatewayContext,
     query: string,
     variables: Record<string, unknown>,
     all: readonly Representation[],
@@ -68,7 +70,7 @@ export class SubgraphSource implements GraphQLDataSource {
       batchesOf(all, all.keys()).map(async ({ representations, positions }) => {
         const firsts = positions.map(([first = 0]) => first);
         const { data, errors } = await this.#ask(
-          identify,
+          context,
           query,
           { ...variables, representations },
           { representations, positions: firsts },
@@ -84,32 +86,44 @@ export class SubgraphSource implements GraphQLDataSource {
   }
 
   async #ask(
-    identify: Identify,
+    context: GatewayContext,
     query: string,
     variables: Record<string, unknown>,
     entities: Omit<AskedEntities, 'shape'> | null,
   ): Promise<Given> {
-    const { name, url, dispatcher, limits, unavailable } = this.#options;
+    const { name, member, calls, unavailable } = this.#options;
     const payload = JSON.stringify({ query, variables });
-    const asked = await askSubgraph(url(), payload, {
-      dispatcher,
-      identity: await identify(name, payload),
-      timeoutMs: limits.subgraphTimeoutMs,
-      limits,
-    });
-    const body = asked.ok && isObject(asked.body) ? asked.body : {};
-    if (!isObject(body.data) && !Array.isArray(body.errors)) {
-      const denial = asked.ok ? undefined : asked.denial;
-      const message = denial ? denialWords(name, denial) : `${name} lämnade inget användbart svar.`;
-      const path = entities && { path: ['_entities', entities.positions[0] ?? 0] };
-      const extensions = { code: denial ?? unavailable };
-      return { data: null, errors: [{ message, ...path, extensions }] };
-    }
-    const shape = this.#shapes.of(query, variables);
-    return checkSubgraph(
-      body,
-      { shape, entities: entities && { shape, ...entities } },
-      this.#options,
+    const { memberBudgetMs, subgraphTimeoutMs } = calls.limitsOf(name);
+    const reply = await calls.to(member()).ask(
+      {
+        payload,
+        identity: () => context.identify(name, payload),
+        anonymous: context.anonymous,
+        leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),
+      },
+      (body) => this.#read(body, query, variables, entities),
     );
+    if (reply.ok) {
+      const { reading, stale, ms } = reply;
+      if (stale) context.natverk.report({ huvudman: name, ...inaktuellt(stale), ms });
+      return reading;
+    }
+    const { denial } = reply;
+    const message = denial ? denialWords(name, denial) : `${name} lämnade inget användbart svar.`;
+    const path = entities && { path: ['_entities', entities.positions[0] ?? 0] };
+    const extensions = { code: denial ?? unavailable };
+    return { data: null, errors: [{ message, ...path, extensions }] };
+  }
+
+  #read(
+    body: unknown,
+    query: string,
+    variables: Record<string, unknown>,
+    entities: Omit<AskedEntities, 'shape'> | null,
+  ): (Given & Reading) | undefined {
+    if (!isObject(body) || (!isObject(body.data) && !Array.isArray(body.errors))) return undefined;
+    const shape = this.#shapes.of(query, variables);
+    const asked = { shape, entities: entities && { shape, ...entities } };
+    return checkSubgraph(body, asked, this.#options);
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
+import type { Reading } from '../members/MemberAnswers.ts';
 import { checkObject, isObject } from './checkAnswer.ts';
 import { checkEntities } from './checkEntities.ts';
 import { FaultList } from './FaultList.ts';
@@ -35,7 +36,7 @@ export function checkSubgraph(
   { data, errors }: Record<string, unknown>,
   asked: Asked,
   { name, unavailable }: Answering,
-): { data: Record<string, unknown> | null; errors: GraphQLFormattedError[] } {
+): Reading & { data: Record<string, unknown> | null; errors: GraphQLFormattedError[] } {
   const { checked, faults } = check(data, asked);
   const stated = statedErrors(errors, {
     name,
@@ -50,7 +51,13 @@ export function checkSubgraph(
     path: place(asked, path),
     extensions: { code: unavailable },
   }));
-  return { data: checked, errors: [...stated, ...faultErrors] };
+  const all = [...stated, ...faultErrors];
+  return {
+    data: checked,
+    errors: all,
+    whole: all.length === 0,
+    ...(faults.length > 0 ? { orsak: 'FEL_FORM' } : {}),
+  };
 }
 
 function check(data: unknown, { shape, entities }: Asked) {

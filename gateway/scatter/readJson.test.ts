@@ -10,13 +10,13 @@ describe('readJson', () => {
     const text = JSON.stringify({ namn: 'Hälsocentralen Åkern', antal: 3 });
     const bytes = [...Buffer.from(text)].map((byte) => Buffer.from([byte]));
     for (const body of [chunks(text), Readable.from(bytes)]) {
-      expect(await readJson(body, bounds)).toEqual({ ok: true, json: JSON.parse(text) });
+      expect(await readJson(body, bounds)).toEqual({ ok: true, json: JSON.parse(text), text });
     }
   });
 
   test('reads just as many bytes as it may', async () => {
     const most = `"${'x'.repeat(98)}"`;
-    expect(await readJson(chunks(most), bounds)).toEqual({ ok: true, json: 'x'.repeat(98) });
+    expect(await readJson(chunks(most), bounds)).toMatchObject({ ok: true, json: 'x'.repeat(98) });
     expect(await readJson(chunks(`${most} `), bounds)).toEqual({ ok: false, orsak: 'FOR_STORT' });
   });
 
@@ -24,7 +24,7 @@ describe('readJson', () => {
     const text = JSON.stringify('x'.repeat(200_000));
     const parts = text.match(/.{1,5000}/g) ?? [];
     const read = await readJson(chunks(...parts), { ...bounds, maxBytes: 1_000_000 });
-    expect(read).toEqual({ ok: true, json: 'x'.repeat(200_000) });
+    expect(read).toMatchObject({ ok: true, json: 'x'.repeat(200_000) });
   });
 
   test.each([

@@ -11,7 +11,7 @@ export interface MemberLimits {
 }
 
 /**
- * Reads MEMBER_… and the file that MEMBERS names: `{ "tierp": { "MEMBER_TIMEOUT_MS": 3000 } }`. Throws SettingError on a
+ * Reads MEMBER_… and the file that MEMBERS names: `{ "tierp": { "MEMBER_TIMEOUT_MS": 500 } }`. Throws SettingError on a
  * value that is no whole number in range, and on a name that is no limit, since one with a slip in it would limit nothing.
  */
 export function readMemberLimits(env: NodeJS.ProcessEnv): MemberLimits {
@@ -55,7 +55,7 @@ function readFile(file: string | undefined): ReadonlyMap<string, Partial<Limits>
   const members = isObject(content) ? Object.entries(content) : null;
   if (!members?.every(([, limits]) => isObject(limits))) {
     throw new SettingError(
-      `MEMBERS: ${file} must have the form { "tierp": { "MEMBER_TIMEOUT_MS": 3000 } }, by the member's id.`,
+      `MEMBERS: ${file} must have the form { "tierp": { "MEMBER_TIMEOUT_MS": 500 } }, by the member's id.`,
     );
   }
   return new Map(
@@ -67,9 +67,7 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new SettingError(
-      `MEMBERS: ${file} cannot be read as JSON: ${(error as Error).message}`,
-    );
+    throw new SettingError(`MEMBERS: ${file} cannot be read as JSON: ${(error as Error).message}`);
   }
 }
 

@@ -127,10 +127,11 @@ function stopped(subgraphs: ChildProcess, slug: string): Promise<void> {
 function printTable(settings: Settings): void {
   const rows = ['samverkan', ...slugs].map((slug) => [slug, addressOf(slug, settings)] as const);
   const width = Math.max(...rows.map(([name]) => name.length));
-  console.log(`\n${'Part'.padEnd(width)}  GraphQL endpoint`);
+  console.log(`\n${'Part'.padEnd(width)}  Address`);
   for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);
   console.log(`${'registry'.padEnd(width)}  http://127.0.0.1:${registryPort(settings)}/`);
   console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
+  console.log(`${'portal'.padEnd(width)}  http://127.0.0.1:${settings.port}/`);
   console.log('\nAccess tokens: npx vardnat token --huvudman SLUG --roll ROLL');
 }
 

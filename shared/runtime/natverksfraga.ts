@@ -1,4 +1,5 @@
 import { planpunktIn, referensIn } from './natverksvar.ts';
+import { requestIdHeaders } from './requestId.ts';
 
 /** What one party has said about a plan item, as the network sees it; null while it is silent. */
 export interface Partsbeslut {
@@ -86,7 +87,7 @@ export function natverksfraga(
     try {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...requestIdHeaders(), 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables: { id } }),
         redirect: 'error',
         signal: AbortSignal.timeout(waitMs),

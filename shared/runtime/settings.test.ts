@@ -17,6 +17,23 @@ describe('GATEWAY_URL', () => {
   });
 });
 
+describe('PORTAL_CONTACT', () => {
+  test.each([
+    [undefined, null],
+    ['registrator@tierp.example', 'registrator@tierp.example'],
+    ['https://tierp.example/kontakt', 'https://tierp.example/kontakt'],
+  ])('%p is %p', (text, contact) => {
+    expect(readSettings({ PORTAL_CONTACT: text }).portalContact).toBe(contact);
+  });
+
+  test.each(['tierp', 'http://tierp.example', 'javascript:alert(1)', 'a@b'])(
+    '%p is refused',
+    (text) => {
+      expect(() => readSettings({ PORTAL_CONTACT: text })).toThrow(/PORTAL_CONTACT.*e-mail/);
+    },
+  );
+});
+
 describe('INTROSPECTION', () => {
   test.each([
     [{}, true],

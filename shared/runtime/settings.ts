@@ -41,6 +41,10 @@ export interface Settings {
   subgraphLimits: QueryLimits;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
+  /** The port at which a gateway shows its metrics; null: nowhere. */
+  metricsPort: number | null;
+  /** Where readers of the portal report what they cannot use: an e-mail address or an https address; null: not stated. */
+  portalContact: string | null;
   logLevel: (typeof logLevels)[number];
 }
 
@@ -63,6 +67,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     clientLimits: readLimits(env, 'LIMIT', clientLimits),
     subgraphLimits: readLimits(env, 'SUBGRAPH_LIMIT', subgraphLimits),
     trustProxy: readProxies(env.TRUST_PROXY),
+    metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
+    portalContact: readContact(env.PORTAL_CONTACT),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
 }
@@ -103,6 +109,15 @@ function readBoolean(text: string | undefined, name: string, leftOut: boolean): 
   if (!text) return leftOut;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new SettingError(`${name} is "${text}" but must be true or false.`);
+}
+
+function readContact(text: string | undefined): string | null {
+  if (!text) return null;
+  const page = URL.canParse(text) && new URL(text).protocol === 'https:';
+  if (page || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return text;
+  throw new SettingError(
+    `PORTAL_CONTACT is "${text}" but must be an e-mail address or an https address.`,
+  );
 }
 
 function readLogLevel(text: string): Settings['logLevel'] {

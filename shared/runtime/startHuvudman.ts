@@ -42,6 +42,7 @@ export async function startHuvudman(
     {
       ...medTillagg(huvudman),
       id: huvudman.id,
+      inaktuelltSekunder: huvudman.inaktuelltSekunder,
       skydd: huvudmansskydd(
         atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } }),
         atkomst.parter,

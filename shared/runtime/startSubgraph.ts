@@ -12,6 +12,7 @@ import { ownTokenWrites } from '../access/ownTokenWrites.ts';
 import { isRefusal } from '../access/Refusal.ts';
 import { refusalError } from '../access/refusalError.ts';
 import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
+import { allowStale } from './allowStale.ts';
 import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
 import { databaseProblem } from './database/databaseProblem.ts';
@@ -36,6 +37,8 @@ export interface Subgraph<Context extends BaseContext> {
   prepare: (db: Database) => Promise<unknown>;
   /** The context of one request. */
   context: (db: Database, caller: Caller) => Context;
+  /** Seconds for which its last answers to anybody may be shown while it does not answer; 0, or left out, not at all. */
+  inaktuelltSekunder?: number;
 }
 
 /** Where one subgraph runs and keeps its data. */
@@ -57,9 +60,11 @@ export interface SubgraphOptions {
 
 /** Opens the database, brings it up to date, and serves the subgraph. Rejects when any of it fails. */
 export async function startSubgraph<Context extends BaseContext & { caller: Caller }>(
-  { id, sdl, resolvers, skydd, entities, migrations, prepare, context }: Subgraph<Context>,
+  subgraph: Subgraph<Context>,
   { port, host, databaseUrl, trust, publicUrl = null, log, guard, onStatement }: SubgraphOptions,
 ): Promise<RunningServer> {
+  const { id, sdl, resolvers, skydd, entities, migrations, prepare, context } = subgraph;
+  const { inaktuelltSekunder = 0 } = subgraph;
   const door = new Door(id, trust, log);
   const db = await openDatabase({ url: databaseUrl, entities, migrations, onStatement }).catch(
     (error) => {
@@ -81,6 +86,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
             drain,
             ownTokenWrites,
             granskadIndata<Context>(),
+            ...(inaktuelltSekunder > 0 ? [allowStale<Context>(inaktuelltSekunder)] : []),
             ApolloServerPluginLandingPageDisabled(),
             ApolloServerPluginInlineTraceDisabled(),
             ApolloServerPluginCacheControlDisabled(),

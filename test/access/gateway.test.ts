@@ -83,7 +83,7 @@ describe('the network', () => {
     });
   });
 
-  test('hands each member the token as it came, an assertion of its own, and nothing else of the client', async () => {
+  test('hands each member the token as it came, an assertion of its own, an id of the request, and nothing else of the client', async () => {
     const seen: IncomingHttpHeaders[] = [];
     const accessToken = await networkToken({ huvudman: 'tierp' });
     const url = await withTierp((request, response) => {
@@ -112,7 +112,9 @@ describe('the network', () => {
       'content-type',
       'host',
       assertionHeader,
+      'x-request-id',
     ]);
+    expect(seen[0]?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(seen[0]?.authorization).toBe(authorization);
     expect(seen[0]?.[assertionHeader]).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });

@@ -1,6 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Agent } from 'undici';
+import { Calls } from '../../gateway/members/Calls.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
 import { OlderVersions } from '../../gateway/scatter/older/OlderVersions.ts';
@@ -18,7 +18,10 @@ const part = (huvudmanId: string, vardcentrumId = 'v') => ({
 });
 
 describe('ScatterSource', () => {
-  const dispatcher = new Agent();
+  const calls = new Calls({
+    limits: { ...defaultLimits, subgraphTimeoutMs: 15_000, memberBudgetMs: 15_000 },
+    limitsOf: new Map([['hangs', { subgraphTimeoutMs: 300 }]]),
+  });
   const asked: Record<string, unknown>[][] = [];
   let members: Record<string, Misbehaving>;
   let source: ScatterSource;
@@ -41,20 +44,20 @@ describe('ScatterSource', () => {
       schema: subgraphSchema(kontraktSdl, {}),
       memberOf: (id) =>
         members[id] ? { id, urls: [members[id].url], kontraktsversion: null } : undefined,
-      dispatcher,
+      calls,
       older: new OlderVersions(),
-      limits: { ...defaultLimits, subgraphTimeoutMs: 300 },
+      limits: defaultLimits,
     });
   });
   afterAll(async () => {
     for (const server of Object.values(members)) await server.close();
-    await dispatcher.close();
+    await calls.close();
   });
 
   const fetchFor = async (representations: object[], natverk = new Natverk()) =>
     source.process({
       request: { query, variables: { representations } },
-      context: { natverk, identify: async () => ({}) },
+      context: { natverk, identify: async () => ({}), anonymous: true },
     } as unknown as GraphQLDataSourceProcessOptions);
 
   test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {

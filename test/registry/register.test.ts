@@ -98,3 +98,24 @@ test('without a registry there is none to tell of', async () => {
   expect(errors).toBeUndefined();
   expect(data).toEqual({ register: null });
 });
+
+test('a publication that is refused stays on record with its rules, and nobody else is touched', async () => {
+  const extension = 'type Huvudman { tierp_betyg: Int }';
+  await registry.say('tierp', { type: 'publish', kontraktsversion: '1.1.0', extension });
+  const query =
+    '{ register { medlemmar { part { id } egetSchema karantan { kod plats meddelande } } } }';
+  // The gateway takes it up by itself, in a moment that only its answers tell.
+  for (;;) {
+    const { data } = await ask(url, query);
+    const [tierp, linden] = data.register.medlemmar;
+    if (tierp.karantan.length === 0) continue;
+    expect(tierp).toMatchObject({ part: { id: 'tierp' }, egetSchema: true });
+    expect(tierp.karantan).toContainEqual({
+      kod: 'FIELD_ON_FOREIGN_TYPE',
+      plats: 'Huvudman.tierp_betyg',
+      meddelande: expect.stringContaining('Huvudman hör till kontraktet'),
+    });
+    expect(linden.karantan).toEqual([]);
+    return;
+  }
+});

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { type Historik, HistorikEntity } from '../../shared/andring/Historik.ts';
-import { Historiktabell1764200000000 } from '../../shared/andring/Historiktabell1764200000000.ts';
 import { Historikanmarkning1764500000000 } from '../../shared/andring/Historikanmarkning1764500000000.ts';
+import { Historiktabell1764200000000 } from '../../shared/andring/Historiktabell1764200000000.ts';
 import { skrivRader } from '../../shared/andring/skrivRader.ts';
 import { type Matvarde, MatvardeEntity } from '../../shared/domain/matvarde/Matvarde.ts';
 import { Huvudmanstabeller1764000000000 } from '../../shared/domain/migrations/Huvudmanstabeller1764000000000.ts';
@@ -36,7 +36,11 @@ describe.each(await testDatabases())('skrivRader on $name', (databases) => {
     const db = await openDatabase({
       url: await databases.url(),
       entities: [MatvardeEntity, HistorikEntity],
-      migrations: [Huvudmanstabeller1764000000000, Historiktabell1764200000000, Historikanmarkning1764500000000],
+      migrations: [
+        Huvudmanstabeller1764000000000,
+        Historiktabell1764200000000,
+        Historikanmarkning1764500000000,
+      ],
     });
     open.push(db);
     const first = [varde('2026-03', 3), varde('2026-01', 1)];

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
@@ -6,16 +6,13 @@ import type { Plugin } from 'vite';
 
 /** Writes a .br and a .gz beside each built text file, so that no request waits for compression. */
 export function precompress(): Plugin {
-  let folder = '';
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir, build.assetsDir);
-    },
-    closeBundle: async () => {
-      const names = (await readdir(folder)).filter((name) => /\.(js|css|svg|graphql)$/.test(name));
-      for (const file of names.map((name) => join(folder, name))) {
+    // Called once the files are written, and not after a build that failed.
+    writeBundle: async ({ dir = '' }, bundle) => {
+      const names = Object.keys(bundle).filter((name) => /\.(js|css|svg|graphql)$/.test(name));
+      for (const file of names.map((name) => join(dir, name))) {
         const content = await readFile(file);
         await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
         await writeFile(`${file}.gz`, await promisify(gzip)(content));

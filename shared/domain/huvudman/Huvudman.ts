@@ -19,6 +19,11 @@ export interface Huvudman {
   kalla: Kalla;
   /** Who sees its fields, where that differs from the contract's defaults. */
   atkomst?: Atkomstval;
+  /**
+   * Seconds for which a gateway may show what the huvudman last answered to anybody, marked as old, while it does not
+   * answer; 0, or left out, not at all.
+   */
+  inaktuelltSekunder?: number;
   data: Huvudmansdata;
   /** What it publishes beyond the contract. */
   tillagg?: Tillagg;

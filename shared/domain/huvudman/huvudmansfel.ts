@@ -14,6 +14,7 @@ export function huvudmansfel({
   organisationsnummer,
   kommunkod,
   lan,
+  inaktuelltSekunder = 0,
 }: Omit<Huvudman, 'data' | 'namn' | 'kalla'>): string[] {
   const kommun = kommunkod === null ? undefined : kommunkoder.get(kommunkod);
   return [
@@ -28,5 +29,8 @@ export function huvudmansfel({
     !kommun || kommun.lan === lan
       ? null
       : `lan is ${lan}, but ${kommun.namn} lies in ${kommun.lan}.`,
+    Number.isSafeInteger(inaktuelltSekunder) && inaktuelltSekunder >= 0
+      ? null
+      : `inaktuelltSekunder is ${inaktuelltSekunder} but must be a whole number of seconds; 0 turns it off.`,
   ].filter((sentence) => sentence !== null);
 }

@@ -1,7 +1,9 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { requestIdHeader, requestIdOf } from '../requestId.ts';
 import type { Guard } from './Guard.ts';
 import { clientError, httpErrors, sendError } from './httpErrors.ts';
 import { limitRate } from './limitRate.ts';
+import { requestIds } from './requestIds.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** How often connections that are too slow are looked for, at most. */
@@ -30,12 +32,17 @@ export async function createHttpServer(
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    requestIdHeader: false,
+    // Every line of a log says by itself for which request it was written.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: clientError,
     frameworkErrors: (error, _request, reply) => sendError(error, reply, log),
   });
   app.decorateRequest('queryText', null);
   app.removeContentTypeParser('text/plain');
+  requestIds(app, log);
   httpErrors(app, log);
   await securityHeaders(app, guard.behindTls);
   if (guard.rate) await limitRate(app, guard.rate);

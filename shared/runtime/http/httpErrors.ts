@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Refusal } from '../../limits/Refusal.ts';
+import { withRequestId } from '../requestId.ts';
 import { refusalBody, sendRefusal } from './sendRefusal.ts';
 
 const methods = ['GET', 'POST'] as const;
@@ -15,7 +16,9 @@ export function httpErrors(app: FastifyInstance, log: FastifyBaseLogger): void {
     reply.header('allow', allowed.join(', '));
     return sendRefusal(reply, wrongMethod(request.method, allowed));
   });
-  app.setErrorHandler((error: FastifyError, _request, reply) => sendError(error, reply, log));
+  app.setErrorHandler((error: FastifyError, { id }, reply) =>
+    withRequestId(id, () => sendError(error, reply, log)),
+  );
 }
 
 /** Answers a request that the server could not take up or carry out. */

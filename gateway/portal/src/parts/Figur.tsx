@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { filnamn } from '../lib/filnamn.ts';
 import { sparaPng, sparaSvg } from '../lib/sparaBild.ts';
+import { Rullruta } from './Rullruta.tsx';
 
 interface FigurProps {
   /** What the picture shows: its caption, and the name of its saved file. */
@@ -15,7 +16,7 @@ interface FigurProps {
 
 /** A picture or a chart with its caption, its legend, the same as a table, and a way to save it. */
 export function Figur({ namn, children, teckenforklaring, tabell }: FigurProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
   const save = async (how: typeof sparaPng | typeof sparaSvg) => {
     const svg = box.current?.querySelector('svg');
@@ -30,10 +31,9 @@ export function Figur({ namn, children, teckenforklaring, tabell }: FigurProps) 
   return (
     <figure className="figur">
       <figcaption>{namn}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
-      <div ref={box} className="bild" tabIndex={0} role="group" aria-label={namn}>
+      <Rullruta ref={box} className="bild" namn={namn}>
         {children}
-      </div>
+      </Rullruta>
       {teckenforklaring && <div className="teckenforklaring">{teckenforklaring}</div>}
       <div className="rad figurfot">
         <button type="button" className="diskret" onClick={() => save(sparaSvg)}>

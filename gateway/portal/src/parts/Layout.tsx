@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ValjUtseende } from './ValjUtseende.tsx';
 
@@ -17,8 +17,15 @@ const pages = [
 export function Layout() {
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closed by whatever leads to another page
-  useEffect(() => setOpen(false), [pathname]);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    // As when a browser loads a page: the menu is closed, and the keyboard is at the new page's beginning.
+    shown.current = pathname;
+    setOpen(false);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return (
     <>
       <a className="skip" href="#innehall">
@@ -55,7 +62,7 @@ export function Layout() {
           </ul>
         </nav>
       </header>
-      <main id="innehall" tabIndex={-1}>
+      <main ref={main} id="innehall" tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="sidfot">

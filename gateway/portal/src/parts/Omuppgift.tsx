@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { usePartsnamn } from '../lib/Parter.tsx';
 
 /** Where a value comes from, as its owner states it. */
@@ -21,9 +21,11 @@ interface OmuppgiftProps {
 }
 
 /** A button that tells whose a value is, from when, from which source, and whether it is sample data or contradicted. */
-export function Omuppgift({ namn, agare, fran = null, kalla, motsagelser = [] }: OmuppgiftProps) {
+export function Omuppgift(props: OmuppgiftProps) {
+  const { namn, kalla, motsagelser = [] } = props;
   const id = useId();
-  const partsnamn = usePartsnamn();
+  // Thousands may stand in a table: what they tell is written when somebody asks.
+  const [open, setOpen] = useState(false);
   const marks = [kalla?.exempel ? 'exempel' : null, motsagelser.length > 0 ? 'motsagd' : null];
   return (
     <span className="omuppgift">
@@ -35,32 +37,47 @@ export function Omuppgift({ namn, agare, fran = null, kalla, motsagelser = [] }:
       >
         i
       </button>
-      <span id={id} popover="auto" role="note" className="ruta">
-        <strong>{namn}</strong>
-        <dl>
-          <dt>Lämnad av</dt>
-          <dd>{agare === null ? 'Samverkan' : partsnamn(agare)}</dd>
-          <dt>Avser</dt>
-          <dd>{fran ?? 'källan säger inte när'}</dd>
-          <dt>Källa</dt>
-          <dd>
-            {kalla === null
-              ? 'ingen angiven'
-              : [kalla.dokument, kalla.avsnitt].filter(Boolean).join(', ')}
-          </dd>
-        </dl>
-        {kalla?.exempel && <p>Exempeluppgift: påhittad, och finns inte i någon källa.</p>}
-        {motsagelser.length > 0 && (
-          <>
-            <p>Andra källor säger annat:</p>
-            <ul>
-              {motsagelser.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
-        )}
+      <span
+        id={id}
+        popover="auto"
+        role="note"
+        className="ruta"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && <Uppgift {...props} />}
       </span>
     </span>
+  );
+}
+
+function Uppgift({ namn, agare, fran = null, kalla, motsagelser = [] }: OmuppgiftProps) {
+  const partsnamn = usePartsnamn();
+  return (
+    <>
+      <strong>{namn}</strong>
+      <dl>
+        <dt>Lämnad av</dt>
+        <dd>{agare === null ? 'Samverkan' : partsnamn(agare)}</dd>
+        <dt>Avser</dt>
+        <dd>{fran ?? 'källan säger inte när'}</dd>
+        <dt>Källa</dt>
+        <dd>
+          {kalla === null
+            ? 'ingen angiven'
+            : [kalla.dokument, kalla.avsnitt].filter(Boolean).join(', ')}
+        </dd>
+      </dl>
+      {kalla?.exempel && <p>Exempeluppgift: påhittad, och finns inte i någon källa.</p>}
+      {motsagelser.length > 0 && (
+        <>
+          <p>Andra källor säger annat:</p>
+          <ul>
+            {motsagelser.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { filnamn } from '../lib/filnamn.ts';
 import { saveFile } from '../lib/saveFile.ts';
 import { type Cell, toCsv } from '../lib/toCsv.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Rullruta } from './Rullruta.tsx';
+import { Tabellrad } from './Tabellrad.tsx';
 
 /** One column: its value sorts and exports, its cell shows. */
 export interface Kolumn<Rad> {
@@ -37,14 +39,15 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
   const { namn, kolumner, rader, nyckel, tom = 'Inga rader.', sorteras = 'sortera' } = props;
   const [sortering, setSortering] = useSokparameter(sorteras);
   const sorted = useMemo(() => sortera(rader, kolumner, sortering), [rader, kolumner, sortering]);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const virtual = sorted.length > virtualFrom;
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     enabled: virtual,
+    useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   const shown = virtual ? items.map(({ index }) => index) : sorted.map((_, index) => index);
@@ -70,15 +73,12 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
           Spara som CSV
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
-      <div
+      <Rullruta
         ref={scroller}
         className={virtual ? 'rullar hog' : 'rullar'}
-        tabIndex={0}
-        role="region"
-        aria-label={`${namn}, tabell`}
+        namn={`${namn}, tabell`}
       >
-        <table aria-rowcount={sorted.length + 1}>
+        <table aria-rowcount={sorted.length + 1} className={virtual ? 'virtuell' : undefined}>
           <caption>{namn}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -104,13 +104,13 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
             {shown.map((index) => {
               const rad = sorted[index] as Rad;
               return (
-                <tr key={nyckel(rad)} aria-rowindex={index + 2}>
-                  {kolumner.map((kolumn) => (
-                    <td key={kolumn.id} className={kolumn.numerisk ? 'tal' : undefined}>
-                      {(kolumn.visa ?? visaVarde(kolumn))(rad)}
-                    </td>
-                  ))}
-                </tr>
+                <Tabellrad
+                  key={nyckel(rad)}
+                  rad={rad}
+                  kolumner={kolumner}
+                  index={index}
+                  mat={virtual ? virtualizer.measureElement : undefined}
+                />
               );
             })}
             {after > 0 && <Fyllnad hojd={after} kolumner={kolumner.length} />}
@@ -121,7 +121,7 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
             )}
           </tbody>
         </table>
-      </div>
+      </Rullruta>
     </section>
   );
 }
@@ -133,13 +133,6 @@ function Fyllnad({ hojd, kolumner }: { hojd: number; kolumner: number }) {
       <td colSpan={kolumner} />
     </tr>
   );
-}
-
-function visaVarde<Rad>({ varde }: Kolumn<Rad>) {
-  return (rad: Rad) => {
-    const value = varde(rad);
-    return value === null ? <span className="okant">okänt</span> : value;
-  };
 }
 
 function ariaSort(id: string, sortering: string) {

@@ -20,12 +20,19 @@ interface VyProps<Data> {
  */
 export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
   useTitle(titel);
-  const { data, laddar, hinder, natverk, igen, namn, variabler } = fraga;
+  const { data, laddar, hinder, natverk, delfel, igen, namn, variabler } = fraga;
+  const samverkanSaknas = delfel.some(({ code }) => code === 'SAMVERKAN_UNAVAILABLE');
   return (
     <article aria-busy={laddar}>
       <h1>{titel ?? 'Hämtar …'}</h1>
       {ingress && <p className="ingress">{ingress}</p>}
       <Svarslage natverk={natverk} />
+      {data !== null && samverkanSaknas && (
+        <p role="alert" className="hinder">
+          En del av det som är gemensamt för parterna kom inte fram: det visas som okänt. Hämta igen
+          om en stund.
+        </p>
+      )}
       {data !== null && children(data)}
       {data === null && hinder === null && <Laddar />}
       {hinder !== null && (

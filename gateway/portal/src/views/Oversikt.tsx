@@ -26,15 +26,17 @@ export function Oversikt() {
       {({ vardcentra }) => (
         <>
           <Lansval valt={lan} />
-          <Natverkslage vardcentra={vardcentra} natverk={fraga.natverk} />
+          {vardcentra.length > 0 && (
+            <Natverkslage vardcentra={vardcentra} natverk={fraga.natverk} />
+          )}
           <div className="kartor">
-            {(lan ? [lan] : Object.keys(lanskartor)).map((each) => (
+            {(lan ? [lan] : allaLan(vardcentra)).map((each) => (
               <Karta key={each} lan={each} vardcentra={vardcentra} />
             ))}
           </div>
           <h2>Alla vårdcentrum{lan ? ` i ${lansnamn(lan)}` : ''}</h2>
           {vardcentra.length === 0 && <p>Inget vårdcentrum är registrerat här.</p>}
-          <ul className="korten">
+          <ul className="vardcentrumkorten">
             {vardcentra.map((vardcentrum) => (
               <Vardcentrumkort key={vardcentrum.id} vardcentrum={vardcentrum} />
             ))}
@@ -45,12 +47,21 @@ export function Oversikt() {
   );
 }
 
+/** The län that the portal has a picture of, those with most vårdcentrum first. */
+function allaLan(vardcentra: readonly Vardcentrum[] = []): string[] {
+  const count = (lan: string) => vardcentra.filter((each) => each.lan === lan).length;
+  return Object.keys(lanskartor)
+    .sort()
+    .sort((a, b) => count(b) - count(a));
+}
+
 function Lansval({ valt }: { valt: string }) {
   return (
     <nav aria-label="Län" className="val">
-      {['', ...Object.keys(lanskartor)].map((lan) => (
+      {['', ...allaLan()].map((lan) => (
         <Link
           key={lan}
+          className="vallank"
           to={lan ? `?lan=${lan}` : '?'}
           aria-current={lan === valt ? 'true' : undefined}
           preventScrollReset

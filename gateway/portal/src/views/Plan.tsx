@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { kommunnamn } from '../lib/kommuner.ts';
+import { lista } from '../lib/lista.ts';
 import { ord } from '../lib/ord.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
@@ -17,6 +18,7 @@ import '../style/plan.css';
 import type { Plan as Planen, Punkt } from './plan/Punkt.ts';
 import { Punkttabell } from './plan/Punkttabell.tsx';
 import { Tavla } from './plan/Tavla.tsx';
+import { utelamnatI } from './plan/utelamnatI.ts';
 import { vantarPa } from './plan/vantarPa.ts';
 
 /** A plan: its items by state, each with every party's own decision, cost and follow-up. */
@@ -48,10 +50,18 @@ function Planinnehall({ plan, tysta }: { plan: Planen; tysta: ReadonlySet<string
   const parter = [
     ...new Set(plan.punkter.flatMap(({ beslut }) => beslut.map(({ huvudmanId }) => huvudmanId))),
   ].sort();
+  const utelamnat = utelamnatI(plan.punkter, tysta);
   const punkter = plan.punkter.filter((punkt) => picked(punkt, vantar, text));
   return (
     <>
       <Planhuvud plan={plan} />
+      {utelamnat.beslut && (
+        <p>
+          Inget beslut om någon punkt är redovisat av {lista(parter.map(namn))}: vad de har beslutat
+          är okänt.
+        </p>
+      )}
+      {utelamnat.kostnad && <p>Planen anger ingen kostnad för någon punkt.</p>}
       <search className="urval">
         <Val
           etikett="Väntar på"
@@ -77,7 +87,7 @@ function Planinnehall({ plan, tysta }: { plan: Planen; tysta: ReadonlySet<string
       {visa === 'tabell' ? (
         <Punkttabell namn={plan.rubrik} punkter={punkter} parter={parter} tysta={tysta} />
       ) : (
-        <Tavla punkter={punkter} tysta={tysta} />
+        <Tavla punkter={punkter} tysta={tysta} utelamnat={utelamnat} />
       )}
       {punkter.length === 0 && <p>Ingen punkt stämmer med urvalet. Välj färre villkor.</p>}
     </>

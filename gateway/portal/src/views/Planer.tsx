@@ -32,7 +32,7 @@ export function Planer() {
     >
       {({ verksamhetsplaner }) => (
         <>
-          <ul className="kort planlista">
+          <ul className="kortlista">
             {verksamhetsplaner.map((plan) => (
               <Planrad key={plan.id} plan={plan} />
             ))}
@@ -59,7 +59,7 @@ function Planrad({ plan }: { plan: Plan }) {
       <p>
         <span className="marke">{lage ? ord('Planlage', lage) : 'Okänt läge'}</span>{' '}
         {punkter.length} {punkter.length === 1 ? 'punkt' : 'punkter'}
-        {stopped > 0 && `, ${stopped} avslagen av någon part`}
+        {stopped > 0 && `, varav ${stopped} avslagen`}
       </p>
       {vardcentrum && (
         <p>
@@ -76,6 +76,7 @@ function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: Readonly
   const all: Vantrad[] = planer.flatMap((plan) =>
     plan.punkter.flatMap((punkt) => vantarPa(punkt).map((one) => ({ ...one, plan, punkt }))),
   );
+  const unknown = planer.flatMap(({ punkter }) => punkter).filter(({ lage }) => !lage).length;
   const parter = [...new Set(all.map(({ huvudmanId }) => huvudmanId))].sort();
   const forWhat = ({ huvudmanId, pa }: Vantrad) => {
     if (tysta.has(huvudmanId)) return 'Svarar inte just nu: läget är okänt';
@@ -98,6 +99,7 @@ function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: Readonly
   return (
     <section>
       <h2>Punkter som väntar på en huvudman</h2>
+      {unknown > 0 && <p>För {unknown} punkter är läget okänt: om de väntar går inte att säga.</p>}
       <ul className="vantar">
         {parter.map((part) => (
           <li key={part}>
@@ -106,7 +108,7 @@ function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: Readonly
               aria-pressed={part === vantar}
               onClick={() => setVantar(part === vantar ? '' : part)}
             >
-              {namn(part)} <span className="antal">{counts(all, part)}</span>
+              {namn(part)} <span className="antal">{counts(all, part, tysta)}</span>
             </button>
           </li>
         ))}
@@ -123,9 +125,10 @@ function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: Readonly
 }
 
 /** How much is waited for of a party, in words. */
-function counts(rows: readonly Vantrad[], part: string): string {
+function counts(rows: readonly Vantrad[], part: string, tysta: ReadonlySet<string>): string {
   const of = (kind: Vantan['pa']) =>
     rows.filter(({ huvudmanId, pa }) => huvudmanId === part && pa === kind).length;
+  if (tysta.has(part)) return `svarar inte, högst ${of('beslut') + of('svar')}`;
   return [of('beslut') > 0 && `${of('beslut')} beslut`, of('svar') > 0 && `${of('svar')} svar`]
     .filter(Boolean)
     .join(', ');

@@ -34,12 +34,8 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
   const box = [left - W / 2 - 4, top - R - 4, right - left + W + 8, bottom - top + 2 * R + 8];
   const served = new Set(vardcentra.flatMap(({ kommunkoder }) => kommunkoder));
   return (
-    <svg
-      viewBox={box.join(' ')}
-      className="lanskarta"
-      role="group"
-      aria-label={`${namn}, schematisk karta`}
-    >
+    <svg viewBox={box.join(' ')} className="lanskarta">
+      <title>{`${namn}, schematisk karta`}</title>
       {[...tiles].map(([kod, { x, y }]) => (
         <path key={kod} d={hexagon(x, y)} className={served.has(kod) ? 'kommun med' : 'kommun'} />
       ))}
@@ -57,12 +53,8 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
         });
         const lage = lageAv(vardcentrum);
         return (
-          <Link
-            key={vardcentrum.id}
-            to={`/vardcentrum/${vardcentrum.id}`}
-            aria-label={`${vardcentrum.namn}: ${inWords(lage)}`}
-          >
-            <title>{vardcentrum.namn}</title>
+          <Link key={vardcentrum.id} to={`/vardcentrum/${vardcentrum.id}`}>
+            <title>{`${vardcentrum.namn}: ${inWords(lage)}`}</title>
             {places.length > 1 && (
               <polyline points={places.map(({ x, y }) => `${x},${y}`).join(' ')} className="band" />
             )}

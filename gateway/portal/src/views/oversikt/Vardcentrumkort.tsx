@@ -13,7 +13,7 @@ export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   const { id, namn, samverkansform, status, statusKalla, kommunkoder, deltagare } = vardcentrum;
   const lage = lageAv(vardcentrum);
   return (
-    <li className="kort">
+    <li className="vardcentrumkort">
       <h3>
         <Link to={`/vardcentrum/${id}`}>{namn}</Link>
       </h3>

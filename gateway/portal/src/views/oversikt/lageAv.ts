@@ -1,3 +1,4 @@
+import { kantLage } from '../../lib/kantLage.ts';
 import type { OversiktQuery } from '../../queries/queries.generated.ts';
 
 /** A vårdcentrum as the start page asks for it. */
@@ -29,7 +30,7 @@ export function lageAv({ funktionstackning, deltagare, planer, avtal }: Vardcent
   const mandatory = (funktionstackning ?? []).filter(({ obligatorisk }) => obligatorisk);
   const by = (tackt: boolean | null) =>
     mandatory.filter((one) => (one.tackt ?? null) === tackt).map(({ funktion }) => funktion);
-  const states = planer.flatMap(({ punkter }) => punkter.map(({ lage }) => lage ?? null));
+  const states = planer.flatMap(({ punkter }) => punkter.map(kantLage));
   return {
     tackta: by(true),
     saknade: by(false),

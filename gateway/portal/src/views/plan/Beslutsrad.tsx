@@ -1,5 +1,6 @@
 import { formatBelopp, formatDatum } from '../../lib/format.ts';
 import { ord } from '../../lib/ord.ts';
+import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import type { Beslut } from './Punkt.ts';
@@ -15,6 +16,7 @@ interface BeslutsradProps {
 /** One party's own decision on an item: what, by which instance, when, under which paragraph. */
 export function Beslutsrad({ beslut, underlagHash }: BeslutsradProps) {
   const { huvudmanId, utfall, instans, datum, paragraf, diarienummer, belopp, uppdrag } = beslut;
+  const namn = usePartsnamn();
   const where = [instans, datum && formatDatum(datum), paragraf, diarienummer].filter(Boolean);
   return (
     <li>
@@ -23,21 +25,21 @@ export function Beslutsrad({ beslut, underlagHash }: BeslutsradProps) {
       </span>{' '}
       <Partlank id={huvudmanId} />
       <Omuppgift
-        namn={`Beslut av ${huvudmanId}`}
+        namn={`Beslut av ${namn(huvudmanId)}`}
         agare={huvudmanId}
         fran={datum ? formatDatum(datum) : null}
         kalla={beslut.kalla ?? null}
       />
-      {where.length > 0 && <span className="beslutsort">{where.join(', ')}</span>}
-      {belopp && <span className="beslutsort">Beslutet omfattar {formatBelopp(belopp)}.</span>}
+      {where.length > 0 && <span className="detalj">{where.join(', ')}</span>}
+      {belopp && <span className="detalj">Beslutet omfattar {formatBelopp(belopp)}.</span>}
       {uppdrag && (
-        <span className="beslutsort">
+        <span className="detalj">
           {ord('Styrinstrument', uppdrag.instrument)} från {formatDatum(uppdrag.datum)}
           {uppdrag.belopp ? `, ${formatBelopp(uppdrag.belopp)}` : ''}.
         </span>
       )}
       {utfall === 'BIFALL' && beslut.underlagHash !== underlagHash && (
-        <span className="beslutsort varning">{otherWording(beslut)}</span>
+        <span className="detalj varning">{otherWording(beslut)}</span>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { formatAntal, formatDatum } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
 import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -42,12 +43,12 @@ export function Indikatorer({ indikatorer, tysta }: IndikatorerProps) {
               ))}
               {unanswered.length > 0 && (
                 <li className="okant">
-                  Inte besvarad: {lista.format(unanswered.map((one) => namn(one.huvudmanId)))}
+                  Inte besvarad: {lista(unanswered.map((one) => namn(one.huvudmanId)))}
                 </li>
               )}
               {silent.length > 0 && (
                 <li className="okant">
-                  Svarar inte just nu: {lista.format(silent.map((one) => namn(one.huvudmanId)))}
+                  Svarar inte just nu: {lista(silent.map((one) => namn(one.huvudmanId)))}
                 </li>
               )}
             </ul>
@@ -57,8 +58,6 @@ export function Indikatorer({ indikatorer, tysta }: IndikatorerProps) {
     </>
   );
 }
-
-const lista = new Intl.ListFormat('sv');
 
 /** An answer in words, as its party gave it. */
 export function svarstext({ jaNej, antal, text }: Indikator['svar'][number]): string {

@@ -1,4 +1,5 @@
 import { formatBelopp } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -6,20 +7,25 @@ import { Beslutsrad } from './Beslutsrad.tsx';
 import { Indikatorer } from './Indikatorer.tsx';
 import type { Punkt } from './Punkt.ts';
 import { Punktlage } from './Punktlage.tsx';
+import type { Utelamnat } from './utelamnatI.ts';
 
 interface PunktkortProps {
   punkt: Punkt;
   tysta: ReadonlySet<string>;
+  /** What the page says of the plan as a whole. */
+  utelamnat: Utelamnat;
+  /** The heading's level, under what it stands. */
+  Rubrik: 'h3' | 'h4';
 }
 
 /** An item of a plan: what is to be done, each party's own decision, cost and follow-up. */
-export function Punktkort({ punkt, tysta }: PunktkortProps) {
+export function Punktkort({ punkt, tysta, utelamnat, Rubrik }: PunktkortProps) {
   const namn = usePartsnamn();
-  const { id, nummer, rubrik, aktivitet, beslut, ansvariga, kalla } = punkt;
+  const { id, rubrik, aktivitet, beslut, ansvariga, kalla } = punkt;
   const decided = beslut.filter(({ utfall }) => utfall);
   const undecided = beslut.filter(({ utfall }) => !utfall);
   const list = (test: (id: string) => boolean) =>
-    lista.format(
+    lista(
       undecided
         .map(({ huvudmanId }) => huvudmanId)
         .filter(test)
@@ -29,20 +35,22 @@ export function Punktkort({ punkt, tysta }: PunktkortProps) {
   const silent = list((one) => tysta.has(one));
   return (
     <li className="punktkort" id={id} data-lage={punkt.lage ?? 'OKANT'}>
-      <h4>
-        {nummer && <span className="etikett">{nummer}</span>} {rubrik}
+      <Rubrik>
+        {rubrik}
         <Omuppgift namn={`Punkten ${rubrik}`} agare={null} kalla={kalla ?? null} />
-      </h4>
+      </Rubrik>
       {aktivitet && <p>{aktivitet}</p>}
       <Punktlage punkt={punkt} tysta={tysta} />
-      <ul className="beslut">
-        {decided.map((one) => (
-          <Beslutsrad key={one.huvudmanId} beslut={one} underlagHash={punkt.underlagHash} />
-        ))}
-        {none && <li className="okant">Inget beslut redovisat: {none}</li>}
-        {silent && <li className="okant">Svarar inte just nu, beslutet okänt: {silent}</li>}
-      </ul>
-      <Kostnad punkt={punkt} />
+      {!utelamnat.beslut && (
+        <ul>
+          {decided.map((one) => (
+            <Beslutsrad key={one.huvudmanId} beslut={one} underlagHash={punkt.underlagHash} />
+          ))}
+          {none && <li className="okant">Inget beslut redovisat: {none}</li>}
+          {silent && <li className="okant">Svarar inte just nu, beslutet okänt: {silent}</li>}
+        </ul>
+      )}
+      {!utelamnat.kostnad && <Kostnad punkt={punkt} />}
       <Indikatorer indikatorer={punkt.indikatorer} tysta={tysta} />
       {ansvariga.length > 0 && (
         <p className="ansvar">
@@ -53,8 +61,6 @@ export function Punktkort({ punkt, tysta }: PunktkortProps) {
     </li>
   );
 }
-
-const lista = new Intl.ListFormat('sv');
 
 /** What an item costs, and how the local level proposes to share it. */
 function Kostnad({ punkt }: { punkt: Punkt }) {

@@ -2,14 +2,17 @@ import { ord, ordval } from '../../lib/ord.ts';
 import type { Planlage } from '../../queries/queries.generated.ts';
 import type { Punkt } from './Punkt.ts';
 import { Punktkort } from './Punktkort.tsx';
+import type { Utelamnat } from './utelamnatI.ts';
 
 interface TavlaProps {
   punkter: readonly Punkt[];
   tysta: ReadonlySet<string>;
+  /** What the whole plan lacks: said once, and not on every card. */
+  utelamnat: Utelamnat;
 }
 
 /** The items by state, and within a state by goal and group. States without items stand in no column. */
-export function Tavla({ punkter, tysta }: TavlaProps) {
+export function Tavla({ punkter, tysta, utelamnat }: TavlaProps) {
   const known: (Planlage | null)[] = ordval('Planlage').map(([kod]) => kod as Planlage);
   const columns = [...known, null]
     .map((lage) => ({ lage, punkter: punkter.filter((one) => (one.lage ?? null) === lage) }))
@@ -24,12 +27,23 @@ export function Tavla({ punkter, tysta }: TavlaProps) {
               {punkter.length} {punkter.length === 1 ? 'punkt' : 'punkter'}
             </span>
           </h2>
-          {groups(punkter).map(({ namn, punkter }) => (
-            <div key={namn} className="malgrupp">
-              {namn && <h3>{namn}</h3>}
-              <ul className="kort">
+          {groups(punkter).map(({ mal, grupp, punkter }) => (
+            <div key={`${mal} ${grupp}`} className="malgrupp">
+              {(mal || grupp) && (
+                <h3>
+                  {mal}
+                  {grupp && <span className="etikett">{grupp}</span>}
+                </h3>
+              )}
+              <ul className="kortlista">
                 {punkter.map((punkt) => (
-                  <Punktkort key={punkt.id} punkt={punkt} tysta={tysta} />
+                  <Punktkort
+                    key={punkt.id}
+                    punkt={punkt}
+                    tysta={tysta}
+                    utelamnat={utelamnat}
+                    Rubrik={mal || grupp ? 'h4' : 'h3'}
+                  />
                 ))}
               </ul>
             </div>
@@ -40,13 +54,15 @@ export function Tavla({ punkter, tysta }: TavlaProps) {
   );
 }
 
-/** Items under their goal and group, in the plan's order; those without either under the empty name. */
+/** Items under their goal and group, in the plan's order; those without either under empty names. */
 function groups(punkter: readonly Punkt[]) {
-  const byName = new Map<string, Punkt[]>();
+  const byName = new Map<string, { mal: string; grupp: string; punkter: Punkt[] }>();
   for (const punkt of punkter) {
-    const goal = [punkt.nummer, punkt.mal].filter(Boolean).join(' ');
-    const namn = [goal, punkt.grupp].filter(Boolean).join(' – ');
-    byName.set(namn, [...(byName.get(namn) ?? []), punkt]);
+    const mal = [punkt.nummer, punkt.mal].filter(Boolean).join(' ');
+    const grupp = punkt.grupp ?? '';
+    const group = byName.get(`${mal} ${grupp}`) ?? { mal, grupp, punkter: [] };
+    group.punkter.push(punkt);
+    byName.set(`${mal} ${grupp}`, group);
   }
-  return [...byName].map(([namn, punkter]) => ({ namn, punkter }));
+  return [...byName.values()];
 }

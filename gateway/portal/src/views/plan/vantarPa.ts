@@ -42,10 +42,11 @@ export function besvarad({ jaNej, antal, text }: Partsuppgift): boolean {
 /**
  * Whom an item waits for, in order of party. One that is declined, decided or being carried out waits for nobody; one that
  * is followed up waits for those who have left an indicator unanswered; any other for those who have not approved it as it
- * stands. Who does not answer just now is among them: whether it has decided cannot be told.
+ * stands. Who does not answer just now is among them: whether it has decided cannot be told. Nobody is named for an item
+ * whose state is unknown, since it may wait for anybody.
  */
 export function vantarPa({ lage, underlagHash, beslut, indikatorer }: Vantpunkt): Vantan[] {
-  if (lage === 'AVSLAGEN' || lage === 'BESLUTAD' || lage === 'VERKSTALLS') return [];
+  if (!lage || lage === 'AVSLAGEN' || lage === 'BESLUTAD' || lage === 'VERKSTALLS') return [];
   if (lage !== 'FOLJS_UPP') {
     return beslut
       .filter((one) => !godtar(one, underlagHash))

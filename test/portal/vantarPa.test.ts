@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { besvarad, godtar, type Vantpunkt, vantarPa } from './vantarPa.ts';
+import {
+  besvarad,
+  godtar,
+  type Vantpunkt,
+  vantarPa,
+} from '../../gateway/portal/src/views/plan/vantarPa.ts';
 
 const punkt = (changes: Partial<Vantpunkt>): Vantpunkt => ({
   lage: 'VANTAR_PA_BESLUT',
@@ -26,6 +31,10 @@ describe('vantarPa', () => {
 
   test('waits for the answers of who has left an indicator of a followed-up item, once each', () => {
     expect(vantarPa(punkt({ lage: 'FOLJS_UPP' }))).toEqual([{ huvudmanId: 'region', pa: 'svar' }]);
+  });
+
+  test('names nobody while the state is unknown', () => {
+    expect(vantarPa(punkt({ lage: null }))).toEqual([]);
   });
 
   test.each(['AVSLAGEN', 'BESLUTAD', 'VERKSTALLS'] as const)('%s waits for nobody', (lage) => {

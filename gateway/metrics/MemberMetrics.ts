@@ -1,0 +1,87 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Breakerstate } from '../members/Address.ts';
+import type { CallObserver } from '../members/CallObserver.ts';
+import { type Orsak, orsaker } from '../orsaker.ts';
+
+/** How a breaker's state is shown as a number. */
+const states: Record<Breakerstate, number> = { closed: 0, 'half-open': 1, open: 2 };
+/** From a member next door to one that takes all the time that it has. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+/**
+ * What Prometheus reads of a gateway: how each member answers, and how the process is. Members are named by id and
+ * address, as the public registry names them; nothing of a question, its caller or an answer is counted by itself.
+ */
+export class MemberMetrics implements CallObserver {
+  readonly registry = new Registry();
+  readonly #calls: Counter<'member'>;
+  readonly #failures: Counter<'member' | 'orsak'>;
+  readonly #seconds: Histogram<'member'>;
+  readonly #stale: Counter<'member'>;
+  readonly #breaker: Gauge<'member' | 'address'>;
+
+  constructor() {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.#calls = new Counter({
+      name: 'vardnat_member_calls_total',
+      help: 'Calls to a member, those that were not sent included.',
+      labelNames: ['member'],
+      registers,
+    });
+    this.#failures = new Counter({
+      name: 'vardnat_member_failures_total',
+      help: 'Calls to a member that gave less than they should have, by reason.',
+      labelNames: ['member', 'orsak'],
+      registers,
+    });
+    this.#seconds = new Histogram({
+      name: 'vardnat_member_call_seconds',
+      help: 'Seconds from a call to its answer, or to its being given up.',
+      labelNames: ['member'],
+      buckets,
+      registers,
+    });
+    this.#stale = new Counter({
+      name: 'vardnat_member_stale_served_total',
+      help: "Times that a member's last good answer was shown in the place of one that did not come.",
+      labelNames: ['member'],
+      registers,
+    });
+    this.#breaker = new Gauge({
+      name: 'vardnat_member_breaker_state',
+      help: 'Whether calls are let through to an address: 0 all, 1 one that tries it, 2 none.',
+      labelNames: ['member', 'address'],
+      registers,
+    });
+  }
+
+  answered(member: string, orsak: Orsak | undefined, ms: number): void {
+    this.#calls.inc({ member });
+    this.#seconds.observe({ member }, ms / 1000);
+    if (orsak !== undefined) this.#failures.inc({ member, orsak });
+  }
+
+  stale(member: string): void {
+    this.#stale.inc({ member });
+  }
+
+  breaker(member: string, url: string, state: Breakerstate): void {
+    this.#breaker.set({ member, address: shown(url) }, states[state]);
+  }
+
+  closed(member: string, url: string): void {
+    this.#breaker.remove({ member, address: shown(url) });
+  }
+
+  left(member: string): void {
+    for (const metric of [this.#calls, this.#seconds, this.#stale]) metric.remove({ member });
+    for (const orsak of Object.keys(orsaker)) this.#failures.remove({ member, orsak });
+  }
+}
+
+/** An address without what it may hold of secrets: a password, or a query. */
+function shown(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}

@@ -1,0 +1,33 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
+import { createHttpServer } from '../../shared/runtime/http/createHttpServer.ts';
+import { ordinaryGuard } from '../../shared/runtime/http/Guard.ts';
+
+export interface MetricsOptions {
+  registry: Registry;
+  port: number;
+  host: string;
+  log: FastifyBaseLogger;
+}
+
+/** A server of metrics that listens. */
+export interface MetricsServer {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Serves /metrics for Prometheus, at a port of its own: clients have nothing to do there. Rejects when it is taken. */
+export async function serveMetrics({
+  registry,
+  port,
+  host,
+  log,
+}: MetricsOptions): Promise<MetricsServer> {
+  const app = await createHttpServer(ordinaryGuard, log);
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+  await app.listen({ port, host });
+  return { port: (app.server.address() as AddressInfo).port, close: () => app.close() };
+}

@@ -1,0 +1,133 @@
+import { Link } from 'react-router';
+import { formatDatum, formatProcent } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
+import { ord } from '../../lib/ord.ts';
+import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { Partlank } from '../../parts/Partlank.tsx';
+import type { Avtalet } from './Avtalet.ts';
+import { giltighetAv, giltighetsord } from './giltighetAv.ts';
+
+const marks = { true: 'bra', false: 'brist', null: 'oklart' } as const;
+
+interface AvtalskortProps {
+  avtal: Avtalet;
+  tysta: ReadonlySet<string>;
+}
+
+/** An agreement: whether it is in force and if not why, who has signed it, who pays what. */
+export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
+  const namn = usePartsnamn();
+  const { rubrik, slag, malgrupp, avvikelser, andelar, parter, ansprak, kalla } = avtal;
+  const key = giltighetAv(avtal);
+  const signed = parter.filter(({ status }) => status);
+  const unknown = parter.filter(({ status }) => !status).map(({ huvudmanId }) => huvudmanId);
+  const unrecorded = unknown.filter((id) => !tysta.has(id)).map(namn);
+  const silent = unknown.filter((id) => tysta.has(id)).map(namn);
+  const shares = andelar.map(
+    ({ part, procent }) => `${part ? namn(part.id) : 'okänd part'} ${formatProcent(procent)}`,
+  );
+  return (
+    <li className="avtalskort" data-galler={key}>
+      <p>
+        <span className={`marke ${marks[key]}`}>{giltighetsord[key]}</span>{' '}
+        <span className="etikett">{ord('Avtalsslag', slag)}</span>
+      </p>
+      <h2>
+        {rubrik}
+        <Omuppgift namn={rubrik} agare={null} kalla={kalla ?? null} />
+      </h2>
+      {malgrupp && <p>Målgrupp: {ord('Malgrupp', malgrupp).toLowerCase()}</p>}
+      {avtal.vardcentrum && (
+        <p>
+          <Link to={`/vardcentrum/${avtal.vardcentrum.id}`}>{avtal.vardcentrum.namn}</Link>
+        </p>
+      )}
+      {shares.length > 0 && (
+        <p>
+          <span className="etikett">Andelar enligt villkoren</span> {lista(shares)}
+        </p>
+      )}
+      <h3 className="etikett">Parternas egna underskrifter</h3>
+      <ul>
+        {signed.map((one) => (
+          <Underskrift key={one.huvudmanId} avtal={avtal} part={one} />
+        ))}
+        {unrecorded.length > 0 && <li className="okant">Inte redovisad: {lista(unrecorded)}</li>}
+        {silent.length > 0 && (
+          <li className="okant">Svarar inte just nu, underskriften okänd: {lista(silent)}</li>
+        )}
+      </ul>
+      <Avvikelser avvikelser={avvikelser ?? []} oppna={signed.length > 0} />
+      {ansprak && ansprak.lage !== 'OKANT' && (
+        <p className="liten">
+          <span className="etikett">Anspråk</span> {ansprak.text}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Underskrift({ avtal, part }: { avtal: Avtalet; part: Avtalet['parter'][number] }) {
+  const namn = usePartsnamn();
+  const { huvudmanId, status, andelProcent, undertecknareRoll, datum, diarienummer } = part;
+  const details = [
+    andelProcent !== null && andelProcent !== undefined && formatProcent(andelProcent),
+    undertecknareRoll,
+    datum && formatDatum(datum),
+    diarienummer,
+    part.upphor && `upphör ${formatDatum(part.upphor)}`,
+  ].filter(Boolean);
+  return (
+    <li>
+      <span className={`marke ${status === 'UNDERTECKNAT' ? 'bra' : 'brist'}`}>
+        {status && ord('Avtalsstatus', status)}
+      </span>{' '}
+      <Partlank id={huvudmanId} />
+      <Omuppgift
+        namn={`Underskrift av ${namn(huvudmanId)}: ${avtal.rubrik}`}
+        agare={huvudmanId}
+        fran={datum ? formatDatum(datum) : null}
+        kalla={part.kalla ?? null}
+      />
+      <span className="detalj">{details.join(', ')}</span>
+      {status === 'UNDERTECKNAT' && part.villkorHash !== avtal.villkorHash && (
+        <span className="detalj varning">Underskriften gäller andra villkor än dessa.</span>
+      )}
+    </li>
+  );
+}
+
+interface AvvikelserProps {
+  avvikelser: readonly string[];
+  /** Whether they stand open: those of an agreement that nobody has signed say no more than that. */
+  oppna: boolean;
+}
+
+/** Why an agreement is not in force, or cannot be told to be, as the cooperation derives it. */
+function Avvikelser({ avvikelser, oppna }: AvvikelserProps) {
+  if (avvikelser.length === 0) return null;
+  const list = (
+    <ul className="avvikelser">
+      {avvikelser.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+  if (oppna) {
+    return (
+      <>
+        <h3 className="etikett">Avvikelser</h3>
+        {list}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>
+        {avvikelser.length} {avvikelser.length === 1 ? 'avvikelse' : 'avvikelser'}
+      </summary>
+      {list}
+    </details>
+  );
+}

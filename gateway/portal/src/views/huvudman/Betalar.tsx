@@ -1,0 +1,102 @@
+import { Link } from 'react-router';
+import { formatAntal, formatDatum, formatProcent } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
+import { ord } from '../../lib/ord.ts';
+import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Okant } from '../../parts/Okant.tsx';
+import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import type { Avtal, Part } from './Part.ts';
+
+interface BetalarProps {
+  part: Part;
+  avtalen: readonly Avtal[];
+}
+
+/** What a huvudman pays together with others: shares by agreement, and posts with several funders. */
+export function Betalar({ part, avtalen }: BetalarProps) {
+  const shared = avtalen.filter(({ andelar }) => andelar.some((one) => one.part?.id === part.id));
+  const posts = (part.huvudman?.verksamheter?.nodes ?? []).flatMap(({ namn, id, bemanning }) =>
+    (bemanning ?? [])
+      .filter(({ finansiarer }) => finansiarer.some((one) => one.part.id !== part.id))
+      .map((post) => ({ ...post, enhet: namn ?? id })),
+  );
+  if (shared.length === 0 && posts.length === 0) {
+    return <p>Inget avtal eller delad tjänst är känd där {part.namn} betalar med andra.</p>;
+  }
+  return (
+    <ul className="kortlista">
+      {shared.map((avtal) => (
+        <Avtalsandel key={avtal.id} part={part} avtal={avtal} />
+      ))}
+      {posts.map((post) => (
+        <Tjanst key={`${post.enhet} ${post.roll}`} part={part} post={post} />
+      ))}
+    </ul>
+  );
+}
+
+function Avtalsandel({ part, avtal }: { part: Part; avtal: Avtal }) {
+  const namn = usePartsnamn();
+  const { id, rubrik, ansvarig, andelar, parter } = avtal;
+  const share = andelar.find((one) => one.part?.id === part.id)?.procent ?? null;
+  const own = parter.find(({ huvudmanId }) => huvudmanId === part.id);
+  const others = andelar.filter((one) => one.part?.id !== part.id);
+  const operator = ansvarig?.id ?? null;
+  return (
+    <li>
+      <h3>
+        <Link to={`/avtal?avtal=${encodeURIComponent(id)}`}>{rubrik}</Link>
+        {own?.status && (
+          <Omuppgift
+            namn={`Underskrift: ${rubrik}`}
+            agare={part.id}
+            fran={own.datum ? formatDatum(own.datum) : null}
+            kalla={own.kalla ?? null}
+          />
+        )}
+      </h3>
+      <p>
+        {operator !== null && operator !== part.id && `Till ${namn(operator)}: `}
+        <strong>{share === null ? <Okant /> : formatProcent(share)}</strong> av kostnaden enligt
+        villkoren.
+      </p>
+      <p>
+        Egen bekräftelse:{' '}
+        {own?.status ? (
+          `${ord('Avtalsstatus', own.status).toLowerCase()}${own.andelProcent ? `, ${formatProcent(own.andelProcent)}` : ''}`
+        ) : (
+          <Okant ord={part.huvudman?.verksamheter ? 'inte redovisad' : 'svarar inte just nu'} />
+        )}
+      </p>
+      <p className="liten">
+        Övriga:{' '}
+        {lista(
+          others.map(
+            (one) => `${one.part ? namn(one.part.id) : 'okänd'} ${formatProcent(one.procent)}`,
+          ),
+        )}
+      </p>
+    </li>
+  );
+}
+
+type Post = NonNullable<
+  NonNullable<NonNullable<Part['huvudman']>['verksamheter']>['nodes'][number]['bemanning']
+>[number] & { enhet: string };
+
+function Tjanst({ part, post }: { part: Part; post: Post }) {
+  const namn = usePartsnamn();
+  const { roll, enhet, omfattning, finansiarer, kalla } = post;
+  return (
+    <li>
+      <h3>
+        {roll}, {enhet}
+        <Omuppgift namn={`${roll}, ${enhet}`} agare={part.id} kalla={kalla ?? null} />
+      </h3>
+      <p>
+        {formatAntal(omfattning)} {omfattning === 1 ? 'heltidstjänst' : 'heltidstjänster'}, betalas
+        av {lista(finansiarer.map((one) => `${namn(one.part.id)} ${formatProcent(one.procent)}`))}.
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatBelopp } from '../../lib/format.ts';
+import { summera } from '../../lib/summera.ts';
+import { useSokparameter } from '../../lib/useSokparameter.ts';
+import { Okant } from '../../parts/Okant.tsx';
+import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
+import { Vaxla } from '../../parts/Vaxla.tsx';
+import type { Egen } from './Part.ts';
+
+type Budget = NonNullable<Egen['budgetar']>[number];
+
+/** A huvudman's decided budget posts, with what they rest on. */
+export function Budgettabell({ egen }: { egen: Egen }) {
+  const all = egen.budgetar ?? [];
+  const years = [...new Set(all.map(({ ar }) => ar))].sort((a, b) => b - a);
+  const newest = years[0] ? `${years[0]}` : '';
+  const [ar, setAr] = useSokparameter('ar', newest);
+  const posts = all.filter((budget) => `${budget.ar}` === ar);
+  const total = summera(posts.map(({ belopp }) => belopp));
+  const units = new Map((egen.verksamheter?.nodes ?? []).map(({ id, namn }) => [id, namn ?? id]));
+  const unitOf = ({ verksamhetId }: Budget) =>
+    verksamhetId ? (units.get(verksamhetId) ?? verksamhetId) : 'Huvudmannen som helhet';
+  const kolumner: Kolumn<Budget>[] = [
+    { id: 'ar', rubrik: 'År', varde: ({ ar }) => `${ar}` },
+    { id: 'enhet', rubrik: 'Verksamhet', varde: unitOf },
+    { id: 'post', rubrik: 'Post', varde: ({ post }) => post ?? 'Allt' },
+    {
+      id: 'belopp',
+      rubrik: 'Budget',
+      numerisk: true,
+      varde: ({ belopp }) => Number(belopp),
+      visa: (budget) => (
+        <>
+          {formatBelopp(budget.belopp)}
+          <Omuppgift
+            namn={`Budget ${budget.ar}, ${unitOf(budget)}, ${budget.post ?? 'allt'}`}
+            agare={egen.id}
+            fran={`${budget.ar}`}
+            kalla={budget.kalla ?? null}
+          />
+        </>
+      ),
+    },
+    {
+      id: 'utfall',
+      rubrik: 'Utfall',
+      numerisk: true,
+      varde: ({ utfall }) => (utfall ? Number(utfall) : null),
+      visa: ({ utfall }) => (utfall ? formatBelopp(utfall) : <Okant />),
+    },
+    {
+      id: 'beslut',
+      rubrik: 'Beslutad av',
+      varde: ({ beslut }) =>
+        beslut ? [beslut.instans, beslut.datum, beslut.paragraf].filter(Boolean).join(', ') : null,
+      visa: ({ beslut }) =>
+        beslut ? (
+          [beslut.instans, beslut.datum, beslut.paragraf].filter(Boolean).join(', ')
+        ) : (
+          <Okant ord="inget beslut angivet" />
+        ),
+    },
+  ];
+  return (
+    <>
+      {years.length > 1 && (
+        <Vaxla
+          namn="År"
+          val={years.map((year) => [`${year}`, `${year}`])}
+          varde={ar}
+          onVal={setAr}
+        />
+      )}
+      {total !== null && (
+        <p>
+          De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>.
+        </p>
+      )}
+      <Tabell
+        namn={`Beslutad budget ${ar}`.trim()}
+        kolumner={kolumner}
+        rader={posts}
+        nyckel={({ id }) => id}
+        sorteras="budget"
+        tom="Ingen beslutad budget är redovisad."
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TillganglighetQuery } from '../../queries/queries.generated.ts';
+
+/** A measure's definition. */
+export type Matt = TillganglighetQuery['mattdefinitioner'][number];
+/** A party with its values for the measure. */
+export type Mattpart = TillganglighetQuery['parter'][number];
+export type Kalla = Matt['kalla'];
+
+/** A unit with its value, or several units that the source puts together. */
+export interface Varde {
+  /** The unit's name, or the source's words for those it does not name. */
+  namn: string;
+  /** The unit's id; null for units that the source does not name. */
+  enhet: string | null;
+  antal: number | null;
+  /** The value; null for several, or unknown. */
+  varde: number | null;
+  minst: number | null;
+  hogst: number | null;
+  /** Whether the target is reached; null when there is none, or it cannot be told. */
+  nar: boolean | null;
+  kalla: Kalla;
+}
+
+/** How a measure is spread over one party's units at one time. */
+export interface Spridning {
+  id: string;
+  part: string;
+  /** The time: a month as YYYY-MM, a year, or the source's words. */
+  period: string;
+  mal: number | null;
+  /** The mean, as the party states it. */
+  medel: number | null;
+  /** How many units there are, as far as the source says. */
+  antal: number | null;
+  utanUppgift: number | null;
+  varden: readonly Varde[];
+  kalla: Kalla;
+}

@@ -1,0 +1,107 @@
+import type { Matt, Mattpart, Spridning, Varde } from './Spridning.ts';
+
+type Huvudman = NonNullable<Mattpart['huvudman']>;
+type Kallspridning = NonNullable<Huvudman['spridningar']>[number];
+
+/** The months for which any party or unit has a value, newest first. */
+export function manaderI(parter: readonly Mattpart[]): string[] {
+  const periods = parter.flatMap(({ huvudman }) =>
+    [huvudman, ...(huvudman?.verksamheter?.nodes ?? [])].flatMap((one) =>
+      (one?.matvarden ?? []).flatMap(({ period, varde }) => (isNumber(varde) ? [period] : [])),
+    ),
+  );
+  return [...new Set(periods)].sort().reverse();
+}
+
+/**
+ * How the measure is spread over each party's units: that month as the units themselves report, and in other times as the
+ * sources tell when they give no value for each unit. Parties without either are left out.
+ */
+export function spridningarI(
+  parter: readonly Mattpart[],
+  matt: Matt,
+  manad: string | null,
+): Spridning[] {
+  return parter.flatMap(({ id, huvudman }) => {
+    if (!huvudman) return [];
+    const reported = manad === null ? null : reportedIn(id, huvudman, matt, manad);
+    const told = (huvudman.spridningar ?? []).map((one) => toldBy(id, one, matt));
+    return reported ? [reported, ...told] : told;
+  });
+}
+
+function reportedIn(part: string, huvudman: Huvudman, matt: Matt, manad: string): Spridning | null {
+  const mal = matt.malvarde ?? null;
+  const own = (huvudman.matvarden ?? []).find(({ period }) => period === manad);
+  const varden = (huvudman.verksamheter?.nodes ?? []).flatMap((unit): Varde[] => {
+    const found = (unit.matvarden ?? []).find(({ period }) => period === manad);
+    // A unit that reports the measure at other times is one of them: its value this month is unknown.
+    if (!found && (unit.matvarden ?? []).length === 0) return [];
+    const varde = found?.varde ?? null;
+    const nar = varde === null ? null : reaches(matt, mal, varde, varde);
+    const kalla = found?.kalla ?? null;
+    const namn = unit.namn ?? unit.id;
+    return [{ namn, enhet: unit.id, antal: 1, varde, minst: varde, hogst: varde, nar, kalla }];
+  });
+  if (varden.length === 0 && !own) return null;
+  return {
+    id: `${part} ${manad}`,
+    part,
+    period: manad,
+    mal,
+    medel: own?.varde ?? null,
+    antal: varden.length,
+    utanUppgift: varden.filter(({ varde }) => varde === null).length,
+    varden,
+    kalla: own?.kalla ?? varden[0]?.kalla ?? null,
+  };
+}
+
+function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
+  const mal = told.mal ?? null;
+  const kalla = told.kalla ?? null;
+  const varden = (told.grupper ?? []).map((group): Varde => {
+    const [minst, hogst] = [group.minst ?? null, group.hogst ?? null];
+    const nar = reaches(matt, mal, minst, hogst);
+    const namn = group.ordalydelse ?? 'enheter som källan inte namnger';
+    return { namn, enhet: null, antal: group.antal ?? null, varde: null, minst, hogst, nar, kalla };
+  });
+  const reached = told.antalSomNarMalet ?? null;
+  if (reached !== null && mal !== null) {
+    const bounds = matt.malriktning === 'HOGST' ? [null, mal] : [mal, null];
+    varden.unshift({
+      namn: `${reached} enheter når målet; källan namnger dem inte`,
+      enhet: null,
+      antal: reached,
+      varde: null,
+      minst: bounds[0] ?? null,
+      hogst: bounds[1] ?? null,
+      nar: true,
+      kalla,
+    });
+  }
+  return {
+    id: `${part} ${told.id}`,
+    part,
+    period: told.period ?? (isNumber(told.ar) ? `${told.ar}` : 'okänd tid'),
+    mal,
+    medel: told.medel ?? null,
+    antal: told.antalEnheter ?? null,
+    utanUppgift: told.antalUtanUppgift ?? null,
+    varden,
+    kalla,
+  };
+}
+
+/** Whether values between those bounds reach a target; null when there is none or the bounds leave it open. */
+function reaches(matt: Matt, mal: number | null, minst: number | null, hogst: number | null) {
+  if (mal === null || !matt.malriktning) return null;
+  if (matt.malriktning === 'MINST') {
+    if (minst !== null && minst >= mal) return true;
+    return hogst !== null && hogst < mal ? false : null;
+  }
+  if (hogst !== null && hogst <= mal) return true;
+  return minst !== null && minst > mal ? false : null;
+}
+
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';

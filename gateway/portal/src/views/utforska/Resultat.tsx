@@ -1,0 +1,39 @@
+import { formatAntal } from '../../lib/format.ts';
+import { natverkOf } from '../../lib/natverk.ts';
+import { saveFile } from '../../lib/saveFile.ts';
+import { Svarslage } from '../../parts/Svarslage.tsx';
+import type { Korning } from './useKorning.ts';
+
+/** The answer to the reader's question, as it came, and who did not answer. */
+export function Resultat({ korning: { svar, pagar, hinder } }: { korning: Korning }) {
+  return (
+    <section aria-labelledby="svaret" aria-busy={pagar}>
+      <h2 id="svaret">Svar</h2>
+      <p role="status">
+        {pagar && 'Frågar nätverket …'}
+        {!pagar && svar !== null && `Svaret kom efter ${formatAntal(svar.ms)} ms.`}
+      </p>
+      {hinder !== null && (
+        <p role="alert" className="hinder">
+          {hinder}
+        </p>
+      )}
+      {svar === null ? (
+        <p className="okant">Här visas svaret när frågan har körts.</p>
+      ) : (
+        <>
+          <Svarslage natverk={natverkOf(svar.extensions)} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+          <pre tabIndex={0}>{svar.text}</pre>
+          <button
+            type="button"
+            className="diskret"
+            onClick={() => saveFile('svar.json', svar.text, 'application/json')}
+          >
+            Spara som JSON
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+import { Link } from 'react-router';
+import { formatDatum, formatProcent } from '../../lib/format.ts';
+import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Okant } from '../../parts/Okant.tsx';
+import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { Partlank } from '../../parts/Partlank.tsx';
+import { Rullruta } from '../../parts/Rullruta.tsx';
+import { Tackning } from '../../parts/Tackning.tsx';
+import { bekraftelseAv, bekraftelseord } from './bekraftelse.ts';
+import type { Ataganden, Avtal, Deltagare, Verksamhet } from './typer.ts';
+
+interface SamfinansieringProps {
+  deltagare: readonly Deltagare[];
+  /** Null until it is known. */
+  ataganden: Ataganden | null;
+  laddar: boolean;
+}
+
+/** The units that several pay for, with each payer's own confirmation of its share; then the other agreements. */
+export function Samfinansiering({ deltagare, ataganden, laddar }: SamfinansieringProps) {
+  const units = deltagare
+    .flatMap(({ verksamheter }) => verksamheter ?? [])
+    .filter(({ samfinansiering }) => samfinansiering);
+  const avtal = ataganden?.avtal ?? [];
+  const paid = new Set(units.map(({ samfinansiering }) => samfinansiering?.avtalId));
+  const others = avtal.filter(({ id }) => !paid.has(id));
+  return (
+    <>
+      {units.length === 0 && others.length === 0 && !laddar && ataganden && (
+        <p>Ingen delad kostnad och inget avtal är känt här.</p>
+      )}
+      {units.map((unit) => (
+        <Enhet
+          key={`${unit.huvudmanId} ${unit.id}`}
+          verksamhet={unit}
+          avtal={avtal.find(({ id }) => id === unit.samfinansiering?.avtalId) ?? null}
+          kant={ataganden !== null}
+          laddar={laddar}
+        />
+      ))}
+      {others.map((each) => (
+        <section key={each.id} className="delat">
+          <h3>{each.rubrik}</h3>
+          <Galler avtal={each} />
+          <Parter
+            avtal={each}
+            andelar={
+              each.andelar.length > 0
+                ? each.andelar.map(({ part, procent }) => ({ id: part?.id ?? null, procent }))
+                : each.parter.map(({ huvudmanId }) => ({ id: huvudmanId, procent: null }))
+            }
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface EnhetProps {
+  verksamhet: Verksamhet;
+  avtal: Avtal | null;
+  /** Whether the agreements are known, and whether they are on their way. */
+  kant: boolean;
+  laddar: boolean;
+}
+
+function Enhet({ verksamhet, avtal, kant, laddar }: EnhetProps) {
+  const { namn, huvudmanId, samfinansiering } = verksamhet;
+  if (!samfinansiering) return null;
+  const andelar = samfinansiering.andelar.map(({ part, procent }) => ({ id: part.id, procent }));
+  return (
+    <section className="delat">
+      <h3>{namn}</h3>
+      <p>
+        Drivs av <Partlank id={huvudmanId} />, som anger hur kostnaden delas
+        <Omuppgift
+          namn={`Kostnadens delning för ${namn}`}
+          agare={huvudmanId}
+          kalla={samfinansiering.kalla ?? null}
+        />
+      </p>
+      <Andelar andelar={andelar} />
+      {avtal && <Galler avtal={avtal} />}
+      {kant && <Bekraftat avtal={avtal} andelar={andelar} />}
+      {kant ? (
+        <Parter avtal={avtal} andelar={andelar} />
+      ) : (
+        <p>{laddar ? 'Hämtar parternas bekräftelser …' : 'Parternas bekräftelser är okända.'}</p>
+      )}
+    </section>
+  );
+}
+
+type Andel = { id: string | null; procent: string | number | null };
+
+/** The shares as parts of one bar, which the table beside says in words. */
+function Andelar({ andelar }: { andelar: readonly Andel[] }) {
+  const namn = usePartsnamn();
+  return (
+    <div className="andelar" aria-hidden="true">
+      {andelar.map(({ id, procent }) => (
+        <div key={id} style={{ flexGrow: Number(procent) }}>
+          {id === null ? '' : namn(id)} {procent !== null && formatProcent(procent)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Who has confirmed, in one sentence. */
+function Bekraftat({ avtal, andelar }: { avtal: Avtal | null; andelar: readonly Andel[] }) {
+  const namn = usePartsnamn();
+  const left = andelar.filter(
+    ({ id, procent }) => id !== null && bekraftelseAv(avtal, id, procent) !== 'bekraftad',
+  );
+  if (left.length === 0) {
+    const all = andelar.length === 2 ? 'Båda' : 'Alla';
+    return <p>{all} som betalar har själva bekräftat sin andel.</p>;
+  }
+  return <p>Bekräftelse saknas från {left.map(({ id }) => namn(id ?? '')).join(' och ')}.</p>;
+}
+
+function Galler({ avtal }: { avtal: Avtal }) {
+  const { rubrik, gallande, avvikelser } = avtal;
+  const words = gallande ? 'gäller' : gallande === false ? 'gäller inte' : 'kan inte avgöras nu';
+  return (
+    <>
+      <p>
+        <Link to="/avtal">{rubrik}</Link> <Tackning namn={words} tackt={gallande ?? null} ensam />
+      </p>
+      {avvikelser && avvikelser.length > 0 && (
+        <ul>
+          {avvikelser.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Each party beside what it has itself signed. */
+function Parter({ avtal, andelar }: { avtal: Avtal | null; andelar: readonly Andel[] }) {
+  return (
+    <Rullruta namn={`Parternas bekräftelser${avtal ? `, ${avtal.rubrik}` : ''}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col" className="tal">
+              Andel
+            </th>
+            <th scope="col">Partens egen bekräftelse</th>
+            <th scope="col" className="tal">
+              Undertecknad andel
+            </th>
+            <th scope="col">Datum</th>
+          </tr>
+        </thead>
+        <tbody>
+          {andelar.map(({ id, procent }) => (
+            <Partrad key={id} avtal={avtal} id={id} procent={procent} />
+          ))}
+        </tbody>
+      </table>
+    </Rullruta>
+  );
+}
+
+function Partrad({ avtal, id, procent }: Andel & { avtal: Avtal | null }) {
+  const namn = usePartsnamn();
+  if (id === null) return null;
+  const signature = avtal?.parter.find(({ huvudmanId }) => huvudmanId === id);
+  const { ord, slag } = bekraftelseord[bekraftelseAv(avtal, id, procent)];
+  return (
+    <tr>
+      <th scope="row">
+        <Partlank id={id} />
+      </th>
+      <td className="tal">{procent === null ? '–' : formatProcent(procent)}</td>
+      <td>
+        <span className={`marke ${slag}`}>{ord}</span>
+        {signature?.status && (
+          <Omuppgift
+            namn={`Underskrift av ${namn(id)}`}
+            agare={id}
+            fran={signature.datum ? formatDatum(signature.datum) : null}
+            kalla={signature.kalla ?? null}
+          />
+        )}
+      </td>
+      <td className="tal">
+        {signature?.andelProcent ? (
+          formatProcent(signature.andelProcent)
+        ) : procent === null ? (
+          '–'
+        ) : (
+          <Okant />
+        )}
+      </td>
+      <td>{signature?.datum ? formatDatum(signature.datum) : <Okant />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,30 @@
+import { summera } from '../../lib/summera.ts';
+import type { Deltagare } from './typer.ts';
+
+/** What one participant has budgeted for its units at a vårdcentrum in one year. */
+export interface Budgetrad {
+  huvudmanId: string;
+  ar: number;
+  /** The sum of its posts; null when it has not answered or has no decided budget for the year. */
+  belopp: string | null;
+  /** False when the participant did not answer. */
+  svarade: boolean;
+  poster: NonNullable<Deltagare['budgetar']>;
+}
+
+/** The years that any participant has a decided budget for, newest first. */
+export function budgetar(deltagare: readonly Deltagare[]): number[] {
+  const years = deltagare.flatMap(({ budgetar }) => (budgetar ?? []).map(({ ar }) => ar));
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** One row for each participant, in the order of invitation. */
+export function budgetrader(deltagare: readonly Deltagare[], ar: number): Budgetrad[] {
+  return deltagare
+    .filter(({ status }) => !status || status === 'ACCEPTERAT')
+    .map(({ huvudmanId, budgetar }) => {
+      const poster = (budgetar ?? []).filter((one) => one.ar === ar);
+      const belopp = summera(poster.map(({ belopp }) => belopp));
+      return { huvudmanId, ar, belopp, svarade: Boolean(budgetar), poster };
+    });
+}

@@ -1,0 +1,10 @@
+import type { Unanswered } from './askSubgraph.ts';
+
+/** What a client is told of a party of which nothing can be shown, after its name. */
+export function missingWords({ status, orsak }: Pick<Unanswered, 'status' | 'orsak'>): string {
+  if (status === 'OGILTIGT_SVAR') return 'lämnade ett ogiltigt svar.';
+  if (status !== 'SPARRAD') return 'svarade inte.';
+  return orsak === 'KO_FULL'
+    ? 'tillfrågas inte just nu, eftersom den redan har så många frågor som den kan få.'
+    : 'tillfrågas inte just nu, eftersom den inte har svarat på en stund.';
+}

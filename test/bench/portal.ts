@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { findChromium } from '../portal/chromium.ts';
+import { initialJs } from '../portal/initialJs.ts';
+import { ManyHuvudman } from '../portal/ManyHuvudman.ts';
+import { observe, readMeasured, scrollThrough, slowDown } from '../portal/measure.ts';
+import { PortalUnderTest, settled } from '../portal/PortalUnderTest.ts';
+
+/** One figure, held against its bound. */
+interface Figure {
+  what: string;
+  found: number;
+  bound: number;
+  unit: string;
+}
+
+const slower = 4;
+const pages = ['/', '/vardcentrum/tierp-alvkarleby', '/plan/osthammar-2020', '/sok', '/halsa'];
+const table = new URL('../../infra/figures/portal.md', import.meta.url);
+
+/** Measures the portal's size and speed, prints the figures, writes them to infra/figures/portal.md, and exits 1 out of bounds. */
+async function bench(): Promise<void> {
+  const chromium = findChromium();
+  if (chromium === null) {
+    console.error('No Chromium on this machine: install the package chromium, or set CHROMIUM.');
+    process.exitCode = 1;
+    return;
+  }
+  const portal = await PortalUnderTest.start(chromium);
+  const figures: Figure[] = [];
+  const script = await initialJs(portal.portal.folder);
+  figures.push({
+    what: 'initial JavaScript, gzipped',
+    found: script / 1000,
+    bound: 200,
+    unit: 'kB',
+  });
+  // The first visit pays for plans and statements that every later one finds ready.
+  for (const path of pages) await (await portal.open(path)).page.close();
+  for (const path of pages) {
+    const { lcpMs, cls } = await visit(portal, path, portal.origin);
+    figures.push({
+      what: `${path}: largest contentful paint`,
+      found: lcpMs,
+      bound: 1_500,
+      unit: 'ms',
+    });
+    figures.push({ what: `${path}: layout shift`, found: cls, bound: 0.05, unit: '' });
+  }
+  const large = await ManyHuvudman.start(portal.portal, 300, 5_000);
+  figures.push({
+    what: '/sok: longest task while 5,000 rows scroll',
+    found: await scrolling(portal, large.origin),
+    bound: 100,
+    unit: 'ms',
+  });
+  await large.close();
+  await portal.close();
+
+  const text = report(figures);
+  console.log(text);
+  await mkdir(new URL('./', table), { recursive: true });
+  await writeFile(table, text);
+  if (figures.some(({ found, bound }) => found > bound)) process.exitCode = 1;
+}
+
+/** Opens a page as a first visitor does, on a processor made slower. */
+async function visit(portal: PortalUnderTest, path: string, origin: string) {
+  const { page } = await portal.blank();
+  await observe(page);
+  await slowDown(page, slower);
+  await page.goto(`${origin}${path}`);
+  await settled(page);
+  const measured = await readMeasured(page);
+  await portal.closePages();
+  return measured;
+}
+
+/** The longest task while a table of 5,000 rows is scrolled from top to end. */
+async function scrolling(portal: PortalUnderTest, origin: string): Promise<number> {
+  const { page } = await portal.blank();
+  await observe(page);
+  await page.goto(`${origin}/sok`);
+  await settled(page);
+  await page.locator('table[aria-rowcount="5101"]').waitFor({ timeout: 120_000 });
+  await slowDown(page, slower);
+  await readMeasured(page);
+  await scrollThrough(page, '.rullar.hog');
+  const { longestTaskMs } = await readMeasured(page);
+  await portal.closePages();
+  return longestTaskMs;
+}
+
+function report(figures: readonly Figure[]): string {
+  const [cpu] = cpus();
+  const rows = figures.map(({ what, found, bound, unit }) => {
+    const shown = found < 1 ? found.toFixed(3) : found.toFixed(0);
+    return `| ${what} | ${shown} ${unit} | ${bound} ${unit} | ${found <= bound ? 'yes' : 'no'} |`;
+  });
+  return [
+    '# The portal in figures',
+    '',
+    `\`npm run bench:portal\` on ${cpus().length} × ${cpu?.model.trim()}, over loopback, the page's processor slowed ${slower} times.`,
+    '',
+    '| what | found | bound | in bounds |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+await bench();

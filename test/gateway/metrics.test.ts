@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
+import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { ask } from '../ask.ts';
+import { log } from '../log.ts';
+import { startNetwork, type TestNetwork } from '../network.ts';
+import { type Relay, relayTo } from '../relay.ts';
+
+const unitsQuery = '{ part(id: "tierp") { huvudman { verksamheter { totalCount } } } }';
+let network: TestNetwork;
+let tierp: Relay;
+let gateway: RunningServer & { metricsPort: number | null };
+
+beforeAll(async () => {
+  network = await startNetwork({ only: ['region-uppsala', 'tierp'], inaktuelltSekunder: 3_600 });
+  tierp = await relayTo(network.subgraphs.get('tierp')?.url ?? '');
+  gateway = await withMetrics({ port: 0, host: '127.0.0.1', log }, (observer) =>
+    network.gatewayWith(
+      { tierp: tierp.url },
+      { observer, limits: { breakAfter: 2, breakMs: 600_000 } },
+    ),
+  );
+});
+afterAll(async () => {
+  await tierp.close();
+  await gateway.close();
+  await network.close();
+});
+
+const metrics = async () => {
+  const response = await fetch(`http://127.0.0.1:${gateway.metricsPort}/metrics`);
+  return { type: response.headers.get('content-type'), text: await response.text() };
+};
+/** The value of a metric with these labels; null when it is not there. */
+const value = (text: string, metric: string) => {
+  const line = text.split('\n').find((each) => each.startsWith(`${metric} `));
+  return line === undefined ? null : Number(line.split(' ').at(-1));
+};
+
+test("/metrics tells of each member's calls, failures, latency, breaker and stale answers, and of the process", async () => {
+  await ask(gateway.url, unitsQuery);
+  const { type, text } = await metrics();
+  expect(type).toMatch(/^text\/plain; version=0\.0\.4/);
+  const breaker = `vardnat_member_breaker_state{member="tierp",address="${tierp.url}"}`;
+  expect(value(text, 'vardnat_member_calls_total{member="tierp"}')).toBe(1);
+  expect(value(text, 'vardnat_member_calls_total{member="samverkan"}')).toBe(1);
+  expect(value(text, 'vardnat_member_call_seconds_count{member="tierp"}')).toBe(1);
+  expect(value(text, breaker)).toBe(0);
+  expect(text).not.toContain('vardnat_member_failures_total{');
+  expect(value(text, 'process_cpu_seconds_total')).toBeGreaterThan(0);
+
+  tierp.behave((request) => request.socket.destroy());
+  for (let time = 0; time < 3; time += 1) await ask(gateway.url, unitsQuery);
+  const { text: after } = await metrics();
+  expect(value(after, 'vardnat_member_calls_total{member="tierp"}')).toBe(4);
+  const failures = (orsak: string) =>
+    value(after, `vardnat_member_failures_total{member="tierp",orsak="${orsak}"}`);
+  expect([failures('AVBROTT'), failures('BRYTARE_OPPEN')]).toEqual([2, 1]);
+  expect(value(after, breaker)).toBe(2);
+  expect(value(after, 'vardnat_member_stale_served_total{member="tierp"}')).toBe(3);
+});
+
+test('clients of the gateway are shown no metrics', async () => {
+  expect((await fetch(new URL('/metrics', gateway.url))).status).toBe(404);
+});
+
+test('what is shown of a member ends with its membership, and holds no secret of its address', async () => {
+  const observer = new MemberMetrics();
+  observer.breaker('tierp', 'https://anna:hemlig@tierp.example/graphql?nyckel=hemlig', 'open');
+  observer.answered('tierp', 'TIDSGRANS', 1_000);
+  observer.stale('tierp');
+  const shown = await observer.registry.metrics();
+  expect(shown).toContain('{member="tierp",address="https://tierp.example/graphql"} 2');
+  expect(shown).not.toMatch(/anna|hemlig/);
+  observer.closed('tierp', 'https://anna:hemlig@tierp.example/graphql?nyckel=hemlig');
+  observer.left('tierp');
+  expect(await observer.registry.metrics()).not.toContain('tierp');
+});

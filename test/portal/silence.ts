@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Atkomstval } from '../../shared/access/Atkomstval.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import { loadHuvudman } from '../../subgraphs/network.ts';
+import { type TestDatabases, testDatabases } from '../databases.ts';
+import { trust } from '../identity.ts';
+import { log } from '../log.ts';
+import { closedAddress } from './closedAddress.ts';
+import { HeldRelay } from './HeldRelay.ts';
+import { type PortalUnderTest, settled } from './PortalUnderTest.ts';
+
+const vardcentrum = '/vardcentrum/tierp-alvkarleby';
+const asked = ['/', vardcentrum, '/planer', '/avtal', '/halsa'];
+const named = (page: Page) => page.locator('.svarslage').first().innerText();
+const answerOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ hasText: name }).first().innerText();
+
+/** The pages with a member that is down, slow, stale or refuses, and with the whole network gone. */
+export function silence(portal: () => PortalUnderTest): void {
+  describe('with a member that is down', () => {
+    let origin: string;
+    beforeAll(async () => {
+      origin = await portal().originWith({ tierp: await closedAddress() });
+    }, 60_000);
+
+    test.each(asked)(
+      '%s names it and shows the rest',
+      async (path) => {
+        const { page, complaints } = await portal().open(path, {}, origin);
+        expect(await named(page)).toMatch(/Tierps kommun (svarade inte|har inte svarat)/);
+        expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
+        expect(complaints).toEqual([]);
+      },
+      120_000,
+    );
+
+    test('its part of a vårdcentrum is unknown, neither no nor zero', async () => {
+      const { page } = await portal().open(vardcentrum, {}, origin);
+      expect(await answerOf(page, 'Vuxenpsykiatri')).toMatch(/okän|inte svarat|svarade inte/i);
+    }, 120_000);
+
+    test('Nätverkets hälsa counts it out and says why', async () => {
+      const { page } = await portal().open('/halsa', {}, origin);
+      expect(await page.locator('.sammandrag').innerText()).toMatch(/^16 av 17 /);
+      expect(await answerOf(page, 'Tierps kommun')).toMatch(/Svarade inte.*gick inte att nå/s);
+    }, 120_000);
+  });
+
+  test('a slow member: the page stands with its structure until the answers are there', async () => {
+    const tierp = portal().network.subgraphs.get('tierp')?.url ?? '';
+    const relay = await HeldRelay.start(tierp);
+    const limits = { subgraphTimeoutMs: 60_000, headersMs: 60_000, memberBudgetMs: 60_000 };
+    const origin = await portal().originWith({ tierp: relay.url }, { limits });
+    const { page } = await portal().open('/tillganglighetsredogorelse', {}, origin);
+    await page.getByRole('link', { name: 'Nätverkets hälsa' }).click();
+    await relay.asked();
+    await page.locator('.laddar').waitFor();
+    expect(await page.locator('article').getAttribute('aria-busy')).toBe('true');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nätverkets hälsa');
+    relay.release();
+    await settled(page);
+    expect(await page.locator('.sammandrag').innerText()).toMatch(/^17 av 17 /);
+    await relay.close();
+  }, 120_000);
+
+  test('a stale answer says how old it is', async () => {
+    const { page } = await portal().open('/tillganglighetsredogorelse');
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const json = await response.json();
+      for (const svar of json.extensions?.natverk ?? []) {
+        if (svar.huvudman !== 'tierp') continue;
+        Object.assign(svar, { status: 'INAKTUELLT', orsak: 'TIDSGRANS', alderSekunder: 7_300 });
+      }
+      await route.fulfill({ response, json });
+    });
+    await page.getByRole('link', { name: 'Nätverkets hälsa' }).click();
+    await settled(page);
+    expect(await named(page)).toMatch(/Tierps kommun .*senaste svar.* 2 timmar/);
+    expect(await answerOf(page, 'Tierps kommun')).toMatch(/Visar äldre svar/);
+  }, 120_000);
+
+  describe('with a member that refuses', () => {
+    let sqlite: TestDatabases;
+    const running: RunningServer[] = [];
+    beforeAll(async () => {
+      [sqlite] = (await testDatabases()) as [TestDatabases];
+    });
+    afterAll(async () => {
+      for (const server of running) await server.close();
+      await sqlite.cleanUp();
+    });
+    const originWhere = async (falt: Atkomstval['falt']) => {
+      const place = { port: 0, host: '127.0.0.1', databaseUrl: await sqlite.url(), trust, log };
+      const tierp = await startHuvudman(await loadHuvudman('tierp'), {
+        ...place,
+        atkomst: { falt },
+      });
+      running.push(tierp);
+      return portal().originWith({ tierp: tierp.url });
+    };
+
+    test('it is named as one that refuses, not as one that is silent', async () => {
+      const origin = await originWhere({
+        'Huvudman.kontraktsversion': 'egen',
+        'Huvudman.verksamheter': 'egen',
+      });
+      const { page } = await portal().open('/halsa', {}, origin);
+      expect(await named(page)).toMatch(/Tierps kommun visar inte alla sina uppgifter/);
+      expect(await answerOf(page, 'Tierps kommun')).toMatch(/Visar inte detta/);
+    }, 120_000);
+
+    test('what it refuses on a vårdcentrum is unknown', async () => {
+      const origin = await originWhere({ 'Deltagande.budgetar': 'egen' });
+      const { page } = await portal().open(vardcentrum, {}, origin);
+      expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+      expect(await page.locator('main').innerText()).toMatch(/Tierps kommun/);
+    }, 120_000);
+  });
+
+  test('without samverkan a page says what to do, and asking again mends it', async () => {
+    const { page } = await portal().open('/tillganglighetsredogorelse');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Nätverkets hälsa' }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/svarade inte.*försök igen/s);
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Försök igen' }).click();
+    await page.locator('.sammandrag').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    const gone = await portal().originWith({ samverkan: await closedAddress() });
+    const { page: other } = await portal().open('/planer', {}, gone);
+    expect(await other.getByRole('alert').innerText()).toMatch(/Försök igen/);
+  }, 120_000);
+}
