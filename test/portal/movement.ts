@@ -10,7 +10,7 @@ const focused = (page: Page) =>
     while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const style = getComputedStyle(at);
     const host = at.getRootNode().host;
-    const ring = [...at.children].some((part) => parseFloat(getComputedStyle(part).strokeWidth) >= 3);
+    const ring = [...at.querySelectorAll('*')].some((part) => parseFloat(getComputedStyle(part).strokeWidth) >= 3);
     const seen = style.outlineStyle !== 'none' || at.closest('.cm-focused') || (at.ownerSVGElement && ring);
     const all = [...document.querySelectorAll('*')];
     return [all.indexOf(host ?? at), at.tagName, seen || at === document.body ? 'seen' : 'unseen'].join(' ');

@@ -100,7 +100,7 @@ describe('the portal', () => {
   });
 
   test('says how to build it where it is not built', async () => {
-    const unbuilt = { folder: join(folder, 'missing'), queries };
+    const unbuilt = { folder: join(folder, 'missing'), queries, contact: null };
     const server = await network.gatewayWith({}, { portal: unbuilt });
     const answer = await fetch(at('/', server), html);
     expect(answer.status).toBe(503);

@@ -23,6 +23,8 @@ describe('huvudmansfel', () => {
     [{ kommunkod: null }, /a kommun has one/],
     [{ lan: '18' }, /Tierp lies in 03/],
     [{ slag: 'REGION' }, /nobody else/],
+    [{ inaktuelltSekunder: -1 }, /^inaktuelltSekunder is -1 but must be a whole number/],
+    [{ inaktuelltSekunder: 0.5 }, /^inaktuelltSekunder is 0.5/],
   ] as const)('finds %p', (change, sentence) => {
     expect(huvudmansfel({ ...tierp, ...change })).toEqual([expect.stringMatching(sentence)]);
   });
