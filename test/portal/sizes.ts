@@ -12,7 +12,7 @@ export function sizes(portal: () => PortalUnderTest): void {
     }, 60_000);
     afterAll(() => empty?.close());
 
-    test.each(['/', '/planer', '/avtal', '/tillganglighet', '/halsa'])(
+    test.each(['/', '/planer', '/huvudman', '/sok', '/avtal', '/tillganglighet', '/halsa'])(
       '%s says that there is nothing yet',
       async (path) => {
         const { page, complaints } = await portal().open(path, {}, empty.origin);

@@ -100,7 +100,11 @@ function Innehall({ matten, parter, ofullstandiga, tysta }: InnehallProps) {
           tysta={tysta}
         />
       ) : (
-        <p>Måttet ”{valt}” finns inte. Välj ett annat i listan.</p>
+        <p>
+          {matten.length === 0
+            ? 'Samverkan har inga mått än.'
+            : `Måttet ”${valt}” finns inte. Välj ett annat i listan.`}
+        </p>
       )}
     </>
   );
