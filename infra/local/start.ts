@@ -9,6 +9,7 @@ import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
 import { network } from '../../subgraphs/network.ts';
 import { portOf } from '../../subgraphs/portOf.ts';
 import { controlSocket } from './controlSocket.ts';
+import { startIssuer } from './startIssuer.ts';
 
 const slugs = network.map(({ id }) => id);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,12 +19,18 @@ const addressOf = (slug: string, { port }: Settings) =>
 /** The registry follows the last subgraph. */
 const registryPort = ({ port }: Settings) => port + 2 + slugs.length;
 
-/** Starts the whole network on this machine: all subgraphs in one process, the gateway and the registry in others. */
+/** The issuer of access tokens for development follows the registry. */
+const issuerPort = (settings: Settings) => registryPort(settings) + 1;
+
+/**
+ * Starts the whole network on this machine: all subgraphs in one process, the gateway and the registry in others, and the
+ * development issuer in this one.
+ */
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  if (settings.port === 0 || registryPort(settings) > 65_535) {
+  if (settings.port === 0 || issuerPort(settings) > 65_535) {
     throw new SettingError(
-      `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 2} ports that follow.`,
+      `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 3} ports that follow.`,
     );
   }
   const gatewayUrl = `http://localhost:${settings.port}/graphql`;
@@ -61,6 +68,7 @@ async function start(): Promise<void> {
   await ready(registry);
   subgraphs.send({ registry: registryUrl });
   await Promise.all(started);
+  if (!settings.production) await startIssuer(settings, issuerPort(settings));
   await listenForStop(subgraphs, controlSocket(settings.dataDir));
   printTable(settings);
   console.log(
@@ -130,6 +138,9 @@ function printTable(settings: Settings): void {
   console.log(`\n${'Part'.padEnd(width)}  Address`);
   for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);
   console.log(`${'registry'.padEnd(width)}  http://127.0.0.1:${registryPort(settings)}/`);
+  if (!settings.production) {
+    console.log(`${'issuer'.padEnd(width)}  http://127.0.0.1:${issuerPort(settings)}/`);
+  }
   console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
   console.log(`${'portal'.padEnd(width)}  http://127.0.0.1:${settings.port}/`);
   console.log('\nAccess tokens: npx vardnat token --huvudman SLUG --roll ROLL');
