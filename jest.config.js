@@ -7,5 +7,5 @@ export default {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
   },
   modulePathIgnorePatterns: ['<rootDir>/data/'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

@@ -15,7 +15,7 @@ const example = /```graphql\n(?<query>[\s\S]*?)```\n\n```json\n(?<answer>[\s\S]*
 let network: TestNetwork;
 beforeAll(async () => {
   network = await startNetwork({ extensions: { tierp: tillagg.sdl } });
-}, 60_000);
+}, 120_000);
 afterAll(() => network.close());
 
 test('every query of the README comes back with the answer that stands there', async () => {

@@ -14,7 +14,7 @@ describe('the network', () => {
     '{ a: part(id: "heby") { huvudman { namn } } b: part(id: "tierp") { huvudman { namn } } }';
   beforeAll(async () => {
     network = await startNetwork({ only: ['heby', 'tierp'] });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     for (const server of opened) await server.close();
     await network.close();

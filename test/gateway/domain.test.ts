@@ -6,7 +6,7 @@ describe('the domain through the gateway', () => {
   let network: TestNetwork;
   beforeAll(async () => {
     network = await startNetwork();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => network.close());
 
   const ask = async (query: string) => {

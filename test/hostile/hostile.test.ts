@@ -5,7 +5,7 @@ import { type Ground, openGround } from './Ground.ts';
 import { Verdict } from './Verdict.ts';
 
 /** Composing an extension takes a second, and several on a busy machine. */
-const patience = 60_000;
+const patience = 120_000;
 let ground: Ground;
 
 beforeAll(async () => {

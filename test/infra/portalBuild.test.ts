@@ -41,7 +41,7 @@ test('the image builds the portal out of the files that it copies, packed beside
     expect(existsSync(join(dist, `${path}.br`))).toBe(true);
   }
   expect(page).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)/);
-}, 60_000);
+}, 120_000);
 
 test('what is copied is let through to the image, and what is built beside it is not', () => {
   const rules = read('.dockerignore').split('\n');

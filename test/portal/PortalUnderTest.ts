@@ -112,7 +112,11 @@ export class PortalUnderTest {
 
   /** Closes the windows that are open. */
   async closePages(): Promise<void> {
-    for (const context of this.#contexts.splice(0)) await context.close();
+    for (const context of this.#contexts.splice(0)) {
+      // A request that a test takes up on its way may still be under way.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }
   }
 
   async close(): Promise<void> {

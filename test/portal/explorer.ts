@@ -35,6 +35,7 @@ export function explorer(portal: () => PortalUnderTest): void {
       await editor.click();
       await empty(page);
       await page.keyboard.type('{ motsag');
+      await page.keyboard.press('Control+Space');
       await page.getByRole('option', { name: /motsagelser/ }).waitFor();
       await page.keyboard.press('Escape');
       await empty(page);

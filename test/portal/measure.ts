@@ -39,13 +39,13 @@ export function readMeasured(page: Page): Promise<Measured> {
   })()`);
 }
 
-/** Scrolls a box from top to end in steps of a screen, one in each frame. */
+/** Scrolls a box from top to end, 500 pixels in each frame: faster than a wheel or a finger does. */
 export async function scrollThrough(page: Page, selector: string): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     const box = document.querySelector(${JSON.stringify(selector)});
     const step = () => {
       const before = box.scrollTop;
-      box.scrollTop += box.clientHeight;
+      box.scrollTop += 500;
       if (box.scrollTop > before) requestAnimationFrame(step);
       else requestAnimationFrame(() => requestAnimationFrame(done));
     };

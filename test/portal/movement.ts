@@ -10,8 +10,9 @@ const focused = (page: Page) =>
     while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const style = getComputedStyle(at);
     const host = at.getRootNode().host;
+    const editor = at.closest('.cm-editor');
     const ring = [...at.querySelectorAll('*')].some((part) => parseFloat(getComputedStyle(part).strokeWidth) >= 3);
-    const seen = style.outlineStyle !== 'none' || at.closest('.cm-focused') || (at.ownerSVGElement && ring);
+    const seen = style.outlineStyle !== 'none' || (editor && getComputedStyle(editor).outlineStyle !== 'none') || (at.ownerSVGElement && ring);
     const all = [...document.querySelectorAll('*')];
     return [all.indexOf(host ?? at), at.tagName, seen || at === document.body ? 'seen' : 'unseen'].join(' ');
   })()`);

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
 
-/** The pictures of the README: a file's name, an address, and how it is looked at. */
+/** The pictures of the README: a file's name, an address, how it is looked at, and what stands at the top; the page's head when left out. */
 const pictures = [
   ['oversikt', '/?lan=03', {}],
-  ['vardcentrum', '/vardcentrum/tierp-alvkarleby', {}],
-  ['vardcentrum-mork', '/vardcentrum/tierp-alvkarleby', { colorScheme: 'dark' }],
+  ['vardcentrum', '/vardcentrum/tierp-alvkarleby', {}, '#natverk'],
+  ['funktioner', '/vardcentrum/tierp-alvkarleby', { colorScheme: 'dark' }, '#funktioner'],
   ['plan', '/plan/osthammar-2020', {}],
   ['tillganglighet', '/tillganglighet', {}],
   ['halsa', '/halsa', {}],
@@ -26,8 +26,9 @@ async function takeScreenshots(): Promise<void> {
   }
   await mkdir(folder, { recursive: true });
   const portal = await PortalUnderTest.start(chromium);
-  for (const [name, path, look] of pictures) {
+  for (const [name, path, look, top = 'body'] of pictures) {
     const { page } = await portal.open(path, look);
+    await page.locator(top).evaluate('(element) => element.scrollIntoView()');
     await page.screenshot({ path: `${folder}portal-${name}.png`, scale: 'css' });
     await portal.closePages();
     console.log(`infra/figures/portal-${name}.png`);

@@ -40,11 +40,14 @@ export function sizes(portal: () => PortalUnderTest): void {
       expect(await table.getAttribute('aria-rowcount')).toBe('301');
       expect(await table.locator('tbody tr').count()).toBeLessThan(100);
       await table.getByRole('columnheader', { name: 'Huvudman' }).getByRole('button').click();
-      await page
-        .getByRole('region', { name: /tabell$/ })
-        .first()
-        .press('End');
-      await table.getByText('Vårdgivare 300 (exempel)').waitFor();
+      const box = page.getByRole('region', { name: /tabell$/ }).first();
+      const last = table.locator('tr[aria-rowindex="301"]');
+      // Rows have the height of their text, which is known once they have been in view: the end moves while it is neared.
+      for (let press = 0; press < 20 && !(await last.isVisible()); press += 1) {
+        await box.press('End');
+        await last.waitFor({ timeout: 1_000 }).catch(() => {});
+      }
+      expect(await last.innerText()).toMatch(/Vårdgivare 300 \(exempel\)/);
       expect(await axeViolations(page)).toEqual([]);
     }, 120_000);
 

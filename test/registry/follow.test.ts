@@ -15,7 +15,7 @@ const opened: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   network = await startNetwork({ only: ['tierp', 'privat-vardboendet-linden'] });
-}, 60_000);
+}, 120_000);
 afterAll(() => network.close());
 
 const urlOf = (slug: string) => network.subgraphs.get(slug)?.url ?? '';

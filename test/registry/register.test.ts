@@ -24,7 +24,7 @@ beforeAll(async () => {
   await registry.say('region-uppsala', { type: 'leave' });
   source = await RegistrySource.follow({ url: registry.url, file: null, genesis: null, log });
   url = (await network.gatewayWith({}, { network: source })).url;
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await network.close();
   await registry.close();

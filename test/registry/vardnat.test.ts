@@ -173,4 +173,4 @@ test('exit codes: 0 done, 1 refused, 2 used wrongly; every command has help', as
       expect(sub.description()).toMatch(/\.$/);
     }
   }
-}, 60_000);
+}, 120_000);

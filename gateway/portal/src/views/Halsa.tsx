@@ -16,7 +16,7 @@ export function Halsa() {
   return (
     <Vy
       titel="Nätverkets hälsa"
-      ingress="Vem som svarar just nu, vilka som är medlemmar, och om registrets logg är hel."
+      ingress="Vem som svarar just nu, vilka som är medlemmar och på vilken version av kontraktet, och om registrets logg är hel. Alla huvudmän tillfrågas när sidan öppnas."
       fraga={fraga}
     >
       {({ parter, register }) => (

@@ -22,7 +22,7 @@ export function Sok() {
   return (
     <Vy
       titel="Sök verksamhet"
-      ingress="Verksamheter hos alla huvudmän, så som var och en själv beskriver dem."
+      ingress="Verksamheter hos alla huvudmän: vad de erbjuder, var de finns, när de har öppet och hur många vårdplatser som är lediga. Varje huvudman beskriver sina egna."
       fraga={enheter.fraga}
     >
       {() => <Sokning {...enheter} />}

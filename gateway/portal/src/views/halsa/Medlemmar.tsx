@@ -75,7 +75,7 @@ const kolumner: Kolumn<Medlem>[] = [
     id: 'ansluten',
     rubrik: 'Anslöt sig',
     varde: ({ ansluten }) => ansluten,
-    visa: ({ ansluten }) => formatTid(ansluten),
+    visa: ({ ansluten }) => <span className="obruten">{formatTid(ansluten)}</span>,
   },
   {
     id: 'uttradd',

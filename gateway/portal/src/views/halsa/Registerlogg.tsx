@@ -67,7 +67,12 @@ const undertecknare = ({ medlem, underskrivenAv }: Post) =>
 
 const kolumner: Kolumn<Post>[] = [
   { id: 'nr', rubrik: 'Nr', numerisk: true, varde: ({ nr }) => nr },
-  { id: 'tid', rubrik: 'Tid', varde: ({ tid }) => tid, visa: ({ tid }) => formatTid(tid) },
+  {
+    id: 'tid',
+    rubrik: 'Tid',
+    varde: ({ tid }) => tid,
+    visa: ({ tid }) => <span className="obruten">{formatTid(tid)}</span>,
+  },
   { id: 'vad', rubrik: 'Händelse', varde: ({ handelse }) => ord('Registerhandelse', handelse) },
   { id: 'vem', rubrik: 'Underskriven av', varde: undertecknare },
   {

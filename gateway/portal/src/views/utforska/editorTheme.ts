@@ -12,7 +12,7 @@ export const theme = EditorView.theme({
     border: '1px solid var(--text-2)',
     borderRadius: 'var(--radie)',
   },
-  '&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '2px' },
+  '&:focus-within': { outline: '3px solid var(--accent)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.5', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--text)', padding: '0.6rem 0' },
   '.cm-line': { padding: '0 0.8rem' },
