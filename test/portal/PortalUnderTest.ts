@@ -128,6 +128,14 @@ export class PortalUnderTest {
   }
 }
 
+/** Follows a link to the page with the heading `heading`, and waits until it has its answers. */
+export async function follow(page: Page, link: string, heading = link): Promise<void> {
+  await page.getByRole('link', { name: link }).click();
+  // Until then it is the page before that is waited for, which has long had its answers.
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await settled(page);
+}
+
 /** Waits until a page shows a heading and waits for no answer. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type PortalUnderTest, settled } from './PortalUnderTest.ts';
+import { follow, type PortalUnderTest, settled } from './PortalUnderTest.ts';
 import { pages } from './pages.ts';
 
 /** Where the focus is, in words that tell two places apart. */
@@ -43,11 +43,9 @@ export function movement(portal: () => PortalUnderTest): void {
 
   test('Back and Forward lead through the pages, each with its title', async () => {
     const { page } = await portal().open('/');
-    await page.getByRole('link', { name: 'Nätverkets hälsa' }).click();
-    await settled(page);
+    await follow(page, 'Nätverkets hälsa');
     expect(await page.title()).toBe('Nätverkets hälsa – Vårdnät');
-    await page.getByRole('link', { name: 'Tillgänglighetsredogörelse' }).click();
-    await settled(page);
+    await follow(page, 'Tillgänglighetsredogörelse');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Nätverkets hälsa' }).waitFor();
     await page.goBack();
@@ -69,6 +67,7 @@ export function movement(portal: () => PortalUnderTest): void {
       const link = page.getByRole('link', { name: 'Nätverkets hälsa' });
       await link.focus();
       await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Nätverkets hälsa' }).waitFor();
       await settled(page);
       await page.getByRole('button', { name: 'Visa frågan' }).last().focus();
       await page.keyboard.press('Enter');

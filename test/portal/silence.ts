@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Atkomstval } from '../../shared/access/Atkomstval.ts';
+import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 import { loadHuvudman } from '../../subgraphs/network.ts';
@@ -28,6 +29,27 @@ const answerOf = (page: Page, name: string) =>
 
 /** The pages with a member that is down, slow, stale or refuses, and with the whole network gone. */
 export function silence(portal: () => PortalUnderTest): void {
+  let sqlite: TestDatabases;
+  const running = new Set<RunningServer>();
+  beforeAll(async () => {
+    [sqlite] = (await testDatabases()) as [TestDatabases];
+  });
+  afterAll(async () => {
+    for (const server of running) await server.close();
+    await sqlite.cleanUp();
+  });
+  /** A subgraph of Tierp's beside the network's, which lets others see otherwise. */
+  const ownTierp = async (choices: Pick<Huvudman, 'atkomst' | 'inaktuelltSekunder'>) => {
+    const place = { port: 0, host: '127.0.0.1', databaseUrl: await sqlite.url(), trust, log };
+    const tierp = await startHuvudman({ ...(await loadHuvudman('tierp')), ...choices }, place);
+    running.add(tierp);
+    return tierp;
+  };
+  const stop = async (server: RunningServer) => {
+    running.delete(server);
+    await server.close();
+  };
+
   describe('with a member that is down', () => {
     let origin: string;
     beforeAll(async () => {
@@ -75,40 +97,24 @@ export function silence(portal: () => PortalUnderTest): void {
     await relay.close();
   }, 120_000);
 
-  test('a stale answer says how old it is', async () => {
-    const { page } = await portal().open('/tillganglighetsredogorelse');
-    await page.route('**/graphql', async (route) => {
-      const response = await route.fetch();
-      const json = await response.json();
-      for (const svar of json.extensions?.natverk ?? []) {
-        if (svar.huvudman !== 'tierp') continue;
-        Object.assign(svar, { status: 'INAKTUELLT', orsak: 'TIDSGRANS', alderSekunder: 7_300 });
-      }
-      await route.fulfill({ response, json });
-    });
-    await page.getByRole('link', { name: 'Nätverkets hälsa' }).click();
-    await settled(page);
-    expect(await named(page)).toMatch(/Tierps kommun .*senaste svar.* 2 timmar/);
-    expect(await answerOf(page, 'Tierps kommun')).toMatch(/Visar äldre svar/);
+  test('a member that is gone but lets its last answers be shown: they are, and said to be old', async () => {
+    const tierp = await ownTierp({ inaktuelltSekunder: 3_600 });
+    const origin = await portal().originWith({ tierp: tierp.url });
+    const { page } = await portal().open('/halsa', {}, origin);
+    const fresh = (await answerOf(page, 'Tierps kommun')).split('\t');
+    expect(fresh[2]).toBe('Svarade');
+    await stop(tierp);
+    await page.getByRole('button', { name: 'Fråga alla igen' }).click();
+    await page.locator('.svarslage li').waitFor();
+    expect(await named(page)).toMatch(/^Tierps kommun svarade inte: .*senaste svar.* gammalt/);
+    const stale = (await answerOf(page, 'Tierps kommun')).split('\t');
+    expect(stale[2]).toMatch(/^Visar äldre svar/);
+    expect([stale.length, stale.at(-1)]).toEqual([fresh.length, fresh.at(-1)]);
   }, 120_000);
 
   describe('with a member that refuses', () => {
-    let sqlite: TestDatabases;
-    const running: RunningServer[] = [];
-    beforeAll(async () => {
-      [sqlite] = (await testDatabases()) as [TestDatabases];
-    });
-    afterAll(async () => {
-      for (const server of running) await server.close();
-      await sqlite.cleanUp();
-    });
     const originWhere = async (falt: Atkomstval['falt']) => {
-      const place = { port: 0, host: '127.0.0.1', databaseUrl: await sqlite.url(), trust, log };
-      const tierp = await startHuvudman(await loadHuvudman('tierp'), {
-        ...place,
-        atkomst: { falt },
-      });
-      running.push(tierp);
+      const tierp = await ownTierp({ atkomst: { falt } });
       return portal().originWith({ tierp: tierp.url });
     };
 

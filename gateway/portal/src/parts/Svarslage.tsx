@@ -1,3 +1,4 @@
+import { alder } from '../lib/alder.ts';
 import { missingIn, type Partssvar } from '../lib/natverk.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 
@@ -21,24 +22,11 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
           {missing.map(({ huvudman, status, alderSekunder }) => (
             <li key={huvudman}>
               <strong>{namn(huvudman)}</strong> {words[status] ?? 'svarade inte som väntat.'}
-              {alderSekunder === undefined ? '' : ` ${alder(alderSekunder)}`}
+              {alderSekunder === undefined ? '' : ` Det är ${alder(alderSekunder)} gammalt.`}
             </li>
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-/** How old something is, in the largest unit that says it. */
-function alder(seconds: number): string {
-  const units = [
-    [86_400, 'dygn', 'dygn'],
-    [3_600, 'timme', 'timmar'],
-    [60, 'minut', 'minuter'],
-    [1, 'sekund', 'sekunder'],
-  ] as const;
-  const [size, one, many] = units.find(([unit]) => seconds >= unit) ?? units[3];
-  const count = Math.floor(seconds / size);
-  return `Det är ${count} ${count === 1 ? one : many} gammalt.`;
 }
