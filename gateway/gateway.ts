@@ -27,6 +27,7 @@ import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { costLimit } from './limits/costLimit.ts';
 import { planningBound } from './limits/planningBound.ts';
 import type { CallObserver } from './members/CallObserver.ts';
+import type { Reachable } from './members/Reachable.ts';
 import { Calls } from './members/Calls.ts';
 import { Natverk } from './Natverk.ts';
 import type { NetworkSource } from './NetworkSource.ts';
@@ -58,6 +59,8 @@ export interface GatewayOptions extends ClientOptions {
   limits?: Partial<Limits>;
   /** What of the limits differs for some members, by id. */
   limitsOf?: MemberLimits['limitsOf'];
+  /** The IP addresses at which the gateway asks; any when left out or null. */
+  reachable?: Reachable | null;
   /** Told of every call to a member; nobody when left out. */
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
@@ -85,7 +88,8 @@ export interface RunningGateway extends RunningServer {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const calls = new Calls({ limits, limitsOf: options.limitsOf, observer: options.observer });
+  const { limitsOf, observer, reachable } = options;
+  const calls = new Calls({ limits, limitsOf, observer, reachable });
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });

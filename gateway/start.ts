@@ -8,6 +8,7 @@ import { runServer } from '../shared/runtime/runServer.ts';
 import { parsePort, parseUrl, readSettings, type Settings } from '../shared/runtime/settings.ts';
 import { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
+import { readReachable } from './members/readReachable.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
 import { fixedNetwork, type NetworkSource } from './NetworkSource.ts';
 import { readPortal } from './portal/readPortal.ts';
@@ -36,6 +37,7 @@ await runServer(async () => {
   }
   const settings = readSettings(process.env);
   const log = createLog('gateway', settings);
+  const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);
   const gateway = {
     supergraphSdl: await readSupergraph(
       supergraph ?? new URL('supergraph.graphql', import.meta.url),
@@ -49,6 +51,8 @@ await runServer(async () => {
     extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
     clientLimits: settings.clientLimits,
     ...readMemberLimits(process.env),
+    // Addresses in a file are the operator's own choice; those in the registry are each member's.
+    reachable: registry === undefined ? null : reachable,
     introspection: settings.introspection,
     safelist: await safelistOf(values.safelist, values['safelist-mode']),
     trustProxy: settings.trustProxy,

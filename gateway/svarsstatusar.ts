@@ -6,7 +6,7 @@ export const svarsstatusar = {
   INAKTUELLT: 'It did not answer: its last good answer is shown, with its time and age.',
   OGILTIGT_SVAR: 'It answered, in part or whole not as the contract says.',
   SPARRAD:
-    'It was not asked, since it has not answered for a while or has too many calls to answer.',
+    'It was not asked: it has not answered for a while, has too many calls to answer, or is where the gateway does not ask.',
   SVARADE_INTE: 'It did not answer.',
 } as const;
 

@@ -9,6 +9,8 @@ import {
 import { type Dispatcher, Pool } from 'undici';
 import type { Asked } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
+import { connectWithin } from './connectWithin.ts';
+import type { Reachable } from './Reachable.ts';
 
 /** Whether calls are let through to an address: all, one that tries it, or none. */
 export type Breakerstate = 'closed' | 'half-open' | 'open';
@@ -22,6 +24,8 @@ export interface Sent {
 
 export interface AddressOptions {
   limits: Pick<Limits, 'connectMs' | 'connectionsPerSubgraph' | 'breakAfter' | 'breakMs'>;
+  /** The IP addresses that may be connected to; null: any. */
+  reachable: Reachable | null;
   /** Told whenever its breaker changes. */
   onState: (state: Breakerstate) => void;
 }
@@ -35,11 +39,13 @@ export class Address {
   readonly #pool: Pool;
   readonly #breaker: CircuitBreakerPolicy;
 
-  constructor(url: string, { limits, onState }: AddressOptions) {
+  constructor(url: string, { limits, reachable, onState }: AddressOptions) {
     this.url = url;
     this.#pool = new Pool(new URL(url).origin, {
       connections: limits.connectionsPerSubgraph,
-      connect: { timeout: limits.connectMs },
+      connect: reachable
+        ? connectWithin(reachable, limits.connectMs)
+        : { timeout: limits.connectMs },
     });
     this.#breaker = circuitBreaker(handleWhenResult(isFailure), {
       breaker: new ConsecutiveBreaker(limits.breakAfter),

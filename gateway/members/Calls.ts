@@ -3,6 +3,7 @@ import type { Member } from '../scatter/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
 import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';
+import type { Reachable } from './Reachable.ts';
 import { StaleAnswers } from './StaleAnswers.ts';
 
 export interface CallsOptions {
@@ -11,6 +12,8 @@ export interface CallsOptions {
   /** What differs for some members, by id. */
   limitsOf?: ReadonlyMap<string, Partial<Limits>>;
   observer?: CallObserver;
+  /** The IP addresses at which members are asked; any when left out or null. */
+  reachable?: Reachable | null;
 }
 
 /** The calls to every member: each has connections, a queue and breakers that no other can use up or open. */
@@ -36,9 +39,9 @@ export class Calls {
       known.calls.follow(member);
       return known;
     }
-    const { observer = unobserved } = this.#options;
+    const { observer = unobserved, reachable = null } = this.#options;
     const limits = this.limitsOf(id);
-    const calls = new MemberCalls(member, limits, observer);
+    const calls = new MemberCalls(member, limits, observer, reachable);
     const answers = new MemberAnswers(id, calls, new StaleAnswers(limits), observer);
     this.#byMember.set(id, answers);
     return answers;

@@ -6,6 +6,7 @@ import type { Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
 import { Address, type Breakerstate } from './Address.ts';
 import type { CallObserver } from './CallObserver.ts';
+import type { Reachable } from './Reachable.ts';
 
 /** One call to a member. */
 export interface Call {
@@ -34,14 +35,16 @@ export class MemberCalls {
   readonly #id: string;
   readonly #limits: Limits;
   readonly #observer: CallObserver;
+  readonly #reachable: Reachable | null;
   readonly #bulkhead: BulkheadPolicy;
   #urls: readonly string[] = [];
   #addresses: readonly Address[] = [];
 
-  constructor(member: Member, limits: Limits, observer: CallObserver) {
+  constructor(member: Member, limits: Limits, observer: CallObserver, reachable: Reachable | null) {
     this.#id = member.id;
     this.#limits = limits;
     this.#observer = observer;
+    this.#reachable = reachable;
     this.#bulkhead = bulkhead(limits.connectionsPerSubgraph, limits.waitingPerSubgraph);
     this.follow(member);
   }
@@ -135,7 +138,7 @@ export class MemberCalls {
   #open(url: string): Address {
     const onState = (state: Breakerstate) => this.#observer.breaker(this.#id, url, state);
     onState('closed');
-    return new Address(url, { limits: this.#limits, onState });
+    return new Address(url, { limits: this.#limits, reachable: this.#reachable, onState });
   }
 
   #shut(address: Address): Promise<void> {

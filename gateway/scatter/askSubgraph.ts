@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici';
+import { AddressRefused } from '../members/AddressRefused.ts';
 import type { Orsak } from '../orsaker.ts';
 import type { Svarsstatus } from '../svarsstatusar.ts';
 import type { Limits } from './limits.ts';
@@ -92,6 +93,9 @@ export async function askSubgraph(
     const staleSeconds = staleIfError(headers['cache-control']);
     return { ok: true, body: read.json, text: read.text, staleSeconds };
   } catch (error) {
+    if (error instanceof AddressRefused) {
+      return { ...unanswered('SPARRAD', 'ADRESS_NEKAD'), notStarted: true };
+    }
     const unstarted = notStarted(error);
     const orsak = unstarted ? 'EJ_ANSLUTEN' : isTimeout(error, signal) ? 'TIDSGRANS' : 'AVBROTT';
     return { ...unanswered('SVARADE_INTE', orsak), notStarted: unstarted };

@@ -39,6 +39,8 @@ async function start(): Promise<void> {
     LOG_LEVEL: 'warn',
     GATEWAY_URL: gatewayUrl,
     REGISTRY_URL: registryUrl,
+    // All of this network is here, where a gateway in production asks nobody unless it is told to.
+    ...(settings.production ? { PRIVATE_NETWORKS: '127.0.0.1' } : {}),
     ...process.env,
   };
   const run = (script: string, ...args: string[]) => fork(join(root, script), args, { env });

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { SettingError } from '../../errors/SettingError.ts';
+import { isNetwork } from './isNetwork.ts';
 
 const named = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -14,14 +14,5 @@ export function readProxies(text: string | undefined): string[] {
   if (wrong === undefined) return proxies;
   throw new SettingError(
     `TRUST_PROXY has "${wrong}" but must be addresses or networks of the proxies in front, such as 10.0.0.5,192.168.0.0/16, or ${named.join(', ')}.`,
-  );
-}
-
-function isNetwork(entry: string): boolean {
-  const [address = '', bits, ...more] = entry.split('/');
-  const family = isIP(address);
-  if (family === 0 || more.length > 0) return false;
-  return (
-    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
   );
 }

@@ -10,6 +10,7 @@ import { gatewayKeyAssertions } from './gatewayKeyAssertions.ts';
 import { gatewayKeyCallers } from './gatewayKeyCallers.ts';
 import { gatewayKeyLog } from './gatewayKeyLog.ts';
 import { harvestedTokens } from './harvestedTokens.ts';
+import { memberKeyAddresses } from './memberKeyAddresses.ts';
 import { memberKeyCalls } from './memberKeyCalls.ts';
 import { memberKeyEntries } from './memberKeyEntries.ts';
 import { memberKeyExtensions } from './memberKeyExtensions.ts';
@@ -43,6 +44,7 @@ export const attacks: readonly Attack[] = [
   ...memberKeyJoins,
   ...memberKeyExtensions,
   ...memberKeyCalls,
+  ...memberKeyAddresses,
   ...gatewayKeyCallers,
   ...gatewayKeyAssertions,
   ...gatewayKeyLog,

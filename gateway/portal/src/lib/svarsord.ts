@@ -15,6 +15,9 @@ const status: Readonly<Record<string, readonly [ord: string, marke: 'bra' | 'bri
 const orsak: Readonly<Record<string, string>> = {
   EJ_MEDLEM: 'Den är inte medlem i nätverket.',
   EJ_ANSLUTEN: 'Det gick inte att nå den.',
+  ADRESS_NEKAD: 'Den har en adress som nätverket inte frågar på.',
+  BRYTARE_OPPEN: 'Den har inte svarat flera gånger i rad och lämnas i fred några sekunder.',
+  KO_FULL: 'Så många frågor som den tar emot är redan på väg.',
   TIDSGRANS: 'Den svarade inte inom tiden.',
   AVBROTT: 'Den avbröt svaret.',
   HTTP_STATUS: 'Dess server svarade med ett fel.',
