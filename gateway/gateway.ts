@@ -29,6 +29,7 @@ import { planningBound } from './limits/planningBound.ts';
 import type { CallObserver } from './members/CallObserver.ts';
 import type { Reachable } from './members/Reachable.ts';
 import { Calls } from './members/Calls.ts';
+import { StaleFile } from './members/StaleFile.ts';
 import { Natverk } from './Natverk.ts';
 import type { NetworkSource } from './NetworkSource.ts';
 import { ownScalars } from './ownScalars.ts';
@@ -65,6 +66,8 @@ export interface GatewayOptions extends ClientOptions {
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
   extensionsFolder?: string | null;
+  /** The file in which samverkan's last good answers are kept; in memory when left out. */
+  samverkanFile?: string | null;
   compositionLimits?: CompositionLimits;
   /** The contract's versions, oldest first; those that are kept with the contract when left out. */
   versions?: readonly Kontraktsversion[];
@@ -88,8 +91,12 @@ export interface RunningGateway extends RunningServer {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const { limitsOf, observer, reachable } = options;
-  const calls = new Calls({ limits, limitsOf, observer, reachable });
+  const { limitsOf, observer, reachable, samverkanFile = null } = options;
+  const staleFiles = new Map<string, StaleFile>();
+  if (samverkanFile !== null) {
+    staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
+  }
+  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles });
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });

@@ -48,6 +48,8 @@ await runServer(async () => {
         ? null
         : await readGatewayKey(settings),
     publicUrl: settings.publicUrl,
+    samverkanFile:
+      supergraph === undefined ? join(settings.dataDir, 'gateway', 'samverkan.json') : null,
     extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
     clientLimits: settings.clientLimits,
     ...readMemberLimits(process.env),

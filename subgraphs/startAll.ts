@@ -65,14 +65,14 @@ await runServer(async () => {
     running.set(slug, server);
     process.send?.({ started: slug, url: server.url });
   };
-  const stop = async (slug: string) => {
-    await running.get(slug)?.close();
+  const stop = async (slug: string, graceMs = 0) => {
+    await running.get(slug)?.close(graceMs);
     running.delete(slug);
     process.send?.({ stopped: slug });
   };
 
-  const close = async () => {
-    await Promise.all([...running.keys()].map(stop));
+  const close = async (graceMs?: number) => {
+    await Promise.all([...running.keys()].map((slug) => stop(slug, graceMs)));
   };
   process.on('message', (message: { stop: string } | { registry: string }) => {
     if ('registry' in message) join(message.registry);

@@ -92,6 +92,13 @@ describe('a wrong setting stops the start with one sentence', () => {
       /^LOG_LEVEL is "loud" but must be one of/,
     ],
     [
+      'SHUTDOWN_GRACE_MS',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { SHUTDOWN_GRACE_MS: '2s' },
+      /^SHUTDOWN_GRACE_MS is "2s" but must be a whole number of milliseconds from 0 to 600000\.$/,
+    ],
+    [
       'DATABASE_URL',
       'subgraphs/start.ts',
       ['tierp'],

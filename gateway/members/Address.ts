@@ -38,9 +38,12 @@ export class Address {
   readonly url: string;
   readonly #pool: Pool;
   readonly #breaker: CircuitBreakerPolicy;
+  readonly #breakMs: number;
+  #leftAt = Number.NEGATIVE_INFINITY;
 
   constructor(url: string, { limits, reachable, onState }: AddressOptions) {
     this.url = url;
+    this.#breakMs = limits.breakMs;
     this.#pool = new Pool(new URL(url).origin, {
       connections: limits.connectionsPerSubgraph,
       connect: reachable
@@ -54,6 +57,11 @@ export class Address {
     this.#breaker.onStateChange((state) => onState(stateNames[state]));
   }
 
+  /** Whether it has said lately that it is about to stop, so that another address is better asked. */
+  get leaving(): boolean {
+    return performance.now() - this.#leftAt < this.#breakMs;
+  }
+
   /** Makes a call by `send`; null, at once, while the address is left alone or another call is trying it. */
   async ask(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
     const { state } = this.#breaker;
@@ -61,6 +69,7 @@ export class Address {
     try {
       return await this.#breaker.execute(async () => {
         const { asked, tells } = await send(this.#pool);
+        if (asked.ok && asked.leaving) this.#leftAt = performance.now();
         // The breaker counts a result as success or failure, and an error as neither. A call that tries an address has
         // to be one of the two.
         if (!tells && state === CircuitState.Closed) throw new Untold(asked);

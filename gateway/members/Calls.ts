@@ -5,6 +5,7 @@ import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';
 import type { Reachable } from './Reachable.ts';
 import { StaleAnswers } from './StaleAnswers.ts';
+import type { StaleFile } from './StaleFile.ts';
 
 export interface CallsOptions {
   /** What a call may cost; the defaults when left out. */
@@ -14,6 +15,8 @@ export interface CallsOptions {
   observer?: CallObserver;
   /** The IP addresses at which members are asked; any when left out or null. */
   reachable?: Reachable | null;
+  /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
+  staleFiles?: ReadonlyMap<string, StaleFile>;
 }
 
 /** The calls to every member: each has connections, a queue and breakers that no other can use up or open. */
@@ -39,20 +42,21 @@ export class Calls {
       known.calls.follow(member);
       return known;
     }
-    const { observer = unobserved, reachable = null } = this.#options;
+    const { observer = unobserved, reachable = null, staleFiles } = this.#options;
     const limits = this.limitsOf(id);
     const calls = new MemberCalls(member, limits, observer, reachable);
-    const answers = new MemberAnswers(id, calls, new StaleAnswers(limits), observer);
+    const stale = new StaleAnswers(limits, staleFiles?.get(id));
+    const answers = new MemberAnswers(id, calls, stale, observer);
     this.#byMember.set(id, answers);
     return answers;
   }
 
   /** Closes the connections to those that have left, once what is under way is answered. */
   keepOnly(stays: (id: string) => boolean): void {
-    for (const [id, { calls }] of this.#byMember) {
+    for (const [id, answers] of this.#byMember) {
       if (stays(id)) continue;
       this.#byMember.delete(id);
-      void calls.close();
+      void answers.close();
       this.#options.observer?.left(id);
     }
   }
@@ -61,6 +65,6 @@ export class Calls {
   async close(): Promise<void> {
     const all = [...this.#byMember.values()];
     this.#byMember.clear();
-    await Promise.all(all.map(({ calls }) => calls.close()));
+    await Promise.all(all.map((answers) => answers.close()));
   }
 }

@@ -81,6 +81,11 @@ export class MemberAnswers {
     return { ok: true, reading, stale: { failure, at, ageSeconds }, ms };
   }
 
+  /** Closes its connections, once what is under way is answered. */
+  async close(): Promise<void> {
+    await Promise.all([this.calls.close(), this.#stale.close()]);
+  }
+
   #keep({ payload, anonymous }: Asking, { text, staleSeconds }: Answered): void {
     if (!anonymous) return;
     if (staleSeconds > 0) this.#stale.keep(payload, text, staleSeconds);

@@ -29,7 +29,7 @@ const tellingPart = 0.9;
 
 /**
  * The calls to one member, and what they may cost while it fails: so many at a time, within their deadlines, at the first
- * of its addresses that can be connected, once more when none could, and none while all of them are left alone.
+ * of its addresses that answers, once more when none could be reached, and none while all of them are left alone.
  */
 export class MemberCalls {
   readonly #id: string;
@@ -99,20 +99,30 @@ export class MemberCalls {
     return (await this.#tryAddresses(sending, false)) ?? first;
   }
 
-  /** The answer of the first address at which the call starts; else of the last that was tried, null when none was. */
+  /**
+   * The answer of the first address that gives one: a call only reads, so that one which broke off can be made elsewhere.
+   * Else how they failed, null when none was tried.
+   */
   async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
-    let last: Asked | null = null;
-    for (const address of this.#addresses) {
+    let failed: Unanswered | null = null;
+    for (const address of this.#inOrder()) {
       const asked = await address.ask(async (dispatcher) => {
         const sent = await this.#send(address.url, dispatcher, sending);
         return { ...sent, tells: sent.tells && tells };
       });
       if (asked === null) continue;
-      if (asked.ok || !asked.notStarted) return asked;
-      last = asked;
+      if (asked.ok || asked.status !== 'SVARADE_INTE') return asked;
+      if (failed === null || failed.notStarted) failed = asked;
       if (sending.signal.aborted) break;
     }
-    return last;
+    return failed;
+  }
+
+  /** As the member lists them, those that are about to stop last. */
+  #inOrder(): readonly Address[] {
+    const leaving = this.#addresses.filter((address) => address.leaving);
+    if (leaving.length === 0) return this.#addresses;
+    return [...this.#addresses.filter((address) => !leaving.includes(address)), ...leaving];
   }
 
   async #send(url: string, dispatcher: Dispatcher, { payload, identity, signal, until }: Sending) {

@@ -17,8 +17,8 @@ export async function withMetrics<Server extends RunningServer>(
     return {
       ...gateway,
       metricsPort: server.port,
-      close: async () => {
-        await gateway.close();
+      close: async (graceMs) => {
+        await gateway.close(graceMs);
         await server.close();
       },
     };

@@ -6,6 +6,7 @@ import { registryLimits } from '../../shared/registry/limits.ts';
 import { refusal } from '../../shared/registry/Refusal.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
+import { Leaving } from '../../shared/runtime/http/Leaving.ts';
 import { securityHeaders } from '../../shared/runtime/http/securityHeaders.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { EventStreams } from './EventStreams.ts';
@@ -50,11 +51,13 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
     loggerInstance: log,
     // A signed entry is its payload and a signature or two; JSON adds a little.
     bodyLimit: registryLimits.entryBytes + 10_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
   });
+  const leaving = new Leaving(app);
   await securityHeaders(app, false);
   await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000 });
+  health(app, leaving);
   routes(app, registry, streams, limits);
   try {
     await app.listen({ port, host });
@@ -67,12 +70,22 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
   return {
     url: `http://${name.includes(':') ? `[${name}]` : name}:${bound}/`,
     port: bound,
-    close: async () => {
+    close: async (graceMs = 0) => {
+      await leaving.begin(graceMs);
       streams.close();
       await app.close();
       await registry.close();
     },
   };
+}
+
+function health(app: FastifyInstance, leaving: Leaving): void {
+  const unlimited = { config: { rateLimit: false } };
+  app.get('/health/live', unlimited, async () => ({ status: 'live' }));
+  app.get('/health/ready', unlimited, async (_request, reply) => {
+    if (leaving.isLeaving) return reply.code(503).send({ status: 'leaving' });
+    return { status: 'ready' };
+  });
 }
 
 function routes(
@@ -82,9 +95,6 @@ function routes(
   { writesPerMinute }: typeof defaultLimits,
 ): void {
   const writing = { config: { rateLimit: { max: writesPerMinute, timeWindow: 60_000 } } };
-
-  app.get('/health/live', { config: { rateLimit: false } }, async () => ({ status: 'live' }));
-  app.get('/health/ready', { config: { rateLimit: false } }, async () => ({ status: 'ready' }));
 
   app.get('/checkpoint', async (_request, reply) => {
     reply.header('cache-control', 'no-store');

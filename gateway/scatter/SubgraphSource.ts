@@ -108,7 +108,8 @@ export class SubgraphSource implements GraphQLDataSource {
       if (stale) context.natverk.report({ huvudman: name, ...inaktuellt(stale), ms });
       return reading;
     }
-    const { denial } = reply;
+    const { denial, status, orsak } = reply;
+    context.natverk.report({ huvudman: name, status, orsak, ms: reply.ms });
     const message = denial ? denialWords(name, denial) : `${name} lämnade inget användbart svar.`;
     const path = entities && { path: ['_entities', entities.positions[0] ?? 0] };
     const extensions = { code: denial ?? unavailable };

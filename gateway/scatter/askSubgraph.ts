@@ -18,6 +18,8 @@ export interface Answered {
   text: string;
   /** Seconds for which its sender lets it be shown in the place of a later one that does not come; 0: not at all. */
   staleSeconds: number;
+  /** Whether its sender ends the connection with it, as a server does that is about to stop. */
+  leaving: boolean;
 }
 
 export interface Unanswered {
@@ -91,7 +93,8 @@ export async function askSubgraph(
     });
     if (!read.ok) return unanswered('OGILTIGT_SVAR', read.orsak);
     const staleSeconds = staleIfError(headers['cache-control']);
-    return { ok: true, body: read.json, text: read.text, staleSeconds };
+    const leaving = String(headers.connection).toLowerCase() === 'close';
+    return { ok: true, body: read.json, text: read.text, staleSeconds, leaving };
   } catch (error) {
     if (error instanceof AddressRefused) {
       return { ...unanswered('SPARRAD', 'ADRESS_NEKAD'), notStarted: true };

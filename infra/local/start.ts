@@ -37,6 +37,8 @@ async function start(): Promise<void> {
   const registryUrl = `http://127.0.0.1:${registryPort(settings)}/`;
   const env = {
     LOG_LEVEL: 'warn',
+    // Nobody shares out calls between the parts of one machine.
+    SHUTDOWN_GRACE_MS: '0',
     GATEWAY_URL: gatewayUrl,
     REGISTRY_URL: registryUrl,
     // All of this network is here, where a gateway in production asks nobody unless it is told to.

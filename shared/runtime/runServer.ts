@@ -1,26 +1,31 @@
 import { SettingError } from '../errors/SettingError.ts';
 import type { RunningServer } from './serveGraphql.ts';
+import { readGrace } from './settings.ts';
 
 /**
- * Runs a server as a process: a wrong setting stops it with its sentence and exit code 1, SIGTERM or SIGINT finishes
- * what is under way and exits 0. A parent process is told `{ ready: url }` over IPC.
+ * Runs a server as a process: a wrong setting stops it with its sentence and exit code 1. SIGTERM or SIGINT has it say that
+ * it is not ready, go on for SHUTDOWN_GRACE_MS, finish what is under way and exit 0; a second one ends it at once. A parent
+ * process is told `{ ready: url }` over IPC.
  */
 export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
   try {
+    const graceMs = readGrace(process.env);
     const server = await start();
     const stop = () => {
-      server.close().then(
+      for (const signal of signals) process.removeListener(signal, stop);
+      server.close(graceMs).then(
         () => process.exit(0),
         (error) => fail(error),
       );
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    for (const signal of signals) process.once(signal, stop);
     process.send?.({ ready: server.url });
   } catch (error) {
     fail(error);
   }
 }
+
+const signals = ['SIGTERM', 'SIGINT'] as const;
 
 function fail(error: unknown): never {
   console.error(sentence(error));

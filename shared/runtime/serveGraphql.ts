@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import { admitQuery } from './http/admitQuery.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
+import { Leaving } from './http/Leaving.ts';
 import { keepRawBody } from './rawBody.ts';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -30,12 +31,16 @@ export interface RunningServer {
   /** Its GraphQL endpoint. */
   url: string;
   port: number;
-  /** Stops listening, finishes what is under way, closes what it uses. */
-  close(): Promise<void>;
+  /**
+   * Says that it is not ready for `graceMs`, in which it goes on answering (none when left out); then stops listening,
+   * finishes what is under way, and closes what it uses.
+   */
+  close(graceMs?: number): Promise<void>;
 }
 
 /**
- * Serves GraphQL at /graphql, and /health/live (the process runs) and /health/ready (it can answer; otherwise 503).
+ * Serves GraphQL at /graphql, and /health/live (the process runs) and /health/ready (it can answer, and is not about to
+ * stop; otherwise 503).
  * Rejects when the port is taken.
  */
 export async function serveGraphql<Context extends BaseContext>(
@@ -45,10 +50,12 @@ export async function serveGraphql<Context extends BaseContext>(
   const guard = { ...ordinaryGuard, ...options.guard };
   const app = await createHttpServer(guard, log);
   keepRawBody(app);
+  const leaving = new Leaving(app);
   const apollo = options.apollo(fastifyApolloDrainPlugin(app));
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
+    if (leaving.isLeaving) return reply.code(503).send({ status: 'leaving' });
     try {
       await ready();
       return { status: 'ready' };
@@ -78,7 +85,8 @@ export async function serveGraphql<Context extends BaseContext>(
   return {
     url: `http://${name.includes(':') ? `[${name}]` : name}:${bound}/graphql`,
     port: bound,
-    close: async () => {
+    close: async (graceMs = 0) => {
+      await leaving.begin(graceMs);
       await apollo.stop();
       await onClose();
     },

@@ -82,6 +82,19 @@ export function parsePort(text: string, name: string): number {
   return port;
 }
 
+/**
+ * Milliseconds that a server goes on after SIGTERM while it says that it is not ready. Throws SettingError when
+ * SHUTDOWN_GRACE_MS is no number of at most ten minutes.
+ */
+export function readGrace({ SHUTDOWN_GRACE_MS: text }: NodeJS.ProcessEnv): number {
+  if (!text) return 1_000;
+  const ms = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (ms <= 600_000) return ms;
+  throw new SettingError(
+    `SHUTDOWN_GRACE_MS is "${text}" but must be a whole number of milliseconds from 0 to 600000.`,
+  );
+}
+
 function readDatabaseUrl(text: string | undefined): string | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;

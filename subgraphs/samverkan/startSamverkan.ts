@@ -10,6 +10,12 @@ import { type SamverkanContext, samverkan } from './samverkan.ts';
 import { samverkansskydd } from './samverkansskydd.ts';
 
 /**
+ * What the parties share as text changes by agreements and plans, so that a day's is worth more to a reader than none. What
+ * each of them answers about itself stands beside it, and is as fresh as its owner's own answer.
+ */
+const inaktuelltSekunder = 86_400;
+
+/**
  * Starts the samverkan subgraph. `parter` are the parties as registered when they joined; those that join later are
  * learnt from the registry, when there is one. `data` is laid in only when the database is empty.
  */
@@ -23,6 +29,7 @@ export async function startSamverkan(
   const server = await startSubgraph<SamverkanContext>(
     {
       id: 'samverkan',
+      inaktuelltSekunder,
       sdl: typeDefs,
       resolvers,
       skydd: samverkansskydd,
@@ -45,9 +52,9 @@ export async function startSamverkan(
   );
   return {
     ...server,
-    close: async () => {
+    close: async (graceMs) => {
       await following?.close();
-      await server.close();
+      await server.close(graceMs);
     },
   };
 }
