@@ -19,6 +19,7 @@ import { signEntry } from '../../shared/registry/signEntry.ts';
 import { lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../shared/registry/verifyLog.ts';
 import { CountersignatureFile } from './CountersignatureFile.ts';
+import { DailyShare, type ShareLimits } from './DailyShare.ts';
 
 export interface RegistryFiles {
   /** The log, made when missing. */
@@ -33,7 +34,7 @@ const pageBytes = 1_000_000;
 /**
  * The log that this registry keeps: it takes in what a member has signed and may say, in the order in which it comes, and
  * signs how far the log has come. It decides nothing: what it refuses, every reader of the log would refuse too, but for
- * a contract version that nobody knows.
+ * a contract version that nobody knows, and more than a party's share of the day.
  */
 export class Registry {
   readonly #file: LogFile;
@@ -44,6 +45,7 @@ export class Registry {
   /** The records as they are served, and by their entry, so that one that is sent twice is answered as the first time. */
   readonly #lines: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #share: DailyShare;
   #log: VerifiedLog;
   #checkpoint: string;
 
@@ -51,13 +53,19 @@ export class Registry {
     log: VerifiedLog,
     records: readonly LogRecord[],
     checkpoint: string,
-    parts: { file: LogFile; countersigned: CountersignatureFile; signer: Signer },
+    parts: {
+      file: LogFile;
+      countersigned: CountersignatureFile;
+      signer: Signer;
+      share: ShareLimits;
+    },
   ) {
     this.#log = log;
     this.#checkpoint = checkpoint;
     this.#file = parts.file;
     this.#countersigned = parts.countersigned;
     this.#signer = parts.signer;
+    this.#share = new DailyShare(parts.share);
     for (const record of records) this.#remember(record);
   }
 
@@ -69,13 +77,19 @@ export class Registry {
     files: RegistryFiles,
     keys: readonly Signer[],
     genesis: SignedEntry | null,
+    share: ShareLimits,
     log: Pick<BaseLogger, 'info'>,
   ): Promise<Registry> {
     const { file, logged } = await LogFile.open(files.log).catch((error) => {
       throw new SettingError(`The registry's log ${files.log} cannot be opened (${error.code}).`);
     });
     const countersigned = await CountersignatureFile.open(files.countersignatures);
-    const partsFor = (own: VerifiedLog) => ({ file, countersigned, signer: signerFor(own, keys) });
+    const partsFor = (own: VerifiedLog) => ({
+      file,
+      countersigned,
+      signer: signerFor(own, keys),
+      share,
+    });
     if (logged.checkpoint !== null) {
       const { records, checkpoint } = logged;
       const verified = await verifyLog({ records, checkpoint, kept: countersigned.list() });
@@ -166,6 +180,8 @@ export class Registry {
     const record = nextRecord(this.#log, entry, now);
     const extended = await extendLog(this.#log, [record]);
     if (!extended.ok) return { ok: false, refusal: extended.refusal };
+    const over = this.#share.refused(record, extended.log.membership);
+    if (over) return { ok: false, refusal: over };
     const checkpoint = await signCheckpoint(extended.log, record.time, signer);
     await this.#file.append([record], checkpoint);
     this.#signer = signer;
@@ -206,6 +222,7 @@ export class Registry {
   #remember(record: LogRecord): void {
     this.#lines.push(JSON.stringify(record));
     this.#numbers.set(keyOfEntry(record.entry), record.nr);
+    this.#share.add(record, this.#log.membership);
   }
 }
 

@@ -28,6 +28,8 @@ export interface RegistryOptions {
 const defaultLimits = {
   /** Entries and countersignatures that one address may send in a minute. */
   writesPerMinute: 600,
+  /** Entries of one kind that one party may add in a day, and the length of them all. */
+  share: { entries: 200, bytes: 2_000_000 },
   /** Questions that one address may ask in a minute. */
   readsPerMinute: 3_000,
   /** Listeners at a time. */
@@ -45,7 +47,7 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
     log: join(folder, 'log.jsonl'),
     countersignatures: join(folder, 'countersignatures.json'),
   };
-  const registry = await Registry.open(files, keys, genesis, log);
+  const registry = await Registry.open(files, keys, genesis, limits.share, log);
   const streams = new EventStreams(registry, limits.eventStreams);
   const app = Fastify({
     loggerInstance: log,

@@ -27,6 +27,8 @@ export const refusalCodes = {
   INTYG_UTGANGET: 'The voucher has expired.',
   OKAND_KONTRAKTSVERSION: 'There is no such version of the contract.',
   FOR_STOR_EXTENSION: 'The extension is larger than a schema may be.',
+  FOR_OFTA:
+    'The party has added its share of the day to the log; the registry alone says so, no reader does.',
   FEL_NUMMER: 'The records are not numbered in order: one is missing, moved or put in.',
   BRUTEN_KEDJA: 'A record does not follow the one before it: something before it was changed.',
   FEL_TID: 'A record is older than the one before it.',

@@ -191,6 +191,46 @@ test('limits what one address may write, and how many may listen', async () => {
   }
 });
 
+describe("a party's share of the day", () => {
+  let limited: TestRegistry;
+  beforeEach(async () => {
+    limited = await TestRegistry.start(undefined, { share: { entries: 2, bytes: 20_000 } });
+  });
+  afterEach(() => limited.close());
+  const code = async (said: Promise<Awaited<ReturnType<TestRegistry['say']>>>) => {
+    const appended = await said;
+    return appended.ok ? 'taken in' : appended.refusal.code;
+  };
+
+  test('is so many entries of a kind, also after a restart, and costs nobody else', async () => {
+    for (const path of ['a', 'b']) await limited.say('tierp', address(path));
+    expect(await code(limited.say('tierp', address('c')))).toBe('FOR_OFTA');
+    await limited.stop();
+    await limited.open(0, { share: { entries: 2, bytes: 20_000 } });
+    expect(await code(limited.say('tierp', address('c')))).toBe('FOR_OFTA');
+    expect(await code(limited.say('region-uppsala', address('c')))).toBe('taken in');
+    expect(await code(limited.say('tierp', { type: 'leave' }))).toBe('taken in');
+  });
+
+  test('is so much in all', async () => {
+    const publish = (length: number) => ({
+      type: 'publish' as const,
+      kontraktsversion: '1.0.0',
+      extension: '#'.repeat(length),
+    });
+    expect(await code(limited.say('tierp', publish(10_000)))).toBe('taken in');
+    expect(await code(limited.say('tierp', publish(10_000)))).toBe('FOR_OFTA');
+    expect(await code(limited.say('tierp', publish(1_000)))).toBe('taken in');
+  });
+
+  test('holds those for whom it vouches', async () => {
+    const join = async (id: string) => limited.send(await limited.network.join(id));
+    await join('privat-ny');
+    await join('privat-annan');
+    expect(await code(join('privat-tredje'))).toBe('FOR_OFTA');
+  });
+});
+
 describe('after a restart', () => {
   beforeEach(async () => {
     await registry.say('tierp', address('a'));

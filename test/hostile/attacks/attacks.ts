@@ -8,12 +8,14 @@ import { clientSubgraph } from './clientSubgraph.ts';
 import { extensionLies } from './extensionLies.ts';
 import { gatewayKeyAssertions } from './gatewayKeyAssertions.ts';
 import { gatewayKeyCallers } from './gatewayKeyCallers.ts';
+import { gatewayKeyHeaders } from './gatewayKeyHeaders.ts';
 import { gatewayKeyLog } from './gatewayKeyLog.ts';
 import { harvestedTokens } from './harvestedTokens.ts';
 import { memberKeyAddresses } from './memberKeyAddresses.ts';
 import { memberKeyCalls } from './memberKeyCalls.ts';
 import { memberKeyEntries } from './memberKeyEntries.ts';
 import { memberKeyExtensions } from './memberKeyExtensions.ts';
+import { memberKeyFlood } from './memberKeyFlood.ts';
 import { memberKeyJoins } from './memberKeyJoins.ts';
 import { samverkanLies } from './samverkanLies.ts';
 import { tooMuch } from './tooMuch.ts';
@@ -41,11 +43,13 @@ export const attacks: readonly Attack[] = [
   ...clientSubgraph,
   ...clientFuzz,
   ...memberKeyEntries,
+  ...memberKeyFlood,
   ...memberKeyJoins,
   ...memberKeyExtensions,
   ...memberKeyCalls,
   ...memberKeyAddresses,
   ...gatewayKeyCallers,
+  ...gatewayKeyHeaders,
   ...gatewayKeyAssertions,
   ...gatewayKeyLog,
 ];

@@ -32,6 +32,11 @@ const forbidden: readonly [code: string, what: string, sdl: string][] = [
   ['SHAREABLE', "@shareable on another's field", `${root} ${stub('', 'namn: String @shareable')}`],
   ['STUB_NOT_BARE', '@inaccessible on a stub', `${root} ${stub('@inaccessible')}`],
   ['STUB_NOT_BARE', '@tag on a stub', `${root} ${stub('@tag(name: "hemlig")')}`],
+  [
+    'STUB_NOT_BARE',
+    '@deprecated on a stub',
+    `${root} type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! @deprecated }`,
+  ],
   ['STUB_NOT_BARE', 'a description on a stub', `${root} "Hemlig." ${stub()}`],
   [
     'STUB_RESOLVABLE',

@@ -1,0 +1,65 @@
+import type { LogRecord } from '../../shared/registry/LogRecord.ts';
+import type { Membership } from '../../shared/registry/Membership.ts';
+import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
+import { readEntry } from '../../shared/registry/readEntry.ts';
+
+/** How much of each kind of entry one party may add to the log in a day. */
+export interface ShareLimits {
+  entries: number;
+  bytes: number;
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * What each party has added to the log within the last day. The log is kept for ever and verified by everybody, and nobody
+ * can be thrown out: without a share, one member's key would be enough to fill it. Each kind of entry has a share of its
+ * own, so that whoever writes addresses without end, with a key that was stolen, does not keep its holder from changing the
+ * key or leaving. A newcomer counts for whoever has vouched for it.
+ */
+export class DailyShare {
+  readonly #limits: ShareLimits;
+  readonly #written = new Map<string, { at: number; bytes: number }[]>();
+
+  constructor(limits: ShareLimits) {
+    this.#limits = limits;
+  }
+
+  /** Whether a record is more than its writer's share; null when it is not. */
+  refused(record: LogRecord, membership: Membership): Refusal | null {
+    const writer = writerOf(record, membership);
+    if (writer === null) return null;
+    const since = Date.parse(record.time) - dayMs;
+    const written = (this.#written.get(writer) ?? []).filter(({ at }) => at > since);
+    this.#written.set(writer, written);
+    const bytes = written.reduce((sum, one) => sum + one.bytes, sizeOf(record));
+    const most = this.#limits;
+    if (written.length < most.entries && bytes <= most.bytes) return null;
+    return refusal(
+      'FOR_OFTA',
+      `Högst ${most.entries} poster av ett slag, och ${most.bytes} tecken, tas emot på ett dygn från samma part. Vänta, eller tala med den som driver registret.`,
+    );
+  }
+
+  /** Counts a record that stands in the log. */
+  add(record: LogRecord, membership: Membership): void {
+    const writer = writerOf(record, membership);
+    if (writer === null) return;
+    const written = this.#written.get(writer) ?? [];
+    written.push({ at: Date.parse(record.time), bytes: sizeOf(record) });
+    this.#written.set(writer, written);
+  }
+}
+
+/** Whose share a record is of; null for the genesis. */
+function writerOf({ entry }: LogRecord, { members }: Membership): string | null {
+  const read = readEntry(entry);
+  if (isRefusal(read) || read.type === 'genesis') return null;
+  const party =
+    read.type === 'join' ? (members.get(read.member)?.uppdrag?.issuer ?? null) : read.member;
+  return party === null ? null : `${party} ${read.type}`;
+}
+
+function sizeOf(record: LogRecord): number {
+  return record.entry.payload.length;
+}
