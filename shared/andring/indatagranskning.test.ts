@@ -51,7 +51,7 @@ describe('granskaIndata', () => {
     expect(fel.map(({ falt }) => falt)).toEqual(['x', 'id', 'utfall', 'delar[0].namn']);
     expect(granskaIndata(varde, indata, '').fel).toEqual([]);
     expect(felen('x')).toEqual([
-      ['OGILTIGT_VARDE', null, expect.stringMatching(/^Indata är "x": ange ett objekt/)],
+      ['OGILTIGT_VARDE', 'input', expect.stringMatching(/^input är "x": ange ett objekt/)],
     ]);
     expect(felen(undefined)).toHaveLength(0);
   });

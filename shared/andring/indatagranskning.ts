@@ -21,6 +21,9 @@ const egna: Readonly<Record<string, { form: string; exempel: unknown }>> = {
   Float: { form: 'ett tal med decimalpunkt', exempel: 0 },
 };
 
+/** The field that a reason names when the input as a whole is missing, or is no object. */
+export const helaIndata = 'input';
+
 /** What is wrong with a value, and the value with something that can be read in the place of what cannot. */
 export interface Granskad {
   varde: unknown;
@@ -29,13 +32,15 @@ export interface Granskad {
 
 /**
  * Tells what cannot be read of an input value as it was sent: a value of another form than its type's, one that is none of
- * an enum's, a required one that is left out, a field that is not there. `falt` is the name of its field.
+ * an enum's, a required one that is left out, a field that is not there. `falt` is the name of its field, '' for the input
+ * as a whole, which `fel` calls input.
  */
 export function granskaIndata(varde: unknown, type: GraphQLInputType, falt: string): Granskad {
   if (isNonNullType(type)) {
     if (varde != null) return granskaIndata(varde, type.ofType, falt);
-    const meddelande = `${falt} saknas: ange ${formAv(type.ofType)}.`;
-    return { varde: lasbart(type), fel: [fel('SAKNAR_UPPGIFT', falt, meddelande)] };
+    const namn = falt || helaIndata;
+    const meddelande = `${namn} saknas: ange ${formAv(type.ofType)}.`;
+    return { varde: lasbart(type), fel: [fel('SAKNAR_UPPGIFT', namn, meddelande)] };
   }
   if (varde == null) return { varde, fel: [] };
   if (isListType(type)) {
@@ -84,8 +89,9 @@ function granskaLov(varde: unknown, type: GraphQLLeafType, falt: string): Gransk
 function obegripligt(varde: unknown, type: GraphQLInputType, falt: string): Granskad {
   const visat = JSON.stringify(varde) ?? String(varde);
   const kort = visat.length > 60 ? `${visat.slice(0, 60)}…` : visat;
-  const meddelande = `${falt === '' ? 'Indata' : falt} är ${kort}: ange ${formAv(type)}.`;
-  return { varde: lasbart(type), fel: [fel('OGILTIGT_VARDE', falt || null, meddelande)] };
+  const namn = falt || helaIndata;
+  const meddelande = `${namn} är ${kort}: ange ${formAv(type)}.`;
+  return { varde: lasbart(type), fel: [fel('OGILTIGT_VARDE', namn, meddelande)] };
 }
 
 /** How a value of the type is written, in Swedish. */

@@ -1,22 +1,28 @@
 import {
   type ArgumentNode,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   isInputType,
+  isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   typeFromAST,
   valueFromASTUntyped,
 } from 'graphql';
+import { citatfel } from './citatfel.ts';
 import type { Fel } from './Fel.ts';
 import { granskaIndata, lasbart } from './indatagranskning.ts';
 import { rotfalt } from './rotfalt.ts';
 
+/** An argument as it is written, or the field that it is left out of. */
+type Plats = ArgumentNode | FieldNode;
+
 /**
- * The errors of a document, those about values written out in a mutation's arguments told in Swedish: one for each
- * argument, with code BAD_USER_INPUT and every `fel` in its extensions. The others are as they were.
+ * The errors of a document, those about values written out in a mutation's arguments, or arguments left out, told in
+ * Swedish: one for each argument, with code BAD_USER_INPUT and every `fel` in its extensions. The others are as they were.
  */
 export function literalfel(
   schema: GraphQLSchema,
@@ -25,32 +31,36 @@ export function literalfel(
 ): Error[] {
   let left = [...errors];
   const told: Error[] = [];
-  for (const [argument, fel] of argumentfel(schema, document)) {
-    const inside = left.filter((error) => isAbout(error, argument));
+  for (const [plats, fel] of argumentfel(schema, document)) {
+    const inside = left.filter((error) => isAbout(error, plats));
     if (inside.length === 0) continue;
     left = left.filter((error) => !inside.includes(error));
     const extensions = { code: 'BAD_USER_INPUT', fel };
     const message = fel.map(({ meddelande }) => meddelande).join(' ');
-    told.push(new GraphQLError(message, { nodes: argument, extensions }));
+    told.push(new GraphQLError(message, { nodes: plats, extensions }));
   }
   return [...told, ...left];
 }
 
-/** What cannot be read of each argument of a mutation; its variables count as right. */
-function argumentfel(schema: GraphQLSchema, document: DocumentNode): [ArgumentNode, Fel[]][] {
+/** What cannot be read of each argument of a mutation, and those left out; its variables count as right. */
+function argumentfel(schema: GraphQLSchema, document: DocumentNode): [Plats, Fel[]][] {
   const mutations = schema.getMutationType()?.getFields() ?? {};
   return document.definitions.flatMap((operation) => {
     if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
     if (operation.operation !== OperationTypeNode.MUTATION) return [];
     const variables = readable(schema, operation);
     return rotfalt(document, operation).flatMap((field) =>
-      (field.arguments ?? []).flatMap((argument): [ArgumentNode, Fel[]][] => {
-        const { value, name } = argument;
-        const type = mutations[field.name.value]?.args.find((one) => one.name === name.value)?.type;
-        if (!type || value.kind === Kind.VARIABLE) return [];
-        const given = valueFromASTUntyped(value, variables);
-        const { fel } = granskaIndata(given, type, name.value === 'input' ? '' : name.value);
-        return fel.length > 0 ? [[argument, fel]] : [];
+      (mutations[field.name.value]?.args ?? []).flatMap((arg): [Plats, Fel[]][] => {
+        const written = field.arguments?.find(({ name }) => name.value === arg.name);
+        if (!written && !isRequiredArgument(arg)) return [];
+        if (written?.value.kind === Kind.VARIABLE) return [];
+        const falt = arg.name === 'input' ? '' : arg.name;
+        const given = written && valueFromASTUntyped(written.value, variables);
+        const fel = [
+          ...granskaIndata(given, arg.type, falt).fel,
+          ...(written ? citatfel(written.value, arg.type, falt) : []),
+        ];
+        return fel.length > 0 ? [[written ?? field, fel]] : [];
       }),
     );
   });
@@ -68,10 +78,15 @@ function readable(
   );
 }
 
-/** Whether an error stands in an argument; one of a scalar of our own says nothing of where it stands. */
-function isAbout(error: Error, { loc }: ArgumentNode): boolean {
+/**
+ * Whether an error stands in an argument, or is of the field that lacks it; one of a scalar of our own says nothing of
+ * where it stands.
+ */
+function isAbout(error: Error, plats: Plats): boolean {
   if (!(error instanceof GraphQLError)) return false;
-  const at = error.nodes?.[0]?.loc;
-  if (!at) return error.extensions.code === 'BAD_USER_INPUT';
-  return loc !== undefined && at.start >= loc.start && at.end <= loc.end;
+  const [node] = error.nodes ?? [];
+  if (plats.kind === Kind.FIELD) return node === plats;
+  if (!node?.loc) return error.extensions.code === 'BAD_USER_INPUT';
+  const { loc } = plats;
+  return loc !== undefined && node.loc.start >= loc.start && node.loc.end <= loc.end;
 }

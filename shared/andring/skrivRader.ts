@@ -8,6 +8,8 @@ import type { Radtyp, VersioneradRad } from './Rad.ts';
 export interface Radbyte<Row extends VersioneradRad> {
   fore: Row | null;
   efter: Row;
+  /** What could not be checked of this row, for its history; left out when all was. */
+  anmarkning?: string | null;
 }
 
 /**
@@ -44,7 +46,9 @@ export async function skrivRader<Row extends VersioneradRad>(
 
   const historik: Omit<Historik, 'nummer'>[] = [];
   for (const [n, rad] of rader.entries()) {
-    historik.push(historikrad(typ, fore[n], rad, await bildAv(typ, rad, manager), motiv));
+    const { anmarkning = null } = byten[n] as Radbyte<Row>;
+    const bild = await bildAv(typ, rad, manager);
+    historik.push(historikrad(typ, fore[n], rad, bild, { ...motiv, anmarkning }));
   }
   await insert(manager, HistorikEntity, historik).execute();
 }

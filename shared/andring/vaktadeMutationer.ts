@@ -3,6 +3,7 @@ import type { Roll } from '../access/Roll.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
+import { helaIndata } from './indatagranskning.ts';
 import { personnummerIn } from './personnummerIn.ts';
 
 const maxSkal = 500;
@@ -82,6 +83,7 @@ export function vaktadeMutationer<Context extends AndringContext>(
         if (unauthorised.length > 0) return { fel: unauthorised };
         const unreadable = context.indatafel?.get(String(info.path.key)) ?? [];
         const told = new Set(unreadable.map(({ falt }) => falt));
+        if (told.has(helaIndata)) return { fel: unreadable };
         // What stands in the place of an unreadable value says nothing of its field.
         const guarded = vakter
           .flatMap((vakt) => vakt({ ...args.input }, context))

@@ -1,6 +1,10 @@
 import { type Fel, fel } from '../andring/Fel.ts';
-import type { Natverkssvar, Referens, Referensslag } from '../runtime/natverksfraga.ts';
-import type { HuvudmanContext } from './HuvudmanContext.ts';
+import type {
+  Natverksfraga,
+  Natverkssvar,
+  Referens,
+  Referensslag,
+} from '../runtime/natverksfraga.ts';
 
 /** A reference as a writer gives it: to what, in which field, and the hash or kind that the writer gives with it, if any. */
 export interface Referensuppgift {
@@ -14,6 +18,12 @@ export interface Referensuppgift {
 export interface Referensutfall {
   fel: Fel[];
   anmarkning: string | null;
+}
+
+/** Who asks, and whom: a huvudman's context, or as much of it as is needed. */
+export interface Fragande {
+  natverksfraga: Pick<Natverksfraga, 'referens'>;
+  huvudman: { id: string };
 }
 
 /** Each thing in a sentence, and how it and the huvudman are not for each other. */
@@ -52,7 +62,7 @@ const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: str
  * history keeps that it was not checked. (Money is another matter: see `uppdragsfel`.)
  */
 export async function provaReferenser(
-  { natverksfraga, huvudman }: Pick<HuvudmanContext, 'natverksfraga' | 'huvudman'>,
+  { natverksfraga, huvudman }: Fragande,
   uppgifter: readonly Referensuppgift[],
 ): Promise<Referensutfall> {
   const asked = new Map<string, Promise<Natverkssvar<Referens>>>();

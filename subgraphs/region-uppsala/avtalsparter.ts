@@ -2,6 +2,7 @@ import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.t
 import { procent } from '../../shared/values/procent.ts';
 import {
   familjecentralTierpVillkorHash,
+  gemensammaMedelVillkorHash,
   lakarmedverkanHebyVillkorHash,
   narvardsenhetenVillkorHash,
 } from '../underlag/hashar.ts';
@@ -34,5 +35,16 @@ export const avtalsparter: Huvudmansdata['avtalsparter'] = [
     datum: '2025-01-15',
     upphor: '2026-01-01',
     kalla: exempelOm('Avtalet och uppsägningen är påhittade'),
+  },
+  {
+    avtalId: 'gemensamma-medel-fou-s',
+    status: 'UNDERTECKNAT',
+    villkorHash: gemensammaMedelVillkorHash,
+    andelProcent: procent(50),
+    undertecknareRoll: 'Regionstyrelsens ordförande',
+    datum: '2025-12-10',
+    kalla: exempelOm(
+      'Avtalet finns, men källan anger inga bidrag: underskriften och andelen är påhittade',
+    ),
   },
 ];

@@ -13,6 +13,10 @@ export const familjecentralTierpVillkorHash =
 export const lakarmedverkanHebyVillkorHash =
   'b6a20dbb1f56643bad1b2216dfeeb60598c4388a70b14e937de1962ca05d95e5';
 
+/** The agreement `gemensamma-medel-fou-s`. */
+export const gemensammaMedelVillkorHash =
+  '5ba5d8e856fa1df9f4a3673ca0d64ebb4846234b42ac56df3f90a638f861ad91';
+
 /** Items of the sample plan `tierp-alvkarleby-2026`, by the last part of their id. */
 export const tierpAlvkarleby2026 = {
   mobiltTeam: {

@@ -1,5 +1,6 @@
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { referens } from '../underlag/kallor.ts';
+import { avtalsparter } from './avtalsparter.ts';
 import { beslut } from './beslut.ts';
 import { beslutsinstanser } from './beslutsinstanser.ts';
 import { budgetar } from './budgetar.ts';
@@ -19,5 +20,14 @@ export const huvudman: Huvudman = {
   kalla: referens(
     'Organisationsnumret ur Sagapedia, Uppsala kommun, och öppen programkods testdata; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
-  data: { verksamheter, budgetar, deltaganden, beslutsinstanser, beslut, inforanden, uppgifter },
+  data: {
+    avtalsparter,
+    verksamheter,
+    budgetar,
+    deltaganden,
+    beslutsinstanser,
+    beslut,
+    inforanden,
+    uppgifter,
+  },
 };

@@ -169,6 +169,39 @@ describe('a huvudman is told what it sent that cannot be read', () => {
       },
     ]);
   });
+
+  test('an enum in quotes in the document, beside what else is wrong in it', async () => {
+    const { status, errors } = await owner.ask(
+      `mutation { skapaVerksamhet(input: { huvudmanId: "provkommun", id: "c", namn: "C", typ: "HALSOCENTRAL", skal: "Prov",
+        funktioner: [{ funktion: "ALLMANMEDICIN", paPlats: "ja", bokningsbar: true }] }) { fel { falt } } }`,
+    );
+    expect(status).toBe(400);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions?.fel).toMatchObject([
+      { falt: 'funktioner[0].paPlats', kod: 'OGILTIGT_VARDE' },
+      {
+        falt: 'typ',
+        kod: 'OGILTIGT_VARDE',
+        meddelande: 'typ är "HALSOCENTRAL" inom citattecken: skriv HALSOCENTRAL utan dem.',
+      },
+      { falt: 'funktioner[0].funktion', kod: 'OGILTIGT_VARDE' },
+    ]);
+  });
+
+  test('no input at all, in the document and as a variable', async () => {
+    const written = await owner.ask('mutation { skapaBudget { fel { falt } } }');
+    expect(written.status).toBe(400);
+    expect(written.errors).toMatchObject([
+      { message: expect.stringMatching(/^input saknas: ange ett objekt med fälten huvudmanId, /) },
+    ]);
+    for (const variables of [{}, { a: null }]) {
+      const { data } = await owner.ask(
+        'mutation ($a: SkapaBudget!) { skapaBudget(input: $a) { fel { falt kod } } }',
+        variables,
+      );
+      expect(data.skapaBudget.fel).toEqual([{ falt: 'input', kod: 'SAKNAR_UPPGIFT' }]);
+    }
+  });
 });
 
 describe('so is an officer of samverkan', () => {

@@ -7,9 +7,12 @@ import { personnummerIn } from '../../../shared/andring/personnummerIn.ts';
 import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
 import { type Radbyte, skrivRader } from '../../../shared/andring/skrivRader.ts';
 import type { Database } from '../../../shared/runtime/database/Database.ts';
+import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
+import { readSettings } from '../../../shared/runtime/settings.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { Framsteg } from '../Framsteg.ts';
 import { type Bedomd, bedomFil } from '../lasin/bedomFil.ts';
+import { natverksprov } from '../lasin/natverksprov.ts';
 import { Rapport } from '../lasin/Rapport.ts';
 import { openOwnDatabase } from '../openOwnDatabase.ts';
 import type { Tabell } from '../tabeller/Tabell.ts';
@@ -37,46 +40,54 @@ export async function importera(
     throw new Avbrott(`Filen ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
   });
   const db = await openOwnDatabase(slug);
+  const prova = natverksprov(tabell, slug, natverksfraga(readSettings(process.env).gatewayUrl));
+  const inlasning = { tabell, fil, size, prova };
   try {
-    const granskad = await granska(db, tabell, fil, size);
+    const granskad = await granska(db, inlasning);
     if (granskad.antal.felaktig > 0) throw nekad(granskad);
     const { ny, andrad } = granskad.antal;
     if (flaggor.dryRun) {
       for (const line of granskad.bytesrader) console.log(line);
       console.log(`Provkörning, ingenting skrevs: ${granskad.summa}.`);
+      if (granskad.okontrollerat) console.log(granskad.okontrollerat);
       return;
     }
-    const skriven = ny + andrad === 0 ? granskad : await skriv(db, tabell, fil, size, motiv);
+    const skriven = ny + andrad === 0 ? granskad : await skriv(db, inlasning, motiv);
     console.log(`Klart: ${skriven.summa}.`);
+    if (skriven.okontrollerat) console.log(skriven.okontrollerat);
   } finally {
     await db.close();
   }
 }
 
+/** What is read, and what holds its rows against the network. */
+interface Inlasning {
+  tabell: Tabell;
+  fil: string;
+  size: number;
+  prova: (sats: Bedomd[]) => Promise<Bedomd[]>;
+}
+
 /** Judges every row without writing. */
-async function granska(db: Database, tabell: Tabell, fil: string, size: number): Promise<Rapport> {
+async function granska(db: Database, inlasning: Inlasning): Promise<Rapport> {
   const rapport = new Rapport();
-  await varjeSats('Kontrollerar', size, rapport, (onBytes) =>
+  const { tabell, fil } = inlasning;
+  await varjeSats('Kontrollerar', inlasning, rapport, (onBytes) =>
     bedomFil(db.read, tabell, fil, { onBytes }),
   );
   return rapport;
 }
 
 /** Writes every new and changed row, or none: what is read is judged again, since both file and database may have changed. */
-async function skriv(
-  db: Database,
-  tabell: Tabell,
-  fil: string,
-  size: number,
-  motiv: Motiv,
-): Promise<Rapport> {
+async function skriv(db: Database, inlasning: Inlasning, motiv: Motiv): Promise<Rapport> {
+  const { tabell, fil } = inlasning;
   return db.write(async (manager) => {
     await takeTurn(manager, tabell);
     const rapport = new Rapport();
     const lock = db.dialect === 'mysql';
     const judged = (onBytes: (bytes: number) => void) =>
       bedomFil(manager, tabell, fil, { onBytes, lock });
-    await varjeSats('Skriver', size, rapport, judged, async (sats) => {
+    await varjeSats('Skriver', inlasning, rapport, judged, async (sats) => {
       if (rapport.antal.felaktig > 0) return;
       await skrivRader(manager, tabell.radtyp, byten(sats), motiv, tabell.skrivTillhorande);
     });
@@ -85,17 +96,18 @@ async function skriv(
   });
 }
 
-/** Counts every batch and hands it on, under a progress bar. */
+/** Holds every batch against the network, counts it and hands it on, under a progress bar. */
 async function varjeSats(
   namn: string,
-  size: number,
+  { size, prova }: Inlasning,
   rapport: Rapport,
   read: (onBytes: (bytes: number) => void) => AsyncGenerator<Bedomd[]>,
   work: (sats: Bedomd[]) => Promise<void> = async () => {},
 ): Promise<void> {
   const framsteg = new Framsteg(namn, size);
   try {
-    for await (const sats of read((bytes) => framsteg.bytes(bytes))) {
+    for await (const last of read((bytes) => framsteg.bytes(bytes))) {
+      const sats = await prova(last);
       for (const each of sats) rapport.add(each);
       framsteg.rader(sats.length);
       await work(sats);

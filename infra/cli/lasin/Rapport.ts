@@ -11,9 +11,15 @@ export class Rapport {
   #fel: string[] = [];
   #antalFel = 0;
   #byten: string[] = [];
+  #okontrollerade = 0;
+  #anmarkning = '';
 
   add({ rad, celler, bedomning }: Bedomd): void {
     this.antal[bedomning.slag] += 1;
+    if ('anmarkning' in bedomning && bedomning.anmarkning) {
+      this.#okontrollerade += 1;
+      this.#anmarkning ||= bedomning.anmarkning;
+    }
     if (bedomning.slag === 'felaktig') {
       for (const fel of bedomning.fel) {
         this.#antalFel += 1;
@@ -46,6 +52,12 @@ export class Rapport {
   get bytesrader(): string[] {
     const more = this.antal.ny + this.antal.andrad - this.#byten.length;
     return more === 0 ? this.#byten : [...this.#byten, `… och ${more} rader till.`];
+  }
+
+  /** How many rows name what could not be checked against the network, and why of the first; null when all were. */
+  get okontrollerat(): string | null {
+    if (this.#okontrollerade === 0) return null;
+    return `${this.#okontrollerade} rader hänvisar till parter eller avtal som inte är kontrollerade. På den första: ${this.#anmarkning}`;
   }
 
   /** The counts in words. */

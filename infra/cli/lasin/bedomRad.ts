@@ -15,7 +15,14 @@ export interface Cellbyte {
 /** What becomes of one row of a file. */
 export type Bedomning =
   | { slag: 'oforandrad' }
-  | { slag: 'ny' | 'andrad'; fore: VersioneradRad | null; efter: VersioneradRad; byten: Cellbyte[] }
+  | {
+      slag: 'ny' | 'andrad';
+      fore: VersioneradRad | null;
+      efter: VersioneradRad;
+      byten: Cellbyte[];
+      /** What could not be checked against the network; left out, or null, when all was. */
+      anmarkning?: string | null;
+    }
   | { slag: 'felaktig'; fel: Cellfel[] };
 
 const oforandrad: Bedomning = { slag: 'oforandrad' };

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Radtyp, VersioneradRad } from '../../../shared/andring/Rad.ts';
+import type { Referensuppgift } from '../../../shared/domain/referensprov.ts';
 import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
 
 /** One column of a file. */
@@ -57,6 +58,8 @@ export interface Tabell<
   fel(rad: Rad, fore: Rad | null): Cellfel[];
   /** A column whose value must be the id of another of the huvudman's rows. */
   referens?: Referens<Rad>;
+  /** What a row names elsewhere in the network, each in a field whose first part is its column. */
+  natverksreferenser?(rad: Rad, huvudmanId: string): Referensuppgift[];
   /** Adds to each row what belongs to it in other tables. */
   komplettera?(manager: EntityManager, rader: Rad[]): Promise<Rad[]>;
   /** Writes what belongs to rows in other tables; the rows themselves are written. */

@@ -1,5 +1,6 @@
 import { enums } from '../../../shared/contract/enums.ts';
 import { OrganisationsenhetEntity } from '../../../shared/domain/organisationsenhet/Organisationsenhet.ts';
+import { verksamhetsreferenser } from '../../../shared/domain/verksamhet/verksamhetsreferenser.ts';
 import { datum, datumTid, ettAv, heltal, id, jaNej, text } from '../../../shared/tabell/Celltyp.ts';
 import { lista, textpost } from '../../../shared/tabell/notation.ts';
 import { kallkolumner } from './kallkolumner.ts';
@@ -107,6 +108,7 @@ export const verksamheter = tabell<Verksamhetsrad, typeof verksamhetskolumner>({
     id: (rad) => rad.organisationsenhet,
     fel: 'Det finns ingen sådan del av organisationen: rätta id:t, eller töm cellen.',
   },
+  natverksreferenser: verksamhetsreferenser,
   komplettera: kompletteraVerksamheter,
   skrivTillhorande,
 });

@@ -59,7 +59,7 @@ export function avvisningsfel(rad: Avtalspart | null, idag: string): Fel[] {
   const meddelande =
     status === 'UNDERTECKNAT'
       ? 'Avtalet är undertecknat och kan inte avvisas: använd sagUppAvtal.'
-      : `Avtalet är redan ${status === 'AVVISAT' ? 'avvisat' : 'uppsagt'}: det finns inget att avvisa.`;
+      : `Avtalet är redan ${status === 'AVVISAT' ? 'avvisat' : 'uppsagt'}: det finns inget att avvisa, men underteckna (undertecknaAvtal) om parten ångrar sig.`;
   return [fel('FEL_TILLSTAND', 'avtalId', meddelande)];
 }
 

@@ -22,7 +22,7 @@ export function egetBeslutsfel(
     return [fel('FEL_TILLSTAND', 'planpunktId', meddelande)];
   }
   if (uppdrag !== null) {
-    const meddelande = `Uppdrag och medel gavs redan ${uppdrag.datum}.`;
+    const meddelande = `Uppdrag och medel gavs redan ${uppdrag.datum}: ändrade villkor beslutas som en ny punkt i planen.`;
     return [fel('FEL_TILLSTAND', 'planpunktId', meddelande)];
   }
   const wrong: Fel[] = [];

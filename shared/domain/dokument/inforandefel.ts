@@ -32,7 +32,7 @@ export function inforandefel(
   if (rad === null || foljer[rad.status].includes(status)) return wrong;
   const meddelande =
     rad.status === status
-      ? `Införandet är redan ${iOrd[status]}.`
+      ? `Införandet är redan ${iOrd[status]}: registrera det när läget är ett annat.`
       : `Införandet är ${iOrd[rad.status]} och kan inte bli ${iOrd[status]}: ange ${foljer[rad.status].map((one) => `${iOrd[one]} (${one})`).join(' eller ')}.`;
   return [...wrong, fel('FEL_TILLSTAND', 'status', meddelande)];
 }

@@ -11,7 +11,7 @@ export function funktionsfel(funktioner: readonly Funktionsindata[]): Fel[] {
     const falt = `funktioner[${n}]`;
     const wrong = kallafel(kalla, `${falt}.kalla`);
     if (funktioner.findIndex((other) => other.funktion === funktion) !== n) {
-      const meddelande = `${funktion} står två gånger: slå ihop dem till en rad.`;
+      const meddelande = `Funktionen ${funktion} står två gånger: slå ihop dem till en rad.`;
       wrong.push(fel('OGILTIGT_VARDE', `${falt}.funktion`, meddelande));
     }
     if (dagarPerVecka !== undefined && !(dagarPerVecka >= 0 && dagarPerVecka <= 7)) {

@@ -3,7 +3,11 @@ import type { Verksamhetsindata } from './Verksamhetsindata.ts';
 
 /** The parties and the agreement that a unit's values name, by field; the huvudman itself left out. */
 export function verksamhetsreferenser(
-  { uppdragsgivare, bemanning, samfinansiering }: Verksamhetsindata,
+  {
+    uppdragsgivare,
+    bemanning,
+    samfinansiering,
+  }: Pick<Verksamhetsindata, 'uppdragsgivare' | 'bemanning' | 'samfinansiering'>,
   huvudmanId: string,
 ): Referensuppgift[] {
   const parter = [

@@ -158,7 +158,7 @@ export const avtalMutationer = {
                 fel(
                   'FEL_TILLSTAND',
                   'villkor',
-                  'Villkoren är desamma som de som gäller: en ny utgåva behövs inte.',
+                  'Villkoren är desamma som de som gäller: ändra dem, eller låt utgåvan vara.',
                 ),
               ]
             : []),

@@ -19,7 +19,8 @@ export const checklistetyp: Radtyp<Checklista> = {
 /** One that is approved is closed; one that is put off is taken up again. */
 function avslutad({ beslut, beslutsdatum }: Checklista): Fel[] {
   if (beslut !== 'GODKAND') return [];
-  return [fel('FEL_TILLSTAND', 'id', `Checklistan godkändes ${beslutsdatum} och ändras inte mer.`)];
+  const meddelande = `Checklistan godkändes ${beslutsdatum} och ändras inte mer: gör en ny för ett nytt beslut (skapaChecklista).`;
+  return [fel('FEL_TILLSTAND', 'id', meddelande)];
 }
 
 interface Radsvar {

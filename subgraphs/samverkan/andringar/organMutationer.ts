@@ -166,7 +166,13 @@ export const organMutationer = {
       }
       if (await manager.existsBy(SammantradeEntity, { organId, datum })) {
         return {
-          fel: [fel('FEL_TILLSTAND', 'datum', `Sammanträdet ${datum} är redan registrerat.`)],
+          fel: [
+            fel(
+              'FEL_TILLSTAND',
+              'datum',
+              `Sammanträdet ${datum} är redan registrerat: kontrollera datumet.`,
+            ),
+          ],
         };
       }
       const rad = { organId, datum, kalla: kallaAv(input.kalla) };

@@ -65,7 +65,7 @@ function statusfel(nu: Planstatus | null, ny: Planstatus | null | undefined) {
     fel(
       'FEL_TILLSTAND',
       'status',
-      `Planen ${iOrd[nu]} och kan inte gå tillbaka (${ny}): gör en ny plan.`,
+      `Planen ${iOrd[nu]}, och det går inte att ange att den ${iOrd[ny]}: gör en ny plan.`,
     ),
   ];
 }

@@ -162,7 +162,7 @@ export const vardcentrumMutationer = {
         }
         const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId: id } });
         if (invited.some((one) => one.huvudmanId === huvudmanId)) {
-          const text = `${part.namn} är redan inbjuden: dess eget svar finns hos den själv.`;
+          const text = `${part.namn} är redan inbjuden: läs svaret bland deltagarna, eller be parten svara i sin egen delgraf.`;
           return { fel: [fel('FEL_TILLSTAND', 'part', text)] };
         }
         const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;

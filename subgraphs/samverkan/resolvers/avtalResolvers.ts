@@ -16,6 +16,7 @@ async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
     parter: parties.map(({ huvudmanId }) => huvudmanId),
     villkorHash: hashOf(avtal, parties),
     andelar: sharesOf(parties),
+    egnaBidrag: avtal.slag === 'GEMENSAMMA_MEDEL',
   };
   return avtalslage(text, avtal.svar);
 }

@@ -10,6 +10,7 @@ const delat: Avtalstext = {
     { part: 'kommunen', procent: procent(35) },
     { part: 'regionen', procent: procent(65) },
   ],
+  egnaBidrag: false,
 };
 const signs = (
   huvudmanId: string,
@@ -36,6 +37,22 @@ function judge(svar: (Avtalspartsvar | null)[] | null, avtal = delat) {
 }
 
 describe('avtalslage', () => {
+  test('takes each contribution to common funds as the party commits it, where the terms state none', () => {
+    const medel = { ...delat, andelar: [], egnaBidrag: true };
+    expect(judge([signs('regionen', 60), signs('kommunen', null)], medel)).toEqual([true, []]);
+    expect(judge([signs('regionen', 60), silent], medel)).toEqual([
+      null,
+      ['Kommunen har inte svarat om sin underskrift.'],
+    ]);
+    expect(judge([signs('regionen', 60), kommun], { ...delat, egnaBidrag: true })).toEqual([
+      false,
+      [
+        'Regionen har undertecknat andelen 60 %, men enligt villkoren är den 65 %.',
+        'De undertecknade andelarna blir tillsammans 95 %, inte 100 %.',
+      ],
+    ]);
+  });
+
   test('holds when all have signed the same terms and the shares make 100, in any order', () => {
     expect(judge([region, kommun])).toEqual([true, []]);
     expect(judge([kommun, region])).toEqual([true, []]);

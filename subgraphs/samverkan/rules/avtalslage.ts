@@ -18,6 +18,8 @@ export interface Avtalstext {
   parter: readonly string[];
   villkorHash: string;
   andelar: readonly { part: string; procent: Hundradel }[];
+  /** True of common funds: where the terms state no shares, each party commits its own contribution by signing. */
+  egnaBidrag: boolean;
 }
 
 /** One deviation. What it makes of the agreement: not valid, or not possible to tell. */
@@ -50,7 +52,8 @@ const hundraProcent: Hundradel = 10_000;
 /**
  * An agreement holds when every party has signed the same terms and, where it shares a cost, its own share of them, and
  * the shares make 100. One known answer is enough to make it invalid; otherwise it cannot be told while somebody is
- * silent or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign).
+ * silent or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign) and
+ * 62 (what each contributes to common funds is its own commitment).
  */
 export function avtalslage(
   avtal: Avtalstext,
@@ -92,6 +95,7 @@ function ofShare(avtal: Avtalstext, part: string, svar: Avtalspartsvar): Avvikel
     return enligtVillkoren === null ? [] : [{ slag: 'ANDEL_OKAND', part, ogiltigt: false }];
   }
   if (andel === (enligtVillkoren ?? 0)) return [];
+  if (avtal.egnaBidrag && avtal.andelar.length === 0) return [];
   return [
     { slag: 'ANNAN_ANDEL', part, andel, enligtVillkoren: enligtVillkoren ?? 0, ogiltigt: true },
   ];

@@ -63,7 +63,7 @@ export function ansvarsfel({ ansvariga, gallerFran, gallerTill }: Omit<Ansvar, '
       om(
         ansvariga.indexOf(slag) !== n,
         `ansvariga[${n}]`,
-        `${slag} står mer än en gång: ta bort den ena.`,
+        `Slaget ${slag} står mer än en gång bland dem som ansvarar: ta bort det ena.`,
       ),
     ),
     ...periodordning(gallerFran, gallerTill, 'gallerTill'),
