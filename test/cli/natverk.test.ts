@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { HistorikEntity } from '../../shared/andring/Historik.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
@@ -11,6 +11,7 @@ import { testDatabases } from '../databases.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { agare, vardnat } from './vardnat.ts';
 
+jest.setTimeout(180_000);
 const [databases] = await testDatabases();
 if (!databases) throw new Error('no database to test on');
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-natverk-'));

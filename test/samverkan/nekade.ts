@@ -73,7 +73,7 @@ export const nekade: Record<string, Nekad> = {
     row: 'organ { version }',
     tillstand: [organ, 'ID_UPPTAGET id'],
     version: null,
-    varde: [{ ...organ, id: 'ny', lan: 'X1' }, 'OGILTIGT_VARDE lan'],
+    varde: [{ ...organ, id: 'ny', lan: '99' }, 'OGILTIGT_VARDE lan'],
   },
   andraOrgan: {
     row: 'organ { version }',

@@ -38,8 +38,11 @@ export function arfel(ar: number | null | undefined, falt = 'ar'): Fel[] {
   ];
 }
 
-/** Refuses a länskod that is not two digits; null is none. */
+const lanskoder = new Set([...register.values()].map(({ lan }) => lan));
+
+/** Refuses a länskod that no län has; null is none. */
 export function lanfel(lan: string | null | undefined): Fel[] {
-  if (lan == null || /^\d{2}$/.test(lan)) return [];
-  return [fel('OGILTIGT_VARDE', 'lan', `${lan} är ingen länskod: ange två siffror, såsom 03.`)];
+  if (lan == null || lanskoder.has(lan)) return [];
+  const meddelande = `${lan} är ingen känd länskod: ange två siffror, såsom 03 för Uppsala län.`;
+  return [fel('OGILTIGT_VARDE', 'lan', meddelande)];
 }
