@@ -37,6 +37,10 @@ export const nyttAvtal = {
   ],
 };
 /** A new plan item, but for its id. */
-export const nyPunkt = { planId: 'tierp-alvkarleby-2026', rubrik: 'Prov', berorda: [{ part: 'tierp' }] };
+export const nyPunkt = {
+  planId: 'tierp-alvkarleby-2026',
+  rubrik: 'Prov',
+  berorda: [{ part: 'tierp' }],
+};
 /** A new body, but for its id. */
 export const nyttOrgan = { namn: 'Prov', slag: 'RAD', niva: 'kommun', mandat: 'RADGIVANDE' };
