@@ -29,7 +29,7 @@ beforeAll(async () => {
     const path = join(folder, 'enheter.csv');
     writeFileSync(
       path,
-      ['id;namn;typ;uppdragsgivare;bemanning;samfinansiering', ...rows].join('\r\n'),
+      ['id;namn;typ;kalla_dokument;uppdragsgivare;bemanning;samfinansiering', ...rows].join('\r\n'),
     );
     const settings = { ...env, GATEWAY_URL: gateway ?? '' };
     return vardnat(['import', slug, 'verksamheter', path], settings);
@@ -45,10 +45,10 @@ afterAll(async () => {
 const tjanst = (arbetsgivare: string) =>
   `roll=Sjuksköterska : omfattning=1 : arbetsgivare=${arbetsgivare} : finansiarer=${arbetsgivare} 100`;
 const rows = [
-  'a;Enhet A;MOBILT_TEAM;region-uppsala;;',
-  'b;Enhet B;MOBILT_TEAM;region-upsala;;',
-  `c;Enhet C;MOBILT_TEAM;;${tjanst('ingen-kommun')};`,
-  'd;Enhet D;MOBILT_TEAM;;;avtalId=ingetavtal : andelar=region-uppsala 50 + tierp 50',
+  'a;Enhet A;MOBILT_TEAM;Prov;region-uppsala;;',
+  'b;Enhet B;MOBILT_TEAM;Prov;region-upsala;;',
+  `c;Enhet C;MOBILT_TEAM;Prov;;${tjanst('ingen-kommun')};`,
+  'd;Enhet D;MOBILT_TEAM;Prov;;;avtalId=ingetavtal : andelar=region-uppsala 50 + tierp 50',
 ];
 const stored = async () =>
   (await db.read.find(VerksamhetEntity, { order: { id: 'ASC' } })).map(({ id }) => id);
