@@ -34,6 +34,7 @@ import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut176421000000
 import { Huvudmanstabeller1764000000000 } from './migrations/Huvudmanstabeller1764000000000.ts';
 import { Lagstod1764230000000 } from './migrations/Lagstod1764230000000.ts';
 import { Samordnande1764400000000 } from './migrations/Samordnande1764400000000.ts';
+import { Sokindex1764600000000 } from './migrations/Sokindex1764600000000.ts';
 import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
 import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhet.ts';
 import { organisationsenhetResolvers } from './organisationsenhet/organisationsenhetResolvers.ts';
@@ -84,6 +85,7 @@ export const huvudmansdomain = {
     Lagstod1764230000000,
     Samordnande1764400000000,
     Historikanmarkning1764500000000,
+    Sokindex1764600000000,
   ],
   resolvers: {
     ...scalarResolvers,

@@ -154,7 +154,10 @@ export const VerksamhetEntity = new EntitySchema<Verksamhet>({
     kalla: { type: 'simple-json' },
     version: { type: 'integer', default: 1 },
   },
-  indices: [{ name: 'verksamhet_typ', columns: ['typ'] }],
+  indices: [
+    { name: 'verksamhet_typ', columns: ['typ', 'id', 'stangd'] },
+    { name: 'verksamhet_stangd', columns: ['stangd'] },
+  ],
 });
 
 export const VerksamhetsfunktionEntity = new EntitySchema<Verksamhetsfunktion>({
@@ -167,7 +170,7 @@ export const VerksamhetsfunktionEntity = new EntitySchema<Verksamhetsfunktion>({
     dagarPerVecka: { type: 'double', nullable: true },
     kalla: { type: 'simple-json', nullable: true },
   },
-  indices: [{ name: 'verksamhetsfunktion_funktion', columns: ['funktion'] }],
+  indices: [{ name: 'verksamhetsfunktion_funktion', columns: ['funktion', 'verksamhetId'] }],
 });
 
 export const PlatsEntity = new EntitySchema<Plats>({
@@ -184,5 +187,5 @@ export const PlatsEntity = new EntitySchema<Plats>({
     agare: { type: 'varchar', length: 200, nullable: true },
     kalla: { type: 'simple-json', nullable: true },
   },
-  indices: [{ name: 'plats_kommunkod', columns: ['kommunkod'] }],
+  indices: [{ name: 'plats_kommunkod', columns: ['kommunkod', 'verksamhetId'] }],
 });
