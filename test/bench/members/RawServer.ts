@@ -1,0 +1,76 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+
+/** Answers one request, by its path and body; null: never. */
+export type Answering = (path: string, body: string) => string | null | Promise<string>;
+
+const separator = Buffer.from('\r\n\r\n');
+
+/**
+ * An HTTP/1.1 server that is as cheap as it can be, so that what asks it is what is measured: keep-alive, bodies with a
+ * content-length only, every answer 200 with JSON.
+ */
+export class RawServer {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  readonly #answering: Answering;
+
+  constructor(answering: Answering) {
+    this.#answering = answering;
+    this.#server = createServer((socket) => this.#serve(socket));
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #serve(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('close', () => this.#sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    let pending: Buffer | null = null;
+    socket.on('data', (chunk) => {
+      let rest: Buffer = pending ? Buffer.concat([pending, chunk]) : chunk;
+      while (rest.length > 0) {
+        const taken = this.#answerFirst(socket, rest);
+        if (taken === 0) break;
+        rest = rest.subarray(taken);
+      }
+      pending = rest.length > 0 ? rest : null;
+    });
+  }
+
+  /** Answers the request at the start; gives back how many bytes it took, 0 when it has not all come. */
+  #answerFirst(socket: Socket, bytes: Buffer): number {
+    const end = bytes.indexOf(separator);
+    if (end < 0) return 0;
+    const head = bytes.toString('latin1', 0, end);
+    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+    if (length === undefined) {
+      socket.end('HTTP/1.1 411 Length Required\r\ncontent-length: 0\r\n\r\n');
+      return bytes.length;
+    }
+    const start = end + separator.length;
+    const until = start + Number(length);
+    if (bytes.length < until) return 0;
+    const path = head.slice(head.indexOf(' ') + 1, head.indexOf(' HTTP/'));
+    const answer = this.#answering(path, bytes.toString('utf8', start, until));
+    if (typeof answer === 'string') send(socket, answer);
+    else void answer?.then((text) => send(socket, text));
+    return until;
+  }
+}
+
+function send(socket: Socket, answer: string): void {
+  const length = Buffer.byteLength(answer);
+  socket.write(
+    `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${answer}`,
+  );
+}

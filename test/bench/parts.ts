@@ -1,0 +1,20 @@
+import type { Report } from './Report.ts';
+import type { BenchOptions, PartName } from './readOptions.ts';
+import { entities } from './rows/entities.ts';
+import { guards } from './rows/guards.ts';
+import { hanging } from './rows/hanging.ts';
+import { join } from './rows/join.ts';
+import { peers } from './rows/peers.ts';
+import { real } from './rows/real.ts';
+import { size } from './rows/size.ts';
+
+/** What each part of a run measures. */
+export const parts: Record<PartName, (options: BenchOptions, report: Report) => Promise<void>> = {
+  peers,
+  size,
+  join,
+  guards,
+  hanging,
+  real,
+  entities,
+};

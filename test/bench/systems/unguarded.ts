@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { ExecutingGateway } from '../../../gateway/execute/ExecutingGateway.ts';
+import type { GatewayContext } from '../../../gateway/GatewayContext.ts';
+import { clientGuard } from '../../../gateway/limits/clientGuard.ts';
+import { costLimit } from '../../../gateway/limits/costLimit.ts';
+import { planningBound } from '../../../gateway/limits/planningBound.ts';
+import { readOnly } from '../../../gateway/readOnly.ts';
+import { listedQuery } from '../../../gateway/safelist/listedQuery.ts';
+import { clientLimits } from '../../../shared/limits/ClientLimits.ts';
+import { createLog } from '../../../shared/runtime/createLog.ts';
+import { serveGraphql } from '../../../shared/runtime/serveGraphql.ts';
+import type { Addresses } from '../CannedNetwork.ts';
+import { announce } from './announce.ts';
+import { PlainSource } from './PlainSource.ts';
+import { anyRate } from './settings.ts';
+
+/**
+ * The gateway without the guards of the answer path, to tell what they cost: the same server, limits of clients, plans and
+ * executor, but members are asked by a PlainSource.
+ */
+const [given = '{}'] = process.argv.slice(2);
+const { samverkan, huvudman } = JSON.parse(given) as Addresses;
+
+// The gateway's own copy, since a schema is known by the graphql package that made it.
+const ofGateway = createRequire(new URL('../../../gateway/gateway.ts', import.meta.url));
+const { ApolloServer } = ofGateway('@apollo/server') as typeof import('@apollo/server');
+const disabled = ofGateway(
+  '@apollo/server/plugin/disabled',
+) as typeof import('@apollo/server/plugin/disabled');
+
+const log = createLog('gateway', { logLevel: 'error' });
+const gateway = new ExecutingGateway({
+  supergraphSdl: await readFile(
+    new URL('../../../gateway/supergraph.graphql', import.meta.url),
+    'utf8',
+  ),
+  sourceOf: ({ name }) =>
+    name === 'kontrakt'
+      ? new PlainSource(true, (owner) => huvudman[owner] as string)
+      : new PlainSource(false, () => samverkan),
+  standing: new Set(['kontrakt', 'samverkan', 'register']),
+  log,
+});
+const server = await serveGraphql<GatewayContext>({
+  apollo: (drain) =>
+    new ApolloServer<GatewayContext>({
+      gateway,
+      introspection: false,
+      persistedQueries: false,
+      plugins: [
+        drain,
+        disabled.ApolloServerPluginLandingPageDisabled(),
+        disabled.ApolloServerPluginCacheControlDisabled(),
+        listedQuery,
+        readOnly,
+        costLimit({ limit: clientLimits.cost, members: () => Object.keys(huvudman).length }),
+        planningBound,
+      ],
+      stopOnTerminationSignals: false,
+    }),
+  context: async ({ queryText }) => ({ queryText }) as GatewayContext,
+  ready: async () => {},
+  onClose: async () => {},
+  port: 0,
+  host: '127.0.0.1',
+  log,
+  guard: clientGuard({ clientLimits: anyRate }),
+});
+announce({ url: server.url });

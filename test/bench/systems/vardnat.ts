@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { JWK } from 'jose';
+import { startGateway } from '../../../gateway/gateway.ts';
+import { fixedNetwork } from '../../../gateway/NetworkSource.ts';
+import { networkFrom } from '../../../gateway/readNetwork.ts';
+import { createLog } from '../../../shared/runtime/createLog.ts';
+import { gatewayKey, signingKey } from '../../identity.ts';
+import { announce } from './announce.ts';
+import { anyRate, patience } from './settings.ts';
+
+interface Given {
+  samverkan: string;
+  huvudman: Record<string, string>;
+  /** The key by which the members know it; one of its own when left out. */
+  key?: JWK;
+  /** Whether members have as long as they have by default; longer when left out, so that a busy machine makes none look silent. */
+  ordinaryPatience?: boolean;
+}
+
+/** The project's gateway over a network, all its guards on. */
+const [given = '{}'] = process.argv.slice(2);
+const { key, ordinaryPatience = false, ...network } = JSON.parse(given) as Given;
+const gateway = await startGateway({
+  supergraphSdl: await readFile(
+    new URL('../../../gateway/supergraph.graphql', import.meta.url),
+    'utf8',
+  ),
+  network: fixedNetwork(networkFrom(network)),
+  key: key ? { id: key.kid as string, privateKey: await signingKey(key) } : gatewayKey,
+  clientLimits: anyRate,
+  limits: ordinaryPatience ? {} : patience,
+  port: 0,
+  host: '127.0.0.1',
+  log: createLog('gateway', { logLevel: 'error' }),
+});
+announce({ url: gateway.url });
