@@ -14,6 +14,7 @@ import { clientLimits } from '../shared/limits/ClientLimits.ts';
 import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts';
 import { callOf } from '../shared/runtime/callOf.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
+import { startServerSpan } from '../shared/tracing/serverSpan.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
 import type { CompositionLimits } from './extensions/CompositionThread.ts';
 import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
@@ -126,8 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginCacheControlDisabled(),
           listedQuery,
-          ...(options.network ? [ownScalars] : []),
-          readOnly,
+          ...(options.network ? [ownScalars, readOnly] : []),
           costLimit({ limit: cost, members }),
           planningBound,
           natverkInExtensions,
@@ -136,6 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         logger: log,
       }),
     context: async (request) => {
+      startServerSpan(request, 'gateway', true);
       const { queryText } = request;
       const sent = await tokens.of(callOf(request, options.publicUrl ?? null));
       if (isRefusal(sent)) throw refusalError(sent);

@@ -20,7 +20,7 @@ import { readMemberLimits } from './scatter/readMemberLimits.ts';
 const usage =
   'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--port N]';
 
-await runServer(async () => {
+await runServer('vardnat-gateway', async () => {
   const options = {
     network: { type: 'string' },
     registry: { type: 'string' },

@@ -17,7 +17,7 @@ import { startMember } from './startMember.ts';
 
 const usage = 'npm run subgraph -- SLUG [--port N]';
 
-await runServer(async () => {
+await runServer('vardnat-subgraph', async () => {
   const options = { port: { type: 'string' } } as const;
   const config = { options, allowPositionals: true, strict: true } as const;
   const { values, positionals } = readArguments(config, usage);

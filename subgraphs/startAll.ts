@@ -27,7 +27,7 @@ import { startMember } from './startMember.ts';
  * `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
  * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there.
  */
-await runServer(async () => {
+await runServer('vardnat-subgraphs', async () => {
   const settings = readSettings(process.env);
   const slugs = network.map(({ id }) => id);
   const atkomst = readAtkomst(settings.atkomst, slugs);

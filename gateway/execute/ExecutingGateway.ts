@@ -12,6 +12,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { FastifyBaseLogger } from 'fastify';
+import { inSpan } from '../../shared/tracing/inSpan.ts';
 import { PlanExecutor } from './PlanExecutor.ts';
 import { PlanStore } from './PlanStore.ts';
 
@@ -79,7 +80,10 @@ export class ExecutingGateway implements GatewayInterface {
         const source = this.#sources.get(graph);
         if (!source) throw new Error(`the supergraph has no graph ${graph}`);
         const request = { query, variables };
-        return source.process({ request, context } as never) as never;
+        return inSpan(
+          () => ({ name: `fetch ${graph}`, kind: 'internal' }),
+          () => source.process({ request, context } as never) as never,
+        );
       },
       onPlan: this.#onPlan,
     });

@@ -1,5 +1,6 @@
+import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
 import type { Orsak } from '../orsaker.ts';
-import type { Answered, Unanswered } from '../scatter/askSubgraph.ts';
+import type { Answered, Asked, Unanswered } from '../scatter/askSubgraph.ts';
 import { isTystnad } from '../svarsstatusar.ts';
 import type { CallObserver } from './CallObserver.ts';
 import type { Call, MemberCalls } from './MemberCalls.ts';
@@ -54,7 +55,11 @@ export class MemberAnswers {
   /** Asks, and reads what is answered. Never throws, unless the call's identity cannot be made. */
   async ask<R extends Reading>(asking: Asking, read: Read<R>): Promise<Reply<R>> {
     const started = performance.now();
-    const asked = await this.calls.ask(asking);
+    const asked = await inSpan(
+      () => ({ name: `call ${this.#id}`, kind: 'client', attributes: { huvudman: this.#id } }),
+      () => this.calls.ask(asking),
+      outcomeOf,
+    );
     const ms = performance.now() - started;
     const reading = asked.ok ? read(asked.body) : undefined;
     const failure = asked.ok ? unusable : asked;
@@ -91,6 +96,13 @@ export class MemberAnswers {
     if (staleSeconds > 0) this.#stale.keep(payload, text, staleSeconds);
     else this.#stale.clear();
   }
+}
+
+/** How a call went, in words that tell nothing of what was asked or answered. */
+function outcomeOf(asked: Asked): Outcome {
+  return asked.ok
+    ? { attributes: { status: 'SVARADE' } }
+    : { attributes: { status: asked.status, orsak: asked.orsak }, failed: true };
 }
 
 const unusable: Failure = { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' };

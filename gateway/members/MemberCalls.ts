@@ -15,6 +15,8 @@ export interface Call {
   identity: () => Promise<Record<string, string>>;
   /** Milliseconds that the client's question has left for members. */
   leftMs: number;
+  /** Whether it changes something: then only one that no connection was had for is sent once more. */
+  writes?: boolean;
 }
 
 /** A call as it is carried out. */
@@ -125,7 +127,11 @@ export class MemberCalls {
     return [...this.#addresses.filter((address) => !leaving.includes(address)), ...leaving];
   }
 
-  async #send(url: string, dispatcher: Dispatcher, { payload, identity, signal, until }: Sending) {
+  async #send(
+    url: string,
+    dispatcher: Dispatcher,
+    { payload, identity, signal, until, writes }: Sending,
+  ) {
     try {
       return await this.#bulkhead.execute(async () => {
         const givenMs = until - performance.now();
@@ -136,6 +142,7 @@ export class MemberCalls {
           signal,
           limits: this.#limits,
         });
+        if (writes && !asked.ok && asked.orsak === 'HTTP_STATUS') asked.notStarted = false;
         const cutShort = signal.aborted && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
         return { asked, tells: asked.ok || !cutShort };
       });

@@ -12,7 +12,7 @@ import { startRegistry } from './startRegistry.ts';
 const usage = 'npm run registry -- [--genesis FILE] [--rotate-key] [--port N]';
 
 /** Runs the registry by itself. Its log and its key are kept in DATA_DIR/registry. */
-await runServer(async () => {
+await runServer('vardnat-registry', async () => {
   const options = {
     genesis: { type: 'string' },
     port: { type: 'string' },

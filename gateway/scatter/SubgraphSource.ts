@@ -93,12 +93,14 @@ export class SubgraphSource implements GraphQLDataSource {
   ): Promise<Given> {
     const { name, member, calls, unavailable } = this.#options;
     const payload = JSON.stringify({ query, variables });
+    const writes = query.startsWith('mutation');
     const { memberBudgetMs, subgraphTimeoutMs } = calls.limitsOf(name);
     const reply = await calls.to(member()).ask(
       {
         payload,
         identity: () => context.identify(name, payload),
-        anonymous: context.anonymous,
+        anonymous: context.anonymous && !writes,
+        writes,
         leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),
       },
       (body) => this.#read(body, query, variables, entities),

@@ -47,7 +47,7 @@ export const codes = {
   FRAGA_FOR_DYR:
     'The answer is expected to cost more than the limit, by owners asked and values given.',
   FRAGA_GAR_INTE_ATT_PLANERA:
-    'The query planner gave the query up; it has too many ways to be answered.',
+    'The query planner gave the query up; it has too many ways to be answered, or none.',
   PERSISTED_QUERY_NOT_SUPPORTED:
     'The query was named by its hash, and this gateway has no list of queries.',
   PERSISTED_QUERY_NOT_IN_LIST: "The query's hash is not in the gateway's list.",

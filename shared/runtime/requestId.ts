@@ -1,10 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Span } from '@opentelemetry/api';
+import { tracing } from '../tracing/current.ts';
 
 /** The header that carries a request's id from server to server, and back to the client. */
 export const requestIdHeader = 'x-request-id';
 
-const current = new AsyncLocalStorage<string>();
+/** What all that is done for a request knows of it. */
+export interface RequestScope {
+  readonly id: string;
+  /** The part of its trace that is under way; absent when it is not traced. */
+  span?: Span;
+}
+
+const current = new AsyncLocalStorage<RequestScope>();
 const known = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i;
 
 /**
@@ -17,17 +26,41 @@ export function requestIdOf(header: string | string[] | undefined): string {
 
 /** Runs what belongs to a request: all that it comes to, whenever, knows the request's id. */
 export function withRequestId<Result>(id: string, run: () => Result): Result {
-  return current.run(id, run);
+  return current.run({ id }, run);
 }
 
-/** The header with the id of the request that is being answered; none outside of one. */
+/** Runs what belongs to a request, in the scope that it was begun with. */
+export function inScope<Result>(scope: RequestScope, run: () => Result): Result {
+  return current.run(scope, run);
+}
+
+/** The span of the request that is being answered, or of the part of it that is; undefined when it is not traced. */
+export function currentSpan(): Span | undefined {
+  return current.getStore()?.span;
+}
+
+/** Has all that is done for the request from now on stand within the span. */
+export function enterSpan(span: Span): void {
+  const scope = current.getStore();
+  if (scope) scope.span = span;
+}
+
+/** Runs a part of what is done for the request within a span of its own. */
+export function withSpan<Result>(span: Span, run: () => Result): Result {
+  return current.run({ id: current.getStore()?.id ?? '', span }, run);
+}
+
+/** The headers with the id, and the trace, of the request that is being answered; none outside of one. */
 export function requestIdHeaders(): Record<string, string> {
-  const id = current.getStore();
-  return id === undefined ? {} : { [requestIdHeader]: id };
+  const scope = current.getStore();
+  if (!scope) return {};
+  const traceparent = scope.span && tracing()?.traceparent(scope.span);
+  return { [requestIdHeader]: scope.id, ...(traceparent && { traceparent }) };
 }
 
 /** What every line of a log says of the request that it was written for. */
-export function requestIdInLog(): { reqId?: string } {
-  const reqId = current.getStore();
-  return reqId === undefined ? {} : { reqId };
+export function requestIdInLog(): { reqId?: string; trace_id?: string } {
+  const scope = current.getStore();
+  if (!scope) return {};
+  return { reqId: scope.id, ...(scope.span && { trace_id: scope.span.spanContext().traceId }) };
 }

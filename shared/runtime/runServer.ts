@@ -1,22 +1,30 @@
 import { SettingError } from '../errors/SettingError.ts';
+import { startTracing } from '../tracing/startTracing.ts';
 import type { RunningServer } from './serveGraphql.ts';
 import { readGrace } from './settings.ts';
 
 /**
  * Runs a server as a process: a wrong setting stops it with its sentence and exit code 1. SIGTERM or SIGINT has it say that
  * it is not ready, go on for SHUTDOWN_GRACE_MS, finish what is under way and exit 0; a second one ends it at once. A parent
- * process is told `{ ready: url }` over IPC.
+ * process is told `{ ready: url }` over IPC. Traces go under the name of the service.
  */
-export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
+export async function runServer(
+  serviceName: string,
+  start: () => Promise<RunningServer>,
+): Promise<void> {
   try {
     const graceMs = readGrace(process.env);
+    const stopTracing = await startTracing(serviceName, process.env);
     const server = await start();
     const stop = () => {
       for (const signal of signals) process.removeListener(signal, stop);
-      server.close(graceMs).then(
-        () => process.exit(0),
-        (error) => fail(error),
-      );
+      server
+        .close(graceMs)
+        .then(stopTracing)
+        .then(
+          () => process.exit(0),
+          (error) => fail(error),
+        );
     };
     for (const signal of signals) process.once(signal, stop);
     process.send?.({ ready: server.url });

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import { admitQuery } from './http/admitQuery.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
+import { jsonStatus } from './http/jsonStatus.ts';
 import { Leaving } from './http/Leaving.ts';
 import { keepRawBody } from './rawBody.ts';
 
@@ -71,6 +72,7 @@ export async function serveGraphql<Context extends BaseContext>(
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: admitQuery(guard),
+    onSend: jsonStatus,
     handler: fastifyApolloHandler(apollo, { context: options.context }),
   });
   try {

@@ -12,6 +12,7 @@ import { ownTokenWrites } from '../access/ownTokenWrites.ts';
 import { isRefusal } from '../access/Refusal.ts';
 import { refusalError } from '../access/refusalError.ts';
 import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
+import { startServerSpan } from '../tracing/serverSpan.ts';
 import { allowStale } from './allowStale.ts';
 import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
@@ -97,6 +98,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
       context: async (request) => {
         const caller = await door.admit(callOf(request, publicUrl));
         if (isRefusal(caller)) throw refusalError(caller);
+        startServerSpan(request, id, caller.gateway !== null);
         return context(db, caller);
       },
       ready: () => db.ping(),

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { Database, DatabaseOptions } from './Database.ts';
 import { statementLogger } from './statementLogger.ts';
+import { traceStatements } from './traceStatements.ts';
 
 const deadlockAttempts = 5;
 
@@ -27,6 +28,7 @@ export async function openMysql(options: DatabaseOptions): Promise<Database> {
     await source.destroy();
     throw error;
   }
+  traceStatements(source, 'mysql');
   return {
     dialect: 'mysql',
     read: source.manager,

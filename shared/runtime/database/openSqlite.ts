@@ -5,6 +5,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Database, DatabaseOptions } from './Database.ts';
 import { immediateTransaction } from './immediateTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
+import { traceStatements } from './traceStatements.ts';
 
 /** The little that we use of better-sqlite3's own interface. */
 interface SqliteHandle {
@@ -42,6 +43,8 @@ export async function openSqlite(options: DatabaseOptions): Promise<Database> {
   try {
     await writer.runMigrations();
     const reader = await new DataSource({ ...common, readonly: true }).initialize();
+    traceStatements(reader, 'sqlite');
+    traceStatements(writer, 'sqlite');
     return {
       dialect: 'sqlite',
       read: reader.manager,

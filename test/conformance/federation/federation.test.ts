@@ -4,9 +4,10 @@ import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
 import { ask } from '../../ask.ts';
 import { log } from '../../log.ts';
 import { cases } from './cases.ts';
+import { requiresCases } from './requiresCases.ts';
 import { serveGraphs } from './serveGraphs.ts';
 
-describe.each(cases)('$name', ({ graphs, asks }) => {
+describe.each([...cases, ...requiresCases])('$name', ({ graphs, asks }) => {
   let gateway: RunningServer;
   let close: () => Promise<void>;
   beforeAll(async () => {
