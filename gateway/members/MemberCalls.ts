@@ -102,7 +102,7 @@ export class MemberCalls {
   }
 
   /**
-   * The answer of the first address that gives one: a call only reads, so that one which broke off can be made elsewhere.
+   * The answer of the first address that gives one: a call that only reads can be made elsewhere when it broke off.
    * Else how they failed, null when none was tried.
    */
   async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
@@ -114,6 +114,7 @@ export class MemberCalls {
       });
       if (asked === null) continue;
       if (asked.ok || asked.status !== 'SVARADE_INTE') return asked;
+      if (sending.writes && !asked.notStarted) return asked;
       if (failed === null || failed.notStarted) failed = asked;
       if (sending.signal.aborted) break;
     }
