@@ -1,7 +1,7 @@
 /** What a text is in a statement: SQLite's have no escapes but the doubled quote, MySQL's have, and more than one quote. */
 const texts = {
   sqlite: /'(?:[^']|'')*'/g,
-  mysql: /'(?:[^'\\]|''|\\[^])*'|"(?:[^"\\]|""|\\[^])*"/g,
+  mysql: /'(?:[^'\\]|''|\\[\s\S])*'|"(?:[^"\\]|""|\\[\s\S])*"/g,
 };
 
 /** A statement without the texts and numbers in it, which could be values; those of its parameters are not in it. */
