@@ -10,6 +10,7 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Asked } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
 import { connectWithin } from './connectWithin.ts';
+import { lookupOnce } from './lookupOnce.ts';
 import type { Reachable } from './Reachable.ts';
 
 /** Whether calls are let through to an address: all, one that tries it, or none. */
@@ -48,7 +49,7 @@ export class Address {
       connections: limits.connectionsPerSubgraph,
       connect: reachable
         ? connectWithin(reachable, limits.connectMs)
-        : { timeout: limits.connectMs },
+        : { timeout: limits.connectMs, lookup: lookupOnce() },
     });
     this.#breaker = circuitBreaker(handleWhenResult(isFailure), {
       breaker: new ConsecutiveBreaker(limits.breakAfter),

@@ -1,7 +1,8 @@
-import { lookup } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { AddressRefused } from './AddressRefused.ts';
+import { lookupOnce } from './lookupOnce.ts';
 import type { Reachable } from './Reachable.ts';
 
 /**
@@ -9,10 +10,11 @@ import type { Reachable } from './Reachable.ts';
  * then connected to, so that none can be exchanged in between; an unreachable one is not so much as knocked at.
  */
 export function connectWithin(reachable: Reachable, timeout: number): buildConnector.connector {
+  const lookup = lookupOnce();
   const lookupReachable: LookupFunction = (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '');
-      const addresses = found.filter(({ address }) => reachable(address));
+      const addresses = (found as LookupAddress[]).filter(({ address }) => reachable(address));
       const [first] = addresses;
       if (!first) return callback(new AddressRefused(), '');
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
