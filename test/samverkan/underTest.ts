@@ -51,16 +51,17 @@ export interface Samverkan {
   close(): Promise<void>;
 }
 
-/** Starts samverkan with its own data; `joined` are the parties that have joined. */
+/** Starts samverkan with its own data; `joined` are the parties that have joined. Its database is a new one unless one is given. */
 export async function startUnderTest(
   databases: TestDatabases,
   joined: readonly RegisteredPart[] = parter,
+  databaseUrl?: string,
 ): Promise<Samverkan> {
   const statements: string[] = [];
   const server = await startSamverkan(joined, {
     port: 0,
     host: '127.0.0.1',
-    databaseUrl: await databases.url(),
+    databaseUrl: databaseUrl ?? (await databases.url()),
     trust,
     log,
     onStatement: (sql) => statements.push(sql),
