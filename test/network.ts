@@ -36,7 +36,7 @@ export interface TestNetwork {
   ): Promise<Answer>;
   /** Another gateway over the same subgraphs, with some members at other addresses, or on other versions of the contract. */
   gatewayWith(
-    addresses: Record<string, string | { url: string; kontraktsversion: string }>,
+    addresses: Record<string, string | string[] | { url: string; kontraktsversion: string }>,
     options?: Partial<GatewayOptions>,
   ): Promise<RunningGateway>;
   close(): Promise<void>;

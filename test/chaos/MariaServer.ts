@@ -1,0 +1,166 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { type Connection, createConnection } from 'mysql2/promise';
+
+const places = ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd', '/usr/local/sbin/mariadbd'];
+const startMs = 60_000;
+/** MariaDB allows no lower number of connections, and one more for its administrator, whom the members here are. */
+const fewest = 10;
+
+/** A MariaDB server of its own, on a folder and a port of its own, that may be killed. */
+export class MariaServer {
+  readonly #program: string;
+  readonly #folder: string;
+  readonly #port: number;
+  #child: ChildProcess | null = null;
+  readonly #held: Connection[] = [];
+
+  private constructor(program: string, folder: string, port: number) {
+    this.#program = program;
+    this.#folder = folder;
+    this.#port = port;
+  }
+
+  /** Makes its data folder and starts it; null when there is no mariadbd on this machine. */
+  static async start(folder: string, port: number): Promise<MariaServer | null> {
+    const program = places.find((place) => existsSync(place));
+    if (program === undefined) return null;
+    mkdirSync(folder, { recursive: true });
+    await promisify(execFile)('mariadb-install-db', [
+      '--no-defaults',
+      `--datadir=${join(folder, 'data')}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...asRoot,
+    ]);
+    const server = new MariaServer(program, folder, port);
+    await server.open();
+    return server;
+  }
+
+  /** Starts it on its folder; resolves when it answers. */
+  async open(): Promise<void> {
+    const child = spawn(
+      this.#program,
+      [
+        '--no-defaults',
+        `--datadir=${join(this.#folder, 'data')}`,
+        `--port=${this.#port}`,
+        '--bind-address=127.0.0.1',
+        `--socket=${join(this.#folder, 's')}`,
+        `--pid-file=${join(this.#folder, 'pid')}`,
+        '--innodb-buffer-pool-size=64M',
+        ...asRoot,
+      ],
+      { stdio: 'ignore' },
+    );
+    this.#child = child;
+    for (const until = Date.now() + startMs; ; ) {
+      if (
+        await this.query('SELECT 1').then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      if (Date.now() > until || child.exitCode !== null) {
+        throw new Error(`mariadbd does not start on ${this.#folder}`);
+      }
+      await wait(100);
+    }
+  }
+
+  /** Ends it: SIGTERM as an operator does, SIGKILL as a power cut does. */
+  async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  /** The address of a database on it, as DATABASE_URL has it. */
+  url(database: string): string {
+    return `mysql://root@127.0.0.1:${this.#port}/${database}`;
+  }
+
+  /** Runs statements on a connection of their own, one after the other; gives the rows of the last. */
+  async query(...statements: string[]): Promise<Record<string, unknown>[]> {
+    const connection = await this.#connect();
+    try {
+      let rows: unknown = [];
+      for (const statement of statements) [rows] = await connection.query(statement);
+      return rows as Record<string, unknown>[];
+    } finally {
+      connection.destroy();
+    }
+  }
+
+  /** Kills every connection of the members. */
+  async killConnections(): Promise<void> {
+    const connection = this.#held[0] ?? (await this.#connect());
+    const own = new Set([connection, ...this.#held].map(({ threadId }) => threadId));
+    const [rows] = await connection.query('SELECT id FROM information_schema.processlist');
+    for (const { id } of rows as { id: number }[]) {
+      // It may have ended by itself.
+      if (!own.has(Number(id))) await connection.query(`KILL ${Number(id)}`).catch(() => {});
+    }
+    if (connection !== this.#held[0]) connection.destroy();
+  }
+
+  /** Leaves no connection for others: so few are allowed, and it has them all. */
+  async fill(): Promise<void> {
+    await this.query(`SET GLOBAL max_connections = ${fewest}`);
+    for (let taken = 0; taken <= fewest; ) {
+      await this.killConnections();
+      const connection = await this.#connect().catch(() => null);
+      if (!connection) continue;
+      this.#hold(connection);
+      taken += 1;
+    }
+  }
+
+  /** Gives back what `fill` has taken. */
+  async unfill(): Promise<void> {
+    await this.#held[0]?.query('SET GLOBAL max_connections = 151');
+    await this.unlock();
+  }
+
+  /** Locks every table of a database against reading, until `unlock`. */
+  async lock(database: string): Promise<void> {
+    const rows = await this.query(
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${database}'`,
+    );
+    const connection = await this.#connect();
+    this.#hold(connection);
+    const tables = rows.map(({ name }) => `${database}.\`${String(name)}\` WRITE`);
+    await connection.query(`LOCK TABLES ${tables.join(', ')}`);
+  }
+
+  async unlock(): Promise<void> {
+    for (const connection of this.#held.splice(0)) connection.destroy();
+  }
+
+  #hold(connection: Connection): void {
+    // One that the server closes says so as an error event, which nobody else would handle.
+    connection.on('error', () => {});
+    this.#held.push(connection);
+  }
+
+  #connect(): Promise<Connection> {
+    return createConnection({
+      host: '127.0.0.1',
+      port: this.#port,
+      user: 'root',
+      connectTimeout: 2_000,
+    });
+  }
+}
+
+/** Root's own server has to be told that it may run as root. */
+const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];

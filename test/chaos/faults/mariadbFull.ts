@@ -1,0 +1,10 @@
+import type { Fault } from '../Fault.ts';
+
+export const mariadbFull: Fault = {
+  name: 'mariadb-full',
+  what: 'the same has no connection left for them',
+  silent: ['samverkan', 'tierp'],
+  mariadb: true,
+  inject: async ({ maria }) => maria?.fill(),
+  heal: async ({ maria }) => maria?.unfill(),
+};

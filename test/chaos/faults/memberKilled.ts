@@ -1,0 +1,5 @@
+import { killed } from '../killed.ts';
+
+export const memberKilled = killed('member-killed', 'a member is killed (SIGKILL)', 'alvkarleby', [
+  'alvkarleby',
+]);

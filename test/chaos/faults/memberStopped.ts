@@ -1,0 +1,11 @@
+import type { Fault } from '../Fault.ts';
+
+export const memberStopped: Fault = {
+  name: 'member-stopped',
+  what: 'a member in one instance is stopped (SIGTERM) and started',
+  silent: ['alvkarleby'],
+  inject: async ({ parts }) => {
+    await parts.alvkarleby.end('SIGTERM');
+  },
+  heal: ({ parts }) => parts.alvkarleby.start(),
+};

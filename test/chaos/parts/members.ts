@@ -1,0 +1,35 @@
+import { readTrust } from '../../../shared/access/readTrust.ts';
+import { createLog } from '../../../shared/runtime/createLog.ts';
+import { databaseUrlOf } from '../../../shared/runtime/databaseUrlOf.ts';
+import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
+import { runServer } from '../../../shared/runtime/runServer.ts';
+import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
+import { readSettings } from '../../../shared/runtime/settings.ts';
+import { startMember } from '../../../subgraphs/startMember.ts';
+
+/** Several members in one process, each at its port: `SLUG=PORT …`. */
+await runServer('vardnat-subgraphs', async () => {
+  const settings = readSettings(process.env);
+  const trust = await readTrust(settings);
+  const servers: RunningServer[] = [];
+  for (const place of process.argv.slice(2)) {
+    const [slug = '', port] = place.split('=');
+    const server = await startMember(slug, {
+      port: Number(port),
+      host: settings.host,
+      databaseUrl: databaseUrlOf(slug, settings),
+      dataDir: settings.dataDir,
+      trust,
+      log: createLog(slug, settings),
+      natverksfraga: natverksfraga(null),
+    });
+    servers.push(server);
+  }
+  return {
+    url: 'several',
+    port: 0,
+    close: async (graceMs) => {
+      await Promise.all(servers.map((server) => server.close(graceMs)));
+    },
+  };
+});

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Fault } from './Fault.ts';
+import { faults } from './faults.ts';
+import { Ground } from './Ground.ts';
+import { machine } from './machine.ts';
+import { columns, row, table } from './report.ts';
+import { type Fared, runFault } from './runFault.ts';
+
+const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N]';
+const file = new URL('../../infra/figures/chaos.md', import.meta.url);
+const usual = { beforeMs: 1_500, duringMs: 4_000, afterMs: 1_500 };
+const quick = { beforeMs: 500, duringMs: 1_500, afterMs: 500 };
+
+/**
+ * Puts the real network under steady load, injects each fault in turn, and prints how it fared. Exits 1 when an answer was
+ * wrong or did not come, when something was missing of a party that the fault does not touch, or when it did not recover.
+ */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      quick: { type: 'boolean', default: false },
+      'per-second': { type: 'string', default: '12' },
+    },
+  });
+  const perSecond = Number(values['per-second']);
+  const chosen = faults.filter(
+    ({ name }) => values.only.length === 0 || values.only.includes(name),
+  );
+  const unknown = values.only.filter((name) => !faults.some((fault) => fault.name === name));
+  if (unknown.length > 0 || !(perSecond > 0 && perSecond <= 1_000)) {
+    const names = faults.map(({ name }) => name).join(', ');
+    console.error(`Usage: ${usage}\nFaults: ${names}. N is at most 1000.`);
+    process.exitCode = 1;
+    return;
+  }
+  const began = Date.now();
+  console.log('Starting the network …');
+  const ground = await Ground.start({ perSecond });
+  const stop = () => ground.close().then(() => process.exit(1));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const fared = await injectAll(chosen, ground, values.quick ? quick : usual);
+    const seconds = Math.round((Date.now() - began) / 1_000);
+    const asked = `${perSecond} questions a second, ${fared.length} faults, ${seconds} s`;
+    const held = fared.filter(({ broken }) => broken.length === 0).length;
+    console.log(`\n${asked}. ${held} passed, ${fared.length - held} failed`);
+    if (held < fared.length) process.exitCode = 1;
+    if (chosen.length === faults.length) {
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, table(fared, `${asked}, on ${machine()}`));
+    }
+  } finally {
+    await ground.close();
+  }
+}
+
+async function injectAll(chosen: readonly Fault[], ground: Ground, watch: typeof usual) {
+  const fared: Fared[] = [];
+  ground.load.start();
+  console.log(columns);
+  for (const fault of chosen) {
+    if (fault.mariadb && !ground.maria) {
+      console.log(`*** ${fault.name} is SKIPPED: there is no mariadbd on this machine. ***`);
+      continue;
+    }
+    const one = await runFault(fault, ground, watch);
+    fared.push(one);
+    console.log(row(one));
+    for (const why of one.broken.slice(0, 5)) console.log(`    BROKEN ${why}`);
+    if (one.broken.length > 5) console.log(`    … and ${one.broken.length - 5} more`);
+  }
+  return fared;
+}
+
+await run();

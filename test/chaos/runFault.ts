@@ -1,0 +1,117 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fault } from './Fault.ts';
+import type { Load, Sample } from './Load.ts';
+import { percentiles } from './percentiles.ts';
+
+/** For how long the network is watched, in milliseconds. */
+export interface Watch {
+  beforeMs: number;
+  /** From the fault's being injected until it is healed. */
+  duringMs: number;
+  afterMs: number;
+}
+
+/** How the network fared under one fault. */
+export interface Fared {
+  name: string;
+  what: string;
+  requests: number;
+  complete: number;
+  /** Of the complete ones, those in which something was shown as it was before. */
+  stale: number;
+  partial: number;
+  wrong: number;
+  failed: number;
+  /** Milliseconds at the median and at the 99th percentile: before, during, after. */
+  ms: Record<'before' | 'during' | 'after', { p50: number; p99: number }>;
+  /** Seconds from its being healed until every answer was whole again; null: not in time. */
+  recoverySeconds: number | null;
+  /** The musts that did not hold, in words. */
+  broken: string[];
+}
+
+const recoverMs = 60_000;
+/** So many whole answers in a row, each question several times. */
+const wholeInARow = 12;
+
+/** Injects a fault into the network under load, heals it, and waits until all is as before. */
+export async function runFault<Place extends { load: Load }>(
+  fault: Fault<Place>,
+  ground: Place,
+  watch: Watch,
+): Promise<Fared> {
+  const { load } = ground;
+  const began = performance.now();
+  await wait(watch.beforeMs);
+  const injected = performance.now();
+  await fault.inject(ground);
+  await wait(Math.max(0, watch.duringMs - (performance.now() - injected)));
+  await fault.heal(ground);
+  const healed = performance.now();
+  const recovered = await recovery(load, healed);
+  const after = performance.now();
+  await wait(watch.afterMs);
+  const ended = performance.now();
+  await load.answered();
+  const all = load.since(began, ended);
+  const times = (from: number, until: number) => percentiles(load.since(from, until));
+  const of = (kind: Sample['verdict']['kind']) =>
+    all.filter(({ verdict }) => verdict.kind === kind);
+  return {
+    name: fault.name,
+    what: fault.what,
+    requests: all.length,
+    complete: of('complete').length,
+    stale: of('complete').filter(({ verdict }) => 'stale' in verdict && verdict.stale).length,
+    partial: of('partial').length,
+    wrong: of('wrong').length,
+    failed: of('failed').length,
+    ms: {
+      before: times(began, injected),
+      during: times(injected, healed),
+      after: times(after, ended),
+    },
+    recoverySeconds: recovered === null ? null : (recovered - healed) / 1_000,
+    broken: broken(fault, all, recovered),
+  };
+}
+
+/** When the first of enough whole answers in a row was asked for; null when they do not come in time. */
+async function recovery(load: Load, healed: number): Promise<number | null> {
+  for (const until = healed + recoverMs; performance.now() < until; await wait(100)) {
+    const last = load
+      .since(healed)
+      .sort((a, b) => a.from - b.from)
+      .slice(-wholeInARow);
+    const whole = last.every(({ verdict }) => verdict.kind === 'complete' && !verdict.stale);
+    if (last.length === wholeInARow && whole) {
+      const all = load.since(healed).sort((a, b) => a.from - b.from);
+      const lastNotWhole = all.findLastIndex(
+        ({ verdict }) => verdict.kind !== 'complete' || verdict.stale,
+      );
+      return all[lastNotWhole]?.to ?? healed;
+    }
+  }
+  return null;
+}
+
+function broken(
+  { silent }: Pick<Fault, 'silent'>,
+  all: readonly Sample[],
+  recovered: number | null,
+): string[] {
+  const why: string[] = [];
+  for (const { question, verdict } of all) {
+    if (verdict.kind === 'wrong' || verdict.kind === 'failed') {
+      why.push(`${verdict.kind}, ${question}: ${verdict.why}`);
+    }
+    if (verdict.kind !== 'partial') continue;
+    const others = verdict.said.filter(({ party }) => !silent.includes(party));
+    if (others.length === 0) continue;
+    const named = others.map(({ party, how }) => `${party} ${how}`).join(', ');
+    why.push(`missing, ${question}: ${named}`);
+  }
+  if (recovered === null) why.push(`not whole again within ${recoverMs / 1_000} s`);
+  return [...new Set(why)];
+}

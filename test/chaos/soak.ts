@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { faults } from './faults.ts';
+import { Ground } from './Ground.ts';
+import { growth, type Look, lookAt } from './Look.ts';
+import { machine } from './machine.ts';
+import { runFault } from './runFault.ts';
+import { soakHeads, soakRow, soakTable } from './soakReport.ts';
+
+const usage = 'npm run soak -- --minutes N [--every SECONDS] [--per-second N]';
+const file = new URL('../../infra/figures/soak.md', import.meta.url);
+
+/** Faults that leave the gateways, and one instance of each part that is measured, running. */
+const sprinkled = [
+  'member-killed',
+  'huge-body',
+  'joins-and-leaves',
+  'reset-half-way',
+  'registry-restarted',
+  'one-instance-killed',
+  'byte-a-second',
+  'samverkan-killed',
+  'bad-extension',
+  'refuses-connections',
+];
+const watch = { beforeMs: 4_000, duringMs: 4_000, afterMs: 4_000 };
+/** Bytes that the heap of a part may be larger after a thousand questions more. */
+const allowed = 100_000;
+
+/**
+ * Asks the network for some minutes while one fault after the other comes and goes, and prints what its parts use. Exits 1 when
+ * an answer was wrong or did not come, or when a heap grows with what is asked.
+ */
+async function soak(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '10' },
+      every: { type: 'string', default: '15' },
+      'per-second': { type: 'string', default: '20' },
+    },
+  });
+  const [minutes, every, perSecond] = [values.minutes, values.every, values['per-second']].map(
+    Number,
+  );
+  if (!minutes || !every || !perSecond || minutes > 1_440 || perSecond > 1_000) {
+    console.error(
+      `Usage: ${usage}\nN minutes are at most 1440, N questions a second at most 1000.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  console.log('Starting the network …');
+  const ground = await Ground.start({ perSecond });
+  const stop = () => ground.close().then(() => process.exit(1));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const looks: Look[] = [];
+  const began = Date.now();
+  let fault = 'none';
+  const look = async () => {
+    looks.push(await lookAt(ground, fault, (Date.now() - began) / 1_000));
+    console.log(soakRow(looks.at(-1) as Look));
+  };
+  ground.load.start();
+  console.log(soakHeads);
+  let last = look();
+  const timer = setInterval(() => {
+    last = last.then(look);
+  }, every * 1_000);
+  const broken: string[] = [];
+  try {
+    for (let turn = 0; Date.now() - began < minutes * 60_000; turn += 1) {
+      fault = sprinkled[turn % sprinkled.length] as string;
+      const one = faults.find(({ name }) => name === fault);
+      if (!one) throw new Error(`there is no fault ${fault}`);
+      const fared = await runFault(one, ground, watch);
+      broken.push(...fared.broken.map((why) => `${fault}: ${why}`));
+    }
+    clearInterval(timer);
+    await last;
+    fault = 'none';
+    await look();
+  } finally {
+    clearInterval(timer);
+    await last.catch(() => {});
+    await ground.close();
+  }
+  const grown = growth(looks);
+  for (const [part, bytes] of grown) {
+    console.log(`${part}: ${Math.round(bytes / 1_000)} kB of heap more for each 1,000 questions`);
+    if (bytes > allowed)
+      broken.push(`${part} grows by ${Math.round(bytes / 1_000)} kB per 1,000 questions`);
+  }
+  for (const why of broken) console.log(`BROKEN ${why}`);
+  console.log(broken.length === 0 ? 'Nothing grows with what is asked.' : 'It does not hold.');
+  const how = `${minutes} minutes, ${perSecond} questions a second, on ${machine()}`;
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, soakTable(looks, grown, broken, how));
+  if (broken.length > 0) process.exitCode = 1;
+}
+
+await soak();
