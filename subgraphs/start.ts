@@ -33,6 +33,7 @@ await runServer('vardnat-subgraph', async () => {
       values.port === undefined ? portOf(slug, settings.port) : parsePort(values.port, '--port'),
     host: settings.host,
     databaseUrl: databaseUrlOf(slug, settings),
+    databaseLimits: settings.databaseLimits,
     trust: await readTrust(settings),
     publicUrl: settings.publicUrl,
     guard: subgraphGuard(settings),

@@ -46,6 +46,7 @@ await runServer('vardnat-subgraphs', async () => {
       port: portOf(slug, settings.port),
       host: settings.host,
       databaseUrl: databaseUrl(slug),
+      databaseLimits: settings.databaseLimits,
       trust,
       guard: subgraphGuard(settings),
       log: createLog(slug, settings),

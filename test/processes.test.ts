@@ -109,8 +109,15 @@ describe('a wrong setting stops the start with one sentence', () => {
       'unreachable database',
       'subgraphs/start.ts',
       ['tierp'],
-      { DATABASE_URL: 'mysql://root:hemligt@127.0.0.1:1/x' },
+      { DATABASE_URL: 'mysql://root:hemligt@127.0.0.1:1/x', DATABASE_LIMIT_START_MS: '1' },
       /^The database x at 127\.0\.0\.1:1 cannot be used \(ECONNREFUSED\)/,
+    ],
+    [
+      'a limit of the database',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { DATABASE_LIMIT_WAIT: '5' },
+      /^DATABASE_LIMIT_WAIT is no limit; the limits are DATABASE_LIMIT_CONNECTIONS, /,
     ],
     [
       'DATA_DIR',

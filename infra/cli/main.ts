@@ -1,5 +1,8 @@
 import { CommanderError } from 'commander';
 import { SettingError } from '../../shared/errors/SettingError.ts';
+import { Databasfel } from '../../shared/runtime/database/faults/Databasfel.ts';
+import { databaskodAv } from '../../shared/runtime/database/faults/databaskodAv.ts';
+import { skrivmeningar } from '../../shared/runtime/database/faults/meningar.ts';
 import { Tabellfel } from '../../shared/tabell/Tabellfel.ts';
 import { Avbrott } from './Avbrott.ts';
 import { program } from './program.ts';
@@ -32,13 +35,14 @@ function report(error: unknown): number {
 }
 
 function databasefel(error: unknown): string | null {
-  const { code = '' } = error as { code?: string };
-  if (code === 'EPIPE') return 'Den som läste utskriften slutade läsa.';
-  if (code.startsWith('SQLITE_BUSY') || code === 'ER_LOCK_WAIT_TIMEOUT') {
-    return 'Databasen är upptagen med en annan skrivning, så ingenting har skrivits: försök igen om en stund.';
-  }
-  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ER_ACCESS_DENIED_ERROR'].includes(code)) {
-    return `Databasen i DATABASE_URL går inte att nå (${code}): kontrollera adress, användare och lösenord och att servern är igång.`;
-  }
-  return null;
+  if ((error as { code?: string }).code === 'EPIPE')
+    return 'Den som läste utskriften slutade läsa.';
+  if (error instanceof Databasfel) return error.message;
+  const kod = databaskodAv(error);
+  if (kod === null) return null;
+  const plats =
+    kod === 'DATABAS_OTILLGANGLIG'
+      ? ' Kontrollera DATABASE_URL eller DATA_DIR och att servern är igång.'
+      : '';
+  return `${skrivmeningar[kod]} (${(error as { code?: string }).code})${plats}`;
 }

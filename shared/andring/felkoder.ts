@@ -1,3 +1,5 @@
+import { databaskoder } from '../errors/databaskoder.ts';
+
 /** Every code with which a change can be refused, and what it means. `andring.graphql` has the same, by a test. */
 export const felkoder = {
   FORBJUDET: 'The caller may not do this: it is not signed in here, or its role has not the right.',
@@ -11,6 +13,7 @@ export const felkoder = {
   SAKNAR_UPPGIFT: 'Something that is needed has been left out.',
   SUMMA_EJ_100: 'Shares do not sum to 100 %.',
   PERSONNUMMER: 'A text looks like a personnummer; no data on persons is kept here.',
+  ...databaskoder,
 } as const;
 
 export type Felkod = keyof typeof felkoder;

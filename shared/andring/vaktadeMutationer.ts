@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Roll } from '../access/Roll.ts';
+import { Databasfel } from '../runtime/database/faults/Databasfel.ts';
+import { databaskodAv } from '../runtime/database/faults/databaskodAv.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
@@ -89,11 +91,23 @@ export function vaktadeMutationer<Context extends AndringContext>(
           .flatMap((vakt) => vakt({ ...args.input }, context))
           .filter(({ falt }) => falt === null || !told.has(falt));
         const refused = [...guarded, ...unreadable];
-        return refused.length > 0 ? { fel: refused } : mutation(parent, args, context, info);
+        if (refused.length > 0) return { fel: refused };
+        return mutation(parent, args, context, info).catch(sparadesInte);
       };
       return [name, guardedMutation];
     }),
   );
+}
+
+/**
+ * What the database did not keep, as an answer; any other error comes back. A mutation reads before it writes and writes
+ * once, so that of an error in its reading it can be said that nothing was saved.
+ */
+function sparadesInte(error: unknown): Svar {
+  const kod = databaskodAv(error);
+  if (kod === null) throw error;
+  const { message } = error instanceof Databasfel ? error : new Databasfel(kod, error);
+  return { fel: [fel(kod, null, message)] };
 }
 
 /** Every text in an input, with the name of its field. */

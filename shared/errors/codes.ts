@@ -1,3 +1,5 @@
+import { databaskoder } from './databaskoder.ts';
+
 /** Every error code that a client can meet, with what it means. One table, so that no code gets two meanings. */
 export const codes = {
   BAD_USER_INPUT:
@@ -11,7 +13,7 @@ export const codes = {
     'The samverkan subgraph did not answer, or answered with something unusable.',
   SUBGRAPH_UNAVAILABLE:
     'A graph of the supergraph did not answer, or answered with something unusable.',
-  DATABAS_UPPTAGEN: 'Another process was writing for too long; nothing was written, try again.',
+  ...databaskoder,
   ENDAST_LASNING: 'The gateway is read-only: a huvudman writes at its own subgraph.',
   BAD_REQUEST: 'The request is not one that GraphQL over HTTP has; the message says what to send.',
   GRAPHQL_PARSE_FAILED: 'The query text is not GraphQL.',

@@ -2,10 +2,13 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withoutSuggestions } from '../errors/withoutSuggestions.ts';
+import { databaskodAv } from './database/faults/databaskodAv.ts';
+import { lasmeningar } from './database/faults/meningar.ts';
 
 /**
- * Makes errors fit to be sent: those made on purpose (GraphQLError) go as they are, without stack; anything else is
- * logged here and leaves as INTERNAL_SERVER_ERROR without its message, which may hold SQL, paths or values.
+ * Makes errors fit to be sent: those made on purpose (GraphQLError) go as they are, without stack; faults of the database
+ * by their code and our own words (tellDatabaseFaults logs them); anything else is logged here and leaves as
+ * INTERNAL_SERVER_ERROR without its message, which may hold SQL, paths or values.
  */
 export function formatErrorFor(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -14,6 +17,8 @@ export function formatErrorFor(log: FastifyBaseLogger) {
     if (cause instanceof GraphQLError && extensions.code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
     }
+    const kod = databaskodAv(cause);
+    if (kod) return { ...formatted, message: lasmeningar[kod], extensions: { code: kod } };
     log.error({ err: cause, path: formatted.path }, 'unforeseen error in a resolver');
     return {
       ...formatted,

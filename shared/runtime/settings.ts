@@ -3,6 +3,7 @@ import { SettingError } from '../errors/SettingError.ts';
 import { type ClientLimits, clientLimits } from '../limits/ClientLimits.ts';
 import { type QueryLimits, subgraphLimits } from '../limits/QueryLimits.ts';
 import { readLimits } from '../limits/readLimits.ts';
+import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
 import { readProxies } from './http/readProxies.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -39,6 +40,8 @@ export interface Settings {
   clientLimits: ClientLimits;
   /** What a subgraph lets anybody ask. */
   subgraphLimits: QueryLimits;
+  /** How long, and by how many, a subgraph's database is waited for. */
+  databaseLimits: DatabaseLimits;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
   /** The port at which a gateway shows its metrics; null: nowhere. */
@@ -66,6 +69,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     introspection: readBoolean(env.INTROSPECTION, 'INTROSPECTION', env.NODE_ENV !== 'production'),
     clientLimits: readLimits(env, 'LIMIT', clientLimits),
     subgraphLimits: readLimits(env, 'SUBGRAPH_LIMIT', subgraphLimits),
+    databaseLimits: readLimits(env, 'DATABASE_LIMIT', databaseLimits),
     trustProxy: readProxies(env.TRUST_PROXY),
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),

@@ -16,13 +16,14 @@ import { startServerSpan } from '../tracing/serverSpan.ts';
 import { allowStale } from './allowStale.ts';
 import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
-import { databaseProblem } from './database/databaseProblem.ts';
-import { openDatabase } from './database/openDatabase.ts';
+import type { DatabaseLimits } from './database/DatabaseLimits.ts';
+import { openWhenReachable } from './database/openWhenReachable.ts';
 import { formatErrorFor } from './formatError.ts';
 import { granskadIndata } from './granskadIndata.ts';
 import type { Guard } from './http/Guard.ts';
 import { type RunningServer, serveGraphql } from './serveGraphql.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
+import { tellDatabaseFaults } from './tellDatabaseFaults.ts';
 
 /** What a subgraph consists of. */
 export interface Subgraph<Context extends BaseContext> {
@@ -55,23 +56,26 @@ export interface SubgraphOptions {
   log: FastifyBaseLogger;
   /** What it lets in, where that differs from what a subgraph lets in by itself. */
   guard?: Partial<Guard>;
+  /** How long and by how many its database is waited for, where that differs from the ordinary. */
+  databaseLimits?: Partial<DatabaseLimits>;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
 }
 
-/** Opens the database, brings it up to date, and serves the subgraph. Rejects when any of it fails. */
+/**
+ * Opens the database, waiting for one that is not up yet, brings it up to date, and serves the subgraph. Rejects when any
+ * of it fails.
+ */
 export async function startSubgraph<Context extends BaseContext & { caller: Caller }>(
   subgraph: Subgraph<Context>,
-  { port, host, databaseUrl, trust, publicUrl = null, log, guard, onStatement }: SubgraphOptions,
+  options: SubgraphOptions,
 ): Promise<RunningServer> {
   const { id, sdl, resolvers, skydd, entities, migrations, prepare, context } = subgraph;
   const { inaktuelltSekunder = 0 } = subgraph;
+  const { port, host, databaseUrl: url, trust, publicUrl = null, log, guard } = options;
+  const { databaseLimits: limits, onStatement } = options;
   const door = new Door(id, trust, log);
-  const db = await openDatabase({ url: databaseUrl, entities, migrations, onStatement }).catch(
-    (error) => {
-      throw databaseProblem(databaseUrl, error);
-    },
-  );
+  const db = await openWhenReachable({ url, entities, migrations, limits, onStatement, log });
   try {
     await prepare(db);
     return await serveGraphql<Context>({
@@ -87,6 +91,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
             drain,
             ownTokenWrites,
             granskadIndata<Context>(),
+            tellDatabaseFaults<Context>(log),
             ...(inaktuelltSekunder > 0 ? [allowStale<Context>(inaktuelltSekunder)] : []),
             ApolloServerPluginLandingPageDisabled(),
             ApolloServerPluginInlineTraceDisabled(),

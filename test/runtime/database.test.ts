@@ -37,7 +37,13 @@ describe.each(await testDatabases())('database on $name', (databases) => {
 
   async function database() {
     const url = await databases.url();
-    const db = await openDatabase({ url, entities: [RowEntity], migrations: [Rows1764000000000] });
+    const db = await openDatabase({
+      url,
+      entities: [RowEntity],
+      migrations: [Rows1764000000000],
+      // Two hundred writes at once take a slow disk a while.
+      limits: { waitMs: 60_000 },
+    });
     open.push(db);
     return { db, url };
   }

@@ -1,4 +1,5 @@
 import { SettingError } from '../../errors/SettingError.ts';
+import { databaskodAv } from './faults/databaskodAv.ts';
 
 /**
  * Why a database cannot be opened, as a sentence to act on: where it was looked for (without its password), the
@@ -11,11 +12,24 @@ export function databaseProblem(url: string, error: unknown): unknown {
   if (url.startsWith('sqlite:')) {
     const file = url.slice('sqlite:'.length);
     return new SettingError(
-      `The database file ${file} cannot be opened (${reason}): check DATA_DIR, and that this user may write there.`,
+      `The database file ${file} cannot be opened (${reason}): ${sqliteAdvice(error)}`,
     );
   }
   const { host, pathname } = new URL(url);
   return new SettingError(
     `The database ${pathname.slice(1)} at ${host} cannot be used (${reason}): check DATABASE_URL, that the server runs, and that the user may use that database.`,
   );
+}
+
+function sqliteAdvice(error: unknown): string {
+  switch (databaskodAv(error)) {
+    case 'DATABAS_SKADAD':
+      return 'it is damaged, or no SQLite database. Put back a copy of it, with none of the files that begin with its name beside it, or set DATA_DIR to another folder.';
+    case 'DATABAS_FULL':
+      return 'its disk is full. Make room.';
+    case 'DATABAS_UPPTAGEN':
+      return 'another process holds it. Stop that one, or wait until it is done.';
+    default:
+      return 'check DATA_DIR, and that this user may write there.';
+  }
 }

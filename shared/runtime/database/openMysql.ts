@@ -1,21 +1,38 @@
 import { DataSource } from 'typeorm';
-import type { Database, DatabaseOptions } from './Database.ts';
+import { boundedPool } from './boundedPool.ts';
+import type { Database, OpenOptions } from './Database.ts';
+import { mysqlTransaction } from './mysqlTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
 import { traceStatements } from './traceStatements.ts';
+import { writeOrFault } from './writeOrFault.ts';
 
-const deadlockAttempts = 5;
+/** An unused connection is closed after this long, before a server or a firewall on the way does so unseen. */
+const idleTimeout = 60_000;
+/** A connection whose other end has gone is found out after about this long without a word. */
+const keepAliveInitialDelay = 10_000;
 
 /** MariaDB or MySQL through mysql2; each write has a pooled connection of its own. */
-export async function openMysql(options: DatabaseOptions): Promise<Database> {
+export async function openMysql(options: OpenOptions): Promise<Database> {
+  const { limits, log } = options;
+  const pool = boundedPool(limits);
   const source = await new DataSource({
     type: 'mysql',
+    driver: pool.driver,
     url: options.url,
     charset: 'utf8mb4',
     timezone: 'Z',
     supportBigNumbers: true,
     bigNumberStrings: true,
-    poolSize: 10,
-    connectTimeout: 5_000,
+    poolSize: limits.connections,
+    // Sooner than a wait ends, so that what cannot be reached is not told of as busy.
+    connectTimeout: limits.waitMs / 2,
+    // The driver closes unused connections only when it may keep fewer than it may have.
+    extra: {
+      maxIdle: Math.max(1, limits.connections - 1),
+      idleTimeout,
+      gracefulEnd: true,
+      keepAliveInitialDelay,
+    },
     entities: options.entities,
     migrations: options.migrations,
     // MySQL commits at every DDL statement, so a transaction around a migration would only pretend to protect it.
@@ -29,25 +46,15 @@ export async function openMysql(options: DatabaseOptions): Promise<Database> {
     throw error;
   }
   traceStatements(source, 'mysql');
+  pool.setDeadlines();
   return {
     dialect: 'mysql',
     read: source.manager,
-    write: (work) => retryDeadlocks(() => source.transaction(work)),
+    write: (work) => writeOrFault(() => mysqlTransaction(source, work), log),
     ping: async () => {
       await source.query('SELECT 1');
     },
-    close: () => source.destroy(),
+    // A connection that cannot be closed in good order has gone by itself.
+    close: () => source.destroy().catch(() => {}),
   };
-}
-
-/** InnoDB rolls back one of two transactions that wait for each other and asks its writer to try again. */
-async function retryDeadlocks<T>(write: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await write();
-    } catch (error) {
-      const deadlock = (error as { code?: string }).code === 'ER_LOCK_DEADLOCK';
-      if (!deadlock || attempt === deadlockAttempts) throw error;
-    }
-  }
 }

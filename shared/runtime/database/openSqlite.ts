@@ -1,59 +1,69 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Mutex } from 'async-mutex';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import type { Database, DatabaseOptions } from './Database.ts';
-import { immediateTransaction } from './immediateTransaction.ts';
+import type { Database, OpenOptions } from './Database.ts';
+import { inTransaction } from './inTransaction.ts';
+import { type SqliteHandle, sqliteTransaction } from './sqliteTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
 import { traceStatements } from './traceStatements.ts';
+import { takeTurns } from './takeTurns.ts';
+import { writeOrFault } from './writeOrFault.ts';
 
-/** The little that we use of better-sqlite3's own interface. */
-interface SqliteHandle {
-  pragma(source: string): unknown;
-}
+/** SQLite waits for a lock by blocking the whole process, so it may not for long; writers wait without. */
+const blockingMs = 100;
 
 /**
  * SQLite, a file per owner. TypeORM keeps one connection per DataSource, so that a transaction would take along
  * whatever else is written meanwhile, and readers would see what is not committed. Hence two connections, one that
  * writes, a write at a time, and one that only reads (WAL lets them run beside each other).
  */
-export async function openSqlite(options: DatabaseOptions): Promise<Database> {
+export async function openSqlite(options: OpenOptions): Promise<Database> {
+  const { limits, log } = options;
   const file = options.url.slice('sqlite:'.length);
   mkdirSync(dirname(file), { recursive: true });
   const common = {
     type: 'better-sqlite3',
     database: file,
     entities: options.entities,
+    timeout: blockingMs,
     ...statementLogger(options),
   } satisfies DataSourceOptions;
 
+  let handle: SqliteHandle | undefined;
   const writer = await new DataSource({
     ...common,
     migrations: options.migrations,
     migrationsTransactionMode: 'each',
-    // SQLite waits for a lock by blocking the whole process; immediateTransaction waits without.
-    timeout: 100,
-    prepareDatabase: (handle: SqliteHandle) => {
-      handle.pragma('journal_mode = WAL');
-      handle.pragma('synchronous = FULL');
-      handle.pragma('foreign_keys = ON');
+    prepareDatabase: (opened: SqliteHandle) => {
+      handle = opened;
+      opened.pragma('journal_mode = WAL');
+      // What is acknowledged is on the disk, also when the power goes; NORMAL would wait for the next checkpoint.
+      opened.pragma('synchronous = FULL');
+      opened.pragma('foreign_keys = ON');
     },
   }).initialize();
-  const turns = new Mutex();
   try {
+    if (!handle) throw new Error('the SQLite driver gave no connection');
     await writer.runMigrations();
     const reader = await new DataSource({ ...common, readonly: true }).initialize();
     traceStatements(reader, 'sqlite');
     traceStatements(writer, 'sqlite');
+    const inTurn = takeTurns(limits);
+    const transaction = sqliteTransaction(handle, limits.lockMs);
     return {
       dialect: 'sqlite',
       read: reader.manager,
-      write: (work) => turns.runExclusive(() => immediateTransaction(writer, work)),
+      write: (work) =>
+        writeOrFault(
+          () => inTurn(() => inTransaction(writer.createQueryRunner(), transaction, work)),
+          log,
+        ),
+      // Unlike SELECT 1 it looks at the file.
       ping: async () => {
-        await reader.query('SELECT 1');
+        await reader.query('SELECT count(*) FROM sqlite_schema');
       },
       close: async () => {
-        await turns.runExclusive(async () => {
+        await inTurn(async () => {
           await reader.destroy();
           await writer.destroy();
         });

@@ -1,0 +1,91 @@
+import type { Socket } from 'node:net';
+import mysql, { type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
+import type { DatabaseLimits } from './DatabaseLimits.ts';
+
+type Callback = Parameters<Pool['getConnection']>[0];
+
+/** mysql2 as TypeORM takes a driver, and what makes its deadlines count. */
+export interface BoundedPool {
+  driver: { createPool(options: PoolOptions): Pool };
+  /** From here on a statement may take so long only. Before, at migrations, it may take as long as it needs. */
+  setDeadlines(): void;
+}
+
+/** How much longer than the server itself we wait for it to stop a statement. */
+const graceMs = 2_000;
+
+/**
+ * mysql2's pool, whose callers wait for a connection for so long and in such number only: of itself it lets them wait
+ * without end. Statements get a deadline at the server; a connection on which nothing has moved until after that, because
+ * the server hangs or the network swallows what it says, is given up.
+ */
+export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLimits): BoundedPool {
+  const lockSeconds = Math.ceil(lockMs / 1_000);
+  // Each server reads what is meant for it; the other takes it for a comment.
+  const deadlines = `SET SESSION innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}
+    /*M!100101 , max_statement_time = ${statementMs / 1_000} */ /*!50708 , max_execution_time = ${statementMs} */`;
+  const bounded = new WeakSet<PoolConnection>();
+  let inForce = false;
+  let underWay = 0;
+
+  const withDeadlines = (connection: PoolConnection, callback: Callback) => {
+    if (!inForce) return callback(null, connection);
+    const stream = streamOf(connection);
+    stream.setTimeout(statementMs + graceMs);
+    if (bounded.has(connection)) return callback(null, connection);
+    stream.on('timeout', () => stream.destroy(silent()));
+    connection.query(deadlines, (error) => {
+      if (error) connection.destroy();
+      else bounded.add(connection);
+      callback(error, connection);
+    });
+  };
+
+  const bound = (pool: Pool): Pool => {
+    // While nobody uses it, nothing comes.
+    pool.on('release', (connection) => streamOf(connection).setTimeout(0));
+    const obtain = pool.getConnection.bind(pool);
+    pool.getConnection = (callback) => {
+      if (underWay >= waiting) return callback(busy('too many wait'), undefined as never);
+      underWay += 1;
+      let waited = false;
+      const timer = setTimeout(() => {
+        waited = true;
+        underWay -= 1;
+        callback(busy(`none within ${waitMs} ms`), undefined as never);
+      }, waitMs);
+      const answer: Callback = (error, connection) => {
+        if (waited) return connection?.release();
+        clearTimeout(timer);
+        underWay -= 1;
+        callback(error, connection);
+      };
+      obtain((error, connection) => {
+        if (error || waited) return answer(error, connection);
+        withDeadlines(connection, answer);
+      });
+    };
+    return pool;
+  };
+  return {
+    driver: { createPool: (options) => bound(mysql.createPool(options)) },
+    setDeadlines: () => {
+      inForce = true;
+    },
+  };
+}
+
+/** The driver's own socket, which it has no other deadline for. */
+function streamOf(connection: PoolConnection): Socket {
+  return (connection as PoolConnection & { stream: Socket }).stream;
+}
+
+function silent(): NodeJS.ErrnoException {
+  return Object.assign(new Error('nothing has come for too long'), { code: 'ETIMEDOUT' });
+}
+
+function busy(why: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`no connection to the database is free: ${why}`), {
+    code: 'POOL_BUSY',
+  });
+}

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database, DatabaseOptions, FaultLog } from './Database.ts';
+import { databaseLimits } from './DatabaseLimits.ts';
+import { databaseProblem } from './databaseProblem.ts';
+import { databaskodAv } from './faults/databaskodAv.ts';
+import { openDatabase } from './openDatabase.ts';
+
+const pauseMs = 500;
+
+/**
+ * Opens a database. One that cannot be reached yet, or is held by another, is tried again for `startMs`, with a line in the
+ * log at the first time; anything else, such as a wrong password or a damaged file, is no better for waiting. Rejects with
+ * a sentence that says what to check.
+ */
+export async function openWhenReachable(
+  options: DatabaseOptions & { log: FaultLog },
+): Promise<Database> {
+  const { startMs } = { ...databaseLimits, ...options.limits };
+  const deadline = performance.now() + startMs;
+  for (let told = false; ; told = true) {
+    try {
+      return await openDatabase(options);
+    } catch (error) {
+      const problem = databaseProblem(options.url, error);
+      if (!mayPass(error) || performance.now() + pauseMs > deadline) throw problem;
+      if (!told)
+        options.log.warn({ waitMs: startMs }, `${(problem as Error).message} Trying again.`);
+      await pause(pauseMs);
+    }
+  }
+}
+
+/** What a server or a network that is about to come up says, or a process that is about to be done. */
+function mayPass(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  if (code?.startsWith('ER_') && !busy.has(code)) return false;
+  if (code?.startsWith('SQLITE_')) return code.startsWith('SQLITE_BUSY');
+  const kod = databaskodAv(error);
+  return kod === 'DATABAS_OTILLGANGLIG' || kod === 'DATABAS_UPPTAGEN';
+}
+
+const busy: ReadonlySet<string> = new Set(['ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN']);
