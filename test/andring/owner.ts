@@ -1,6 +1,6 @@
 import { roller } from '../../shared/access/Roll.ts';
 import type { Natverksfraga } from '../../shared/runtime/natverksfraga.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import { type HuvudmanOptions, startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
 import { askAs, trust } from '../identity.ts';
@@ -9,6 +9,7 @@ import { provkommun } from '../runtime/provkommun.ts';
 
 /** A huvudman's own endpoint under test. */
 export interface Owner {
+  url: string;
   /** Sends a query or a mutation. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Runs one mutation by name with its input, asking for `row` fields of the row and everything of its errors. */
@@ -34,18 +35,21 @@ export async function startOwner(
   databases: TestDatabases,
   units = 8,
   natverksfraga?: Natverksfraga,
+  options: Partial<HuvudmanOptions> = {},
 ): Promise<Owner> {
   const server = await startHuvudman(provkommun(units), {
     port: 0,
     host: '127.0.0.1',
-    databaseUrl: await databases.url(),
+    databaseUrl: options.databaseUrl ?? (await databases.url()),
     trust,
     log,
     natverksfraga,
+    ...options,
   });
   const who = { huvudman: 'provkommun', roller };
   const own: Owner['ask'] = (query, variables) => askAs(server.url, who, query, variables);
   return {
+    url: server.url,
     ask: own,
     change: async (mutation, row, input) => {
       const type = mutation[0]?.toUpperCase() + mutation.slice(1);
