@@ -60,15 +60,12 @@ describeOnOwnMariadb('a MariaDB that may not grow', () => {
   let owner: Owner | undefined;
 
   beforeAll(async () => {
-    server = await OwnMariadb.start(
-      '--innodb-file-per-table=0',
-      '--innodb-data-file-path=ibdata1:12M',
-    );
+    server = await OwnMariadb.start(...tablespace('12M'));
   });
   afterEach(() => owner?.close());
   afterAll(() => server.cleanUp());
 
-  test('is told of, nothing is saved, and readers go on', async () => {
+  test('is told of, nothing is saved, readers go on, and so do writers when it may', async () => {
     owner = await startOwner(server, 2);
     await server.query('CREATE TABLE annat (innehall LONGBLOB) ENGINE = InnoDB');
     const grow = async (bytes: number) => {
@@ -79,10 +76,16 @@ describeOnOwnMariadb('a MariaDB that may not grow', () => {
     expect(fel.map(({ kod }) => kod)).toEqual(['DATABAS_FULL']);
     const before = await versionerAv(owner, 0);
     expect(before.historik.at(-1)).toBe(before.version);
-    await server.query('TRUNCATE TABLE annat');
+    await server.end('SIGTERM');
+    await server.start(...tablespace('12M:autoextend'));
     expect((await andraBelopp(owner, 0, before.version)).kod).toBeNull();
   });
 });
+
+const tablespace = (size: string) => [
+  '--innodb-file-per-table=0',
+  `--innodb-data-file-path=ibdata1:${size}`,
+];
 
 const taken = (insert: Promise<void>) =>
   insert.then(

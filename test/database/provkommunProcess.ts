@@ -4,7 +4,7 @@ import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 import { provkommun } from '../runtime/provkommun.ts';
 
 /** Provkommun's subgraph as a process that can be killed; TRUST has whom it trusts, as JSON. */
-await runServer(() =>
+await runServer('provkommun', () =>
   startHuvudman(provkommun(8), {
     port: 0,
     host: '127.0.0.1',

@@ -58,7 +58,7 @@ export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLi
         if (waited) return connection?.release();
         clearTimeout(timer);
         underWay -= 1;
-        callback(error, connection);
+        callback(error && unconnected(error), connection);
       };
       obtain((error, connection) => {
         if (error || waited) return answer(error, connection);
@@ -78,6 +78,13 @@ export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLi
 /** The driver's own socket, which it has no other deadline for. */
 function streamOf(connection: PoolConnection): Socket {
   return (connection as PoolConnection & { stream: Socket }).stream;
+}
+
+/** As the driver and the operating system tell it by code; their words name the host and the user. */
+function unconnected(cause: NodeJS.ErrnoException & { fatal?: boolean }): NodeJS.ErrnoException {
+  const { code, errno, fatal } = cause;
+  const error = new Error('the database gave no connection', { cause });
+  return Object.assign(error, { code, errno, fatal });
 }
 
 function silent(): NodeJS.ErrnoException {
