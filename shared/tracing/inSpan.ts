@@ -1,7 +1,7 @@
-import type { Attributes } from '@opentelemetry/api';
+import type { Attributes, Span } from '@opentelemetry/api';
 import { currentSpan, withSpan } from '../runtime/requestId.ts';
 import { tracing } from './current.ts';
-import type { Spanstart } from './Tracing.ts';
+import type { Spanstart, Tracing } from './Tracing.ts';
 
 /** How what a span is about went. */
 export interface Outcome {
@@ -13,15 +13,22 @@ export interface Outcome {
  * Runs a part of what is done for a request in a span of its own, within the one that is under way; only runs it when the
  * request is not traced. `outcomeOf` tells how it went; one that rejects has failed.
  */
-export async function inSpan<Result>(
+export function inSpan<Result>(
   start: () => Spanstart,
   run: () => Promise<Result>,
-  outcomeOf: (result: Result) => Outcome = () => ({}),
+  outcomeOf: (result: Result) => Outcome = succeeded,
 ): Promise<Result> {
-  const parent = currentSpan();
-  const traces = parent && tracing();
-  if (!traces) return run();
-  const span = traces.within(parent, start());
+  const traces = tracing();
+  const parent = traces && currentSpan();
+  return parent ? within(traces, traces.within(parent, start()), run, outcomeOf) : run();
+}
+
+async function within<Result>(
+  traces: Tracing,
+  span: Span,
+  run: () => Promise<Result>,
+  outcomeOf: (result: Result) => Outcome,
+): Promise<Result> {
   try {
     const result = await withSpan(span, run);
     traces.end(span, outcomeOf(result));
@@ -31,3 +38,5 @@ export async function inSpan<Result>(
     throw error;
   }
 }
+
+const succeeded = (): Outcome => ({});
