@@ -1,7 +1,6 @@
 import { Agent, request } from 'undici';
 
 const pollMs = 100;
-const answerMs = 10_000;
 
 /** An answer, and where it came from. */
 export interface Balanced {
@@ -20,13 +19,15 @@ interface Instance {
  */
 export class Balancer {
   readonly #instances: Instance[];
-  readonly #agent = new Agent({ connections: 64, headersTimeout: answerMs, bodyTimeout: answerMs });
+  readonly #agent: Agent;
   readonly #timer: NodeJS.Timeout;
   #turn = 0;
   /** How often a connection failed, and another instance was asked. */
   switched = 0;
 
-  constructor(urls: readonly string[]) {
+  /** An answer that takes longer than `answerMs` has failed. */
+  constructor(urls: readonly string[], answerMs = 10_000) {
+    this.#agent = new Agent({ connections: 64, headersTimeout: answerMs, bodyTimeout: answerMs });
     this.#instances = urls.map((url) => ({ url, ready: true }));
     this.#timer = setInterval(() => void this.look(), pollMs);
   }

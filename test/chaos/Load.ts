@@ -18,10 +18,9 @@ export interface LoadOptions {
   token: (huvudman: string) => Promise<string>;
   /** Questions a second; the interval does not wait for answers. */
   perSecond: number;
+  /** Questions under way after which no further one is asked, so that a slow machine is not asked more and more; 100 when left out. */
+  atOnce?: number;
 }
-
-/** Questions under way after which no further one is asked: a bound for this machine, not for the network. */
-const maxUnderWay = 100;
 
 /** Asks at a steady pace, and holds each answer against what the network said when all was well. */
 export class Load {
@@ -73,7 +72,8 @@ export class Load {
   }
 
   #next(): void {
-    if (this.#underWay.size >= maxUnderWay) return;
+    const { atOnce = 100 } = this.#options;
+    if (this.#underWay.size >= atOnce) return;
     const question = questions[this.#turn % questions.length] as Question;
     this.#turn += 1;
     const asked = this.#judged(question).finally(() => this.#underWay.delete(asked));

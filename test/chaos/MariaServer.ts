@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { endWithProcess } from './endWithProcess.ts';
 
 const places = ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd', '/usr/local/sbin/mariadbd'];
 const startMs = 60_000;
@@ -59,6 +60,7 @@ export class MariaServer {
       { stdio: 'ignore' },
     );
     this.#child = child;
+    endWithProcess(child);
     for (const until = Date.now() + startMs; ; ) {
       if (
         await this.query('SELECT 1').then(

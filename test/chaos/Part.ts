@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { endWithProcess } from './endWithProcess.ts';
 import type { Measured } from './parts/measured.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,6 +46,7 @@ export class Part {
       env: { ...outer, ...env },
     });
     this.#child = child;
+    endWithProcess(child);
     this.#said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {

@@ -36,11 +36,9 @@ async function run(): Promise<void> {
     return;
   }
   const began = Date.now();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log('Starting the network …');
   const ground = await Ground.start({ perSecond });
-  const stop = () => ground.close().then(() => process.exit(1));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   try {
     const fared = await injectAll(chosen, ground, values.quick ? quick : usual);
     const seconds = Math.round((Date.now() - began) / 1_000);

@@ -49,11 +49,9 @@ async function soak(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log('Starting the network …');
   const ground = await Ground.start({ perSecond });
-  const stop = () => ground.close().then(() => process.exit(1));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   const looks: Look[] = [];
   const began = Date.now();
   let fault = 'none';
