@@ -92,7 +92,7 @@ function huvudmanOf(part: BenchPart): Huvudman {
   return {
     ...part,
     organisationsnummer: null,
-    kommunkod: null,
+    kommunkod: part.slag === 'KOMMUN' ? `${lan}${part.id.slice(-2)}` : null,
     lan,
     kalla,
     data: {
