@@ -92,7 +92,7 @@ function huvudmanOf(part: BenchPart): Huvudman {
   return {
     ...part,
     organisationsnummer: null,
-    kommunkod: part.slag === 'KOMMUN' ? `${lan}${part.id.slice(-2)}` : null,
+    kommunkod: null,
     lan,
     kalla,
     data: {

@@ -13,7 +13,7 @@ const pick = <Item>(items: readonly Item[], nr: number): Item => items[nr % item
 
 /** A unit of any party as its subgraph answers; the first so many in order of id have the numbers from 0. */
 export function enhet(nr: number) {
-  return { ...enhetIGrupp(sexSiffror(Math.floor(nr / enheterPerGrupp)), nr), id: enhetsId(nr) };
+  return enhetIGrupp(sexSiffror(Math.floor(nr / enheterPerGrupp)), nr % enheterPerGrupp);
 }
 
 /** The same, by the six digits of its group. */

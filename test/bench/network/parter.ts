@@ -2,7 +2,7 @@
 export interface BenchPart {
   id: string;
   namn: string;
-  slag: 'KOMMUN' | 'PRIVAT';
+  slag: 'PRIVAT';
 }
 
 /** The länskod of every party, a fictitious one. */
@@ -20,6 +20,6 @@ export function parterna(antal: number): BenchPart[] {
   return Array.from({ length: antal }, (_, index) => ({
     id: `part${String(index + 1).padStart(3, '0')}`,
     namn: `Vårdgivare ${index + 1} (exempel)`,
-    slag: index % 2 === 0 ? 'KOMMUN' : 'PRIVAT',
+    slag: 'PRIVAT',
   }));
 }
