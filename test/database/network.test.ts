@@ -37,14 +37,14 @@ await describeOnMariadb('a member whose database is away', (databases) => {
     expect(partial.status).toBe(200);
     expect(partial.data).toEqual({
       ...whole.data,
-      tierp: { ...whole.data.tierp, huvudman: null },
+      tierp: { ...whole.data.tierp, huvudman: { verksamheter: null } },
     });
     expect(partial.errors).toMatchObject([
       { extensions: { code: 'HUVUDMAN_UNAVAILABLE', huvudman: 'tierp' } },
     ]);
-    expect(partial.extensions?.natverk).toMatchObject([
-      { huvudman: 'tierp', status: 'SVARADE_INTE' },
-    ]);
+    expect(partial.extensions?.natverk).toContainEqual(
+      expect.objectContaining({ huvudman: 'tierp', status: 'SVARADE_INTE' }),
+    );
 
     relay.judge = () => 'pass';
     expect((await network.ask(question)).data).toEqual(whole.data);
