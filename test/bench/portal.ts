@@ -10,7 +10,8 @@ import {
   scrollThrough,
   slowDown,
 } from '../portal/measure.ts';
-import { PortalUnderTest, settled } from '../portal/PortalUnderTest.ts';
+import { PortalUnderTest } from '../portal/PortalUnderTest.ts';
+import { settled } from '../portal/settled.ts';
 
 /** One figure, held against its bound. */
 interface Figure {

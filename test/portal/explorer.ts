@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type PortalUnderTest, settled } from './PortalUnderTest.ts';
+import type { PortalUnderTest } from './PortalUnderTest.ts';
 
 /** Empties the editor that has the focus. */
 async function empty(page: Page): Promise<void> {
@@ -70,7 +70,6 @@ export function explorer(portal: () => PortalUnderTest): void {
         { safelist: { queries: new Map(), only: true }, introspection: false, portal: built },
       );
       const { page } = await portal().open('/utforska?fraga=Parter', {}, origin);
-      await settled(page);
       await page.locator('.schemavy').getByText('när portalen byggdes').waitFor();
       await page
         .getByRole('textbox', { name: 'Fråga i GraphQL' })

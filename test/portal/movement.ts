@@ -1,21 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { follow, type PortalUnderTest, settled } from './PortalUnderTest.ts';
-import { pages } from './pages.ts';
-
-/** Where the focus is, in words that tell two places apart. */
-const focused = (page: Page) =>
-  page.evaluate<string>(`(() => {
-    let at = document.activeElement;
-    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const style = getComputedStyle(at);
-    const host = at.getRootNode().host;
-    const editor = at.closest('.cm-editor');
-    const ring = [...at.querySelectorAll('*')].some((part) => parseFloat(getComputedStyle(part).strokeWidth) >= 3);
-    const seen = style.outlineStyle !== 'none' || (editor && getComputedStyle(editor).outlineStyle !== 'none') || (at.ownerSVGElement && ring);
-    const all = [...document.querySelectorAll('*')];
-    return [all.indexOf(host ?? at), at.tagName, seen || at === document.body ? 'seen' : 'unseen'].join(' ');
-  })()`);
+import { follow } from './follow.ts';
+import type { PortalUnderTest } from './PortalUnderTest.ts';
+import { settled } from './settled.ts';
 
 const path = (page: Page) => {
   const { pathname, search } = new URL(page.url());
@@ -78,21 +65,5 @@ export function movement(portal: () => PortalUnderTest): void {
       await dialog.waitFor({ state: 'hidden' });
       expect(await page.locator(':focus').innerText()).toBe('Visa frågan');
     }, 120_000);
-
-    test.each(pages)(
-      '%s holds the focus nowhere, and shows where it is',
-      async (address) => {
-        const { page } = await portal().open(address);
-        const stops: string[] = [];
-        for (let stop = 0; stop < 40; stop += 1) {
-          await page.keyboard.press('Tab');
-          stops.push(await focused(page));
-        }
-        const held = stops.filter((stop, index) => stop === stops[index + 1]);
-        expect(held).toEqual([]);
-        expect(stops.filter((stop) => stop.endsWith('unseen'))).toEqual([]);
-      },
-      120_000,
-    );
   });
 }

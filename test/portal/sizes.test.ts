@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { axeViolations } from './axeViolations.ts';
+import { inBrowser } from './inBrowser.ts';
 import { ManyHuvudman } from './ManyHuvudman.ts';
-import type { PortalUnderTest } from './PortalUnderTest.ts';
+import { PortalBrowser } from './PortalBrowser.ts';
 
 /** The pages over a network without anybody, and over a very large one. */
-export function sizes(portal: () => PortalUnderTest): void {
+inBrowser(PortalBrowser.start, (portal) => {
   describe('a network that nobody has joined', () => {
     let empty: ManyHuvudman;
     beforeAll(async () => {
@@ -61,4 +62,4 @@ export function sizes(portal: () => PortalUnderTest): void {
       expect(new URL(page.url()).searchParams.get('text')).toBe('Vårdgivare 300');
     }, 180_000);
   });
-}
+});

@@ -8,11 +8,17 @@ import { loadHuvudman } from '../../subgraphs/network.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';
+import { accessibility } from './accessibility.ts';
 import { closedAddress } from './closedAddress.ts';
 import { HeldRelay } from './HeldRelay.ts';
-import { type PortalUnderTest, settled } from './PortalUnderTest.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { OpenPage } from './PortalBrowser.ts';
+import { PortalUnderTest } from './PortalUnderTest.ts';
+import { portalPages } from './portalPages.ts';
+import { settled } from './settled.ts';
 
 const vardcentrum = '/vardcentrum/tierp-alvkarleby';
+/** The pages on which Tierp is asked about what it would show there. */
 const asked = [
   '/',
   vardcentrum,
@@ -28,7 +34,7 @@ const answerOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ hasText: name }).first().innerText();
 
 /** The pages with a member that is down, slow, stale or refuses, and with the whole network gone. */
-export function silence(portal: () => PortalUnderTest): void {
+inBrowser(PortalUnderTest.start, (portal) => {
   let sqlite: TestDatabases;
   const running = new Set<RunningServer>();
   beforeAll(async () => {
@@ -56,17 +62,27 @@ export function silence(portal: () => PortalUnderTest): void {
       origin = await portal().originWith({ tierp: await closedAddress() });
     }, 60_000);
 
-    test.each(asked)(
-      '%s names it and shows the rest',
-      async (path) => {
-        const { page, complaints } = await portal().open(path, {}, origin);
-        expect(await named(page)).toMatch(/Tierps kommun (svarade inte|har inte svarat)/);
-        expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
-        expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
-        expect(complaints).toEqual([]);
-      },
-      120_000,
-    );
+    describe.each(portalPages)('%s', (path) => {
+      let opened: OpenPage;
+      beforeAll(async () => {
+        opened = await portal().keep(path, {}, origin);
+      }, 120_000);
+      afterAll(() => opened?.close());
+
+      (asked.includes(path) ? test : test.skip)(
+        'names it and shows the rest',
+        async () => {
+          const { page, complaints } = opened;
+          expect(await named(page)).toMatch(/Tierps kommun (svarade inte|har inte svarat)/);
+          expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+          expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
+          expect(complaints).toEqual([]);
+        },
+        120_000,
+      );
+
+      accessibility(() => opened);
+    });
 
     test('its part of a vårdcentrum is unknown, neither no nor zero', async () => {
       const { page } = await portal().open(vardcentrum, {}, origin);
@@ -152,4 +168,4 @@ export function silence(portal: () => PortalUnderTest): void {
     const { page: other } = await portal().open('/planer', {}, gone);
     expect(await other.getByRole('alert').innerText()).toMatch(/Försök igen/);
   }, 120_000);
-}
+});

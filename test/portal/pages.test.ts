@@ -1,43 +1,40 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accessibility } from './accessibility.ts';
-import { findChromium } from './chromium.ts';
 import { explorer } from './explorer.ts';
 import { exported } from './exported.ts';
+import { focusStops } from './focusStops.ts';
+import { inBrowser } from './inBrowser.ts';
 import { movement } from './movement.ts';
+import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
-import { pages } from './pages.ts';
-import { silence } from './silence.ts';
-import { sizes } from './sizes.ts';
+import { portalPages } from './portalPages.ts';
 
-const chromium = findChromium();
-if (chromium === null) {
-  const why = 'No Chromium on this machine: the portal is not tried in a browser.';
-  if (process.env.CI) throw new Error(`${why} Install the package chromium, or set CHROMIUM.`);
-  console.warn(why);
-}
+/** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
+inBrowser(PortalUnderTest.start, (portal) => {
+  describe.each(portalPages)('%s', (path, heading) => {
+    let opened: OpenPage;
+    beforeAll(async () => {
+      opened = await portal().keep(path);
+    }, 120_000);
+    afterAll(() => opened?.close());
 
-/** Every test of the portal that needs a browser: they share one, and one network. */
-(chromium === null ? describe.skip : describe)('the portal in a browser', () => {
-  let started: PortalUnderTest;
-  beforeAll(async () => {
-    started = await PortalUnderTest.start(chromium as string);
-  }, 240_000);
-  afterEach(() => started?.closePages());
-  afterAll(() => started?.close(), 60_000);
-  const portal = () => started;
-
-  test.each(pages)(
-    '%s shows its answers, out of its own origin',
-    async (path, heading) => {
-      const { page, complaints, foreign } = await portal().open(path);
+    test('shows its answers, out of its own origin', async () => {
+      const { page, complaints, foreign } = opened;
       expect((await page.locator('main h1').innerText()).replace('\u00AD', '')).toBe(heading);
       expect(await page.title()).toBe(`${heading} – Vårdnät`);
       expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
       expect(complaints).toEqual([]);
       expect(foreign).toEqual([]);
-    },
-    120_000,
-  );
+    }, 120_000);
+
+    test('holds the focus of the keyboard nowhere, and shows where it is', async () => {
+      const stops = await focusStops(opened.page, 40);
+      expect(stops.filter((stop, index) => stop === stops[index + 1])).toEqual([]);
+      expect(stops.filter((stop) => stop.endsWith('unseen'))).toEqual([]);
+    }, 120_000);
+
+    accessibility(() => opened);
+  });
 
   test('the accessibility statement shows where its operator wants reports', async () => {
     const path = '/tillganglighetsredogorelse';
@@ -50,10 +47,7 @@ if (chromium === null) {
     expect(await link.getAttribute('href')).toBe(`mailto:${contact}`);
   }, 120_000);
 
-  silence(portal);
   movement(portal);
   explorer(portal);
   exported(portal);
-  sizes(portal);
-  accessibility(portal);
 });

@@ -1,5 +1,5 @@
 /** The portal's pages: an address of each, and the heading that it has there. */
-export const pages: readonly (readonly [path: string, heading: string])[] = [
+export const portalPages: readonly (readonly [path: string, heading: string])[] = [
   ['/', 'Översikt'],
   ['/vardcentrum/tierp-alvkarleby', 'Vårdcentrum Tierp/Älvkarleby'],
   ['/planer', 'Planer'],
