@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Portal } from './Portal.ts';
+import { shellFile } from './shellFile.ts';
 
 /** What the pages may do in a browser: load from their own origin and ask the gateway; nothing inline, no other site. */
 const contentSecurityPolicy = {
@@ -23,7 +24,7 @@ const contentSecurityPolicy = {
 
 /**
  * Serves the portal: its page at / and at every other address that a browser navigates to, for the page knows its own
- * addresses; its files under /assets/, which are named by their content and so kept for ever; 404 for what is neither.
+ * addresses, with the beginning that the address has; its files under /assets/, which are named by their content and so kept for ever; 404 for what is neither.
  * 503 with the way out at / when the portal is not built.
  */
 export function servePortal({ folder, contact }: Portal): (app: FastifyInstance) => Promise<void> {
@@ -41,8 +42,8 @@ export function servePortal({ folder, contact }: Portal): (app: FastifyInstance)
         index: false,
         logLevel: 'silent',
       });
-      const page = (_request: FastifyRequest, reply: FastifyReply) =>
-        sendPage(folder, contact, reply);
+      const page = ({ url }: FastifyRequest, reply: FastifyReply) =>
+        sendPage(folder, new URL(url, 'http://portal').pathname, contact, reply);
       const method = ['GET', 'HEAD'];
       app.route({ method, url: '/', handler: page });
       app.route({
@@ -67,13 +68,18 @@ const isNavigation = ({ headers }: FastifyRequest) =>
 
 async function sendPage(
   folder: string,
+  path: string,
   contact: string | null,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null);
+  const html =
+    (await read(join(folder, 'sidor', shellFile(path)))) ??
+    (await read(join(folder, 'index.html')));
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
   return html === null ? reply.code(503).send(notBuilt) : reply.send(withContact(html, contact));
 }
+
+const read = (file: string) => readFile(file, 'utf8').catch(() => null);
 
 /** The page with the operator's contact in it, which the accessibility statement shows. */
 function withContact(html: string, contact: string | null): string {

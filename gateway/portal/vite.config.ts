@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
 import { apiSchemaFile } from './build/apiSchemaFile.ts';
+import { firstScript } from './build/firstScript.ts';
 import { precompress } from './build/precompress.ts';
+import { shells } from './build/shells.ts';
 
 /** Builds the portal to gateway/portal/dist, which the gateway serves at /. No request of it leaves the origin. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [apiSchemaFile(), precompress()],
+  plugins: [apiSchemaFile(), firstScript(), shells(), precompress()],
   build: {
     target: 'es2022',
     // Inlined files would be data: URLs, which the Content-Security-Policy refuses for fonts and scripts.
@@ -15,6 +17,7 @@ export default defineConfig({
     // The polyfill is an inline script; every browser that runs es2022 preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'src/forst.ts'],
       // "use client" is for servers that render React, and there is none.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },

@@ -13,12 +13,15 @@ let gateway: RunningServer;
 let queries: ReadonlyMap<string, string>;
 const contact = 'registrator@tierp.example';
 const page = '<!doctype html><title>Vårdnät</title><meta name="kontakt" content="" />';
+const beginning = page.replace('<meta', '<h1>Planen</h1><meta');
 const listed = 'query Listed { parter { namn } }';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
+  mkdirSync(join(folder, 'sidor'));
+  writeFileSync(join(folder, 'sidor/plan.en.html'), beginning);
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'assets/a-1234.js'), 'plain');
   writeFileSync(join(folder, 'assets/a-1234.js.gz'), 'packed');
@@ -48,6 +51,19 @@ describe('the portal', () => {
       expect(text).toContain(`<meta name="kontakt" content="${contact}" />`);
     },
   );
+
+  test.each([
+    ['/plan/osthammar-2020', true],
+    ['/plan/osthammar-2020?visa=tabell', true],
+    ['/plan', false],
+    ['/plan/osthammar-2020/mer', false],
+    ['/plan/..%2f..%2findex', true],
+    ['/..%2fsidor%2fplan/x', false],
+  ])('begins as the build has written that page: %s', async (path, begins) => {
+    const text = await (await fetch(at(path), html)).text();
+    expect(text.includes('<h1>Planen</h1>')).toBe(begins);
+    expect(text).toContain(`<meta name="kontakt" content="${contact}" />`);
+  });
 
   test('may load from its own origin only, and nothing inline', async () => {
     const { headers } = await fetch(at('/'), html);

@@ -69,17 +69,15 @@ inBrowser(PortalUnderTest.start, (portal) => {
       }, 120_000);
       afterAll(() => opened?.close());
 
-      (asked.includes(path) ? test : test.skip)(
-        'names it and shows the rest',
-        async () => {
+      if (asked.includes(path)) {
+        test('names it and shows the rest', async () => {
           const { page, complaints } = opened;
           expect(await named(page)).toMatch(/Tierps kommun (svarade inte|har inte svarat)/);
           expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
           expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
           expect(complaints).toEqual([]);
-        },
-        120_000,
-      );
+        }, 120_000);
+      }
 
       accessibility(() => opened);
     });

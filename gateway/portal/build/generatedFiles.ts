@@ -7,6 +7,7 @@ import { apiSchema } from './apiSchema.ts';
 import { readOperations } from './readOperations.ts';
 
 const typed = new URL('../src/queries/queries.generated.ts', import.meta.url);
+const hashFile = new URL('../src/queries/hashes.generated.ts', import.meta.url);
 const persisted = new URL('../persisted.json', import.meta.url);
 
 /** Scalars as they travel: dates, times and amounts of money are text. */
@@ -38,10 +39,12 @@ export async function generatedFiles(): Promise<Map<URL, string>> {
   });
   const hashes = Object.fromEntries(operations.map(({ name, sha256Hash }) => [name, sha256Hash]));
   const head = '// Written by npm run portal:generate out of the .graphql files beside it.\n';
-  const tail = `\n/** The hash under which the gateway knows each operation. */\nexport const hashes: Record<string, string> = ${JSON.stringify(hashes, null, 2)};\n`;
+  const hashText = `${head}
+/** The hash under which the gateway knows each operation. */\nexport const hashes: Record<string, string> = ${JSON.stringify(hashes, null, 2)};\n`;
   const list = Object.fromEntries(operations.map(({ sha256Hash, text }) => [sha256Hash, text]));
   return new Map([
-    [typed, `${head}${code}${tail}`],
+    [typed, `${head}${code}`],
+    [hashFile, hashText],
     [persisted, `${JSON.stringify(list, null, 2)}\n`],
   ]);
 }

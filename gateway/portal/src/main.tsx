@@ -4,11 +4,14 @@ import { RouterProvider } from 'react-router/dom';
 import { Provider } from 'urql';
 import { client } from './lib/client.ts';
 import { Parter } from './lib/Parter.tsx';
-import { readUtseende, setUtseende } from './lib/utseende.ts';
 import { router } from './router.tsx';
 import './style/base.css';
 
-setUtseende(readUtseende());
+// Until the page's own code is there, what the server sent stands: its heading, and its structure.
+await new Promise<void>((done) => {
+  if (router.state.initialized) done();
+  else router.subscribe(({ initialized }) => initialized && done());
+});
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <Provider value={client}>

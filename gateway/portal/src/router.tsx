@@ -1,5 +1,4 @@
 import { createBrowserRouter } from 'react-router';
-import { Laddar } from './parts/Laddar.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { NotFound } from './views/NotFound.tsx';
 import { Oversikt } from './views/Oversikt.tsx';
@@ -11,7 +10,6 @@ export const router = createBrowserRouter([
     element: <Layout />,
     children: [
       {
-        hydrateFallbackElement: <Laddar />,
         errorElement: <Sidfel />,
         children: [
           { path: '/', element: <Oversikt /> },

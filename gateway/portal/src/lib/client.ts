@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange, getOperationName } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { hashes } from '../queries/queries.generated.ts';
+import { hashes } from '../queries/hashes.generated.ts';
+import { hamta } from './forhand.ts';
 
 /**
  * Asks the gateway that the page came from. Every question is a persisted operation: its hash is sent, never its text, so
@@ -8,6 +9,7 @@ import { hashes } from '../queries/queries.generated.ts';
  */
 export const client = new Client({
   url: '/graphql',
+  fetch: hamta,
   preferGetMethod: false,
   exchanges: [
     cacheExchange,

@@ -8,6 +8,7 @@ import { VisaFragan } from './VisaFragan.tsx';
 interface VyProps<Data> {
   /** The page's heading; null while it is not known. */
   titel: string | null;
+  /** What the page is for; left out where it says so itself. */
   ingress?: ReactNode;
   fraga: Fraga<Data>;
   /** The page, once there is an answer. */

@@ -8,17 +8,14 @@ import { Registerkontroll } from './halsa/Registerkontroll.tsx';
 import { Registerlogg } from './halsa/Registerlogg.tsx';
 import { Svarslista } from './halsa/Svarslista.tsx';
 import { useSvarstid } from './halsa/useSvarstid.ts';
+import { sidor } from '../sidor.ts';
 
 /** How the network is: who answers now, who is a member with what, and whether the register's log is whole. */
 export function Halsa() {
   const fraga = useFraga(HalsaDocument, {});
   const svarstid = useSvarstid(fraga);
   return (
-    <Vy
-      titel="Nätverkets hälsa"
-      ingress="Vem som svarar just nu, vilka som är medlemmar och på vilken version av kontraktet, och om registrets logg är hel. Alla huvudmän tillfrågas när sidan öppnas."
-      fraga={fraga}
-    >
+    <Vy {...sidor.halsa} fraga={fraga}>
       {({ parter, register }) => (
         <>
           <h2>Senaste svaren</h2>

@@ -13,6 +13,7 @@ import { Fakta } from './huvudman/Fakta.tsx';
 import { Motsagelser } from './huvudman/Motsagelser.tsx';
 import type { Part } from './huvudman/Part.ts';
 import { Verksamheter } from './huvudman/Verksamheter.tsx';
+import { sidor } from '../sidor.ts';
 
 /** A huvudman: what it runs, takes part in, has decided and pays with others, and how fresh that is. */
 export function Huvudman() {
@@ -21,7 +22,11 @@ export function Huvudman() {
   const fraga = useFraga(HuvudmanDocument, { id });
   const { data, natverk } = fraga;
   return (
-    <Vy titel={data && !data.part ? 'Huvudmannen finns inte' : namn(id)} fraga={fraga}>
+    <Vy
+      {...sidor.huvudman}
+      titel={data && !data.part ? 'Huvudmannen finns inte' : namn(id)}
+      fraga={fraga}
+    >
       {(answer) =>
         answer.part ? (
           <Innehall

@@ -9,6 +9,7 @@ import { type Kolumn, Tabell } from '../parts/Tabell.tsx';
 import { Val } from '../parts/Val.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import { HuvudmannenDocument, type HuvudmannenQuery } from '../queries/queries.generated.ts';
+import { sidor } from '../sidor.ts';
 
 type Part = HuvudmannenQuery['parter'][number];
 
@@ -16,11 +17,7 @@ type Part = HuvudmannenQuery['parter'][number];
 export function Huvudmannen() {
   const fraga = useFraga(HuvudmannenDocument, {});
   return (
-    <Vy
-      titel="Huvudmän"
-      ingress="Ingen huvudman bestämmer över någon annan: var och en svarar för sina egna uppgifter."
-      fraga={fraga}
-    >
+    <Vy {...sidor.huvudmannen} fraga={fraga}>
       {({ parter }) => <Lista parter={parter} tysta={tystaIn(fraga.natverk)} />}
     </Vy>
   );

@@ -12,17 +12,14 @@ import { Natverkslage } from './oversikt/Natverkslage.tsx';
 import { Teckenforklaring } from './oversikt/Teckenforklaring.tsx';
 import { Vardcentrumkort } from './oversikt/Vardcentrumkort.tsx';
 import { Vardcentrumtabell } from './oversikt/Vardcentrumtabell.tsx';
+import { sidor } from '../sidor.ts';
 
 /** The start page: every vårdcentrum of a län, who takes part, and what is missing. */
 export function Oversikt() {
   const [lan] = useSokparameter('lan');
   const fraga = useFraga(OversiktDocument, { lan: lan || null });
   return (
-    <Vy
-      titel="Översikt"
-      ingress="Ett vårdcentrum är ett nätverk av verksamheter hos flera huvudmän. Här syns vilka de är, vilka som deltar och vad som saknas."
-      fraga={fraga}
-    >
+    <Vy {...sidor.oversikt} fraga={fraga}>
       {({ vardcentra }) => (
         <>
           <Lansval valt={lan} />

@@ -12,6 +12,7 @@ import { Textfalt } from '../parts/Textfalt.tsx';
 import { Val } from '../parts/Val.tsx';
 import { Vaxla } from '../parts/Vaxla.tsx';
 import { Vy } from '../parts/Vy.tsx';
+import { sidor } from '../sidor.ts';
 import { PlanDocument } from '../queries/queries.generated.ts';
 import '../style/kort.css';
 import '../style/plan.css';
@@ -28,7 +29,7 @@ export function Plan() {
   const { data } = fraga;
   const titel = data ? (data.verksamhetsplan?.rubrik ?? 'Planen finns inte') : null;
   return (
-    <Vy titel={titel} fraga={fraga}>
+    <Vy {...sidor.plan} titel={titel} fraga={fraga}>
       {({ verksamhetsplan }) =>
         verksamhetsplan ? (
           <Planinnehall plan={verksamhetsplan} tysta={tystaIn(fraga.natverk)} />

@@ -12,6 +12,7 @@ import { PlanerDocument, type PlanerQuery } from '../queries/queries.generated.t
 import '../style/kort.css';
 import '../style/plan.css';
 import { type Vantan, vantarPa } from './plan/vantarPa.ts';
+import { sidor } from '../sidor.ts';
 
 type Plan = PlanerQuery['verksamhetsplaner'][number];
 
@@ -25,11 +26,7 @@ interface Vantrad extends Vantan {
 export function Planer() {
   const fraga = useFraga(PlanerDocument, {});
   return (
-    <Vy
-      titel="Planer"
-      ingress="En plan binder ingen förrän varje part har beslutat om sin egen del."
-      fraga={fraga}
-    >
+    <Vy {...sidor.planer} fraga={fraga}>
       {({ verksamhetsplaner }) => (
         <>
           <ul className="kortlista">

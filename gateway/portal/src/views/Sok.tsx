@@ -15,16 +15,13 @@ import { Trafftabell } from './sok/Trafftabell.tsx';
 import type { Urval } from './sok/Urval.ts';
 import { type Enheter, useEnheter } from './sok/useEnheter.ts';
 import { valj } from './sok/valj.ts';
+import { sidor } from '../sidor.ts';
 
 /** Search over every huvudman's units. */
 export function Sok() {
   const enheter = useEnheter();
   return (
-    <Vy
-      titel="Sök verksamhet"
-      ingress="Verksamheter hos alla huvudmän: vad de erbjuder, var de finns, när de har öppet och hur många vårdplatser som är lediga. Varje huvudman beskriver sina egna."
-      fraga={enheter.fraga}
-    >
+    <Vy {...sidor.sok} fraga={enheter.fraga}>
       {() => <Sokning {...enheter} />}
     </Vy>
   );

@@ -18,6 +18,7 @@ import { Teckenforklaring } from './tillganglighet/Teckenforklaring.tsx';
 import { Tidsbild } from './tillganglighet/Tidsbild.tsx';
 import { useMattvarden } from './tillganglighet/useMattvarden.ts';
 import { Vardetabell } from './tillganglighet/Vardetabell.tsx';
+import { sidor } from '../sidor.ts';
 
 /** The measure that most parties report. */
 const standard = 'telefontillganglighet';
@@ -28,11 +29,7 @@ export function Tillganglighet() {
   const [lan] = useSokparameter('lan');
   const { fraga, parter, ofullstandiga } = useMattvarden(matt, lan || null);
   return (
-    <Vy
-      titel="Tillgänglighet i vården"
-      ingress="Hur ett mått sprider sig mellan enheter: medelvärdet döljer de som har det svårast."
-      fraga={fraga}
-    >
+    <Vy {...sidor.tillganglighet} fraga={fraga}>
       {({ mattdefinitioner }) => (
         <Innehall
           matten={mattdefinitioner}

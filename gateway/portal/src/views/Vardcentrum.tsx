@@ -11,6 +11,7 @@ import {
   type VardcentrumAtagandenQuery,
   VardcentrumDocument,
 } from '../queries/queries.generated.ts';
+import { sidor } from '../sidor.ts';
 import '../style/vardcentrum.css';
 import { NotFound } from './NotFound.tsx';
 import { Budget } from './vardcentrum/Budget.tsx';
@@ -35,7 +36,11 @@ export function Vardcentrum() {
   if (fraga.data?.vardcentrum === null && !silent) return <NotFound />;
   const hinder = fraga.hinder ?? silent?.message ?? null;
   return (
-    <Vy titel={fraga.data?.vardcentrum?.namn ?? null} fraga={{ ...fraga, natverk, hinder }}>
+    <Vy
+      {...sidor.vardcentrum}
+      titel={fraga.data?.vardcentrum?.namn ?? null}
+      fraga={{ ...fraga, natverk, hinder }}
+    >
       {({ vardcentrum }) =>
         vardcentrum ? <Sida vardcentrum={vardcentrum} fraga={ataganden} /> : null
       }
@@ -74,7 +79,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
   const { samverkansform, kommunkoder, status, statusKalla, avvikelser, deltagare } = vardcentrum;
   return (
     <div className="vardcentrum">
-      <p className="ingress">
+      <p>
         {ord('Samverkansform', samverkansform)} i {kommunkoder.map(kommunnamn).join(' och ')}.
         {status && ` ${status}.`}
         <Omuppgift namn="Hur långt det har kommit" agare={null} kalla={statusKalla ?? null} />

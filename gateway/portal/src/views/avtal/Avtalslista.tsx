@@ -12,16 +12,13 @@ import type { Avtalet } from './Avtalet.ts';
 import { Avtalskort } from './Avtalskort.tsx';
 import { giltighetAv, giltighetsord } from './giltighetAv.ts';
 import { Underskriftstabell } from './Underskriftstabell.tsx';
+import { sidor } from '../../sidor.ts';
 
 /** Every agreement: who has signed it, and whether it is in force. */
 export function Avtalslista({ flikar }: { flikar: ReactNode }) {
   const fraga = useFraga(AvtalDocument, {});
   return (
-    <Vy
-      titel="Avtal och dokument"
-      ingress="Varje part undertecknar i sitt eget system. Ett avtal gäller när alla har undertecknat samma villkor och andelarna blir 100 procent."
-      fraga={fraga}
-    >
+    <Vy {...sidor.avtal} fraga={fraga}>
       {({ avtalen }) => (
         <>
           {flikar}

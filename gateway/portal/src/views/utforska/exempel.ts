@@ -1,4 +1,4 @@
-import { hashes } from '../../queries/queries.generated.ts';
+import { hashes } from '../../queries/hashes.generated.ts';
 
 const files = import.meta.glob<string>('../../queries/*.graphql', {
   query: '?raw',
