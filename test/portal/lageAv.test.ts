@@ -6,6 +6,8 @@ const answered = {
   uppgiftslamnare: { huvudmanId: 'region-uppsala' },
 };
 const silent = { huvudmanId: 'tierp', uppgiftslamnare: null };
+const undecided = { huvudmanId: 'region-uppsala', uppgiftslamnare: null };
+const outside = { huvudmanId: 'okand', uppgiftslamnare: null };
 const vardcentrum: Vardcentrum = {
   id: 'tierp-alvkarleby',
   namn: 'Vårdcentrum Tierp/Älvkarleby',
@@ -38,6 +40,8 @@ const vardcentrum: Vardcentrum = {
         { id: '4', lage: null, beslut: [] },
         { id: '5', lage: 'VANTAR_PA_BESLUT', beslut: [answered, silent] },
         { id: '6', lage: 'AVSLAGEN', beslut: [answered, silent] },
+        { id: '7', lage: 'VANTAR_PA_BESLUT', beslut: [undecided] },
+        { id: '8', lage: 'VANTAR_PA_BESLUT', beslut: [outside] },
       ],
     },
   ],
@@ -54,9 +58,9 @@ test('what is missing is told apart from what is unknown', () => {
     okanda: ['GERIATRIK'],
     tysta: ['tierp'],
     obesvarade: ['privat'],
-    punkter: 6,
-    vantar: 2,
-    ovissa: 2,
+    punkter: 8,
+    vantar: 3,
+    ovissa: 3,
     ejGallande: ['Gäller ej'],
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accessibility } from './accessibility.ts';
+import { errands } from './errands.ts';
 import { explorer } from './explorer.ts';
 import { exported } from './exported.ts';
 import { focusStops } from './focusStops.ts';
@@ -47,6 +48,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
     expect(await link.getAttribute('href')).toBe(`mailto:${contact}`);
   }, 120_000);
 
+  errands(portal);
   movement(portal);
   explorer(portal);
   exported(portal);

@@ -1,17 +1,26 @@
 interface Punkt<Planlage> {
   lage?: Planlage | null;
-  beslut: readonly { uppgiftslamnare?: object | null }[];
+  beslut: readonly { huvudmanId: string; uppgiftslamnare?: object | null }[];
+}
+interface Deltagare {
+  huvudmanId: string;
+  /** Null: it has not answered. */
+  status?: string | null;
 }
 
 /**
  * How far a plan item has come, as far as it can be told; null when a party that it waits for may have decided, but has
- * not answered.
+ * not answered. A party that answers and has recorded no decision is waited for; one that takes no part in the vårdcentrum
+ * cannot be told from a silent one.
  */
-export function kantLage<Planlage extends string>({
-  lage,
-  beslut,
-}: Punkt<Planlage>): Planlage | null {
+export function kantLage<Planlage extends string>(
+  { lage, beslut }: Punkt<Planlage>,
+  deltagare: readonly Deltagare[],
+): Planlage | null {
+  const answers = new Set(
+    deltagare.filter(({ status }) => status).map(({ huvudmanId }) => huvudmanId),
+  );
   const waits = lage === 'VANTAR_PA_BESLUT' || lage === 'DELVIS_BESLUTAD';
-  const silent = beslut.some(({ uppgiftslamnare }) => !uppgiftslamnare);
+  const silent = beslut.some((one) => !one.uppgiftslamnare && !answers.has(one.huvudmanId));
   return waits && silent ? null : (lage ?? null);
 }

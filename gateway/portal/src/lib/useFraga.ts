@@ -64,6 +64,8 @@ export function useFraga<Data, Variables extends AnyVariables>(
 function hinderIn(networkError: Error | undefined, delfel: readonly Delfel[]): string | null {
   if (networkError)
     return 'Nätverkets adress svarade inte. Kontrollera anslutningen och försök igen.';
+  if (delfel[0]?.code === 'SAMVERKAN_UNAVAILABLE')
+    return 'Samverkan, som håller det som är gemensamt för huvudmännen, svarade inte. Försök igen om en stund.';
   return delfel[0]?.message ?? null;
 }
 

@@ -35,11 +35,12 @@ export function Vardcentrum() {
   const silent = fraga.data?.vardcentrum === null ? fraga.delfel[0] : undefined;
   if (fraga.data?.vardcentrum === null && !silent) return <NotFound />;
   const hinder = fraga.hinder ?? silent?.message ?? null;
+  const laddar = fraga.laddar || ataganden.laddar;
   return (
     <Vy
       {...sidor.vardcentrum}
       titel={fraga.data?.vardcentrum?.namn ?? null}
-      fraga={{ ...fraga, natverk, hinder }}
+      fraga={{ ...fraga, natverk, hinder, laddar }}
     >
       {({ vardcentrum }) =>
         vardcentrum ? <Sida vardcentrum={vardcentrum} fraga={ataganden} /> : null
@@ -124,7 +125,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
       )}
       <Samfinansiering deltagare={deltagare} ataganden={ataganden} laddar={fraga.laddar} />
       <h2 id="planer">Planer</h2>
-      {ataganden && <Planlagen planer={ataganden.planer} />}
+      {ataganden && <Planlagen planer={ataganden.planer} deltagare={deltagare} />}
       {!ataganden && <p>{fraga.laddar ? 'Hämtar planerna …' : 'Planerna är okända.'}</p>}
       <p>
         Avtal och planer har en egen fråga.{' '}

@@ -30,7 +30,9 @@ export function lageAv({ funktionstackning, deltagare, planer, avtal }: Vardcent
   const mandatory = (funktionstackning ?? []).filter(({ obligatorisk }) => obligatorisk);
   const by = (tackt: boolean | null) =>
     mandatory.filter((one) => (one.tackt ?? null) === tackt).map(({ funktion }) => funktion);
-  const states = planer.flatMap(({ punkter }) => punkter.map(kantLage));
+  const states = planer.flatMap(({ punkter }) =>
+    punkter.map((punkt) => kantLage(punkt, deltagare)),
+  );
   return {
     tackta: by(true),
     saknade: by(false),

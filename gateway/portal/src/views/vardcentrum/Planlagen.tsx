@@ -3,10 +3,15 @@ import { kantLage } from '../../lib/kantLage.ts';
 import { ord, ordval } from '../../lib/ord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
-import type { Ataganden } from './typer.ts';
+import type { Ataganden, Deltagare } from './typer.ts';
+
+interface PlanlagenProps {
+  planer: Ataganden['planer'];
+  deltagare: readonly Deltagare[];
+}
 
 /** The plans of a vårdcentrum, and how far the items of each have come. */
-export function Planlagen({ planer }: { planer: Ataganden['planer'] }) {
+export function Planlagen({ planer, deltagare }: PlanlagenProps) {
   if (planer.length === 0) return <p>Ingen verksamhetsplan är registrerad för vårdcentrumet.</p>;
   return (
     <ul className="planlagen">
@@ -17,7 +22,7 @@ export function Planlagen({ planer }: { planer: Ataganden['planer'] }) {
             <Omuppgift namn={rubrik} agare={null} kalla={kalla ?? null} />
           </h3>
           <p>
-            {lage && punkter.every((punkt) => kantLage(punkt) !== null) ? (
+            {lage && punkter.every((punkt) => kantLage(punkt, deltagare) !== null) ? (
               ord('Planlage', lage)
             ) : (
               <Okant ord="Läget går inte att avgöra nu" />
@@ -25,7 +30,7 @@ export function Planlagen({ planer }: { planer: Ataganden['planer'] }) {
             · {punkter.length} {punkter.length === 1 ? 'punkt' : 'punkter'}
           </p>
           <p className="marken">
-            {counts(punkter).map(([kod, words, count]) => (
+            {counts(punkter, deltagare).map(([kod, words, count]) => (
               <span key={kod} className={`marke ${slag[kod] ?? ''}`}>
                 {count} {words.toLowerCase()}
               </span>
@@ -48,12 +53,16 @@ const slag: Partial<Record<string, string>> = {
 };
 
 /** How many items there are in each state, in the states' own order; those that nobody can tell come last. */
-function counts(punkter: Ataganden['planer'][number]['punkter']) {
+function counts(punkter: Ataganden['planer'][number]['punkter'], deltagare: readonly Deltagare[]) {
   const all = [...ordval('Planlage'), ['', 'går inte att avgöra nu'] as const];
   return all
     .map(
       ([kod, words]) =>
-        [kod, words, punkter.filter((punkt) => (kantLage(punkt) ?? '') === kod).length] as const,
+        [
+          kod,
+          words,
+          punkter.filter((punkt) => (kantLage(punkt, deltagare) ?? '') === kod).length,
+        ] as const,
     )
     .filter(([, , count]) => count > 0);
 }
