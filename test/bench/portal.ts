@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { shellFile } from '../../gateway/portal/shellFile.ts';
 import { findChromium } from '../portal/chromium.ts';
 import { initialJs } from '../portal/initialJs.ts';
 import { ManyHuvudman } from '../portal/ManyHuvudman.ts';
@@ -17,12 +18,14 @@ import { settled } from '../portal/settled.ts';
 interface Figure {
   what: string;
   found: number;
-  bound: number;
+  /** Null: told, and held against nothing. */
+  bound: number | null;
   unit: string;
 }
 
 const slower = 4;
-const visits = 3;
+const visits = 5;
+const scrolls = 3;
 const pages = ['/', '/vardcentrum/tierp-alvkarleby', '/plan/osthammar-2020', '/sok', '/halsa'];
 const table = new URL('../../infra/figures/portal.md', import.meta.url);
 
@@ -37,17 +40,17 @@ async function bench(): Promise<void> {
   const [load = 0] = loadavg();
   const portal = await PortalUnderTest.start(chromium);
   const figures: Figure[] = [];
-  const script = await initialJs(portal.portal.folder);
-  figures.push({
-    what: 'initial JavaScript, gzipped',
-    found: script / 1000,
-    bound: 200,
-    unit: 'kB',
-  });
   // The first visit pays for plans and statements that every later one finds ready.
   for (const path of pages) await (await portal.open(path)).page.close();
   for (const path of pages) {
-    const found: Measured[] = [];
+    const script = await initialJs(portal.portal.folder, shellFile(path));
+    figures.push({
+      what: `${path}: initial JavaScript, gzipped`,
+      found: script / 1000,
+      bound: 200,
+      unit: 'kB',
+    });
+    const found: Visit[] = [];
     for (let nr = 0; nr < visits; nr += 1) found.push(await visit(portal, path));
     const lcpMs = median(found.map((one) => one.lcpMs));
     const cls = Math.max(...found.map((one) => one.cls));
@@ -58,6 +61,8 @@ async function bench(): Promise<void> {
       unit: 'ms',
     });
     figures.push({ what: `${path}: layout shift`, found: cls, bound: 0.05, unit: '' });
+    const answersMs = median(found.map((one) => one.answersMs));
+    figures.push({ what: `${path}: answers shown`, found: answersMs, bound: null, unit: 'ms' });
   }
   const large = await ManyHuvudman.start(portal.portal, 300, 5_000);
   figures.push({
@@ -73,24 +78,31 @@ async function bench(): Promise<void> {
   console.log(text);
   await mkdir(new URL('./', table), { recursive: true });
   await writeFile(table, text);
-  if (figures.some(({ found, bound }) => found > bound)) process.exitCode = 1;
+  if (figures.some(({ found, bound }) => bound !== null && found > bound)) process.exitCode = 1;
+}
+
+/** What was measured of one visit. */
+interface Visit extends Measured {
+  /** Milliseconds from the start of the navigation until every answer stood on the page. */
+  answersMs: number;
 }
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Opens a page as a first visitor does, on a processor made slower. */
-async function visit(portal: PortalUnderTest, path: string): Promise<Measured> {
+async function visit(portal: PortalUnderTest, path: string): Promise<Visit> {
   const { page } = await portal.blank();
   await observe(page);
   await slowDown(page, slower);
   await page.goto(`${portal.origin}${path}`);
   await settled(page);
+  const answersMs = await page.evaluate<number>('performance.now()');
   const measured = await readMeasured(page);
   await portal.closePages();
-  return measured;
+  return { ...measured, answersMs };
 }
 
-/** The longest task while a table of 5,000 rows is scrolled from top to end. */
+/** The longest task while a table of 5,000 rows is scrolled from top to end; the median of several times. */
 async function scrolling(portal: PortalUnderTest, origin: string): Promise<number> {
   const { page } = await portal.blank();
   await observe(page);
@@ -98,23 +110,28 @@ async function scrolling(portal: PortalUnderTest, origin: string): Promise<numbe
   await settled(page);
   await page.locator('table[aria-rowcount="5101"]').waitFor({ timeout: 120_000 });
   await slowDown(page, slower);
-  await readMeasured(page);
-  await scrollThrough(page, '.rullar.hog');
-  const { longestTaskMs } = await readMeasured(page);
+  const longest: number[] = [];
+  for (let nr = 0; nr < scrolls; nr += 1) {
+    await page.evaluate(`document.querySelector('.rullar.hog').scrollTop = 0`);
+    await readMeasured(page);
+    await scrollThrough(page, '.rullar.hog');
+    longest.push((await readMeasured(page)).longestTaskMs);
+  }
   await portal.closePages();
-  return longestTaskMs;
+  return median(longest);
 }
 
 function report(figures: readonly Figure[], load: number): string {
   const [cpu] = cpus();
   const rows = figures.map(({ what, found, bound, unit }) => {
     const shown = found < 1 ? found.toFixed(3) : found.toFixed(0);
-    return `| ${what} | ${shown} ${unit} | ${bound} ${unit} | ${found <= bound ? 'yes' : 'no'} |`;
+    const held = bound === null ? '– | –' : `${bound} ${unit} | ${found <= bound ? 'yes' : 'no'}`;
+    return `| ${what} | ${shown} ${unit} | ${held} |`;
   });
   return [
     '# The portal in figures',
     '',
-    `\`npm run bench:portal\` on ${cpus().length} × ${cpu?.model.trim()}, over loopback, the page's processor slowed ${slower} times; paints are the median of ${visits} first visits, shifts the largest.`,
+    `\`npm run bench:portal\`, ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} × ${cpu?.model.trim()}, over loopback, the page's processor slowed ${slower} times, Node.js ${process.versions.node}; times are the median of ${visits} first visits, shifts the largest, the longest task the median of ${scrolls} scrolls.`,
     `Other work on the machine makes them worse: its load average was ${load.toFixed(1)} when the measuring began.`,
     '',
     '| what | found | bound | in bounds |',

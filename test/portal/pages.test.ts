@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shellFile } from '../../gateway/portal/shellFile.ts';
+import { type Sida, sidor } from '../../gateway/portal/src/sidor.ts';
 import { accessibility } from './accessibility.ts';
 import { errands } from './errands.ts';
 import { explorer } from './explorer.ts';
 import { exported } from './exported.ts';
 import { focusStops } from './focusStops.ts';
 import { inBrowser } from './inBrowser.ts';
+import { initialJs } from './initialJs.ts';
 import { movement } from './movement.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
@@ -36,6 +39,15 @@ inBrowser(PortalUnderTest.start, (portal) => {
 
     accessibility(() => opened);
   });
+
+  test.each(Object.values<Sida>(sidor))(
+    '$adress begins with at most 200 kB of script, gzipped',
+    async ({ adress }) => {
+      const bytes = await initialJs(portal().portal.folder, shellFile(adress));
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThanOrEqual(200_000);
+    },
+  );
 
   test('the accessibility statement shows where its operator wants reports', async () => {
     const path = '/tillganglighetsredogorelse';
