@@ -12,6 +12,7 @@ import { movement } from './movement.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
 import { portalPages } from './portalPages.ts';
+import { told } from './told.ts';
 
 /** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
 inBrowser(PortalUnderTest.start, (portal) => {
@@ -64,4 +65,5 @@ inBrowser(PortalUnderTest.start, (portal) => {
   movement(portal);
   explorer(portal);
   exported(portal);
+  told(portal);
 });

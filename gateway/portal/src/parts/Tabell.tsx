@@ -4,6 +4,7 @@ import { filnamn } from '../lib/filnamn.ts';
 import { saveFile } from '../lib/saveFile.ts';
 import { type Cell, toCsv } from '../lib/toCsv.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { useUtskrift } from '../lib/useUtskrift.ts';
 import { Rullruta } from './Rullruta.tsx';
 import { Tabellrad } from './Tabellrad.tsx';
 
@@ -30,7 +31,7 @@ interface TabellProps<Rad> {
   sorteras?: string;
 }
 
-/** Longer tables than this render only the rows in view. */
+/** Longer tables than this render only the rows in view; on paper there are all of them. */
 const virtualFrom = 150;
 const rowHeight = 44;
 
@@ -40,7 +41,8 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
   const [sortering, setSortering] = useSokparameter(sorteras);
   const sorted = useMemo(() => sortera(rader, kolumner, sortering), [rader, kolumner, sortering]);
   const scroller = useRef<HTMLElement>(null);
-  const virtual = sorted.length > virtualFrom;
+  const utskrift = useUtskrift();
+  const virtual = sorted.length > virtualFrom && !utskrift;
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
