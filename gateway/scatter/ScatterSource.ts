@@ -1,28 +1,18 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { groupBy } from '../../shared/values/groupBy.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../GatewayContext.ts';
-import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
-import type { Reading } from '../members/MemberAnswers.ts';
-import type { Unanswered } from './askSubgraph.ts';
+import { askOwner } from './askOwner.ts';
 import { batchesOf } from './batchesOf.ts';
-import { isObject } from './checkAnswer.ts';
-import { type CheckedEntities, checkEntities } from './checkEntities.ts';
-import { deniedAll } from './deniedAll.ts';
 import { EntityList } from './EntityList.ts';
+import { type Fetch, FetchGroup, type FetchedEntities } from './FetchGroup.ts';
+import { Gathering } from './Gathering.ts';
+import { JoinedFetches } from './JoinedFetches.ts';
 import type { Limits } from './limits.ts';
-import { littleForOthers } from './littleForOthers.ts';
 import type { Member } from './Member.ts';
-import { denied, faultErrors, memberErrors, unavailable } from './memberErrors.ts';
-import { missingWords } from './missingWords.ts';
-import { knownShare } from './older/knownShare.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';
-import { askedOwner, type Representation } from './ownerOf.ts';
-import { ownKeysOnly } from './ownKeysOnly.ts';
+import type { Representation } from './ownerOf.ts';
 import { ShapeCache } from './ShapeCache.ts';
-import { type Share, unknownEntity } from './Share.ts';
-import { malformedErrors } from './statedErrors.ts';
 
 export interface ScatterOptions {
   /** The contract as one subgraph. */
@@ -36,150 +26,68 @@ export interface ScatterOptions {
   older: OlderVersions;
 }
 
-/** One owner's part of the answer, in the order of its representations. */
-interface Part {
-  entities: unknown[];
-  errors: GraphQLFormattedError[];
-}
-
 /**
  * Answers for `kontrakt`, one graph that is answered by many: each owner is asked about its own entities only, all in
- * parallel, and the answers are put back in order. An owner that gives nothing usable leaves its entities null, beside
- * an error that names it. Never throws.
+ * parallel, once for all fetches of a step that can be put to it together, and the answers are put back in order. An
+ * owner that gives nothing usable leaves its entities null, beside an error that names it. Never throws.
  */
 export class ScatterSource implements GraphQLDataSource {
   readonly #options: ScatterOptions;
   readonly #shapes: ShapeCache;
+  readonly #joined: JoinedFetches;
+  readonly #steps = new Gathering<Fetch, FetchedEntities>((fetches, context) =>
+    this.#step(fetches, context as GatewayContext),
+  );
 
   constructor(options: ScatterOptions) {
     this.#options = options;
     this.#shapes = new ShapeCache(options.schema);
+    this.#joined = new JoinedFetches(options.schema);
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions) {
+  process({ request, context }: GraphQLDataSourceProcessOptions): Promise<FetchedEntities> {
     const { query = '', variables = {} } = request;
-    const shape = this.#shapes.of(query, variables);
-    const representations = variables.representations as Representation[];
+    const { representations, ...others } = variables;
+    const fetch = {
+      query,
+      variables: others,
+      representations: representations as Representation[],
+    };
+    return this.#steps.ask(fetch, context as GatewayContext);
+  }
 
-    const list = new EntityList(representations.length, this.#options.limits.maxAnswerValues);
-    const byOwner = groupBy(representations.keys(), (position) =>
-      askedOwner(representations[position] as Representation),
+  /** Answers the fetches of one step of a plan, those together that can be joined. */
+  #step(fetches: readonly Fetch[], context: GatewayContext): Promise<FetchedEntities>[] {
+    const groups: FetchGroup[] = [];
+    const places = fetches.map((fetch) => {
+      const group = groups.find((one) => one.takes(fetch)) ?? new FetchGroup(this.#joined);
+      if (group.size === 0) groups.push(group);
+      return { group, index: group.add(fetch) };
+    });
+    const answers = new Map(groups.map((group) => [group, this.#scatter(group, context)]));
+    return places.map(async ({ group, index }) =>
+      group.partOf(index, await (answers.get(group) as Promise<FetchedEntities>)),
     );
-    const batches = [...byOwner].flatMap(([owner, own]) =>
+  }
+
+  async #scatter(group: FetchGroup, context: GatewayContext): Promise<FetchedEntities> {
+    const { representations } = group;
+    const list = new EntityList(representations.length, this.#options.limits.maxAnswerValues);
+    const batches = [...group.byOwner()].flatMap(([owner, own]) =>
       batchesOf(representations, own).map((batch) => ({ owner, batch })),
     );
-    const parts = await Promise.all(
+    const asking = { ...this.#options, shapes: this.#shapes };
+    const errors = await Promise.all(
       batches.map(async ({ owner, batch }) => {
-        const positions = batch.positions.map(([first = 0]) => first);
-        const share = {
-          query,
-          variables,
-          shape,
-          positions,
-          representations: batch.representations,
-        };
-        const part = await this.#ask(owner, share, context as GatewayContext);
+        const share = group.share(batch, this.#shapes);
+        const part = await askOwner(asking, owner, share, context);
         part.entities.forEach((entity, index) => {
           list.put(entity, batch.positions[index] ?? []);
         });
-        return part;
+        return part.errors;
       }),
     );
-    const errors = [...parts.flatMap((part) => part.errors), ...list.errors()];
-    return { data: { _entities: list.entities }, ...(errors.length > 0 ? { errors } : {}) };
+    const all = [...errors.flat(), ...list.errors()];
+    return { data: { _entities: list.entities }, ...(all.length > 0 ? { errors: all } : {}) };
   }
-
-  async #ask(owner: string, share: Share, context: GatewayContext): Promise<Part> {
-    const { natverk } = context;
-    const member = this.#options.memberOf(owner);
-    if (!member) {
-      natverk.report({ huvudman: owner, ...noMember, ms: 0 });
-      return missing(owner, share, noMember);
-    }
-    const known = knownShare(this.#options.older, this.#shapes, member, share);
-    if (!known) return this.#askMember(member, share, context);
-    natverk.older(owner, known.version.version, known.notPublished);
-    const part =
-      known.share.representations.length > 0
-        ? await this.#askMember(member, known.share, context)
-        : { entities: [], errors: [] };
-    return { ...part, entities: known.widen(part.entities) };
-  }
-
-  async #askMember(member: Member, share: Share, context: GatewayContext): Promise<Part> {
-    const { query, representations } = share;
-    const variables = { ...share.variables, representations };
-    const reply = await askParty(
-      this.#options.calls,
-      member,
-      { query, variables },
-      context,
-      (body) => readAnswer(member.id, share, body),
-    );
-    if (!reply.ok) return missing(member.id, share, reply);
-    const { entities, faults, errors } = reply.reading;
-    return {
-      entities: entities.map((entity, index) => entity ?? unknownEntity(share, index)),
-      errors: [
-        ...memberErrors(member, errors, share).filter((error) => context.natverk.unsaid(error)),
-        ...faultErrors(member, faults, share),
-      ],
-    };
-  }
-}
-
-interface CheckedAnswer extends NonNullable<CheckedEntities> {
-  /** What the answer holds as its errors. */
-  errors: unknown;
-}
-
-const noMember = { status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM' } as const;
-
-/** An owner's answer, held against what it was asked; undefined when nothing of it can be used. */
-function readAnswer(
-  owner: string,
-  share: Share,
-  body: unknown,
-): (Reading & CheckedAnswer) | undefined {
-  const { data, errors } = isObject(body) ? body : {};
-  const modest = littleForOthers(owner);
-  const checked = checkEntities(
-    share.shape,
-    share.representations,
-    data,
-    (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
-  );
-  if (!checked) return undefined;
-  const orsak = orsakIn(checked, share, errors);
-  return { ...checked, errors, orsak, whole: orsak === undefined && isNone(errors) };
-}
-
-function isNone(errors: unknown): boolean {
-  return errors === undefined || errors === null || (Array.isArray(errors) && errors.length === 0);
-}
-
-function orsakIn(
-  { entities, faults }: NonNullable<CheckedEntities>,
-  share: Share,
-  errors: unknown,
-): Reading['orsak'] {
-  if (faults.length > 0 || malformedErrors(errors)) return 'FEL_FORM';
-  return deniedAll(entities, share, errors) ? 'ATKOMST_NEKAD' : undefined;
-}
-
-/** The part of an owner of whose entities nothing is known. */
-function missing(
-  owner: string,
-  share: Share,
-  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
-): Part {
-  const first = share.positions[0] ?? 0;
-  const error =
-    status === 'NEKADE'
-      ? denied(owner, first, denial ?? 'FORBIDDEN')
-      : unavailable(owner, first, missingWords({ status, orsak }));
-  return {
-    entities: share.representations.map((_, index) => unknownEntity(share, index)),
-    errors: [error],
-  };
 }

@@ -29,10 +29,11 @@ describe('ScatterSource', () => {
   beforeAll(async () => {
     const echo = answering(({ variables: { representations } }) => {
       asked.push(representations);
-      const entities = representations.map(({ huvudmanId, vardcentrumId }) => ({
-        huvudmanId,
-        roll: `${huvudmanId} i ${vardcentrumId}`,
-      }));
+      const entities = representations.map(({ __typename, id, huvudmanId, vardcentrumId }) =>
+        __typename === 'Huvudman'
+          ? { __typename, namn: `Huvudmannen ${id}` }
+          : { __typename, huvudmanId, roll: `${huvudmanId} i ${vardcentrumId}` },
+      );
       return { data: { _entities: entities } };
     });
     members = {
@@ -87,6 +88,57 @@ describe('ScatterSource', () => {
         path: ['_entities', 0],
         extensions: { code: 'HUVUDMAN_UNAVAILABLE', huvudman: 'hangs' },
       },
+    ]);
+  });
+
+  test('asks an owner once for all fetches of one step, and gives each fetch its own part', async () => {
+    asked.length = 0;
+    const context = { natverk: new Natverk(), identify: async () => ({}), anonymous: true };
+    const [deltagande, huvudman] = await Promise.all(
+      [
+        { query, representations: [part('a'), part('hangs'), part('b')] },
+        {
+          query: query.replace('Deltagande { huvudmanId roll }', 'Huvudman { namn }'),
+          representations: ['hangs', 'b'].map((id) => ({ __typename: 'Huvudman', id })),
+        },
+      ].map(({ query, representations }) =>
+        source.process({
+          request: { query, variables: { representations } },
+          context,
+        } as unknown as GraphQLDataSourceProcessOptions),
+      ),
+    );
+    expect(asked).toHaveLength(2);
+    expect(asked).toContainEqual([part('a')]);
+    expect(asked).toContainEqual([part('b'), { __typename: 'Huvudman', id: 'b' }]);
+    expect(deltagande?.data._entities).toMatchObject([
+      { roll: 'a i v' },
+      { huvudmanId: 'hangs', roll: null },
+      { roll: 'b i v' },
+    ]);
+    expect(huvudman?.data._entities).toEqual([{ namn: null }, { namn: 'Huvudmannen b' }]);
+    const paths = [deltagande, huvudman].map((one) => one?.errors?.map(({ path }) => path));
+    expect(paths).toEqual([[['_entities', 1]], [['_entities', 0]]]);
+  });
+
+  test('puts fetches that cannot be joined to an owner apart', async () => {
+    asked.length = 0;
+    const context = { natverk: new Natverk(), identify: async () => ({}), anonymous: true };
+    const answers = await Promise.all(
+      ['roll', 'huvudmanId roll'].map((fields) =>
+        source.process({
+          request: {
+            query: query.replace('huvudmanId roll', fields),
+            variables: { representations: [part('a')] },
+          },
+          context,
+        } as unknown as GraphQLDataSourceProcessOptions),
+      ),
+    );
+    expect(asked).toEqual([[part('a')], [part('a')]]);
+    expect(answers.map(({ data }) => data._entities)).toEqual([
+      [{ roll: 'a i v' }],
+      [{ huvudmanId: 'a', roll: 'a i v' }],
     ]);
   });
 

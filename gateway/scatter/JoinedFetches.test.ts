@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
+import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { JoinedFetches } from './JoinedFetches.ts';
+
+const fetch = (selection: string, variables = '') =>
+  `query($representations:[_Any!]!${variables}){_entities(representations:$representations){${selection}}}`;
+const huvudman = '...on Huvudman{namn}';
+const deltagande = '...on Deltagande{verksamheter(filter:{text:$text}){id}}';
+
+describe('JoinedFetches', () => {
+  let joined: JoinedFetches;
+
+  beforeAll(() => {
+    joined = new JoinedFetches(subgraphSchema(kontraktSdl, {}));
+  });
+
+  test('leaves one fetch as it is', () => {
+    expect(joined.of([fetch(huvudman)])).toBe(fetch(huvudman));
+  });
+
+  test('asks about all types in one list, with the variables of all', () => {
+    const queries = [fetch(deltagande, '$text:String'), fetch(huvudman)];
+    expect(joined.of(queries)).toBe(fetch(`${deltagande}${huvudman}`, '$text:String'));
+  });
+
+  test('asks one type for the same fields once', () => {
+    expect(joined.of([fetch(huvudman), fetch(huvudman)])).toBe(fetch(huvudman));
+  });
+
+  test.each([
+    ['one type for different fields', [fetch(huvudman), fetch('...on Huvudman{slag}')]],
+    [
+      'one variable of two types',
+      [fetch(huvudman, '$text:String'), fetch(deltagande, '$text:String!')],
+    ],
+    ['fields that each type has', [fetch(huvudman), fetch('__typename')]],
+    ['another root field', [fetch(huvudman), '{ __typename }']],
+    ['fragments by name', [fetch(huvudman), `${fetch('...F')}fragment F on Deltagande{roll}`]],
+  ])('does not join: %s', (_what, queries) => {
+    expect(joined.of(queries)).toBeNull();
+  });
+});

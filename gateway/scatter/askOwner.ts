@@ -1,0 +1,137 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../GatewayContext.ts';
+import { askParty } from '../members/askParty.ts';
+import type { Calls } from '../members/Calls.ts';
+import type { Reading } from '../members/MemberAnswers.ts';
+import type { Unanswered } from './askSubgraph.ts';
+import { isObject } from './checkAnswer.ts';
+import { type CheckedEntities, checkEntities } from './checkEntities.ts';
+import { deniedAll } from './deniedAll.ts';
+import { littleForOthers } from './littleForOthers.ts';
+import type { Member } from './Member.ts';
+import { denied, faultErrors, memberErrors, unavailable } from './memberErrors.ts';
+import { missingWords } from './missingWords.ts';
+import { knownShare } from './older/knownShare.ts';
+import type { OlderVersions } from './older/OlderVersions.ts';
+import { ownKeysOnly } from './ownKeysOnly.ts';
+import type { ShapeCache } from './ShapeCache.ts';
+import { type Share, unknownEntity } from './Share.ts';
+import { malformedErrors } from './statedErrors.ts';
+
+export interface OwnerOptions {
+  memberOf: (huvudman: string) => Member | undefined;
+  calls: Calls;
+  older: OlderVersions;
+  shapes: ShapeCache;
+}
+
+/** One owner's part of the answer, in the order of its representations. */
+export interface Part {
+  entities: unknown[];
+  errors: GraphQLFormattedError[];
+}
+
+const noMember = { status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM' } as const;
+
+/** Asks one owner its share of a fetch, in the version of the contract that it is on. Never throws. */
+export async function askOwner(
+  options: OwnerOptions,
+  owner: string,
+  share: Share,
+  context: GatewayContext,
+): Promise<Part> {
+  const { natverk } = context;
+  const member = options.memberOf(owner);
+  if (!member) {
+    natverk.report({ huvudman: owner, ...noMember, ms: 0 });
+    return missing(owner, share, noMember);
+  }
+  const known = knownShare(options.older, options.shapes, member, share);
+  if (!known) return askMember(options.calls, member, share, context);
+  natverk.older(owner, known.version.version, known.notPublished);
+  const part =
+    known.share.representations.length > 0
+      ? await askMember(options.calls, member, known.share, context)
+      : { entities: [], errors: [] };
+  return { ...part, entities: known.widen(part.entities) };
+}
+
+async function askMember(
+  calls: Calls,
+  member: Member,
+  share: Share,
+  context: GatewayContext,
+): Promise<Part> {
+  const { query, representations } = share;
+  const variables = { ...share.variables, representations };
+  const reply = await askParty(calls, member, { query, variables }, context, (body) =>
+    readAnswer(member.id, share, body),
+  );
+  if (!reply.ok) return missing(member.id, share, reply);
+  const { entities, faults, errors } = reply.reading;
+  return {
+    entities: entities.map((entity, index) => entity ?? unknownEntity(share, index)),
+    errors: [
+      ...memberErrors(member, errors, share).filter((error) => context.natverk.unsaid(error)),
+      ...faultErrors(member, faults, share),
+    ],
+  };
+}
+
+interface CheckedAnswer extends NonNullable<CheckedEntities> {
+  /** What the answer holds as its errors. */
+  errors: unknown;
+}
+
+/** An owner's answer, held against what it was asked; undefined when nothing of it can be used. */
+function readAnswer(
+  owner: string,
+  share: Share,
+  body: unknown,
+): (Reading & CheckedAnswer) | undefined {
+  const { data, errors } = isObject(body) ? body : {};
+  const modest = littleForOthers(owner);
+  const checked = checkEntities(
+    share.shape,
+    share.representations,
+    data,
+    (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
+  );
+  if (!checked) return undefined;
+  const orsak = orsakIn(checked, share, errors);
+  return { ...checked, errors, orsak, whole: orsak === undefined && isNone(errors) };
+}
+
+function isNone(errors: unknown): boolean {
+  return errors === undefined || errors === null || (Array.isArray(errors) && errors.length === 0);
+}
+
+function orsakIn(
+  { entities, faults }: NonNullable<CheckedEntities>,
+  share: Share,
+  errors: unknown,
+): Reading['orsak'] {
+  if (faults.length > 0 || malformedErrors(errors)) return 'FEL_FORM';
+  return deniedAll(entities, share, errors) ? 'ATKOMST_NEKAD' : undefined;
+}
+
+/** The part of an owner of whose entities nothing is known: in each fetch of them, an error at the first. */
+function missing(
+  owner: string,
+  share: Share,
+  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
+): Part {
+  const errorAt = (position: number) =>
+    status === 'NEKADE'
+      ? denied(owner, position, denial ?? 'FORBIDDEN')
+      : unavailable(owner, position, missingWords({ status, orsak }));
+  const firsts = new Map<number, number>();
+  for (const position of share.positions) {
+    const fetch = share.fetchAt(position);
+    if (!firsts.has(fetch)) firsts.set(fetch, position);
+  }
+  return {
+    entities: share.representations.map((_, index) => unknownEntity(share, index)),
+    errors: [...firsts.values()].map(errorAt),
+  };
+}
