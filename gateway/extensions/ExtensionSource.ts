@@ -5,7 +5,7 @@ import type { GatewayContext } from '../GatewayContext.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
-import type { Unanswered } from '../scatter/askSubgraph.ts';
+import type { Unanswered } from '../scatter/Asked.ts';
 import { isObject } from '../scatter/checkAnswer.ts';
 import { denialWords } from '../scatter/denialWords.ts';
 import type { Member } from '../scatter/Member.ts';

@@ -7,7 +7,7 @@ import {
   isBrokenCircuitError,
 } from 'cockatiel';
 import { type Dispatcher, Pool } from 'undici';
-import type { Asked } from '../scatter/askSubgraph.ts';
+import type { Asked } from '../scatter/Asked.ts';
 import type { Limits } from '../scatter/limits.ts';
 import { connectWithin } from './connectWithin.ts';
 import { lookupOnce } from './lookupOnce.ts';
@@ -37,15 +37,19 @@ export interface AddressOptions {
  */
 export class Address {
   readonly url: string;
+  /** Its path, with what follows. */
+  readonly path: string;
   readonly #pool: Pool;
   readonly #breaker: CircuitBreakerPolicy;
   readonly #breakMs: number;
   #leftAt = Number.NEGATIVE_INFINITY;
 
   constructor(url: string, { limits, reachable, onState }: AddressOptions) {
+    const { origin, pathname, search } = new URL(url);
     this.url = url;
+    this.path = `${pathname}${search}`;
     this.#breakMs = limits.breakMs;
-    this.#pool = new Pool(new URL(url).origin, {
+    this.#pool = new Pool(origin, {
       connections: limits.connectionsPerSubgraph,
       connect: reachable
         ? connectWithin(reachable, limits.connectMs)

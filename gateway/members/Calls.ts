@@ -23,6 +23,7 @@ export interface CallsOptions {
 export class Calls {
   readonly #options: CallsOptions;
   readonly #byMember = new Map<string, MemberAnswers>();
+  readonly #limits = new Map<string, Limits>();
 
   constructor(options: CallsOptions = {}) {
     this.#options = options;
@@ -31,7 +32,11 @@ export class Calls {
   /** The limits of the calls to a member. */
   limitsOf(id: string): Limits {
     const { limits = defaultLimits, limitsOf } = this.#options;
-    return { ...limits, ...limitsOf?.get(id) };
+    const own = limitsOf?.get(id);
+    if (!own) return limits;
+    const known = this.#limits.get(id) ?? { ...limits, ...own };
+    this.#limits.set(id, known);
+    return known;
   }
 
   /** The calls to a member, at the addresses that it has at this moment. */

@@ -1,6 +1,6 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
 import type { Orsak } from '../orsaker.ts';
-import type { Answered, Asked, Unanswered } from '../scatter/askSubgraph.ts';
+import type { Answered, Asked, Unanswered } from '../scatter/Asked.ts';
 import { isTystnad } from '../svarsstatusar.ts';
 import type { CallObserver } from './CallObserver.ts';
 import type { Call, MemberCalls } from './MemberCalls.ts';

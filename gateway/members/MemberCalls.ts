@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import type { Dispatcher } from 'undici';
-import { type Asked, askSubgraph, type Unanswered, unanswered } from '../scatter/askSubgraph.ts';
+import { type Asked, type Unanswered, unanswered } from '../scatter/Asked.ts';
+import { askSubgraph } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
 import { Address, type Breakerstate } from './Address.ts';
 import type { CallObserver } from './CallObserver.ts';
+import { Deadline } from './Deadline.ts';
 import type { Reachable } from './Reachable.ts';
 
 /** One call to a member. */
@@ -21,9 +23,7 @@ export interface Call {
 
 /** A call as it is carried out. */
 interface Sending extends Call {
-  signal: AbortSignal;
-  /** When its time is up, as `performance.now` tells it. */
-  until: number;
+  deadline: Deadline;
 }
 
 /** A call that got this part of a member's whole time, and no answer in it, tells that the member fails. */
@@ -68,21 +68,15 @@ export class MemberCalls {
   async ask(call: Call): Promise<Asked> {
     const timeoutMs = Math.min(this.#limits.subgraphTimeoutMs, call.leftMs);
     if (timeoutMs <= 0) return late;
-    const deadline = new AbortController();
-    const { signal } = deadline;
-    let timer: NodeJS.Timeout | undefined;
-    // A call that waits for a connection cannot be aborted, so it is not waited for.
-    const timeUp = new Promise<Asked>((resolve) => {
-      timer = setTimeout(() => {
-        deadline.abort();
-        resolve(late);
-      }, timeoutMs);
-    });
+    const deadline = new Deadline(timeoutMs);
     try {
-      const until = performance.now() + timeoutMs;
-      return await Promise.race([this.#tryTwice({ ...call, signal, until }), timeUp]);
+      return await new Promise<Asked>((resolve, reject) => {
+        // A call that waits for a connection cannot be aborted, so it is not waited for.
+        deadline.onPassed(() => resolve(late));
+        this.#tryTwice({ ...call, deadline }).then(resolve, reject);
+      });
     } finally {
-      clearTimeout(timer);
+      deadline.clear();
     }
   }
 
@@ -97,7 +91,7 @@ export class MemberCalls {
     if (!first) return this.#addresses.length > 0 ? leftAlone : nowhere;
     if (first.ok || !first.notStarted || this.#limits.retryMs === 0) return first;
     await pause(Math.random() * this.#limits.retryMs);
-    if (sending.signal.aborted) return first;
+    if (sending.deadline.passed) return first;
     return (await this.#tryAddresses(sending, false)) ?? first;
   }
 
@@ -109,14 +103,14 @@ export class MemberCalls {
     let failed: Unanswered | null = null;
     for (const address of this.#inOrder()) {
       const asked = await address.ask(async (dispatcher) => {
-        const sent = await this.#send(address.url, dispatcher, sending);
+        const sent = await this.#send(address.path, dispatcher, sending);
         return { ...sent, tells: sent.tells && tells };
       });
       if (asked === null) continue;
       if (asked.ok || asked.status !== 'SVARADE_INTE') return asked;
       if (sending.writes && !asked.notStarted) return asked;
       if (failed === null || failed.notStarted) failed = asked;
-      if (sending.signal.aborted) break;
+      if (sending.deadline.passed) break;
     }
     return failed;
   }
@@ -129,22 +123,22 @@ export class MemberCalls {
   }
 
   async #send(
-    url: string,
+    path: string,
     dispatcher: Dispatcher,
-    { payload, identity, signal, until, writes }: Sending,
+    { payload, identity, deadline, writes }: Sending,
   ) {
     try {
       return await this.#bulkhead.execute(async () => {
-        const givenMs = until - performance.now();
-        if (signal.aborted) return { asked: late, tells: false };
-        const asked = await askSubgraph(url, payload, {
+        const givenMs = deadline.left();
+        if (deadline.passed) return { asked: late, tells: false };
+        const asked = await askSubgraph(path, payload, {
           dispatcher,
           identity: await identity(),
-          signal,
+          deadline,
           limits: this.#limits,
         });
         if (writes && !asked.ok && asked.orsak === 'HTTP_STATUS') asked.notStarted = false;
-        const cutShort = signal.aborted && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
+        const cutShort = deadline.passed && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
         return { asked, tells: asked.ok || !cutShort };
       });
     } catch (error) {

@@ -12,6 +12,8 @@ export interface FieldShape {
   name: string;
   /** For messages: Type.field. */
   coordinate: string;
+  /** Whether the network's rules look at it (isRuled). */
+  ruled: boolean;
   type: TypeShape;
 }
 

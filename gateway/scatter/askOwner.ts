@@ -3,7 +3,7 @@ import type { GatewayContext } from '../GatewayContext.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
-import type { Unanswered } from './askSubgraph.ts';
+import type { Unanswered } from './Asked.ts';
 import { isObject } from './checkAnswer.ts';
 import { type CheckedEntities, checkEntities } from './checkEntities.ts';
 import { deniedAll } from './deniedAll.ts';
@@ -90,13 +90,11 @@ function readAnswer(
   body: unknown,
 ): (Reading & CheckedAnswer) | undefined {
   const { data, errors } = isObject(body) ? body : {};
-  const modest = littleForOthers(owner);
-  const checked = checkEntities(
-    share.shape,
-    share.representations,
-    data,
-    (field, value, path, one) => ownKeysOnly(field, value, path, one) && modest(field, value),
-  );
+  const checked = checkEntities(share.shape, share.representations, data, () => {
+    const modest = littleForOthers(owner);
+    return (field, value, ofEntity, representation) =>
+      ownKeysOnly(field, value, ofEntity, representation) && modest(field, value);
+  });
   if (!checked) return undefined;
   const orsak = orsakIn(checked, share, errors);
   return { ...checked, errors, orsak, whole: orsak === undefined && isNone(errors) };

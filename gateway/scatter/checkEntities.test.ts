@@ -9,12 +9,12 @@ const schema = buildSchema(`
   type Query { _entities(representations: [_Any!]!): [_Entity]! }
   type Unit { id: ID! name: String places: [Place] }
   type Budget { id: ID! amount: Int }
-  type Place { town: String street: String }
+  type Place { town: String street: String huvudmanId: ID }
 `);
 const shape = fetchShape(
   schema,
   parse(`query ($representations: [_Any!]!) { _entities(representations: $representations) {
-    ... on Unit { id name places { town street } } ... on Budget { id amount } } }`),
+    ... on Unit { id name places { town street huvudmanId } } ... on Budget { id amount } } }`),
   {},
 );
 const asked = [
@@ -33,6 +33,20 @@ describe('checkEntities', () => {
       faults: [],
     });
     expect(plain(check(unit, null))?.entities).toEqual([unit, null]);
+  });
+
+  test('hands on as it is what is exactly as asked, and makes a copy of anything else', () => {
+    const exact = { ...unit, places: [{ town: 'Tierp', street: null, huvudmanId: 'a' }] };
+    expect(check(exact, null)?.entities[0]).toBe(exact);
+    for (const other of [
+      { name: 'n', id: '1', places: [] },
+      { ...exact, more: 1 },
+      { ...exact, places: [{}] },
+      { ...exact, places: [{ town: 7, street: null, huvudmanId: 'a' }] },
+      { id: '1', name: 'n' },
+    ]) {
+      expect(check(other, null)?.entities[0]).not.toBe(other);
+    }
   });
 
   test.each([['Budget'], ['Place'], ['_Entity'], ['Okand'], [7], [null], [{}]])(
@@ -57,17 +71,23 @@ describe('checkEntities', () => {
   test('tells of each field once, and gives the answer up when nearly all of it is missing', () => {
     const missing = (count: number) =>
       check({ ...unit, places: Array.from({ length: count }, () => ({})) }, null);
-    expect(missing(5_000)?.faults.map(({ coordinate }) => coordinate)).toEqual([
+    expect(missing(3_333)?.faults.map(({ coordinate }) => coordinate)).toEqual([
       'Place.town',
       'Place.street',
+      'Place.huvudmanId',
     ]);
-    expect(missing(5_001)).toBeUndefined();
+    expect(missing(3_334)).toBeUndefined();
   });
 
   test('believes nothing of an answer that breaks the rule anywhere', () => {
-    const rule = ({ coordinate }: { coordinate: string }) => coordinate !== 'Place.town';
-    const data = { _entities: [{ ...unit, places: [{ town: 'Tierp', street: null }] }, null] };
-    expect(checkEntities(shape, asked, data, rule)).toBeUndefined();
-    expect(checkEntities(shape, asked, { _entities: [unit, null] }, rule)).toBeDefined();
+    const rule = () => (_field: unknown, value: unknown) => value !== 'other';
+    const data = (owner: string, more = {}) => {
+      const places = [{ town: 'Tierp', street: null, huvudmanId: owner, ...more }];
+      return { _entities: [{ ...unit, places }, null] };
+    };
+    for (const more of [{}, { unasked: true }]) {
+      expect(checkEntities(shape, asked, data('other', more), rule)).toBeUndefined();
+      expect(checkEntities(shape, asked, data('own', more), rule)).toBeDefined();
+    }
   });
 });

@@ -1,16 +1,20 @@
-import { checkObject, type Fault, isObject, type Path } from './checkAnswer.ts';
+import { checkObject, type Fault, isObject } from './checkAnswer.ts';
 import { FaultList } from './FaultList.ts';
+import { isExact } from './isExact.ts';
 import type { Representation } from './ownerOf.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
 /** The checked entities, one for each representation; or undefined when the answer as a whole cannot be trusted. */
 export type CheckedEntities = { entities: (object | null)[]; faults: Fault[] } | undefined;
 
-/** False for a value that must not stand at a field of the answer to this representation. */
+/**
+ * False for a value that must not stand at a field of the answer to this representation. Asked about ruled fields, and
+ * about all fields of the entity itself. It may count, so each reading has one of its own.
+ */
 export type Rule = (
   field: FieldShape,
   value: unknown,
-  path: Path,
+  ofEntity: boolean,
   representation: Representation,
 ) => boolean;
 
@@ -23,11 +27,13 @@ export function checkEntities(
   shape: SelectionShape,
   representations: readonly Representation[],
   data: unknown,
-  rule: Rule = () => true,
+  newRule: () => Rule = () => () => true,
 ): CheckedEntities {
   const given = isObject(data) ? data._entities : undefined;
   if (!Array.isArray(given) || given.length !== representations.length) return undefined;
+  if (areExact(shape, representations, given, newRule())) return { entities: given, faults: [] };
 
+  const rule = newRule();
   const faults = new FaultList();
   let forged = false;
   const hopeless = () => forged || faults.tooMany();
@@ -41,7 +47,9 @@ export function checkEntities(
     }
     return checkObject(selection, value, ['_entities', index], {
       allows: (field, found, path) => {
-        const allowed = rule(field, found, path, representation);
+        const ofEntity = path.length === entityDepth;
+        if (!ofEntity && !field.ruled) return true;
+        const allowed = rule(field, found, ofEntity, representation);
         forged ||= !allowed;
         return allowed;
       },
@@ -50,6 +58,30 @@ export function checkEntities(
     });
   });
   return hopeless() ? undefined : { entities, faults: faults.list() };
+}
+
+/** The length of the path of an entity's own field. */
+const entityDepth = ['_entities', 0, 'field'].length;
+
+/** Whether every entity is exactly what was asked for, within the rule. */
+function areExact(
+  shape: SelectionShape,
+  representations: readonly Representation[],
+  given: readonly unknown[],
+  rule: Rule,
+): given is (object | null)[] {
+  return representations.every((representation, index) => {
+    const value = given[index];
+    if (value === null) return true;
+    const selection = isObject(value) ? selectionOf(shape, representation, value) : undefined;
+    if (!selection) return false;
+    const entity = value as Record<string, unknown>;
+    const allows = (field: FieldShape, found: unknown) => rule(field, found, false, representation);
+    return (
+      isExact(selection, entity, allows) &&
+      selection.fields.every((field) => rule(field, entity[field.key], true, representation))
+    );
+  });
 }
 
 /**

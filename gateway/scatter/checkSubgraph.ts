@@ -4,6 +4,7 @@ import type { Reading } from '../members/MemberAnswers.ts';
 import { checkObject, isObject } from './checkAnswer.ts';
 import { checkEntities } from './checkEntities.ts';
 import { FaultList } from './FaultList.ts';
+import { isExact } from './isExact.ts';
 import { pathWithin } from './pathWithin.ts';
 import { type AskedEntities, placeOf } from './placeOf.ts';
 import type { SelectionShape } from './Shape.ts';
@@ -67,6 +68,7 @@ function check(data: unknown, { shape, entities }: Asked) {
     if (all) return { checked: { _entities: all.entities }, faults: all.faults };
     return { checked: null, faults: [{ path: [], coordinate: 'Query._entities' }] };
   }
+  if (isExact(shape, data, () => true)) return { checked: data, faults: [] };
   const faults = new FaultList();
   const checked = checkObject(shape, data, [], {
     allows: () => true,

@@ -26,6 +26,7 @@ import {
   TypeNameMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
+import { isRuled } from './isRuled.ts';
 import { leafCheck } from './leafCheck.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
@@ -143,7 +144,8 @@ class ShapeBuilder {
     if (!field) throw new Error(`the subgraph has no field ${parent.name}.${name}`);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const coordinate = `${parent.name}.${name}`;
-    return { key, name, coordinate, type: this.#type(field.type, sets) };
+    const ruled = isRuled(name, coordinate);
+    return { key, name, coordinate, ruled, type: this.#type(field.type, sets) };
   }
 
   #type(type: GraphQLOutputType, sets: SelectionSetNode[]): TypeShape {

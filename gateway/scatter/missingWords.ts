@@ -1,4 +1,4 @@
-import type { Unanswered } from './askSubgraph.ts';
+import type { Unanswered } from './Asked.ts';
 
 /** What a client is told of a party of which nothing can be shown, after its name. */
 export function missingWords({ status, orsak }: Pick<Unanswered, 'status' | 'orsak'>): string {

@@ -5,9 +5,8 @@ import { ownerOf } from './ownerOf.ts';
  * An owner speaks for itself only: whatever it says of `huvudmanId`, at any depth, must be itself, and the key and type
  * of each entity must come back as they were asked.
  */
-export const ownKeysOnly: Rule = ({ name, coordinate }, value, path, representation) => {
+export const ownKeysOnly: Rule = ({ name, coordinate }, value, ofEntity, representation) => {
   const namesOwner = name === 'huvudmanId' || coordinate === 'Huvudman.id';
   if (namesOwner && value !== ownerOf(representation)) return false;
-  const ofEntityItself = path.length === ['_entities', 0, name].length;
-  return !ofEntityItself || !Object.hasOwn(representation, name) || representation[name] === value;
+  return !ofEntity || !Object.hasOwn(representation, name) || representation[name] === value;
 };
