@@ -32,12 +32,17 @@ export class Gathering<Item, Answer> {
 
   #go(waiting: readonly Waiting<Item, Answer>[], context: object): void {
     this.#waiting.delete(context);
-    const answers = this.#answer(
-      waiting.map(({ item }) => item),
-      context,
-    );
-    for (const [index, { resolve }] of waiting.entries()) {
-      resolve(answers[index] as Promise<Answer>);
+    try {
+      const answers = this.#answer(
+        waiting.map(({ item }) => item),
+        context,
+      );
+      for (const [index, { resolve }] of waiting.entries()) {
+        resolve(answers[index] as Promise<Answer>);
+      }
+    } catch (error) {
+      // Nobody else would hear of it, and the process would end.
+      for (const { resolve } of waiting) resolve(Promise.reject(error));
     }
   }
 }
