@@ -35,6 +35,13 @@ describe('JoinedFetches', () => {
       [fetch(huvudman, '$text:String'), fetch(deltagande, '$text:String!')],
     ],
     ['fields that each type has', [fetch(huvudman), fetch('__typename')]],
+    [
+      'one name for a list here and an object there',
+      [
+        fetch('...on Huvudman{verksamheter{nodes{id}}}'),
+        fetch('...on Deltagande{verksamheter{id}}'),
+      ],
+    ],
     ['another root field', [fetch(huvudman), '{ __typename }']],
     ['fragments by name', [fetch(huvudman), `${fetch('...F')}fragment F on Deltagande{roll}`]],
   ])('does not join: %s', (_what, queries) => {

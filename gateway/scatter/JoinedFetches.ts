@@ -5,11 +5,13 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
   print,
   type SelectionNode,
   stripIgnoredCharacters,
   type VariableDefinitionNode,
+  validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -61,7 +63,11 @@ export class JoinedFetches {
       if (!taken || !agree(byType, taken.byType) || !agree(variables, taken.variables)) return null;
       first ??= taken;
     }
-    return first ? printed(first, [...byType.values()], [...variables.values()]) : null;
+    if (!first) return null;
+    const document = joinedDocument(first, [...byType.values()], [...variables.values()]);
+    // One name may stand for a list in one type and for an object in another, but not in one answer.
+    const clashes = validate(this.#schema, document, [OverlappingFieldsCanBeMergedRule]);
+    return clashes.length > 0 ? null : stripIgnoredCharacters(print(document));
   }
 
   #take(query: string): Taken | null {
@@ -108,11 +114,11 @@ function takeApart({ definitions }: DocumentNode, schema: GraphQLSchema): Taken 
   return { operation, entities, byType, variables };
 }
 
-function printed(
+function joinedDocument(
   { operation, entities }: Taken,
   selections: readonly { node: SelectionNode }[],
   variables: readonly { node: VariableDefinitionNode }[],
-): string {
+): DocumentNode {
   const selectionSet = {
     kind: Kind.SELECTION_SET,
     selections: selections.map(({ node }) => node),
@@ -122,5 +128,5 @@ function printed(
     variableDefinitions: variables.map(({ node }) => node),
     selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...entities, selectionSet }] },
   };
-  return stripIgnoredCharacters(print(joined));
+  return { kind: Kind.DOCUMENT, definitions: [joined] };
 }
