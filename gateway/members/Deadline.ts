@@ -1,5 +1,5 @@
 /**
- * The time that a call has. Like an AbortSignal with a timer, but without its events, which cost a tenth of a whole call.
+ * The time that a call has. Like an AbortSignal with a timer, but without the events, of which a call needs none.
  */
 export class Deadline {
   readonly #until: number;

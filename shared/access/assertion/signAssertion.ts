@@ -8,8 +8,8 @@ import type { GatewayKey } from './GatewayKey.ts';
  * A gateway's assertion for one call: to the member `audience`, with exactly this body, and with exactly this access
  * token or none. It says through whom a call comes, never who asks: that stands in the caller's own token alone.
  *
- * A JWT in its compact form, written here and not by jose, which verifies it: a network query signs nine, and jose's way
- * to a signature took 200 µs of CPU where this takes 90 and the signature itself 55.
+ * A JWT in its compact form, written here and not by jose, which verifies it: a network query signs nine, and jose took
+ * 203 µs of CPU for one where the signature alone, made in the thread pool, takes 87.
  */
 export async function signAssertion(
   key: GatewayKey,
