@@ -37,6 +37,7 @@ await runServer('vardnat-subgraph', async () => {
     trust: await readTrust(settings),
     publicUrl: settings.publicUrl,
     guard: subgraphGuard(settings),
+    farskSekunder: settings.freshSeconds,
     log: createLog(slug, settings),
   };
   return slug === 'samverkan'

@@ -49,6 +49,7 @@ await runServer('vardnat-subgraphs', async () => {
       databaseLimits: settings.databaseLimits,
       trust,
       guard: subgraphGuard(settings),
+      farskSekunder: settings.freshSeconds,
       log: createLog(slug, settings),
     };
     const server =

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admitQuery } from './http/admitQuery.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
@@ -18,6 +18,11 @@ export interface ServeOptions<Context extends BaseContext> {
   ready: () => Promise<void>;
   /** Closes what the server uses, once the last request is answered. */
   onClose: () => Promise<void>;
+  /** Looks at a request that was let through before it is answered, and may answer it; at an answer before it is sent. */
+  around?: {
+    before: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+    after: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  };
   /** Adds what it serves besides; nothing when left out. */
   pages?: (app: FastifyInstance) => Promise<void>;
   port: number;
@@ -71,8 +76,8 @@ export async function serveGraphql<Context extends BaseContext>(
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: admitQuery(guard),
-    onSend: jsonStatus,
+    preHandler: [admitQuery(guard), ...(options.around ? [options.around.before] : [])],
+    onSend: [jsonStatus, ...(options.around ? [options.around.after] : [])],
     handler: fastifyApolloHandler(apollo, { context: options.context }),
   });
   try {

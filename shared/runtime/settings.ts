@@ -44,6 +44,10 @@ export interface Settings {
   databaseLimits: DatabaseLimits;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
+  /** Bytes of whole answers that a gateway keeps to give them again; null: the ordinary. */
+  keptAnswerBytes: number | null;
+  /** Seconds for which gateways may show a subgraph's public answers again without asking; null: as its config says. */
+  freshSeconds: number | null;
   /** The port at which a gateway shows its metrics; null: nowhere. */
   metricsPort: number | null;
   /** Where readers of the portal report what they cannot use: an e-mail address or an https address; null: not stated. */
@@ -71,6 +75,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     subgraphLimits: readLimits(env, 'SUBGRAPH_LIMIT', subgraphLimits),
     databaseLimits: readLimits(env, 'DATABASE_LIMIT', databaseLimits),
     trustProxy: readProxies(env.TRUST_PROXY),
+    keptAnswerBytes: readWhole(env.KEPT_ANSWER_BYTES, 'KEPT_ANSWER_BYTES', 'bytes'),
+    freshSeconds: readWhole(env.FRESH_SECONDS, 'FRESH_SECONDS', 'seconds'),
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
@@ -119,6 +125,14 @@ export function parseUrl(text: string, name: string, orElse = ''): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new SettingError(
     `${name} is "${text}" but must be an address such as http://127.0.0.1:4000/graphql${orElse}.`,
+  );
+}
+
+function readWhole(text: string | undefined, name: string, unit: string): number | null {
+  if (!text) return null;
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  throw new SettingError(
+    `${name} is "${text}" but must be a whole number of ${unit}; 0 turns it off, and left out it is as usual.`,
   );
 }
 

@@ -42,7 +42,10 @@ export async function startHuvudman(
     {
       ...medTillagg(huvudman),
       id: huvudman.id,
-      inaktuelltSekunder: huvudman.inaktuelltSekunder,
+      keeping: {
+        farskSekunder: huvudman.farskSekunder ?? 0,
+        inaktuelltSekunder: huvudman.inaktuelltSekunder ?? 0,
+      },
       skydd: huvudmansskydd(
         atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } }),
         atkomst.parter,

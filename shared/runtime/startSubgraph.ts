@@ -12,15 +12,18 @@ import { ownTokenWrites } from '../access/ownTokenWrites.ts';
 import { isRefusal } from '../access/Refusal.ts';
 import { refusalError } from '../access/refusalError.ts';
 import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
+import { andringsmarke } from '../andring/andringsmarke.ts';
 import { startServerSpan } from '../tracing/serverSpan.ts';
-import { allowStale } from './allowStale.ts';
 import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
 import type { DatabaseLimits } from './database/DatabaseLimits.ts';
 import { openWhenReachable } from './database/openWhenReachable.ts';
+import { ChangeWatch } from './forandringar/ChangeWatch.ts';
+import { serveChanges } from './forandringar/serveChanges.ts';
 import { formatErrorFor } from './formatError.ts';
 import { granskadIndata } from './granskadIndata.ts';
 import type { Guard } from './http/Guard.ts';
+import { type Keeping, mayBeKept } from './mayBeKept.ts';
 import { type RunningServer, serveGraphql } from './serveGraphql.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
 import { tellDatabaseFaults } from './tellDatabaseFaults.ts';
@@ -35,12 +38,15 @@ export interface Subgraph<Context extends BaseContext> {
   skydd: Skydd<Context>;
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
-  /** Readies an open database before the first question, such as laying sample data into an empty one. */
-  prepare: (db: Database) => Promise<unknown>;
+  /**
+   * Readies an open database before the first question, such as laying sample data into an empty one; `changed` is to be
+   * called when something is written later that leaves no history.
+   */
+  prepare: (db: Database, changed: () => void) => Promise<unknown>;
   /** The context of one request. */
   context: (db: Database, caller: Caller) => Context;
-  /** Seconds for which its last answers to anybody may be shown while it does not answer; 0, or left out, not at all. */
-  inaktuelltSekunder?: number;
+  /** For how long its answers to anybody may be shown again; not at all what is left out. */
+  keeping?: Partial<Keeping>;
 }
 
 /** Where one subgraph runs and keeps its data. */
@@ -58,6 +64,8 @@ export interface SubgraphOptions {
   guard?: Partial<Guard>;
   /** How long and by how many its database is waited for, where that differs from the ordinary. */
   databaseLimits?: Partial<DatabaseLimits>;
+  /** For how long its answers to anybody may be shown again without asking, where that differs from what it says itself. */
+  farskSekunder?: number | null;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
 }
@@ -71,13 +79,15 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
   options: SubgraphOptions,
 ): Promise<RunningServer> {
   const { id, sdl, resolvers, skydd, entities, migrations, prepare, context } = subgraph;
-  const { inaktuelltSekunder = 0 } = subgraph;
   const { port, host, databaseUrl: url, trust, publicUrl = null, log, guard } = options;
   const { databaseLimits: limits, onStatement } = options;
+  const keeping = { farskSekunder: 0, inaktuelltSekunder: 0, ...subgraph.keeping };
+  keeping.farskSekunder = options.farskSekunder ?? keeping.farskSekunder;
   const door = new Door(id, trust, log);
   const db = await openWhenReachable({ url, entities, migrations, limits, onStatement, log });
+  const watch = new ChangeWatch(() => andringsmarke(db.read));
   try {
-    await prepare(db);
+    await prepare(db, () => watch.tell());
     return await serveGraphql<Context>({
       apollo: (drain) =>
         new ApolloServer<Context>({
@@ -92,7 +102,9 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
             ownTokenWrites,
             granskadIndata<Context>(),
             tellDatabaseFaults<Context>(log),
-            ...(inaktuelltSekunder > 0 ? [allowStale<Context>(inaktuelltSekunder)] : []),
+            ...(Object.values(keeping).some((seconds) => seconds > 0)
+              ? [mayBeKept<Context>(keeping)]
+              : []),
             ApolloServerPluginLandingPageDisabled(),
             ApolloServerPluginInlineTraceDisabled(),
             ApolloServerPluginCacheControlDisabled(),
@@ -107,6 +119,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
         return context(db, caller);
       },
       ready: () => db.ping(),
+      pages: keeping.farskSekunder > 0 ? serveChanges({ door, watch, publicUrl }) : undefined,
       onClose: () => db.close(),
       port,
       host,

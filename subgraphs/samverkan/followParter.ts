@@ -13,12 +13,13 @@ export interface FollowParter {
 
 /**
  * Keeps the parties as the registry's log tells of them, from now until closed. A registry that is down, or is not
- * believed, changes nothing: the parties that are known stand.
+ * believed, changes nothing: the parties that are known stand. `changed` is told of each change.
  */
 export async function followParter(
   db: Database,
   { url, file }: FollowParter,
   log: Pick<BaseLogger, 'info' | 'warn' | 'error'>,
+  changed: () => void,
 ): Promise<{ close(): Promise<void> }> {
   const follower = await RegistryFollower.open({ url, file, genesis: null, log });
   let writing = Promise.resolve();
@@ -31,6 +32,7 @@ export async function followParter(
     }));
     writing = writing
       .then(() => syncParter(db, parter))
+      .then(changed)
       .catch((error) => log.error({ err: error }, 'the parties of the registry were not written'));
   };
   if (follower.log) write(follower.log);

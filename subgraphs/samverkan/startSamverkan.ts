@@ -29,16 +29,17 @@ export async function startSamverkan(
   const server = await startSubgraph<SamverkanContext>(
     {
       id: 'samverkan',
-      inaktuelltSekunder,
+      keeping: { inaktuelltSekunder },
       sdl: typeDefs,
       resolvers,
       skydd: samverkansskydd,
       entities,
       migrations,
-      prepare: async (db) => {
+      prepare: async (db, changed) => {
         await seed(db, data);
         await syncParter(db, parter);
-        if (options.registry) following = await followParter(db, options.registry, options.log);
+        if (options.registry)
+          following = await followParter(db, options.registry, options.log, changed);
       },
       context: (db, caller) => ({
         caller,

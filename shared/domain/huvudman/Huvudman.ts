@@ -20,6 +20,11 @@ export interface Huvudman {
   /** Who sees its fields, where that differs from the contract's defaults. */
   atkomst?: Atkomstval;
   /**
+   * Seconds for which a gateway may show again what the huvudman answered to anybody, without asking; what the huvudman
+   * writes meanwhile ends it within a second. 0, or left out, not at all.
+   */
+  farskSekunder?: number;
+  /**
    * Seconds for which a gateway may show what the huvudman last answered to anybody, marked as old, while it does not
    * answer; 0, or left out, not at all.
    */

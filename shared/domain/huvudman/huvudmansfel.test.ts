@@ -23,6 +23,7 @@ describe('huvudmansfel', () => {
     [{ kommunkod: null }, /a kommun has one/],
     [{ lan: '18' }, /Tierp lies in 03/],
     [{ slag: 'REGION' }, /nobody else/],
+    [{ farskSekunder: -1 }, /^farskSekunder is -1 but must be a whole number/],
     [{ inaktuelltSekunder: -1 }, /^inaktuelltSekunder is -1 but must be a whole number/],
     [{ inaktuelltSekunder: 0.5 }, /^inaktuelltSekunder is 0.5/],
   ] as const)('finds %p', (change, sentence) => {

@@ -14,6 +14,7 @@ export function huvudmansfel({
   organisationsnummer,
   kommunkod,
   lan,
+  farskSekunder = 0,
   inaktuelltSekunder = 0,
 }: Omit<Huvudman, 'data' | 'namn' | 'kalla'>): string[] {
   const kommun = kommunkod === null ? undefined : kommunkoder.get(kommunkod);
@@ -29,8 +30,10 @@ export function huvudmansfel({
     !kommun || kommun.lan === lan
       ? null
       : `lan is ${lan}, but ${kommun.namn} lies in ${kommun.lan}.`,
-    Number.isSafeInteger(inaktuelltSekunder) && inaktuelltSekunder >= 0
-      ? null
-      : `inaktuelltSekunder is ${inaktuelltSekunder} but must be a whole number of seconds; 0 turns it off.`,
+    ...Object.entries({ farskSekunder, inaktuelltSekunder }).map(([name, seconds]) =>
+      Number.isSafeInteger(seconds) && seconds >= 0
+        ? null
+        : `${name} is ${seconds} but must be a whole number of seconds; 0 turns it off.`,
+    ),
   ].filter((sentence) => sentence !== null);
 }
