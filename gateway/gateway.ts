@@ -15,6 +15,9 @@ import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts
 import { callOf } from '../shared/runtime/callOf.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
 import { startServerSpan } from '../shared/tracing/serverSpan.ts';
+import { giveAgain, keepSent, mayBeGivenAgain } from './answers/answersAgain.ts';
+import { Freshness } from './answers/Freshness.ts';
+import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
 import type { CompositionLimits } from './extensions/CompositionThread.ts';
 import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
@@ -28,8 +31,8 @@ import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { costLimit } from './limits/costLimit.ts';
 import { planningBound } from './limits/planningBound.ts';
 import type { CallObserver } from './members/CallObserver.ts';
-import type { Reachable } from './members/Reachable.ts';
 import { Calls } from './members/Calls.ts';
+import type { Reachable } from './members/Reachable.ts';
 import { StaleFile } from './members/StaleFile.ts';
 import { Natverk } from './Natverk.ts';
 import type { NetworkSource } from './NetworkSource.ts';
@@ -63,6 +66,8 @@ export interface GatewayOptions extends ClientOptions {
   limitsOf?: MemberLimits['limitsOf'];
   /** The IP addresses at which the gateway asks; any when left out or null. */
   reachable?: Reachable | null;
+  /** Bytes of whole answers that are kept to be given again, as far as everybody in them allows; 0: none. */
+  keptAnswerBytes?: number;
   /** Told of every call to a member; nobody when left out. */
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
@@ -97,7 +102,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (samverkanFile !== null) {
     staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
   }
-  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles });
+  const identify = identifyBy(options.key, null);
+  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles, identify });
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });
@@ -111,6 +117,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
     onPlan: options.onPlan,
   });
+  const kept = new KeptAnswers(options.keptAnswerBytes ?? defaultKeptBytes);
+  options.network?.onChange(() => kept.clear());
+  gateway.onSchemaLoadOrUpdate(() => kept.clear());
   const cost = options.clientLimits?.cost ?? clientLimits.cost;
   const members = () => options.network?.current().members.size ?? 1;
   const server = await serveGraphql<GatewayContext>({
@@ -130,18 +139,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           ...(options.network ? [ownScalars, readOnly] : []),
           costLimit({ limit: cost, members }),
           planningBound,
+          mayBeGivenAgain,
           natverkInExtensions,
         ],
         stopOnTerminationSignals: false,
         logger: log,
       }),
+    around: { before: giveAgain(kept), after: keepSent(kept) },
     context: async (request) => {
       startServerSpan(request, 'gateway', true);
       const { queryText } = request;
       const sent = await tokens.of(callOf(request, options.publicUrl ?? null));
       if (isRefusal(sent)) throw refusalError(sent);
       const identify = identifyBy(options.key, sent);
-      return { natverk: new Natverk(), identify, anonymous: sent === null, queryText };
+      const anonymous = sent === null;
+      const freshness = new Freshness();
+      return { natverk: new Natverk(), identify, anonymous, freshness, request, queryText };
     },
     ready: async () => {},
     onClose: async () => {

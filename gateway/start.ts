@@ -53,6 +53,7 @@ await runServer('vardnat-gateway', async () => {
     extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
     clientLimits: settings.clientLimits,
     ...readMemberLimits(process.env),
+    keptAnswerBytes: settings.keptAnswerBytes ?? undefined,
     // Addresses in a file are the operator's own choice; those in the registry are each member's.
     reachable: registry === undefined ? null : reachable,
     introspection: settings.introspection,

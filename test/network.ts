@@ -53,6 +53,8 @@ export interface TestNetworkOptions {
   extensions?: Record<string, string>;
   /** Seconds for which each huvudman lets its last answers be shown; as the network file has it when left out. */
   inaktuelltSekunder?: number;
+  /** Seconds for which samverkan and each huvudman let their answers be shown again; not at all when left out. */
+  farskSekunder?: number;
   /** The database of a subgraph; a fresh SQLite file when left out. */
   databaseUrl?: (slug: string) => Promise<string>;
   /** The log of the subgraphs; the tests' own when left out. */
@@ -80,6 +82,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
     ...local,
     databaseUrl: await databaseUrl(slug),
     trust,
+    farskSekunder: options.farskSekunder,
     log: options.log ?? log,
     onStatement: options.onStatement && ((sql: string) => options.onStatement?.(slug, sql)),
   });

@@ -51,6 +51,7 @@ export class ExtensionSource implements GraphQLDataSource {
     const member = memberOf(huvudman);
     if (!member) {
       context.natverk.report({ huvudman, ...noMember, ms: 0 });
+      context.freshness.never();
       return nothing(huvudman, noMember);
     }
     const reply = await askParty(calls, member, { query, variables }, context, (body) =>

@@ -10,6 +10,7 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Asked } from '../scatter/Asked.ts';
 import type { Limits } from '../scatter/limits.ts';
 import { connectWithin } from './connectWithin.ts';
+import { type Listener, listenToChanges } from './listenToChanges.ts';
 import { lookupOnce } from './lookupOnce.ts';
 import type { Reachable } from './Reachable.ts';
 
@@ -43,6 +44,7 @@ export class Address {
   readonly #breaker: CircuitBreakerPolicy;
   readonly #breakMs: number;
   #leftAt = Number.NEGATIVE_INFINITY;
+  readonly #closing = new AbortController();
 
   constructor(url: string, { limits, reachable, onState }: AddressOptions) {
     const { origin, pathname, search } = new URL(url);
@@ -87,8 +89,18 @@ export class Address {
     }
   }
 
-  /** Closes its connections, once what is under way is answered. */
+  /** Listens to what is told of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */
+  listen(path: string, headers: Record<string, string>, listener: Listener): Promise<void> {
+    return listenToChanges(this.#pool, path, headers, this.#closing.signal, listener);
+  }
+
+  get closed(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  /** Closes its connections, once what is under way is answered; listening ends at once. */
   close(): Promise<void> {
+    this.#closing.abort();
     return this.#pool.close();
   }
 }

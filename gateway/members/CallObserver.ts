@@ -5,6 +5,8 @@ import type { Breakerstate } from './Address.ts';
 export interface CallObserver {
   /** A call has ended, within so many milliseconds; `orsak` says why not as it should, undefined when it did. */
   answered(member: string, orsak: Orsak | undefined, ms: number): void;
+  /** What a member answered before is shown again, since it allows that. */
+  fresh(member: string): void;
   /** A member's last good answer is shown in the place of one that did not come. */
   stale(member: string): void;
   /** The breaker of one of a member's addresses is in another state. */
@@ -18,6 +20,7 @@ export interface CallObserver {
 /** Tells nobody. */
 export const unobserved: CallObserver = {
   answered: () => {},
+  fresh: () => {},
   stale: () => {},
   breaker: () => {},
   closed: () => {},

@@ -1,6 +1,10 @@
+import type { Identify } from '../identity/Identify.ts';
 import { defaultLimits, type Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
+import { ChangeMonitor } from './ChangeMonitor.ts';
+import { FreshAnswers } from './FreshAnswers.ts';
+import { listenBody } from './listenToChanges.ts';
 import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';
 import type { Reachable } from './Reachable.ts';
@@ -17,6 +21,8 @@ export interface CallsOptions {
   reachable?: Reachable | null;
   /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
   staleFiles?: ReadonlyMap<string, StaleFile>;
+  /** Tells a member through whom it is listened to; as nobody when left out. */
+  identify?: Identify;
 }
 
 /** The calls to every member: each has connections, a queue and breakers that no other can use up or open. */
@@ -48,10 +54,16 @@ export class Calls {
       return known;
     }
     const { observer = unobserved, reachable = null, staleFiles } = this.#options;
+    const { identify = unidentified } = this.#options;
     const limits = this.limitsOf(id);
     const calls = new MemberCalls(member, limits, observer, reachable);
+    const fresh = new FreshAnswers(limits);
+    const monitor = new ChangeMonitor(
+      () => identify(id, listenBody),
+      () => fresh.clear(),
+    );
     const stale = new StaleAnswers(limits, staleFiles?.get(id));
-    const answers = new MemberAnswers(id, calls, stale, observer);
+    const answers = new MemberAnswers(id, { calls, fresh, monitor, stale, observer });
     this.#byMember.set(id, answers);
     return answers;
   }
@@ -73,3 +85,5 @@ export class Calls {
     await Promise.all(all.map((answers) => answers.close()));
   }
 }
+
+const unidentified: Identify = async () => ({});

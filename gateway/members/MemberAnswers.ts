@@ -1,8 +1,11 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
+import type { Freshness } from '../answers/Freshness.ts';
 import type { Orsak } from '../orsaker.ts';
 import type { Answered, Asked, Unanswered } from '../scatter/Asked.ts';
 import { isTystnad } from '../svarsstatusar.ts';
 import type { CallObserver } from './CallObserver.ts';
+import type { ChangeMonitor } from './ChangeMonitor.ts';
+import type { FreshAnswers } from './FreshAnswers.ts';
 import type { Call, MemberCalls } from './MemberCalls.ts';
 import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 
@@ -10,6 +13,8 @@ import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 export interface Asking extends Call {
   /** Whether it carries no access token: what is answered then anybody may see. */
   anonymous: boolean;
+  /** Gathers for how long the whole answer may be shown again. */
+  freshness: Freshness;
 }
 
 /** What was made of an answer that could be used. */
@@ -32,9 +37,9 @@ export interface Stale extends Pick<StaleAnswer, 'at' | 'ageSeconds'> {
   failure: Failure;
 }
 
-/** What a member was asked and gave; `stale` when that is its last good answer. */
+/** What a member was asked and gave; `stale` when that is its last good answer, `fresh` when it was not asked again. */
 export type Reply<R extends Reading> = { ms: number } & (
-  | { ok: true; reading: R; stale?: Stale }
+  | { ok: true; reading: R; stale?: Stale; fresh?: Pick<StaleAnswer, 'at' | 'ageSeconds'> }
   | ({ ok: false } & Failure)
 );
 
@@ -42,18 +47,28 @@ export type Reply<R extends Reading> = { ms: number } & (
 export class MemberAnswers {
   readonly calls: MemberCalls;
   readonly #id: string;
+  readonly #fresh: FreshAnswers;
+  readonly #monitor: ChangeMonitor;
   readonly #stale: StaleAnswers;
   readonly #observer: CallObserver;
 
-  constructor(id: string, calls: MemberCalls, stale: StaleAnswers, observer: CallObserver) {
+  constructor(id: string, { calls, fresh, monitor, stale, observer }: MemberParts) {
     this.#id = id;
     this.calls = calls;
+    this.#fresh = fresh;
+    this.#monitor = monitor;
     this.#stale = stale;
     this.#observer = observer;
   }
 
-  /** Asks, and reads what is answered. Never throws, unless the call's identity cannot be made. */
+  /**
+   * Asks, unless what it answered before may be shown again, and reads what is answered. Never throws, unless the call's
+   * identity cannot be made.
+   */
   async ask<R extends Reading>(asking: Asking, read: Read<R>): Promise<Reply<R>> {
+    const again = this.#again(asking, read);
+    if (again) return again;
+    const { edition } = this.#fresh;
     const started = performance.now();
     const asked = await inSpan(
       () => ({ name: `call ${this.#id}`, kind: 'client', attributes: { huvudman: this.#id } }),
@@ -65,17 +80,19 @@ export class MemberAnswers {
     const failure = asked.ok ? unusable : asked;
     this.#observer.answered(this.#id, reading ? reading.orsak : failure.orsak, ms);
     if (!reading) return this.instead(asking, read, failure, ms);
-    if (asked.ok && reading.whole) this.#keep(asking, asked);
+    if (asked.ok && reading.whole) this.#keep(asking, asked, edition);
+    else asking.freshness.never();
     return { ok: true, reading, ms };
   }
 
   /** What there is in the place of an answer: of a silent member its last good one, when all may see it; else the failure. */
   instead<R extends Reading>(
-    { payload, anonymous }: Asking,
+    { payload, anonymous, freshness }: Asking,
     read: Read<R>,
     failure: Failure,
     ms = 0,
   ): Reply<R> {
+    freshness.never();
     const { status, orsak, denial } = failure;
     const silent = anonymous && isTystnad(status);
     const kept = silent ? this.#stale.find(payload) : undefined;
@@ -91,8 +108,31 @@ export class MemberAnswers {
     await Promise.all([this.calls.close(), this.#stale.close()]);
   }
 
-  #keep({ payload, anonymous }: Asking, { text, staleSeconds }: Answered): void {
-    if (!anonymous) return;
+  #again<R extends Reading>(
+    { payload, anonymous, freshness }: Asking,
+    read: Read<R>,
+  ): Reply<R> | null {
+    const kept = anonymous ? this.#fresh.find(payload) : undefined;
+    const reading = kept && read(JSON.parse(kept.text));
+    if (!reading) return null;
+    this.#observer.fresh(this.#id);
+    freshness.dependsOn(this.#fresh, this.#fresh.edition, kept.untilMs);
+    const ageSeconds = Math.floor((Date.now() - kept.atMs) / 1000);
+    return { ok: true, reading, fresh: { at: new Date(kept.atMs), ageSeconds }, ms: 0 };
+  }
+
+  #keep({ payload, anonymous, freshness }: Asking, answered: Answered, edition: number): void {
+    if (!anonymous) {
+      freshness.never();
+      return;
+    }
+    const { text, freshSeconds, monitor, staleSeconds } = answered;
+    // Where changes are told of, an answer is kept only while they are heard.
+    const heard = monitor === null || this.#monitor.hears(this.calls.addresses, monitor);
+    const untilMs =
+      freshSeconds > 0 && heard ? this.#fresh.keep(payload, text, freshSeconds, edition) : 0;
+    if (untilMs > 0) freshness.dependsOn(this.#fresh, edition, untilMs);
+    else freshness.never();
     if (staleSeconds > 0) this.#stale.keep(payload, text, staleSeconds);
     else this.#stale.clear();
   }
@@ -103,6 +143,15 @@ function outcomeOf(asked: Asked): Outcome {
   return asked.ok
     ? { attributes: { status: 'SVARADE' } }
     : { attributes: { status: asked.status, orsak: asked.orsak }, failed: true };
+}
+
+/** What a member's answers are made of. */
+export interface MemberParts {
+  calls: MemberCalls;
+  fresh: FreshAnswers;
+  monitor: ChangeMonitor;
+  stale: StaleAnswers;
+  observer: CallObserver;
 }
 
 const unusable: Failure = { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' };

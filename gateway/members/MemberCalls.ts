@@ -51,6 +51,11 @@ export class MemberCalls {
     this.follow(member);
   }
 
+  /** Where the member is asked, in order. */
+  get addresses(): readonly Address[] {
+    return this.#addresses;
+  }
+
   /** Takes up the addresses that the member has; what was known of those that stay stands. */
   follow({ urls }: Member): void {
     if (urls === this.#urls) return;

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../GatewayContext.ts';
 import type { Svar } from '../Natverk.ts';
 import type { Member } from '../scatter/Member.ts';
 import { isTystnad } from '../svarsstatusar.ts';
+import { alder } from './alder.ts';
 import type { Calls } from './Calls.ts';
 import { inaktuellt } from './inaktuellt.ts';
 import type { Read, Reading, Reply } from './MemberAnswers.ts';
@@ -20,7 +21,7 @@ export async function askParty<R extends Reading>(
   calls: Calls,
   member: Member,
   question: Question,
-  { natverk, identify, anonymous }: GatewayContext,
+  { natverk, identify, anonymous, freshness }: GatewayContext,
   read: Read<R>,
 ): Promise<Reply<R>> {
   const { id: huvudman } = member;
@@ -29,6 +30,7 @@ export async function askParty<R extends Reading>(
     payload,
     identity: () => identify(huvudman, payload),
     anonymous,
+    freshness,
     leftMs: calls.limitsOf(huvudman).memberBudgetMs - natverk.elapsed(),
   };
   const answers = calls.to(member);
@@ -46,6 +48,7 @@ export async function askParty<R extends Reading>(
 function told(reply: Reply<Reading>): Omit<Svar, 'huvudman' | 'ms'> {
   if (!reply.ok) return { status: reply.status, orsak: reply.orsak };
   if (reply.stale) return inaktuellt(reply.stale);
+  if (reply.fresh) return { status: 'SVARADE', ...alder(reply.fresh) };
   const { orsak } = reply.reading;
   if (orsak === undefined) return { status: 'SVARADE' };
   return { status: orsak === 'ATKOMST_NEKAD' ? 'NEKADE' : 'OGILTIGT_SVAR', orsak };

@@ -17,6 +17,7 @@ export class MemberMetrics implements CallObserver {
   readonly #calls: Counter<'member'>;
   readonly #failures: Counter<'member' | 'orsak'>;
   readonly #seconds: Histogram<'member'>;
+  readonly #fresh: Counter<'member'>;
   readonly #stale: Counter<'member'>;
   readonly #breaker: Gauge<'member' | 'address'>;
 
@@ -42,6 +43,12 @@ export class MemberMetrics implements CallObserver {
       buckets,
       registers,
     });
+    this.#fresh = new Counter({
+      name: 'vardnat_member_fresh_served_total',
+      help: 'Times that what a member answered before was shown again without asking it.',
+      labelNames: ['member'],
+      registers,
+    });
     this.#stale = new Counter({
       name: 'vardnat_member_stale_served_total',
       help: "Times that a member's last good answer was shown in the place of one that did not come.",
@@ -62,6 +69,10 @@ export class MemberMetrics implements CallObserver {
     if (orsak !== undefined) this.#failures.inc({ member, orsak });
   }
 
+  fresh(member: string): void {
+    this.#fresh.inc({ member });
+  }
+
   stale(member: string): void {
     this.#stale.inc({ member });
   }
@@ -75,7 +86,8 @@ export class MemberMetrics implements CallObserver {
   }
 
   left(member: string): void {
-    for (const metric of [this.#calls, this.#seconds, this.#stale]) metric.remove({ member });
+    for (const metric of [this.#calls, this.#seconds, this.#fresh, this.#stale])
+      metric.remove({ member });
     for (const orsak of Object.keys(orsaker)) this.#failures.remove({ member, orsak });
   }
 }

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { execute, parse } from 'graphql';
 import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import type { GatewayContext } from '../GatewayContext.ts';
 import { networkGraphs } from '../networkGraphs.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
@@ -13,7 +14,8 @@ export class RegisterGraph implements GraphQLDataSource {
     this.#lage = lage;
   }
 
-  async process({ request }: GraphQLDataSourceProcessOptions) {
+  async process({ request, context }: GraphQLDataSourceProcessOptions) {
+    (context as GatewayContext).freshness.never();
     const { query = '', variables = {} } = request;
     const { data, errors } = await execute({
       schema: this.#schema,

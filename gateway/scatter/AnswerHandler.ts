@@ -3,10 +3,10 @@ import { AddressRefused } from '../members/AddressRefused.ts';
 import type { Deadline } from '../members/Deadline.ts';
 import { type Asked, unanswered } from './Asked.ts';
 import { JsonReader, type Read } from './JsonReader.ts';
+import { keepingIn } from './keepingIn.ts';
 import type { Limits } from './limits.ts';
 import { notStarted } from './notStarted.ts';
 import { orsakOf, refusalIn } from './refusalIn.ts';
-import { staleIfError } from './staleIfError.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -61,11 +61,11 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
       this.#giveUp(controller, wrong);
       return;
     }
-    const staleSeconds = staleIfError(headers['cache-control']);
+    const keeping = keepingIn(headers);
     const leaving = String(headers.connection).toLowerCase() === 'close';
     this.#read({ maxBytes, maxValues, maxDepth }, (read) =>
       read.ok
-        ? { ok: true, body: read.json, text: read.text, staleSeconds, leaving }
+        ? { ok: true, body: read.json, text: read.text, ...keeping, leaving }
         : unanswered('OGILTIGT_SVAR', read.orsak),
     );
   }

@@ -1,17 +1,16 @@
 import type { Orsak } from '../orsaker.ts';
 import type { Svarsstatus } from '../svarsstatusar.ts';
+import type { Keeping } from './keepingIn.ts';
 import type { Denial } from './refusalIn.ts';
 
 /** A GraphQL answer as JSON, not checked yet; or why there is none. */
 export type Asked = Answered | Unanswered;
 
-export interface Answered {
+export interface Answered extends Keeping {
   ok: true;
   body: unknown;
   /** The body as it came. */
   text: string;
-  /** Seconds for which its sender lets it be shown in the place of a later one that does not come; 0: not at all. */
-  staleSeconds: number;
   /** Whether its sender ends the connection with it, as a server does that is about to stop. */
   leaving: boolean;
 }

@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
+import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
 import { inaktuellt } from '../members/inaktuellt.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
@@ -100,14 +101,16 @@ export class SubgraphSource implements GraphQLDataSource {
         payload,
         identity: () => context.identify(name, payload),
         anonymous: context.anonymous && !writes,
+        freshness: context.freshness,
         writes,
         leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),
       },
       (body) => this.#read(body, query, variables, entities),
     );
     if (reply.ok) {
-      const { reading, stale, ms } = reply;
+      const { reading, stale, fresh, ms } = reply;
       if (stale) context.natverk.report({ huvudman: name, ...inaktuellt(stale), ms });
+      if (fresh) context.natverk.report({ huvudman: name, status: 'SVARADE', ...alder(fresh), ms });
       return reading;
     }
     const { denial, status, orsak } = reply;

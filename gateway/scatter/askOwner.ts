@@ -40,10 +40,11 @@ export async function askOwner(
   share: Share,
   context: GatewayContext,
 ): Promise<Part> {
-  const { natverk } = context;
+  const { natverk, freshness } = context;
   const member = options.memberOf(owner);
   if (!member) {
     natverk.report({ huvudman: owner, ...noMember, ms: 0 });
+    freshness.never();
     return missing(owner, share, noMember);
   }
   const known = knownShare(options.older, options.shapes, member, share);

@@ -25,6 +25,10 @@ export interface Limits {
   breakAfter: number;
   /** Milliseconds that it is left alone, until one call tries it again. */
   breakMs: number;
+  /** The longest that an answer is shown again without asking, in seconds, whatever its owner allows; 0: never. */
+  freshSeconds: number;
+  /** Bytes of answers to be shown again that are kept for one member. */
+  freshBytes: number;
   /** The longest that a last good answer is shown, in seconds, whatever its owner allows; 0: never. */
   staleSeconds: number;
   /** Bytes of last good answers that are kept for one member. */
@@ -53,6 +57,8 @@ export const limitTable: Readonly<Record<keyof Limits, Limit>> = {
   retryMs: { setting: 'MEMBER_RETRY_MS', standard: 50, least: 0 },
   breakAfter: { setting: 'MEMBER_BREAK_AFTER', standard: 5 },
   breakMs: { setting: 'MEMBER_BREAK_MS', standard: 5_000 },
+  freshSeconds: { setting: 'MEMBER_FRESH_SECONDS', standard: 3_600, least: 0 },
+  freshBytes: { setting: 'MEMBER_FRESH_BYTES', standard: 1_000_000, least: 0 },
   staleSeconds: { setting: 'MEMBER_STALE_SECONDS', standard: 86_400, least: 0 },
   staleBytes: { setting: 'MEMBER_STALE_BYTES', standard: 1_000_000, least: 0 },
 };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { Freshness } from '../../gateway/answers/Freshness.ts';
 import type { Breakerstate } from '../../gateway/members/Address.ts';
 import { type CallObserver, unobserved } from '../../gateway/members/CallObserver.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
@@ -53,9 +54,16 @@ const memberAt = (...urls: string[]): Member => ({ id: 'tierp', urls, kontraktsv
 const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY) =>
   calls
     .to(member)
-    .ask({ payload: '{}', identity: async () => ({}), anonymous: true, leftMs }, () => ({
-      whole: true,
-    }))
+    .ask(
+      {
+        payload: '{}',
+        identity: async () => ({}),
+        anonymous: true,
+        freshness: new Freshness(),
+        leftMs,
+      },
+      () => ({ whole: true }),
+    )
     .then((reply) => (reply.ok ? 'SVARADE' : `${reply.status} ${reply.orsak}`));
 
 describe('a call to a member', () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { reachableWithin } from '../../gateway/members/Reachable.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
@@ -28,6 +29,7 @@ async function askAt(addresses: (port: string) => string[], networks: string[]) 
       payload: '{}',
       identity: async () => ({}),
       anonymous: true,
+      freshness: new Freshness(),
       leftMs: Number.POSITIVE_INFINITY,
     },
     () => ({ whole: true }),

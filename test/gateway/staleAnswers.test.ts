@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import type { Reading } from '../../gateway/members/MemberAnswers.ts';
 import { defaultLimits, type Limits } from '../../gateway/scatter/limits.ts';
@@ -40,6 +41,7 @@ const ask = async (
     payload,
     identity: async () => ({}),
     anonymous: true,
+    freshness: new Freshness(),
     leftMs: Number.POSITIVE_INFINITY,
   };
   const reply = await calls.to(member).ask(asking, () => reading);

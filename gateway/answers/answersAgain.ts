@@ -1,0 +1,68 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayContext } from '../GatewayContext.ts';
+import type { Svar } from '../Natverk.ts';
+import { answerText } from './answerText.ts';
+import type { Fresh } from './Freshness.ts';
+import type { KeptAnswers } from './KeptAnswers.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What of the answer is to be kept when it is sent; undefined when nothing is. */
+    toKeep?: { data: string; natverk: readonly Svar[]; fresh: Fresh };
+    /** The edition of the kept answers in which the request came. */
+    keptEdition?: number;
+  }
+}
+
+/** A request by what decides its answer, byte by byte; null for one whose answer is not anybody's. */
+function questionOf({ method, url, headers, rawBody }: FastifyRequest): string | null {
+  if (headers.authorization !== undefined || headers.dpop !== undefined) return null;
+  return `${method} ${url}\n${headers.accept ?? ''}\n${rawBody?.toString('latin1') ?? ''}`;
+}
+
+/** Answers again, before anything is parsed or planned, what was answered before and may be. It was let through then. */
+export function giveAgain(kept: KeptAnswers) {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> => {
+    const question = questionOf(request);
+    const answer = question === null ? undefined : kept.find(question);
+    if (!answer) {
+      request.keptEdition = kept.edition;
+      return undefined;
+    }
+    return reply
+      .header('cache-control', 'no-store')
+      .type(answer.contentType)
+      .send(answerText(answer, Date.now()));
+  };
+}
+
+/** Keeps an answer as it is sent. */
+export function keepSent(kept: KeptAnswers) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { toKeep, keptEdition } = request;
+    const question = toKeep ? questionOf(request) : null;
+    const contentType = reply.getHeader('content-type');
+    if (!toKeep || question === null || reply.statusCode !== 200 || !contentType) return;
+    const { fresh, ...answer } = toKeep;
+    const sent = { ...answer, contentType: String(contentType), atMs: Date.now() };
+    kept.keep(question, sent, fresh, keptEdition ?? kept.edition);
+  };
+}
+
+/** Finds out whether an answer may be kept: everybody in it allows it, and it holds nothing but data. */
+export const mayBeGivenAgain: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      const { freshness, anonymous, natverk, request } = contextValue;
+      const { fresh } = freshness;
+      if (!fresh || !anonymous || response.body.kind !== 'single') return;
+      const { data, errors } = response.body.singleResult;
+      if (!data || errors) return;
+      request.toKeep = { data: JSON.stringify(data), natverk: natverk.list(), fresh };
+    },
+  }),
+};

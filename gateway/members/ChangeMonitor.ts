@@ -1,0 +1,62 @@
+import type { Address } from './Address.ts';
+
+/** An address that could not be listened to is left alone for so long. */
+const retryMs = 1_000;
+
+type State = 'opening' | 'listening' | 'lost';
+
+interface Ear {
+  state: State;
+  /** When the stream was lost, as `performance.now` tells it. */
+  lostAt: number;
+}
+
+/**
+ * Hears when one member has written something, at each of its addresses: any of its instances may be the one that tells
+ * of it. Begins when it is first needed, and again after a stream was lost when it is needed next.
+ */
+export class ChangeMonitor {
+  readonly #onChange: () => void;
+  readonly #identity: () => Promise<Record<string, string>>;
+  readonly #ears = new Map<Address, Ear>();
+
+  /** `onChange` is told of every change, and of every stream that begins or is lost: a change may have gone unheard. */
+  constructor(identity: () => Promise<Record<string, string>>, onChange: () => void) {
+    this.#identity = identity;
+    this.#onChange = onChange;
+  }
+
+  /** Whether every change is heard now, at all of the member's addresses; where it is not, listening begins. */
+  hears(addresses: readonly Address[], path: string): boolean {
+    let all = addresses.length > 0;
+    for (const address of addresses) {
+      const ear = this.#ears.get(address);
+      if (ear?.state === 'listening') continue;
+      all = false;
+      if (!ear || (ear.state === 'lost' && performance.now() - ear.lostAt > retryMs)) {
+        void this.#listen(address, path);
+      }
+    }
+    return all;
+  }
+
+  async #listen(address: Address, path: string): Promise<void> {
+    const ear: Ear = { state: 'opening', lostAt: 0 };
+    this.#ears.set(address, ear);
+    try {
+      await address.listen(path, await this.#identity(), {
+        onOpen: () => {
+          ear.state = 'listening';
+          this.#onChange();
+        },
+        onChange: this.#onChange,
+      });
+    } catch {
+      // How it was lost makes no difference: nothing is kept until the stream is there again.
+    }
+    ear.state = 'lost';
+    ear.lostAt = performance.now();
+    if (address.closed) this.#ears.delete(address);
+    this.#onChange();
+  }
+}
