@@ -12,7 +12,11 @@ const truth = {
       { part: { id: 'a', namn: 'A' }, status: 'ACCEPTERAT', nyckeltal: nyckeltal(10, '1.50') },
       { part: { id: 'b', namn: 'B' }, status: 'ACCEPTERAT', nyckeltal: nyckeltal(null, '2.00') },
     ],
-    funktionstackning: [{ tackt: true }, { tackt: false }],
+    funktionstackning: [
+      { funktion: 'RONTGEN', tackt: true },
+      { funktion: 'GERIATRIK', tackt: false },
+      { funktion: 'JOUR', tackt: true },
+    ],
     sammanstallning: {
       vardplatser: 10,
       budgetar: [{ ar: 2026, belopp: '3.50' }],
@@ -26,7 +30,10 @@ const withoutB = {
   vardcentrum: {
     ...truth.vardcentrum,
     deltagare: [participationA, { part: { id: 'b', namn: 'B' }, status: null, nyckeltal: null }],
-    funktionstackning: [{ tackt: true }, { tackt: null }],
+    funktionstackning: [
+      { funktion: 'RONTGEN', tackt: true },
+      { funktion: 'GERIATRIK', tackt: null },
+    ],
     sammanstallning: {
       vardplatser: 10,
       budgetar: [{ ar: 2026, belopp: '1.50' }],
@@ -47,6 +54,11 @@ test('the truth is complete, also when it is shown as it was before', () => {
     kind: 'complete',
     stale: true,
   });
+});
+
+test('a function is missing only where somebody is silent', () => {
+  const { funktionstackning } = withoutB.vardcentrum;
+  expect(kind({ vardcentrum: { ...truth.vardcentrum, funktionstackning } })).toBe('wrong');
 });
 
 test('what is missing of a party that is named makes an answer partial; of one that is not, wrong', () => {
@@ -71,7 +83,20 @@ test.each<[string, (data: typeof withoutB.vardcentrum) => object]>([
   ],
   [
     'no where it is unknown',
-    (data) => ({ ...data, funktionstackning: [{ tackt: false }, { tackt: null }] }),
+    (data) => ({
+      ...data,
+      funktionstackning: [
+        { funktion: 'RONTGEN', tackt: false },
+        { funktion: 'GERIATRIK', tackt: null },
+      ],
+    }),
+  ],
+  [
+    'a function that nobody offers',
+    (data) => ({
+      ...data,
+      funktionstackning: [...data.funktionstackning, { funktion: 'REHABILITERING', tackt: true }],
+    }),
   ],
   ['one party fewer', (data) => ({ ...data, deltagare: [participationA] })],
 ])('%s is wrong, whoever is silent', (_what, change) => {

@@ -85,6 +85,7 @@ function compare(truth: unknown, got: unknown, place: Place): void {
     for (const key of new Set([...Object.keys(truth), ...Object.keys(got)])) {
       const where = { ...within, path: `${path}.${key}` };
       if (key === 'tackt') covered(truth[key], got[key], where);
+      else if (key === 'funktionstackning') coverage(truth[key], got[key], where);
       else if (key === 'sammanstallning') totals(truth, got, where);
       else if (key.startsWith('tierp_'))
         compare(truth[key], got[key], { ...where, owner: 'tierp' });
@@ -93,6 +94,26 @@ function compare(truth: unknown, got: unknown, place: Place): void {
   } else {
     differences.push(`${path} is ${short(got)} but in truth ${short(truth)}`);
   }
+}
+
+/**
+ * What covers each function, function by function: one that only a silent party offers, and that is not mandatory, is not
+ * known of and left out.
+ */
+function coverage(truth: unknown, got: unknown, place: Place): void {
+  if (!Array.isArray(truth) || !Array.isArray(got)) {
+    compare(truth, got, place);
+    return;
+  }
+  const { path, silent, differences } = place;
+  const left = new Map<string, unknown>(got.map((one) => [one?.funktion, one]));
+  for (const one of truth as { funktion: string }[]) {
+    const found = left.get(one.funktion);
+    left.delete(one.funktion);
+    if (found !== undefined) compare(one, found, { ...place, path: `${path}.${one.funktion}` });
+    else if (silent.size === 0) differences.push(`${path} has no ${one.funktion}`);
+  }
+  for (const funktion of left.keys()) differences.push(`${path} has ${funktion}`);
 }
 
 /** A function that is covered is so whoever is silent, if it is told of; one that is not may be unknown, never no. */
