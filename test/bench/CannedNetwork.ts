@@ -17,10 +17,11 @@ export class CannedNetwork {
     this.process = process;
   }
 
-  static async start(antal: number): Promise<CannedNetwork> {
+  /** `cacheControl` says for how long the members' answers may be shown again; not at all when left out. */
+  static async start(antal: number, cacheControl?: string): Promise<CannedNetwork> {
     const process = await Child.start<{ addresses: Record<string, string> }>(
       'members/canned.ts',
-      { parter: antal },
+      { parter: antal, cacheControl },
       'beside',
     );
     return new CannedNetwork(parterna(antal), process);

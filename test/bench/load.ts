@@ -16,6 +16,8 @@ export interface LoadOptions {
   body: (nr: number) => string;
   connections: number;
   seconds: number;
+  /** Stops earlier after so many requests; never when left out. */
+  most?: number;
   /** What else of headers goes with a body. */
   headers?: (body: string) => Promise<Record<string, string>>;
   /** Whether an answer is as it should be; the default: nothing is said of errors. */
@@ -26,14 +28,16 @@ let sent = 0;
 
 /** Keeps so many requests under way for so long, each with a number of its own, and stops by itself. */
 export async function load(options: LoadOptions): Promise<Loaded> {
-  const { url, connections, seconds, good = noErrors, headers } = options;
+  const { url, connections, seconds, most = Infinity, good = noErrors, headers } = options;
   const pool = new Pool(new URL(url).origin, { connections });
   const times: number[] = [];
   let failed = 0;
+  let begun = 0;
   const started = performance.now();
   const until = started + seconds * 1000;
   const keepAsking = async () => {
-    while (performance.now() < until) {
+    while (performance.now() < until && begun < most) {
+      begun += 1;
       const body = options.body(sent++);
       const more = headers ? await headers(body) : {};
       const sentAt = performance.now();

@@ -16,7 +16,10 @@ export interface Measured extends Loaded {
   cpuMs: number;
 }
 
-/** Loads each of them in turn, `rounds` times, after a short load that warms it; every measurement by contestant. */
+/** Requests after which the code of a system is compiled; the slowest get less, in this many seconds. */
+const warm = { requests: 500, seconds: 8 };
+
+/** Loads each of them in turn, `rounds` times, after a load that warms it; every measurement by contestant. */
 export async function inTurn(
   contestants: readonly Contestant[],
   options: Omit<LoadOptions, 'url' | 'connections' | 'seconds'>,
@@ -26,7 +29,8 @@ export async function inTurn(
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { url, processes }] of contestants.entries()) {
       const asked = { ...options, url, connections };
-      await load({ ...asked, seconds: Math.min(0.4, seconds) });
+      const most = round === 0 ? warm.requests : connections;
+      await load({ ...asked, seconds: warm.seconds, most });
       const before = await cpuOf(processes);
       const loaded = await load({ ...asked, seconds });
       const cpuMs = ((await cpuOf(processes)) - before) / loaded.requests;

@@ -1,6 +1,7 @@
 import type { Report } from './Report.ts';
 import type { BenchOptions, PartName } from './readOptions.ts';
 import { entities } from './rows/entities.ts';
+import { fresh } from './rows/fresh.ts';
 import { guards } from './rows/guards.ts';
 import { hanging } from './rows/hanging.ts';
 import { join } from './rows/join.ts';
@@ -11,6 +12,7 @@ import { size } from './rows/size.ts';
 /** What each part of a run measures. */
 export const parts: Record<PartName, (options: BenchOptions, report: Report) => Promise<void>> = {
   peers,
+  fresh,
   size,
   join,
   guards,

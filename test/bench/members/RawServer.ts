@@ -14,9 +14,13 @@ export class RawServer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #answering: Answering;
+  readonly #head: string;
 
-  constructor(answering: Answering) {
+  /** `cacheControl` says for how long its answers may be shown again; nothing when left out. */
+  constructor(answering: Answering, cacheControl?: string) {
     this.#answering = answering;
+    const keeping = cacheControl === undefined ? '' : `cache-control: ${cacheControl}\r\n`;
+    this.#head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${keeping}`;
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
@@ -62,15 +66,13 @@ export class RawServer {
     if (bytes.length < until) return 0;
     const path = head.slice(head.indexOf(' ') + 1, head.indexOf(' HTTP/'));
     const answer = this.#answering(path, bytes.toString('utf8', start, until));
-    if (typeof answer === 'string') send(socket, answer);
-    else void answer?.then((text) => send(socket, text));
+    if (typeof answer === 'string') this.#send(socket, answer);
+    else void answer?.then((text) => this.#send(socket, text));
     return until;
   }
-}
 
-function send(socket: Socket, answer: string): void {
-  const length = Buffer.byteLength(answer);
-  socket.write(
-    `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${answer}`,
-  );
+  #send(socket: Socket, answer: string): void {
+    const length = Buffer.byteLength(answer);
+    socket.write(`${this.#head}content-length: ${length}\r\n\r\n${answer}`);
+  }
 }

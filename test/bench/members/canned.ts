@@ -13,11 +13,12 @@ import { RawServer } from './RawServer.ts';
 export const cannedPath = { kontrakt: '/kontrakt', egnaTyper: '/egna-typer' } as const;
 
 /**
- * A process of canned members: samverkan and each party at a port of its own. Started with `{ parter: number }`; hangs the
+ * A process of canned members: samverkan and each party at a port of its own. Started with `{ parter: number, cacheControl?: string }`; hangs the
  * party that a message `{ hang: id | null }` names.
  */
 const [given = '{}'] = process.argv.slice(2);
-const parter = parterna(JSON.parse(given).parter);
+const { parter: antal, cacheControl } = JSON.parse(given);
+const parter = parterna(antal);
 const ids = parter.map(({ id }) => id);
 const kontraktstyp: Typename = (type) => type;
 const egenTyp: Typename = (type, id) => `${type}_${id}`;
@@ -36,6 +37,7 @@ const samverkan = new RawServer(
     [cannedPath.kontrakt]: schemaOf(samverkanSdl, samverkanModel(parter, kontraktstyp)),
     [cannedPath.egnaTyper]: schemaOf(egnaTyperSamverkan(ids), samverkanModel(parter, egenTyp)),
   }),
+  cacheControl,
 );
 const addresses: Record<string, string> = { samverkan: await samverkan.listen() };
 for (const id of ids) {
@@ -43,7 +45,10 @@ for (const id of ids) {
     [cannedPath.kontrakt]: schemaOf(kontraktSdl, partModel(id, kontraktstyp)),
     [cannedPath.egnaTyper]: schemaOf(egnaTyperPart(id), partModel(id, egenTyp)),
   });
-  const server = new RawServer((path, body) => (hanging === id ? null : answers(path, body)));
+  const server = new RawServer(
+    (path, body) => (hanging === id ? null : answers(path, body)),
+    cacheControl,
+  );
   addresses[id] = await server.listen();
 }
 announce({ addresses });

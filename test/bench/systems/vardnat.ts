@@ -15,11 +15,13 @@ interface Given {
   key?: JWK;
   /** Whether members have as long as they have by default; longer when left out, so that a busy machine makes none look silent. */
   ordinaryPatience?: boolean;
+  /** Bytes of whole answers that are kept; as by default when left out. */
+  keptAnswerBytes?: number;
 }
 
 /** The project's gateway over a network, all its guards on. */
 const [given = '{}'] = process.argv.slice(2);
-const { key, ordinaryPatience = false, ...network } = JSON.parse(given) as Given;
+const { key, ordinaryPatience = false, keptAnswerBytes, ...network } = JSON.parse(given) as Given;
 const gateway = await startGateway({
   supergraphSdl: await readFile(
     new URL('../../../gateway/supergraph.graphql', import.meta.url),
@@ -28,6 +30,7 @@ const gateway = await startGateway({
   network: fixedNetwork(networkFrom(network)),
   key: key ? { id: key.kid as string, privateKey: await signingKey(key) } : gatewayKey,
   clientLimits: anyRate,
+  keptAnswerBytes,
   limits: ordinaryPatience ? {} : patience,
   port: 0,
   host: '127.0.0.1',
