@@ -12,8 +12,11 @@ export interface GatewayContext {
   freshness: Freshness;
   /** The request that is answered. */
   request: Pick<FastifyRequest, 'toKeep'>;
-  /** Whether the client sent no access token, so that its question is answered with what anybody may see. */
-  anonymous: boolean;
+  /**
+   * Whether what is answered may be what was answered before, and be kept: the client sent no access token, so that it is
+   * what anybody may see, and did not want it new.
+   */
+  keepable: boolean;
   /** The text of the query, found by its id when the request gave none; null: as the request has it. */
   queryText: string | null;
 }

@@ -15,7 +15,7 @@ import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts
 import { callOf } from '../shared/runtime/callOf.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
 import { startServerSpan } from '../shared/tracing/serverSpan.ts';
-import { giveAgain, keepSent, mayBeGivenAgain } from './answers/answersAgain.ts';
+import { giveAgain, keepSent, mayBeGivenAgain, wantsNew } from './answers/answersAgain.ts';
 import { Freshness } from './answers/Freshness.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
@@ -152,9 +152,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const sent = await tokens.of(callOf(request, options.publicUrl ?? null));
       if (isRefusal(sent)) throw refusalError(sent);
       const identify = identifyBy(options.key, sent);
-      const anonymous = sent === null;
+      const keepable = sent === null && !wantsNew(request);
       const freshness = new Freshness();
-      return { natverk: new Natverk(), identify, anonymous, freshness, request, queryText };
+      return { natverk: new Natverk(), identify, keepable, freshness, request, queryText };
     },
     ready: async () => {},
     onClose: async () => {

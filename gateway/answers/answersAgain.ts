@@ -15,9 +15,16 @@ declare module 'fastify' {
   }
 }
 
-/** A request by what decides its answer, byte by byte; null for one whose answer is not anybody's. */
-function questionOf({ method, url, headers, rawBody }: FastifyRequest): string | null {
+/** Whether a client wants nothing that was answered before, as one does that decides by the answer. */
+export function wantsNew({ headers }: FastifyRequest): boolean {
+  return /\bno-cache\b/i.test(headers['cache-control'] ?? '');
+}
+
+/** A request by what decides its answer, byte by byte; null for one whose answer is not anybody's, or is to be new. */
+function questionOf(request: FastifyRequest): string | null {
+  const { method, url, headers, rawBody } = request;
   if (headers.authorization !== undefined || headers.dpop !== undefined) return null;
+  if (wantsNew(request)) return null;
   return `${method} ${url}\n${headers.accept ?? ''}\n${rawBody?.toString('latin1') ?? ''}`;
 }
 
@@ -57,9 +64,9 @@ export function keepSent(kept: KeptAnswers) {
 export const mayBeGivenAgain: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
-      const { freshness, anonymous, natverk, request } = contextValue;
+      const { freshness, keepable, natverk, request } = contextValue;
       const { fresh } = freshness;
-      if (!fresh || !anonymous || response.body.kind !== 'single') return;
+      if (!fresh || !keepable || response.body.kind !== 'single') return;
       const { data, errors } = response.body.singleResult;
       if (!data || errors) return;
       request.toKeep = { data: JSON.stringify(data), natverk: natverk.list(), fresh };

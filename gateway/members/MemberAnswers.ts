@@ -11,8 +11,8 @@ import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 
 /** A call, and who makes it. */
 export interface Asking extends Call {
-  /** Whether it carries no access token: what is answered then anybody may see. */
-  anonymous: boolean;
+  /** Whether what is answered may be what was answered before, and be kept: anybody may see it, and it need not be new. */
+  keepable: boolean;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
 }
@@ -87,14 +87,14 @@ export class MemberAnswers {
 
   /** What there is in the place of an answer: of a silent member its last good one, when all may see it; else the failure. */
   instead<R extends Reading>(
-    { payload, anonymous, freshness }: Asking,
+    { payload, keepable, freshness }: Asking,
     read: Read<R>,
     failure: Failure,
     ms = 0,
   ): Reply<R> {
     freshness.never();
     const { status, orsak, denial } = failure;
-    const silent = anonymous && isTystnad(status);
+    const silent = keepable && isTystnad(status);
     const kept = silent ? this.#stale.find(payload) : undefined;
     const reading = kept && read(JSON.parse(kept.text));
     if (!reading) return { ok: false, status, orsak, denial, ms };
@@ -109,10 +109,10 @@ export class MemberAnswers {
   }
 
   #again<R extends Reading>(
-    { payload, anonymous, freshness }: Asking,
+    { payload, keepable, freshness }: Asking,
     read: Read<R>,
   ): Reply<R> | null {
-    const kept = anonymous ? this.#fresh.find(payload) : undefined;
+    const kept = keepable ? this.#fresh.find(payload) : undefined;
     const reading = kept && read(JSON.parse(kept.text));
     if (!reading) return null;
     this.#observer.fresh(this.#id);
@@ -121,8 +121,8 @@ export class MemberAnswers {
     return { ok: true, reading, fresh: { at: new Date(kept.atMs), ageSeconds }, ms: 0 };
   }
 
-  #keep({ payload, anonymous, freshness }: Asking, answered: Answered, edition: number): void {
-    if (!anonymous) {
+  #keep({ payload, keepable, freshness }: Asking, answered: Answered, edition: number): void {
+    if (!keepable) {
       freshness.never();
       return;
     }

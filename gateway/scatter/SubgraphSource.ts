@@ -100,7 +100,7 @@ export class SubgraphSource implements GraphQLDataSource {
       {
         payload,
         identity: () => context.identify(name, payload),
-        anonymous: context.anonymous && !writes,
+        keepable: context.keepable && !writes,
         freshness: context.freshness,
         writes,
         leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),

@@ -87,7 +87,12 @@ export function natverksfraga(
     try {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { ...requestIdHeaders(), 'content-type': 'application/json' },
+        headers: {
+          ...requestIdHeaders(),
+          'content-type': 'application/json',
+          // What somebody said before is no ground to decide on.
+          'cache-control': 'no-cache',
+        },
         body: JSON.stringify({ query, variables: { id } }),
         redirect: 'error',
         signal: AbortSignal.timeout(waitMs),

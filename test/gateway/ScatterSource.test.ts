@@ -1,5 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
@@ -58,7 +59,7 @@ describe('ScatterSource', () => {
   const fetchFor = async (representations: object[], natverk = new Natverk()) =>
     source.process({
       request: { query, variables: { representations } },
-      context: { natverk, identify: async () => ({}), anonymous: true },
+      context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
     } as unknown as GraphQLDataSourceProcessOptions);
 
   test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {
@@ -93,7 +94,12 @@ describe('ScatterSource', () => {
 
   test('asks an owner once for all fetches of one step, and gives each fetch its own part', async () => {
     asked.length = 0;
-    const context = { natverk: new Natverk(), identify: async () => ({}), anonymous: true };
+    const context = {
+      natverk: new Natverk(),
+      identify: async () => ({}),
+      keepable: true,
+      freshness: new Freshness(),
+    };
     const [deltagande, huvudman] = await Promise.all(
       [
         { query, representations: [part('a'), part('hangs'), part('b')] },
@@ -123,7 +129,12 @@ describe('ScatterSource', () => {
 
   test('puts fetches that cannot be joined to an owner apart', async () => {
     asked.length = 0;
-    const context = { natverk: new Natverk(), identify: async () => ({}), anonymous: true };
+    const context = {
+      natverk: new Natverk(),
+      identify: async () => ({}),
+      keepable: true,
+      freshness: new Freshness(),
+    };
     const answers = await Promise.all(
       ['roll', 'huvudmanId roll'].map((fields) =>
         source.process({

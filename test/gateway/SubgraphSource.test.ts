@@ -1,6 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
@@ -38,7 +39,7 @@ afterAll(async () => {
 const ask = async (natverk: Natverk) =>
   source.process({
     request: { query: '{ namn }', variables: {} },
-    context: { natverk, identify: async () => ({}), anonymous: true },
+    context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
   } as unknown as GraphQLDataSourceProcessOptions);
 
 test('is not asked when the time of the whole answer is up', async () => {

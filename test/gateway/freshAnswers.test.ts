@@ -90,6 +90,14 @@ describe('answers that their owners let be shown again', () => {
     expect(calls).toBe(before + 2);
   });
 
+  test('are not given to one who wants them new', async () => {
+    await untilKept(unitsQuery);
+    const before = calls;
+    const answer = await ask(url, unitsQuery, undefined, { 'cache-control': 'no-cache' });
+    expect(of(answer, 'tierp')).not.toHaveProperty('alderSekunder');
+    expect(calls).toBe(before + 1);
+  });
+
   test('are not given to another question', async () => {
     await untilKept(unitsQuery);
     const other = await ask(url, unitsQuery.replace('HEMSJUKVARD', 'SOCIALTJANST'));

@@ -58,7 +58,7 @@ const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY) =>
       {
         payload: '{}',
         identity: async () => ({}),
-        anonymous: true,
+        keepable: true,
         freshness: new Freshness(),
         leftMs,
       },

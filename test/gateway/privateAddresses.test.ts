@@ -28,7 +28,7 @@ async function askAt(addresses: (port: string) => string[], networks: string[]) 
     {
       payload: '{}',
       identity: async () => ({}),
-      anonymous: true,
+      keepable: true,
       freshness: new Freshness(),
       leftMs: Number.POSITIVE_INFINITY,
     },

@@ -40,7 +40,7 @@ const ask = async (
   const asking = {
     payload,
     identity: async () => ({}),
-    anonymous: true,
+    keepable: true,
     freshness: new Freshness(),
     leftMs: Number.POSITIVE_INFINITY,
   };
