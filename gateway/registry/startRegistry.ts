@@ -7,6 +7,7 @@ import { refusal } from '../../shared/registry/Refusal.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
 import { Leaving } from '../../shared/runtime/http/Leaving.ts';
+import { OpenConnections } from '../../shared/runtime/http/OpenConnections.ts';
 import { securityHeaders } from '../../shared/runtime/http/securityHeaders.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { EventStreams } from './EventStreams.ts';
@@ -61,6 +62,7 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
   await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000 });
   health(app, leaving);
   routes(app, registry, streams, limits);
+  const connections = new OpenConnections(app.server);
   try {
     await app.listen({ port, host });
   } catch (error) {
@@ -75,7 +77,9 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
     close: async (graceMs = 0) => {
       await leaving.begin(graceMs);
       streams.close();
-      await app.close();
+      const closed = app.close();
+      connections.end();
+      await closed;
       await registry.close();
     },
   };
