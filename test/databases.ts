@@ -51,7 +51,7 @@ function mariadb(): TestDatabases {
 }
 
 async function query(sql: string): Promise<void> {
-  const connection = await createConnection({ uri: serverUrl, connectTimeout: 2_000 });
+  const connection = await createConnection({ uri: serverUrl, connectTimeout: 20_000 });
   try {
     await connection.query(sql);
   } finally {
