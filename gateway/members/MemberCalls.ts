@@ -101,7 +101,8 @@ export class MemberCalls {
   }
 
   /**
-   * The answer of the first address that gives one: a call that only reads can be made elsewhere when it broke off.
+   * The answer of the first address that gives one: a call that only reads can be made elsewhere when it broke off, and any
+   * when an address may not be asked.
    * Else how they failed, null when none was tried.
    */
   async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
@@ -112,7 +113,7 @@ export class MemberCalls {
         return { ...sent, tells: sent.tells && tells };
       });
       if (asked === null) continue;
-      if (asked.ok || asked.status !== 'SVARADE_INTE') return asked;
+      if (asked.ok || (asked.status !== 'SVARADE_INTE' && !asked.notStarted)) return asked;
       if (sending.writes && !asked.notStarted) return asked;
       if (failed === null || failed.notStarted) failed = asked;
       if (sending.deadline.passed) break;

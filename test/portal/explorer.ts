@@ -35,8 +35,12 @@ export function explorer(portal: () => PortalUnderTest): void {
       await editor.click();
       await empty(page);
       await page.keyboard.type('{ motsag');
-      await page.keyboard.press('Control+Space');
-      await page.getByRole('option', { name: /motsagelser/ }).waitFor();
+      // What is asked for before the editor has taken up the schema is not answered.
+      const found = page.getByRole('option', { name: /motsagelser/ });
+      while (!(await found.isVisible())) {
+        await page.keyboard.press('Control+Space');
+        await found.waitFor({ timeout: 2_000 }).catch(() => {});
+      }
       await page.keyboard.press('Escape');
       await empty(page);
       await page.keyboard.type('{ parter { id');
