@@ -17,6 +17,7 @@ import { startSamverkan } from '../subgraphs/samverkan/startSamverkan.ts';
 import { type Answer, ask } from './ask.ts';
 import { askAs, gatewayKey, networkToken, type TokenFor, trust } from './identity.ts';
 import { log } from './log.ts';
+import { patience } from './patience.ts';
 
 /** The real network in one process, on free ports of loopback. */
 export interface TestNetwork {
@@ -64,13 +65,6 @@ export interface TestNetworkOptions {
 }
 
 const unlimitedRate = { requestsPerAddress: 1e9, requestsPerToken: 1e9, concurrentPerAddress: 1e9 };
-/** So that a busy machine makes no member look silent, and none is left alone; tests of silence set their own. */
-const patience = {
-  connectMs: 15_000,
-  subgraphTimeoutMs: 15_000,
-  memberBudgetMs: 15_000,
-  breakAfter: Number.MAX_SAFE_INTEGER,
-};
 const local = { port: 0, host: '127.0.0.1', log };
 
 /** Starts samverkan, the huvudmän and a gateway, each on its own database. */

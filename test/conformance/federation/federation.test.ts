@@ -3,6 +3,7 @@ import { startGateway } from '../../../gateway/gateway.ts';
 import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
 import { ask } from '../../ask.ts';
 import { log } from '../../log.ts';
+import { patience } from '../../patience.ts';
 import { cases } from './cases.ts';
 import { requiresCases } from './requiresCases.ts';
 import { serveGraphs } from './serveGraphs.ts';
@@ -15,7 +16,7 @@ describe.each([...cases, ...requiresCases])('$name', ({ graphs, asks }) => {
     close = served.close;
     const { supergraphSdl } = served;
     const options = { network: null, key: null, port: 0, host: '127.0.0.1', log };
-    gateway = await startGateway({ supergraphSdl, ...options });
+    gateway = await startGateway({ supergraphSdl, limits: patience, ...options });
   });
   afterAll(async () => {
     await gateway.close();
