@@ -52,11 +52,16 @@ export async function openGround(): Promise<Ground> {
   const toBystander = await inPlaceOf(bystander);
   toBystander.behave = altering(() => undefined);
   const addresses = { [attacker]: member.url, [bystander]: toBystander.url };
-  const gateway = await network.gatewayWith(addresses);
+  // A member may let its own answers be shown again, and then hides from the attacks that follow; it can do so to nobody else's.
+  const freshSeconds = 0;
+  const gateway = await network.gatewayWith(addresses, { limits: { freshSeconds } });
   const hastyGateway = await network.gatewayWith(addresses, {
-    limits: { subgraphTimeoutMs: 1_000, memberBudgetMs: 3_000 },
+    limits: { subgraphTimeoutMs: 1_000, memberBudgetMs: 3_000, freshSeconds },
   });
-  const gatewayOfSamverkan = await network.gatewayWith({ samverkan: samverkan.url });
+  const gatewayOfSamverkan = await network.gatewayWith(
+    { samverkan: samverkan.url },
+    { limits: { freshSeconds } },
+  );
   const honest = await askFully(network.gateway.url, vardcentrumQuery);
   return {
     network,
