@@ -19,7 +19,7 @@ import { giveAgain, keepSent, mayBeGivenAgain, wantsNew } from './answers/answer
 import { Freshness } from './answers/Freshness.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
-import type { CompositionLimits } from './extensions/CompositionThread.ts';
+import type { CompositionLimits } from './extensions/CompositionProcess.ts';
 import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
 import { ExtensionSource } from './extensions/ExtensionSource.ts';
 import { followSupergraph } from './extensions/followSupergraph.ts';

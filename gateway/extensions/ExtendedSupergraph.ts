@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
 import type { NetworkSource } from '../NetworkSource.ts';
-import { type CompositionLimits, CompositionThread } from './CompositionThread.ts';
+import { type CompositionLimits, CompositionProcess } from './CompositionProcess.ts';
 import { composeWithExtensions } from './composeWithExtensions.ts';
 import { LastGood } from './LastGood.ts';
 
@@ -31,7 +31,7 @@ interface Served {
  */
 export class ExtendedSupergraph {
   readonly #options: ExtendedOptions;
-  readonly #thread: CompositionThread;
+  readonly #composition: CompositionProcess;
   readonly #lastGood: LastGood;
   readonly #refused = new Map<string, { sdl: string; violations: ExtensionViolation[] }>();
   readonly #listeners = new Set<(supergraphSdl: string) => void>();
@@ -46,7 +46,7 @@ export class ExtendedSupergraph {
   private constructor(options: ExtendedOptions, lastGood: LastGood) {
     this.#options = options;
     this.#lastGood = lastGood;
-    this.#thread = new CompositionThread(options.limits);
+    this.#composition = new CompositionProcess(options.limits);
     this.#served = { supergraphSdl: options.supergraphSdl, extensions: new Map() };
     this.#unfollow = options.network.onChange(() => this.#follow());
   }
@@ -82,7 +82,7 @@ export class ExtendedSupergraph {
     this.#closed = true;
     this.#unfollow();
     if (this.#retry) clearTimeout(this.#retry);
-    await this.#thread.close();
+    await this.#composition.close();
     await this.#composing;
   }
 
@@ -106,7 +106,7 @@ export class ExtendedSupergraph {
           ? { supergraphSdl, served: new Map(), quarantined: new Map() }
           : await composeWithExtensions(published, {
               supergraphSdl,
-              compose: (extensions) => this.#thread.compose(extensions),
+              compose: (extensions) => this.#composition.compose(extensions),
               lastGood: this.#lastGood.sdl,
               refusedBefore: (huvudman, sdl) => {
                 const before = this.#refused.get(huvudman);

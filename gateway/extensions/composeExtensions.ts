@@ -18,7 +18,7 @@ const maxErrors = 20;
 
 /**
  * Composes the network's graphs and extensions that the rules have let through, each as a graph under its owner's id, and
- * holds the result against the network without them. Takes up to seconds: it is run in a thread of its own.
+ * holds the result against the network without them. Takes up to seconds: it is run in a process of its own.
  */
 export function composeExtensions(extensions: readonly (readonly [string, string])[]): Composed {
   const network = networkSupergraph();

@@ -1,5 +1,5 @@
 import { register } from 'tsx/esm/api';
 
-// A thread does not inherit how the process reads TypeScript; from here on it does so by itself.
+// Started without its parent's flags, it reads TypeScript by itself.
 register();
 await import('./compositionWorker.ts');

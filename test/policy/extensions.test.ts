@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { composeNetwork } from '../../gateway/composeNetwork.ts';
-import { CompositionThread } from '../../gateway/extensions/CompositionThread.ts';
+import { CompositionProcess } from '../../gateway/extensions/CompositionProcess.ts';
 import { composeExtensions } from '../../gateway/extensions/composeExtensions.ts';
 import { composeWithExtensions } from '../../gateway/extensions/composeWithExtensions.ts';
 import { checkExtension } from '../../shared/policy/checkExtension.ts';
@@ -218,8 +218,12 @@ const attacks: [name: string, code: string, sdl: string, net: boolean][] = [
 ];
 
 /** Generous, so that a busy machine makes no extension look slow. */
-const thread = new CompositionThread({ compositionMs: 60_000, extensionMs: 0, compositionMb: 512 });
-afterAll(() => thread.close());
+const composition = new CompositionProcess({
+  compositionMs: 60_000,
+  extensionMs: 0,
+  compositionMb: 512,
+});
+afterAll(() => composition.close());
 const base = composeNetwork().supergraphSdl ?? '';
 
 describe.each(attacks)('%s', (_name, code, sdl, net) => {
@@ -239,7 +243,7 @@ describe.each(attacks)('%s', (_name, code, sdl, net) => {
 
 test('none of them reaches composition, or keeps another from it', async () => {
   const good = `${link} type Query { heby_a: Int heby_plats: Heby_Plats } type Heby_Plats { verksamhet: Verksamhet kostnad: Belopp } ${stub}`;
-  const composed = await thread.compose([['heby', good]]);
+  const composed = await composition.compose([['heby', good]]);
   expect(composed.violations).toBeUndefined();
   for (const [, , sdl] of attacks) {
     const reached: unknown[] = [];
@@ -266,7 +270,7 @@ describe('what the rules let through', () => {
     expect(checkExtension(bad, 'tierp')).toEqual([]);
     const { served, quarantined } = await composeWithExtensions(
       new Map([good('heby'), ['tierp', bad], good('alvkarleby'), good('uppsala')]),
-      { supergraphSdl: base, compose: (extensions) => thread.compose(extensions) },
+      { supergraphSdl: base, compose: (extensions) => composition.compose(extensions) },
     );
     expect([...served.keys()]).toEqual(['alvkarleby', 'heby', 'uppsala']);
     expect(quarantined.get('tierp')?.map(({ code }) => code)).toEqual(['DOES_NOT_COMPOSE']);
@@ -287,7 +291,11 @@ describe('what the rules let through', () => {
 });
 
 test('a composition that needs more memory than it may have is given up, and the next works', async () => {
-  const small = new CompositionThread({ compositionMs: 60_000, extensionMs: 0, compositionMb: 96 });
+  const small = new CompositionProcess({
+    compositionMs: 60_000,
+    extensionMs: 0,
+    compositionMb: 96,
+  });
   const many = Array.from({ length: 400 }, (_, n) => {
     const id = `a${n.toString(36)}`;
     const fields = Array.from({ length: 200 }, (_field, field) => `f${field}: Int`).join(' ');
