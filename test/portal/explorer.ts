@@ -28,20 +28,15 @@ export function explorer(portal: () => PortalUnderTest): void {
       expect(JSON.parse(await answer.innerText()).data.vardcentrum.id).toBe('tierp-alvkarleby');
     }, 120_000);
 
-    // OPEN: completion gave no options in the last two runs, and why is not known yet. Nothing else of the page depends on it.
-    test.skip('completes, checks, runs with the keyboard, and lets Tab out', async () => {
+    test('completes, checks, runs with the keyboard, and lets Tab out', async () => {
       const { page, complaints } = await portal().open('/utforska');
       const editor = page.getByRole('textbox', { name: 'Fråga i GraphQL' });
       await page.locator('.schemavy').waitFor();
       await editor.click();
       await empty(page);
       await page.keyboard.type('{ motsag');
-      // What is asked for before the editor has taken up the schema is not answered.
-      const found = page.getByRole('option', { name: /motsagelser/ });
-      while (!(await found.isVisible())) {
-        await page.keyboard.press('Control+Space');
-        await found.waitFor({ timeout: 2_000 }).catch(() => {});
-      }
+      await page.keyboard.press('Control+Space');
+      await page.getByRole('option', { name: /motsagelser/ }).waitFor();
       await page.keyboard.press('Escape');
       await empty(page);
       await page.keyboard.type('{ parter { id');
@@ -60,6 +55,28 @@ export function explorer(portal: () => PortalUnderTest): void {
         new URL(page.url()).pathname + new URL(page.url()).search,
       );
       await linked.getByRole('textbox', { name: 'Fråga i GraphQL' }).getByText('parter').waitFor();
+    }, 120_000);
+
+    test('keeps what is typed fast, and what is typed on after it has run', async () => {
+      const { page } = await portal().open('/utforska');
+      const editor = page.getByRole('textbox', { name: 'Fråga i GraphQL' });
+      await editor.click();
+      for (const round of [1, 2, 3]) {
+        await empty(page);
+        await page.keyboard.type(`# ${round}\n{ parter { id`);
+        await page.keyboard.press('Control+Enter');
+        await page.keyboard.type(' namn');
+        await page.waitForURL(
+          (url) => url.searchParams.get('text')?.startsWith(`# ${round}`) === true,
+        );
+        expect((await editor.innerText()).replace(/\s+/g, ' ').trim()).toMatch(
+          `# ${round} { parter { id namn`,
+        );
+      }
+      await page.getByRole('button', { name: 'Snygga till' }).click();
+      await editor.getByText('namn', { exact: true }).waitFor();
+      await page.goBack();
+      await editor.getByText('# 2').waitFor();
     }, 120_000);
 
     test('says what is wrong with variables that are no JSON', async () => {

@@ -15,7 +15,8 @@ import { readVariabler, variabelfel } from './utforska/variabelfel.ts';
 export function Utforska() {
   useTitle('Utforska');
   const schema = useSchema();
-  const { namn, text, variabler, setText, setVariabler, valj, spara } = useFragetext();
+  const { namn, text, inlagt, variabler, setText, ersatt, setVariabler, valj, spara } =
+    useFragetext();
   const korning = useKorning();
   const fel = variabelfel(variabler);
   const ids = { exempel: useId(), variabler: useId(), fel: useId() };
@@ -26,7 +27,7 @@ export function Utforska() {
   };
   const formatera = () => {
     try {
-      setText(`${print(parse(text))}\n`);
+      ersatt(`${print(parse(text))}\n`);
     } catch {
       // A text that cannot be read is left as it is: the editor marks where it is wrong.
     }
@@ -58,7 +59,7 @@ export function Utforska() {
           <h2>Fråga</h2>
           <Editor
             etikett="Fråga i GraphQL"
-            text={text}
+            inlagt={inlagt}
             onText={setText}
             onKor={kor}
             schema={schema?.schema ?? null}

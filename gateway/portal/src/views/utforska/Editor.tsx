@@ -1,12 +1,13 @@
 import type { EditorView } from '@codemirror/view';
 import { updateSchema } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createEditor } from './createEditor.ts';
 
 interface EditorProps {
   etikett: string;
-  text: string;
+  /** The text that it shows when this is another object than before; what the reader types it keeps by itself. */
+  inlagt: { text: string };
   onText: (text: string) => void;
   onKor: () => void;
   /** Null while it is not read: the editor then neither completes nor checks. */
@@ -14,7 +15,7 @@ interface EditorProps {
 }
 
 /** A field in which a question in GraphQL is written. */
-export function Editor({ etikett, text, onText, onKor, schema }: EditorProps) {
+export function Editor({ etikett, inlagt, onText, onKor, schema }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const calls = useRef({ onText, onKor });
@@ -34,11 +35,12 @@ export function Editor({ etikett, text, onText, onKor, schema }: EditorProps) {
   }, [etikett]);
   useEffect(() => {
     const editor = view.current;
-    const before = editor?.state.doc.toString();
-    if (!editor || before === text) return;
-    editor.dispatch({ changes: { from: 0, to: before?.length, insert: text } });
-  }, [text]);
-  useEffect(() => {
+    if (!editor || editor.state.doc.toString() === inlagt.text) return;
+    const to = editor.state.doc.length;
+    editor.dispatch({ changes: { from: 0, to, insert: inlagt.text } });
+  }, [inlagt]);
+  // Before the page shows that the schema is read, so that what the reader then asks for is answered.
+  useLayoutEffect(() => {
     if (view.current && schema) updateSchema(view.current, schema);
   }, [schema]);
   return <div ref={host} className="editor" />;

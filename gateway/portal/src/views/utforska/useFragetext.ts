@@ -1,15 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { exempeltext } from './exempel.ts';
+
+/** A text that takes the place of what stands in the editor. */
+interface Inlagt {
+  text: string;
+}
 
 /** The question that the reader works on. */
 export interface Fragetext {
   /** The example that it began as; empty for none. */
   namn: string;
   text: string;
+  /** What was last put there otherwise than by the reader's typing. A new object each time, also for the same text. */
+  inlagt: Inlagt;
   /** The variables as written. */
   variabler: string;
+  /** Takes what the reader has typed. */
   setText: (text: string) => void;
+  /** Puts a text in the place of what the reader has typed. */
+  ersatt: (text: string) => void;
   setVariabler: (variabler: string) => void;
   /** Takes an example in the place of what stands there. */
   valj: (namn: string) => void;
@@ -29,12 +39,23 @@ export function useFragetext(): Fragetext {
   const given = search.get('text');
   const stated = search.get('variabler') ?? '';
   const [text, setText] = useState(given ?? '');
+  const [inlagt, setInlagt] = useState<Inlagt>({ text });
   const [variabler, setVariabler] = useState(stated);
+  const saved = useRef(false);
+  const ersatt = (other: string) => {
+    setText(other);
+    setInlagt({ text: other });
+  };
   useEffect(() => {
+    // What the reader has just put into the address stands in the editor already, and may have been typed on since.
+    if (saved.current) {
+      saved.current = false;
+      return;
+    }
     let here = true;
     setVariabler(pretty(stated));
-    if (given !== null) setText(given);
-    else void exempeltext(namn).then((found) => here && setText(found ?? start));
+    if (given !== null) ersatt(given);
+    else void exempeltext(namn).then((found) => here && ersatt(found ?? start));
     return () => {
       here = false;
     };
@@ -47,16 +68,19 @@ export function useFragetext(): Fragetext {
   return {
     namn,
     text,
+    inlagt,
     variabler,
     setText,
+    ersatt,
     setVariabler,
     valj: (fraga) => go({ fraga }),
     spara: async () => {
       const unchanged = (await exempeltext(namn))?.trim() === text.trim();
       const own = !unchanged && text.length <= maxInAddress ? text : '';
-      if (own !== (given ?? '') || variabler !== pretty(stated)) {
-        go({ fraga: namn, text: own, variabler });
-      }
+      const sameVariables = variabler === stated || variabler === pretty(stated);
+      if (own === (given ?? '') && sameVariables) return;
+      saved.current = true;
+      go({ fraga: namn, text: own, variabler: sameVariables ? stated : variabler });
     },
   };
 }
