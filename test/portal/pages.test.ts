@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shellFile } from '../../gateway/portal/shellFile.ts';
 import { type Sida, sidor } from '../../gateway/portal/src/sidor.ts';
 import { accessibility } from './accessibility.ts';
+import { cutOff } from './cutOff.ts';
 import { errands } from './errands.ts';
 import { explorer } from './explorer.ts';
 import { exported } from './exported.ts';
 import { focusStops } from './focusStops.ts';
 import { inBrowser } from './inBrowser.ts';
 import { initialJs } from './initialJs.ts';
+import { loneButtons } from './loneButtons.ts';
 import { movement } from './movement.ts';
+import { moving } from './moving.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
 import { portalPages } from './portalPages.ts';
@@ -36,6 +39,16 @@ inBrowser(PortalUnderTest.start, (portal) => {
       const stops = await focusStops(opened.page, 40);
       expect(stops.filter((stop, index) => stop === stops[index + 1])).toEqual([]);
       expect(stops.filter((stop) => stop.endsWith('unseen'))).toEqual([]);
+    }, 120_000);
+
+    test('shows its tables whole at 1,280 px, and each button beside the word that it is about', async () => {
+      const { page } = opened;
+      expect(await cutOff(page)).toEqual([]);
+      expect(await loneButtons(page)).toEqual([]);
+    }, 120_000);
+
+    test('moves nothing for a reader who has asked for that', async () => {
+      expect(await moving(opened.page)).toEqual([]);
     }, 120_000);
 
     accessibility(() => opened);

@@ -19,9 +19,9 @@ export function formatAntal(value: number): string {
   return antal.format(value);
 }
 
-/** A percentage on the wire, such as 65 or "33.33", as "65 %". */
+/** A percentage on the wire, such as 65 or "33.33", as "65 %", which no line breaks apart. */
 export function formatProcent(value: number | string): string {
-  return `${antal.format(value as number)} %`;
+  return `${antal.format(value as number)}\u00A0%`;
 }
 
 /** A date, YYYY-MM-DD, as "3 mars 2026". */

@@ -2,14 +2,32 @@ import { alder } from '../lib/alder.ts';
 import { missingIn, type Partssvar } from '../lib/natverk.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 
-const words: Record<string, string> = {
-  SVARADE_INTE: 'svarade inte: dess uppgifter saknas här.',
-  OGILTIGT_SVAR:
+/** What a status means for the page: of one party, and of several. */
+const words: Record<string, readonly [one: string, several: string]> = {
+  SVARADE_INTE: [
+    'svarade inte: dess uppgifter saknas här.',
+    'svarade inte: deras uppgifter saknas här.',
+  ],
+  OGILTIGT_SVAR: [
     'lämnade ett svar som inte går att visa: dess uppgifter saknas här, helt eller delvis.',
-  NEKADE: 'visar inte alla sina uppgifter för den som frågar utan behörighet.',
-  SPARRAD: 'har inte svarat på en stund och tillfrågas inte just nu: dess uppgifter saknas här.',
-  INAKTUELLT: 'svarade inte: här visas dess senaste svar.',
+    'lämnade svar som inte går att visa: deras uppgifter saknas här, helt eller delvis.',
+  ],
+  NEKADE: [
+    'visar inte alla sina uppgifter för den som frågar utan behörighet.',
+    'visar inte alla sina uppgifter för den som frågar utan behörighet.',
+  ],
+  SPARRAD: [
+    'har inte svarat på en stund och tillfrågas inte just nu: dess uppgifter saknas här.',
+    'har inte svarat på en stund och tillfrågas inte just nu: deras uppgifter saknas här.',
+  ],
+  INAKTUELLT: [
+    'svarade inte: här visas dess senaste svar.',
+    'svarade inte: här visas deras senaste svar.',
+  ],
 };
+const unexpected = ['svarade inte som väntat.', 'svarade inte som väntat.'] as const;
+const list = new Intl.ListFormat('sv');
+const collator = new Intl.Collator('sv');
 
 /** Names who is missing on a page, and what that means for it. Nothing when all have answered. */
 export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
@@ -19,9 +37,14 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
     <div role="status" className="svarslage" data-antal={missing.length}>
       {missing.length > 0 && (
         <ul>
-          {missing.map(({ huvudman, status, alderSekunder }) => (
-            <li key={huvudman}>
-              <strong>{namn(huvudman)}</strong> {words[status] ?? 'svarade inte som väntat.'}
+          {alike(missing).map(({ huvudman, status, alderSekunder }) => (
+            <li key={huvudman.join()}>
+              {list
+                .formatToParts(huvudman.map(namn).sort(collator.compare))
+                .map(({ type, value }) =>
+                  type === 'element' ? <strong key={value}>{value}</strong> : value,
+                )}{' '}
+              {(words[status] ?? unexpected)[huvudman.length > 1 ? 1 : 0]}
               {alderSekunder === undefined ? '' : ` Det är ${alder(alderSekunder)} gammalt.`}
             </li>
           ))}
@@ -29,4 +52,16 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
       )}
     </div>
   );
+}
+
+/** Those of whom the same is to be said, together; the age of an old answer is each one's own. */
+function alike(missing: readonly Partssvar[]) {
+  const groups = new Map<string, { huvudman: string[]; status: string; alderSekunder?: number }>();
+  for (const { huvudman, status, alderSekunder } of missing) {
+    const key = alderSekunder === undefined ? status : huvudman;
+    const group = groups.get(key);
+    if (group) group.huvudman.push(huvudman);
+    else groups.set(key, { huvudman: [huvudman], status, alderSekunder });
+  }
+  return [...groups.values()];
 }

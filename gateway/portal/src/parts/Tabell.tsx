@@ -80,7 +80,10 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
         className={virtual ? 'rullar hog' : 'rullar'}
         namn={`${namn}, tabell`}
       >
-        <table aria-rowcount={sorted.length + 1} className={virtual ? 'virtuell' : undefined}>
+        <table
+          aria-rowcount={sorted.length + 1}
+          className={`${virtual ? 'virtuell' : ''} ${tathet(kolumner.length)}`}
+        >
           <caption>{namn}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -126,6 +129,12 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
       </Rullruta>
     </section>
   );
+}
+
+/** Tables of many columns are set closer, so that a window of ordinary width shows them whole. */
+function tathet(columns: number): string {
+  if (columns > 10) return 'tatast';
+  return columns > 7 ? 'tatare' : '';
 }
 
 /** Holds the place of the rows that are out of view. */

@@ -23,7 +23,7 @@ export function Svarslista({
   const svarAv = new Map(natverk.map((svar) => [svar.huvudman, svar]));
   const rader = parter
     .map((part) => ({ part, svar: svarAv.get(part.id) ?? null }))
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => order(a) - order(b) || collator.compare(a.part.namn, b.part.namn));
   const good = rader.filter(({ svar }) => svar !== null && svarsmarke(svar) === 'bra').length;
   const longest = Math.max(1, ...natverk.map(({ ms }) => ms));
   return (
@@ -45,6 +45,8 @@ export function Svarslista({
     </>
   );
 }
+
+const collator = new Intl.Collator('sv');
 
 const order = ({ svar }: Rad) =>
   svar === null ? 1 : { brist: 0, oklart: 1, bra: 2 }[svarsmarke(svar)];

@@ -6,7 +6,8 @@ import { Ring } from './Ring.tsx';
 /** Half the height of a tile, in the picture's own units. */
 const R = 56;
 const W = Math.sqrt(3) * R;
-const radie = 19;
+/** From so many kommuner on, a tile is small in a picture beside others. */
+const many = 17;
 
 interface LanskartaProps {
   /** Two-digit länskod of a län that the portal has a picture of. */
@@ -32,33 +33,47 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
   const [left, right] = extent(all.map(({ x }) => x));
   const [top, bottom] = extent(all.map(({ y }) => y));
   const box = [left - W / 2 - 4, top - R - 4, right - left + W + 8, bottom - top + 2 * R + 8];
+  const tat = tiles.size >= many;
+  const radie = tat ? 29 : 19;
   const served = new Set(vardcentra.flatMap(({ kommunkoder }) => kommunkoder));
+  /** Where a vårdcentrum's rings stand: one on each of its kommuner, beside those of others. */
+  const placesOf = (vardcentrum: Vardcentrum) => {
+    const before = vardcentra.slice(0, vardcentra.indexOf(vardcentrum));
+    return vardcentrum.kommunkoder.flatMap((kod) => {
+      const tile = tiles.get(kod);
+      const beside = before.filter(({ kommunkoder }) => kommunkoder.includes(kod)).length;
+      return tile ? [{ x: tile.x + beside * 2 * radie, y: tile.y + (tat ? 17 : 14) }] : [];
+    });
+  };
   return (
-    <svg viewBox={box.join(' ')} className="lanskarta">
+    <svg viewBox={box.join(' ')} className={tat ? 'lanskarta tat' : 'lanskarta'}>
       <title>{`${namn}, schematisk karta`}</title>
-      {[...tiles].map(([kod, { x, y }]) => (
-        <path key={kod} d={hexagon(x, y)} className={served.has(kod) ? 'kommun med' : 'kommun'} />
-      ))}
       {[...tiles].map(([kod, { namn, x, y }]) => (
-        <text key={kod} x={x} y={served.has(kod) ? y - 18 : y + 4} className="kommunnamn">
+        <path key={kod} d={hexagon(x, y)} className={served.has(kod) ? 'kommun med' : 'kommun'}>
+          <title>{namn}</title>
+        </path>
+      ))}
+      {vardcentra
+        .filter(({ kommunkoder }) => kommunkoder.length > 1)
+        .map((vardcentrum) => (
+          <polyline key={vardcentrum.id} points={points(placesOf(vardcentrum))} className="band" />
+        ))}
+      {[...tiles].map(([kod, { namn, x, y }]) => (
+        <text
+          key={kod}
+          x={x}
+          y={served.has(kod) ? y - (tat ? 20 : 18) : y + 4}
+          className={served.has(kod) ? 'kommunnamn med' : 'kommunnamn'}
+        >
           {namn}
         </text>
       ))}
-      {vardcentra.map((vardcentrum, index) => {
-        const before = vardcentra.slice(0, index);
-        const places = vardcentrum.kommunkoder.flatMap((kod) => {
-          const tile = tiles.get(kod);
-          const beside = before.filter(({ kommunkoder }) => kommunkoder.includes(kod)).length;
-          return tile ? [{ x: tile.x + beside * 2 * radie, y: tile.y + 14 }] : [];
-        });
+      {vardcentra.map((vardcentrum) => {
         const lage = lageAv(vardcentrum);
         return (
           <Link key={vardcentrum.id} to={`/vardcentrum/${vardcentrum.id}`}>
             <title>{`${vardcentrum.namn}: ${inWords(lage)}`}</title>
-            {places.length > 1 && (
-              <polyline points={places.map(({ x, y }) => `${x},${y}`).join(' ')} className="band" />
-            )}
-            {places.map(({ x, y }) => (
+            {placesOf(vardcentrum).map(({ x, y }) => (
               <Ring key={`${x},${y}`} lage={lage} x={x} y={y} radie={radie} />
             ))}
           </Link>
@@ -67,6 +82,9 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
     </svg>
   );
 }
+
+const points = (places: readonly { x: number; y: number }[]) =>
+  places.map(({ x, y }) => `${x},${y}`).join(' ');
 
 const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
 

@@ -17,6 +17,7 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
     sum((lage) => lage.saknade.length),
     sum((lage) => lage.okanda.length),
   ];
+  const funktioner = tackta + saknade + okanda;
   const [punkter, vantar, ovissa] = [
     sum((lage) => lage.punkter),
     sum((lage) => lage.vantar),
@@ -27,14 +28,22 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
     <dl className="natverkslage">
       <Siffra tal={`${vardcentra.length}`} namn="vårdcentrum" mer={brister(lagen)} />
       <Siffra
-        tal={`${tackta} av ${tackta + saknade + okanda}`}
-        namn="obligatoriska funktioner finns"
-        mer={[`${saknade} saknas`, okanda > 0 ? `${okanda} okända` : ''].filter(Boolean).join(', ')}
+        tal={funktioner > 0 ? `${tackta} av ${funktioner}` : 'Okänt'}
+        namn={
+          funktioner > 0
+            ? 'obligatoriska funktioner finns'
+            : 'vilka obligatoriska funktioner som finns'
+        }
+        mer={
+          funktioner > 0
+            ? [`${saknade} saknas`, okanda > 0 ? `${okanda} okända` : ''].filter(Boolean).join(', ')
+            : 'går inte att sammanställa nu'
+        }
       />
       <Siffra
-        tal={`${vantar} av ${punkter}`}
-        namn="planpunkter väntar på beslut"
-        mer={ovissa > 0 ? `${ovissa} går inte att avgöra nu` : 'alla går att avgöra'}
+        tal={punkter > 0 ? `${vantar} av ${punkter}` : '0'}
+        namn={punkter > 0 ? 'planpunkter väntar på beslut' : 'planpunkter'}
+        mer={planlage(punkter, ovissa)}
       />
       <Siffra
         tal={`${natverk.length - missing} av ${natverk.length}`}
@@ -43,6 +52,11 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
       />
     </dl>
   );
+}
+
+function planlage(punkter: number, ovissa: number): string {
+  if (punkter === 0) return 'ingen plan är känd';
+  return ovissa > 0 ? `${ovissa} går inte att avgöra nu` : 'alla går att avgöra';
 }
 
 function brister(lagen: readonly ReturnType<typeof lageAv>[]): string {

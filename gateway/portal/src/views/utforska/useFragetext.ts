@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { exempeltext } from './exempel.ts';
 
@@ -42,10 +42,10 @@ export function useFragetext(): Fragetext {
   const [inlagt, setInlagt] = useState<Inlagt>({ text });
   const [variabler, setVariabler] = useState(stated);
   const saved = useRef(false);
-  const ersatt = (other: string) => {
+  const ersatt = useCallback((other: string) => {
     setText(other);
     setInlagt({ text: other });
-  };
+  }, []);
   useEffect(() => {
     // What the reader has just put into the address stands in the editor already, and may have been typed on since.
     if (saved.current) {
@@ -59,7 +59,7 @@ export function useFragetext(): Fragetext {
     return () => {
       here = false;
     };
-  }, [namn, given, stated]);
+  }, [namn, given, stated, ersatt]);
   const go = (values: Record<string, string>) => {
     const typ = search.get('typ') ?? '';
     const kept = Object.entries({ ...values, typ }).filter(([, value]) => value !== '');
