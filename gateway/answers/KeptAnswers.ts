@@ -1,16 +1,14 @@
 import { LRUCache } from 'lru-cache';
-import type { Svar } from '../Natverk.ts';
 import type { Fresh } from './Freshness.ts';
+import type { Told } from './toldOf.ts';
 
 /** A whole answer as it was given to somebody who sent no token. */
 export interface KeptAnswer {
-  /** Its `data` as JSON. */
-  data: string;
+  /** Its `data` as JSON in UTF-8: encoding a text anew would be most of what giving it costs. */
+  data: Buffer;
   /** Who was asked for it, and how each answered. */
-  natverk: readonly Svar[];
+  natverk: readonly Told[];
   contentType: string;
-  /** When it was given, as `Date.now` tells it. */
-  atMs: number;
 }
 
 /** Room for some thousands of answers about a vårdcentrum. */
@@ -41,8 +39,8 @@ export class KeptAnswers {
   /** Keeps the answer to a question that came in `edition`. */
   keep(question: string, answer: KeptAnswer, fresh: Fresh, edition: number): void {
     if (edition !== this.#edition) return;
-    // A character of a text takes two bytes at most; what is said of a party, some two hundred.
-    const size = 2 * (question.length + answer.data.length) + 200 * answer.natverk.length;
+    // A character of a text takes two bytes at most; what is said of a party, some three hundred.
+    const size = 2 * question.length + answer.data.length + 300 * answer.natverk.length;
     this.#kept?.set(question, { ...answer, fresh }, { size });
   }
 

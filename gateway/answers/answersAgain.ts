@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { Svar } from '../Natverk.ts';
-import { answerText } from './answerText.ts';
+import { answerBytes } from './answerBytes.ts';
 import type { Fresh } from './Freshness.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
+import { toldOf } from './toldOf.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -43,7 +44,7 @@ export function giveAgain(kept: KeptAnswers) {
     return reply
       .header('cache-control', 'no-store')
       .type(answer.contentType)
-      .send(answerText(answer, Date.now()));
+      .send(answerBytes(answer, Date.now()));
   };
 }
 
@@ -54,9 +55,14 @@ export function keepSent(kept: KeptAnswers) {
     const question = toKeep ? questionOf(request) : null;
     const contentType = reply.getHeader('content-type');
     if (!toKeep || question === null || reply.statusCode !== 200 || !contentType) return;
-    const { fresh, ...answer } = toKeep;
-    const sent = { ...answer, contentType: String(contentType), atMs: Date.now() };
-    kept.keep(question, sent, fresh, keptEdition ?? kept.edition);
+    const { fresh, data, natverk } = toKeep;
+    const atMs = Date.now();
+    const answer = {
+      data: Buffer.from(data),
+      natverk: natverk.map((svar) => toldOf(svar, atMs)),
+      contentType: String(contentType),
+    };
+    kept.keep(question, answer, fresh, keptEdition ?? kept.edition);
   };
 }
 

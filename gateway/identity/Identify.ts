@@ -4,8 +4,11 @@ import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
 import type { SentToken } from '../../shared/access/tokenIn.ts';
 import { requestIdHeaders } from '../../shared/runtime/requestId.ts';
 
+/** Headers of one call; a promise of them while its assertion is being signed. */
+export type Identity = Promise<Record<string, string>> | Record<string, string>;
+
 /** The headers that tell one member who asks and through whom, for one call with this body. */
-export type Identify = (member: string, body: string) => Promise<Record<string, string>>;
+export type Identify = (member: string, body: string) => Identity;
 
 /**
  * How the gateway identifies one client's question to each member: the client's own token as it came in, and the
@@ -13,11 +16,15 @@ export type Identify = (member: string, body: string) => Promise<Record<string, 
  * found in both logs. Nothing else of the client's headers goes on.
  */
 export function identifyBy(key: GatewayKey | null, sent: SentToken | null): Identify {
-  return async (member, body) => ({
-    ...requestIdHeaders(),
-    ...(sent === null ? {} : { authorization: sent.authorization }),
-    ...(key === null
-      ? {}
-      : { [assertionHeader]: await signAssertion(key, member, body, sent?.token ?? null) }),
-  });
+  return (member, body) => {
+    const headers = requestIdHeaders();
+    if (sent !== null) headers.authorization = sent.authorization;
+    if (key === null) return headers;
+    const withAssertion = (assertion: string) => {
+      headers[assertionHeader] = assertion;
+      return headers;
+    };
+    const signed = signAssertion(key, member, body, sent?.token ?? null);
+    return typeof signed === 'string' ? withAssertion(signed) : signed.then(withAssertion);
+  };
 }

@@ -3,7 +3,7 @@ import { codedError } from '../../shared/errors/codedError.ts';
 import { tal } from '../../shared/limits/tal.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { type CostModel, costModel } from './cost/CostModel.ts';
-import { estimateCost } from './cost/estimateCost.ts';
+import { Estimates } from './cost/Estimates.ts';
 
 export interface CostLimitOptions {
   /** The most that one answer may be expected to cost, in values. */
@@ -18,6 +18,7 @@ export function costLimit({
   members,
 }: CostLimitOptions): ApolloServerPlugin<GatewayContext> {
   let model: CostModel = new Map();
+  const estimates = new Estimates();
   return {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate: ({ coreSupergraphSdl }) => {
@@ -28,7 +29,7 @@ export function costLimit({
       didResolveOperation: async ({ document, operation, request: { variables = {} } }) => {
         if (!operation) return;
         const question = { document, operation, variables, members: members() };
-        const { total, values, calls } = estimateCost(model, question);
+        const { total, values, calls } = estimates.of(model, question);
         if (total <= limit) return;
         throw codedError(
           'FRAGA_FOR_DYR',

@@ -43,6 +43,8 @@ export class Address {
   readonly #pool: Pool;
   readonly #breaker: CircuitBreakerPolicy;
   readonly #breakMs: number;
+  /** Whether the last call that told of the address failed. */
+  #failed = false;
   #leftAt = Number.NEGATIVE_INFINITY;
   readonly #closing = new AbortController();
 
@@ -73,20 +75,35 @@ export class Address {
   async ask(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
     const { state } = this.#breaker;
     if (state === CircuitState.HalfOpen) return null;
+    if (state !== CircuitState.Closed) return this.#try(send);
+    const { asked, tells } = await send(this.#pool);
+    this.#note(asked);
+    // The breaker counts failures in a row: one success after another tells it nothing, and costs a query a tenth.
+    const failed = isFailure(asked);
+    if (tells && (failed || this.#failed) && this.#breaker.state === CircuitState.Closed) {
+      this.#failed = failed;
+      await this.#breaker.execute(() => asked);
+    }
+    return asked;
+  }
+
+  /** Makes the one call that tries an address which was left alone, when its time has come. */
+  async #try(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
     try {
       return await this.#breaker.execute(async () => {
-        const { asked, tells } = await send(this.#pool);
-        if (asked.ok && asked.leaving) this.#leftAt = performance.now();
-        // The breaker counts a result as success or failure, and an error as neither. A call that tries an address has
-        // to be one of the two.
-        if (!tells && state === CircuitState.Closed) throw new Untold(asked);
+        const { asked } = await send(this.#pool);
+        this.#note(asked);
+        this.#failed = isFailure(asked);
         return asked;
       });
     } catch (error) {
-      if (error instanceof Untold) return error.asked;
       if (isBrokenCircuitError(error)) return null;
       throw error;
     }
+  }
+
+  #note(asked: Asked): void {
+    if (asked.ok && asked.leaving) this.#leftAt = performance.now();
   }
 
   /** Listens to what is told of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */
@@ -102,16 +119,6 @@ export class Address {
   close(): Promise<void> {
     this.#closing.abort();
     return this.#pool.close();
-  }
-}
-
-/** Carries past the breaker how a call went that tells nothing. */
-class Untold extends Error {
-  readonly asked: Asked;
-
-  constructor(asked: Asked) {
-    super('the call tells nothing of its address');
-    this.asked = asked;
   }
 }
 

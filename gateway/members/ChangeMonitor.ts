@@ -1,3 +1,4 @@
+import type { Identity } from '../identity/Identify.ts';
 import type { Address } from './Address.ts';
 
 /** An address that could not be listened to is left alone for so long. */
@@ -17,11 +18,11 @@ interface Ear {
  */
 export class ChangeMonitor {
   readonly #onChange: () => void;
-  readonly #identity: () => Promise<Record<string, string>>;
+  readonly #identity: () => Identity;
   readonly #ears = new Map<Address, Ear>();
 
   /** `onChange` is told of every change, and of every stream that begins or is lost: a change may have gone unheard. */
-  constructor(identity: () => Promise<Record<string, string>>, onChange: () => void) {
+  constructor(identity: () => Identity, onChange: () => void) {
     this.#identity = identity;
     this.#onChange = onChange;
   }

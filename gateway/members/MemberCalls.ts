@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import type { Dispatcher } from 'undici';
+import type { Identity } from '../identity/Identify.ts';
 import { type Asked, type Unanswered, unanswered } from '../scatter/Asked.ts';
 import { askSubgraph } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
-import { Address, type Breakerstate } from './Address.ts';
+import { Address, type Breakerstate, type Sent } from './Address.ts';
 import type { CallObserver } from './CallObserver.ts';
 import { Deadline } from './Deadline.ts';
 import type { Reachable } from './Reachable.ts';
@@ -14,7 +15,7 @@ import type { Reachable } from './Reachable.ts';
 export interface Call {
   payload: string;
   /** The headers that say who asks and through whom, made for each time that the call is sent. */
-  identity: () => Promise<Record<string, string>>;
+  identity: () => Identity;
   /** Milliseconds that the client's question has left for members. */
   leftMs: number;
   /** Whether it changes something: then only one that no connection was had for is sent once more. */
@@ -70,19 +71,17 @@ export class MemberCalls {
   }
 
   /** Makes a call. Never throws, unless its identity cannot be made. */
-  async ask(call: Call): Promise<Asked> {
+  ask(call: Call): Promise<Asked> {
     const timeoutMs = Math.min(this.#limits.subgraphTimeoutMs, call.leftMs);
-    if (timeoutMs <= 0) return late;
+    if (timeoutMs <= 0) return Promise.resolve(late);
     const deadline = new Deadline(timeoutMs);
-    try {
-      return await new Promise<Asked>((resolve, reject) => {
-        // A call that waits for a connection cannot be aborted, so it is not waited for.
-        deadline.onPassed(() => resolve(late));
-        this.#tryTwice({ ...call, deadline }).then(resolve, reject);
-      });
-    } finally {
-      deadline.clear();
-    }
+    return new Promise<Asked>((resolve, reject) => {
+      // A call that waits for a connection cannot be aborted, so it is not waited for.
+      deadline.onPassed(() => resolve(late));
+      void this.#tryTwice({ ...call, deadline })
+        .then(resolve, reject)
+        .then(() => deadline.clear());
+    });
   }
 
   /** Closes its connections, once what is under way is answered. */
@@ -108,10 +107,9 @@ export class MemberCalls {
   async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
     let failed: Unanswered | null = null;
     for (const address of this.#inOrder()) {
-      const asked = await address.ask(async (dispatcher) => {
-        const sent = await this.#send(address.path, dispatcher, sending);
-        return { ...sent, tells: sent.tells && tells };
-      });
+      const asked = await address.ask((dispatcher) =>
+        this.#send(address.path, dispatcher, sending, tells),
+      );
       if (asked === null) continue;
       if (asked.ok || (asked.status !== 'SVARADE_INTE' && !asked.notStarted)) return asked;
       if (sending.writes && !asked.notStarted) return asked;
@@ -132,7 +130,8 @@ export class MemberCalls {
     path: string,
     dispatcher: Dispatcher,
     { payload, identity, deadline, writes }: Sending,
-  ) {
+    tells: boolean,
+  ): Promise<Sent> {
     try {
       return await this.#bulkhead.execute(async () => {
         const givenMs = deadline.left();
@@ -145,7 +144,7 @@ export class MemberCalls {
         });
         if (writes && !asked.ok && asked.orsak === 'HTTP_STATUS') asked.notStarted = false;
         const cutShort = deadline.passed && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
-        return { asked, tells: asked.ok || !cutShort };
+        return { asked, tells: tells && (asked.ok || !cutShort) };
       });
     } catch (error) {
       if (!isBulkheadRejectedError(error)) throw error;

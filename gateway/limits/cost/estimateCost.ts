@@ -18,6 +18,8 @@ export interface Cost {
   calls: number;
   /** Both, weighted. */
   total: number;
+  /** Whether a variable's value decided some of it. */
+  byVariables: boolean;
 }
 
 /** A call costs as much as this many values: connection, assertion, database, and the wait for the slowest. */
@@ -72,13 +74,14 @@ export function estimateCost(model: CostModel, question: CostQuestion): Cost {
     count: 1,
     slice: null,
   });
-  const { values, calls } = estimate;
-  return { values, calls, total: values + valuesPerCall * calls };
+  const { values, calls, byVariables } = estimate;
+  return { values, calls, total: values + valuesPerCall * calls, byVariables };
 }
 
 class Estimate {
   values = 0;
   calls = 0;
+  byVariables = false;
   readonly #model: CostModel;
   readonly #question: CostQuestion;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -165,6 +168,7 @@ class Estimate {
     if (value?.kind === Kind.VARIABLE) {
       const name = value.name.value;
       const { variables, operation } = this.#question;
+      this.byVariables = true;
       if (Object.hasOwn(variables, name)) return rowsIn(variables[name]);
       const definition = operation.variableDefinitions?.find(
         (one) => one.variable.name.value === name,

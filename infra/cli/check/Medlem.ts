@@ -60,7 +60,7 @@ export class Medlem {
   }
 
   /** The gateway's assertion for one body. Throws without a key. */
-  intyg(body: string): Promise<string> {
+  async intyg(body: string): Promise<string> {
     return signAssertion(this.nyckelEllerFel, this.huvudman, body, null);
   }
 

@@ -6,6 +6,9 @@ import type { Usage } from './announce.ts';
 /** On which core a process runs: what is measured on one of its own, all else on the other. */
 export type Place = 'measured' | 'beside';
 
+/** As the product's gateway is started; for the peers too, since all of them gain by it. */
+const roomForNew = '--max-semi-space-size=32';
+
 /** Whether processes can be kept to a core here. */
 export const pinned = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
 const coreOf: Record<Place, string> = { measured: '0', beside: '1' };
@@ -28,7 +31,7 @@ export class Child<Ready> {
   /** Starts a file of this folder with one argument, as JSON, and waits until it announces itself. */
   static async start<Ready>(file: string, argument: object, place: Place): Promise<Child<Ready>> {
     const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-    const node = [process.execPath, '--import', 'tsx', path, JSON.stringify(argument)];
+    const node = [process.execPath, roomForNew, '--import', 'tsx', path, JSON.stringify(argument)];
     const [command = '', ...rest] = pinned ? ['taskset', '-c', coreOf[place], ...node] : node;
     const child = spawn(command, rest, {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

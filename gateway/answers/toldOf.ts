@@ -1,0 +1,16 @@
+import type { Svar } from '../Natverk.ts';
+
+/** What is told of a party beside a kept answer: the same each time, but for how old it has become. */
+export interface Told {
+  /** As JSON, without the closing brace and the age. */
+  head: string;
+  /** When what is shown of it was answered, as `Date.now` tells it. */
+  tidMs: number;
+}
+
+/** What to tell of a party each time that an answer is given again which was first given at `atMs`. */
+export function toldOf({ alderSekunder: _age, ...svar }: Svar, atMs: number): Told {
+  const { tid = new Date(atMs).toISOString() } = svar;
+  const head = JSON.stringify({ ...svar, ms: 0, tid }).slice(0, -1);
+  return { head, tidMs: Date.parse(tid) };
+}
