@@ -56,6 +56,7 @@ let balancer: Balancer;
 let load: Load;
 let samverkan: Instance;
 let tierp: Instance[];
+let alvkarleby: Instance;
 let gateways: Instance[];
 
 beforeAll(async () => {
@@ -72,7 +73,12 @@ beforeAll(async () => {
       startHuvudman(config, { ...place(port, 'tierp'), natverksfraga: natverksfraga(null) }),
     );
   tierp = [await another().open(), await another().open()];
+  const alone = await loadHuvudman('alvkarleby');
+  alvkarleby = await new Instance((port) =>
+    startHuvudman(alone, { ...place(port, 'alvkarleby'), natverksfraga: natverksfraga(null) }),
+  ).open();
   const addresses = {
+    alvkarleby: [alvkarleby.server.url],
     samverkan: [samverkan.server.url, network.subgraphs.get('samverkan')?.url ?? ''],
     tierp: tierp.map(({ server }) => server.url),
   };
@@ -92,6 +98,7 @@ afterAll(async () => {
   await balancer.close();
   for (const { server } of tierp) await server.close();
   await samverkan.server.close();
+  await alvkarleby.server.close();
   await network.close();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
@@ -119,3 +126,17 @@ test.each<[string, () => Instance[]]>([
   },
   120_000,
 );
+
+test('a member in one instance is restarted under load, is named while it is gone, and every answer comes', async () => {
+  const restart: Fault<{ load: Load }> = {
+    name: 'restart-alone',
+    what: 'a member in one instance is restarted',
+    silent: ['alvkarleby'],
+    inject: () => alvkarleby.restart(),
+    heal: nothing,
+  };
+  // What is not named of a party that is silent breaks the run (judge.ts).
+  const fared = await runFault(restart, { load }, watch);
+  expect(fared).toMatchObject({ wrong: 0, failed: 0, broken: [] });
+  expect(fared.complete).toBeGreaterThan(10);
+}, 120_000);

@@ -102,10 +102,13 @@ function broken(
   recovered: number | null,
 ): string[] {
   const why: string[] = [];
-  for (const { question, verdict } of all) {
-    if (verdict.kind === 'wrong' || verdict.kind === 'failed') {
-      why.push(`${verdict.kind}, ${question}: ${verdict.why}`);
+  // The gravest first, since only some are printed.
+  for (const kind of ['wrong', 'failed'] as const) {
+    for (const { question, verdict } of all) {
+      if (verdict.kind === kind) why.push(`${kind}, ${question}: ${verdict.why}`);
     }
+  }
+  for (const { question, verdict } of all) {
     if (verdict.kind !== 'partial') continue;
     const others = verdict.said.filter(({ party }) => !silent.includes(party));
     if (others.length === 0) continue;
