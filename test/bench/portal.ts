@@ -41,7 +41,8 @@ async function bench(): Promise<void> {
   const portal = await PortalUnderTest.start(chromium);
   const figures: Figure[] = [];
   // The first visit pays for plans and statements that every later one finds ready.
-  for (const path of pages) await (await portal.open(path)).page.close();
+  for (const path of pages) await portal.open(path);
+  await portal.closePages();
   for (const path of pages) {
     const script = await initialJs(portal.portal.folder, shellFile(path));
     figures.push({

@@ -83,13 +83,14 @@ function klassAv({ status }: Deltagare): string {
 }
 
 function Mitten({ namn }: { namn: string }) {
-  const lines = rows(namn, 20);
+  const lines = rows(namn, 18);
+  const width = Math.max(176, 32 + 9 * Math.max(...lines.map(({ length }) => length)));
   return (
     <g className="mitten">
       <rect
-        x={-88}
+        x={-width / 2}
         y={-14 - lines.length * 9}
-        width={176}
+        width={width}
         height={28 + lines.length * 18}
         rx={12}
       />
@@ -147,7 +148,7 @@ function Verksamhetsnamn({ x, y, verksamhet, sida }: Natverkslayout['verksamhete
 
 /** A name that fits beside its mark; the table has it whole. */
 function shortened(name: string): string {
-  const [first = '', ...more] = rows(name, 40);
+  const [first = '', ...more] = rows(name, 38);
   return more.length > 0 ? `${first} …` : first;
 }
 

@@ -38,7 +38,7 @@ export function natverkslayout(deltagare: readonly Deltagare[]): Natverkslayout 
     const root = hierarchy<Gren>({ children: parties.map(branch) });
     const placed = tree<Gren>()
       .nodeSize([rowHeight, 1])
-      .separation((a, b) => (a.parent === b.parent && a.depth === 2 ? 1 : 2.7))(root);
+      .separation((a, b) => (a.parent === b.parent && a.depth === 2 ? 1 : 3.2))(root);
     const middle = middleOf(placed);
     for (const node of placed.descendants()) {
       const y = node.x - middle;
