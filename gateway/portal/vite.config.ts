@@ -18,6 +18,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'src/forst.ts'],
+      // What loads other files is small, and needed before the rest: it must not be put together with a large one.
+      output: {
+        codeSplitting: { groups: [{ name: 'hamtning', test: /vite[\\/]preload-helper/ }] },
+      },
       // "use client" is for servers that render React, and there is none.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },

@@ -46,7 +46,8 @@ export function shells(): Plugin {
 /** Links to what the page's own view needs, and the page does not name yet. */
 function linksOf(bundle: Bundle, vy: string, page: string): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const view = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/views/${vy}.tsx`));
+  const chunkOf = (file: string) =>
+    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(file))?.fileName;
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const add = (name: string | undefined) => {
@@ -56,7 +57,8 @@ function linksOf(bundle: Bundle, vy: string, page: string): string {
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
     for (const imported of chunk.imports) add(imported);
   };
-  add(view?.fileName);
+  add(chunkOf('/src/portal.tsx'));
+  add(chunkOf(`/views/${vy}.tsx`));
   const missing = (files: Set<string>) => [...files].filter((file) => !page.includes(`/${file}"`));
   return [
     ...missing(styles).map((file) => `    <link rel="stylesheet" crossorigin href="/${file}">\n`),
