@@ -28,7 +28,7 @@ async function takeScreenshots(): Promise<void> {
   const portal = await PortalUnderTest.start(chromium);
   for (const [name, path, look, top = 'body'] of pictures) {
     const { page } = await portal.open(path, look);
-    await page.locator(top).evaluate('(element) => element.scrollIntoView()');
+    await page.evaluate(`document.querySelector(${JSON.stringify(top)}).scrollIntoView()`);
     await page.screenshot({ path: `${folder}portal-${name}.png`, scale: 'css' });
     await portal.closePages();
     console.log(`infra/figures/portal-${name}.png`);
