@@ -45,7 +45,7 @@ export class Address {
   readonly #breakMs: number;
   /** Whether the last call that told of the address failed. */
   #failed = false;
-  #leftAt = Number.NEGATIVE_INFINITY;
+  #leftAt: number | null = null;
   readonly #closing = new AbortController();
 
   constructor(url: string, { limits, reachable, onState }: AddressOptions) {
@@ -66,18 +66,33 @@ export class Address {
     this.#breaker.onStateChange((state) => onState(stateNames[state]));
   }
 
-  /** Whether it has said lately that it is about to stop, so that another address is better asked. */
-  get leaving(): boolean {
-    return performance.now() - this.#leftAt < this.#breakMs;
+  /**
+   * Since when another address is better asked: it said lately that it is about to stop, or was not there yet when it was tried
+   * after that. Null when nothing speaks against it.
+   */
+  get leftAt(): number | null {
+    return this.#leftAt !== null && performance.now() - this.#leftAt < this.#breakMs
+      ? this.#leftAt
+      : null;
   }
 
-  /** Makes a call by `send`; null, at once, while the address is left alone or another call is trying it. */
-  async ask(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
+  /**
+   * Makes a call by `send`; null, at once, while the address is left alone or another call is trying it. One that is away as
+   * it said is no failing one, when there are others to ask meanwhile: it may be back before the breaker would let it be asked.
+   */
+  async ask(
+    send: (dispatcher: Dispatcher) => Promise<Sent>,
+    others: boolean,
+  ): Promise<Asked | null> {
     const { state } = this.#breaker;
     if (state === CircuitState.HalfOpen) return null;
     if (state !== CircuitState.Closed) return this.#try(send);
     const { asked, tells } = await send(this.#pool);
     this.#note(asked);
+    if (others && this.#leftAt !== null && !asked.ok && asked.notStarted) {
+      this.#leftAt = performance.now();
+      return asked;
+    }
     // The breaker counts failures in a row: one success after another tells it nothing, and costs a query a tenth.
     const failed = isFailure(asked);
     if (tells && (failed || this.#failed) && this.#breaker.state === CircuitState.Closed) {
@@ -103,7 +118,7 @@ export class Address {
   }
 
   #note(asked: Asked): void {
-    if (asked.ok && asked.leaving) this.#leftAt = performance.now();
+    if (asked.ok) this.#leftAt = asked.leaving ? performance.now() : null;
   }
 
   /** Listens to what is told of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */

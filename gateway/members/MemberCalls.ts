@@ -107,8 +107,9 @@ export class MemberCalls {
   async #tryAddresses(sending: Sending, tells: boolean): Promise<Asked | null> {
     let failed: Unanswered | null = null;
     for (const address of this.#inOrder()) {
-      const asked = await address.ask((dispatcher) =>
-        this.#send(address.path, dispatcher, sending, tells),
+      const asked = await address.ask(
+        (dispatcher) => this.#send(address.path, dispatcher, sending, tells),
+        this.#addresses.length > 1,
       );
       if (asked === null) continue;
       if (asked.ok || (asked.status !== 'SVARADE_INTE' && !asked.notStarted)) return asked;
@@ -119,11 +120,16 @@ export class MemberCalls {
     return failed;
   }
 
-  /** As the member lists them, those that are about to stop last. */
+  /** As the member lists them, those that are about to stop last, and of these first the one that has been away longest. */
   #inOrder(): readonly Address[] {
-    const leaving = this.#addresses.filter((address) => address.leaving);
-    if (leaving.length === 0) return this.#addresses;
-    return [...this.#addresses.filter((address) => !leaving.includes(address)), ...leaving];
+    const left = new Map<Address, number>();
+    for (const address of this.#addresses) {
+      const { leftAt } = address;
+      if (leftAt !== null) left.set(address, leftAt);
+    }
+    if (left.size === 0) return this.#addresses;
+    const away = [...left].sort(([, one], [, other]) => one - other).map(([address]) => address);
+    return [...this.#addresses.filter((address) => !left.has(address)), ...away];
   }
 
   async #send(

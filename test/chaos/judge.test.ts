@@ -113,4 +113,14 @@ test('with samverkan silent nothing need be there, if samverkan is named', () =>
 test('what is no answer has failed', () => {
   expect(judge(truth, { status: 500, body: null }).kind).toBe('failed');
   expect(judge(truth, { status: 200, body: { errors: [] } }).kind).toBe('failed');
+  expect(judge(truth, { status: 200, body: { data: null, errors: [] } }).kind).toBe('failed');
+});
+
+test('what samverkan, which is named, had to list first may be missing whole', () => {
+  const errors = [{ message: 'samverkan: …', extensions: { code: 'SAMVERKAN_UNAVAILABLE' } }];
+  expect(judge(truth, { status: 200, body: { data: null, errors } })).toMatchObject({
+    kind: 'partial',
+    said: [{ party: 'samverkan' }],
+  });
+  expect(judge(truth, { status: 503, body: { data: null, errors } }).kind).toBe('failed');
 });

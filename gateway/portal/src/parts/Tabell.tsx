@@ -47,7 +47,7 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 3,
     enabled: virtual,
     useFlushSync: false,
   });
