@@ -120,6 +120,8 @@ function processEnded([code, signal]: unknown[]): never {
 async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
+  // Else nothing may be left that keeps this process until the other has ended.
+  child.ref();
   child.kill('SIGKILL');
   await ended;
 }
