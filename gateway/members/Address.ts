@@ -93,7 +93,7 @@ export class Address {
       this.#leftAt = performance.now();
       return asked;
     }
-    // The breaker counts failures in a row: one success after another tells it nothing, and costs a query a tenth.
+    // The breaker counts failures in a row: one success after another tells it nothing.
     const failed = isFailure(asked);
     if (tells && (failed || this.#failed) && this.#breaker.state === CircuitState.Closed) {
       this.#failed = failed;

@@ -1,6 +1,7 @@
 import { alder } from '../lib/alder.ts';
 import { missingIn, type Partssvar } from '../lib/natverk.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
+import { svenskOrdning } from '../lib/svenskOrdning.ts';
 
 /** What a status means for the page: of one party, and of several. */
 const words: Record<string, readonly [one: string, several: string]> = {
@@ -27,7 +28,6 @@ const words: Record<string, readonly [one: string, several: string]> = {
 };
 const unexpected = ['svarade inte som väntat.', 'svarade inte som väntat.'] as const;
 const list = new Intl.ListFormat('sv');
-const collator = new Intl.Collator('sv');
 
 /** Names who is missing on a page, and what that means for it. Nothing when all have answered. */
 export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
@@ -40,7 +40,7 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
           {alike(missing).map(({ huvudman, status, alderSekunder }) => (
             <li key={huvudman.join()}>
               {list
-                .formatToParts(huvudman.map(namn).sort(collator.compare))
+                .formatToParts(huvudman.map(namn).sort(svenskOrdning))
                 .map(({ type, value }) =>
                   type === 'element' ? <strong key={value}>{value}</strong> : value,
                 )}{' '}

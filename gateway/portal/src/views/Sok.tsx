@@ -3,6 +3,7 @@ import { kommunnamn } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
 import { ord } from '../lib/ord.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
+import { svenskOrdning } from '../lib/svenskOrdning.ts';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useNu } from '../lib/useNu.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
@@ -10,12 +11,12 @@ import { Kryssruta } from '../parts/Kryssruta.tsx';
 import { Textfalt } from '../parts/Textfalt.tsx';
 import { Val } from '../parts/Val.tsx';
 import { Vy } from '../parts/Vy.tsx';
+import { sidor } from '../sidor.ts';
 import type { Enhet } from './sok/Enhet.ts';
 import { Trafftabell } from './sok/Trafftabell.tsx';
 import type { Urval } from './sok/Urval.ts';
 import { type Enheter, useEnheter } from './sok/useEnheter.ts';
 import { valj } from './sok/valj.ts';
-import { sidor } from '../sidor.ts';
 
 /** Search over every huvudman's units. */
 export function Sok() {
@@ -118,7 +119,7 @@ function choices(enheter: readonly Enhet[], namn: (id: string) => string) {
   const list = <Kod extends string>(kod: readonly Kod[], words: (kod: Kod) => string): Choice =>
     [...new Set(kod)]
       .map((one) => [one, words(one)] as const)
-      .sort((a, b) => a[1].localeCompare(b[1], 'sv'));
+      .sort((a, b) => svenskOrdning(a[1], b[1]));
   return {
     funktion: list(
       enheter.flatMap(({ funktioner }) => (funktioner ?? []).map(({ funktion }) => funktion)),

@@ -1,4 +1,5 @@
 import { formatTid } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { HalsaQuery } from '../../queries/queries.generated.ts';
 
@@ -23,12 +24,12 @@ export function Medlemmar({
         {kvar.length} medlemmar. {versions(kvar)}{' '}
         {egna.length === 0
           ? 'Ingen publicerar uppgifter utöver kontraktet.'
-          : `Utöver kontraktet publicerar ${list(egna.map(namnAv))} egna uppgifter.`}
+          : `Utöver kontraktet publicerar ${lista(egna.map(namnAv))} egna uppgifter.`}
       </p>
       {outside.length > 0 && (
         <p>
           Känd av samverkan men inte medlem enligt registret:{' '}
-          {list(outside.map(({ namn }) => namn))}.
+          {lista(outside.map(({ namn }) => namn))}.
         </p>
       )}
       <Tabell
@@ -44,7 +45,6 @@ export function Medlemmar({
 }
 
 const namnAv = ({ part }: Medlem) => part?.namn ?? 'en medlem utan känt namn';
-const list = (names: readonly string[]) => new Intl.ListFormat('sv').format(names);
 
 /** How many are on each version of the contract, newest first. */
 function versions(medlemmar: readonly Medlem[]): string {
@@ -56,7 +56,7 @@ function versions(medlemmar: readonly Medlem[]): string {
   const parts = [...counts]
     .sort(([a], [b]) => b.localeCompare(a, 'sv', { numeric: true }))
     .map(([version, count]) => `${count} på ${version}`);
-  return parts.length === 0 ? '' : `Kontraktsversioner: ${list(parts)}.`;
+  return parts.length === 0 ? '' : `Kontraktsversioner: ${lista(parts)}.`;
 }
 
 const kolumner: Kolumn<Medlem>[] = [

@@ -2,6 +2,7 @@ import { formatAntal } from '../../lib/format.ts';
 import type { Partssvar } from '../../lib/natverk.ts';
 import { ord } from '../../lib/ord.ts';
 import { orsaksord, svarsmarke, svarsord } from '../../lib/svarsord.ts';
+import { svenskOrdning } from '../../lib/svenskOrdning.ts';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { HalsaQuery } from '../../queries/queries.generated.ts';
 
@@ -23,7 +24,7 @@ export function Svarslista({
   const svarAv = new Map(natverk.map((svar) => [svar.huvudman, svar]));
   const rader = parter
     .map((part) => ({ part, svar: svarAv.get(part.id) ?? null }))
-    .sort((a, b) => order(a) - order(b) || collator.compare(a.part.namn, b.part.namn));
+    .sort((a, b) => order(a) - order(b) || svenskOrdning(a.part.namn, b.part.namn));
   const good = rader.filter(({ svar }) => svar !== null && svarsmarke(svar) === 'bra').length;
   const longest = Math.max(1, ...natverk.map(({ ms }) => ms));
   return (
@@ -45,8 +46,6 @@ export function Svarslista({
     </>
   );
 }
-
-const collator = new Intl.Collator('sv');
 
 const order = ({ svar }: Rad) =>
   svar === null ? 1 : { brist: 0, oklart: 1, bra: 2 }[svarsmarke(svar)];
