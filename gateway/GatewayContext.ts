@@ -11,7 +11,7 @@ export interface GatewayContext {
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
   /** The request that is answered. */
-  request: Pick<FastifyRequest, 'toKeep'>;
+  request: Pick<FastifyRequest, 'toKeep' | 'scope'>;
   /**
    * Whether what is answered may be what was answered before, and be kept: the client sent no access token, so that it is
    * what anybody may see, and did not want it new.

@@ -22,7 +22,7 @@ export function createLog(
     {
       name,
       level: logLevel,
-      mixin: requestIdInLog,
+      mixin: () => requestIdInLog(),
       serializers: { err: errorInLog },
       redact: { paths: withheld, remove: true },
     },

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { requestIdHeaders, requestIdInLog, requestIdOf, withRequestId } from './requestId.ts';
+import { inScope, requestIdHeaders, requestIdInLog, requestIdOf } from './requestId.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -31,7 +31,7 @@ describe('requestIdOf', () => {
 test('each request knows its own id, however long it takes, and outside of one there is none', async () => {
   const seen = await Promise.all(
     ['a', 'b'].map((id) =>
-      withRequestId(id, async () => {
+      inScope({ id }, async () => {
         await setImmediate();
         return [requestIdHeaders(), requestIdInLog()];
       }),

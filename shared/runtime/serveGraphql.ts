@@ -30,6 +30,8 @@ export interface ServeOptions<Context extends BaseContext> {
   log: FastifyBaseLogger;
   /** What it lets in; a subgraph's limits when left out. */
   guard?: Partial<Guard>;
+  /** Whether what is done for a request knows the request's id by itself, as it does when left out, or is handed its scope. */
+  ambient?: boolean;
 }
 
 /** A server that listens. */
@@ -54,19 +56,19 @@ export async function serveGraphql<Context extends BaseContext>(
 ): Promise<RunningServer> {
   const { log, ready, onClose, port, host } = options;
   const guard = { ...ordinaryGuard, ...options.guard };
-  const app = await createHttpServer(guard, log);
+  const app = await createHttpServer(guard, log, options.ambient);
   keepRawBody(app);
   const leaving = new Leaving(app);
   const apollo = options.apollo(fastifyApolloDrainPlugin(app));
 
   app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
+  app.get('/health/ready', async ({ id }, reply) => {
     if (leaving.isLeaving) return reply.code(503).send({ status: 'leaving' });
     try {
       await ready();
       return { status: 'ready' };
     } catch (error) {
-      log.warn({ err: error }, 'not ready');
+      log.warn({ reqId: id, err: error }, 'not ready');
       return reply.code(503).send({ status: 'not ready' });
     }
   });

@@ -1,22 +1,21 @@
 import type { FastifyRequest } from 'fastify';
-import { currentSpan, enterSpan } from '../runtime/requestId.ts';
+import type { RequestScope } from '../runtime/requestId.ts';
 import { tracing } from './current.ts';
 
 /**
  * Starts the span of a question that came in: all that is done for it stands within that from then on. The caller's own
  * trace is gone on with only when `trusted`: whoever names a trace puts spans into it.
  */
-export function startServerSpan({ headers }: FastifyRequest, name: string, trusted: boolean): void {
+export function startServerSpan(request: FastifyRequest, name: string, trusted: boolean): void {
   const traces = tracing();
   if (!traces) return;
-  const { traceparent } = headers;
+  const { traceparent } = request.headers;
   const named = trusted && typeof traceparent === 'string' ? traceparent : undefined;
-  enterSpan(traces.incoming(named, { name, kind: 'server' }));
+  request.scope.span = traces.incoming(named, { name, kind: 'server' });
 }
 
 /** Ends it, when the answer has gone out; nothing when the request is not traced. */
-export function endServerSpan(status: number): void {
-  const span = currentSpan();
+export function endServerSpan({ span }: RequestScope, status: number): void {
   if (!span) return;
   tracing()?.end(span, {
     attributes: { 'http.response.status_code': status },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createLog } from '../../shared/runtime/createLog.ts';
+import type { Answer } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { vardcentrumQuery } from '../queries.ts';
 
@@ -73,4 +74,22 @@ test('a line says that a request was answered, and nothing of what was asked, or
     ]);
   }
   expect(JSON.stringify(lines)).not.toMatch(/hemlig|parter|127\.0\.0\.1/);
+});
+
+test('what nobody foresaw is logged under the id of its request, and shown to nobody', async () => {
+  const onPlan = () => {
+    throw new Error('something broke');
+  };
+  const broken = await network.gatewayWith({}, { log: logOf('gateway'), onPlan });
+  const id = randomUUID();
+  const answer = await fetch(broken.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': id },
+    body: JSON.stringify({ query: '{ parter { namn } }' }),
+  });
+  const { errors } = (await answer.json()) as Answer;
+  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  expect(JSON.stringify(errors)).not.toContain('broke');
+  const told = lines.filter(({ msg }) => msg === 'unforeseen error');
+  expect(told).toMatchObject([{ reqId: id, err: { message: 'something broke' } }]);
 });

@@ -144,7 +144,7 @@ test('no token, password, variable or personal value stands in a span, a log or 
   for (const hidden of [
     secret,
     personnummer,
-    '1212',
+    '19121212',
     access,
     access.split('.')[2] ?? '',
     'Hemlig',

@@ -14,10 +14,12 @@ const idleMs = 60_000;
 /**
  * An HTTP server without routes, which hangs up on whoever is too slow, takes JSON only, counts callers when it is told
  * to, answers what it does not answer with a code and a sentence, and tells browsers to do nothing with its answers.
+ * What is done for a request knows the request's id by itself when `ambient`; else whoever serves it hands on the scope.
  */
 export async function createHttpServer(
   guard: Guard,
   log: FastifyBaseLogger,
+  ambient = true,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -42,7 +44,7 @@ export async function createHttpServer(
   });
   app.decorateRequest('queryText', null);
   app.removeContentTypeParser('text/plain');
-  requestIds(app, log);
+  requestIds(app, log, ambient);
   httpErrors(app, log);
   await securityHeaders(app, guard.behindTls);
   if (guard.rate) await limitRate(app, guard.rate);

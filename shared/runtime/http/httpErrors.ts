@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Refusal } from '../../limits/Refusal.ts';
-import { withRequestId } from '../requestId.ts';
 import { refusalBody, sendRefusal } from './sendRefusal.ts';
 
 const methods = ['GET', 'POST'] as const;
@@ -16,16 +15,14 @@ export function httpErrors(app: FastifyInstance, log: FastifyBaseLogger): void {
     reply.header('allow', allowed.join(', '));
     return sendRefusal(reply, wrongMethod(request.method, allowed));
   });
-  app.setErrorHandler((error: FastifyError, { id }, reply) =>
-    withRequestId(id, () => sendError(error, reply, log)),
-  );
+  app.setErrorHandler((error: FastifyError, _request, reply) => sendError(error, reply, log));
 }
 
 /** Answers a request that the server could not take up or carry out. */
 export function sendError(error: FastifyError, reply: FastifyReply, log: FastifyBaseLogger) {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return sendRefusal(reply, refusalOf(error, status));
-  log.error({ err: error }, 'unforeseen error in a request');
+  log.error({ reqId: reply.request.id, err: error }, 'unforeseen error in a request');
   return sendRefusal(reply, { ...unforeseen, status: status >= 500 ? status : 500 });
 }
 

@@ -1,0 +1,44 @@
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
+import { isRefusal } from '../shared/access/Refusal.ts';
+import { refusalError } from '../shared/access/refusalError.ts';
+import { callOf } from '../shared/runtime/callOf.ts';
+import { requestIdInLog } from '../shared/runtime/requestId.ts';
+import { startServerSpan } from '../shared/tracing/serverSpan.ts';
+import { wantsNew } from './answers/answersAgain.ts';
+import { Freshness } from './answers/Freshness.ts';
+import type { GatewayContext } from './GatewayContext.ts';
+import type { ClientTokens } from './identity/ClientTokens.ts';
+import { identifyBy } from './identity/Identify.ts';
+import { Natverk } from './Natverk.ts';
+
+export interface RequestContextOptions {
+  /** The key by which members know the gateway; null: its calls carry no assertion. */
+  key: GatewayKey | null;
+  tokens: ClientTokens;
+  /** The gateway's address as its clients write it; null: as each request says. */
+  publicUrl: string | null;
+  /** Told of what nobody foresaw. */
+  log: FastifyBaseLogger;
+}
+
+/** Makes what belongs to one request. Rejects with the refusal of an access token that must not be handed to members. */
+export function requestContext({ key, tokens, publicUrl, log }: RequestContextOptions) {
+  return async (request: FastifyRequest): Promise<GatewayContext> => {
+    startServerSpan(request, 'gateway', true);
+    const { queryText, scope } = request;
+    const sent = await tokens.of(callOf(request, publicUrl)).catch((error: Error) => {
+      log.error({ ...requestIdInLog(scope), err: error }, 'unforeseen error');
+      throw error;
+    });
+    if (isRefusal(sent)) throw refusalError(sent);
+    return {
+      natverk: new Natverk(),
+      identify: identifyBy(key, sent, scope),
+      keepable: sent === null && !wantsNew(request),
+      freshness: new Freshness(),
+      request,
+      queryText,
+    };
+  };
+}
