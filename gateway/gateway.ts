@@ -25,7 +25,7 @@ import { identifyBy } from './identity/Identify.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { costLimit } from './limits/costLimit.ts';
 import { planningBound } from './limits/planningBound.ts';
-import type { CallObserver } from './members/CallObserver.ts';
+import { type CallObserver, unobserved } from './members/CallObserver.ts';
 import { Calls } from './members/Calls.ts';
 import type { Reachable } from './members/Reachable.ts';
 import { StaleFile } from './members/StaleFile.ts';
@@ -93,7 +93,7 @@ export interface RunningGateway extends RunningServer {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const { limitsOf, observer, reachable, samverkanFile = null } = options;
+  const { limitsOf, observer = unobserved, reachable, samverkanFile = null } = options;
   const staleFiles = new Map<string, StaleFile>();
   if (samverkanFile !== null) {
     staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
@@ -142,7 +142,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         stopOnTerminationSignals: false,
         logger: log,
       }),
-    around: { before: giveAgain(kept), after: keepSent(kept) },
+    around: { before: giveAgain(kept, observer), after: keepSent(kept) },
     context: requestContext({
       key: options.key,
       tokens,

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../GatewayContext.ts';
+import type { CallObserver } from '../members/CallObserver.ts';
 import type { Svar } from '../Natverk.ts';
 import { answerBytes } from './answerBytes.ts';
 import type { Fresh } from './Freshness.ts';
@@ -29,8 +30,11 @@ function questionOf(request: FastifyRequest): string | null {
   return `${method} ${url}\n${headers.accept ?? ''}\n${rawBody?.toString('latin1') ?? ''}`;
 }
 
-/** Answers again, before anything is parsed or planned, what was answered before and may be. It was let through then. */
-export function giveAgain(kept: KeptAnswers) {
+/**
+ * Answers again, before anything is parsed or planned, what was answered before and may be. It was let through then.
+ * `observer` is told of everybody whose answers are in it.
+ */
+export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh'>) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -41,6 +45,7 @@ export function giveAgain(kept: KeptAnswers) {
       request.keptEdition = kept.edition;
       return undefined;
     }
+    for (const { huvudman } of answer.natverk) observer.fresh(huvudman);
     return reply
       .header('cache-control', 'no-store')
       .type(answer.contentType)

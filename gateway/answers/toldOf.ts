@@ -2,6 +2,7 @@ import type { Svar } from '../Natverk.ts';
 
 /** What is told of a party beside a kept answer: the same each time, but for how old it has become. */
 export interface Told {
+  huvudman: string;
   /** As JSON, without the closing brace and the age. */
   head: string;
   /** When what is shown of it was answered, as `Date.now` tells it. */
@@ -12,5 +13,5 @@ export interface Told {
 export function toldOf({ alderSekunder: _age, ...svar }: Svar, atMs: number): Told {
   const { tid = new Date(atMs).toISOString() } = svar;
   const head = JSON.stringify({ ...svar, ms: 0, tid }).slice(0, -1);
-  return { head, tidMs: Date.parse(tid) };
+  return { huvudman: svar.huvudman, head, tidMs: Date.parse(tid) };
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GatewayOptions } from '../../gateway/gateway.ts';
+import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
 import { type Answer, ask } from '../ask.ts';
 import { networkToken } from '../identity.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
@@ -9,6 +10,11 @@ import { type Relay, relayTo } from '../relay.ts';
 const unitsQuery =
   '{ part(id: "tierp") { huvudman { verksamheter(filter: { typ: HEMSJUKVARD }) { nodes { id namn } } } } }';
 const rename = `mutation ($input: AndraVerksamhet!) { andraVerksamhet(input: $input) { fel { falt kod meddelande } } }`;
+
+const kept: [string, Partial<GatewayOptions>][] = [
+  ['whole answers are kept', {}],
+  ['only those of each party', { keptAnswerBytes: 0 }],
+];
 
 describe('answers that their owners let be shown again', () => {
   let network: TestNetwork;
@@ -64,10 +70,24 @@ describe('answers that their owners let be shown again', () => {
     });
   });
 
-  test.each([
-    ['whole answers are kept', {}],
-    ['only those of each party', { keptAnswerBytes: 0 }],
-  ])('end when the owner writes, when %s', async (_what, options) => {
+  test.each(kept)('are counted for each party whose they are, when %s', async (_what, options) => {
+    const observer = new MemberMetrics();
+    await gatewayWith({ ...options, observer });
+    const fresh = (answer: Answer) =>
+      ['samverkan', 'tierp'].every((id) => 'alderSekunder' in (of(answer, id) ?? {}));
+    while (!fresh(await ask(url, unitsQuery)));
+    const served = async (member: string) => {
+      const lines = (await observer.registry.metrics()).split('\n');
+      const line = lines.find((each) => each.includes(`fresh_served_total{member="${member}"}`));
+      return Number(line?.split(' ').at(-1));
+    };
+    const [samverkans, tierps] = [await served('samverkan'), await served('tierp')];
+    await ask(url, unitsQuery);
+    expect(await served('samverkan')).toBe(samverkans + 1);
+    expect(await served('tierp')).toBe(tierps + 1);
+  });
+
+  test.each(kept)('end when the owner writes, when %s', async (_what, options) => {
     await gatewayWith(options);
     const { id, namn } = unit(await untilKept(unitsQuery));
     version += 1;

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { usePartsnamn } from '../lib/Parter.tsx';
 
 /** Where a value comes from, as its owner states it. */
@@ -24,28 +25,26 @@ interface OmuppgiftProps {
 export function Omuppgift(props: OmuppgiftProps) {
   const { namn, kalla, motsagelser = [] } = props;
   const id = useId();
-  // Thousands may stand in a table: what they tell is written when somebody asks.
-  const [open, setOpen] = useState(false);
+  // Thousands may stand in a table: what they tell is made when somebody first asks. The button opens it by itself, since
+  // browsers look for what it opens only after its click.
+  const [asked, setAsked] = useState(false);
   const marks = [kalla?.exempel ? 'exempel' : null, motsagelser.length > 0 ? 'motsagd' : null];
   return (
     <span className="omuppgift">
       <button
         type="button"
-        popoverTarget={id}
+        popoverTarget={asked ? id : undefined}
         aria-label={`Om uppgiften: ${namn}`}
         className={`om ${marks.filter(Boolean).join(' ')}`}
+        onClick={() => flushSync(() => setAsked(true))}
       >
         i
       </button>
-      <span
-        id={id}
-        popover="auto"
-        role="note"
-        className="ruta"
-        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-      >
-        {open && <Uppgift {...props} />}
-      </span>
+      {asked && (
+        <span id={id} popover="auto" role="note" className="ruta">
+          <Uppgift {...props} />
+        </span>
+      )}
     </span>
   );
 }
