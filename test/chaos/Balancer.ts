@@ -14,8 +14,8 @@ interface Instance {
 }
 
 /**
- * Stands for the load balancer before the gateways: asks those that say that they are ready, in turn, and the next one when
- * the connection to one fails, as balancers do with what only reads.
+ * Stands for the load balancer before the gateways, or before the instances of a member: asks those that say that they are
+ * ready, in turn, and the next one when the connection to one fails, as balancers do with what only reads.
  */
 export class Balancer {
   readonly #instances: Instance[];
@@ -32,20 +32,28 @@ export class Balancer {
     this.#timer = setInterval(() => void this.look(), pollMs);
   }
 
-  /** Asks the instances that are ready; rejects when none of them answers. */
-  async ask(body: string, headers: Record<string, string>): Promise<Balanced> {
+  /**
+   * Asks the instances that are ready; rejects when none of them answers, or when one fails in a way after which `again`
+   * says not to ask another.
+   */
+  async ask(
+    body: string,
+    headers: Record<string, string>,
+    again: (error: unknown) => boolean = () => true,
+  ): Promise<Balanced> {
     const inTurn = this.#instances.map(
       (_, index) => this.#instances[(this.#turn + index) % this.#instances.length] as Instance,
     );
     this.#turn += 1;
     const ready = inTurn.filter((instance) => instance.ready);
-    let failed: unknown = new Error('no gateway is ready');
+    let failed: unknown = new Error('there is no instance');
     for (const instance of ready.length > 0 ? ready : inTurn) {
       try {
         return await this.#send(instance.url, body, headers);
       } catch (error) {
         failed = error;
         instance.ready = false;
+        if (!again(error)) break;
         this.switched += 1;
       }
     }

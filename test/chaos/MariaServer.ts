@@ -9,8 +9,10 @@ import { endWithProcess } from './endWithProcess.ts';
 
 const places = ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd', '/usr/local/sbin/mariadbd'];
 const startMs = 60_000;
-/** MariaDB allows no lower number of connections, and one more for its administrator, whom the members here are. */
+/** MariaDB allows no lower number of connections, and one more for its administrator. */
 const fewest = 10;
+/** Whose the members' databases are. */
+const user = 'vardnat';
 
 /** A MariaDB server of its own, on a folder and a port of its own, that may be killed. */
 export class MariaServer {
@@ -86,14 +88,25 @@ export class MariaServer {
     await ended;
   }
 
+  /** Makes databases, and the user whose they are, who is no administrator: those may write what can only be read. */
+  async addDatabases(...names: string[]): Promise<void> {
+    await this.query(
+      `CREATE USER ${user}@localhost, ${user}@127.0.0.1`,
+      ...names.flatMap((name) => [
+        `CREATE DATABASE ${name}`,
+        `GRANT ALL ON ${name}.* TO ${user}@localhost, ${user}@127.0.0.1`,
+      ]),
+    );
+  }
+
   /** The address of a database on it, as DATABASE_URL has it. */
   url(database: string): string {
-    return `mysql://root@127.0.0.1:${this.#port}/${database}`;
+    return `mysql://${user}@127.0.0.1:${this.#port}/${database}`;
   }
 
   /** Runs statements on a connection of their own, one after the other; gives the rows of the last. */
   async query(...statements: string[]): Promise<Record<string, unknown>[]> {
-    const connection = await this.#connect();
+    const connection = await this.connect();
     try {
       let rows: unknown = [];
       for (const statement of statements) [rows] = await connection.query(statement);
@@ -105,7 +118,7 @@ export class MariaServer {
 
   /** Kills every connection of the members. */
   async killConnections(): Promise<void> {
-    const connection = this.#held[0] ?? (await this.#connect());
+    const connection = this.#held[0] ?? (await this.connect());
     const own = new Set([connection, ...this.#held].map(({ threadId }) => threadId));
     const [rows] = await connection.query('SELECT id FROM information_schema.processlist');
     for (const { id } of rows as { id: number }[]) {
@@ -120,7 +133,7 @@ export class MariaServer {
     await this.query(`SET GLOBAL max_connections = ${fewest}`);
     for (let taken = 0; taken <= fewest; ) {
       await this.killConnections();
-      const connection = await this.#connect().catch(() => null);
+      const connection = await this.connect().catch(() => null);
       if (!connection) continue;
       this.#hold(connection);
       taken += 1;
@@ -138,7 +151,7 @@ export class MariaServer {
     const rows = await this.query(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${database}'`,
     );
-    const connection = await this.#connect();
+    const connection = await this.connect();
     this.#hold(connection);
     const tables = rows.map(({ name }) => `${database}.\`${String(name)}\` WRITE`);
     await connection.query(`LOCK TABLES ${tables.join(', ')}`);
@@ -154,7 +167,8 @@ export class MariaServer {
     this.#held.push(connection);
   }
 
-  #connect(): Promise<Connection> {
+  /** A connection as its administrator, for the caller to destroy. */
+  connect(): Promise<Connection> {
     return createConnection({
       host: '127.0.0.1',
       port: this.#port,

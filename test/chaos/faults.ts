@@ -3,6 +3,8 @@ import { allKommuner } from './faults/allKommuner.ts';
 import { badExtension } from './faults/badExtension.ts';
 import { breaksOff } from './faults/breaksOff.ts';
 import { byteASecond } from './faults/byteASecond.ts';
+import { diskFull } from './faults/diskFull.ts';
+import { fileReadOnly } from './faults/fileReadOnly.ts';
 import { gatewayKilled } from './faults/gatewayKilled.ts';
 import { gatewayRolled } from './faults/gatewayRolled.ts';
 import { gatewayStartsAlone } from './faults/gatewayStartsAlone.ts';
@@ -14,9 +16,11 @@ import { issuerKilled } from './faults/issuerKilled.ts';
 import { joinsAndLeaves } from './faults/joinsAndLeaves.ts';
 import { keyRotation } from './faults/keyRotation.ts';
 import { mariadbConnectionsKilled } from './faults/mariadbConnectionsKilled.ts';
+import { mariadbDeadlocks } from './faults/mariadbDeadlocks.ts';
 import { mariadbFull } from './faults/mariadbFull.ts';
 import { mariadbKilled } from './faults/mariadbKilled.ts';
 import { mariadbLocked } from './faults/mariadbLocked.ts';
+import { mariadbReadOnly } from './faults/mariadbReadOnly.ts';
 import { mariadbRestarted } from './faults/mariadbRestarted.ts';
 import { memberHangs } from './faults/memberHangs.ts';
 import { memberKilled } from './faults/memberKilled.ts';
@@ -75,9 +79,13 @@ export const faults: readonly Fault[] = [
   badExtension,
   joinsAndLeaves,
   sqliteLocked,
+  diskFull,
+  fileReadOnly,
   mariadbKilled,
   mariadbRestarted,
   mariadbConnectionsKilled,
   mariadbFull,
   mariadbLocked,
+  mariadbDeadlocks,
+  mariadbReadOnly,
 ];

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MariaServer } from './MariaServer.ts';
 import { Part } from './Part.ts';
 import { kommuner, others, type Places } from './Places.ts';
@@ -7,6 +7,8 @@ import { kommuner, others, type Places } from './Places.ts';
 export interface PartsOptions {
   folder: string;
   places: Places;
+  /** Älvkarleby's database. */
+  alvkarlebyFile: string;
   /** Null: samverkan and Tierp are on SQLite. */
   maria: MariaServer | null;
   genesis: string;
@@ -24,7 +26,8 @@ export type PartName = keyof Parts;
 
 /** Every part of the network as a process that can be started. */
 export function layParts(options: PartsOptions) {
-  const { folder, places, maria, genesis, issuers, gatewayKey, gatewayJwks, trusted } = options;
+  const { folder, places, maria, alvkarlebyFile, genesis, issuers, gatewayKey } = options;
+  const { gatewayJwks, trusted } = options;
   const registryUrl = places.base('registry');
   const part = (name: string, script: string, args: readonly string[], more: object = {}) => {
     const env = {
@@ -45,8 +48,10 @@ export function layParts(options: PartsOptions) {
     // Two instances have one database. What each keeps of the registry it keeps in a folder of its own; with the database in
     // a file there is one folder, so that one of them follows.
     const follows = slug === 'samverkan' && (onMaria || id === slug);
+    const shared = slug === 'alvkarleby' ? dirname(alvkarlebyFile) : folder;
+    const dataDir = onMaria ? join(folder, id) : shared;
     return part(id, 'subgraphs/start.ts', [slug, ...port(id)], {
-      DATA_DIR: onMaria ? join(folder, id) : folder,
+      DATA_DIR: dataDir,
       DATABASE_URL: onMaria ? maria.url(slug) : '',
       GATEWAY_KEYS: slug === 'alvkarleby' ? trusted : gatewayJwks,
       REGISTRY_URL: follows ? registryUrl : '',

@@ -8,6 +8,10 @@ const heads = [
   'partial',
   'wrong',
   'failed',
+  'written',
+  'refused',
+  'unanswered',
+  'lost',
   'p50/p99 before, ms',
   'during',
   'after',
@@ -22,6 +26,10 @@ function cells({
   partial,
   wrong,
   failed,
+  written,
+  refused,
+  unanswered,
+  lost,
   ms,
   recoverySeconds,
 }: Fared) {
@@ -30,6 +38,7 @@ function cells({
   return [
     name,
     ...[requests, complete, stale, partial, wrong, failed].map(String),
+    ...[written, refused, unanswered, lost].map(String),
     pair(ms.before),
     pair(ms.during),
     pair(ms.after),
@@ -37,7 +46,7 @@ function cells({
   ];
 }
 
-const widths = [27, 9, 9, 15, 8, 6, 7, 19, 11, 11, 14];
+const widths = [27, 9, 9, 15, 8, 6, 7, 8, 8, 11, 5, 19, 11, 11, 14];
 const line = (texts: readonly string[]) =>
   texts.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' ');
 
@@ -59,6 +68,8 @@ export function table(fared: readonly Fared[], how: string): string {
     `\`npm run chaos\`: ${how}.`,
     '',
     'Every answer is held against what the network says when all is well. *Complete* is the same as that; *stale* says so; in a *partial* one the parties that are missing are named. *Wrong* and *failed* must be 0.',
+    '',
+    'Beside the questions, officials change drafts at Älvkarleby (SQLite) and at Tierp (MariaDB). A change is *written* when it is acknowledged, *refused* with a code, or *unanswered*: nobody was there, or it is not known whether it was kept. After each fault the drafts and their histories are read back; *lost* must be 0.',
     '',
     markdown(['what happens', ...heads]),
     markdown(['---', ...heads.map(() => '---')]),

@@ -10,11 +10,14 @@ import { type Fared, runFault } from './runFault.ts';
 const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N]';
 const file = new URL('../../infra/figures/chaos.md', import.meta.url);
 const usual = { beforeMs: 1_500, duringMs: 4_000, afterMs: 1_500 };
+/** Changes a second at each member that is written. */
+const writesPerSecond = 3;
 const quick = { beforeMs: 500, duringMs: 1_500, afterMs: 500 };
 
 /**
  * Puts the real network under steady load, injects each fault in turn, and prints how it fared. Exits 1 when an answer was
- * wrong or did not come, when something was missing of a party that the fault does not touch, or when it did not recover.
+ * wrong or did not come, when something was missing of a party that the fault does not touch, when a change was lost or
+ * refused that need not be, or when it did not recover.
  */
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -38,11 +41,14 @@ async function run(): Promise<void> {
   const began = Date.now();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log('Starting the network …');
-  const ground = await Ground.start({ perSecond });
+  const ground = await Ground.start({ perSecond, writesPerSecond, disk: true });
   try {
     const fared = await injectAll(chosen, ground, values.quick ? quick : usual);
+    const all = await ground.writes.readBack(true);
+    for (const why of all.broken) console.log(`BROKEN at the end: ${why}`);
+    if (all.broken.length > 0) process.exitCode = 1;
     const seconds = Math.round((Date.now() - began) / 1_000);
-    const asked = `${perSecond} questions a second, ${fared.length} faults, ${seconds} s`;
+    const asked = `${perSecond} questions a second and ${writesPerSecond} changes a second at each of two members, ${fared.length} faults, ${seconds} s`;
     const held = fared.filter(({ broken }) => broken.length === 0).length;
     console.log(`\n${asked}. ${held} passed, ${fared.length - held} failed`);
     if (held < fared.length) process.exitCode = 1;
@@ -58,10 +64,15 @@ async function run(): Promise<void> {
 async function injectAll(chosen: readonly Fault[], ground: Ground, watch: typeof usual) {
   const fared: Fared[] = [];
   ground.load.start();
+  ground.writes.start();
   console.log(columns);
   for (const fault of chosen) {
     if (fault.mariadb && !ground.maria) {
       console.log(`*** ${fault.name} is SKIPPED: there is no mariadbd on this machine. ***`);
+      continue;
+    }
+    if (fault.mounts && !ground.disk) {
+      console.log(`*** ${fault.name} is SKIPPED: no disk may be mounted here. ***`);
       continue;
     }
     const one = await runFault(fault, ground, watch);

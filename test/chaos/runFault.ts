@@ -1,8 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from './Fault.ts';
+import { judgeWrites } from './judgeWrites.ts';
 import type { Load, Sample } from './Load.ts';
 import { percentiles } from './percentiles.ts';
+import { recoverMs, recovery } from './recovery.ts';
+import { surelyRefused } from './surelyRefused.ts';
+import type { Writes } from './Writes.ts';
 
 /** For how long the network is watched, in milliseconds. */
 export interface Watch {
@@ -23,41 +27,52 @@ export interface Fared {
   partial: number;
   wrong: number;
   failed: number;
+  /** Changes that were acknowledged, refused with a code, or got no answer that says which. */
+  written: number;
+  refused: number;
+  unanswered: number;
+  /** Acknowledged changes that were not there afterwards. */
+  lost: number;
   /** Milliseconds at the median and at the 99th percentile: before, during, after. */
   ms: Record<'before' | 'during' | 'after', { p50: number; p99: number }>;
-  /** Seconds from its being healed until every answer was whole again; null: not in time. */
+  /** Seconds from its being healed until every answer was whole again, and every change acknowledged; null: not in time. */
   recoverySeconds: number | null;
   /** The musts that did not hold, in words. */
   broken: string[];
 }
 
-const recoverMs = 60_000;
-/** So many whole answers in a row, each question several times. */
-const wholeInARow = 12;
-
-/** Injects a fault into the network under load, heals it, and waits until all is as before. */
-export async function runFault<Place extends { load: Load }>(
+/**
+ * Injects a fault into the network under load, heals it, waits until all is as before, and reads back what was written
+ * where there are writes.
+ */
+export async function runFault<Place extends { load: Load; writes?: Writes }>(
   fault: Fault<Place>,
   ground: Place,
   watch: Watch,
 ): Promise<Fared> {
-  const { load } = ground;
+  const { load, writes } = ground;
   const began = performance.now();
   await wait(watch.beforeMs);
   const injected = performance.now();
   await fault.inject(ground);
   await wait(Math.max(0, watch.duringMs - (performance.now() - injected)));
+  if (writes) await surelyRefused(fault, writes, injected);
   await fault.heal(ground);
   const healed = performance.now();
-  const recovered = await recovery(load, healed);
+  const recovered = await recovery(load, writes, healed);
   const after = performance.now();
   await wait(watch.afterMs);
   const ended = performance.now();
   await load.answered();
+  const held = (await writes?.readBack()) ?? { lost: 0, broken: [] };
   const all = load.since(began, ended);
   const times = (from: number, until: number) => percentiles(load.since(from, until));
   const of = (kind: Sample['verdict']['kind']) =>
     all.filter(({ verdict }) => verdict.kind === kind);
+  const { broken: brokenWrites, ...counted } = judgeWrites(
+    fault,
+    writes?.since(began, ended) ?? [],
+  );
   return {
     name: fault.name,
     what: fault.what,
@@ -67,33 +82,16 @@ export async function runFault<Place extends { load: Load }>(
     partial: of('partial').length,
     wrong: of('wrong').length,
     failed: of('failed').length,
+    ...counted,
+    lost: held.lost,
     ms: {
       before: times(began, injected),
       during: times(injected, healed),
       after: times(after, ended),
     },
     recoverySeconds: recovered === null ? null : (recovered - healed) / 1_000,
-    broken: broken(fault, all, recovered),
+    broken: [...held.broken, ...new Set(brokenWrites), ...broken(fault, all, recovered)],
   };
-}
-
-/** When the first of enough whole answers in a row was asked for; null when they do not come in time. */
-async function recovery(load: Load, healed: number): Promise<number | null> {
-  for (const until = healed + recoverMs; performance.now() < until; await wait(100)) {
-    const last = load
-      .since(healed)
-      .sort((a, b) => a.from - b.from)
-      .slice(-wholeInARow);
-    const whole = last.every(({ verdict }) => verdict.kind === 'complete' && !verdict.stale);
-    if (last.length === wholeInARow && whole) {
-      const all = load.since(healed).sort((a, b) => a.from - b.from);
-      const lastNotWhole = all.findLastIndex(
-        ({ verdict }) => verdict.kind !== 'complete' || verdict.stale,
-      );
-      return all[lastNotWhole]?.to ?? healed;
-    }
-  }
-  return null;
 }
 
 function broken(

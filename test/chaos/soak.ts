@@ -24,6 +24,8 @@ const sprinkled = [
   'refuses-connections',
 ];
 const watch = { beforeMs: 4_000, duringMs: 4_000, afterMs: 4_000 };
+/** Changes a second at each member that is written. */
+const writesPerSecond = 1;
 /** Bytes that the heap of a part may be larger after a thousand questions more. */
 const allowed = 100_000;
 
@@ -51,7 +53,7 @@ async function soak(): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log('Starting the network …');
-  const ground = await Ground.start({ perSecond });
+  const ground = await Ground.start({ perSecond, writesPerSecond });
   const looks: Look[] = [];
   const began = Date.now();
   let fault = 'none';
@@ -60,6 +62,7 @@ async function soak(): Promise<void> {
     console.log(soakRow(looks.at(-1) as Look));
   };
   ground.load.start();
+  ground.writes.start();
   console.log(soakHeads);
   let last = look();
   const timer = setInterval(() => {

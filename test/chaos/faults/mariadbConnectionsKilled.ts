@@ -5,6 +5,7 @@ export const mariadbConnectionsKilled: Fault = {
   name: 'mariadb-connections-killed',
   what: 'all connections to the same are killed, time after time',
   silent: ['samverkan', 'tierp'],
+  writes: { tierp: { refused: ['DATABAS_OTILLGANGLIG'], unanswered: true } },
   mariadb: true,
   inject: async ({ maria }) => {
     for (let time = 0; time < 10; time += 1) {

@@ -4,6 +4,7 @@ export const mariadbRestarted: Fault = {
   name: 'mariadb-restarted',
   what: 'the same is restarted',
   silent: ['samverkan', 'tierp'],
+  writes: { tierp: { refused: ['DATABAS_OTILLGANGLIG'], unanswered: true } },
   mariadb: true,
   inject: async ({ maria }) => {
     await maria?.end('SIGTERM');

@@ -4,4 +4,6 @@ export const oneInstanceKilled = killed(
   'one-instance-killed',
   'one of two instances of a member is killed',
   'tierp',
+  [],
+  { tierp: { unanswered: true } },
 );

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { Fault } from '../Fault.ts';
 
@@ -8,8 +7,8 @@ export const sqliteLocked: Fault = {
   name: 'sqlite-locked',
   what: 'another process holds the write lock of a member’s database file',
   silent: [],
-  inject: async ({ folder }) => {
-    const database = join(folder, 'alvkarleby.sqlite');
+  writes: { alvkarleby: { refused: ['DATABAS_UPPTAGEN'], surely: true } },
+  inject: async ({ alvkarlebyFile: database }) => {
     holder = await new DataSource({ type: 'better-sqlite3', database }).initialize();
     await holder.query('BEGIN EXCLUSIVE');
   },
