@@ -38,16 +38,25 @@ export async function lookAt(ground: Ground, fault: string, seconds: number): Pr
   return { seconds, fault, questions: load.samples.length, ms, parts: new Map(measured) };
 }
 
-/** Bytes by which each part's heap grows with a thousand questions: the slope of the second half, when all is warm. */
-export function growth(looks: readonly Look[]): Map<string, number> {
+/**
+ * Bytes by which each part's heap grows with a thousand questions: the slope of the second half, when all is warm. A part
+ * holds more while it does the work of one that is down, so a heap is taken at its least within a round of faults.
+ */
+export function growth(looks: readonly Look[], roundSeconds: number): Map<string, number> {
   const warm = looks.slice(Math.floor(looks.length / 2));
   const x = warm.map(({ questions }) => questions / 1_000);
+  const least = (name: PartName, until: number) =>
+    Math.min(
+      ...looks
+        .filter(({ seconds }) => seconds <= until && seconds > until - roundSeconds)
+        .map(({ parts }) => parts.get(name)?.heap ?? 0),
+    );
   return new Map(
     measuredParts.map((name) => [
       name,
       slope(
         x,
-        warm.map(({ parts }) => parts.get(name)?.heap ?? 0),
+        warm.map(({ seconds }) => least(name, seconds)),
       ),
     ]),
   );
