@@ -53,6 +53,16 @@ export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh
   };
 }
 
+/** How all answered whose answers are in it, by id: samverkan is not told of as long as it answers, but a kept answer ages. */
+function allIn(natverk: readonly Svar[], { editions }: Fresh): Svar[] {
+  const told = new Set(natverk.map(({ huvudman }) => huvudman));
+  const untold = editions.filter(([{ member }]) => !told.has(member));
+  const answered = untold.map(
+    ([{ member }]): Svar => ({ huvudman: member, status: 'SVARADE', ms: 0 }),
+  );
+  return [...natverk, ...answered].sort((a, b) => (a.huvudman < b.huvudman ? -1 : 1));
+}
+
 /** Keeps an answer as it is sent. */
 export function keepSent(kept: KeptAnswers) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -64,7 +74,7 @@ export function keepSent(kept: KeptAnswers) {
     const atMs = Date.now();
     const answer = {
       data: Buffer.from(data),
-      natverk: natverk.map((svar) => toldOf(svar, atMs)),
+      natverk: allIn(natverk, fresh).map((svar) => toldOf(svar, atMs)),
       contentType: String(contentType),
     };
     kept.keep(question, answer, fresh, keptEdition ?? kept.edition);

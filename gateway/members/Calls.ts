@@ -57,7 +57,7 @@ export class Calls {
     const { identify = unidentified } = this.#options;
     const limits = this.limitsOf(id);
     const calls = new MemberCalls(member, limits, observer, reachable);
-    const fresh = new FreshAnswers(limits);
+    const fresh = new FreshAnswers(id, limits);
     const monitor = new ChangeMonitor(
       () => identify(id, listenBody),
       () => fresh.clear(),

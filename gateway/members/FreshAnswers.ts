@@ -15,11 +15,16 @@ export interface FreshAnswer {
  * member says that it has written something. They have room of their own, so that no member can push out another's.
  */
 export class FreshAnswers {
+  readonly member: string;
   readonly #longest: number;
   readonly #kept: LRUCache<string, FreshAnswer> | null;
   #edition = 0;
 
-  constructor({ freshSeconds, freshBytes }: Pick<Limits, 'freshSeconds' | 'freshBytes'>) {
+  constructor(
+    member: string,
+    { freshSeconds, freshBytes }: Pick<Limits, 'freshSeconds' | 'freshBytes'>,
+  ) {
+    this.member = member;
     this.#longest = freshSeconds;
     const room = freshSeconds > 0 && freshBytes > 0;
     this.#kept = room ? new LRUCache({ maxSize: freshBytes }) : null;
