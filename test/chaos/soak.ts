@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { faults } from './faults.ts';
 import { Ground } from './Ground.ts';
-import { growth, type Look, lookAt } from './Look.ts';
+import { growth } from './growth.ts';
+import { type Look, lookAt } from './Look.ts';
 import { machine } from './machine.ts';
 import { runFault } from './runFault.ts';
 import { soakHeads, soakRow, soakTable } from './soakReport.ts';
@@ -24,14 +25,12 @@ const sprinkled = [
   'refuses-connections',
 ];
 const watch = { beforeMs: 2_000, duringMs: 3_000, afterMs: 2_000 };
-/** All of them take about as long. */
-const roundSeconds = 100;
 /** Changes a second at each member that is written. */
 const writesPerSecond = 1;
 /** Bytes that the heap of a part may be larger after a thousand questions more. */
 const allowed = 100_000;
 /** In fewer minutes some part of the code is first run in the second half, in which growth is measured. */
-const tellingMinutes = 5;
+const tellingMinutes = 20;
 
 /**
  * Asks the network for some minutes while one fault after the other comes and goes, and prints what its parts use. Exits 1 when
@@ -92,7 +91,7 @@ async function soak(): Promise<void> {
     await ground.close();
   }
   const telling = minutes >= tellingMinutes;
-  const grown = telling ? growth(looks, roundSeconds) : new Map<string, number>();
+  const grown = telling ? growth(looks) : new Map<string, number>();
   for (const [part, bytes] of grown) {
     console.log(`${part}: ${Math.round(bytes / 1_000)} kB of heap more for each 1,000 questions`);
     if (bytes > allowed)
