@@ -1,4 +1,4 @@
-import type { Fared } from './runFault.ts';
+import { amiss, type Fared } from './runFault.ts';
 
 const heads = [
   'fault',
@@ -61,7 +61,7 @@ export function row(fared: Fared): string {
 /** All of it in Markdown. */
 export function table(fared: readonly Fared[], how: string): string {
   const markdown = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
-  const broken = fared.filter((one) => one.broken.length > 0);
+  const broken = fared.filter((one) => amiss(one).length > 0);
   return [
     '# What faults cost',
     '',
@@ -80,7 +80,7 @@ export function table(fared: readonly Fared[], how: string): string {
       : [
           'What did not hold:',
           '',
-          ...broken.map((one) => `- ${one.name}: ${one.broken.slice(0, 3).join('; ')}`),
+          ...broken.map((one) => `- ${one.name}: ${amiss(one).slice(0, 3).join('; ')}`),
         ].join('\n'),
     '',
   ].join('\n');

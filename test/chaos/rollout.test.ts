@@ -120,7 +120,7 @@ test.each<[string, () => Instance[]]>([
       heal: nothing,
     };
     const fared = await runFault(restart, { load }, watch);
-    expect(fared).toMatchObject({ wrong: 0, failed: 0, partial: 0, broken: [] });
+    expect(fared).toMatchObject({ wrong: 0, failed: 0, partial: 0, broken: [], missing: [] });
     expect(fared.complete).toBeGreaterThan(10);
     expect(fared.stale).toBe(0);
   },
@@ -137,6 +137,6 @@ test('a member in one instance is restarted under load, is named while it is gon
   };
   // What is not named of a party that is silent breaks the run (judge.ts).
   const fared = await runFault(restart, { load }, watch);
-  expect(fared).toMatchObject({ wrong: 0, failed: 0, broken: [] });
+  expect(fared).toMatchObject({ wrong: 0, failed: 0, broken: [], missing: [] });
   expect(fared.complete).toBeGreaterThan(10);
 }, 120_000);

@@ -5,7 +5,7 @@ import { faults } from './faults.ts';
 import { Ground } from './Ground.ts';
 import { machine } from './machine.ts';
 import { columns, row, table } from './report.ts';
-import { type Fared, runFault } from './runFault.ts';
+import { amiss, type Fared, runFault } from './runFault.ts';
 
 const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N]';
 const file = new URL('../../infra/figures/chaos.md', import.meta.url);
@@ -49,7 +49,7 @@ async function run(): Promise<void> {
     if (all.broken.length > 0) process.exitCode = 1;
     const seconds = Math.round((Date.now() - began) / 1_000);
     const asked = `${perSecond} questions a second and ${writesPerSecond} changes a second at each of two members, ${fared.length} faults, ${seconds} s`;
-    const held = fared.filter(({ broken }) => broken.length === 0).length;
+    const held = fared.filter((one) => amiss(one).length === 0).length;
     console.log(`\n${asked}. ${held} passed, ${fared.length - held} failed`);
     if (held < fared.length) process.exitCode = 1;
     if (chosen.length === faults.length) {
@@ -78,8 +78,9 @@ async function injectAll(chosen: readonly Fault[], ground: Ground, watch: typeof
     const one = await runFault(fault, ground, watch);
     fared.push(one);
     console.log(row(one));
-    for (const why of one.broken.slice(0, 5)) console.log(`    BROKEN ${why}`);
-    if (one.broken.length > 5) console.log(`    … and ${one.broken.length - 5} more`);
+    const why = amiss(one);
+    for (const each of why.slice(0, 5)) console.log(`    BROKEN ${each}`);
+    if (why.length > 5) console.log(`    … and ${why.length - 5} more`);
   }
   return fared;
 }

@@ -37,8 +37,10 @@ export interface Fared {
   ms: Record<'before' | 'during' | 'after', { p50: number; p99: number }>;
   /** Seconds from its being healed until every answer was whole again, and every change acknowledged; null: not in time. */
   recoverySeconds: number | null;
-  /** The musts that did not hold, in words. */
+  /** The musts that did not hold, in words; the gravest first. */
   broken: string[];
+  /** The answers in which others were missing than those whom the fault silences, in words. */
+  missing: string[];
 }
 
 /**
@@ -90,29 +92,32 @@ export async function runFault<Place extends { load: Load; writes?: Writes }>(
       after: times(after, ended),
     },
     recoverySeconds: recovered === null ? null : (recovered - healed) / 1_000,
-    broken: [...held.broken, ...new Set(brokenWrites), ...broken(fault, all, recovered)],
+    broken: [...held.broken, ...new Set(brokenWrites), ...broken(all, recovered)],
+    missing: missing(fault, all),
   };
 }
 
-function broken(
-  { silent }: Pick<Fault, 'silent'>,
-  all: readonly Sample[],
-  recovered: number | null,
-): string[] {
+function broken(all: readonly Sample[], recovered: number | null): string[] {
   const why: string[] = [];
-  // The gravest first, since only some are printed.
   for (const kind of ['wrong', 'failed'] as const) {
     for (const { question, verdict } of all) {
       if (verdict.kind === kind) why.push(`${kind}, ${question}: ${verdict.why}`);
     }
   }
-  for (const { question, verdict } of all) {
-    if (verdict.kind !== 'partial') continue;
-    const others = verdict.said.filter(({ party }) => !silent.includes(party));
-    if (others.length === 0) continue;
-    const named = others.map(({ party, how }) => `${party} ${how}`).join(', ');
-    why.push(`missing, ${question}: ${named}`);
-  }
   if (recovered === null) why.push(`not whole again within ${recoverMs / 1_000} s`);
   return [...new Set(why)];
+}
+
+function missing({ silent }: Pick<Fault, 'silent'>, all: readonly Sample[]): string[] {
+  return all.flatMap(({ question, verdict }) => {
+    const said = verdict.kind === 'partial' ? verdict.said : [];
+    const others = said.filter(({ party }) => !silent.includes(party));
+    const named = others.map(({ party, how }) => `${party} ${how}`).join(', ');
+    return named ? [`missing, ${question}: ${named}`] : [];
+  });
+}
+
+/** All that should not have been under a fault, each once: on a machine with time for everything, others are not missing. */
+export function amiss({ broken, missing }: Fared): string[] {
+  return [...broken, ...new Set(missing)];
 }

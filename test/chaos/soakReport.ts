@@ -47,7 +47,7 @@ export function soakTable(
   return [
     '# What the parts use over time',
     '',
-    `\`npm run soak\`: ${how}. The heap is what is left after a full collection, and its growth the slope over the second half, each heap held against those under the same fault; the lag is that of the event loop at its 99th percentile since the line before.`,
+    `\`npm run soak\`: ${how} The heap is what is left after a full collection, and its growth the slope over the second half, each heap held against those under the same fault; the lag is that of the event loop at its 99th percentile since the line before.`,
     '',
     markdown(['part', 'heap for each 1,000 questions more, kB']),
     markdown(['---', '---']),
