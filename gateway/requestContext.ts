@@ -3,13 +3,13 @@ import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
 import { isRefusal } from '../shared/access/Refusal.ts';
 import { refusalError } from '../shared/access/refusalError.ts';
 import { callOf } from '../shared/runtime/callOf.ts';
-import { requestIdInLog } from '../shared/runtime/requestId.ts';
 import { startServerSpan } from '../shared/tracing/serverSpan.ts';
 import { wantsNew } from './answers/answersAgain.ts';
 import { Freshness } from './answers/Freshness.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import type { ClientTokens } from './identity/ClientTokens.ts';
 import { identifyBy } from './identity/Identify.ts';
+import { logUnforeseen } from './logUnforeseen.ts';
 import { Natverk } from './Natverk.ts';
 
 export interface RequestContextOptions {
@@ -28,7 +28,7 @@ export function requestContext({ key, tokens, publicUrl, log }: RequestContextOp
     startServerSpan(request, 'gateway', true);
     const { queryText, scope } = request;
     const sent = await tokens.of(callOf(request, publicUrl)).catch((error: Error) => {
-      log.error({ ...requestIdInLog(scope), err: error }, 'unforeseen error');
+      logUnforeseen(log, scope, error);
       throw error;
     });
     if (isRefusal(sent)) throw refusalError(sent);

@@ -130,8 +130,8 @@ function routes(
     return refused ? reply.code(422).send({ refusal: refused }) : reply.code(201).send({});
   });
 
-  app.get('/events', async (request, reply) => {
-    if (!streams.open(request, reply)) {
+  app.get('/events', async (_request, reply) => {
+    if (!streams.open(reply)) {
       return reply.code(503).send({ error: 'too many listeners' });
     }
     return reply;

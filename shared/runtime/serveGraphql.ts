@@ -54,9 +54,9 @@ export interface RunningServer {
 export async function serveGraphql<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
-  const { log, ready, onClose, port, host } = options;
+  const { log, ready, onClose, port, host, ambient = true } = options;
   const guard = { ...ordinaryGuard, ...options.guard };
-  const app = await createHttpServer(guard, log, options.ambient);
+  const app = await createHttpServer({ guard, log, ambient });
   keepRawBody(app);
   const leaving = new Leaving(app);
   const apollo = options.apollo(fastifyApolloDrainPlugin(app));

@@ -11,16 +11,22 @@ const checkEveryMs = 5_000;
 /** A connection on which nothing has moved for this long is closed; longer than any answer takes. */
 const idleMs = 60_000;
 
+export interface HttpServerOptions {
+  guard: Guard;
+  log: FastifyBaseLogger;
+  /** Whether what is done for a request knows the request's id by itself; else whoever serves it hands on the scope. */
+  ambient: boolean;
+}
+
 /**
  * An HTTP server without routes, which hangs up on whoever is too slow, takes JSON only, counts callers when it is told
  * to, answers what it does not answer with a code and a sentence, and tells browsers to do nothing with its answers.
- * What is done for a request knows the request's id by itself when `ambient`; else whoever serves it hands on the scope.
  */
-export async function createHttpServer(
-  guard: Guard,
-  log: FastifyBaseLogger,
-  ambient = true,
-): Promise<FastifyInstance> {
+export async function createHttpServer({
+  guard,
+  log,
+  ambient,
+}: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     bodyLimit: guard.limits.bodyBytes,

@@ -1,3 +1,4 @@
+import { svenskOrdning } from '../../lib/svenskOrdning.ts';
 import { hashes } from '../../queries/hashes.generated.ts';
 
 const files = import.meta.glob<string>('../../queries/*.graphql', {
@@ -6,9 +7,7 @@ const files = import.meta.glob<string>('../../queries/*.graphql', {
 });
 
 /** The portal's own questions by name, in order. */
-export const exempel: readonly string[] = Object.keys(hashes).sort((a, b) =>
-  a.localeCompare(b, 'sv'),
-);
+export const exempel: readonly string[] = Object.keys(hashes).sort(svenskOrdning);
 
 /** The text of one of them; null when the portal has none of that name. */
 export async function exempeltext(namn: string): Promise<string | null> {
