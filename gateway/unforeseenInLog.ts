@@ -12,7 +12,8 @@ export function unforeseenInLog(log: FastifyBaseLogger): ApolloServerPlugin<Gate
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue: { request } }) => {
         for (const error of errors) {
-          if (!isForeseen(error.extensions.code)) logUnforeseen(log, request.scope, error, error.path);
+          if (!isForeseen(error.extensions.code))
+            logUnforeseen(log, request.scope, error, error.path);
         }
       },
     }),

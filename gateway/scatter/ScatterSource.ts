@@ -5,7 +5,7 @@ import type { Calls } from '../members/Calls.ts';
 import { askOwner } from './askOwner.ts';
 import { batchesOf } from './batchesOf.ts';
 import { EntityList } from './EntityList.ts';
-import { type Fetch, FetchGroup, type FetchedEntities } from './FetchGroup.ts';
+import { type Fetch, type FetchedEntities, FetchGroup } from './FetchGroup.ts';
 import { Gathering } from './Gathering.ts';
 import { JoinedFetches } from './JoinedFetches.ts';
 import type { Limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, connect, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** What becomes of one chunk from the client: passed on, kept back, or the end of both connections, sent or not. */
 export type Verdict = 'pass' | 'keep' | 'cut' | 'send and cut';

@@ -1,6 +1,6 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterAll, expect, describe, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Owner, startOwner } from '../andring/owner.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { andraBelopp, health, versionerAv } from './budget.ts';

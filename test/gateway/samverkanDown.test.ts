@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningGateway } from '../../gateway/gateway.ts';
 import { ask } from '../ask.ts';
 import { networkToken } from '../identity.ts';
-import { closedAddress } from '../portal/closedAddress.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
+import { closedAddress } from '../portal/closedAddress.ts';
 
 const question = '{ part(id: "tierp") { namn huvudman { verksamheter { totalCount } } } }';
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-gateway-'));

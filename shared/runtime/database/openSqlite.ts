@@ -5,8 +5,8 @@ import type { Database, OpenOptions } from './Database.ts';
 import { inTransaction } from './inTransaction.ts';
 import { type SqliteHandle, sqliteTransaction } from './sqliteTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
-import { traceStatements } from './traceStatements.ts';
 import { takeTurns } from './takeTurns.ts';
+import { traceStatements } from './traceStatements.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
 /** SQLite waits for a lock by blocking the whole process, so it may not for long; writers wait without. */

@@ -3,12 +3,12 @@ import { useFraga } from '../lib/useFraga.ts';
 import { Vy } from '../parts/Vy.tsx';
 import { HalsaDocument } from '../queries/queries.generated.ts';
 import '../style/halsa.css';
+import { sidor } from '../sidor.ts';
 import { Medlemmar } from './halsa/Medlemmar.tsx';
 import { Registerkontroll } from './halsa/Registerkontroll.tsx';
 import { Registerlogg } from './halsa/Registerlogg.tsx';
 import { Svarslista } from './halsa/Svarslista.tsx';
 import { useSvarstid } from './halsa/useSvarstid.ts';
-import { sidor } from '../sidor.ts';
 
 /** How the network is: who answers now, who is a member with what, and whether the register's log is whole. */
 export function Halsa() {

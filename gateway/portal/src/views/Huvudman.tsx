@@ -4,6 +4,7 @@ import { useFraga } from '../lib/useFraga.ts';
 import { Vy } from '../parts/Vy.tsx';
 import { HuvudmanDocument, type HuvudmanQuery } from '../queries/queries.generated.ts';
 import '../style/kort.css';
+import { sidor } from '../sidor.ts';
 import { Beslutsordning } from './huvudman/Beslutsordning.tsx';
 import { Beslutstabell } from './huvudman/Beslutstabell.tsx';
 import { Betalar } from './huvudman/Betalar.tsx';
@@ -13,7 +14,6 @@ import { Fakta } from './huvudman/Fakta.tsx';
 import { Motsagelser } from './huvudman/Motsagelser.tsx';
 import type { Part } from './huvudman/Part.ts';
 import { Verksamheter } from './huvudman/Verksamheter.tsx';
-import { sidor } from '../sidor.ts';
 
 /** A huvudman: what it runs, takes part in, has decided and pays with others, and how fresh that is. */
 export function Huvudman() {

@@ -6,13 +6,13 @@ import { Figur } from '../parts/Figur.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import { OversiktDocument } from '../queries/queries.generated.ts';
 import '../style/oversikt.css';
+import { sidor } from '../sidor.ts';
 import { Lanskarta } from './oversikt/Lanskarta.tsx';
 import type { Vardcentrum } from './oversikt/lageAv.ts';
 import { Natverkslage } from './oversikt/Natverkslage.tsx';
 import { Teckenforklaring } from './oversikt/Teckenforklaring.tsx';
 import { Vardcentrumkort } from './oversikt/Vardcentrumkort.tsx';
 import { Vardcentrumtabell } from './oversikt/Vardcentrumtabell.tsx';
-import { sidor } from '../sidor.ts';
 
 /** The start page: every vårdcentrum of a län, who takes part, and what is missing. */
 export function Oversikt() {

@@ -11,8 +11,8 @@ import { Vy } from '../parts/Vy.tsx';
 import { PlanerDocument, type PlanerQuery } from '../queries/queries.generated.ts';
 import '../style/kort.css';
 import '../style/plan.css';
-import { type Vantan, vantarPa } from './plan/vantarPa.ts';
 import { sidor } from '../sidor.ts';
+import { type Vantan, vantarPa } from './plan/vantarPa.ts';
 
 type Plan = PlanerQuery['verksamhetsplaner'][number];
 

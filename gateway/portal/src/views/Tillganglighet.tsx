@@ -8,6 +8,7 @@ import { Val } from '../parts/Val.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import '../style/kort.css';
 import '../style/tillganglighet.css';
+import { sidor } from '../sidor.ts';
 import { Lagesrad } from './tillganglighet/Lagesrad.tsx';
 import { Mattfakta } from './tillganglighet/Mattfakta.tsx';
 import { periodnamn } from './tillganglighet/periodnamn.ts';
@@ -18,7 +19,6 @@ import { Teckenforklaring } from './tillganglighet/Teckenforklaring.tsx';
 import { Tidsbild } from './tillganglighet/Tidsbild.tsx';
 import { useMattvarden } from './tillganglighet/useMattvarden.ts';
 import { Vardetabell } from './tillganglighet/Vardetabell.tsx';
-import { sidor } from '../sidor.ts';
 
 /** The measure that most parties report. */
 const standard = 'telefontillganglighet';

@@ -8,11 +8,11 @@ import { Val } from '../../parts/Val.tsx';
 import { Vaxla } from '../../parts/Vaxla.tsx';
 import { Vy } from '../../parts/Vy.tsx';
 import { AvtalDocument } from '../../queries/queries.generated.ts';
+import { sidor } from '../../sidor.ts';
 import type { Avtalet } from './Avtalet.ts';
 import { Avtalskort } from './Avtalskort.tsx';
 import { giltighetAv, giltighetsord } from './giltighetAv.ts';
 import { Underskriftstabell } from './Underskriftstabell.tsx';
-import { sidor } from '../../sidor.ts';
 
 /** Every agreement: who has signed it, and whether it is in force. */
 export function Avtalslista({ flikar }: { flikar: ReactNode }) {
