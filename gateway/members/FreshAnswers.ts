@@ -15,6 +15,7 @@ export interface FreshAnswer {
  * member says that it has written something. They have room of their own, so that no member can push out another's.
  */
 export class FreshAnswers {
+  /** Whose answers they are, by id. */
   readonly member: string;
   readonly #longest: number;
   readonly #kept: LRUCache<string, FreshAnswer> | null;
