@@ -34,7 +34,8 @@ export class OwnMariadb implements TestDatabases {
 
   private constructor(port: number) {
     this.#port = port;
-    mkdirSync(join(this.#folder, 'data'));
+    // Galera lays tables of its own into the database of that name.
+    mkdirSync(join(this.#folder, 'data', 'mysql'), { recursive: true });
     writeFileSync(join(this.#folder, 'init.sql'), 'CREATE DATABASE IF NOT EXISTS prov;\n');
   }
 
@@ -114,7 +115,8 @@ export class OwnMariadb implements TestDatabases {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };

@@ -46,6 +46,11 @@ const mysql: Transaction = {
       connection.destroy();
     }
   },
-  // Only of two that waited for each other does the server say for sure that this one was given up.
-  mayBeKept: ({ code }) => code !== 'ER_LOCK_DEADLOCK',
+  mayBeKept: ({ code }) => !surelyNotKept.has(code),
 };
+
+/**
+ * What the server says of a COMMIT only when nothing was kept: of two that waited for each other this one was given up, or
+ * a Galera node without quorum has not even read the statement.
+ */
+const surelyNotKept: ReadonlySet<unknown> = new Set(['ER_LOCK_DEADLOCK', 'ER_UNKNOWN_COM_ERROR']);

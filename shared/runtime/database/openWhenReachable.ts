@@ -33,10 +33,15 @@ export async function openWhenReachable(
 /** What a server or a network that is about to come up says, or a process that is about to be done. */
 function mayPass(error: unknown): boolean {
   const { code } = error as { code?: string };
-  if (code?.startsWith('ER_') && !busy.has(code)) return false;
+  if (code?.startsWith('ER_') && !passing.has(code)) return false;
   if (code?.startsWith('SQLITE_')) return code.startsWith('SQLITE_BUSY');
   const kod = databaskodAv(error);
   return kod === 'DATABAS_OTILLGANGLIG' || kod === 'DATABAS_UPPTAGEN';
 }
 
-const busy: ReadonlySet<string> = new Set(['ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN']);
+/** The last is a Galera node's that has no quorum yet. */
+const passing: ReadonlySet<string> = new Set([
+  'ER_CON_COUNT_ERROR',
+  'ER_SERVER_SHUTDOWN',
+  'ER_UNKNOWN_COM_ERROR',
+]);

@@ -20,6 +20,8 @@ const koder: Record<Exclude<Databaskod, 'UTFALL_OKANT'>, readonly string[]> = {
     'ER_ACCESS_DENIED_ERROR',
     'ER_DBACCESS_DENIED_ERROR',
     'ER_BAD_DB_ERROR',
+    // So the driver calls 1047, with which a Galera node refuses statements while it has no quorum.
+    'ER_UNKNOWN_COM_ERROR',
     'SQLITE_CANTOPEN',
     'SQLITE_IOERR',
   ],
