@@ -2,7 +2,7 @@ import { writeKeyPair } from '../shared/access/keys/writeKeyPair.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 
-const usage = 'node --import tsx gateway/makeKey.ts KEY.json JWKS.json';
+const usage = 'node shared/run/run.mjs gateway/makeKey.ts KEY.json JWKS.json';
 
 /**
  * Makes a gateway's key, unless it is there: the private key for the gateway's GATEWAY_KEY, and the public one for the

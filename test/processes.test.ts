@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { issueToken } from '../infra/local/issueToken.ts';
+import { runner } from '../shared/run/runner.ts';
 import { ask } from './ask.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,8 +17,7 @@ const running: ChildProcess[] = [];
 /** Runs a script of the project as its npm script does. */
 function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   const { NODE_OPTIONS: _, DATABASE_URL: __, ...outer } = process.env;
-  const child = fork(join(root, script), args, {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(runner, [join(root, script), ...args], {
     silent: true,
     env: { ...outer, DATA_DIR: folder, LOG_LEVEL: 'error', ...env },
   });

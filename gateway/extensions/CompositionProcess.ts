@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { violation } from '../../shared/policy/extension/violation.ts';
+import { runner } from '../../shared/run/runner.ts';
 import type { Composed } from './composeExtensions.ts';
 import type { Job } from './compositionWorker.ts';
 
@@ -20,7 +21,7 @@ export const defaultCompositionLimits: CompositionLimits = {
   compositionMb: 512,
 };
 
-const program = fileURLToPath(new URL('./compositionWorker.mjs', import.meta.url));
+const program = fileURLToPath(new URL('./compositionWorker.ts', import.meta.url));
 
 /** How V8 ends a process whose heap is full: by `abort`, or by its code where a shell stood between. */
 const outOfMemory = new Set<unknown>(['SIGABRT', 'SIGTRAP', 134]);
@@ -86,7 +87,7 @@ export class CompositionProcess {
   async #started(): Promise<ChildProcess> {
     if (this.#closed) throw new Error('the composition process is closed');
     if (this.#child?.connected) return this.#child;
-    const child = fork(program, [], {
+    const child = fork(runner, [program], {
       execArgv: [`--max-old-space-size=${this.#limits.compositionMb}`],
       // It needs nothing of the gateway's settings and keys; what V8 prints as it runs out of memory is told as a violation.
       env: { PATH: process.env.PATH },

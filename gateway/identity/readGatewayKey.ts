@@ -15,7 +15,7 @@ export async function readGatewayKey({
 }: Pick<Settings, 'gatewayKey' | 'production' | 'dataDir'>): Promise<GatewayKey> {
   if (gatewayKey === null && production) {
     throw new SettingError(
-      'GATEWAY_KEY is not set: in production (NODE_ENV) the gateway needs a key of its own, which members trust by GATEWAY_KEYS. node --import tsx gateway/makeKey.ts KEY.json JWKS.json makes one.',
+      'GATEWAY_KEY is not set: in production (NODE_ENV) the gateway needs a key of its own, which members trust by GATEWAY_KEYS. node shared/run/run.mjs gateway/makeKey.ts KEY.json JWKS.json makes one.',
     );
   }
   const file = gatewayKey ?? (await developmentKeys(dataDir)).gatewayKey;

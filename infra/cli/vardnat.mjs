@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { fileURLToPath } from 'node:url';
 
-// There is no build step: from here on Node reads TypeScript as it stands.
-register();
-await import('./main.ts');
+process.argv.splice(2, 0, fileURLToPath(new URL('main.ts', import.meta.url)));
+await import('../../shared/run/run.mjs');

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SettingError } from '../../shared/errors/SettingError.ts';
+import { runner } from '../../shared/run/runner.ts';
 import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
 import { network } from '../../subgraphs/network.ts';
 import { portOf } from '../../subgraphs/portOf.ts';
@@ -45,7 +46,8 @@ async function start(): Promise<void> {
     ...(settings.production ? { PRIVATE_NETWORKS: '127.0.0.1' } : {}),
     ...process.env,
   };
-  const run = (script: string, ...args: string[]) => fork(join(root, script), args, { env });
+  const run = (script: string, ...args: string[]) =>
+    fork(runner, [join(root, script), ...args], { env });
   const subgraphs = run('subgraphs/startAll.ts');
   const gateway = run('gateway/start.ts', '--registry', registryUrl);
   const children = [subgraphs, gateway];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
+import { runner } from '../../shared/run/runner.ts';
 import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
 import { node, vardnat } from './vardnat.ts';
@@ -111,7 +112,7 @@ describe('a file of 20 000 rows', () => {
 
   test('could not be held in that memory', async () => {
     const holdAllRows = fileURLToPath(new URL('holdAllRows.ts', import.meta.url));
-    expect(await node([heap, '--import', 'tsx', holdAllRows, path('stor.csv')])).toEqual({
+    expect(await node([heap, runner, holdAllRows, path('stor.csv')])).toEqual({
       code: null,
       stdout: expect.not.stringContaining(String(rows)),
       stderr: expect.stringContaining('heap out of memory'),

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { roller } from '../../shared/access/Roll.ts';
+import { runner } from '../../shared/run/runner.ts';
 import { askAs, trust } from '../identity.ts';
 
 const script = fileURLToPath(new URL('provkommunProcess.ts', import.meta.url));
@@ -18,8 +19,7 @@ export class SubgraphProcess {
 
   async start(): Promise<void> {
     const { NODE_OPTIONS: _, ...env } = process.env;
-    this.#child = fork(script, {
-      execArgv: ['--import', 'tsx'],
+    this.#child = fork(runner, [script], {
       env: { ...env, DATABASE_URL: this.#databaseUrl, TRUST: JSON.stringify(trust) },
     });
     const [message] = await once(this.#child, 'message');

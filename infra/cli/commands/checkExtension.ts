@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { checkExtension as checkRules } from '../../../shared/policy/checkExtension.ts';
 import type { ExtensionViolation } from '../../../shared/policy/extension/Extension.ts';
 import { pageOf } from '../../../shared/policy/extension/pageOf.ts';
+import { runner } from '../../../shared/run/runner.ts';
 import { Avbrott } from '../Avbrott.ts';
 
 export interface Tillaggsval {
@@ -35,7 +36,7 @@ export async function checkExtension({ huvudman, extension: file, json = false }
 }
 
 async function composed(huvudman: string, file: string): Promise<ExtensionViolation[]> {
-  const args = ['--import', 'tsx', tryExtension, huvudman, file];
+  const args = [runner, tryExtension, huvudman, file];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout);
 }

@@ -1,0 +1,129 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = join(root, '.stripped');
+const folders = ['gateway', 'infra', 'shared', 'subgraphs', 'test'];
+
+/**
+ * Gives the URL of the JavaScript of one TypeScript file, with the whole project's up to date.
+ * @param {string} script a TypeScript file of the project
+ * @returns {Promise<string>}
+ */
+export async function upToDate(script) {
+  const path = relative(root, script);
+  if (!path.endsWith('.ts') || !folders.includes(path.split(sep)[0])) {
+    throw new Error(`${script} is not a TypeScript file of ${root}.`);
+  }
+  await bringUpToDate();
+  return pathToFileURL(join(target, asJs(path))).href;
+}
+
+/**
+ * Brings the JavaScript of the project up to date with its TypeScript. A file is written when its time of change differs
+ * from its source's, whole or not at all, so that processes may start at the same time.
+ */
+export async function bringUpToDate() {
+  const stamp = join(target, 'stamp');
+  // What was made at another place or by other rules is made anew.
+  const makers = ['shared/run/strip.mjs', 'node_modules/@swc/wasm-typescript/package.json'];
+  const made = makers.map((file) => textOf(join(root, file)));
+  if (made.includes(null))
+    throw new Error(`The packages of ${root} are not those of its package.json: run npm install.`);
+  const right = [root, ...made].join('\n');
+  const kept = textOf(stamp) === right;
+  const sources = filesOf(root, '.ts');
+  const there = filesOf(target, '.js');
+  const changed = [...sources].filter(
+    ([path, mtimeMs]) => !kept || !sameTime(there.get(asJs(path)), mtimeMs),
+  );
+  const gone = [...there.keys()].filter((path) => !sources.has(asTs(path)));
+  if (changed.length === 0 && gone.length === 0) return;
+  try {
+    for (const path of gone) rmSync(join(target, path), { force: true });
+    const { strip } = await import('./strip.mjs');
+    for (const [path, mtimeMs] of changed) {
+      const source = join(root, path);
+      const code = strip(readFileSync(source, 'utf8'), pathToFileURL(source).href);
+      const file = join(target, asJs(path));
+      // Without its file, only who imports it fails.
+      if (code === null) rmSync(file, { force: true });
+      else write(file, code, mtimeMs);
+    }
+    if (!kept) write(stamp, right, Date.now());
+  } catch (error) {
+    if (!('path' in error)) throw error;
+    throw new Error(
+      `${target} is older than the sources and cannot be written (${error.code}): run "npm run prepare" as a user who may.`,
+    );
+  }
+}
+
+/** The files with this extension by their path, with when they were changed. */
+function filesOf(base, extension) {
+  const found = new Map();
+  const look = (folder) => {
+    for (const entry of entriesOf(join(base, folder))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) look(path);
+      else if (path.endsWith(extension) && !/\.(test|d)\.ts$/.test(path)) {
+        // One that another process has just removed is not there.
+        const stat = statSync(join(base, path), { throwIfNoEntry: false });
+        if (stat) found.set(path, stat.mtimeMs);
+      }
+    }
+  };
+  folders.forEach(look);
+  return found;
+}
+
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    // An image has some of the folders only.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
+function write(file, text, mtimeMs) {
+  const unfinished = `${file}.${process.pid}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, text);
+  utimesSync(unfinished, mtimeMs / 1000, mtimeMs / 1000);
+  renameSync(unfinished, file);
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The source beside which a JavaScript file is sought that is not there; undefined for any other URL.
+ * @param {string | undefined} url
+ */
+export function sourceOf(url) {
+  const file = url?.startsWith('file:') ? asTs(fileURLToPath(url)) : '';
+  return file.endsWith('.ts') && existsSync(file) ? file : undefined;
+}
+
+/** Times of files are rounded on their way through a file system. */
+const sameTime = (a, b) => a !== undefined && Math.abs(a - b) < 1;
+const asJs = (path) => path.replace(/ts$/, 'js');
+const asTs = (path) => path.replace(/js$/, 'ts');
