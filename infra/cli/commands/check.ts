@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readPrivateKey } from '../../../shared/access/keys/readPrivateKey.ts';
 import { writeKeyPair } from '../../../shared/access/keys/writeKeyPair.ts';
+import { refuseTracked } from '../../../shared/registry/file/keepOutOfGit.ts';
 import { kontraktsversioner } from '../../../shared/contract/kontraktsversioner.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { Medlem } from '../check/Medlem.ts';
@@ -38,6 +39,7 @@ export async function check(mal: string, val: Checkval): Promise<void> {
 /** Makes a key pair to check with, a private key and the JWKS for a subgraph's GATEWAY_KEYS; what is there is kept. */
 export async function makeCheckKey(namn: string): Promise<void> {
   const [privat, publik] = [`${namn}.key.json`, `${namn}.jwks.json`];
+  await refuseTracked(privat);
   await writeKeyPair(privat, publik);
   console.log(
     `Nyckeln finns i ${privat}. Starta delgrafen med GATEWAY_KEYS=${publik} och pröva med --key ${privat}. Ta bort båda efteråt.`,

@@ -3,18 +3,20 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SettingError } from '../../errors/SettingError.ts';
+import { keepOutOfGit } from '../../registry/file/keepOutOfGit.ts';
 import { makeKeyPair } from './makeKeyPair.ts';
 import { readPrivateKey } from './readPrivateKey.ts';
 
 /**
- * Makes a key pair where there is none: the private key as a JWK that only its owner may read (mode 0600), the public
- * one as a JWKS. A private key that is there is kept, and its JWKS written when missing. Throws SettingError when the
+ * Makes a key pair where there is none: the private key as a JWK that only its owner may read (mode 0600) and git does not
+ * take, the public one as a JWKS. A private key that is there is kept, and its JWKS written when missing. Throws SettingError when the
  * files cannot be written.
  */
 export async function writeKeyPair(privateFile: string, publicFile: string): Promise<void> {
   try {
     if (!existsSync(privateFile)) {
       await mkdir(dirname(privateFile), { recursive: true, mode: 0o700 });
+      await keepOutOfGit(privateFile);
       await writeOnce(privateFile, (await makeKeyPair()).privateJwk, 0o600);
     }
     if (!existsSync(publicFile)) {

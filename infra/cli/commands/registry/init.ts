@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Huvudmanslag } from '../../../../shared/contract/enums.ts';
 import { ensureKeyFile } from '../../../../shared/registry/file/keyFile.ts';
+import { keepOutOfGit, refuseTracked } from '../../../../shared/registry/file/keepOutOfGit.ts';
 import { identityRefused } from '../../../../shared/registry/identityRefused.ts';
 import { urlsRefused } from '../../../../shared/registry/urlsRefused.ts';
 import { Avbrott } from '../../Avbrott.ts';
@@ -40,10 +41,14 @@ export async function init(mapp: string, val: Initval): Promise<Utskrift> {
     id === 'samverkan' ? urlsRefused(urls) : identityRefused({ ...uppgifter, key }, true);
   if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
   await mkdir(mapp, { recursive: true });
+  await refuseTracked(files.nyckelfil);
+  // For a key that was put there beforehand, too.
+  await keepOutOfGit(files.nyckelfil);
   const { kid } = await ensureKeyFile(files.nyckelfil);
   await skrivMedlem(files.config, { ...uppgifter, registry });
   const nasta = [
     `Gjort: ${files.config} och nyckeln i ${files.nyckelfil}, som bara ni ska kunna läsa. Säkerhetskopiera nyckeln.`,
+    'Nyckeln står i mappens .gitignore, så att git add inte tar med den.',
     `Nyckelns avtryck: ${kid}`,
     'Nästa steg: vardnat join --request begaran.json, som ni ger till huvudmannen vars uppdrag ni har.',
   ];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { refuseTracked } from '../../../../shared/registry/file/keepOutOfGit.ts';
 import { ensureKeyFile, readKeyFile } from '../../../../shared/registry/file/keyFile.ts';
 import { keyOf, partyOf } from '../../../../shared/registry/Membership.ts';
 import { Avbrott } from '../../Avbrott.ts';
@@ -10,6 +11,7 @@ import type { Utskrift } from '../../registry/utskrift.ts';
 /** Makes a key pair where there is none. One that is there is never written over. */
 export async function makeKey(config: string): Promise<Utskrift> {
   const { nyckelfil } = await lasMedlem(config);
+  await refuseTracked(nyckelfil);
   const fanns = existsSync(nyckelfil);
   const { kid } = await ensureKeyFile(nyckelfil);
   const text = fanns
