@@ -8,6 +8,8 @@ export interface GatewayContext {
   natverk: Natverk;
   /** Tells a member who asks and through whom. */
   identify: Identify;
+  /** Told when a member has let the caller in; absent where nobody needs to know. */
+  letIn?: () => void;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
   /** The request that is answered. */

@@ -35,6 +35,7 @@ export function requestContext({ key, tokens, publicUrl, log }: RequestContextOp
     return {
       natverk: new Natverk(),
       identify: identifyBy(key, sent, scope),
+      letIn: sent?.letIn,
       keepable: sent === null && !wantsNew(request),
       freshness: new Freshness(),
       request,

@@ -5,7 +5,13 @@ import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/runtime/createLog.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
-import { parsePort, parseUrl, readSettings, type Settings } from '../shared/runtime/settings.ts';
+import {
+  parsePort,
+  parseUrl,
+  readPublicUrl,
+  readSettings,
+  type Settings,
+} from '../shared/runtime/settings.ts';
 import { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
 import { readReachable } from './members/readReachable.ts';
@@ -47,7 +53,7 @@ await runServer('vardnat-gateway', async () => {
       supergraph !== undefined && settings.gatewayKey === null
         ? null
         : await readGatewayKey(settings),
-    publicUrl: settings.publicUrl,
+    publicUrl: readPublicUrl(settings),
     samverkanFile:
       supergraph === undefined ? join(settings.dataDir, 'gateway', 'samverkan.json') : null,
     extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),

@@ -7,7 +7,7 @@ import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import { readArguments } from '../shared/runtime/readArguments.ts';
 import { readAtkomst } from '../shared/runtime/readAtkomst.ts';
 import { runServer } from '../shared/runtime/runServer.ts';
-import { parsePort, readSettings } from '../shared/runtime/settings.ts';
+import { parsePort, readPublicUrl, readSettings } from '../shared/runtime/settings.ts';
 import { network } from './network.ts';
 import { portOf } from './portOf.ts';
 import { registeredParter } from './registeredParter.ts';
@@ -35,7 +35,7 @@ await runServer('vardnat-subgraph', async () => {
     databaseUrl: databaseUrlOf(slug, settings),
     databaseLimits: settings.databaseLimits,
     trust: await readTrust(settings),
-    publicUrl: settings.publicUrl,
+    publicUrl: readPublicUrl(settings),
     guard: subgraphGuard(settings),
     farskSekunder: settings.freshSeconds,
     log: createLog(slug, settings),

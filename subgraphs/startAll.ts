@@ -48,6 +48,8 @@ await runServer('vardnat-subgraphs', async () => {
       databaseUrl: databaseUrl(slug),
       databaseLimits: settings.databaseLimits,
       trust,
+      // Trying things out, callers write localhost as well.
+      publicUrl: settings.production ? address(slug) : null,
       guard: subgraphGuard(settings),
       farskSekunder: settings.freshSeconds,
       log: createLog(slug, settings),

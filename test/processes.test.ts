@@ -162,6 +162,13 @@ describe('a wrong setting stops the start with one sentence', () => {
       /^GATEWAY_KEY is not set: in production/,
     ],
     [
+      'no address of its own in production',
+      'gateway/start.ts',
+      ['--supergraph', 'gateway/supergraph.graphql'],
+      { NODE_ENV: 'production' },
+      /^PUBLIC_URL is not set: in production/,
+    ],
+    [
       'a key that is none',
       'gateway/start.ts',
       ['--network', file('n.json', '{"samverkan":"http://a","huvudman":{}}')],

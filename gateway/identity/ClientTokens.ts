@@ -13,16 +13,26 @@ import { type SentToken, tokenIn } from '../../shared/access/tokenIn.ts';
  * not prove to have.
  */
 export class ClientTokens {
-  readonly #proofs = new ReplayMemory((proofLifetimeSeconds + 2 * clockToleranceSeconds) * 1000);
+  /** The proofs of tokens that a member has let in. */
+  readonly #proofs = new ReplayMemory(secondsRemembered * 1000);
+  /**
+   * The proofs that have come in. Whether their tokens are genuine is not known yet, and anybody can make up a token, a key
+   * and proofs of it: their number must not keep out the proofs of others.
+   */
+  readonly #unconfirmed: ReplayMemory;
   readonly #anyAudience: boolean;
 
-  /** `anyAudience`: over another supergraph than the network's, what a token is for is not the gateway's to say. */
-  constructor({ anyAudience }: { anyAudience: boolean }) {
+  /**
+   * `anyAudience`: over another supergraph than the network's, what a token is for is not the gateway's to say.
+   * `maxUnconfirmed`: how many proofs it remembers whose tokens nobody has let in.
+   */
+  constructor({ anyAudience, maxUnconfirmed = 10_000 }: ClientTokensOptions) {
     this.#anyAudience = anyAudience;
+    this.#unconfirmed = new ReplayMemory(secondsRemembered * 1000, maxUnconfirmed, 'forget');
   }
 
   /** The token to forward with a client's call; null for an anonymous client. */
-  async of(call: Call): Promise<SentToken | null | Refusal> {
+  async of(call: Call): Promise<ClientToken | null | Refusal> {
     const sent = tokenIn(call.headers.authorization);
     if (sent === null || isRefusal(sent)) return sent;
     const claims = decoded(sent.token);
@@ -32,18 +42,34 @@ export class ClientTokens {
     if (exp !== undefined && exp <= Date.now() / 1000 - clockToleranceSeconds) {
       return refuse('TOKEN_UTGANGEN');
     }
-    return (await this.#proven(call, sent, cnf)) ? sent : refuse('DPOP_OGILTIG');
+    const { jkt: boundTo } = Object(cnf) as { jkt?: unknown };
+    if (boundTo === undefined) return sent.dpop ? refuse('DPOP_OGILTIG') : sent;
+    const proof = await this.#proofOf(call, sent, boundTo);
+    if (proof === null || this.#proofs.has(proof) || !this.#unconfirmed.take(proof)) {
+      return refuse('DPOP_OGILTIG');
+    }
+    return { ...sent, letIn: () => this.#proofs.take(proof) };
   }
 
-  /** Whether the sender has the key that the token is bound to; so has anyone when it is bound to none. */
-  async #proven(call: Call, { token, dpop }: SentToken, cnf: unknown): Promise<boolean> {
-    const { jkt: boundTo } = Object(cnf) as { jkt?: unknown };
-    if (boundTo === undefined) return !dpop;
-    if (typeof boundTo !== 'string' || !dpop) return false;
+  async #proofOf(call: Call, { token, dpop }: SentToken, boundTo: unknown): Promise<string | null> {
+    if (typeof boundTo !== 'string' || !dpop) return null;
     const { method, url, headers } = call;
-    return verifyDpop(headers.dpop, { method, url, token, boundTo }, this.#proofs);
+    return verifyDpop(headers.dpop, { method, url, token, boundTo });
   }
 }
+
+interface ClientTokensOptions {
+  anyAudience: boolean;
+  maxUnconfirmed?: number;
+}
+
+/** A client's token as the gateway passes it on. */
+export interface ClientToken extends SentToken {
+  /** For a token that is bound to a key, to be called when a member has let it in, and so found it genuine: its proof counts then. */
+  letIn?: () => void;
+}
+
+const secondsRemembered = proofLifetimeSeconds + 2 * clockToleranceSeconds;
 
 function decoded(token: string): JWTPayload | null {
   try {

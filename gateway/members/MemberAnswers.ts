@@ -11,6 +11,8 @@ import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 
 /** A call, and who makes it. */
 export interface Asking extends Call {
+  /** Told when the member has let the caller in. */
+  letIn?: () => void;
   /** Whether what is answered may be what was answered before, and be kept: anybody may see it, and it need not be new. */
   keepable: boolean;
   /** Gathers for how long the whole answer may be shown again. */
@@ -76,6 +78,7 @@ export class MemberAnswers {
       outcomeOf,
     );
     const ms = performance.now() - started;
+    if (asked.ok) asking.letIn?.();
     const reading = asked.ok ? read(asked.body) : undefined;
     const failure = asked.ok ? unusable : asked;
     this.#observer.answered(this.#id, reading ? reading.orsak : failure.orsak, ms);

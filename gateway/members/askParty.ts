@@ -21,7 +21,7 @@ export async function askParty<R extends Reading>(
   calls: Calls,
   member: Member,
   question: Question,
-  { natverk, identify, keepable, freshness }: GatewayContext,
+  { natverk, identify, letIn, keepable, freshness }: GatewayContext,
   read: Read<R>,
 ): Promise<Reply<R>> {
   const { id: huvudman } = member;
@@ -29,6 +29,7 @@ export async function askParty<R extends Reading>(
   const asking = {
     payload,
     identity: () => identify(huvudman, payload),
+    letIn,
     keepable,
     freshness,
     leftMs: calls.limitsOf(huvudman).memberBudgetMs - natverk.elapsed(),

@@ -100,6 +100,7 @@ export class SubgraphSource implements GraphQLDataSource {
       {
         payload,
         identity: () => context.identify(name, payload),
+        letIn: context.letIn,
         keepable: context.keepable && !writes,
         freshness: context.freshness,
         writes,

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     GATEWAY_URL: gatewayUrl,
     REGISTRY_URL: registryUrl,
     // All of this network is here, where a gateway in production asks nobody unless it is told to.
-    ...(settings.production ? { PRIVATE_NETWORKS: '127.0.0.1' } : {}),
+    ...(settings.production ? { PRIVATE_NETWORKS: '127.0.0.1', PUBLIC_URL: gatewayUrl } : {}),
     ...process.env,
   };
   const run = (script: string, ...args: string[]) =>

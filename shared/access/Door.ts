@@ -61,8 +61,8 @@ export class Door {
     const { boundTo } = claims;
     if (boundTo !== null) {
       const proven = { method: call.method, url: call.url, token: sent.token, boundTo };
-      const valid = await verifyDpop(call.headers.dpop, proven, this.#proofs);
-      if (!valid) return refuse('DPOP_OGILTIG');
+      const proof = await verifyDpop(call.headers.dpop, proven);
+      if (proof === null || !this.#proofs.take(proof)) return refuse('DPOP_OGILTIG');
     }
     return callerOf(claims, null);
   }

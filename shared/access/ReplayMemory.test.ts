@@ -9,6 +9,18 @@ test('takes an id once, until it could not be used any more', () => {
   expect(memory.take('a', 1_000)).toBe(true);
 });
 
+test('forgets the oldest when it is full, where anybody can make ids up', () => {
+  const memory = new ReplayMemory(1_000, 100, 'forget');
+  for (let id = 0; id < 150; id += 1) expect(memory.take(String(id), 0)).toBe(true);
+  expect(memory.size).toBe(100);
+  expect([memory.has('49', 0), memory.has('50', 0), memory.has('149', 0)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(memory.take('149', 0)).toBe(false);
+});
+
 test('stays within its size, and takes nothing new while it is full', () => {
   const memory = new ReplayMemory(1_000, 100);
   for (let id = 0; id < 100; id += 1) expect(memory.take(String(id), 0)).toBe(true);

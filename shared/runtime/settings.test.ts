@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SettingError } from '../errors/SettingError.ts';
-import { readSettings } from './settings.ts';
+import { readPublicUrl, readSettings } from './settings.ts';
 
 describe('GATEWAY_URL', () => {
   test.each([
@@ -32,6 +32,23 @@ describe('PORTAL_CONTACT', () => {
       expect(() => readSettings({ PORTAL_CONTACT: text })).toThrow(/PORTAL_CONTACT.*e-mail/);
     },
   );
+});
+
+describe('PUBLIC_URL', () => {
+  const address = 'https://tierp.example/graphql';
+  test.each([
+    [{}, null],
+    [{ PUBLIC_URL: address }, address],
+    [{ NODE_ENV: 'production', PUBLIC_URL: address }, address],
+  ])('with %j it is %p', (env, publicUrl) => {
+    expect(readPublicUrl(readSettings(env))).toBe(publicUrl);
+  });
+
+  test('may not be left out in production, where a Host header would stand in for it', () => {
+    expect(() => readPublicUrl(readSettings({ NODE_ENV: 'production' }))).toThrow(
+      /^PUBLIC_URL is not set: in production/,
+    );
+  });
 });
 
 describe('INTROSPECTION', () => {

@@ -30,7 +30,7 @@ export interface Settings {
   gatewayKeys: string | null;
   /** The file with the gateway's private key; null: the one of the data folder. */
   gatewayKey: string | null;
-  /** The address of a server's GraphQL endpoint as its callers write it, for DPoP; null: as each request says. */
+  /** The address of a server's GraphQL endpoint as its callers write it, for DPoP; null: as each request says, which production does not allow. */
   publicUrl: string | null;
   /** NODE_ENV=production: nothing that is for development counts. */
   production: boolean;
@@ -81,6 +81,22 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     portalContact: readContact(env.PORTAL_CONTACT),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
+}
+
+/**
+ * The address that a proof of possession (DPoP) must be made for. In production it is told to the server: what a request
+ * says of it, in its Host header, its sender can choose. Throws SettingError.
+ */
+export function readPublicUrl({
+  publicUrl,
+  production,
+}: Pick<Settings, 'publicUrl' | 'production'>): string | null {
+  if (publicUrl === null && production) {
+    throw new SettingError(
+      'PUBLIC_URL is not set: in production (NODE_ENV) a server that takes access tokens must be told the address of its GraphQL endpoint as its callers write it, such as https://tierp.example/graphql.',
+    );
+  }
+  return publicUrl;
 }
 
 /** A port from text, 0 meaning any free one. Throws SettingError that names the setting. */

@@ -141,6 +141,23 @@ describe.each(doors)(
   },
 );
 
+test('tokens that anybody made up do not use up the gateway’s memory of proofs', async () => {
+  const gateway = new ClientTokens({ anyAudience: false, maxUnconfirmed: 20 });
+  const good = bound(network, await proof(network));
+  const known = await gateway.of(good);
+  if (known === null || 'refused' in known) throw new Error('the good token was refused');
+  // A member has let it in: what then comes with tokens that nobody signed does not make the gateway forget it.
+  known.letIn?.();
+  const made = await token({ ...ekonom, audience: 'vardnat' }, { cnf: thief.cnf });
+  const unsigned = made.replace(/[^.]+$/, 'AA');
+  for (let n = 0; n < 30; n += 1) {
+    const posing = bound(unsigned, await proof(unsigned, {}, { by: thief }));
+    expect(await gateway.of(posing)).toMatchObject({ token: unsigned });
+  }
+  expect(await gateway.of(good)).toEqual({ refused: 'DPOP_OGILTIG' });
+  expect(await gateway.of(bound(network, await proof(network)))).toMatchObject({ dpop: true });
+});
+
 test('a member takes the gateway’s word for the proof, and no bound token without DPoP', async () => {
   const assertedFor = await throughGateway(network);
   expect(await door.admit(assertedFor)).toEqual({ refused: 'DPOP_OGILTIG' });

@@ -51,7 +51,7 @@ const callsWith = (limits: Partial<Limits> = {}, observer?: Partial<CallObserver
   return calls;
 };
 const memberAt = (...urls: string[]): Member => ({ id: 'tierp', urls, kontraktsversion: null });
-const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY) =>
+const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY, letIn?: () => void) =>
   calls
     .to(member)
     .ask(
@@ -61,6 +61,7 @@ const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY) =>
         keepable: true,
         freshness: new Freshness(),
         leftMs,
+        letIn,
       },
       () => ({ whole: true }),
     )
@@ -93,6 +94,16 @@ describe('a call to a member', () => {
     const second = await serve(works);
     expect(await ask(callsWith(), memberAt(first.url, second.url))).toBe('SVARADE');
     expect([first.requests, second.requests]).toEqual([1, 1]);
+  });
+
+  test('tells when the member has let the caller in, and not when it has refused the token', async () => {
+    const letIn = jest.fn();
+    const refuses = await serve(says(401));
+    expect(await ask(callsWith(), memberAt(refuses.url), 15_000, letIn)).toMatch(/^NEKADE /);
+    expect(letIn).not.toHaveBeenCalled();
+    const opens = await serve(works);
+    expect(await ask(callsWith(), memberAt(opens.url), 15_000, letIn)).toBe('SVARADE');
+    expect(letIn).toHaveBeenCalledTimes(1);
   });
 
   test('is made once more when it surely did not start', async () => {

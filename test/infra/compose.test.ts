@@ -63,14 +63,16 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  test('tells every part whom it trusts, and hands the gateway’s private key to the gateway alone', () => {
+  test('tells every part its address and whom it trusts, and hands the gateway’s private key to the gateway alone', () => {
     const trusted = issuersFrom(JSON.parse(read('infra/docker/issuers.json')), '/');
-    const { members } = networkFrom(JSON.parse(read('infra/docker/network.json')));
+    const { members, samverkan } = networkFrom(JSON.parse(read('infra/docker/network.json')));
+    const addresses = new Map([...members, ['samverkan', samverkan] as const]);
     for (const id of ['samverkan', ...members.keys()]) {
       const { environment, volumes } = services[id] ?? {};
       expect(environment).toMatchObject({
         ISSUERS: '/etc/vardnat/issuers.json',
         GATEWAY_KEYS: '/trust/gateways.jwks.json',
+        PUBLIC_URL: addresses.get(id)?.urls[0],
       });
       expect(volumes).toContain('./infra/docker/issuers.json:/etc/vardnat/issuers.json:ro');
       expect(volumes).toContain('trust:/trust:ro');

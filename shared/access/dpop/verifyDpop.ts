@@ -1,7 +1,6 @@
 import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from 'jose';
 import { digest } from '../digest.ts';
 import { clockToleranceSeconds, knownAlgorithms } from '../Issuer.ts';
-import type { ReplayMemory } from '../ReplayMemory.ts';
 
 /** What a proof is held against. */
 export interface ProvenCall {
@@ -17,16 +16,16 @@ export interface ProvenCall {
 export const proofLifetimeSeconds = 60;
 
 /**
- * Whether a DPoP header (RFC 9449), given as the values that came in, proves for the first time that whoever calls has
- * the key that the token is bound to. No nonces are given out; the time and the single use bound a stolen proof.
+ * What names a DPoP proof (RFC 9449), given as the values of its header, that proves that whoever calls has the key that the
+ * token is bound to; null when it does not. That it is used once is for the caller to see to. No nonces are given out; the
+ * time and the single use bound a stolen proof.
  */
 export async function verifyDpop(
   values: readonly string[] | undefined,
   { method, url, token, boundTo }: ProvenCall,
-  used: ReplayMemory,
-): Promise<boolean> {
+): Promise<string | null> {
   const [proof] = values ?? [];
-  if (proof === undefined || values?.length !== 1) return false;
+  if (proof === undefined || values?.length !== 1) return null;
   try {
     const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, {
       algorithms: [...knownAlgorithms],
@@ -41,11 +40,11 @@ export async function verifyDpop(
       sameAddress(htu, url) &&
       ath === digest(token) &&
       (await calculateJwkThumbprint(protectedHeader.jwk ?? {})) === boundTo;
-    if (!holds || typeof jti !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(jti)) return false;
-    return used.take(`${boundTo} ${jti}`);
+    if (!holds || typeof jti !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(jti)) return null;
+    return `${boundTo} ${jti}`;
   } catch {
     // A proof brings its own key, so that whatever goes wrong in reading either is the proof's fault.
-    return false;
+    return null;
   }
 }
 
