@@ -27,14 +27,20 @@ export async function upToDate(script) {
     throw new Error(`${script} is not a TypeScript file of ${root}.`);
   }
   await bringUpToDate();
-  return pathToFileURL(join(target, asJs(path))).href;
+  return javascriptOf(script);
+}
+
+/** The URL of the JavaScript of a TypeScript file, which is as it was last brought up to date. */
+export function javascriptOf(script) {
+  return pathToFileURL(join(target, asJs(relative(root, script)))).href;
 }
 
 /**
  * Brings the JavaScript of the project up to date with its TypeScript. A file is written when its time of change differs
  * from its source's, whole or not at all, so that processes may start at the same time.
+ * @param {{ tests?: boolean }} [options] whether it is with the files of tests, which only tests need
  */
-export async function bringUpToDate() {
+export async function bringUpToDate({ tests = false } = {}) {
   const stamp = join(target, 'stamp');
   // What was made at another place or by other rules is made anew.
   const makers = ['shared/run/strip.mjs', 'node_modules/@swc/wasm-typescript/package.json'];
@@ -43,8 +49,8 @@ export async function bringUpToDate() {
     throw new Error(`The packages of ${root} are not those of its package.json: run npm install.`);
   const right = [root, ...made].join('\n');
   const kept = textOf(stamp) === right;
-  const sources = filesOf(root, '.ts');
-  const there = filesOf(target, '.js');
+  const sources = filesOf(root, '.ts', tests);
+  const there = filesOf(target, '.js', tests);
   const changed = [...sources].filter(
     ([path, mtimeMs]) => !kept || !sameTime(there.get(asJs(path)), mtimeMs),
   );
@@ -71,13 +77,14 @@ export async function bringUpToDate() {
 }
 
 /** The files with this extension by their path, with when they were changed. */
-function filesOf(base, extension) {
+function filesOf(base, extension, tests) {
+  const left = tests ? /\.d\.ts$/ : /\.(test\.[jt]s|d\.ts)$/;
   const found = new Map();
   const look = (folder) => {
     for (const entry of entriesOf(join(base, folder))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) look(path);
-      else if (path.endsWith(extension) && !/\.(test|d)\.ts$/.test(path)) {
+      else if (path.endsWith(extension) && !left.test(path)) {
         // One that another process has just removed is not there.
         const stat = statSync(join(base, path), { throwIfNoEntry: false });
         if (stat) found.set(path, stat.mtimeMs);

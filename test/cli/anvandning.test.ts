@@ -7,7 +7,7 @@ import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
-import { node, vardnat } from './vardnat.ts';
+import { node, vardnat, vardnatProcess } from './vardnat.ts';
 
 jest.setTimeout(180_000);
 
@@ -33,8 +33,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('vardnat', () => {
   test('ends with 2 when used wrongly', async () => {
     const used = await Promise.all([
-      vardnat(['import', 'provkommun', 'budget', 'x.csv', '--snabbt'], env),
-      vardnat(['export', '../provkommun', 'budget'], env),
+      vardnatProcess(['import', 'provkommun', 'budget', 'x.csv', '--snabbt'], env),
+      vardnatProcess(['export', '../provkommun', 'budget'], env),
     ]);
     expect(used).toEqual([
       { code: 2, stdout: '', stderr: 'Flaggan --snabbt finns inte.\nSe vardnat import --help.\n' },
@@ -73,7 +73,7 @@ describe('vardnat', () => {
 
   test('exports to standard output, and over a file only when told to', async () => {
     const header = '\ufeffid;ar;verksamhetId;post;belopp;';
-    const printed = await vardnat(['export', 'provkommun', 'budget'], env);
+    const printed = await vardnatProcess(['export', 'provkommun', 'budget'], env);
     expect(printed).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(header) });
 
     writeFileSync(path('ut.csv'), 'viktigt');
@@ -102,7 +102,7 @@ describe('a file of 20 000 rows', () => {
 
   test('is imported in less memory than its rows take', async () => {
     expect(
-      await vardnat(['import', 'provkommun', 'budget', path('stor.csv')], env, [heap]),
+      await vardnatProcess(['import', 'provkommun', 'budget', path('stor.csv')], env, [heap]),
     ).toEqual({
       code: 0,
       stdout: `Klart: ${rows} nya, 0 ändrade, 0 oförändrade, 0 felaktiga rader.\n`,

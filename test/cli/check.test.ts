@@ -1,34 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Avbrott } from '../../infra/cli/Avbrott.ts';
-import { program } from '../../infra/cli/program.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
-import { SettingError } from '../../shared/errors/SettingError.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';
-import { vardnat as asProcess } from './vardnat.ts';
-
-/** Runs the command in this process: what it prints, and the exit code that its refusal gives. */
-async function vardnat(args: readonly string[]) {
-  const said = { code: 0, stdout: '', stderr: '' };
-  const print = jest.spyOn(console, 'log').mockImplementation((text) => {
-    said.stdout += `${text}\n`;
-  });
-  try {
-    await program().parseAsync(['node', 'vardnat', ...args]);
-  } catch (error) {
-    if (!(error instanceof Avbrott || error instanceof SettingError)) throw error;
-    said.stderr = error.message;
-    said.code = error instanceof Avbrott && !error.felanvant ? 1 : 2;
-  } finally {
-    print.mockRestore();
-  }
-  return said;
-}
+import { vardnat, vardnatProcess } from './vardnat.ts';
 
 describe('vardnat check', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
@@ -158,7 +137,7 @@ describe('vardnat check', () => {
   });
 
   test('as a process ends with that exit code', async () => {
-    const wrong = await asProcess(['check', file('wrong.graphql'), '--contract', '1.0.0']);
+    const wrong = await vardnatProcess(['check', file('wrong.graphql'), '--contract', '1.0.0']);
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('1 prov') });
   }, 120_000);
 
