@@ -13,7 +13,7 @@ import { missingWords } from '../scatter/missingWords.ts';
 import { ShapeCache } from '../scatter/ShapeCache.ts';
 import { malformedErrors } from '../scatter/statedErrors.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
-import { withKontraktsskalarer } from './withKontraktsskalarer.ts';
+import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
 
 export interface ExtensionSourceOptions {
   /** Whose extension it is. */

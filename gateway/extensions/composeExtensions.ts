@@ -6,7 +6,7 @@ import { composeSupergraph } from '../composeSupergraph.ts';
 import { networkGraphs } from '../networkGraphs.ts';
 import { extensionUrl } from './extensionUrl.ts';
 import { supergraphDifference } from './supergraphDifference.ts';
-import { withKontraktsskalarer } from './withKontraktsskalarer.ts';
+import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
 
 /** The supergraph with the extensions in it, or why there is none. */
 export type Composed =

@@ -36,7 +36,7 @@ describe('a subgraph that', () => {
     const broken = await brokenMember(right.url, delgraf.id, brist);
     try {
       const resultat = await provaMedlem(
-        new Medlem(broken.url, delgraf.id, gatewayKey, tidsgransMs),
+        new Medlem(broken.url, delgraf.id, gatewayKey, { tidsgransMs }),
         '1.0.0',
       );
       return resultat.filter(({ utfall }) => utfall.status === 'FEL');

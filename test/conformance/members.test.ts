@@ -30,7 +30,7 @@ describe('the conformance kit', () => {
       ],
     ],
   ])('passes %s', async (_who, slug, entities) => {
-    const medlem = new Medlem(urlOf(slug), slug, gatewayKey, 60_000);
+    const medlem = new Medlem(urlOf(slug), slug, gatewayKey, { tidsgransMs: 60_000 });
     const resultat = await provaMedlem(medlem, null, entities);
     expect(resultat.filter(({ utfall }) => utfall.status !== 'OK')).toEqual([]);
     expect(resultat.length).toBeGreaterThan(25);

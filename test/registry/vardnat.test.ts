@@ -10,10 +10,17 @@ import {
   test,
 } from '@jest/globals';
 import { program } from '../../infra/cli/program.ts';
+import { writeKeyPair } from '../../shared/access/keys/writeKeyPair.ts';
+import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { activeMembers } from '../../shared/registry/Membership.ts';
+import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
 import { vardnat as somProcess } from '../cli/vardnat.ts';
+import { token, trust } from '../identity.ts';
+import { log } from '../log.ts';
+import { provkommun } from '../runtime/provkommun.ts';
 import { CliNetwork } from './CliNetwork.ts';
 
 let network: CliNetwork;
@@ -33,6 +40,29 @@ const as = (id: string) => network.as(id);
 const path = (...parts: string[]) => network.path(...parts);
 const membership = async () => (await fetchLog(new RegistryClient(network.url))).membership;
 const memberOf = async (id: string) => (await membership()).members.get(id);
+
+const cyklar = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+type Query {
+  "How many bikes there are."
+  privat_ny_cyklar: Int
+}`;
+
+/** The newcomer's subgraph, running, which trusts a gateway whose key is in its folder. */
+async function subgraph(tillagg?: Tillagg): Promise<RunningServer> {
+  await writeKeyPair(path('gateway.key.json'), path('gateway.jwks.json'));
+  made += 1;
+  return startHuvudman(
+    { ...provkommun(1), id: 'privat-ny', tillagg },
+    {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: `sqlite:${path(`privat-ny-${made}.sqlite`)}`,
+      trust: { ...trust, gatewayKeys: { file: path('gateway.jwks.json') } },
+      log,
+    },
+  );
+}
+let made = 0;
 
 describe('a newcomer, command by command', () => {
   test('makes a folder of its own, with a key that only it can read and that is never shown', async () => {
@@ -85,29 +115,88 @@ describe('a newcomer, command by command', () => {
     expect(await vardnat('join', '--voucher', intyg, ...as('privat-ny'))).toContain('redan medlem');
   });
 
-  test('publishes its contract version and a schema that keeps the rules, once', async () => {
+  test('publishes what its subgraph says when it is asked, and nothing else', async () => {
     const sdl = path('eget.graphql');
-    writeFileSync(
-      sdl,
-      `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-type Query {
-  "How many bikes there are."
-  privat_ny_cyklar: Int
-}`,
+    writeFileSync(sdl, cyklar);
+    const bare = await subgraph();
+    const whole = await subgraph({
+      sdl: cyklar,
+      resolvers: { Query: { privat_ny_cyklar: () => 3 } },
+    });
+    const broken = await subgraph({
+      sdl: cyklar,
+      resolvers: {
+        Query: {
+          privat_ny_cyklar: () => {
+            throw new Error('no bikes');
+          },
+        },
+      },
+    });
+    await writeKeyPair(path('prov.key.json'), path('prov.jwks.json'));
+    const none = ['publish', '--extension', sdl, ...as('privat-ny')];
+    const withKey = [...none, '--key', path('gateway.key.json')];
+    const at = (url: string) => vardnat('address', url, ...as('privat-ny'));
+    const refused = (kod: string, words: RegExp) => ({
+      kod,
+      message: expect.stringMatching(words),
+    });
+
+    await at(bare.url);
+    await expect(vardnat(...none, '--key', path('prov.key.json'))).rejects.toMatchObject(
+      refused('DELGRAFEN_SLAPPER_INTE_IN', /status 401.*--token.*--key/),
     );
-    const publish = ['publish', '--contract', '1.0.0', '--extension', sdl, ...as('privat-ny')];
+    await expect(vardnat(...withKey)).rejects.toMatchObject(
+      refused('DELGRAFEN_SAKNAR_FALT', /Query\.privat_ny_cyklar: /),
+    );
+    await at(broken.url);
+    await expect(vardnat(...withKey)).rejects.toMatchObject(
+      refused('DELGRAFEN_SAKNAR_FALT', /Query\.privat_ny_cyklar: /),
+    );
+    await broken.close();
+    await expect(vardnat(...withKey)).rejects.toMatchObject(
+      refused('DELGRAFEN_SVARAR_INTE', /ECONNREFUSED.*vardnat address/),
+    );
+    // Both of its instances must be so.
+    await vardnat('address', whole.url, bare.url, ...as('privat-ny'));
+    await expect(vardnat(...withKey)).rejects.toMatchObject({ kod: 'DELGRAFEN_SAKNAR_FALT' });
+    expect((await memberOf('privat-ny'))?.kontraktsversion).toBeNull();
+
+    await at(whole.url);
+    await expect(vardnat(...withKey, '--contract', '99.0.0')).rejects.toMatchObject(
+      refused('DELGRAFEN_FOLJER_INTE_KONTRAKTET', /--contract 1\.1\.0/),
+    );
+    const file = path('privat-ny', 'vardnat.json');
+    const uppgifter = readFileSync(file, 'utf8');
+    writeFileSync(file, uppgifter.replace(whole.url, 'http://annan.example/graphql'));
+    await expect(vardnat(...withKey)).rejects.toMatchObject(
+      refused('ANNAN_ADRESS', /vardnat address http:\/\/annan\.example\/graphql$/),
+    );
+    writeFileSync(file, uppgifter);
+    expect((await memberOf('privat-ny'))?.kontraktsversion).toBeNull();
+
+    const bearer = await token({ huvudman: 'privat-ny', roller: ['las'] });
+    expect(await asJson(...none, '--token', bearer)).toMatchObject({
+      kontraktsversion: '1.1.0',
+      extension: true,
+    });
+    await Promise.all([bare.close(), whole.close()]);
+  });
+
+  test('publishes without asking when it says so, an older version too, and once', async () => {
+    const sdl = path('eget.graphql');
+    const unchecked = ['--unchecked', ...as('privat-ny')];
+    const publish = ['publish', '--contract', '1.0.0', '--extension', sdl, ...unchecked];
     expect(await asJson(...publish)).toMatchObject({ kontraktsversion: '1.0.0', extension: true });
     expect(await asJson(...publish)).toMatchObject({ oforandrat: true });
     expect((await memberOf('privat-ny'))?.extension).toContain('privat_ny_cyklar');
-    expect(await asJson('publish', ...as('privat-ny'))).toMatchObject({ oforandrat: true });
+    expect(await asJson('publish', ...unchecked)).toMatchObject({ oforandrat: true });
     writeFileSync(sdl, 'type Query { tierp_cyklar: Int }');
     await expect(vardnat(...publish)).rejects.toMatchObject({ kod: 'SCHEMA_FOLJER_INTE_REGLERNA' });
-    await expect(
-      vardnat('publish', '--contract', '99.0.0', ...as('privat-ny')),
-    ).rejects.toMatchObject({
+    await expect(vardnat('publish', '--contract', '99.0.0', ...unchecked)).rejects.toMatchObject({
       kod: 'OKAND_KONTRAKTSVERSION',
     });
-    await vardnat('publish', '--no-extension', ...as('privat-ny'));
+    await vardnat('publish', '--no-extension', ...unchecked);
     expect((await memberOf('privat-ny'))?.extension).toBeNull();
   });
 

@@ -30,14 +30,22 @@ export class Medlem {
   readonly huvudman: string;
   /** The gateway's key, which the member trusts; null: calls go without an assertion. */
   readonly nyckel: GatewayKey | null;
+  /** An access token for the member itself, with which it is called where there is no key. */
+  readonly #token: string | null;
   /** The milliseconds that an answer may take. */
   readonly tidsgransMs: number;
   readonly #tider: number[] = [];
 
-  constructor(url: string, huvudman: string, nyckel: GatewayKey | null, tidsgransMs = gatewayMs) {
+  constructor(
+    url: string,
+    huvudman: string,
+    nyckel: GatewayKey | null,
+    { tidsgransMs = gatewayMs, token = null }: { tidsgransMs?: number; token?: string | null } = {},
+  ) {
     this.url = url;
     this.huvudman = huvudman;
     this.nyckel = nyckel;
+    this.#token = token;
     this.tidsgransMs = tidsgransMs;
   }
 
@@ -46,11 +54,11 @@ export class Medlem {
     return this.#tider;
   }
 
-  /** Sends a body as the gateway does, with its assertion when there is a key. */
+  /** Sends a body as the gateway does, with its assertion when there is a key; else with the token, if there is one. */
   async sand(body: string): Promise<Svar> {
-    const headers: Record<string, string> = this.nyckel
-      ? { [assertionHeader]: await this.intyg(body) }
-      : {};
+    const headers: Record<string, string> = {};
+    if (this.nyckel) headers[assertionHeader] = await this.intyg(body);
+    else if (this.#token !== null) headers.authorization = `Bearer ${this.#token}`;
     return anropa(this.url, { body, headers });
   }
 

@@ -91,19 +91,31 @@ function vouchCommand(): Command {
 function publishCommand(): Command {
   const command = svensk(new Command('publish'), '[flaggor]')
     .description('Säger vilken kontraktsversion delgrafen följer, och vad ni publicerar därutöver.')
-    .option('--contract <version>', 'kontraktsversion; annars den ni har, eller den nyaste')
+    .option('--contract <version>', 'kontraktsversion; annars den som delgrafen uppger')
     .option('--extension <fil>', 'ert eget schema (SDL), prövat som med vardnat check')
     .option('--no-extension', 'ta bort ert eget schema')
-    .addHelpText(
-      'after',
-      '\nUtan --extension och --no-extension behålls det schema som är publicerat.',
-    );
+    .option('--key <fil>', 'en gateways privata nyckel (JWK) som delgrafen litar på')
+    .addOption(
+      new Option(
+        '--token <token>',
+        'åtkomsttoken för delgrafen, i stället för en nyckel',
+      ).conflicts('key'),
+    )
+    .option('--unchecked', 'publicera utan att fråga delgrafen')
+    .addHelpText('after', publiceringshjalp);
   return medJson(medConfig(command)).action((val: Publishval & Json) => {
     // Commander makes a flag with a --no- form true when neither is given.
     const extension = (val.extension as unknown) === true ? undefined : val.extension;
     return skrivUt(val, () => publish({ ...val, extension }));
   });
 }
+
+const publiceringshjalp = `
+Utan --extension och --no-extension behålls det schema som är publicerat.
+
+Innan något publiceras frågas delgrafen på de adresser som registret har: den ska följa kontraktsversionen och svara på det
+egna schemats fält. Den släpper bara in frågor med en åtkomsttoken eller med en nyckel som den litar på: se
+vardnat check --help. Där allt prövas på samma dator räcker nyckeln i DATA_DIR/keys, som då används av sig själv.`;
 
 function addressCommand(): Command {
   const command = svensk(new Command('address'), '<adress...> [flaggor]')

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
-import { kontraktsskalarer } from '../../shared/policy/extension/kontrakt.ts';
+import { kontraktsskalarer } from './kontrakt.ts';
 
 /**
  * An extension with the contract's scalars that it uses: it may not declare them, and composition knows no type that is not
