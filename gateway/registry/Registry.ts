@@ -199,7 +199,7 @@ export class Registry {
       if (member === undefined) {
         return refusal(
           'FEL_KONTROLLPUNKT',
-          'Det är ingen motsignatur: gör den med vardnat log countersign.',
+          'Det är ingen motsignatur: gör den med "npx vardnat log countersign".',
         );
       }
       const refused = await keptRefused(this.#log, countersignature);

@@ -46,6 +46,6 @@ async function readGenesis(file: string): Promise<SignedEntry> {
   }
   if (isSignedEntry(value)) return value;
   throw new SettingError(
-    `The genesis file ${file} does not hold a signed genesis: make it with vardnat genesis.`,
+    `The genesis file ${file} does not hold a signed genesis: "npx vardnat genesis --help" says how to make one.`,
   );
 }

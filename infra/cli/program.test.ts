@@ -37,9 +37,9 @@ describe('the command line', () => {
     [[], /^Användning: vardnat <kommando> \[flaggor\]\n/],
     [
       ['radera'],
-      /^Kommandot "radera" finns inte: skriv import, export, .* eller \w+\.\nSe vardnat --help\.\n$/,
+      /^Kommandot "radera" finns inte: skriv import, export, .* eller \w+\.\nHjälp: npx vardnat --help\n$/,
     ],
-    [['import', 'tierp'], /^tabell saknas\.\nSe vardnat import --help\.\n$/],
+    [['import', 'tierp'], /^tabell saknas\.\nHjälp: npx vardnat import --help\n$/],
     [
       ['import', 'tierp', 'personal', 'x.csv'],
       /^"personal" kan inte användas: tabellen är ett av verksamheter, budget, matvarden\./,

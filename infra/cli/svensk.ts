@@ -26,7 +26,7 @@ export function svensk(command: Command, usage = '<kommando> [flaggor]'): Comman
     .configureOutput({ outputError: () => {} })
     .exitOverride((error) => {
       if (error.exitCode !== 0 && error.code !== 'commander.help') {
-        console.error(`${mening(error, command)}\nSe ${helaNamnet(command)} --help.`);
+        console.error(`${mening(error, command)}\nHjälp: npx ${helaNamnet(command)} --help`);
       }
       throw error;
     });

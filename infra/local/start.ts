@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
 import { network } from '../../subgraphs/network.ts';
 import { portOf } from '../../subgraphs/portOf.ts';
 import { controlSocket } from './controlSocket.ts';
+import { settingsBefore } from './settingsBefore.ts';
 import { startIssuer } from './startIssuer.ts';
 
 const slugs = network.map(({ id }) => id);
@@ -112,7 +113,7 @@ async function listenForStop(subgraphs: ChildProcess, path: string): Promise<voi
     }
     subgraphs.send({ stop: slug });
     await stopped(subgraphs, slug);
-    const text = `${slug} has stopped. Start it again with: npm run subgraph -- ${slug}`;
+    const text = `${slug} has stopped. Start it again with: ${settingsBefore(slug, process.env)}npm run subgraph -- ${slug}`;
     console.log(text);
     return { ok: true, text };
   };
@@ -149,7 +150,9 @@ function printTable(settings: Settings): void {
   }
   console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
   console.log(`${'portal'.padEnd(width)}  http://127.0.0.1:${settings.port}/`);
-  console.log('\nAccess tokens: npx vardnat token --huvudman SLUG --roll ROLL');
+  console.log(
+    `\nAccess tokens: ${settingsBefore(null, process.env)}npx vardnat token --huvudman tierp --roll ekonom`,
+  );
 }
 
 await start().catch((error) => {

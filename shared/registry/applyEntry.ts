@@ -76,7 +76,10 @@ function partyRefused(
   { member, type }: MemberEntry,
 ): Refusal | null {
   if (!party) {
-    return refusal('OKAND_MEDLEM', `Ingen medlem har id ${member}: anslut först (vardnat join).`);
+    return refusal(
+      'OKAND_MEDLEM',
+      `Ingen medlem har id ${member}: anslut först med "npx vardnat join --request begaran.json".`,
+    );
   }
   if ('left' in party && party.left !== null) {
     return refusal(

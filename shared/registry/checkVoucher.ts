@@ -27,7 +27,7 @@ export function readVoucher(jws: string): { voucher: Voucher; kid: string } | Re
     ? { voucher: read.value as unknown as Voucher, kid: read.kid }
     : refusal(
         'OGILTIGT_INTYG',
-        'Intyget kan inte läsas: be huvudmannen om ett nytt (vardnat vouch).',
+        'Intyget kan inte läsas: be huvudmannen om ett nytt. "npx vardnat vouch --help" säger hur det görs.',
       );
 }
 

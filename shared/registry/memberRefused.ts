@@ -48,7 +48,7 @@ export function keyRefused(key: PublicKey, membership: Membership): Refusal | nu
   return used
     ? refusal(
         'UPPTAGEN_NYCKEL',
-        'Nyckeln är eller har varit i bruk i nätverket: gör en ny med vardnat keys.',
+        'Nyckeln är eller har varit i bruk i nätverket: ta bort nyckelfilen och gör en ny med "npx vardnat keys make".',
       )
     : null;
 }

@@ -37,7 +37,11 @@ describe('vardnat', () => {
       vardnatProcess(['export', '../provkommun', 'budget'], env),
     ]);
     expect(used).toEqual([
-      { code: 2, stdout: '', stderr: 'Flaggan --snabbt finns inte.\nSe vardnat import --help.\n' },
+      {
+        code: 2,
+        stdout: '',
+        stderr: 'Flaggan --snabbt finns inte.\nHjälp: npx vardnat import --help\n',
+      },
       { code: 2, stdout: '', stderr: '"../provkommun" är ingen slug: skriv till exempel tierp.\n' },
     ]);
   });

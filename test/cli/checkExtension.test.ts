@@ -40,7 +40,7 @@ describe('vardnat check --extension', () => {
     expect(stdout).toContain('UNPREFIXED_ROOT_FIELD  Query.boenden, rad 3, kolumn 3\n');
     expect(stdout).toContain('Egna frågor börjar med tierp_: kalla den tierp_boenden.');
     expect(stdout).toContain('Varför: Query är allas.');
-    expect(stdout).toContain('vardnat check --explain UNPREFIXED_ROOT_FIELD');
+    expect(stdout).toContain('npx vardnat check --explain UNPREFIXED_ROOT_FIELD');
   });
 
   test('refuses what only composing shows, as JSON too', async () => {

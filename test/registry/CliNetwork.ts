@@ -6,6 +6,7 @@ import { startRegistry } from '../../gateway/registry/startRegistry.ts';
 import { program } from '../../infra/cli/program.ts';
 import { ensureKeyFile } from '../../shared/registry/file/keyFile.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { commandsOf } from '../cli/refusalOf.ts';
 import { log } from '../log.ts';
 
 /** A real registry whose members have nothing but the `vardnat` command: each has a folder of its own. */
@@ -14,6 +15,8 @@ export class CliNetwork {
   #registry!: RunningServer;
   /** What the last command printed, line by line. */
   said: string[] = [];
+  /** Every command that was shown to whoever ran one, in what was printed or in why it was refused. */
+  readonly hints = new Set<string>();
 
   /** Tierp, Region Uppsala and samverkan found it, command by command. */
   static async founded(): Promise<CliNetwork> {
@@ -59,7 +62,14 @@ export class CliNetwork {
   /** Runs a command; gives what it printed. */
   async run(...args: string[]): Promise<string> {
     this.said = [];
-    await program().parseAsync(['node', 'vardnat', ...args]);
+    try {
+      await program().parseAsync(['node', 'vardnat', ...args]);
+    } catch (error) {
+      this.said.push((error as Error).message);
+      throw error;
+    } finally {
+      for (const hint of commandsOf(this.said.join('\n'))) this.hints.add(hint);
+    }
     return this.said.join('\n');
   }
 

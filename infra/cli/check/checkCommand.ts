@@ -57,7 +57,7 @@ const felanvant = (message: string) => new Avbrott(message, { felanvant: true })
 const hjalp = `
 En fil prövas mot kontraktets typer, fält och nycklar. En delgraf som körs prövas också med riktiga anrop: svar i ordning,
 okända nycklar, andras nycklar, värden, sidor, fel, åtkomst och tider. En delgraf släpper bara in anrop med en gateways
-intyg. Gör därför en nyckel att pröva med (vardnat check --make-key prov), starta delgrafen med GATEWAY_KEYS=prov.jwks.json
+intyg. Gör därför en nyckel att pröva med ("npx vardnat check --make-key prov"), starta delgrafen med GATEWAY_KEYS=prov.jwks.json
 medan ni prövar, och ge den privata: --key prov.key.json. Utan --key hoppas det som inte går att pröva över.
 
 Slutkod: 0 allt som prövades godkändes, 1 något underkändes, 2 kommandot är felskrivet.`;

@@ -7,6 +7,7 @@ import type { ExtensionViolation } from '../../../shared/policy/extension/Extens
 import { pageOf } from '../../../shared/policy/extension/pageOf.ts';
 import { runner } from '../../../shared/run/runner.ts';
 import { Avbrott } from '../Avbrott.ts';
+import { kommando } from '../kommando.ts';
 
 export interface Tillaggsval {
   /** Who means to publish it. */
@@ -50,7 +51,7 @@ function asText(huvudman: string, file: string, violations: readonly ExtensionVi
     told.add(code);
     return [`${code}  ${where}`, `  ${message}`, ...why].join('\n');
   });
-  const codes = [...told].map((code) => `  vardnat check --explain ${code}`);
+  const codes = [...told].map((code) => `  ${kommando('check', '--explain', code)}`);
   return [
     `Nekas: ${huvudman} kan inte publicera ${file} (${violations.length} fel). Ingenting har publicerats.`,
     ...lines,

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Identity } from '../../../shared/registry/Entry.ts';
 import { readKeyFile } from '../../../shared/registry/file/keyFile.ts';
 import type { Signer } from '../../../shared/registry/Signer.ts';
 import { Avbrott } from '../Avbrott.ts';
+import { kommando, medlemsflagga } from '../kommando.ts';
 
 /** Who a member is and where its registry is, as `vardnat init` writes it. Nothing in it is secret. */
 export interface Medlemsuppgifter extends Omit<Identity, 'key'> {
@@ -34,7 +35,7 @@ export function filerVid(config: string) {
 export async function lasMedlem(config: string): Promise<Medlem> {
   const text = await readFile(config, 'utf8').catch(() => {
     throw new Avbrott(
-      `${config} går inte att läsa: gör den med vardnat init, eller peka ut den med --config.`,
+      `${config} går inte att läsa: peka ut den med --config, eller gör den: "${kommando('init', '--help')}" säger hur.`,
       { felanvant: true },
     );
   });
@@ -47,9 +48,12 @@ export async function lasMedlem(config: string): Promise<Medlem> {
   const { id, namn, slag, urls, registry } = Object(uppgifter) as Record<string, unknown>;
   const texts = [id, namn, slag, registry].every((one) => typeof one === 'string');
   if (!uppgifter || !texts || !Array.isArray(urls)) {
-    throw new Avbrott(`${config} är ingen medlemsfil: gör en med vardnat init.`, {
-      felanvant: true,
-    });
+    throw new Avbrott(
+      `${config} är ingen medlemsfil: "${kommando('init', '--help')}" säger hur en görs.`,
+      {
+        felanvant: true,
+      },
+    );
   }
   const { nyckelfil, kontrollpunktsfil } = filerVid(config);
   return { uppgifter, nyckelfil, kontrollpunktsfil };
@@ -60,11 +64,16 @@ export async function skrivMedlem(config: string, uppgifter: Medlemsuppgifter): 
   await writeFile(config, `${JSON.stringify(uppgifter, null, 2)}\n`);
 }
 
+/** The config file that a key belongs to, as a command is given it. */
+export function configVid(nyckelfil: string): string {
+  return relative('.', resolve(dirname(nyckelfil), 'vardnat.json'));
+}
+
 /** The member's own key. Throws Avbrott that says how to make one. */
 export async function nyckel({ nyckelfil }: Pick<Medlem, 'nyckelfil'>): Promise<Signer> {
   return readKeyFile(nyckelfil).catch(() => {
     throw new Avbrott(
-      `Nyckeln i ${nyckelfil} går inte att läsa: lägg tillbaka den, eller gör en med vardnat keys make om ni inte har anslutit.`,
+      `Nyckeln i ${nyckelfil} går inte att läsa: lägg tillbaka den. Om ni inte har anslutit gör "${kommando('keys', 'make', ...medlemsflagga(configVid(nyckelfil)))}" en ny.`,
     );
   });
 }

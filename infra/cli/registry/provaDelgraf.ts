@@ -5,6 +5,7 @@ import type { Medlem } from '../check/Medlem.ts';
 import { read } from '../check/Medlem.ts';
 import { provaMedlem } from '../check/provaMedlem.ts';
 import { rapport } from '../check/rapport.ts';
+import { kommando } from '../kommando.ts';
 import { obesvarade } from './obesvarade.ts';
 
 /** What a member means to publish; a version of null is the one that its subgraph states. */
@@ -33,13 +34,13 @@ export async function provaDelgraf(
   if (svar.fel !== null) {
     throw nekad(
       'DELGRAFEN_SVARAR_INTE',
-      `${medlem.url} går inte att nå (${svar.fel}): starta delgrafen där, eller byt adress med vardnat address.`,
+      `${medlem.url} går inte att nå (${svar.fel}): starta delgrafen där. Finns den på en annan adress, säg det först: "${kommando('address', '--help')}" visar hur.`,
     );
   }
   if (svar.status === 401 || svar.status === 403) {
     throw nekad(
       'DELGRAFEN_SLAPPER_INTE_IN',
-      `Delgrafen på ${medlem.url} släppte inte in frågan (status ${svar.status}): ge en åtkomsttoken för den med --token, eller en nyckel som den litar på med --key. En sådan görs med vardnat check --make-key prov, och delgrafen startas då med GATEWAY_KEYS=prov.jwks.json.`,
+      `Delgrafen på ${medlem.url} släppte inte in frågan (status ${svar.status}): ge en åtkomsttoken för den med --token, eller en nyckel som den litar på med --key. "${kommando('check', '--make-key', 'prov')}" gör en sådan, prov.key.json, och delgrafen startas då med GATEWAY_KEYS=prov.jwks.json.`,
     );
   }
   const uppger = read(entiteter, 0, 'kontraktsversion');

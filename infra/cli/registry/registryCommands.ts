@@ -68,9 +68,9 @@ function joinCommand(): Command {
 }
 
 const anslutningshjalp = `
-1. Ni gör en begäran: vardnat join --request begaran.json
-2. Huvudmannen vars uppdrag ni har intygar: vardnat vouch begaran.json --uppdrag "…" --out intyg.jws
-3. Ni ansluter: vardnat join --voucher intyg.jws
+1. Ni gör en begäran: npx vardnat join --request begaran.json
+2. Huvudmannen vars uppdrag ni har intygar: npx vardnat vouch begaran.json --uppdrag 'Hemtjänst enligt LOV' --out intyg.jws
+3. Ni ansluter: npx vardnat join --voucher intyg.jws
 Huvudmannen är en kommun, en region eller ett kommunalförbund som redan är medlem.`;
 
 function vouchCommand(): Command {
@@ -92,7 +92,7 @@ function publishCommand(): Command {
   const command = svensk(new Command('publish'), '[flaggor]')
     .description('Säger vilken kontraktsversion delgrafen följer, och vad ni publicerar därutöver.')
     .option('--contract <version>', 'kontraktsversion; annars den som delgrafen uppger')
-    .option('--extension <fil>', 'ert eget schema (SDL), prövat som med vardnat check')
+    .option('--extension <fil>', 'ert eget schema (SDL), prövat som av npx vardnat check')
     .option('--no-extension', 'ta bort ert eget schema')
     .option('--key <fil>', 'en gateways privata nyckel (JWK) som delgrafen litar på')
     .addOption(
@@ -114,8 +114,8 @@ const publiceringshjalp = `
 Utan --extension och --no-extension behålls det schema som är publicerat.
 
 Innan något publiceras frågas delgrafen på de adresser som registret har: den ska följa kontraktsversionen och svara på det
-egna schemats fält. Den släpper bara in frågor med en åtkomsttoken eller med en nyckel som den litar på: se
-vardnat check --help. Där allt prövas på samma dator räcker nyckeln i DATA_DIR/keys, som då används av sig själv.`;
+egna schemats fält. Den släpper bara in frågor med en åtkomsttoken eller med en nyckel som den litar på:
+"npx vardnat check --help" säger mer. Där allt prövas på samma dator räcker nyckeln i DATA_DIR/keys, som då används av sig själv.`;
 
 function addressCommand(): Command {
   const command = svensk(new Command('address'), '<adress...> [flaggor]')

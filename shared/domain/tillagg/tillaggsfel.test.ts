@@ -18,7 +18,7 @@ test('what keeps the rules passes', () => {
 
 test('a breach is told by its code and place, and by where to read on', () => {
   expect(find({ sdl: `${link}\ntype Query {\n  a: Int\n}` })).toEqual([
-    'tillagg.sdl breaks UNPREFIXED_ROOT_FIELD at Query.a, line 3: "vardnat check --explain UNPREFIXED_ROOT_FIELD" says how to mend it.',
+    'tillagg.sdl breaks UNPREFIXED_ROOT_FIELD at Query.a, line 3: "npx vardnat check --explain UNPREFIXED_ROOT_FIELD" says how to mend it.',
   ]);
 });
 

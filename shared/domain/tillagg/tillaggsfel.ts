@@ -10,7 +10,7 @@ export function tillaggsfel(huvudman: string, tillagg: Tillagg): string[] {
   if (violations.length > 0) {
     return violations.map(
       ({ code, coordinate, place }) =>
-        `tillagg.sdl breaks ${code} at ${coordinate}${place ? `, line ${place.line}` : ''}: "vardnat check --explain ${code}" says how to mend it.`,
+        `tillagg.sdl breaks ${code} at ${coordinate}${place ? `, line ${place.line}` : ''}: "npx vardnat check --explain ${code}" says how to mend it.`,
     );
   }
   const types = ownPrefix(huvudman)?.types ?? '';

@@ -11,6 +11,7 @@ import {
 import { addSignatures } from '../../../../shared/registry/signEntry.ts';
 import { thumbprint } from '../../../../shared/registry/thumbprint.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando } from '../../kommando.ts';
 import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
 
@@ -46,7 +47,7 @@ export async function genesisDraft(
   };
   await skriv(fil, { payload: encodePayload(utkast), signatures: [] });
   return {
-    text: `Påbörjat: ${fil}. Var och en av grundarna, och samverkan, lägger till sig med vardnat genesis add ${fil}.`,
+    text: `Påbörjat: ${fil}. Var och en av grundarna, och samverkan, lägger till sig med "${kommando('genesis', 'add', fil)}", i sin egen mapp.`,
     json: { network },
   };
 }
@@ -65,7 +66,7 @@ export async function genesisAdd(fil: string, config: string): Promise<Utskrift>
       : { ...utkast, founders: [...others, { ...uppgifter, key }] };
   await skriv(fil, { payload: encodePayload(more), signatures: [] });
   return {
-    text: `Tillagd: ${id}. När alla är med skriver var och en under med vardnat genesis sign ${fil}.`,
+    text: `Tillagd: ${id}. När alla är med skriver var och en under med "${kommando('genesis', 'sign', fil)}", i sin egen mapp.`,
     json: { id, grundare: more.founders.map((founder) => founder.id) },
   };
 }
@@ -79,7 +80,9 @@ export async function genesisSign(fil: string, config: string): Promise<Utskrift
   const wanted = [...founders.map((one) => one.key), ...(samverkan ? [samverkan.key] : [])];
   if (!samverkan || !wanted.some((key) => thumbprint(key) === signer.kid)) {
     const missing = samverkan ? medlem.uppgifter.id : 'samverkan';
-    throw new Avbrott(`${missing} är inte med i ${fil}: lägg till med vardnat genesis add först.`);
+    throw new Avbrott(
+      `${missing} är inte med i ${fil}: "${kommando('genesis', 'add', fil)}" lägger till den som saknas, i dess egen mapp.`,
+    );
   }
   const next = await addSignatures(signed, signer);
   await skriv(fil, next);
@@ -109,9 +112,12 @@ async function las(fil: string): Promise<{ signed: SignedEntry; utkast: Utkast }
   if (isSignedEntry(signed) && type === 'genesis' && Array.isArray(founders)) {
     return { signed, utkast: utkast as unknown as Utkast };
   }
-  throw new Avbrott(`${fil} är inget grundande: börja med vardnat genesis draft.`, {
-    felanvant: true,
-  });
+  throw new Avbrott(
+    `${fil} är inget grundande: "${kommando('genesis', 'draft', '--help')}" säger hur man börjar.`,
+    {
+      felanvant: true,
+    },
+  );
 }
 
 async function skriv(fil: string, signed: SignedEntry): Promise<void> {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Huvudmanslag } from '../../../../shared/contract/enums.ts';
 import { ensureKeyFile } from '../../../../shared/registry/file/keyFile.ts';
 import { keepOutOfGit, refuseTracked } from '../../../../shared/registry/file/keepOutOfGit.ts';
 import { identityRefused } from '../../../../shared/registry/identityRefused.ts';
 import { urlsRefused } from '../../../../shared/registry/urlsRefused.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando, medlemsflagga } from '../../kommando.ts';
 import { filerVid, skrivMedlem } from '../../registry/Medlemsfil.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
 
@@ -50,7 +51,8 @@ export async function init(mapp: string, val: Initval): Promise<Utskrift> {
     `Gjort: ${files.config} och nyckeln i ${files.nyckelfil}, som bara ni ska kunna läsa. Säkerhetskopiera nyckeln.`,
     'Nyckeln står i mappens .gitignore, så att git add inte tar med den.',
     `Nyckelns avtryck: ${kid}`,
-    'Nästa steg: vardnat join --request begaran.json, som ni ger till huvudmannen vars uppdrag ni har.',
+    'Nästa steg är en begäran, som ni ger till huvudmannen vars uppdrag ni har:',
+    `  ${kommando('join', '--request', 'begaran.json', ...medlemsflagga(relative('.', files.config)))}`,
   ];
   return { text: nasta.join('\n'), json: { id, kid, config: files.config } };
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { keyOf } from '../../../../shared/registry/Membership.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando, medlemsflagga } from '../../kommando.ts';
 import { lasMedlem, type Medlem, nyckel } from '../../registry/Medlemsfil.ts';
 import { lageFor, skicka } from '../../registry/skicka.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
@@ -18,7 +19,7 @@ export async function join({ config, request, voucher }: Joinval): Promise<Utskr
   if (request !== undefined) return begar(medlem, request);
   if (voucher === undefined) {
     throw new Avbrott(
-      'Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med vardnat join --request begaran.json, ge den till huvudmannen som kör vardnat vouch, och anslut sedan med vardnat join --voucher FIL.',
+      `Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}", och ge den till huvudmannen. Den intygar er med "${kommando('vouch', 'begaran.json', '--uppdrag', 'Hemtjänst enligt LOV', '--out', 'intyg.jws')}". Anslut sedan med "${kommando('join', '--voucher', 'intyg.jws', ...medlemsflagga(config))}".`,
       { felanvant: true },
     );
   }
@@ -43,7 +44,7 @@ export async function join({ config, request, voucher }: Joinval): Promise<Utskr
     voucher: jws.trim(),
   });
   return {
-    text: `Anslutet: ${uppgifter.id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: vardnat publish.`,
+    text: `Anslutet: ${uppgifter.id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: ${kommando('publish', ...medlemsflagga(config))}`,
     json: { id: uppgifter.id, nr, hash },
   };
 }

@@ -4,6 +4,7 @@ import { refuseTracked } from '../../../../shared/registry/file/keepOutOfGit.ts'
 import { ensureKeyFile, readKeyFile } from '../../../../shared/registry/file/keyFile.ts';
 import { keyOf, partyOf } from '../../../../shared/registry/Membership.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando, medlemsflagga } from '../../kommando.ts';
 import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
 import { lageFor, skicka } from '../../registry/skicka.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
@@ -15,7 +16,7 @@ export async function makeKey(config: string): Promise<Utskrift> {
   const fanns = existsSync(nyckelfil);
   const { kid } = await ensureKeyFile(nyckelfil);
   const text = fanns
-    ? `Det finns redan en nyckel i ${nyckelfil}, så ingen gjordes. Byt den med vardnat keys rotate.`
+    ? `Det finns redan en nyckel i ${nyckelfil}, så ingen gjordes. Byt den med "${kommando('keys', 'rotate', ...medlemsflagga(config))}".`
     : `Gjord: nyckeln i ${nyckelfil}, som bara ni ska kunna läsa.`;
   return { text: `${text}\nNyckelns avtryck: ${kid}`, json: { kid, gjord: !fanns } };
 }
@@ -39,7 +40,7 @@ export async function rotateKey(config: string): Promise<Utskrift> {
   const self = partyOf(lage.log.membership, medlem.uppgifter.id);
   if (!self) {
     throw new Avbrott(
-      `${medlem.uppgifter.id} är inte medlem, så det finns ingen nyckel att byta: ta bort filen och gör en ny med vardnat keys make.`,
+      `${medlem.uppgifter.id} är inte medlem, så det finns ingen nyckel att byta: ta bort ${medlem.nyckelfil}, och gör en ny med "${kommando('keys', 'make', ...medlemsflagga(config))}".`,
     );
   }
   const next = `${medlem.nyckelfil}.next`;

@@ -9,6 +9,7 @@ import { checkExtension } from '../../../../shared/policy/checkExtension.ts';
 import { readSettings } from '../../../../shared/runtime/settings.ts';
 import { Avbrott } from '../../Avbrott.ts';
 import { Medlem as Delgraf } from '../../check/Medlem.ts';
+import { kommando, medlemsflagga } from '../../kommando.ts';
 import { lasMedlem, type Medlem } from '../../registry/Medlemsfil.ts';
 import { type Publicering, provaDelgraf } from '../../registry/provaDelgraf.ts';
 import { lageFor, skicka } from '../../registry/skicka.ts';
@@ -68,12 +69,12 @@ export async function publish(val: Publishval): Promise<Utskrift> {
 async function fraga(
   { uppgifter: { id, urls: egna } }: Medlem,
   urls: readonly string[],
-  { key, token }: Publishval,
+  { config, key, token }: Publishval,
   publicering: Publicering,
 ): Promise<string> {
   if (egna.join(' ') !== urls.join(' ')) {
     throw new Avbrott(
-      `Ingenting publicerades. Er fil har adressen ${egna.join(' ')}, men registret har ${urls.join(' ')}: säg var delgrafen är med vardnat address ${egna.join(' ')}`,
+      `Ingenting publicerades. Er fil har adressen ${egna.join(' ')}, men registret har ${urls.join(' ')}: "${kommando('address', ...egna, ...medlemsflagga(config))}" säger att er delgraf är där.`,
       { kod: 'ANNAN_ADRESS' },
     );
   }

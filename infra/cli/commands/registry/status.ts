@@ -1,6 +1,7 @@
 import { keyOf } from '../../../../shared/registry/Membership.ts';
 import { lastHead } from '../../../../shared/registry/VerifiedLog.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando, medlemsflagga } from '../../kommando.ts';
 import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
 import { lageFor } from '../../registry/skicka.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
@@ -15,7 +16,7 @@ export async function status(config: string): Promise<Utskrift> {
   const self = log.membership.members.get(id);
   if (!self) {
     throw new Avbrott(
-      `${id} är inte medlem i ${log.membership.network}. Loggen stämmer till rad ${nr}. Anslut med vardnat join.`,
+      `${id} är inte medlem i ${log.membership.network}. Loggen stämmer till rad ${nr}. Anslut så här: "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}".`,
       { kod: 'EJ_MEDLEM' },
     );
   }
@@ -26,7 +27,7 @@ export async function status(config: string): Promise<Utskrift> {
   }
   if (keyOf(self).kid !== kid) {
     throw new Avbrott(
-      `Nyckeln i ${medlem.nyckelfil} (${kid}) är inte den som ${id} har i registret (${keyOf(self).kid}): lägg tillbaka den rätta, eller slutför ett avbrutet byte med vardnat keys rotate.`,
+      `Nyckeln i ${medlem.nyckelfil} (${kid}) är inte den som ${id} har i registret (${keyOf(self).kid}): lägg tillbaka den rätta, eller slutför ett avbrutet byte med "${kommando('keys', 'rotate', ...medlemsflagga(config))}".`,
       { kod: 'FEL_NYCKEL' },
     );
   }
@@ -36,7 +37,7 @@ export async function status(config: string): Promise<Utskrift> {
     `${id} är medlem i ${log.membership.network} sedan ${joined}.`,
     `Adress: ${urls.join(', ')}`,
     `Nyckelns avtryck: ${kid}`,
-    `Kontraktsversion: ${kontraktsversion ?? 'inte publicerad (vardnat publish)'}`,
+    `Kontraktsversion: ${kontraktsversion ?? `inte publicerad än, gör det med "${kommando('publish', ...medlemsflagga(config))}"`}`,
     `Eget schema: ${bytes === null ? 'inget' : `${bytes} byte`}`,
     uppdrag === null ? 'Grundare' : `Uppdrag av ${uppdrag.issuer}: ${uppdrag.text}`,
     `Loggen stämmer till rad ${nr}.`,

@@ -5,6 +5,7 @@ import { textRefused } from '../../../../shared/registry/identityRefused.ts';
 import { registryLimits } from '../../../../shared/registry/limits.ts';
 import { isDatum } from '../../../../shared/values/datum.ts';
 import { Avbrott } from '../../Avbrott.ts';
+import { kommando } from '../../kommando.ts';
 import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
 import { lageFor } from '../../registry/skicka.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
@@ -67,7 +68,7 @@ export async function vouch(fil: string, val: Vouchval): Promise<Utskrift> {
   if (val.out === undefined) return { text: jws, json: { intyg: jws, ...voucher } };
   await writeFile(val.out, `${jws}\n`);
   return {
-    text: `Intygat: ${about}.\nLämna ${val.out} till dem; de ansluter med vardnat join --voucher ${val.out}.`,
+    text: `Intygat: ${about}.\nLämna ${val.out} till dem; de ansluter med "${kommando('join', '--voucher', val.out)}".`,
     json: { intyg: jws, ...voucher },
   };
 }
@@ -83,9 +84,12 @@ async function lasBegaran(fil: string): Promise<Begaran> {
       return { id, namn, organisationsnummer, kid };
     }
   } catch {}
-  throw new Avbrott(`${fil} är ingen begäran: be om en ny, gjord med vardnat join --request FIL.`, {
-    felanvant: true,
-  });
+  throw new Avbrott(
+    `${fil} är ingen begäran: be om en ny. Den görs med "${kommando('join', '--request', 'begaran.json')}".`,
+    {
+      felanvant: true,
+    },
+  );
 }
 
 function omDagar(dagar: number): string {
