@@ -17,15 +17,12 @@ const write =
 describe('a subgraph over HTTP', () => {
   let databases: TestDatabases;
   let server: RunningServer;
+  let databaseUrl: string;
+  const options = { port: 0, host: '127.0.0.1', trust, log };
   beforeAll(async () => {
     [databases] = (await testDatabases()) as [TestDatabases];
-    server = await startHuvudman(provkommun(3), {
-      port: 0,
-      host: '127.0.0.1',
-      databaseUrl: await databases.url(),
-      trust,
-      log,
-    });
+    databaseUrl = await databases.url();
+    server = await startHuvudman(provkommun(3), { ...options, databaseUrl });
   });
   afterAll(async () => {
     await server.close();
@@ -87,6 +84,48 @@ describe('a subgraph over HTTP', () => {
     expect((await send(body.replace(':', ': '))).status).toBe(401);
     expect((await send(body)).status).toBe(200);
     expect((await send(body)).status).toBe(401);
+  });
+
+  test('gives at another instance what a used assertion got at the first, and nothing else', async () => {
+    const second = await startHuvudman(provkommun(3), { ...options, databaseUrl });
+    try {
+      const own = { huvudman: 'provkommun', roller: ['las'] } as const;
+      const accessToken = await networkToken(own);
+      const body = JSON.stringify({
+        query:
+          '{ _entities(representations: [{ __typename: "Huvudman", id: "provkommun" }]) { ... on Huvudman { namn } } }',
+      });
+      const assertion = await signAssertion(gatewayKey, 'provkommun', body, accessToken);
+      const send = async (url: string, sent = body, bearer: string | null = accessToken) => {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            [assertionHeader]: assertion,
+            ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+          },
+          body: sent,
+        });
+        return { status: response.status, text: await response.text() };
+      };
+      const first = await send(server.url);
+      expect(first).toMatchObject({ status: 200, text: expect.stringContaining('Provkommun') });
+      // Not with another question, as a change, as another user or as nobody.
+      const other = JSON.stringify({ query: listed });
+      const admins = await networkToken(admin);
+      const tried = [
+        await send(second.url, other),
+        await send(second.url, JSON.stringify({ query: write })),
+        await send(second.url, body, admins),
+        await send(second.url, body, null),
+      ];
+      expect(tried.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+      expect(await send(second.url)).toEqual(first);
+      expect((await send(second.url)).status).toBe(401);
+      expect((await send(server.url)).status).toBe(401);
+    } finally {
+      await second.close();
+    }
   });
 
   test.each([null, 'network'])(
