@@ -31,10 +31,13 @@ const disabled = ofGateway(
 
 const log = createLog('gateway', { logLevel: 'error' });
 const gateway = new ExecutingGateway({
-  supergraphSdl: await readFile(
-    new URL('../../../gateway/supergraph.graphql', import.meta.url),
-    'utf8',
-  ),
+  supergraph: {
+    supergraphSdl: await readFile(
+      new URL('../../../gateway/supergraph.graphql', import.meta.url),
+      'utf8',
+    ),
+    onUpdate: () => {},
+  },
   sourceOf: ({ name }) =>
     name === 'kontrakt'
       ? new PlainSource(true, (owner) => huvudman[owner] as string)
