@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const run = (...args: string[]) => program().parseAsync(['node', 'vardnat', ...args]);
+const run = async (...args: string[]) => (await program()).parseAsync(['node', 'vardnat', ...args]);
 
 describe('the command line', () => {
   test('helps in Swedish and tells of every column', async () => {

@@ -1,21 +1,26 @@
 import { Argument, Command, Option } from 'commander';
 import { roller } from '../../shared/access/Roll.ts';
 import { checkCommand } from './check/checkCommand.ts';
-import { exportera } from './commands/export.ts';
-import { importera } from './commands/import.ts';
-import { skrivToken, type Tokenval } from './commands/token.ts';
+import type { Importval } from './commands/import.ts';
+import type { Tokenval } from './commands/token.ts';
 import { registryCommands } from './registry/registryCommands.ts';
 import { svensk } from './svensk.ts';
-import { tabeller, tabellnamn } from './tabeller/tabeller.ts';
+import type { Tabell } from './tabeller/Tabell.ts';
 
-/** The command line. Whoever reads its help is an economist at a kommun: the words are Swedish, the flags English. */
-export function program(): Command {
+/**
+ * The command line. Whoever reads its help is an economist at a kommun: the words are Swedish, the flags English. What a command
+ * works with is loaded when it is called, and the tables only when one of these words names a command that has them.
+ */
+export async function program(words: readonly string[] = medTabell): Promise<Command> {
+  const tabeller = words.some((word) => medTabell.includes(word))
+    ? (await import('./tabeller/tabeller.ts')).tabeller
+    : {};
   const vardnat = svensk(new Command('vardnat')).description(
     'En huvudmans egna verktyg: uppgifter in och ut som filer för Excel, medlemskap i nätverket, och kontroller.',
   );
   vardnat
-    .addCommand(importCommand())
-    .addCommand(exportCommand())
+    .addCommand(importCommand(tabeller))
+    .addCommand(exportCommand(tabeller))
     .addCommand(tokenCommand())
     .addCommand(checkCommand())
     .helpCommand(false)
@@ -24,6 +29,9 @@ export function program(): Command {
   return vardnat;
 }
 
+/** The commands that read or write tables. */
+const medTabell = ['import', 'export'];
+
 const inledning = `
 Databasen är den som huvudmannens delgraf (npm run subgraph -- SLUG) använder: DATA_DIR/SLUG.sqlite,
 eller den i DATABASE_URL. Startas allt med npm start och DATABASE_URL=…/vardnat heter Tierps databas vardnat_tierp.
@@ -31,30 +39,37 @@ eller den i DATABASE_URL. Startas allt med npm start och DATABASE_URL=…/vardna
 Slutkod: 0 klart, 1 något nekades och ingenting skrevs, 2 kommandot är felskrivet.`;
 
 const slug = () => new Argument('<slug>', 'huvudmannen, till exempel tierp');
-const tabell = () => new Argument('<tabell>', 'vad filen innehåller').choices(tabellnamn);
+const tabell = (tabeller: Tabeller) =>
+  new Argument('<tabell>', 'vad filen innehåller').choices(Object.keys(tabeller));
 
-function importCommand(): Command {
+type Tabeller = Readonly<Record<string, Tabell>>;
+
+function importCommand(tabeller: Tabeller): Command {
   return svensk(new Command('import'), '<slug> <tabell> <fil> [flaggor]')
     .description('Läser in en fil: alla rader, eller ingen om någon är fel.')
     .addArgument(slug())
-    .addArgument(tabell())
+    .addArgument(tabell(tabeller))
     .argument('<fil>', 'CSV eller xlsx')
     .option('--dry-run', 'visa vad som skulle skrivas, men skriv ingenting')
     .option('--reason <text>', 'varför, för historiken (annars att filen lästes in)')
     .option('--role <text>', 'vem som läser in, som roll och inte som namn', 'vardnat import')
-    .addHelpText('after', () => `${filformat}\n${kolumnhjalp()}`)
-    .action(importera);
+    .addHelpText('after', () => `${filformat}\n${kolumnhjalp(tabeller)}`)
+    .action(async (slug: string, namn: string, fil: string, val: Importval) =>
+      (await import('./commands/import.ts')).importera(slug, namn, fil, val),
+    );
 }
 
-function exportCommand(): Command {
+function exportCommand(tabeller: Tabeller): Command {
   return svensk(new Command('export'), '<slug> <tabell> [fil] [flaggor]')
     .description('Skriver huvudmannens rader till en CSV-fil som Excel öppnar och import läser.')
     .addArgument(slug())
-    .addArgument(tabell())
+    .addArgument(tabell(tabeller))
     .argument('[fil]', 'filen att skriva; utan fil skrivs tabellen ut')
     .option('--force', 'skriv över en fil som finns')
-    .addHelpText('after', () => `\n${kolumnhjalp()}`)
-    .action(exportera);
+    .addHelpText('after', () => `\n${kolumnhjalp(tabeller)}`)
+    .action(async (slug: string, namn: string, fil: string | undefined, val: { force?: boolean }) =>
+      (await import('./commands/export.ts')).exportera(slug, namn, fil, val),
+    );
 }
 
 function tokenCommand(): Command {
@@ -70,7 +85,7 @@ function tokenCommand(): Command {
     .option('--lifetime <tid>', 'hur länge den gäller, högst 1h', '15m')
     .option('--json', 'skriv den som JSON, med vad den säger')
     .addHelpText('after', tokenhjalp)
-    .action((val: Tokenval) => skrivToken(val));
+    .action(async (val: Tokenval) => (await import('./commands/token.ts')).skrivToken(val));
 }
 
 const tokenhjalp = `
@@ -91,10 +106,10 @@ xlsx: första bladet. Det läses helt in i minnet; ta CSV för mycket stora file
 `;
 
 /** What the columns of each table hold; those that must be in a file have a star. */
-function kolumnhjalp(): string {
-  return tabellnamn
-    .map((namn) => {
-      const kolumner = Object.entries(tabeller[namn]?.kolumner ?? {});
+function kolumnhjalp(tabeller: Tabeller): string {
+  return Object.entries(tabeller)
+    .map(([namn, tabell]) => {
+      const kolumner = Object.entries(tabell.kolumner);
       const width = Math.max(...kolumner.map(([kolumn]) => kolumn.length)) + 1;
       const lines = kolumner.map(
         ([kolumn, { rubrikKravs, hjalp }]) =>

@@ -14,7 +14,7 @@ const felanvant = 2;
 /** Runs the command that the arguments ask for: gives the exit code, after one sentence about what went wrong. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync(args, { from: 'user' });
+    await (await program(args)).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return report(error);

@@ -20,8 +20,8 @@ function withoutComments(text: string): string {
 }
 
 describe('what is shown of a command can be run as it stands', () => {
-  test('it begins with npx, since nothing else finds the command in a checkout', () => {
-    const names = program().commands.map((command) => command.name());
+  test('it begins with npx, since nothing else finds the command in a checkout', async () => {
+    const names = (await program()).commands.map((command) => command.name());
     const bare = new RegExp(`(?<!npx )(?<!\\w)vardnat (?:${names.join('|')})(?![\\w:])`);
     const wrong = said.flatMap(({ file, text }) =>
       text.split('\n').flatMap((line) => (bare.test(line) ? [`${file}: ${line.trim()}`] : [])),

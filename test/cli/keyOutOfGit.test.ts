@@ -41,7 +41,8 @@ const taken = (folder: string) => {
   git(folder, 'add', '.');
   return git(folder, 'ls-files').split('\n').filter(Boolean);
 };
-const vardnat = (...args: string[]) => program().parseAsync(['node', 'vardnat', ...args]);
+const vardnat = async (...args: string[]) =>
+  (await program()).parseAsync(['node', 'vardnat', ...args]);
 const init = (folder: string) =>
   vardnat(
     ...['init', folder, '--id', 'privat-ny', '--namn', 'Nya (exempel)', '--slag', 'PRIVAT'],

@@ -12,7 +12,7 @@ export async function refusalOf(line: string): Promise<string | null> {
   const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );
-  const cli = program();
+  const cli = await program();
   for (const command of leavesOf(cli)) {
     command.action(() => {}).configureOutput({ writeOut: () => {} });
   }

@@ -63,7 +63,7 @@ export class CliNetwork {
   async run(...args: string[]): Promise<string> {
     this.said = [];
     try {
-      await program().parseAsync(['node', 'vardnat', ...args]);
+      await (await program()).parseAsync(['node', 'vardnat', ...args]);
     } catch (error) {
       this.said.push((error as Error).message);
       throw error;

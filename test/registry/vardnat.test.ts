@@ -266,7 +266,7 @@ test('exit codes: 0 done, 1 refused, 2 used wrongly; every command has help', as
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('UPPTAGET_ID') });
   expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, fel: { kod: 'UPPTAGET_ID' } });
   expect(await run('publish', '--fel')).toMatchObject({ code: 2 });
-  for (const command of program().commands) {
+  for (const command of (await program()).commands) {
     for (const sub of command.commands.length > 0 ? command.commands : [command]) {
       expect(sub.helpInformation()).toMatch(/^Användning: vardnat/);
       expect(sub.description()).toMatch(/\.$/);

@@ -1,10 +1,7 @@
 import { Command } from 'commander';
 import { Avbrott } from '../Avbrott.ts';
-import { type Checkval, check, makeCheckKey } from '../commands/check.ts';
-import { checkExtension } from '../commands/checkExtension.ts';
-import { explainCode } from '../commands/explainCode.ts';
+import type { Checkval } from '../commands/check.ts';
 import { svensk } from '../svensk.ts';
-import { checks } from './checks.ts';
 
 /** `vardnat check`: whether a subgraph, or what a member wants to publish beside it, is as the network needs it. */
 export function checkCommand(): Command {
@@ -35,21 +32,23 @@ interface Val extends Checkval {
 /** Does what the flags ask for: one thing, or a member's schema beyond the contract and then the member. */
 async function valj(mal: string | undefined, val: Val): Promise<void> {
   const { makeKey, explain, extension, huvudman, json } = val;
-  if (makeKey !== undefined) return makeCheckKey(makeKey);
+  if (makeKey !== undefined) return (await import('../commands/check.ts')).makeCheckKey(makeKey);
   if (explain !== undefined) return forklara(explain);
   if (extension !== undefined) {
     if (huvudman === undefined) throw felanvant('--huvudman behövs: vems schema är det?');
+    const { checkExtension } = await import('../commands/checkExtension.ts');
     await checkExtension({ huvudman, extension, json });
   } else if (mal === undefined) {
     throw felanvant('Ge adressen till en delgraf, eller en fil med dess schema.');
   }
-  if (mal !== undefined) await check(mal, val);
+  if (mal !== undefined) await (await import('../commands/check.ts')).check(mal, val);
 }
 
-function forklara(kod: string): void {
+async function forklara(kod: string): Promise<void> {
+  const { checks } = await import('./checks.ts');
   const prov = checks.find(({ id }) => id === kod);
   if (prov) console.log(`${prov.id}: ${prov.krav}.\n\n${prov.laga}`);
-  else explainCode(kod);
+  else (await import('../commands/explainCode.ts')).explainCode(kod);
 }
 
 const felanvant = (message: string) => new Avbrott(message, { felanvant: true });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readPrivateKey } from '../../../shared/access/keys/readPrivateKey.ts';
 import { writeKeyPair } from '../../../shared/access/keys/writeKeyPair.ts';
-import { refuseTracked } from '../../../shared/registry/file/keepOutOfGit.ts';
 import { kontraktsversioner } from '../../../shared/contract/kontraktsversioner.ts';
+import { refuseTracked } from '../../../shared/registry/file/keepOutOfGit.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { Medlem } from '../check/Medlem.ts';
 import { provaMedlem, provaSchema, type Resultat } from '../check/provaMedlem.ts';

@@ -18,7 +18,7 @@ import { openOwnDatabase } from '../openOwnDatabase.ts';
 import type { Tabell } from '../tabeller/Tabell.ts';
 import { tabeller } from '../tabeller/tabeller.ts';
 
-interface Flaggor {
+export interface Importval {
   dryRun?: boolean;
   reason?: string;
   role: string;
@@ -32,7 +32,7 @@ export async function importera(
   slug: string,
   namn: string,
   fil: string,
-  flaggor: Flaggor,
+  flaggor: Importval,
 ): Promise<void> {
   const tabell = tabeller[namn] as Tabell;
   const motiv = motivAv(fil, flaggor);
@@ -134,7 +134,7 @@ function nekad(rapport: Rapport): Avbrott {
 }
 
 /** Who and why, for the history. */
-function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role }: Flaggor): Motiv {
+function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role }: Importval): Motiv {
   const skal = reason.trim();
   const aktor = role.trim();
   for (const [flagga, text, max] of [

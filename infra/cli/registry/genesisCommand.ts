@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { genesisAdd, genesisDraft, genesisSign } from '../commands/registry/genesis.ts';
 import { svensk } from '../svensk.ts';
 import { medConfig, medJson } from './flaggor.ts';
 import { skrivUt } from './utskrift.ts';
@@ -26,19 +25,25 @@ export function genesisCommand(): Command {
         .option('--example', 'ett exempel: organisationsnummer får vara okända')
         .action(
           (fil: string, val: { network: string; registryKey: string; example?: boolean } & Json) =>
-            skrivUt(val, () => genesisDraft(fil, val)),
+            skrivUt(val, async () =>
+              (await import('../commands/registry/genesis.ts')).genesisDraft(fil, val),
+            ),
         ),
     )
     .addCommand(
       medConfig(sub('add', 'Lägger till er, eller samverkan, i grundandet.')).action(
         (fil: string, val: { config: string } & Json) =>
-          skrivUt(val, () => genesisAdd(fil, val.config)),
+          skrivUt(val, async () =>
+            (await import('../commands/registry/genesis.ts')).genesisAdd(fil, val.config),
+          ),
       ),
     )
     .addCommand(
       medConfig(sub('sign', 'Skriver under grundandet.')).action(
         (fil: string, val: { config: string } & Json) =>
-          skrivUt(val, () => genesisSign(fil, val.config)),
+          skrivUt(val, async () =>
+            (await import('../commands/registry/genesis.ts')).genesisSign(fil, val.config),
+          ),
       ),
     );
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { makeKey, rotateKey, showKey } from '../commands/registry/keys.ts';
 import { svensk } from '../svensk.ts';
 import { medConfig, medJson } from './flaggor.ts';
 import { skrivUt } from './utskrift.ts';
@@ -20,17 +19,23 @@ export function keysCommand(): Command {
     .helpCommand(false)
     .addCommand(
       sub('make', 'Gör en nyckel om det inte finns någon.').action((val: Val) =>
-        skrivUt(val, () => makeKey(val.config)),
+        skrivUt(val, async () =>
+          (await import('../commands/registry/keys.ts')).makeKey(val.config),
+        ),
       ),
     )
     .addCommand(
       sub('show', 'Visar den publika nyckeln och dess avtryck.').action((val: Val) =>
-        skrivUt(val, () => showKey(val.config)),
+        skrivUt(val, async () =>
+          (await import('../commands/registry/keys.ts')).showKey(val.config),
+        ),
       ),
     )
     .addCommand(
       sub('rotate', 'Byter nyckel: den gamla skriver under den nya.').action((val: Val) =>
-        skrivUt(val, () => rotateKey(val.config)),
+        skrivUt(val, async () =>
+          (await import('../commands/registry/keys.ts')).rotateKey(val.config),
+        ),
       ),
     );
 }

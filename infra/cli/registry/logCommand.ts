@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { logCountersign, logShow, logVerify, type Registerval } from '../commands/registry/log.ts';
+import type { Registerval } from '../commands/registry/log.ts';
 import { svensk } from '../svensk.ts';
 import { medConfig, medJson } from './flaggor.ts';
 import { skrivUt } from './utskrift.ts';
@@ -20,7 +20,9 @@ export function logCommand(): Command {
     .addCommand(
       open(sub('show', 'Visar loggens rader.'))
         .option('--from <nr>', 'från den raden', '0')
-        .action((val: Registerval & Json & { from?: string }) => skrivUt(val, () => logShow(val))),
+        .action((val: Registerval & Json & { from?: string }) =>
+          skrivUt(val, async () => (await import('../commands/registry/log.ts')).logShow(val)),
+        ),
     )
     .addCommand(
       open(
@@ -38,12 +40,15 @@ export function logCommand(): Command {
           'första radens hash, för den som vet vilket nätverk det ska vara',
         )
         .action((val: Registerval & Json & { checkpoint?: string[]; genesis?: string }) =>
-          skrivUt(val, () => logVerify(val)),
+          skrivUt(val, async () => (await import('../commands/registry/log.ts')).logVerify(val)),
         ),
     )
     .addCommand(
       sub('countersign', 'Skriver under att ni har sett loggen så som den är.').action(
-        (val: { config: string } & Json) => skrivUt(val, () => logCountersign(val.config)),
+        (val: { config: string } & Json) =>
+          skrivUt(val, async () =>
+            (await import('../commands/registry/log.ts')).logCountersign(val.config),
+          ),
       ),
     );
 }

@@ -1,12 +1,9 @@
 import { Command, Option } from 'commander';
 import { enums } from '../../../shared/contract/enums.ts';
-import { address } from '../commands/registry/address.ts';
-import { type Initval, init } from '../commands/registry/init.ts';
-import { type Joinval, join } from '../commands/registry/join.ts';
-import { leave } from '../commands/registry/leave.ts';
-import { type Publishval, publish } from '../commands/registry/publish.ts';
-import { status } from '../commands/registry/status.ts';
-import { type Vouchval, vouch } from '../commands/registry/vouch.ts';
+import type { Initval } from '../commands/registry/init.ts';
+import type { Joinval } from '../commands/registry/join.ts';
+import type { Publishval } from '../commands/registry/publish.ts';
+import type { Vouchval } from '../commands/registry/vouch.ts';
 import { svensk } from '../svensk.ts';
 import { medConfig, medJson } from './flaggor.ts';
 import { genesisCommand } from './genesisCommand.ts';
@@ -50,7 +47,7 @@ function initCommand(): Command {
     .requiredOption('--url <adress...>', 'delgrafens GraphQL-adress, en eller flera')
     .requiredOption('--registry <adress>', 'registrets adress');
   return medJson(command).action((mapp: string, val: Initval & Json) =>
-    skrivUt(val, () => init(mapp, val)),
+    skrivUt(val, async () => (await import('../commands/registry/init.ts')).init(mapp, val)),
   );
 }
 
@@ -64,7 +61,9 @@ function joinCommand(): Command {
     )
     .option('--voucher <fil>', 'intyget från huvudmannen')
     .addHelpText('after', anslutningshjalp);
-  return medJson(medConfig(command)).action((val: Joinval & Json) => skrivUt(val, () => join(val)));
+  return medJson(medConfig(command)).action((val: Joinval & Json) =>
+    skrivUt(val, async () => (await import('../commands/registry/join.ts')).join(val)),
+  );
 }
 
 const anslutningshjalp = `
@@ -84,7 +83,7 @@ function vouchCommand(): Command {
     .option('--expires <dag>', 'sista dag att ansluta med intyget, ÅÅÅÅ-MM-DD (annars om 30 dagar)')
     .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut');
   return medJson(medConfig(command)).action((fil: string, val: Vouchval & Json) =>
-    skrivUt(val, () => vouch(fil, val)),
+    skrivUt(val, async () => (await import('../commands/registry/vouch.ts')).vouch(fil, val)),
   );
 }
 
@@ -106,7 +105,9 @@ function publishCommand(): Command {
   return medJson(medConfig(command)).action((val: Publishval & Json) => {
     // Commander makes a flag with a --no- form true when neither is given.
     const extension = (val.extension as unknown) === true ? undefined : val.extension;
-    return skrivUt(val, () => publish({ ...val, extension }));
+    return skrivUt(val, async () =>
+      (await import('../commands/registry/publish.ts')).publish({ ...val, extension }),
+    );
   });
 }
 
@@ -122,7 +123,7 @@ function addressCommand(): Command {
     .description('Säger var er delgraf finns. Det gäller inom en sekund.')
     .argument('<adress...>', 'GraphQL-adresser i den ordning de ska frågas');
   return medJson(medConfig(command)).action((urls: string[], val: { config: string } & Json) =>
-    skrivUt(val, () => address(urls, val)),
+    skrivUt(val, async () => (await import('../commands/registry/address.ts')).address(urls, val)),
   );
 }
 
@@ -131,7 +132,7 @@ function leaveCommand(): Command {
     .description('Lämnar nätverket, genast och för alltid.')
     .requiredOption('--confirm <id>', 'ert eget id, som bekräftelse');
   return medJson(medConfig(command)).action((val: { config: string; confirm: string } & Json) =>
-    skrivUt(val, () => leave(val)),
+    skrivUt(val, async () => (await import('../commands/registry/leave.ts')).leave(val)),
   );
 }
 
@@ -140,6 +141,6 @@ function statusCommand(): Command {
     'Visar hur ni står i registret, sedan hela loggen har kontrollerats.',
   );
   return medJson(medConfig(command)).action((val: { config: string } & Json) =>
-    skrivUt(val, () => status(val.config)),
+    skrivUt(val, async () => (await import('../commands/registry/status.ts')).status(val.config)),
   );
 }

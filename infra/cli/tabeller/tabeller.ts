@@ -5,5 +5,3 @@ import { verksamheter } from './verksamheter.ts';
 
 /** Every table that can be imported and exported, by name. */
 export const tabeller: Readonly<Record<string, Tabell>> = { verksamheter, budget, matvarden };
-
-export const tabellnamn = Object.keys(tabeller);
