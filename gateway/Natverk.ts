@@ -15,6 +15,9 @@ export interface Svar {
   alderSekunder?: number;
   /** When that was answered, as ISO 8601 has it. */
   tid?: string;
+  /** For a party that this gateway's operator leaves out: why, and since which day. */
+  skal?: string;
+  sedan?: string;
   /** For a party that was asked for more than its version of the contract has: that version. */
   kontraktsversion?: string;
   /** What of the question it does not publish, as schema coordinates in order; at most twenty. */

@@ -197,18 +197,22 @@ function sources(
   const older = new OlderVersions(versions);
   return ({ name, url = '' }: Graph): GraphSource => {
     const memberOf = (id: string) => network?.current().members.get(id);
+    const undantagOf = (id: string) => network?.current().excluded?.get(id);
     const sdl = extended?.extensionOf(name);
     if (sdl !== undefined) {
-      return new ExtensionSource({ huvudman: name, sdl, memberOf, calls });
+      const isMember = (id: string) => (memberOf(id) ?? undantagOf(id)) !== undefined;
+      return new ExtensionSource({ huvudman: name, sdl, memberOf, isMember, calls });
     }
     if (network && name === 'register')
       return new RegisterGraph(() => {
         const followed = network.register?.();
-        return followed ? { ...followed, quarantined: extended?.quarantined ?? new Map() } : null;
+        const excluded = network.current().excluded ?? new Map();
+        const quarantined = extended?.quarantined ?? new Map();
+        return followed ? { ...followed, quarantined, excluded } : null;
       });
     const schema = schemaOf(name);
     if (network && name === 'kontrakt') {
-      return new ScatterSource({ schema, memberOf, calls, limits, older });
+      return new ScatterSource({ schema, memberOf, undantagOf, calls, limits, older });
     }
     const alone = { id: name, urls: [url], kontraktsversion: null };
     return new SubgraphSource({

@@ -2,6 +2,8 @@
 export const orsaker = {
   EJ_MEDLEM: 'The party is no member of the network, so there is nobody to ask.',
   EJ_ANSLUTEN: 'No connection came about with any of its addresses.',
+  UNDANTAGEN:
+    'The operator of this gateway leaves it out of its view, for the reason that stands beside.',
   ADRESS_NEKAD: 'It is at an address in a network that the gateway does not ask in.',
   TIDSGRANS: 'It had not answered in full when its time, or that of the whole answer, was up.',
   AVBROTT: 'The connection broke off before the answer had come.',

@@ -12,10 +12,13 @@ import {
   readSettings,
   type Settings,
 } from '../shared/runtime/settings.ts';
+import { excludeMembers } from './excludeMembers.ts';
 import { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
+import { readExcluded } from './members/readExcluded.ts';
 import { readReachable } from './members/readReachable.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
+import type { Undantag } from './Network.ts';
 import { fixedNetwork, type NetworkSource } from './NetworkSource.ts';
 import { readPortal } from './portal/readPortal.ts';
 import { readNetwork } from './readNetwork.ts';
@@ -43,12 +46,17 @@ await runServer('vardnat-gateway', async () => {
   }
   const settings = readSettings(process.env);
   const log = createLog('gateway', settings);
+  const excluded = readExcluded(process.env.EXCLUDED_MEMBERS);
   const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);
   const gateway = {
     supergraphSdl: await readSupergraph(
       supergraph ?? new URL('supergraph.graphql', import.meta.url),
     ),
-    network: await networkSource({ network, registry, genesis }, settings, log),
+    network: view(
+      await networkSource({ network, registry, genesis }, settings, log),
+      excluded,
+      log,
+    ),
     key:
       supergraph !== undefined && settings.gatewayKey === null
         ? null
@@ -85,6 +93,17 @@ async function networkSource(
   const file = join(dataDir, 'gateway', 'registry.jsonl');
   const url = parseUrl(registry, '--registry');
   return RegistrySource.follow({ url, file, genesis: genesis ?? null, log });
+}
+
+/** The network as this gateway shows it. Throws SettingError when there are no members to leave out. */
+function view(
+  source: NetworkSource | null,
+  excluded: ReadonlyMap<string, Undantag>,
+  log: FastifyBaseLogger,
+): NetworkSource | null {
+  if (source) return excludeMembers(source, excluded, log);
+  if (excluded.size === 0) return null;
+  throw new SettingError('EXCLUDED_MEMBERS goes with --network or --registry.');
 }
 
 async function safelistOf(path: string | undefined, mode: string | undefined) {

@@ -5,6 +5,7 @@ export const svarsstatusar = {
   NEKADE: 'It refused all that was asked.',
   INAKTUELLT: 'It did not answer: its last good answer is shown, with its time and age.',
   OGILTIGT_SVAR: 'It answered, in part or whole not as the contract says.',
+  UNDANTAGEN: 'It was not asked: the operator of this gateway leaves it out; `skal` says why.',
   SPARRAD:
     'It was not asked: it has not answered for a while, has too many calls to answer, or is where the gateway does not ask.',
   SVARADE_INTE: 'It did not answer.',

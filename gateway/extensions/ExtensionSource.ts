@@ -21,6 +21,8 @@ export interface ExtensionSourceOptions {
   sdl: string;
   /** The member that runs a huvudman's subgraph; undefined for one that is not a member. */
   memberOf: (huvudman: string) => Member | undefined;
+  /** Whether somebody is a member of the network, asked here or not. */
+  isMember: (huvudman: string) => boolean;
   /** How members are asked. */
   calls: Calls;
 }
@@ -65,10 +67,10 @@ export class ExtensionSource implements GraphSource {
     variables: Record<string, unknown>,
     body: Record<string, unknown>,
   ): (Given & Reading) | undefined {
-    const { huvudman, memberOf } = this.#options;
+    const { huvudman, isMember } = this.#options;
     const checked = checkExtensionAnswer(this.#shapes.of(query, variables), body, {
       huvudman,
-      isMember: (id) => memberOf(id) !== undefined,
+      isMember,
     });
     if (!checked) return undefined;
     const wrong = checked.faulty || malformedErrors(body.errors);

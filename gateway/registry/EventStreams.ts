@@ -2,33 +2,42 @@ import type { FastifyReply } from 'fastify';
 import { EventStream, type ServerEvent } from '../../shared/runtime/http/EventStream.ts';
 import type { Registry } from './Registry.ts';
 
+/** How many may listen at a time, and how many of them from one address: nobody takes the places of all others. */
+export interface Places {
+  all: number;
+  perAddress: number;
+}
+
 /** Tells listeners of every new checkpoint, as server-sent events. */
 export class EventStreams {
   readonly #registry: Registry;
-  readonly #max: number;
-  readonly #open = new Set<EventStream>();
+  readonly #places: Places;
+  /** Each stream with the address that it goes to. */
+  readonly #open = new Map<EventStream, string>();
   readonly #end: () => void;
 
-  constructor(registry: Registry, max: number) {
+  constructor(registry: Registry, places: Places) {
     this.#registry = registry;
-    this.#max = max;
+    this.#places = places;
     this.#end = registry.onCheckpoint((checkpoint) => {
-      for (const stream of this.#open) stream.send(event(checkpoint));
+      for (const stream of this.#open.keys()) stream.send(event(checkpoint));
     });
   }
 
-  /** Begins a stream with where the log stands; false, and nothing is done, when there are too many. */
-  open(reply: FastifyReply): boolean {
-    if (this.#open.size >= this.#max) return false;
+  /** Begins a stream with where the log stands; or says of whom there are too many, and nothing is done. */
+  open(reply: FastifyReply, address: string): 'all' | 'address' | null {
+    if (this.#open.size >= this.#places.all) return 'all';
+    const own = [...this.#open.values()].filter((one) => one === address).length;
+    if (own >= this.#places.perAddress) return 'address';
     const first = event(this.#registry.published().checkpoint);
     const stream = new EventStream(reply, first, () => this.#open.delete(stream));
-    this.#open.add(stream);
-    return true;
+    this.#open.set(stream, address);
+    return null;
   }
 
   close(): void {
     this.#end();
-    for (const stream of this.#open) stream.end();
+    for (const stream of this.#open.keys()) stream.end();
   }
 }
 

@@ -1,6 +1,5 @@
 import { Mutex } from 'async-mutex';
 import type { BaseLogger } from 'pino';
-import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { keptRefused, readCheckpoint, signCheckpoint } from '../../shared/registry/checkpoint.ts';
 import type { Appended } from '../../shared/registry/client/RegistryClient.ts';
@@ -10,14 +9,15 @@ import { LogFile } from '../../shared/registry/file/LogFile.ts';
 import type { LogRecord } from '../../shared/registry/LogRecord.ts';
 import { keyOf } from '../../shared/registry/Membership.ts';
 import { nextRecord } from '../../shared/registry/nextRecord.ts';
-import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
-import { readEntry } from '../../shared/registry/readEntry.ts';
+import { type Refusal, refusal } from '../../shared/registry/Refusal.ts';
+import { latestRules } from '../../shared/registry/rules.ts';
 import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
 import { sha256Base64url } from '../../shared/registry/sha256Base64url.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import { lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../shared/registry/verifyLog.ts';
+import { admissionRefused } from './admissionRefused.ts';
 import { CountersignatureFile } from './CountersignatureFile.ts';
 import { DailyShare, type ShareLimits } from './DailyShare.ts';
 
@@ -34,7 +34,7 @@ const pageBytes = 1_000_000;
 /**
  * The log that this registry keeps: it takes in what a member has signed and may say, in the order in which it comes, and
  * signs how far the log has come. It decides nothing: what it refuses, every reader of the log would refuse too, but for
- * a contract version that nobody knows, and more than a party's share of the day.
+ * what stands in `admissionRefused`, and more than a party's share of the day.
  */
 export class Registry {
   readonly #file: LogFile;
@@ -71,7 +71,8 @@ export class Registry {
 
   /**
    * Opens the log on disk, or begins it with a genesis. Throws SettingError when the log does not verify, is another
-   * network's than the genesis, or names none of the keys as the registry's. With two keys, the log goes over to the last.
+   * network's than the genesis, or names none of the keys as the registry's. With two keys, the log goes over to the last;
+   * and it goes over to the latest rules, unless it has them.
    */
   static async open(
     files: RegistryFiles,
@@ -106,7 +107,7 @@ export class Registry {
       log.info(`the log has ${records.length} records`);
       const parts = partsFor(verified.log);
       const registry = new Registry(verified.log, records as LogRecord[], checkpoint, parts);
-      await registry.#goOverTo(keys.at(-1) as Signer);
+      await registry.#bringUpToDate(keys.at(-1) as Signer, log);
       return registry;
     }
     if (!genesis) {
@@ -126,7 +127,7 @@ export class Registry {
     const checkpoint = await signCheckpoint(founded.log, now, parts.signer);
     await file.append([record], checkpoint);
     const registry = new Registry(founded.log, [record], checkpoint, parts);
-    await registry.#goOverTo(keys.at(-1) as Signer);
+    await registry.#bringUpToDate(keys.at(-1) as Signer, log);
     return registry;
   }
 
@@ -153,13 +154,23 @@ export class Registry {
     return this.#turn.runExclusive(() => this.#append(entry));
   }
 
-  /** Changes the registry's own key, unless it is that one: the old key signs the new one, which signs the next checkpoint. */
-  async #goOverTo(next: Signer): Promise<void> {
+  /** The registry's own entries: to the latest rules, and to the key that it is to have. */
+  async #bringUpToDate(next: Signer, log: Pick<BaseLogger, 'info'>): Promise<void> {
+    if (this.#log.membership.rules < latestRules) {
+      const draft = draftEntry(this.#log, 'registry', { type: 'rules', rules: latestRules });
+      await this.#putOwn(await signEntry(draft, this.#signer), this.#signer);
+      log.info(`the log goes by rules ${latestRules} from here on`);
+    }
     if (next.kid === this.#signer.kid) return;
+    // The old key signs the new one, which signs the next checkpoint.
     const draft = draftEntry(this.#log, 'registry', { type: 'key', key: next.publicKey });
-    const changed = await this.#put(await signEntry(draft, this.#signer, next), next);
-    if (!changed.ok)
-      throw new SettingError(`The registry's key is not changed: ${changed.refusal.message}`);
+    await this.#putOwn(await signEntry(draft, this.#signer, next), next);
+  }
+
+  async #putOwn(entry: SignedEntry, signer: Signer): Promise<void> {
+    const put = await this.#put(entry, signer, () => null);
+    if (put.ok) return;
+    throw new SettingError(`The registry cannot bring its log up to date: ${put.refusal.message}`);
   }
 
   async #append(entry: unknown): Promise<Appended> {
@@ -170,18 +181,21 @@ export class Registry {
     if (standing !== undefined) {
       return { ok: true, nr: standing, hash: this.#log.heads[standing]?.hash ?? '' };
     }
-    const refused = admissionRefused(entry);
-    return refused ? { ok: false, refusal: refused } : this.#put(entry, this.#signer);
+    return this.#put(entry, this.#signer, admissionRefused);
   }
 
   /** Puts an entry at the end, and signs how far the log has come. */
-  async #put(entry: SignedEntry, signer: Signer): Promise<Appended> {
+  async #put(
+    entry: SignedEntry,
+    signer: Signer,
+    notAdmitted: typeof admissionRefused,
+  ): Promise<Appended> {
     const now = new Date().toISOString();
     const record = nextRecord(this.#log, entry, now);
     const extended = await extendLog(this.#log, [record]);
     if (!extended.ok) return { ok: false, refusal: extended.refusal };
-    const over = this.#share.refused(record, extended.log.membership);
-    if (over) return { ok: false, refusal: over };
+    const refused = notAdmitted(entry) ?? this.#share.refused(record, extended.log.membership);
+    if (refused) return { ok: false, refusal: refused };
     const checkpoint = await signCheckpoint(extended.log, record.time, signer);
     await this.#file.append([record], checkpoint);
     this.#signer = signer;
@@ -228,25 +242,6 @@ export class Registry {
 
 function keyOfEntry({ payload, signatures }: SignedEntry): string {
   return sha256Base64url(JSON.stringify([payload, signatures]));
-}
-
-/**
- * What this registry does not take in although a reader would: a contract version that it does not know, and a change of
- * its own key, which it makes itself, since the checkpoint after it is to be signed with the new one.
- */
-function admissionRefused(entry: SignedEntry): Refusal | null {
-  const read = readEntry(entry);
-  if (isRefusal(read) || read.type === 'genesis') return null;
-  if (read.member === 'registry') {
-    return refusal('EJ_TILLATEN', 'Registrets nyckel byts där registret körs (--rotate-key).');
-  }
-  const known = kontraktsversioner.map(({ version }) => version);
-  return read.type !== 'publish' || known.includes(read.kontraktsversion)
-    ? null
-    : refusal(
-        'OKAND_KONTRAKTSVERSION',
-        `Kontraktsversion ${read.kontraktsversion.slice(0, 30)} finns inte: det finns ${known.join(', ')}.`,
-      );
 }
 
 /** The key that the log names as the registry's. Throws SettingError when it is none of those that are at hand. */

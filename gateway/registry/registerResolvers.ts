@@ -5,6 +5,7 @@ import type { EntryType } from '../../shared/registry/Entry.ts';
 import { keyOf, type RegisteredMember } from '../../shared/registry/Membership.ts';
 import { type LogHead, lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
 import { scalarResolvers } from '../../shared/runtime/scalars.ts';
+import type { Undantag } from '../Network.ts';
 
 /** What the gateway goes by: the log that it has verified, and how the last look at the registry went. */
 export interface Registerlage {
@@ -16,10 +17,15 @@ export interface Registerlage {
 export interface Registervy extends Registerlage {
   /** Why what a member has published beyond the contract is not served, by its id. */
   quarantined: ReadonlyMap<string, readonly ExtensionViolation[]>;
+  /** Why this gateway leaves a member out of its view, by its id. */
+  excluded: ReadonlyMap<string, Undantag>;
 }
 
-/** A member, with why its own schema is not served. */
-type Medlem = RegisteredMember & { karantan: readonly ExtensionViolation[] };
+/** A member, with why its own schema is not served, or nothing of it is shown. */
+type Medlem = RegisteredMember & {
+  karantan: readonly ExtensionViolation[];
+  undantag: Undantag | null;
+};
 
 const handelser: Readonly<Record<EntryType, string>> = {
   genesis: 'GRUNDANDE',
@@ -28,12 +34,16 @@ const handelser: Readonly<Record<EntryType, string>> = {
   key: 'NYCKELBYTE',
   publish: 'PUBLICERING',
   leave: 'UTTRADE',
+  confirm: 'BEKRAFTELSE',
+  rules: 'REGLER',
+  unknown: 'OKAND',
 };
 
 const maxPage = 500;
 
 /** Resolves the graph `register`; its context is what the gateway goes by, null without a registry. */
 export const registerResolvers = {
+  Datum: scalarResolvers.Datum,
   DatumTid: scalarResolvers.DatumTid,
   Query: {
     register: (_root: unknown, _args: unknown, lage: Registervy | null) => lage,
@@ -41,10 +51,17 @@ export const registerResolvers = {
   Register: {
     natverk: ({ log }: Registerlage) => log.membership.network,
     exempel: ({ log }: Registerlage) => log.membership.exempel,
-    medlemmar: ({ log, quarantined }: Registervy, { uttradda }: { uttradda: boolean }): Medlem[] =>
+    medlemmar: (
+      { log, quarantined, excluded }: Registervy,
+      { uttradda }: { uttradda: boolean },
+    ): Medlem[] =>
       [...log.membership.members.values()]
         .filter(({ left }) => uttradda || left === null)
-        .map((member) => ({ ...member, karantan: quarantined.get(member.id) ?? [] })),
+        .map((member) => ({
+          ...member,
+          karantan: quarantined.get(member.id) ?? [],
+          undantag: excluded.get(member.id) ?? null,
+        })),
     logg: ({ log }: Registerlage, { fran, first }: { fran: number; first: number }) => {
       if (first < 1 || first > maxPage || fran < 0) {
         throw codedError(
@@ -66,6 +83,8 @@ export const registerResolvers = {
     uttradd: ({ left }: RegisteredMember) => left,
     uppdragsgivare: ({ uppdrag }: RegisteredMember) => uppdrag && { id: uppdrag.issuer },
     uppdrag: ({ uppdrag }: RegisteredMember) => uppdrag?.text ?? null,
+    grundare: ({ founder }: RegisteredMember) => founder,
+    intygadAv: ({ admittedBy }: RegisteredMember) => admittedBy.map((id) => ({ id })),
   },
   Regelbrott: {
     kod: ({ code }: ExtensionViolation) => code,

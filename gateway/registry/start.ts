@@ -28,6 +28,7 @@ await runServer('vardnat-registry', async () => {
     genesis: values.genesis === undefined ? null : await readGenesis(values.genesis),
     port: values.port === undefined ? settings.port : parsePort(values.port, '--port'),
     host: settings.host,
+    trustProxy: settings.trustProxy,
     log: createLog('registry', settings),
   });
   await settle();

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { registryLimits } from '../../shared/registry/limits.ts';
 import { refusal } from '../../shared/registry/Refusal.ts';
@@ -23,6 +23,8 @@ export interface RegistryOptions {
   port: number;
   host: string;
   log: FastifyBaseLogger;
+  /** Addresses and networks of the proxies in front, whose X-Forwarded-For is believed; none when left out. */
+  trustProxy?: readonly string[];
   limits?: Partial<typeof defaultLimits>;
 }
 
@@ -33,33 +35,41 @@ const defaultLimits = {
   share: { entries: 200, bytes: 2_000_000 },
   /** Questions that one address may ask in a minute. */
   readsPerMinute: 3_000,
-  /** Listeners at a time. */
+  /** Listeners at a time, and how many of them may come from one address. */
   eventStreams: 1_000,
+  eventStreamsPerAddress: 50,
 };
+
+/** A household or an office has a /64 to itself, so no more of an IPv6 address tells callers apart. */
+const ipv6Subnet = 64;
 
 /**
  * Starts the registry: a log that anyone may read and verify, and to which only members, and those whom they vouch for,
  * can add. It keeps nobody's data, and no key but its own.
  */
 export async function startRegistry(options: RegistryOptions): Promise<RunningServer> {
-  const { folder, keys, genesis, port, host, log } = options;
+  const { folder, keys, genesis, port, host, log, trustProxy = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const files = {
     log: join(folder, 'log.jsonl'),
     countersignatures: join(folder, 'countersignatures.json'),
   };
   const registry = await Registry.open(files, keys, genesis, limits.share, log);
-  const streams = new EventStreams(registry, limits.eventStreams);
+  const streams = new EventStreams(registry, {
+    all: limits.eventStreams,
+    perAddress: limits.eventStreamsPerAddress,
+  });
   const app = Fastify({
     loggerInstance: log,
     // A signed entry is its payload and a signature or two; JSON adds a little.
     bodyLimit: registryLimits.entryBytes + 10_000,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
   });
   const leaving = new Leaving(app);
   await securityHeaders(app, false);
-  await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000, ipv6Subnet });
   health(app, leaving);
   routes(app, registry, streams, limits);
   const connections = new OpenConnections(app.server);
@@ -130,10 +140,12 @@ function routes(
     return refused ? reply.code(422).send({ refusal: refused }) : reply.code(201).send({});
   });
 
-  app.get('/events', async (_request, reply) => {
-    if (!streams.open(reply)) {
-      return reply.code(503).send({ error: 'too many listeners' });
+  app.get('/events', async ({ ip }, reply) => {
+    const refused = streams.open(reply, normalizeIP(ip, ipv6Subnet));
+    if (refused === null) return reply;
+    if (refused === 'address') {
+      return reply.code(429).send({ error: 'too many listeners from this address' });
     }
-    return reply;
+    return reply.code(503).send({ error: 'too many listeners' });
   });
 }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { Calls } from '../members/Calls.ts';
+import type { Undantag } from '../Network.ts';
 import { askOwner } from './askOwner.ts';
 import { batchesOf } from './batchesOf.ts';
 import { EntityList } from './EntityList.ts';
@@ -19,6 +20,8 @@ export interface ScatterOptions {
   schema: GraphQLSchema;
   /** The member that runs a huvudman's subgraph; undefined for one that is not a member. */
   memberOf: (huvudman: string) => Member | undefined;
+  /** Why a member is left out of this gateway's view; nobody is when left out. */
+  undantagOf?: (huvudman: string) => Undantag | undefined;
   /** How members are asked. */
   calls: Calls;
   limits: Pick<Limits, 'maxAnswerValues'>;

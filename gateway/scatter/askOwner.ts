@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../GatewayContext.ts';
+import type { Undantag } from '../Network.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
@@ -20,6 +21,8 @@ import { malformedErrors } from './statedErrors.ts';
 
 export interface OwnerOptions {
   memberOf: (huvudman: string) => Member | undefined;
+  /** Why a member is left out of this gateway's view; undefined for all others. */
+  undantagOf?: (huvudman: string) => Undantag | undefined;
   calls: Calls;
   older: OlderVersions;
   shapes: ShapeCache;
@@ -32,6 +35,8 @@ export interface Part {
 }
 
 const noMember = { status: 'SVARADE_INTE', orsak: 'EJ_MEDLEM' } as const;
+const leftOut = (undantag: Undantag) =>
+  ({ status: 'UNDANTAGEN', orsak: 'UNDANTAGEN', ...undantag }) as const;
 
 /** Asks one owner its share of a fetch, in the version of the contract that it is on. Never throws. */
 export async function askOwner(
@@ -43,9 +48,10 @@ export async function askOwner(
   const { natverk, freshness } = context;
   const member = options.memberOf(owner);
   if (!member) {
-    natverk.report({ huvudman: owner, ...noMember, ms: 0 });
+    const undantag = options.undantagOf?.(owner);
+    natverk.report({ huvudman: owner, ...(undantag ? leftOut(undantag) : noMember), ms: 0 });
     freshness.never();
-    return missing(owner, share, noMember);
+    return missing(owner, share, undantag ? leftOut(undantag) : noMember);
   }
   const known = knownShare(options.older, options.shapes, member, share);
   if (!known) return askMember(options.calls, member, share, context);
@@ -118,12 +124,12 @@ function orsakIn(
 function missing(
   owner: string,
   share: Share,
-  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
+  given: Pick<Unanswered, 'status' | 'orsak' | 'denial'> | ReturnType<typeof leftOut>,
 ): Part {
   const errorAt = (position: number) =>
-    status === 'NEKADE'
-      ? denied(owner, position, denial ?? 'FORBIDDEN')
-      : unavailable(owner, position, missingWords({ status, orsak }));
+    given.status === 'NEKADE'
+      ? denied(owner, position, given.denial ?? 'FORBIDDEN')
+      : unavailable(owner, position, missingWords(given));
   const firsts = new Map<number, number>();
   for (const position of share.positions) {
     const fetch = share.fetchAt(position);

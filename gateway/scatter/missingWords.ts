@@ -1,7 +1,12 @@
 import type { Unanswered } from './Asked.ts';
 
 /** What a client is told of a party of which nothing can be shown, after its name. */
-export function missingWords({ status, orsak }: Pick<Unanswered, 'status' | 'orsak'>): string {
+export function missingWords(
+  missing: Pick<Unanswered, 'status' | 'orsak'> | { status: 'UNDANTAGEN'; skal: string },
+): string {
+  if (missing.status === 'UNDANTAGEN')
+    return `tillfrågas inte av den här gatewayen: ${missing.skal}`;
+  const { status, orsak } = missing;
   if (status === 'OGILTIGT_SVAR') return 'lämnade ett ogiltigt svar.';
   if (status !== 'SPARRAD') return 'svarade inte.';
   return orsak === 'KO_FULL'

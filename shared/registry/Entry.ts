@@ -29,6 +29,8 @@ export interface Genesis {
   network: string;
   /** Whether it is made up of examples: there a member's organisationsnummer may be unknown. */
   exempel: boolean;
+  /** The rules that the log begins with; absent: the first. */
+  rules?: number;
   founders: readonly Identity[];
   /** The neutral service for what the parties share as text; not a huvudman. */
   samverkan: { urls: readonly string[]; key: PublicKey };
@@ -47,12 +49,21 @@ interface Signed {
   seen: Place;
 }
 
-/** A newcomer joins, with a voucher of the huvudman that gives it its uppdrag. */
+/**
+ * A newcomer joins: a private one with the voucher of the huvudman that gives it its uppdrag, a public one with those of
+ * several founders.
+ */
 export interface JoinEntry extends Signed {
   type: 'join';
   identity: Identity;
-  /** A {@link Voucher}, compact JWS. */
-  voucher: string;
+  /** A {@link Voucher}, compact JWS; a list of them for a public huvudman. */
+  voucher: string | readonly string[];
+}
+
+/** A member that called itself public before the rules asked the founders has their vouchers now. */
+export interface ConfirmEntry extends Signed {
+  type: 'confirm';
+  vouchers: readonly string[];
 }
 
 /** A member says where its subgraph is. */
@@ -80,22 +91,49 @@ export interface LeaveEntry extends Signed {
   type: 'leave';
 }
 
-export type MemberEntry = JoinEntry | AddressEntry | KeyEntry | PublishEntry | LeaveEntry;
+/** The registry goes over to later rules. */
+export interface RulesEntry extends Signed {
+  type: 'rules';
+  rules: number;
+}
+
+/**
+ * An entry of a kind that this reader does not know, marked by its signer with `optional: true`: it stands in the chain, and
+ * changes nothing. One that is not marked so is refused, since what follows may rest on it.
+ */
+export interface UnknownEntry extends Signed {
+  type: 'unknown';
+  /** The type that it states. */
+  kind: string;
+}
+
+export type MemberEntry =
+  | JoinEntry
+  | ConfirmEntry
+  | AddressEntry
+  | KeyEntry
+  | PublishEntry
+  | LeaveEntry
+  | RulesEntry
+  | UnknownEntry;
 export type Entry = Genesis | MemberEntry;
 export type EntryType = Entry['type'];
 
-/** What a huvudman signs for a newcomer to which it gives an uppdrag. */
+/** What a huvudman signs for a newcomer to which it gives an uppdrag, or a founder for a public huvudman. */
 export interface Voucher {
   network: string;
   /** The huvudman that vouches. */
   issuer: string;
   /** The newcomer's id. */
   member: string;
+  /** Its name and slag; absent under the first rules. */
+  namn?: string;
+  slag?: Huvudmanslag;
   organisationsnummer: string | null;
   /** The thumbprint of the newcomer's key. */
   kid: string;
-  /** The uppdrag in words. */
-  uppdrag: string;
+  /** The uppdrag in words; null for a public huvudman, to which nobody gives one. */
+  uppdrag: string | null;
   /** The last day on which the newcomer can join with it, YYYY-MM-DD. */
   expires: string;
 }

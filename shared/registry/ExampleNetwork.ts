@@ -6,6 +6,7 @@ import { extendLog } from './extendLog.ts';
 import type { LogRecord } from './LogRecord.ts';
 import { nextRecord } from './nextRecord.ts';
 import type { RefusalCode } from './Refusal.ts';
+import { latestRules } from './rules.ts';
 import type { SignedEntry } from './SignedEntry.ts';
 import { generateKey, type Signer, signerOf } from './Signer.ts';
 import { addSignatures, signEntry } from './signEntry.ts';
@@ -69,6 +70,7 @@ export class ExampleNetwork {
       type: 'genesis',
       network: 'exempel',
       exempel: true,
+      rules: latestRules,
       founders: [
         await this.identity('tierp', tierp),
         await this.identity('region-uppsala', region),
@@ -90,6 +92,8 @@ export class ExampleNetwork {
       network: 'exempel',
       issuer: by,
       member: newcomer.id,
+      namn: newcomer.namn,
+      slag: newcomer.slag,
       organisationsnummer: newcomer.organisationsnummer,
       kid,
       uppdrag: 'Hemtjänst enligt LOV',
@@ -113,7 +117,7 @@ export class ExampleNetwork {
   async join(
     id: string,
     more: Partial<Identity> = {},
-    voucher?: (newcomer: Identity) => Promise<string>,
+    voucher?: (newcomer: Identity) => Promise<string | string[]>,
   ): Promise<SignedEntry> {
     const identity = await this.identity(id, more);
     const made = await (voucher ?? ((newcomer) => this.voucher(newcomer)))(identity);

@@ -22,14 +22,20 @@ export interface RegisteredMember extends Party, Omit<Identity, 'key' | 'urls'> 
   joined: string;
   /** When it left; null: it is a member. */
   left: string | null;
-  /** Who gave it which uppdrag when it joined; null for a founder. */
+  /** Who gave it which uppdrag when it joined; null for a public huvudman that the founders know. */
   uppdrag: { issuer: string; text: string } | null;
+  /** Whether it has signed the genesis. */
+  founder: boolean;
+  /** The founders whose vouchers its public slag rests on; empty for the founders themselves, and for all who have none. */
+  admittedBy: readonly string[];
 }
 
 /** Who belongs to the network: what the log says, summed up. */
 export interface Membership {
   network: string;
   exempel: boolean;
+  /** The version of the rules that the next entry is judged by. */
+  rules: number;
   samverkan: Party;
   registry: Party;
   /** By id, in the order in which they joined; those who have left among them. */
@@ -51,6 +57,11 @@ export function keyAt({ keys }: Party, nr: number): Party['keys'][number] | unde
 /** The members that have not left. */
 export function activeMembers({ members }: Membership): RegisteredMember[] {
   return [...members.values()].filter(({ left }) => left === null);
+}
+
+/** The founders that have not left. */
+export function activeFounders(membership: Membership): RegisteredMember[] {
+  return activeMembers(membership).filter(({ founder }) => founder);
 }
 
 /** Whoever signs under that id: a member, samverkan or the registry. */

@@ -15,9 +15,10 @@ export const refusalCodes = {
   UPPTAGET_ID: 'Somebody has, or has had, that id.',
   UPPTAGET_PREFIX: "The id gives a prefix that is, begins or looks like another member's.",
   UPPTAGET_ORGANISATIONSNUMMER: 'A member has that organisationsnummer.',
+  UPPTAGET_NAMN: "The name is, or is easily taken for, another member's.",
   UPPTAGEN_NYCKEL: 'The key is, or has been, in use in this network.',
   OGILTIGT_ORGANISATIONSNUMMER:
-    'It is not an organisationsnummer, or is missing where it is needed.',
+    'It is not an organisationsnummer, not one of the kind that the slag has, or missing where it is needed.',
   OGILTIG_ADRESS: 'An address is not an http(s) URL that can be asked.',
   OGILTIGT_VARDE: 'A text or a code has the wrong form or length.',
   PERSONNUMMER: 'A text looks like a personnummer; no data on persons is kept here.',
@@ -25,6 +26,9 @@ export const refusalCodes = {
   OGILTIGT_INTYG: 'The voucher is not one, or is for another newcomer, key or network.',
   INTYG_UTFARDARE: 'The voucher is not signed by a huvudman that is a member.',
   INTYG_UTGANGET: 'The voucher has expired.',
+  GRUNDARE_SAKNAS:
+    'A public huvudman joins by the vouchers of more than half of the founders, at least three.',
+  OKANDA_REGLER: 'The log goes by rules that this program does not know, or went by already.',
   OKAND_KONTRAKTSVERSION: 'There is no such version of the contract.',
   FOR_STOR_EXTENSION: 'The extension is larger than a schema may be.',
   FOR_OFTA:

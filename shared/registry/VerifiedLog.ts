@@ -7,6 +7,8 @@ export interface LogHead {
   time: string;
   hash: string;
   type: EntryType;
+  /** What an entry of an unknown type calls itself. */
+  kind?: string;
   /** Who signed it; null for the genesis, which all founders did. */
   member: string | null;
 }

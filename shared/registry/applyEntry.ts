@@ -1,6 +1,7 @@
-import { checkVoucher } from './checkVoucher.ts';
-import type { MemberEntry } from './Entry.ts';
-import { newMember } from './found.ts';
+import { checkVouchers } from './checkVouchers.ts';
+import type { ConfirmEntry, MemberEntry } from './Entry.ts';
+import { newMember, rulesUnknown } from './found.ts';
+import { identityFormRefused } from './identityRefused.ts';
 import { registryLimits } from './limits.ts';
 import {
   keyOf,
@@ -11,15 +12,20 @@ import {
 } from './Membership.ts';
 import { keyRefused, memberRefused } from './memberRefused.ts';
 import { isRefusal, type Refusal, refusal } from './Refusal.ts';
+import { bindsIdentity, latestRules } from './rules.ts';
 import type { SignedEntry } from './SignedEntry.ts';
-import { signaturesRefused } from './signaturesRefused.ts';
+import { signaturesRefused, signatureRefused } from './signaturesRefused.ts';
+import { isPublic, maySpeakAsPublic } from './standing.ts';
 import { thumbprint } from './thumbprint.ts';
 import { urlsRefused } from './urlsRefused.ts';
 
-/** What can be said by those who are not members: samverkan moves and changes its key, the registry changes its key. */
+/**
+ * What can be said by those who are not members: samverkan moves and changes its key; the registry changes its key, and goes
+ * over to later rules.
+ */
 const services: Readonly<Record<string, readonly string[]>> = {
   samverkan: ['address', 'key'],
-  registry: ['key'],
+  registry: ['key', 'rules'],
 };
 
 /** Where an entry stands, or would stand, in the log. */
@@ -44,14 +50,22 @@ export async function applyEntry(
   if (entry.type === 'join') return join(membership, signed, entry, at);
 
   const party = partyOf(membership, entry.member);
-  const unable = partyRefused(party, entry);
+  const unable = partyRefused(party, entry, membership);
   if (unable || !party) return unable as Refusal;
-  const keys = entry.type === 'key' ? [keyOf(party).key, entry.key] : [keyOf(party).key];
-  const unsigned = await signaturesRefused(signed, keys);
+  const { key } = keyOf(party);
+  const unsigned =
+    entry.type === 'unknown'
+      ? await signatureRefused(signed, key)
+      : await signaturesRefused(signed, entry.type === 'key' ? [key, entry.key] : [key]);
   if (unsigned) return unsigned;
   if (entry.number !== party.number + 1) return numberRefused(party, entry.number);
-  const changed = change(party, entry, membership, at);
-  return isRefusal(changed) ? changed : withParty(membership, { ...changed, number: entry.number });
+  const changed =
+    entry.type === 'confirm'
+      ? await confirm(party as RegisteredMember, entry, membership, at)
+      : change(party, entry, membership, at);
+  if (isRefusal(changed)) return changed;
+  const next = withParty(membership, { ...changed, number: entry.number });
+  return entry.type === 'rules' ? { ...next, rules: entry.rules } : next;
 }
 
 async function join(
@@ -67,13 +81,31 @@ async function join(
   const refused =
     memberRefused(identity, membership) ?? (await signaturesRefused(signed, [identity.key]));
   if (refused) return refused;
-  const uppdrag = await checkVoucher(voucher, identity, membership, at.time);
-  return isRefusal(uppdrag) ? uppdrag : withParty(membership, newMember(identity, at, uppdrag));
+  const standing = await checkVouchers(voucher, identity, membership, at.time);
+  return isRefusal(standing) ? standing : withParty(membership, newMember(identity, at, standing));
+}
+
+/** A member whose public slag nobody but itself has stated, with the founders' vouchers for it. */
+async function confirm(
+  member: RegisteredMember,
+  { vouchers }: ConfirmEntry,
+  membership: Membership,
+  { time }: At,
+): Promise<RegisteredMember | Refusal> {
+  if (!isPublic(member.slag) || maySpeakAsPublic(member)) {
+    return refusal('EJ_TILLATEN', `${member.id} behöver inga fler intyg: det som står gäller.`);
+  }
+  const identity = { ...member, key: keyOf(member).key };
+  const standing =
+    identityFormRefused(identity, membership) ??
+    (await checkVouchers(vouchers, identity, membership, time));
+  return isRefusal(standing) ? standing : { ...member, admittedBy: standing.admittedBy };
 }
 
 function partyRefused(
   party: Party | RegisteredMember | undefined,
   { member, type }: MemberEntry,
+  { rules }: Membership,
 ): Refusal | null {
   if (!party) {
     return refusal(
@@ -87,10 +119,15 @@ function partyRefused(
       `${member} har lämnat nätverket. Ett id används aldrig igen: anslut under ett nytt.`,
     );
   }
+  if (!bindsIdentity(rules) && (type === 'confirm' || type === 'unknown')) {
+    return refusal('EJ_TILLATEN', `Loggens regler har ännu ingen post av slaget ${type}.`);
+  }
+  // What nobody knows changes nothing, whoever says it.
   const allowed = services[member];
-  return allowed === undefined || allowed.includes(type)
+  if (allowed === undefined && type !== 'rules') return null;
+  return type === 'unknown' || allowed?.includes(type)
     ? null
-    : refusal('EJ_TILLATEN', `${member} är en tjänst i nätverket och kan inte göra ${type}.`);
+    : refusal('EJ_TILLATEN', `${member} kan inte göra ${type} i nätverket.`);
 }
 
 function numberRefused({ id, number }: Party, given: number): Refusal {
@@ -103,13 +140,13 @@ function numberRefused({ id, number }: Party, given: number): Refusal {
 /** The party after what it says of itself. */
 function change(
   party: Party | RegisteredMember,
-  entry: Exclude<MemberEntry, { type: 'join' }>,
+  entry: Exclude<MemberEntry, { type: 'join' | 'confirm' }>,
   membership: Membership,
   { nr, time }: At,
 ): Party | Refusal {
   switch (entry.type) {
     case 'address':
-      return urlsRefused(entry.urls) ?? { ...party, urls: entry.urls };
+      return urlsRefused(entry.urls, membership.rules) ?? { ...party, urls: entry.urls };
     case 'key': {
       const { key } = entry;
       const keys = [...party.keys, { key, kid: thumbprint(key), from: nr }];
@@ -126,7 +163,19 @@ function change(
     }
     case 'leave':
       return { ...party, left: time } as RegisteredMember;
+    case 'rules':
+      return rulesRefused(entry.rules, membership) ?? party;
+    case 'unknown':
+      return party;
   }
+}
+
+/** Refuses rules that are not later than those in force, or not known here. */
+function rulesRefused(rules: number, before: Membership): Refusal | null {
+  if (rules > latestRules) return rulesUnknown(rules);
+  return rules > before.rules
+    ? null
+    : refusal('OKANDA_REGLER', `Loggen följer redan regler i version ${before.rules}.`);
 }
 
 function publicationRefused(version: string, extension: string | null): Refusal | null {

@@ -47,6 +47,7 @@ async function verifyRecord(
     time,
     hash: recordHash(record),
     type: entry.type,
+    ...(entry.type === 'unknown' ? { kind: entry.kind } : {}),
     member,
   });
 

@@ -3,6 +3,7 @@ import type { Membership, Party, RegisteredMember } from './Membership.ts';
 import { keyRefused, memberRefused } from './memberRefused.ts';
 import type { PublicKey } from './PublicKey.ts';
 import { isRefusal, type Refusal, refusal } from './Refusal.ts';
+import { latestRules } from './rules.ts';
 import type { SignedEntry } from './SignedEntry.ts';
 import { signaturesRefused } from './signaturesRefused.ts';
 import { thumbprint } from './thumbprint.ts';
@@ -16,19 +17,21 @@ export async function found(
   genesis: Genesis,
   time: string,
 ): Promise<Membership | Refusal> {
-  const { network, exempel, founders, samverkan, registry } = genesis;
+  const { network, exempel, founders, samverkan, registry, rules = 1 } = genesis;
   if (!networkForm.test(network) || network.length > 60) {
     return refusal(
       'OGILTIGT_ID',
       `"${network}" kan inte vara ett nätverks id: använd a–z, 0–9 och bindestreck.`,
     );
   }
+  if (rules > latestRules) return rulesUnknown(rules);
   if (founders.length === 0) {
     return refusal('EJ_GRUNDARE', 'Ett nätverk grundas av minst en kommun eller region.');
   }
   let membership: Membership = {
     network,
     exempel,
+    rules,
     samverkan: party('samverkan', samverkan.urls, samverkan.key),
     registry: party('registry', [], registry.key),
     members: new Map(),
@@ -42,7 +45,9 @@ export async function found(
     membership = next;
   }
   const keys = [...founders.map(({ key }) => key), samverkan.key];
-  return urlsRefused(samverkan.urls) ?? (await signaturesRefused(signed, keys)) ?? membership;
+  return (
+    urlsRefused(samverkan.urls, rules) ?? (await signaturesRefused(signed, keys)) ?? membership
+  );
 }
 
 function withFounder(
@@ -59,7 +64,7 @@ function withFounder(
   const wrong = memberRefused(founder, membership) ?? keyRefused(founder.key, membership);
   if (wrong) return wrong;
   const members = new Map(membership.members);
-  members.set(founder.id, newMember(founder, { nr: 0, time }, null));
+  members.set(founder.id, newMember(founder, { nr: 0, time }, { ...unvouched, founder: true }));
   return { ...membership, members };
 }
 
@@ -67,11 +72,23 @@ function party(id: string, urls: readonly string[], key: PublicKey): Party {
   return { id, urls, keys: [{ key, kid: thumbprint(key), from: 0 }], number: 0 };
 }
 
+/** Refuses to go on by rules that came after this program. */
+export function rulesUnknown(rules: number): Refusal {
+  return refusal(
+    'OKANDA_REGLER',
+    `Loggen följer regler i version ${rules}, men det här programmet känner dem till version ${latestRules}: byt till en nyare utgåva.`,
+  );
+}
+
+/** What a membership rests on. */
+export type Standing = Pick<RegisteredMember, 'founder' | 'uppdrag' | 'admittedBy'>;
+export const unvouched: Standing = { founder: false, uppdrag: null, admittedBy: [] };
+
 /** A member as it is when it has just joined. */
 export function newMember(
   { key, urls, ...identity }: Identity,
   { nr, time }: { nr: number; time: string },
-  uppdrag: RegisteredMember['uppdrag'],
+  standing: Standing,
 ): RegisteredMember {
   return {
     ...identity,
@@ -82,6 +99,6 @@ export function newMember(
     extension: null,
     joined: time,
     left: null,
-    uppdrag,
+    ...standing,
   };
 }

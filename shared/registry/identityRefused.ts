@@ -1,10 +1,14 @@
-import { personnummerIn } from '../andring/personnummerIn.ts';
 import { enums } from '../contract/enums.ts';
 import { kommunkoder } from '../values/kommunkoder.ts';
 import { isOrganisationsnummer } from '../values/organisationsnummer.ts';
 import type { Identity } from './Entry.ts';
 import { registryLimits } from './limits.ts';
+import type { Membership } from './Membership.ts';
+import { foreignCharacter, isReadable } from './nameLikeness.ts';
+import { orgnrOfAnother } from './orgnrOfSlag.ts';
 import { type Refusal, refusal } from './Refusal.ts';
+import { bindsIdentity, latestRules } from './rules.ts';
+import { textFormRefused, textRefused } from './textRefused.ts';
 import { urlsRefused } from './urlsRefused.ts';
 
 /** It begins with a letter, since names in a schema do and the prefix is made of it. */
@@ -23,10 +27,18 @@ const reserved: ReadonlySet<string> = new Set([
 
 const lan: ReadonlySet<string> = new Set([...kommunkoder.values()].map((kommun) => kommun.lan));
 
-/** Refuses an identity that has something wrong in itself, whoever else is a member; null when nothing is. */
-export function identityRefused(
+/** Refuses an identity that has something wrong in itself today, whoever else is a member; null when nothing is. */
+export function identityRefused(identity: Identity, exempel: boolean): Refusal | null {
+  return (
+    identityFormRefused(identity, { exempel, rules: latestRules }) ??
+    textRefused('namn', identity.namn, registryLimits.namnLength)
+  );
+}
+
+/** Refuses an identity that those rules do not allow, whoever else is a member: every reader holds it. */
+export function identityFormRefused(
   { id, namn, slag, organisationsnummer, lan: own, urls }: Identity,
-  exempel: boolean,
+  { exempel, rules }: Pick<Membership, 'exempel' | 'rules'>,
 ): Refusal | null {
   if (!form.test(id) || id.length > idLength) {
     return refusal(
@@ -50,26 +62,32 @@ export function identityRefused(
     );
   }
   return (
-    textRefused('namn', namn, registryLimits.namnLength) ??
+    textFormRefused('namn', namn, registryLimits.namnLength) ??
+    (bindsIdentity(rules) ? nameRefused(namn) : null) ??
     organisationsnummerRefused(organisationsnummer, exempel) ??
-    urlsRefused(urls)
+    (bindsIdentity(rules) ? seriesRefused(organisationsnummer, slag) : null) ??
+    urlsRefused(urls, rules)
   );
 }
 
-/** Refuses a text that is empty, too long, or looks as if it had a personnummer in it. */
-export function textRefused(name: string, text: string, max: number): Refusal | null {
-  if (text.trim() !== text || text === '' || text.length > max) {
+/** Refuses a name that is written with more than names are: what cannot be typed cannot be told apart. */
+function nameRefused(namn: string): Refusal | null {
+  const foreign = foreignCharacter(namn);
+  if (foreign !== null) {
+    const code = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return refusal(
       'OGILTIGT_VARDE',
-      `${name} ska ha 1–${max} tecken, utan blanksteg först eller sist.`,
+      `namn innehåller tecknet U+${code}: använd latinska bokstäver (å, ä och ö som ett tecken, NFC), siffror, mellanslag och vanliga skiljetecken.`,
     );
   }
-  return personnummerIn(text) === null
+  return isReadable(namn)
     ? null
-    : refusal(
-        'PERSONNUMMER',
-        `${name} innehåller något som ser ut som ett personnummer: skriv det utan. Loggen är öppen och ingenting tas bort ur den.`,
-      );
+    : refusal('OGILTIGT_VARDE', 'namn ska ha bokstäver eller siffror.');
+}
+
+function seriesRefused(value: string | null, slag: Identity['slag']): Refusal | null {
+  const wrong = value === null ? null : orgnrOfAnother(value, slag);
+  return wrong === null ? null : refusal('OGILTIGT_ORGANISATIONSNUMMER', wrong);
 }
 
 function organisationsnummerRefused(value: string | null, exempel: boolean): Refusal | null {

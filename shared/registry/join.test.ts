@@ -68,7 +68,13 @@ describe('a newcomer', () => {
     ['no such län', { lan: '99' }, 'OGILTIGT_VARDE'],
     ['a wrong check digit', { organisationsnummer: '556036-0794' }, 'OGILTIGT_ORGANISATIONSNUMMER'],
     ['a personnummer', { organisationsnummer: '900118-9811' }, 'OGILTIGT_ORGANISATIONSNUMMER'],
-    ['a personnummer in its name', { namn: 'Eva 900118-9811' }, 'PERSONNUMMER'],
+    ["a kommun's number", { organisationsnummer: '212000-2064' }, 'OGILTIGT_ORGANISATIONSNUMMER'],
+    ["an agency's number", { organisationsnummer: '202100-5489' }, 'OGILTIGT_ORGANISATIONSNUMMER'],
+    ['what is not seen in its name', { namn: 'Nya\u200bvården' }, 'OGILTIGT_VARDE'],
+    ['what turns its name round', { namn: 'Nya\u202evården' }, 'OGILTIGT_VARDE'],
+    ['letters of another script', { namn: 'Nуa vården' }, 'OGILTIGT_VARDE'],
+    ['å in two parts', { namn: 'Nya vården'.normalize('NFD') }, 'OGILTIGT_VARDE'],
+    ['a name of signs', { namn: '–' }, 'OGILTIGT_VARDE'],
     ['no name', { namn: ' ' }, 'OGILTIGT_VARDE'],
     ['no address', { urls: [] }, 'OGILTIG_ADRESS'],
     ['an address that is none', { urls: ['ftp://x.example/'] }, 'OGILTIG_ADRESS'],
@@ -78,6 +84,23 @@ describe('a newcomer', () => {
   ])('is refused with %s', async (_what, more, code) =>
     expect(await network.refuses(await network.join('privat-ny', more))).toBe(code),
   );
+
+  test.each(['tierp (exempel)', 'TIERP (EXEMPEL)', 'tierp – exempel', 'T1erp (exémpel)'])(
+    'is refused under the name %s, which is taken for a member’s',
+    async (namn) =>
+      expect(await network.refuses(await network.join('privat-ny', { namn }))).toBe(
+        'UPPTAGET_NAMN',
+      ),
+  );
+
+  test('has its own name again when it joins anew, and nobody else has it', async () => {
+    const own = { namn: 'Nya vården', organisationsnummer: '556036-0793' };
+    await network.append(await network.join('privat-ny', own));
+    await network.append(await network.entry('privat-ny', { type: 'leave' }));
+    expect(await network.refuses(await network.join('vard-bolaget', own))).toBeNull();
+    const others = { ...own, organisationsnummer: null };
+    expect(await network.refuses(await network.join('vard-bolaget', others))).toBe('UPPTAGET_NAMN');
+  });
 
   test("is refused with another's key", async () => {
     const { publicKey: key } = await network.signer('tierp');
@@ -95,6 +118,9 @@ describe('a newcomer', () => {
     ['for another key', { kid: 'x'.repeat(43) }, 'OGILTIGT_INTYG'],
     ['for another organisationsnummer', { organisationsnummer: '556036-0793' }, 'OGILTIGT_INTYG'],
     ['for another network', { network: 'annat' }, 'OGILTIGT_INTYG'],
+    ['for another name', { namn: 'Nya vården' }, 'OGILTIGT_INTYG'],
+    ['for another slag', { slag: 'IDEELL' as const }, 'OGILTIGT_INTYG'],
+    ['that says no name', { namn: undefined }, 'OGILTIGT_INTYG'],
     ['without a day of expiry', { expires: 'alltid' }, 'OGILTIGT_INTYG'],
     ['that has expired', { expires: '2026-10-01' }, 'INTYG_UTGANGET'],
     ['of somebody unknown', { issuer: 'uppsala' }, 'INTYG_UTFARDARE'],

@@ -1,17 +1,8 @@
+import { likeness } from './likeness.ts';
+
 /** The prefix under which a member publishes what is its own: `privat-ny` has `privat_ny_`. */
 export function prefixOf(id: string): string {
   return `${id.replaceAll('-', '_')}_`;
-}
-
-/** What a prefix looks like: as people read it, where 1, i and l, 0 and o, rn and m, vv and w are easily taken for one another. */
-function likeness(prefix: string): string {
-  return prefix
-    .toLowerCase()
-    .replaceAll(/[1i|]/g, 'l')
-    .replaceAll('0', 'o')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('5', 's');
 }
 
 /**

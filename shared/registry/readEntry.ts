@@ -1,4 +1,4 @@
-import type { Entry, EntryType } from './Entry.ts';
+import type { Entry, EntryType, UnknownEntry } from './Entry.ts';
 import { registryLimits } from './limits.ts';
 import { isPublicKey } from './PublicKey.ts';
 import { type Refusal, refusal } from './Refusal.ts';
@@ -10,6 +10,7 @@ type Form = Readonly<Record<string, Is>>;
 const text: Is = (value) => typeof value === 'string';
 const textOrNull: Is = (value) => value === null || text(value);
 const count: Is = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const rules: Is = (value) => Number.isSafeInteger(value) && (value as number) >= 2;
 const listOf =
   (is: Is): Is =>
   (value) =>
@@ -37,7 +38,7 @@ const signed = {
   seen: object({ nr: count, hash: text }),
 };
 
-const forms: Readonly<Record<EntryType, Form>> = {
+const forms: Readonly<Record<Exclude<EntryType, 'unknown'>, Form>> = {
   genesis: {
     type: text,
     network: text,
@@ -46,11 +47,13 @@ const forms: Readonly<Record<EntryType, Form>> = {
     samverkan: object({ urls: listOf(text), key: isPublicKey }),
     registry: object({ key: isPublicKey }),
   },
-  join: { ...signed, identity, voucher: text },
+  join: { ...signed, identity, voucher: (value) => text(value) || listOf(text)(value) },
+  confirm: { ...signed, vouchers: listOf(text) },
   address: { ...signed, urls: listOf(text) },
   key: { ...signed, key: isPublicKey },
   publish: { ...signed, kontraktsversion: text, extension: textOrNull },
   leave: signed,
+  rules: { ...signed, rules },
 };
 
 function firstWrong(value: object, form: Form): string | null {
@@ -63,7 +66,9 @@ function firstWrong(value: object, form: Form): string | null {
 export function readEntry({ payload }: SignedEntry): Entry | Refusal {
   const value = readPayload(payload);
   const { type } = Object(value) as { type?: unknown };
-  if (typeof type !== 'string' || !Object.hasOwn(forms, type)) {
+  const known = typeof type === 'string' && Object.hasOwn(forms, type);
+  const unknown = known ? null : unknownEntry(value);
+  if (!known && !unknown) {
     return refusal(
       'OGILTIG_FORM',
       'Posten är inte kanonisk JSON (RFC 8785) av en känd typ: gör den med kommandot vardnat.',
@@ -73,8 +78,27 @@ export function readEntry({ payload }: SignedEntry): Entry | Refusal {
   if (payload.length > max) {
     return refusal('FOR_STOR', `Posten är ${payload.length} byte men får ha högst ${max}.`);
   }
-  const wrong = firstWrong(value as object, forms[type as EntryType]);
+  if (unknown) return unknown;
+  const form = formOf(type as keyof typeof forms, value as object);
+  const wrong = firstWrong(value as object, form);
   return wrong === null
     ? (value as unknown as Entry)
     : refusal('OGILTIG_FORM', `Fältet ${wrong} i posten saknas, är okänt eller har fel form.`);
+}
+
+/** The form of an entry of that type. A genesis that states no rules has the form that it had before there were more. */
+function formOf(type: keyof typeof forms, value: object): Form {
+  return type === 'genesis' && 'rules' in value ? { ...forms.genesis, rules } : forms[type];
+}
+
+const kindForm = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** What is read of an entry of a kind that came after this program; null when it is not marked as one that may be skipped. */
+function unknownEntry(value: unknown): UnknownEntry | null {
+  const { optional, ...entry } = Object(value) as Record<string, unknown>;
+  const { type, network, member, number, seen } = entry;
+  if (optional !== true || typeof type !== 'string' || !kindForm.test(type)) return null;
+  const read = { type, network, member, number, seen };
+  if (firstWrong(read, signed) !== null) return null;
+  return { ...read, type: 'unknown', kind: type } as UnknownEntry;
 }

@@ -4,6 +4,15 @@ import { type Refusal, refusal } from './Refusal.ts';
 import type { SignedEntry } from './SignedEntry.ts';
 import { thumbprint } from './thumbprint.ts';
 
+/** Refuses an entry that is not signed with that key; who else has signed it is for those who know its kind. */
+export async function signatureRefused(
+  { payload, signatures }: SignedEntry,
+  key: PublicKey,
+): Promise<Refusal | null> {
+  const own = signatures.filter((one) => kidOf(one, 'vardnat-entry') === thumbprint(key));
+  return signaturesRefused({ payload, signatures: own }, [key]);
+}
+
 /** Refuses an entry that is not signed with each of these keys, once, and with no other; null when it is. */
 export async function signaturesRefused(
   { payload, signatures }: SignedEntry,

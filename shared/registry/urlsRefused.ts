@@ -1,27 +1,57 @@
 import { registryLimits } from './limits.ts';
 import { type Refusal, refusal } from './Refusal.ts';
+import { bindsIdentity, latestRules } from './rules.ts';
 
 /** Refuses addresses that cannot be asked, or that carry a password; null when they can. */
-export function urlsRefused(urls: readonly string[]): Refusal | null {
+export function urlsRefused(urls: readonly string[], rules = latestRules): Refusal | null {
   if (urls.length === 0 || urls.length > registryLimits.urls) {
     return refusal('OGILTIG_ADRESS', `Ange mellan 1 och ${registryLimits.urls} adresser.`);
   }
   if (new Set(urls).size !== urls.length) {
     return refusal('OGILTIG_ADRESS', 'Samma adress står två gånger.');
   }
-  const wrong = urls.find((url) => !canBeAsked(url));
+  const formed = bindsIdentity(rules) ? isAddress : wasAddress;
+  const wrong = urls.find((url) => !formed(url));
   return wrong === undefined
     ? null
     : refusal(
         'OGILTIG_ADRESS',
-        `"${wrong.slice(0, 100)}" är ingen adress som kan frågas: skriv http(s)://värd/väg, utan användare, lösenord och #.`,
+        `${JSON.stringify(wrong.slice(0, 100))} är ingen adress som kan frågas: skriv http(s)://värd/väg med små bokstäver i värden, utan användare, lösenord och #${meant(wrong)}.`,
       );
 }
 
-function canBeAsked(text: string): boolean {
+/** Labels of a name as DNS has them, or an IP address; a port other than 0; a path and a query that name no control characters. */
+const form =
+  /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[1-9]\d{0,4})?(?:\/[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]*)?$/;
+const control = /%(?:[01][0-9a-f]|7f)/i;
+
+/**
+ * Whether an address is written in the one form that it has: what a URL parser would mend (`http:///x`, credentials, another
+ * case, the scheme's own port, `..`, numbers that are IP addresses) is refused, for every reader mends in its own way.
+ */
+function isAddress(text: string): boolean {
+  if (text.length > registryLimits.urlLength || !form.test(text) || control.test(text))
+    return false;
+  if (!URL.canParse(text)) return false;
+  const { href, hostname } = new URL(text);
+  return hostname.length <= 253 && (href === text || href === `${text}/`);
+}
+
+/** What was an address under the first rules. */
+function wasAddress(text: string): boolean {
   if (text.length > registryLimits.urlLength || !URL.canParse(text)) return false;
   const { protocol, username, password, hash } = new URL(text);
   return (
     /^https?:$/.test(protocol) && /^https?:\/\/\S+$/.test(text) && !username && !password && !hash
   );
+}
+
+/** The address that was probably meant, when there is one to guess. */
+function meant(text: string): string {
+  if (!URL.canParse(text)) return '';
+  const url = new URL(text);
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  return isAddress(url.href) ? `, kanske ${url.href}` : '';
 }

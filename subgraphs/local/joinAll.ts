@@ -3,8 +3,9 @@ import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { signCompact } from '../../shared/registry/compact.ts';
 import { draftEntry, type EntryContent } from '../../shared/registry/draftEntry.ts';
 import type { Identity, Voucher } from '../../shared/registry/Entry.ts';
-import { type Membership, partyOf } from '../../shared/registry/Membership.ts';
+import { activeFounders, type Membership, partyOf } from '../../shared/registry/Membership.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
+import { isPublic, maySpeakAsPublic } from '../../shared/registry/standing.ts';
 import { loadConfig, network } from '../network.ts';
 import type { LocalKeys } from './LocalKeys.ts';
 import { type LocalMember, localMember } from './localMember.ts';
@@ -30,24 +31,45 @@ export async function joinAll(
     const joined = log.membership.members.get(id);
     if (!joined && !(await say(id, await joining(member)))) continue;
     await atHome(id);
+    if (joined && isPublic(joined.slag) && !maySpeakAsPublic(joined)) {
+      await say(id, { type: 'confirm', vouchers: await byFounders(joined) });
+    }
     await published(member);
   }
 
   async function joining({ identity }: LocalMember): Promise<EntryContent> {
-    const { publicKey, kid } = await keys.of(identity.id);
+    const { publicKey } = await keys.of(identity.id);
     const newcomer: Identity = { ...identity, urls: [addressOf(identity.id)], key: publicKey };
-    const issuer = issuerFor(log.membership, identity);
+    const voucher = isPublic(identity.slag)
+      ? await byFounders(identity)
+      : await vouched(identity, {
+          issuer: issuerFor(log.membership, identity),
+          uppdrag: 'Exempel: uppdrag i det lokala nätverket',
+        });
+    return { type: 'join', identity: newcomer, voucher };
+  }
+
+  /** The vouchers of all founders. */
+  function byFounders(identity: LocalMember['identity']): Promise<string[]> {
+    const founders = activeFounders(log.membership);
+    return Promise.all(founders.map(({ id }) => vouched(identity, { issuer: id, uppdrag: null })));
+  }
+
+  async function vouched(
+    { id, namn, slag, organisationsnummer }: LocalMember['identity'],
+    by: Pick<Voucher, 'issuer' | 'uppdrag'>,
+  ): Promise<string> {
     const voucher: Voucher = {
+      ...by,
       network: log.membership.network,
-      issuer,
-      member: identity.id,
-      organisationsnummer: identity.organisationsnummer,
-      kid,
-      uppdrag: 'Exempel: uppdrag i det lokala nätverket',
+      member: id,
+      namn,
+      slag,
+      organisationsnummer,
+      kid: (await keys.of(id)).kid,
       expires: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
     };
-    const signed = await signCompact(voucher, 'vardnat-voucher', await keys.of(issuer));
-    return { type: 'join', identity: newcomer, voucher: signed };
+    return signCompact(voucher, 'vardnat-voucher', await keys.of(by.issuer));
   }
 
   /** Ports follow PORT, and shift when a member is put in: whoever has moved says so. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Genesis, Identity } from '../../shared/registry/Entry.ts';
+import { latestRules } from '../../shared/registry/rules.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import { loadConfig, network } from '../network.ts';
 import type { LocalKeys } from './LocalKeys.ts';
@@ -32,6 +33,7 @@ export async function layGenesis(
     type: 'genesis',
     network: 'vardnat-lokalt',
     exempel: true,
+    rules: latestRules,
     founders,
     samverkan: { urls: [addressOf('samverkan')], key: samverkan.publicKey },
     registry: { key: (await keys.registry()).publicKey },

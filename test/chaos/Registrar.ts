@@ -28,12 +28,15 @@ export class Registrar {
   async joinNewcomer(): Promise<string> {
     const log = await fetchLog(this.#registry);
     const id = `privat-ny-${log.membership.members.size}`;
+    const namn = `Nykomling ${log.membership.members.size} (exempel)`;
     const { publicKey, kid } = await this.#keys.of(id);
     const issuer = 'region-uppsala';
     const voucher: Voucher = {
       network: log.membership.network,
       issuer,
       member: id,
+      namn,
+      slag: 'PRIVAT',
       organisationsnummer: null,
       kid,
       uppdrag: 'Exempel: ett uppdrag under prov',
@@ -43,7 +46,7 @@ export class Registrar {
       type: 'join',
       identity: {
         id,
-        namn: 'Nykomling (exempel)',
+        namn,
         slag: 'PRIVAT',
         lan: null,
         organisationsnummer: null,

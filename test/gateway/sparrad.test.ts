@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { excludeMembers } from '../../gateway/excludeMembers.ts';
+import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import type { Limits } from '../../gateway/scatter/limits.ts';
 import { type Answer, ask } from '../ask.ts';
+import { log } from '../log.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { vardcentrumQuery } from '../queries.ts';
+import { TestRegistry } from '../registry/TestRegistry.ts';
 
 describe('a party that is not asked', () => {
   let network: TestNetwork;
@@ -22,14 +26,14 @@ describe('a party that is not asked', () => {
 
   const gatewayWith = (limits: Partial<Limits>) =>
     network.gatewayWith({ tierp: tierp.url }, { limits });
-  const expectNotAsked = (answer: Answer, orsak: string, why: string) => {
+  const expectNotAsked = (answer: Answer, told: object, why: string) => {
     expect(answer.extensions?.natverk).toContainEqual(
-      expect.objectContaining({ huvudman: 'tierp', status: 'SPARRAD', orsak }),
+      expect.objectContaining({ huvudman: 'tierp', ...told }),
     );
     const errors = answer.errors?.filter(({ extensions }) => extensions.huvudman === 'tierp');
     expect(errors).toMatchObject([
       {
-        message: `tierp: tillfrågas inte just nu, eftersom den ${why}.`,
+        message: `tierp: tillfrågas inte ${why}.`,
         extensions: { code: 'HUVUDMAN_UNAVAILABLE' },
       },
     ]);
@@ -56,7 +60,8 @@ describe('a party that is not asked', () => {
     );
     const { requests } = tierp;
     const second = await ask(url, vardcentrumQuery);
-    expectNotAsked(second, 'BRYTARE_OPPEN', 'inte har svarat på en stund');
+    const told = { status: 'SPARRAD', orsak: 'BRYTARE_OPPEN' };
+    expectNotAsked(second, told, 'just nu, eftersom den inte har svarat på en stund');
     expect(tierp.requests).toBe(requests);
   });
 
@@ -66,8 +71,54 @@ describe('a party that is not asked', () => {
     const first = ask(url, '{ part(id: "tierp") { huvudman { verksamheter { totalCount } } } }');
     while (waiting.length === 0) await new Promise(setImmediate);
     const second = await ask(url, vardcentrumQuery);
-    expectNotAsked(second, 'KO_FULL', 'redan har så många frågor som den kan få');
+    const told = { status: 'SPARRAD', orsak: 'KO_FULL' };
+    const why = 'just nu, eftersom den redan har så många frågor som den kan få';
+    expectNotAsked(second, told, why);
     waiting[0]?.destroy();
     expect((await first).extensions?.natverk).toMatchObject([{ orsak: 'AVBROTT' }]);
+  });
+
+  describe('since the operator of the gateway leaves it out', () => {
+    const undantag = { skal: 'Dess uppgifter granskas.', sedan: '2026-11-30' };
+    const why = 'av den här gatewayen: Dess uppgifter granskas';
+    let registry: TestRegistry;
+
+    beforeAll(async () => {
+      const urls = (id: string) => [network.subgraphs.get(id)?.url ?? ''];
+      registry = await TestRegistry.start(async (keys) => ({
+        founders: [
+          await keys.identity('tierp', { slag: 'KOMMUN', urls: urls('tierp') }),
+          await keys.identity('region-uppsala', { slag: 'REGION', urls: urls('region-uppsala') }),
+          await keys.identity('alvkarleby', { slag: 'KOMMUN', urls: urls('alvkarleby') }),
+        ],
+        samverkan: { urls: urls('samverkan'), key: (await keys.signer('samverkan')).publicKey },
+      }));
+    });
+    afterAll(() => registry.close());
+
+    const gatewayOf = async (excluded: Parameters<typeof excludeMembers>[1]) => {
+      const options = { url: registry.url, file: null, genesis: null, log };
+      const source = await RegistrySource.follow(options);
+      return network.gatewayWith({}, { network: excludeMembers(source, excluded, log) });
+    };
+
+    test('is told of as that with the reason, and stays a member', async () => {
+      const { url } = await gatewayOf(new Map([['tierp', undantag]]));
+      const told = { status: 'UNDANTAGEN', orsak: 'UNDANTAGEN', ...undantag, ms: 0 };
+      expectNotAsked(await ask(url, vardcentrumQuery), told, why);
+      const query = '{ register { medlemmar { part { id } grundare undantag { skal sedan } } } }';
+      expect((await ask(url, query)).data.register.medlemmar).toEqual([
+        { part: { id: 'tierp' }, grundare: true, undantag },
+        { part: { id: 'region-uppsala' }, grundare: true, undantag: null },
+        { part: { id: 'alvkarleby' }, grundare: true, undantag: null },
+      ]);
+    });
+
+    test('is asked again when it is left out no longer', async () => {
+      const { url } = await gatewayOf(new Map());
+      expect((await ask(url, vardcentrumQuery)).extensions?.natverk).toContainEqual(
+        expect.objectContaining({ huvudman: 'tierp', status: 'SVARADE' }),
+      );
+    });
   });
 });

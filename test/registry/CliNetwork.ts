@@ -18,19 +18,20 @@ export class CliNetwork {
   /** Every command that was shown to whoever ran one, in what was printed or in why it was refused. */
   readonly hints = new Set<string>();
 
-  /** Tierp, Region Uppsala and samverkan found it, command by command. */
+  /** Tierp, Region Uppsala, Uppsala and samverkan found it, command by command. */
   static async founded(): Promise<CliNetwork> {
     const network = new CliNetwork();
     network.listen();
     await network.run(...network.init('tierp', 'KOMMUN', '--orgnr', '212000-0266'));
     await network.run(...network.init('region-uppsala', 'REGION', '--orgnr', '232100-0024'));
+    await network.run(...network.init('uppsala', 'KOMMUN', '--orgnr', '212000-3005'));
     await network.run(...network.init('samverkan', 'REGION'));
     const signer = await ensureKeyFile(network.path('registry', 'key.json'));
     const genesis = network.path('genesis.json');
     const key = JSON.stringify(signer.publicKey);
     const draft = ['--network', 'prov', '--registry-key', key, '--example'];
     await network.run('genesis', 'draft', genesis, ...draft);
-    const all = ['tierp', 'region-uppsala', 'samverkan'];
+    const all = ['tierp', 'region-uppsala', 'uppsala', 'samverkan'];
     for (const id of all) await network.run('genesis', 'add', genesis, ...network.as(id));
     for (const id of all) await network.run('genesis', 'sign', genesis, ...network.as(id));
     network.#registry = await startRegistry({

@@ -31,16 +31,22 @@ export class TestRegistry {
   static async start(
     genesis: (network: ExampleNetwork) => Promise<Partial<Genesis>> = async () => ({}),
     limits?: Limits,
+    trustProxy?: readonly string[],
   ): Promise<TestRegistry> {
     const network = new ExampleNetwork();
     const registry = new TestRegistry(network, await network.genesis(await genesis(network)));
-    await registry.open(0, limits);
+    await registry.open(0, limits, undefined, trustProxy);
     await registry.read();
     return registry;
   }
 
   /** Starts it on what its folder holds, with its own key or with those that are given. */
-  async open(port = this.#server.port, limits?: Limits, keys?: Signer[]): Promise<void> {
+  async open(
+    port = this.#server.port,
+    limits?: Limits,
+    keys?: Signer[],
+    trustProxy?: readonly string[],
+  ): Promise<void> {
     this.#server = await startRegistry({
       folder: join(this.folder, 'registry'),
       keys: keys ?? [await this.network.signer('registry')],
@@ -49,6 +55,7 @@ export class TestRegistry {
       host: '127.0.0.1',
       log,
       limits,
+      trustProxy,
     });
     this.#running = true;
   }

@@ -72,8 +72,7 @@ describe('the registry', () => {
   });
 
   test('does not let its own key be changed from outside', async () => {
-    const { publicKey: key } = await registry.network.newKey('registry');
-    expect(await registry.say('registry', { type: 'key', key })).toMatchObject({
+    expect(await registry.send(await registry.network.rotation('registry'))).toMatchObject({
       refusal: { code: 'EJ_TILLATEN' },
     });
   });
@@ -176,6 +175,62 @@ describe('the registry', () => {
     await second;
     listening.abort();
     await ended;
+  });
+});
+
+test.each([
+  ['a personnummer in a name', { namn: 'Eva 900118-9811' }, {}, 'PERSONNUMMER'],
+  ['a personnummer in an uppdrag', {}, { uppdrag: 'Vård av 900118-9811' }, 'PERSONNUMMER'],
+  ['what is not seen in an uppdrag', {}, { uppdrag: 'Hem\u200btjänst' }, 'OGILTIGT_VARDE'],
+  ['what turns an uppdrag round', {}, { uppdrag: 'Hem\u202etjänst' }, 'OGILTIGT_VARDE'],
+] as const)('does not take in %s', async (_what, identity, voucher, code) => {
+  const entry = await registry.network.join('privat-ny', identity, (newcomer) =>
+    registry.network.voucher(newcomer, voucher),
+  );
+  expect(await registry.send(entry)).toMatchObject({ refusal: { code } });
+});
+
+describe('each client', () => {
+  const proxy = ['127.0.0.1'];
+  const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
+  let limited: TestRegistry;
+  afterEach(() => limited.close());
+
+  test('has a limit of its own behind a proxy that is trusted', async () => {
+    limited = await TestRegistry.start(undefined, { readsPerMinute: 2 }, proxy);
+    const status = async (client: string) =>
+      (await fetch(new URL('checkpoint', limited.url), from(client))).status;
+    const one = [await status('192.0.2.1'), await status('192.0.2.1'), await status('192.0.2.1')];
+    expect(one).toEqual([200, 200, 429]);
+    expect(await status('192.0.2.2')).toBe(200);
+    expect(await status('2001:db8::1')).toBe(200);
+    expect(await status('2001:db8::2')).toBe(200);
+    expect(await status('2001:db8::3')).toBe(429);
+  });
+
+  test('is not what it says it is to a registry without a proxy', async () => {
+    limited = await TestRegistry.start(undefined, { readsPerMinute: 4 });
+    const seen: number[] = [];
+    for (let client = 1; client <= 4; client += 1) {
+      const url = new URL('checkpoint', limited.url);
+      seen.push((await fetch(url, from(`192.0.2.${client}`))).status);
+    }
+    // The first two questions were those of its start.
+    expect(seen).toEqual([200, 200, 429, 429]);
+  });
+
+  test('takes no more than its share of the places of those who listen', async () => {
+    const places = { eventStreams: 3, eventStreamsPerAddress: 2 };
+    limited = await TestRegistry.start(undefined, places, proxy);
+    const leave = new AbortController();
+    const listen = async (client: string) => {
+      const options = { ...from(client), signal: leave.signal };
+      return (await fetch(new URL('events', limited.url), options)).status;
+    };
+    const one = [await listen('192.0.2.1'), await listen('192.0.2.1'), await listen('192.0.2.1')];
+    expect(one).toEqual([200, 200, 429]);
+    expect([await listen('192.0.2.2'), await listen('192.0.2.3')]).toEqual([200, 503]);
+    leave.abort();
   });
 });
 

@@ -104,7 +104,10 @@ describe('a newcomer, command by command', () => {
       intyg,
       ...as('tierp'),
     );
-    expect(vouched).toContain('privat-ny');
+    const { kid } = await asJson('keys', 'show', ...as('privat-ny'));
+    const bound = ['prov', 'privat-ny', 'privat-ny (exempel)', 'PRIVAT', 'okänt', kid, 'Hemtjänst'];
+    for (const one of bound) expect(vouched).toContain(one);
+    expect(vouched).toMatch(/till och med +\d{4}-\d{2}-\d{2}/);
     expect(await asJson('join', '--voucher', intyg, ...as('privat-ny'))).toMatchObject({
       ok: true,
       id: 'privat-ny',
@@ -244,12 +247,52 @@ describe('a newcomer, command by command', () => {
     expect(activeMembers(await membership()).map(({ id }) => id)).toEqual([
       'tierp',
       'region-uppsala',
+      'uppsala',
     ]);
     await expect(
       vardnat('address', 'https://c.example/', ...as('privat-ny')),
     ).rejects.toMatchObject({
       kod: 'UTTRADD_MEDLEM',
     });
+  });
+});
+
+describe('a kommun that comes later', () => {
+  const begaran = () => path('heby.json');
+  const vouch = (id: string, ...more: string[]) => vardnat('vouch', begaran(), ...more, ...as(id));
+
+  test('is not let in by one, nor with an uppdrag', async () => {
+    await vardnat(...network.init('heby', 'KOMMUN', '--orgnr', '212000-2064'));
+    network.pointAt('heby');
+    await vardnat('join', '--request', begaran(), ...as('heby'));
+    await expect(vouch('tierp', '--uppdrag', 'Hemtjänst')).rejects.toThrow(/inget --uppdrag/);
+    expect(await vouch('tierp', '--out', path('tierp.jws'))).toContain('När 3 grundare');
+    await expect(
+      vardnat('join', '--voucher', path('tierp.jws'), ...as('heby')),
+    ).rejects.toMatchObject({ kod: 'GRUNDARE_SAKNAS' });
+  });
+
+  test('joins by the vouchers of three founders, among what the command prints', async () => {
+    const files = ['tierp', 'region-uppsala', 'uppsala'].map((id) => path(`${id}.txt`));
+    for (const file of files) {
+      const [id = ''] = file.split('/').at(-1)?.split('.') ?? [];
+      writeFileSync(file, await vouch(id));
+    }
+    expect(await asJson('join', '--voucher', ...files, ...as('heby'))).toMatchObject({ ok: true });
+    expect(await memberOf('heby')).toMatchObject({
+      slag: 'KOMMUN',
+      admittedBy: ['tierp', 'region-uppsala', 'uppsala'],
+    });
+    expect(await vardnat('status', ...as('heby'))).toContain(
+      'Intygad av grundarna: tierp, region-uppsala, uppsala',
+    );
+    await expect(vouch('heby')).rejects.toThrow(/har inte grundat nätverket/);
+  });
+
+  test('is not vouched for out of a request that does not say what it is', async () => {
+    const { slag: _, ...old } = JSON.parse(readFileSync(begaran(), 'utf8'));
+    writeFileSync(path('old.json'), JSON.stringify(old));
+    await expect(vardnat('vouch', path('old.json'), ...as('tierp'))).rejects.toThrow(/utan slag/);
   });
 });
 

@@ -59,7 +59,7 @@ function joinCommand(): Command {
         'voucher',
       ),
     )
-    .option('--voucher <fil>', 'intyget från huvudmannen')
+    .option('--voucher <fil...>', 'intyget från huvudmannen, eller intygen från grundarna')
     .addHelpText('after', anslutningshjalp);
   return medJson(medConfig(command)).action((val: Joinval & Json) =>
     skrivUt(val, async () => (await import('../commands/registry/join.ts')).join(val)),
@@ -70,18 +70,25 @@ const anslutningshjalp = `
 1. Ni gör en begäran: npx vardnat join --request begaran.json
 2. Huvudmannen vars uppdrag ni har intygar: npx vardnat vouch begaran.json --uppdrag 'Hemtjänst enligt LOV' --out intyg.jws
 3. Ni ansluter: npx vardnat join --voucher intyg.jws
-Huvudmannen är en kommun, en region eller ett kommunalförbund som redan är medlem.`;
+Huvudmannen är en kommun, en region eller ett kommunalförbund som redan är medlem.
+
+Är ni själva en region, en kommun eller ett kommunalförbund ger ni begäran till dem som har grundat nätverket. Fler än
+hälften av dem, minst tre, intygar var för sig, och ni ansluter med alla intyg:
+   npx vardnat vouch begaran.json --out a.jws
+   npx vardnat join --voucher a.jws b.jws c.jws`;
 
 function vouchCommand(): Command {
-  const command = svensk(new Command('vouch'), '<begäran> --uppdrag <text> [flaggor]')
-    .description('Intygar för en ny medlem, som den huvudman som ger den dess uppdrag.')
+  const command = svensk(new Command('vouch'), '<begäran> [--uppdrag <text>] [flaggor]')
+    .description(
+      'Intygar för en ny medlem, som den huvudman som ger den dess uppdrag. För en region, en kommun eller ett kommunalförbund intygar de som har grundat nätverket.',
+    )
     .argument('<begäran>', 'filen från den som vill ansluta')
-    .requiredOption(
+    .option(
       '--uppdrag <text>',
-      'uppdraget i ord; det blir offentligt och kan inte tas bort',
+      'uppdraget i ord; det blir offentligt och kan inte tas bort (inget för en offentlig huvudman)',
     )
     .option('--expires <dag>', 'sista dag att ansluta med intyget, ÅÅÅÅ-MM-DD (annars om 30 dagar)')
-    .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut');
+    .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut sist');
   return medJson(medConfig(command)).action((fil: string, val: Vouchval & Json) =>
     skrivUt(val, async () => (await import('../commands/registry/vouch.ts')).vouch(fil, val)),
   );

@@ -71,7 +71,7 @@ export const memberKeyJoins: Attack[] = [
   refused(
     'the same organisationsnummer',
     'it joins with the region’s',
-    ['UPPTAGET_ORGANISATIONSNUMMER'],
+    ['UPPTAGET_ORGANISATIONSNUMMER', 'OGILTIGT_ORGANISATIONSNUMMER'],
     joining('privat-bluff', { organisationsnummer: '232100-0024' }),
   ),
   ...['tierp-2', 'tierp-kommun', 'region-uppsala-lan'].map((id) =>
@@ -89,6 +89,56 @@ export const memberKeyJoins: Attack[] = [
       ['OGILTIGT_ID', 'UPPTAGET_PREFIX'],
       joining(id),
     ),
+  ),
+  ...(['REGION', 'KOMMUN', 'KOMMUNALFORBUND'] as const).map((slag) =>
+    refused(
+      `the slag ${slag}`,
+      'a company that a kommun has vouched for calls itself public, so as to vouch for others',
+      ['OGILTIGT_INTYG'],
+      joining(
+        'privat-bluff',
+        { slag },
+        (keys) => (newcomer) => keys.voucher(newcomer, { slag: 'PRIVAT' }),
+      ),
+    ),
+  ),
+  refused(
+    'a public slag by one kommun',
+    'the kommun vouches for it as public, which takes most of the founders',
+    ['GRUNDARE_SAKNAS'],
+    joining('privat-bluff', { slag: 'KOMMUN' }, (keys) => async (newcomer) => [
+      await keys.voucher(newcomer, { uppdrag: null }),
+    ]),
+  ),
+  refused(
+    'a public slag with a company’s organisationsnummer',
+    'a number of the series of aktiebolag',
+    ['OGILTIGT_ORGANISATIONSNUMMER'],
+    joining('privat-bluff', { slag: 'REGION', organisationsnummer: '556036-0793' }),
+  ),
+  ...[
+    'tierp (exempel)',
+    'TIERP – exempel',
+    't\u0456erp (exempel)',
+    'tierp\u200b (exempel)',
+    '\u202etierp (exempel)',
+    'ｔierp (exempel)',
+  ].map((namn) =>
+    refused(
+      `the name ${JSON.stringify(namn)}`,
+      'a name that is read as a member’s',
+      ['UPPTAGET_NAMN', 'OGILTIGT_VARDE'],
+      joining('privat-bluff', { namn }),
+    ),
+  ),
+  ...['http:///x', 'http://x.example/\0', 'http://tierp@x.example/', 'http://x.example/#'].map(
+    (url) =>
+      refused(
+        `the address ${JSON.stringify(url)}`,
+        'an address that readers mend, each in its way',
+        ['OGILTIG_ADRESS'],
+        joining('privat-bluff', { urls: [url] }),
+      ),
   ),
   refused(
     'another’s key',

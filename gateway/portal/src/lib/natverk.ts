@@ -6,6 +6,8 @@ export interface Partssvar {
   ms: number;
   /** Why it is missing or wrong; absent when it answered as it should. */
   orsak?: string;
+  /** The reason of whoever runs this gateway for leaving the party out; absent for all others. */
+  skal?: string;
   /** Seconds since what is shown was answered; absent when it is fresh. */
   alderSekunder?: number;
 }

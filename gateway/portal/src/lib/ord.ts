@@ -187,6 +187,9 @@ export const ordlista = {
     NYCKELBYTE: 'Bytte nyckel',
     PUBLICERING: 'Publicerade sin kontraktsversion',
     UTTRADE: 'Lämnade nätverket',
+    BEKRAFTELSE: 'Bekräftades av grundarna',
+    REGLER: 'Nya regler för registret',
+    OKAND: 'Något som visas i en senare utgåva',
   },
   Samverkansform: {
     GEMENSAM_LOKAL: 'Gemensam lokal',

@@ -8,6 +8,7 @@ const status: Readonly<Record<string, readonly [ord: string, marke: 'bra' | 'bri
     NEKADE: ['Visar inte detta', 'oklart'],
     INAKTUELLT: ['Visar äldre svar', 'oklart'],
     OGILTIGT_SVAR: ['Ogiltigt svar', 'brist'],
+    UNDANTAGEN: ['Visas inte här', 'brist'],
     SPARRAD: ['Tillfrågas inte just nu', 'brist'],
     SVARADE_INTE: ['Svarade inte', 'brist'],
   };
@@ -15,6 +16,7 @@ const status: Readonly<Record<string, readonly [ord: string, marke: 'bra' | 'bri
 const orsak: Readonly<Record<string, string>> = {
   EJ_MEDLEM: 'Den är inte medlem i nätverket.',
   EJ_ANSLUTEN: 'Det gick inte att nå den.',
+  UNDANTAGEN: 'Den som driver den här tjänsten har valt att inte fråga den.',
   ADRESS_NEKAD: 'Den har en adress som nätverket inte frågar på.',
   BRYTARE_OPPEN: 'Den har inte svarat flera gånger i rad och lämnas i fred några sekunder.',
   KO_FULL: 'Så många frågor som den tar emot är redan på väg.',
@@ -41,5 +43,7 @@ export function svarsmarke({ status: kod }: Partssvar): 'bra' | 'brist' | 'oklar
 
 /** Why it is missing or wrong, in a sentence; null when it answered as it should. */
 export function orsaksord(svar: Partssvar): string | null {
-  return svar.orsak === undefined ? null : (orsak[svar.orsak] ?? 'Orsaken är inte känd.');
+  if (svar.orsak === undefined) return null;
+  const why = orsak[svar.orsak] ?? 'Orsaken är inte känd.';
+  return svar.skal === undefined ? why : `${why} Skälet: ${svar.skal}`;
 }

@@ -17,6 +17,10 @@ const words: Record<string, readonly [one: string, several: string]> = {
     'visar inte alla sina uppgifter för den som frågar utan behörighet.',
     'visar inte alla sina uppgifter för den som frågar utan behörighet.',
   ],
+  UNDANTAGEN: [
+    'tillfrågas inte av den som driver den här tjänsten: dess uppgifter saknas här.',
+    'tillfrågas inte av den som driver den här tjänsten: deras uppgifter saknas här.',
+  ],
   SPARRAD: [
     'har inte svarat på en stund och tillfrågas inte just nu: dess uppgifter saknas här.',
     'har inte svarat på en stund och tillfrågas inte just nu: deras uppgifter saknas här.',

@@ -6,7 +6,7 @@ export const hashes: Record<string, string> = {
   "Dokument": "b0c6f1286fe616ca958da0b91284b829203b06055ef10106c727b6f79e59eea0",
   "Enheter": "c96fb576625eaf529913c72b3248acf2b47ba7dd055bac4904086327d6af2d8f",
   "EnheterHosPart": "da24b6f5ca2b1d315aa0b235ac6de4eb427a3737df65a3e80970d04c910ce3fc",
-  "Halsa": "7d82a16e1e4d34a9d6be2d3425a844ad25cd24cdfb4295ce27c46d93d20ac096",
+  "Halsa": "709ae3cc927738afcbf3c99ec7b1dfef7076f5fbe58207003f1ee09f93ffe6d4",
   "Huvudman": "78b10121843f4c7cfbe74f87e88f640d036f5b1902211434e1a4cd9c05183f48",
   "Huvudmannen": "52821a1d4320f0d52cde50bd8b46668326677c3cb5618432a57b126b78a26eb9",
   "HuvudmannensBeslut": "34c634fc7ffd331de4136df1ee7a25f1474c82dccb71b92d423859c4e8de13b0",

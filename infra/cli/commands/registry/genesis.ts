@@ -8,6 +8,7 @@ import {
   readPayload,
   type SignedEntry,
 } from '../../../../shared/registry/SignedEntry.ts';
+import { latestRules } from '../../../../shared/registry/rules.ts';
 import { addSignatures } from '../../../../shared/registry/signEntry.ts';
 import { thumbprint } from '../../../../shared/registry/thumbprint.ts';
 import { Avbrott } from '../../Avbrott.ts';
@@ -41,6 +42,7 @@ export async function genesisDraft(
     type: 'genesis',
     network,
     exempel: example,
+    rules: latestRules,
     founders: [],
     samverkan: null,
     registry: { key },

@@ -1,5 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { keyOf } from '../../../../shared/registry/Membership.ts';
+import { readVoucher } from '../../../../shared/registry/checkVouchers.ts';
+import { keyOf, type RegisteredMember } from '../../../../shared/registry/Membership.ts';
+import { isRefusal } from '../../../../shared/registry/Refusal.ts';
+import { isPublic, maySpeakAsPublic } from '../../../../shared/registry/standing.ts';
 import { Avbrott } from '../../Avbrott.ts';
 import { kommando, medlemsflagga } from '../../kommando.ts';
 import { lasMedlem, type Medlem, nyckel } from '../../registry/Medlemsfil.ts';
@@ -10,52 +13,78 @@ import type { Begaran } from './vouch.ts';
 export interface Joinval {
   config: string;
   request?: string;
-  voucher?: string;
+  voucher?: string[];
 }
 
-/** Joins with a huvudman's voucher; or writes the request that the huvudman needs to vouch. */
-export async function join({ config, request, voucher }: Joinval): Promise<Utskrift> {
+/** Joins with a huvudman's voucher, or with those of founders; or writes the request that they need to vouch. */
+export async function join({ config, request, voucher = [] }: Joinval): Promise<Utskrift> {
   const medlem = await lasMedlem(config);
   if (request !== undefined) return begar(medlem, request);
-  if (voucher === undefined) {
+  if (voucher.length === 0) {
     throw new Avbrott(
-      `Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}", och ge den till huvudmannen. Den intygar er med "${kommando('vouch', 'begaran.json', '--uppdrag', 'Hemtjänst enligt LOV', '--out', 'intyg.jws')}". Anslut sedan med "${kommando('join', '--voucher', 'intyg.jws', ...medlemsflagga(config))}".`,
+      `Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}", och ge den till huvudmannen. Den intygar er med "${kommando('vouch', 'begaran.json', '--uppdrag', 'Hemtjänst enligt LOV', '--out', 'intyg.jws')}". Anslut sedan med "${kommando('join', '--voucher', 'intyg.jws', ...medlemsflagga(config))}". En region, en kommun eller ett kommunalförbund ger begäran till grundarna, och ansluter med intyg av flera av dem.`,
       { felanvant: true },
     );
   }
-  const jws = await readFile(voucher, 'utf8').catch(() => {
-    throw new Avbrott(`Intyget ${voucher} går inte att läsa: kontrollera namnet.`, {
-      felanvant: true,
-    });
-  });
+  const vouchers = await Promise.all(voucher.map(lasIntyg));
   const { registry: _, ...uppgifter } = medlem.uppgifter;
+  const { id, slag } = uppgifter;
   const { publicKey, kid } = await nyckel(medlem);
   const lage = await lageFor(medlem);
-  const redan = lage.log.membership.members.get(uppgifter.id);
+  const redan = lage.log.membership.members.get(id);
   if (redan && redan.left === null && keyOf(redan).kid === kid) {
+    if (!onOwnWord(redan)) {
+      return { text: `${id} är redan medlem, sedan ${redan.joined}.`, json: { id, redan: true } };
+    }
+    const { nr, hash } = await skicka(medlem, lage, { type: 'confirm', vouchers });
     return {
-      text: `${uppgifter.id} är redan medlem, sedan ${redan.joined}.`,
-      json: { id: uppgifter.id, redan: true },
+      text: `Bekräftat: grundarna intygar att ${id} är ${slag} (rad ${nr} i loggen).`,
+      json: { id, nr, hash },
     };
   }
   const { nr, hash } = await skicka(medlem, lage, {
     type: 'join',
     identity: { ...uppgifter, key: publicKey },
-    voucher: jws.trim(),
+    voucher: isPublic(slag) ? vouchers : onlyOne(vouchers),
   });
   return {
-    text: `Anslutet: ${uppgifter.id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: ${kommando('publish', ...medlemsflagga(config))}`,
-    json: { id: uppgifter.id, nr, hash },
+    text: `Anslutet: ${id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: ${kommando('publish', ...medlemsflagga(config))}`,
+    json: { id, nr, hash },
   };
 }
 
+/** Whether a member calls itself public, and nobody else does: it joined before the founders were asked. */
+function onOwnWord(member: RegisteredMember): boolean {
+  return isPublic(member.slag) && !maySpeakAsPublic(member);
+}
+
+function onlyOne(vouchers: readonly string[]): string {
+  const [only = ''] = vouchers;
+  if (vouchers.length === 1) return only;
+  throw new Avbrott('Ni ansluter med ett intyg, av den huvudman vars uppdrag ni har.', {
+    felanvant: true,
+  });
+}
+
+/** A voucher: the JWS alone, or among what `vardnat vouch` has printed. */
+async function lasIntyg(fil: string): Promise<string> {
+  const text = await readFile(fil, 'utf8').catch(() => {
+    throw new Avbrott(`Intyget ${fil} går inte att läsa: kontrollera namnet.`, {
+      felanvant: true,
+    });
+  });
+  const found = text.split(/\s+/).find((one) => !isRefusal(readVoucher(one)));
+  return found ?? text.trim();
+}
+
 async function begar(medlem: Medlem, fil: string): Promise<Utskrift> {
-  const { id, namn, organisationsnummer } = medlem.uppgifter;
+  const { id, namn, slag, organisationsnummer } = medlem.uppgifter;
   const { kid } = await nyckel(medlem);
-  const begaran: Begaran = { id, namn, organisationsnummer, kid };
+  const begaran: Begaran = { id, namn, slag, organisationsnummer, kid };
   await writeFile(fil, `${JSON.stringify(begaran, null, 2)}\n`);
+  const vem = isPublic(slag) ? 'grundarna' : 'huvudmannen vars uppdrag ni har';
   return {
-    text: `Skriven: ${fil}. Ge den till huvudmannen vars uppdrag ni har, på ett sätt så att de vet att den kommer från er: nyckelns avtryck i den är ${kid}.`,
+    text: `Skriven: ${fil}. Ge den till ${vem}, på ett sätt så att de vet att den kommer från er: nyckelns avtryck i den är ${kid}.`,
     json: begaran,
   };
 }

@@ -25,6 +25,9 @@ const handelser = {
   key: 'ny nyckel',
   publish: 'publicering',
   leave: 'utträde',
+  confirm: 'bekräftelse',
+  rules: 'nya regler',
+  unknown: 'okänd',
 } as const;
 
 /** Shows the records of the log, once the whole of it has been verified. */
@@ -40,8 +43,8 @@ export async function logShow({
   const heads = log.heads.slice(Number(from));
   const width = String(lastHead(log).nr).length;
   const lines = heads.map(
-    ({ nr, time, type, member }) =>
-      `${String(nr).padStart(width)}  ${time}  ${handelser[type].padEnd(11)}  ${member ?? log.membership.network}`,
+    ({ nr, time, type, kind, member }) =>
+      `${String(nr).padStart(width)}  ${time}  ${handelser[type].padEnd(11)}  ${member ?? log.membership.network}${kind === undefined ? '' : ` (${kind})`}`,
   );
   return { text: lines.join('\n'), json: { rader: heads } };
 }

@@ -1,4 +1,5 @@
-import { keyOf } from '../../../../shared/registry/Membership.ts';
+import { keyOf, type RegisteredMember } from '../../../../shared/registry/Membership.ts';
+import { isPublic } from '../../../../shared/registry/standing.ts';
 import { lastHead } from '../../../../shared/registry/VerifiedLog.ts';
 import { Avbrott } from '../../Avbrott.ts';
 import { kommando, medlemsflagga } from '../../kommando.ts';
@@ -31,7 +32,7 @@ export async function status(config: string): Promise<Utskrift> {
       { kod: 'FEL_NYCKEL' },
     );
   }
-  const { urls, kontraktsversion, extension, joined, uppdrag } = self;
+  const { urls, kontraktsversion, extension, joined, uppdrag, admittedBy } = self;
   const bytes = extension === null ? null : Buffer.byteLength(extension);
   const lines = [
     `${id} är medlem i ${log.membership.network} sedan ${joined}.`,
@@ -39,11 +40,21 @@ export async function status(config: string): Promise<Utskrift> {
     `Nyckelns avtryck: ${kid}`,
     `Kontraktsversion: ${kontraktsversion ?? `inte publicerad än, gör det med "${kommando('publish', ...medlemsflagga(config))}"`}`,
     `Eget schema: ${bytes === null ? 'inget' : `${bytes} byte`}`,
-    uppdrag === null ? 'Grundare' : `Uppdrag av ${uppdrag.issuer}: ${uppdrag.text}`,
+    grund(self),
     `Loggen stämmer till rad ${nr}.`,
   ];
   return {
     text: lines.join('\n'),
-    json: { id, urls, kid, kontraktsversion, extension: bytes, joined, uppdrag, nr },
+    json: { id, urls, kid, kontraktsversion, extension: bytes, joined, uppdrag, admittedBy, nr },
   };
+}
+
+/** What the membership rests on. */
+function grund({ slag, founder, admittedBy, uppdrag }: RegisteredMember): string {
+  if (founder) return 'Grundare';
+  if (admittedBy.length > 0) return `Intygad av grundarna: ${admittedBy.join(', ')}`;
+  const own = isPublic(slag)
+    ? ` (${slag} på eget ord: be grundarna intyga, "npx vardnat join --help" säger hur)`
+    : '';
+  return `Uppdrag av ${uppdrag?.issuer}: ${uppdrag?.text}${own}`;
 }

@@ -1,8 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { enums } from '../../../../shared/contract/enums.ts';
 import { signCompact } from '../../../../shared/registry/compact.ts';
-import type { Voucher } from '../../../../shared/registry/Entry.ts';
-import { textRefused } from '../../../../shared/registry/identityRefused.ts';
+import type { Identity, Voucher } from '../../../../shared/registry/Entry.ts';
 import { registryLimits } from '../../../../shared/registry/limits.ts';
+import type { Membership, RegisteredMember } from '../../../../shared/registry/Membership.ts';
+import { bindsIdentity } from '../../../../shared/registry/rules.ts';
+import { foundersNeeded, isPublic, mayGiveUppdrag } from '../../../../shared/registry/standing.ts';
+import { textRefused } from '../../../../shared/registry/textRefused.ts';
 import { isDatum } from '../../../../shared/values/datum.ts';
 import { Avbrott } from '../../Avbrott.ts';
 import { kommando } from '../../kommando.ts';
@@ -11,17 +15,14 @@ import { lageFor } from '../../registry/skicka.ts';
 import type { Utskrift } from '../../registry/utskrift.ts';
 
 /** What a newcomer gives to the huvudman that is to vouch for it. */
-export interface Begaran {
-  id: string;
-  namn: string;
-  organisationsnummer: string | null;
+export interface Begaran extends Pick<Identity, 'id' | 'namn' | 'slag' | 'organisationsnummer'> {
   /** The thumbprint of its key. */
   kid: string;
 }
 
 export interface Vouchval {
   config: string;
-  uppdrag: string;
+  uppdrag?: string;
   expires?: string;
   out?: string;
 }
@@ -29,48 +30,106 @@ export interface Vouchval {
 /** How long a voucher can be used when nothing else is said, in days. */
 const giltigaDagar = 30;
 
-/** Vouches for a newcomer as the huvudman that gives it its uppdrag. */
+/** Vouches for a newcomer as the huvudman that gives it its uppdrag; as a founder, for a public huvudman. */
 export async function vouch(fil: string, val: Vouchval): Promise<Utskrift> {
   const begaran = await lasBegaran(fil);
-  const { uppdrag, expires = omDagar(giltigaDagar) } = val;
-  const refused = textRefused('--uppdrag', uppdrag, registryLimits.uppdragLength);
-  if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
+  const { expires = omDagar(giltigaDagar) } = val;
+  const uppdrag = uppdragFor(begaran, val.uppdrag);
   if (!isDatum(expires) || expires < omDagar(0)) {
     throw new Avbrott(`--expires är "${expires}": skriv en kommande dag som ÅÅÅÅ-MM-DD.`, {
       felanvant: true,
     });
   }
   const medlem = await lasMedlem(val.config);
-  const { log } = await lageFor(medlem);
+  const { membership } = (await lageFor(medlem)).log;
   const { id } = medlem.uppgifter;
-  const self = log.membership.members.get(id);
-  if (!self || self.left !== null) {
-    throw new Avbrott(`${id} är inte medlem, och kan därför inte intyga för någon.`);
-  }
-  if (self.slag === 'PRIVAT' || self.slag === 'IDEELL') {
-    throw new Avbrott(
-      `${id} är ${self.slag}: det är den huvudman som ger uppdraget som intygar, en kommun, en region eller ett kommunalförbund.`,
-    );
-  }
-  const { organisationsnummer, kid } = begaran;
+  kanIntyga(id, membership.members.get(id), begaran, membership);
+  const { namn, slag, organisationsnummer, kid } = begaran;
   const voucher: Voucher = {
-    network: log.membership.network,
+    network: membership.network,
     issuer: id,
     member: begaran.id,
+    namn,
+    slag,
     organisationsnummer,
     kid,
     uppdrag,
     expires,
   };
   const jws = await signCompact(voucher, 'vardnat-voucher', await nyckel(medlem));
-  const orgnr = organisationsnummer ?? 'utan organisationsnummer';
-  const about = `${begaran.namn} (${begaran.id}, ${orgnr}), nyckel ${kid}, till och med ${expires}`;
-  if (val.out === undefined) return { text: jws, json: { intyg: jws, ...voucher } };
+  const json = { intyg: jws, ...voucher };
+  const bundet = binds(voucher);
+  if (val.out === undefined) return { text: `${bundet}\n${jws}`, json };
   await writeFile(val.out, `${jws}\n`);
-  return {
-    text: `Intygat: ${about}.\nLämna ${val.out} till dem; de ansluter med "${kommando('join', '--voucher', val.out)}".`,
-    json: { intyg: jws, ...voucher },
-  };
+  const antal = foundersNeeded(membership);
+  const nasta = isPublic(slag)
+    ? `När ${antal} grundare har intygat ansluter de med alla intyg på en gång. "${kommando('join', '--help')}" säger hur.`
+    : `De ansluter med "${kommando('join', '--voucher', val.out)}".`;
+  return { text: `${bundet}\nIntyget står i ${val.out}. Lämna det till dem. ${nasta}`, json };
+}
+
+/** All that the voucher says, line by line: whoever signs it answers for each. */
+function binds(voucher: Voucher): string {
+  const { network, issuer, member, namn, slag, organisationsnummer, kid, uppdrag, expires } =
+    voucher;
+  return [
+    `Intygat av ${issuer}, i nätverket ${network}:`,
+    `  id                   ${member}`,
+    `  namn                 ${namn}`,
+    `  slag                 ${slag}`,
+    `  organisationsnummer  ${organisationsnummer ?? 'okänt'}`,
+    `  nyckelns avtryck     ${kid}`,
+    `  uppdrag              ${uppdrag ?? `inget: ${slag} har sitt av lagen`}`,
+    `  till och med         ${expires}`,
+  ].join('\n');
+}
+
+/** The uppdrag in words, which a private party has of the one that vouches and a public huvudman of nobody. */
+function uppdragFor({ slag }: Begaran, uppdrag: string | undefined): string | null {
+  if (isPublic(slag)) {
+    if (uppdrag === undefined) return null;
+    throw new Avbrott(
+      `Begäran är för ${slag}, som har sitt uppdrag av lagen: ange inget --uppdrag.`,
+      {
+        felanvant: true,
+      },
+    );
+  }
+  if (uppdrag === undefined) {
+    throw new Avbrott('--uppdrag saknas: skriv uppdraget i ord.', { felanvant: true });
+  }
+  const refused = textRefused('--uppdrag', uppdrag, registryLimits.uppdragLength);
+  if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
+  return uppdrag;
+}
+
+/** Throws Avbrott when the registry would not take the voucher of this member. */
+function kanIntyga(
+  id: string,
+  self: RegisteredMember | undefined,
+  { slag }: Begaran,
+  membership: Membership,
+): void {
+  if (!self || self.left !== null) {
+    throw new Avbrott(`${id} är inte medlem, och kan därför inte intyga för någon.`);
+  }
+  if (!bindsIdentity(membership.rules)) {
+    throw new Avbrott(
+      'Registret följer ännu äldre regler, under vilka intyg inte säger vem de gäller: det ska uppdateras av den som driver det.',
+    );
+  }
+  if (!mayGiveUppdrag(self, membership)) {
+    throw new Avbrott(
+      isPublic(self.slag)
+        ? `${id} är ${self.slag} på eget ord: grundarnas intyg behövs först. Begäran till dem görs med "${kommando('join', '--request', 'begaran.json')}".`
+        : `${id} är ${self.slag}: det är den huvudman som ger uppdraget som intygar, en kommun, en region eller ett kommunalförbund.`,
+    );
+  }
+  if (isPublic(slag) && !self.founder) {
+    throw new Avbrott(
+      `${id} har inte grundat nätverket: för ${slag} är det grundarna som intygar.`,
+    );
+  }
 }
 
 async function lasBegaran(fil: string): Promise<Begaran> {
@@ -78,14 +137,15 @@ async function lasBegaran(fil: string): Promise<Begaran> {
     throw new Avbrott(`Begäran ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
   });
   try {
-    const { id, namn, organisationsnummer, kid } = JSON.parse(text);
+    const { id, namn, slag, organisationsnummer, kid } = JSON.parse(text);
     const texts = [id, namn, kid].every((one) => typeof one === 'string');
-    if (texts && (organisationsnummer === null || typeof organisationsnummer === 'string')) {
-      return { id, namn, organisationsnummer, kid };
+    const number = organisationsnummer === null || typeof organisationsnummer === 'string';
+    if (texts && number && enums.Huvudmanslag.includes(slag)) {
+      return { id, namn, slag, organisationsnummer, kid };
     }
   } catch {}
   throw new Avbrott(
-    `${fil} är ingen begäran: be om en ny. Den görs med "${kommando('join', '--request', 'begaran.json')}".`,
+    `${fil} är ingen begäran, eller en utan slag från en äldre utgåva: be om en ny. Den görs med "${kommando('join', '--request', 'begaran.json')}".`,
     {
       felanvant: true,
     },

@@ -59,6 +59,12 @@ function versions(medlemmar: readonly Medlem[]): string {
   return parts.length === 0 ? '' : `Kontraktsversioner: ${lista(parts)}.`;
 }
 
+/** What a membership rests on. */
+function grundFor({ grundare, uppdragsgivare, uppdrag }: Medlem): string {
+  if (grundare) return 'Grundade nätverket';
+  return uppdragsgivare === null ? 'Intygad av grundarna' : `${uppdragsgivare.namn}: ${uppdrag}`;
+}
+
 const kolumner: Kolumn<Medlem>[] = [
   { id: 'namn', rubrik: 'Medlem', varde: ({ part }) => part?.namn ?? null },
   {
@@ -81,15 +87,15 @@ const kolumner: Kolumn<Medlem>[] = [
     id: 'uttradd',
     rubrik: 'Lämnade',
     varde: ({ uttradd }) => uttradd ?? '',
-    visa: ({ uttradd }) => (uttradd === null ? 'Är medlem' : formatTid(uttradd)),
+    visa: ({ uttradd, undantag }) => {
+      if (uttradd !== null) return formatTid(uttradd);
+      return undantag === null ? 'Är medlem' : `Är medlem, men visas inte här: ${undantag.skal}`;
+    },
   },
   {
     id: 'uppdrag',
     rubrik: 'Uppdragsgivare',
-    varde: ({ uppdragsgivare, uppdrag }) =>
-      uppdragsgivare === null ? '' : `${uppdragsgivare.namn}: ${uppdrag}`,
-    visa: ({ uppdragsgivare, uppdrag }) =>
-      uppdragsgivare === null ? 'Grundade nätverket' : `${uppdragsgivare.namn}: ${uppdrag}`,
+    varde: grundFor,
   },
   {
     id: 'nyckel',
