@@ -26,6 +26,8 @@ const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.se', ...args], {
     cwd: folder,
     encoding: 'utf8',
+    // What git warns of is none of the test's words.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
 let made = 0;
 /** A folder in a new repository. */

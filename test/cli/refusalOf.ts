@@ -13,8 +13,9 @@ export async function refusalOf(line: string): Promise<string | null> {
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );
   const cli = await program();
-  for (const command of leavesOf(cli)) {
-    command.action(() => {}).configureOutput({ writeOut: () => {} });
+  for (const command of allOf(cli)) {
+    command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
+    if (command.commands.length === 0) command.action(() => {});
   }
   try {
     await cli.parseAsync(['node', 'vardnat', ...words.slice(2)]);
@@ -25,6 +26,6 @@ export async function refusalOf(line: string): Promise<string | null> {
   }
 }
 
-function leavesOf(command: Command): Command[] {
-  return command.commands.length > 0 ? command.commands.flatMap(leavesOf) : [command];
+function allOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allOf)];
 }
