@@ -5,7 +5,7 @@ import { keptRefused, readCheckpoint, signCheckpoint } from '../../shared/regist
 import type { Appended } from '../../shared/registry/client/RegistryClient.ts';
 import { draftEntry } from '../../shared/registry/draftEntry.ts';
 import { extendLog } from '../../shared/registry/extendLog.ts';
-import { LogFile } from '../../shared/registry/file/LogFile.ts';
+import { LogFile, type Logged } from '../../shared/registry/file/LogFile.ts';
 import type { LogRecord } from '../../shared/registry/LogRecord.ts';
 import { keyOf } from '../../shared/registry/Membership.ts';
 import { nextRecord } from '../../shared/registry/nextRecord.ts';
@@ -81,9 +81,26 @@ export class Registry {
     share: ShareLimits,
     log: Pick<BaseLogger, 'info'>,
   ): Promise<Registry> {
-    const { file, logged } = await LogFile.open(files.log).catch((error) => {
+    const opened = await LogFile.open(files.log).catch((error) => {
       throw new SettingError(`The registry's log ${files.log} cannot be opened (${error.code}).`);
     });
+    try {
+      return await Registry.#begin(opened, files, keys, genesis, share, log);
+    } catch (error) {
+      await opened.file.close();
+      throw error;
+    }
+  }
+
+  /** The registry of a log file that has been read. */
+  static async #begin(
+    { file, logged }: { file: LogFile; logged: Logged },
+    files: RegistryFiles,
+    keys: readonly Signer[],
+    genesis: SignedEntry | null,
+    share: ShareLimits,
+    log: Pick<BaseLogger, 'info'>,
+  ): Promise<Registry> {
     const countersigned = await CountersignatureFile.open(files.countersignatures);
     const partsFor = (own: VerifiedLog) => ({
       file,
