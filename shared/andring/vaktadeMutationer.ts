@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Roll } from '../access/Roll.ts';
 import { Databasfel } from '../runtime/database/faults/Databasfel.ts';
 import { databaskodAv } from '../runtime/database/faults/databaskodAv.ts';
+import { composed } from '../values/composed.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
@@ -28,7 +29,7 @@ export type Mutation<Args extends Indata, Context extends AndringContext> = (
   info: Pick<GraphQLResolveInfo, 'path'>,
 ) => Promise<Svar>;
 
-/** A check that every mutation passes before its own; it sees the input as it came. */
+/** A check that every mutation passes before its own; it sees the input as it came, its texts composed. */
 export type Vakt<Context> = (input: Record<string, unknown>, context: Context) => Fel[];
 
 /** Who may run which of a subgraph's mutations. */
@@ -79,7 +80,8 @@ export function vaktadeMutationer<Context extends AndringContext>(
     Object.entries(mutationer).map(([name, mutation]) => {
       const allowed = roller[name];
       if (!allowed) throw new Error(`no roles are stated for the mutation ${name}`);
-      const guardedMutation: Mutation<Indata, Context> = async (parent, args, context, info) => {
+      const guardedMutation: Mutation<Indata, Context> = async (parent, sent, context, info) => {
+        const args = composed(sent);
         const ratt = { agare: agareAv(context), mutation: name, roller: allowed };
         const unauthorised = behorighetsfel(ratt, context.caller);
         if (unauthorised.length > 0) return { fel: unauthorised };

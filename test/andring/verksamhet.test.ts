@@ -128,6 +128,26 @@ describe.each(await testDatabases())('units on $name', (databases) => {
     });
   });
 
+  test('is kept under composed letters, and found by them and by decomposed ones', async () => {
+    const namn = 'Hälsocentralen Åkerö';
+    const decomposed = { namn: namn.normalize('NFD'), malgrupper: ['Äldre'.normalize('NFD')] };
+    const { rad } = await change('skapaVerksamhet', {
+      id: 'akero',
+      typ: 'OVRIG',
+      skal: 'På väg'.normalize('NFD'),
+      ...decomposed,
+    });
+    expect(rad).toMatchObject({ namn, malgrupper: ['Äldre'] });
+    for (const text of ['åkerö', 'ÅKERÖ'.normalize('NFD')]) {
+      const { data } = await owner.ask(
+        'query ($text: String) { verksamheter(filter: { text: $text }) { nodes { id } } }',
+        { text },
+      );
+      expect(data.verksamheter.nodes).toEqual([{ id: 'akero' }]);
+    }
+    expect(await history('akero')).toMatchObject([{ skal: 'På väg' }]);
+  });
+
   test('changes in what is given only, lists as wholes, and the history shows both pictures', async () => {
     const id = unitId(2);
     const { rad } = await change('andraVerksamhet', {

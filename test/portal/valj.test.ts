@@ -28,6 +28,15 @@ describe('valj', () => {
     expect(found.enheter).toEqual([enheter[0]]);
   });
 
+  test('finds composed and decomposed letters by each other', () => {
+    for (const [namn, text] of [
+      ['Åkerö', 'Åkerö'.normalize('NFD')],
+      ['Åkerö'.normalize('NFD'), 'åkerö'],
+    ] as const) {
+      expect(valj([unit({ namn })], { ...alla, text }, monday).enheter).toHaveLength(1);
+    }
+  });
+
   test('picks what matches all that is chosen', () => {
     const right = unit({
       typ: 'HEMSJUKVARD',

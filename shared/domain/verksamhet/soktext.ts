@@ -1,4 +1,4 @@
-/** A name or a search phrase as it is compared: trimmed, lower case by Swedish rules. */
+/** A name or a search phrase as it is compared: trimmed, composed (å as one character), lower case by Swedish rules. */
 export function soktext(name: string): string {
-  return name.trim().toLocaleLowerCase('sv');
+  return name.normalize('NFC').trim().toLocaleLowerCase('sv');
 }

@@ -1,3 +1,4 @@
+import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
 import { Link, useParams } from 'react-router';
 import { kommunnamn } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
@@ -99,7 +100,7 @@ function picked(punkt: Punkt, vantar: string, text: string): boolean {
   if (vantar && !vantarPa(punkt).some(({ huvudmanId }) => huvudmanId === vantar)) return false;
   const { nummer, mal, grupp, rubrik, aktivitet, indikatorer } = punkt;
   const words = [nummer, mal, grupp, rubrik, aktivitet, ...indikatorer.map((one) => one.text)];
-  return words.join(' ').toLowerCase().includes(text.trim().toLowerCase());
+  return soktext(words.join(' ')).includes(soktext(text));
 }
 
 function Planhuvud({ plan }: { plan: Planen }) {

@@ -1,3 +1,4 @@
+import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { oppetNu, type Veckotid } from '../../lib/oppetNu.ts';
 import type { Enhet } from './Enhet.ts';
 import type { Urval } from './Urval.ts';
@@ -19,7 +20,7 @@ export function ledigaPlatser({ vardplatser }: Enhet): number | null {
 
 /** Picks the units that match. Unknown never matches "open now" or "free places", and is counted instead. */
 export function valj(enheter: readonly Enhet[], urval: Urval, nu: Veckotid): Traffar {
-  const words = urval.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = soktext(urval.text).split(/\s+/).filter(Boolean);
   const found: Traffar = { enheter: [], okandaTider: 0, okandBelaggning: 0 };
   for (const enhet of enheter) {
     if (!matches(enhet, urval, words)) continue;
@@ -62,7 +63,7 @@ function searchText(enhet: Enhet): string {
     adress,
     postort,
   ]);
-  const text = [enhet.namn, ...places].join(' ').toLowerCase();
+  const text = soktext([enhet.namn, ...places].join(' '));
   texts.set(enhet, text);
   return text;
 }

@@ -1,3 +1,4 @@
+import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { formatTid } from '../../lib/format.ts';
 import { formatOppettider } from '../../lib/oppettider.ts';
 import { ord } from '../../lib/ord.ts';
@@ -23,7 +24,7 @@ export function Verksamheter({ deltagare }: { deltagare: readonly Deltagare[] })
     (unit) =>
       (typ === '' || unit.typ === typ) &&
       (huvudman === '' || unit.huvudmanId === huvudman) &&
-      searchText(unit).includes(text.trim().toLowerCase()),
+      searchText(unit).includes(soktext(text)),
   );
   return (
     <>
@@ -59,9 +60,11 @@ export function Verksamheter({ deltagare }: { deltagare: readonly Deltagare[] })
 }
 
 const searchText = ({ namn, platser }: Verksamhet) =>
-  [namn, ...(platser ?? []).flatMap((plats) => [plats.namn, plats.adress, plats.postort])]
-    .join(' ')
-    .toLowerCase();
+  soktext(
+    [namn, ...(platser ?? []).flatMap((plats) => [plats.namn, plats.adress, plats.postort])].join(
+      ' ',
+    ),
+  );
 
 const places = ({ platser }: Verksamhet) =>
   platser
