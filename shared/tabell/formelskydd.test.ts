@@ -1,13 +1,27 @@
 import { expect, test } from '@jest/globals';
 import { oskyddad, skyddad } from './formelskydd.ts';
 
-test.each(['=1+1', '+46 18', '-', '@x', "'=1", "''@", '\t=1'])(
-  '%p is shown and not run, and comes back',
-  (text) => {
-    expect(skyddad(text)).toBe(`'${text}`);
-    expect(oskyddad(skyddad(text))).toBe(text);
-  },
-);
+test.each([
+  '=1+1',
+  '+46 18',
+  '-',
+  '@x',
+  "'=1",
+  "''@",
+  '\t=1',
+  '\n=1',
+  '\n',
+  ' =1',
+  '＝1',
+  '＋46',
+  '－1',
+  '＠x',
+  '﹦1',
+  "'＝1",
+])('%p is shown and not run, and comes back', (text) => {
+  expect(skyddad(text)).toBe(`'${text}`);
+  expect(oskyddad(skyddad(text))).toBe(text);
+});
 
 test.each(['Personal', "'nattens' pass", '1-2', ''])('%p stands as it is', (text) => {
   expect(skyddad(text)).toBe(text);
