@@ -1,10 +1,13 @@
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
+import type { Cellkind } from './Cell.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';
 
 /** How one kind of value is written in a cell; `tolka(skriv(v))` gives `v` back. */
 export interface Celltyp<Varde> {
+  /** The kind of a sheet's cell that holds it; text can be in any. */
+  kind: Cellkind;
   /** Reads a cell's text, trimmed and not empty. */
   tolka(text: string): Tolkat<Varde>;
   /** Writes a value; never empty. */
@@ -16,6 +19,7 @@ export interface Celltyp<Varde> {
 /** Text of at most `langd` characters. */
 export function text(langd: number): Celltyp<string> {
   return {
+    kind: 'text',
     fritext: true,
     tolka: (raw) => {
       const value = oskyddad(raw);
@@ -39,8 +43,9 @@ const otillaten = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
 /** A whole number from `minst` to `hogst`. */
 export function heltal(minst: number, hogst: number): Celltyp<number> {
   return {
+    kind: 'number',
     tolka: (raw) => {
-      const value = parseTal(raw);
+      const value = parseTal(raw, { decimals: 0 });
       if (!value.ok) return value;
       return Number.isInteger(value.varde) && value.varde >= minst && value.varde <= hogst
         ? value
@@ -51,16 +56,40 @@ export function heltal(minst: number, hogst: number): Celltyp<number> {
 }
 
 /** A number with decimal comma. */
-export const tal: Celltyp<number> = { tolka: parseTal, skriv: formatTal };
+export const tal: Celltyp<number> = {
+  kind: 'number',
+  tolka: (raw) => parseTal(raw),
+  skriv: formatTal,
+};
+
+/** A number with decimal comma, from `minst` to `hogst`. */
+export function talMellan(minst: number, hogst: number): Celltyp<number> {
+  return {
+    kind: 'number',
+    tolka: (raw) => {
+      const value = parseTal(raw, { minst, hogst });
+      if (!value.ok) return value;
+      return value.varde >= minst && value.varde <= hogst
+        ? value
+        : otolkat(`Skriv ett tal mellan ${formatTal(minst)} och ${formatTal(hogst)}.`);
+    },
+    skriv: formatTal,
+  };
+}
 
 /** An amount in kronor, in öre inside. */
-export const belopp: Celltyp<number> = { tolka: parseBeloppstext, skriv: formatBeloppstext };
+export const belopp: Celltyp<number> = {
+  kind: 'number',
+  tolka: parseBeloppstext,
+  skriv: formatBeloppstext,
+};
 
 const ja = ['ja', 'sant', 'true'];
 const nej = ['nej', 'falskt', 'false'];
 
 /** Yes or no. */
 export const jaNej: Celltyp<boolean> = {
+  kind: 'boolean',
   tolka: (raw) => {
     const word = raw.toLowerCase();
     if (ja.includes(word)) return tolkat(true);
@@ -72,6 +101,7 @@ export const jaNej: Celltyp<boolean> = {
 /** One of the contract's values; upper and lower case alike. */
 export function ettAv<Varde extends string>(varden: readonly Varde[]): Celltyp<Varde> {
   return {
+    kind: 'text',
     tolka: (raw) => {
       const value = varden.find((each) => each === raw.toUpperCase());
       return value ? tolkat(value) : otolkat(`Skriv ett av ${varden.join(', ')}.`);
@@ -80,9 +110,10 @@ export function ettAv<Varde extends string>(varden: readonly Varde[]): Celltyp<V
   };
 }
 
-/** A text of a given form. */
+/** A date or a time of a given form. */
 function form(isForm: (text: string) => boolean, hint: string): Celltyp<string> {
   return {
+    kind: 'date',
     tolka: (raw) => (isForm(raw) ? tolkat(raw) : otolkat(hint)),
     skriv: (value) => value,
   };
@@ -115,6 +146,7 @@ const manadsnamn = [
  * Both are read as the month again.
  */
 export const manad: Celltyp<string> = {
+  kind: 'date',
   tolka: (raw) => {
     const [, name = '', year] = /^(\p{L}{3})-(\d{2})$/u.exec(raw) ?? [];
     const number = String(manadsnamn.indexOf(name.toLowerCase()) + 1).padStart(2, '0');

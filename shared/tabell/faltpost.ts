@@ -16,6 +16,7 @@ export function faltpost<Post extends object>(
   const types = typer as Record<string, Celltyp<unknown>>;
   const names = Object.keys(types);
   return {
+    kind: 'text',
     fritext: true,
     tolka: (text) => {
       const { post, not } = utanNot(text);

@@ -4,18 +4,21 @@ import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { Lasval, Tabellrad } from './lasTabell.ts';
+import { textCell } from './Cell.ts';
+import { type Encoding, encodingNames, encodingOf } from './encoding.ts';
 import { isSepLine, skiljetecken } from './skiljetecken.ts';
 import { Tabellfel } from './Tabellfel.ts';
-import { type Teckenkodning, teckenkodningAv } from './teckenkodning.ts';
 
 /** Far above any row here: an unclosed quotation mark is told of instead of swallowing the rest of the file. */
 const maxRecordSize = 1_000_000;
 
 /** Reads a text table as a stream: it never holds more than what stands between two reads of the file. */
-export async function* lasCsv(fil: string, { onBytes }: Lasval): AsyncGenerator<Tabellrad> {
-  const kodning = await teckenkodningAv(fil);
+export async function* lasCsv(fil: string, { onBytes, onNote }: Lasval): AsyncGenerator<Tabellrad> {
+  const encoding = await encodingOf(fil);
+  if (encoding !== 'utf-8') onNote?.(`Filens tecken lästes som ${encodingNames[encoding]}.`);
+  const delimiter = skiljetecken(await start(fil, encoding));
   const parser = parse({
-    delimiter: skiljetecken(await start(fil, kodning)),
+    delimiter,
     relax_column_count: true,
     max_record_size: maxRecordSize,
   });
@@ -26,13 +29,13 @@ export async function* lasCsv(fil: string, { onBytes }: Lasval): AsyncGenerator<
     }
   };
   // The iteration below meets every error of the pipeline, since a failing part destroys the parser with it.
-  pipeline(createReadStream(fil), counted, iconv.decodeStream(kodning), parser, () => {});
+  pipeline(createReadStream(fil), counted, iconv.decodeStream(encoding), parser, () => {});
   try {
     let rad = 0;
     for await (const celler of parser as AsyncIterable<string[]>) {
       rad += 1;
       if (rad === 1 && isSepLine(celler)) continue;
-      yield { rad, celler };
+      yield { rad, celler: celler.map((cell) => textCell(cell, delimiter)), blad: null };
     }
   } catch (error) {
     throw isCsvError(error) ? new Tabellfel(sentence(error)) : error;
@@ -40,11 +43,11 @@ export async function* lasCsv(fil: string, { onBytes }: Lasval): AsyncGenerator<
 }
 
 /** The beginning of the file as text. */
-async function start(fil: string, kodning: Teckenkodning): Promise<string> {
+async function start(fil: string, encoding: Encoding): Promise<string> {
   const file = await open(fil);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return iconv.decode(buffer.subarray(0, bytesRead), kodning);
+    return iconv.decode(buffer.subarray(0, bytesRead), encoding);
   } finally {
     await file.close();
   }
@@ -56,7 +59,10 @@ function isCsvError(error: unknown): error is CsvError {
 
 function sentence({ code, lines }: CsvError): string {
   const plats = `Filen kan inte läsas vid textrad ${lines}`;
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return `${plats}: raden är längre än ${maxRecordSize / 1_000_000} MB. Kontrollera att citattecken (") som öppnas också stängs, och att filen inte har tomma kolumner i tusental.`;
+  }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
     return `${plats}: ett citattecken (") öppnas men stängs inte. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
   }
   return `${plats}: citattecken (") står fel. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;

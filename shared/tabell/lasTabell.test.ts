@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { lasTabell, type Tabellrad } from './lasTabell.ts';
-import { teckenkodningAv } from './teckenkodning.ts';
+import { lasTabell } from './lasTabell.ts';
+import { encodingOf } from './encoding.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-tabell-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,9 +15,12 @@ function file(content: Buffer | string): string {
   return path;
 }
 
-async function rows(path: string): Promise<Tabellrad[]> {
-  const found: Tabellrad[] = [];
-  for await (const row of lasTabell(path)) found.push(row);
+/** The rows of a file, their cells as text, and what is said of how it was read. */
+async function rows(path: string, onNote?: (note: string) => void) {
+  const found: { rad: number; celler: string[] }[] = [];
+  for await (const { rad, celler } of lasTabell(path, { onNote })) {
+    found.push({ rad, celler: celler.map(({ text }) => text) });
+  }
   return found;
 }
 
@@ -51,12 +54,12 @@ describe('a text table', () => {
 
   test('is Windows-1252 also when the only byte that says so stands last in a long file', async () => {
     const path = file(Buffer.concat([Buffer.alloc(300_000, 'abc;'), Buffer.from([0xe5])]));
-    expect(await teckenkodningAv(path)).toBe('windows-1252');
+    expect(await encodingOf(path)).toBe('windows-1252');
   });
 
   test('is UTF-8 also where a letter stands across two reads of the file', async () => {
-    expect(await teckenkodningAv(file('ö'.repeat(200_000)))).toBe('utf-8');
-    expect(await teckenkodningAv(file(`a${'ö'.repeat(200_000)}`))).toBe('utf-8');
+    expect(await encodingOf(file('ö'.repeat(200_000)))).toBe('utf-8');
+    expect(await encodingOf(file(`a${'ö'.repeat(200_000)}`))).toBe('utf-8');
   });
 
   test.each([

@@ -76,6 +76,7 @@ export function listaAv<Post>(alla: {
   skriv: (poster: Post[]) => string[];
 }): Celltyp<Post[]> {
   return {
+    kind: 'text',
     fritext: alla.fritext,
     tolka: (cell) => {
       const raw = oskyddad(cell);
@@ -95,6 +96,7 @@ export function listaAv<Post>(alla: {
 /** A text item. */
 export function textpost(typ: Celltyp<string>): Celltyp<string> {
   return {
+    kind: 'text',
     fritext: true,
     tolka: (post) => typ.tolka(avkodad(post)),
     skriv: (value) => kodad(typ.skriv(value)),

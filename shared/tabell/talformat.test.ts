@@ -20,7 +20,7 @@ describe('parseBeloppstext', () => {
   });
 
   test.each([
-    ['1.234', /både tusental och decimaler: skriv 1234 eller 1,234/],
+    ['1.234', /inte tusental här: skriv 1234/],
     ['1.234,50', /decimalkomma/],
     ['1 23', /decimalkomma/],
     ['12 34 567', /decimalkomma/],
@@ -60,6 +60,21 @@ describe('parseTal', () => {
   ])('reads %p back as written', (value) => {
     expect(formatTal(value)).toMatch(/^-?\d+(,\d+)?$/);
     expect(parseTal(formatTal(value))).toEqual({ ok: true, varde: value });
+  });
+
+  test.each([
+    ['17.512', {}, /skriv 17512 eller 17,512/],
+    ['-1.234', {}, /skriv -1234 eller -1,234/],
+    ['1.234', { decimals: 0 }, /skriv 1234 om det är vad som menas/],
+    ['1.234', { hogst: 1 }, /varken 1234 eller 1,234/],
+    ['83.5 %', {}, /utan procenttecken/],
+  ])('refuses %p within %p in words that are true', (text, granser, sentence) => {
+    expect(parseTal(text, granser)).toEqual({ ok: false, fel: expect.stringMatching(sentence) });
+  });
+
+  test('reads a point as decimals where it cannot be thousands', () => {
+    expect(parseTal('17.512', { minst: -180, hogst: 180 })).toEqual({ ok: true, varde: 17.512 });
+    expect(parseTal('-17.512', { minst: -180, hogst: 180 })).toEqual({ ok: true, varde: -17.512 });
   });
 
   test('refuses what is too large to be a number', () => {

@@ -5,11 +5,19 @@ import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 const mellanrum = /[ \u00a0\u202f\u2009]/g;
 const tal = /^([-−+]?)(\d+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)(?:([.,])(\d+))?$/;
 
+/** What a number may be; it decides whether a point in it can stand between thousands, decimals or both. */
+export interface Talgranser {
+  minst?: number;
+  hogst?: number;
+  /** How many decimals it may have. */
+  decimals?: number;
+}
+
 /**
- * A number as Swedish Excel writes it ("1 234 567,5"), as a plain decimal string ("1234567.5"). A decimal point is
- * read too, unless it could as well separate thousands ("1.234"). Nothing is rounded and nothing guessed.
+ * A number as Swedish Excel writes it ("1 234 567,5"), as a plain decimal string ("1234567.5"). A decimal point is read
+ * too, unless it could as well separate thousands ("1.234") within the bounds. Nothing is rounded and nothing guessed.
  */
-export function parseTaltext(text: string): Tolkat<string> {
+export function parseTaltext(text: string, granser: Talgranser = {}): Tolkat<string> {
   const trimmed = text.trim();
   if (/^#+$/.test(trimmed)) {
     return otolkat(
@@ -19,23 +27,48 @@ export function parseTaltext(text: string): Tolkat<string> {
   if (/^[-−+]?[\d.,]+e[-+]?\d+$/i.test(trimmed)) {
     return otolkat('Excel har kortat av talet: formatera kolumnen som tal och spara om.');
   }
-  const match = tal.exec(trimmed);
-  if (!match) return otolkat('Skriv ett tal med siffror och decimalkomma, till exempel 1 234,5.');
-  const [, sign, whole = '', mark, decimals] = match;
-  if (mark === '.' && decimals?.length === 3 && whole.length <= 3) {
+  if (/\d\s*%$/.test(trimmed)) {
     return otolkat(
-      `Punkten kan betyda både tusental och decimaler: skriv ${whole}${decimals} eller ${whole},${decimals}.`,
+      'Här ska ett tal utan procenttecken stå: skriv till exempel 83,5 i en cell med talformatet Allmänt.',
     );
   }
+  const match = tal.exec(trimmed);
+  if (!match) return otolkat('Skriv ett tal med siffror och decimalkomma, till exempel 1 234,5.');
+  const [, sign = '', whole = '', mark, decimals = ''] = match;
+  const minus = sign === '-' || sign === '−' ? '-' : '';
   const digits = whole.replace(mellanrum, '');
-  return tolkat(
-    `${sign === '-' || sign === '−' ? '-' : ''}${digits}${decimals ? `.${decimals}` : ''}`,
+  if (mark === '.' && decimals.length === 3 && whole.length <= 3) {
+    return medPunkt(`${minus}${digits}`, decimals, granser);
+  }
+  return tolkat(`${minus}${digits}${decimals ? `.${decimals}` : ''}`);
+}
+
+/** A number such as 17.512, by what it may be: read as decimals when it cannot be thousands, and not when it may. */
+function medPunkt(
+  whole: string,
+  decimals: string,
+  { minst = -Infinity, hogst = Infinity, decimals: most = Infinity }: Talgranser,
+): Tolkat<string> {
+  const thousands = `${whole}${decimals}`;
+  const within = (value: number) => value >= minst && value <= hogst;
+  const asThousands = within(Number(thousands));
+  const asDecimals = most >= decimals.length && within(Number(`${whole}.${decimals}`));
+  if (asDecimals && !asThousands) return tolkat(`${whole}.${decimals}`);
+  if (!asDecimals) {
+    return otolkat(
+      asThousands
+        ? `Punkten skiljer inte tusental här: skriv ${thousands} om det är vad som menas.`
+        : `Talet kan vara varken ${thousands} eller ${whole},${decimals} här: kontrollera det.`,
+    );
+  }
+  return otolkat(
+    `Punkten kan betyda både tusental och decimaler: skriv ${thousands} eller ${whole},${decimals}.`,
   );
 }
 
 /** A number as Swedish Excel writes it; see `parseTaltext`. */
-export function parseTal(text: string): Tolkat<number> {
-  const decimal = parseTaltext(text);
+export function parseTal(text: string, granser: Talgranser = {}): Tolkat<number> {
+  const decimal = parseTaltext(text, granser);
   if (!decimal.ok) return decimal;
   const value = Number(decimal.varde);
   return Number.isFinite(value) ? tolkat(value) : otolkat('Talet är för stort: kontrollera det.');
@@ -48,12 +81,14 @@ export function formatTal(value: number): string {
 
 /** An amount in kronor as Swedish Excel writes it ("1 234 567,50", "1 234,50 kr"), in öre. */
 export function parseBeloppstext(text: string): Tolkat<Ore> {
-  const decimal = parseTaltext(text.replace(/[ \u00a0\u202f\u2009]*kr$/i, ''));
+  const decimal = parseTaltext(text.replace(/[ \u00a0\u202f\u2009]*kr$/i, ''), { decimals: 2 });
   if (!decimal.ok) return decimal;
   const ore = parseBelopp(decimal.varde);
   if (ore !== null) return tolkat(ore);
   return /\.\d{3,}$/.test(decimal.varde)
-    ? otolkat('Beloppet har fler än två decimaler: avrunda det till hela ören.')
+    ? otolkat(
+        'Beloppet har fler än två decimaler: avrunda det till hela ören, eller ta bort kommat om det skiljer tusental.',
+      )
     : otolkat('Beloppet är för stort: kontrollera det.');
 }
 

@@ -70,7 +70,7 @@ describe('vardnat', () => {
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^Filens första rad ska ha rubriker: okända är år; dubbla är id; saknade är ar, belopp, status, kalla_dokument\..*\n$/,
+        /^Filens första rad ska ha rubriker: okända är år; dubbla är id; saknade är ar, belopp, status, kalla_dokument\..*\nFilen: fel\.csv\. Ingenting skrevs\.\n$/,
       ),
     });
   });

@@ -57,6 +57,7 @@ test('a row that names what the network does not have is refused, and no row is 
   const { code, stderr } = await importera(rows, network.gateway.url);
   expect(code).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Filen .*läses inte in:$/),
     'Rad 3, kolumn uppdragsgivare, värde "region-upsala": Nätverket har inte parten region-upsala: kontrollera uppdragsgivare[0].',
     expect.stringMatching(
       /^Rad 4, kolumn bemanning, värde "roll=.*Nätverket har inte parten ingen-kommun: kontrollera bemanning\[0\]\.arbetsgivare\.$/,

@@ -11,7 +11,8 @@ async function saved(page: Page, name: string): Promise<{ fil: string; rows: str
     table.getByRole('button', { name: 'Spara som CSV' }).click(),
   ]);
   const rows: string[][] = [];
-  for await (const { celler } of lasTabell(await download.path())) rows.push(celler);
+  for await (const { celler } of lasTabell(await download.path()))
+    rows.push(celler.map(({ text }) => text));
   return { fil: download.suggestedFilename(), rows };
 }
 

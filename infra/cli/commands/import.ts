@@ -9,6 +9,8 @@ import { type Radbyte, skrivRader } from '../../../shared/andring/skrivRader.ts'
 import type { Database } from '../../../shared/runtime/database/Database.ts';
 import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
 import { readSettings } from '../../../shared/runtime/settings.ts';
+import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
+import { Tabellfel } from '../../../shared/tabell/Tabellfel.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { Framsteg } from '../Framsteg.ts';
 import { type Bedomd, bedomFil } from '../lasin/bedomFil.ts';
@@ -44,17 +46,17 @@ export async function importera(
   const inlasning = { tabell, fil, size, prova };
   try {
     const granskad = await granska(db, inlasning);
-    if (granskad.antal.felaktig > 0) throw nekad(granskad);
+    if (granskad.antal.felaktig > 0) throw nekad(granskad, fil);
     const { ny, andrad } = granskad.antal;
     if (flaggor.dryRun) {
       for (const line of granskad.bytesrader) console.log(line);
       console.log(`Provkörning, ingenting skrevs: ${granskad.summa}.`);
-      if (granskad.okontrollerat) console.log(granskad.okontrollerat);
+      for (const line of granskad.anmarkningar) console.log(line);
       return;
     }
     const skriven = ny + andrad === 0 ? granskad : await skriv(db, inlasning, motiv);
     console.log(`Klart: ${skriven.summa}.`);
-    if (skriven.okontrollerat) console.log(skriven.okontrollerat);
+    for (const line of skriven.anmarkningar) console.log(line);
   } finally {
     await db.close();
   }
@@ -72,9 +74,7 @@ interface Inlasning {
 async function granska(db: Database, inlasning: Inlasning): Promise<Rapport> {
   const rapport = new Rapport();
   const { tabell, fil } = inlasning;
-  await varjeSats('Kontrollerar', inlasning, rapport, (onBytes) =>
-    bedomFil(db.read, tabell, fil, { onBytes }),
-  );
+  await varjeSats('Kontrollerar', inlasning, rapport, (val) => bedomFil(db.read, tabell, fil, val));
   return rapport;
 }
 
@@ -85,33 +85,44 @@ async function skriv(db: Database, inlasning: Inlasning, motiv: Motiv): Promise<
     await takeTurn(manager, tabell);
     const rapport = new Rapport();
     const lock = db.dialect === 'mysql';
-    const judged = (onBytes: (bytes: number) => void) =>
-      bedomFil(manager, tabell, fil, { onBytes, lock });
+    const judged = (val: Lasval) => bedomFil(manager, tabell, fil, { ...val, lock });
     await varjeSats('Skriver', inlasning, rapport, judged, async (sats) => {
       if (rapport.antal.felaktig > 0) return;
       await skrivRader(manager, tabell.radtyp, byten(sats), motiv, tabell.skrivTillhorande);
     });
-    if (rapport.antal.felaktig > 0) throw nekad(rapport);
+    if (rapport.antal.felaktig > 0) throw nekad(rapport, fil);
     return rapport;
   });
 }
 
-/** Holds every batch against the network, counts it and hands it on, under a progress bar. */
+/**
+ * Holds every batch against the network, counts it and hands it on, under a progress bar. A file that is no table is
+ * refused with what has been noticed of it, such as which sheet was read.
+ */
 async function varjeSats(
   namn: string,
-  { size, prova }: Inlasning,
+  { fil, size, prova }: Inlasning,
   rapport: Rapport,
-  read: (onBytes: (bytes: number) => void) => AsyncGenerator<Bedomd[]>,
+  read: (val: Lasval) => AsyncGenerator<Bedomd[]>,
   work: (sats: Bedomd[]) => Promise<void> = async () => {},
 ): Promise<void> {
   const framsteg = new Framsteg(namn, size);
   try {
-    for await (const last of read((bytes) => framsteg.bytes(bytes))) {
+    const onBytes = (bytes: number) => framsteg.bytes(bytes);
+    const onNote = (note: string) => rapport.lasning.add(note);
+    for await (const last of read({ onBytes, onNote })) {
       const sats = await prova(last);
       for (const each of sats) rapport.add(each);
       framsteg.rader(sats.length);
       await work(sats);
     }
+  } catch (error) {
+    if (!(error instanceof Tabellfel)) throw error;
+    throw new Avbrott(
+      [error.message, ...rapport.anmarkningar, `Filen: ${basename(fil)}. Ingenting skrevs.`].join(
+        '\n',
+      ),
+    );
   } finally {
     framsteg.stop();
   }
@@ -129,14 +140,16 @@ async function takeTurn(manager: EntityManager, { radtyp }: Tabell): Promise<voi
   await manager.update(radtyp.entity, none, none as QueryDeepPartialEntity<VersioneradRad>);
 }
 
-function nekad(rapport: Rapport): Avbrott {
-  return new Avbrott([...rapport.felrader, `Ingenting skrevs: ${rapport.summa}.`].join('\n'));
+function nekad(rapport: Rapport, fil: string): Avbrott {
+  const kalla = `${rapport.kalla(basename(fil))} läses inte in:`;
+  const summa = `Ingenting skrevs: ${rapport.summa}.`;
+  return new Avbrott([kalla, ...rapport.felrader, summa, ...rapport.lasning].join('\n'));
 }
 
 /** Who and why, for the history. */
 function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role }: Importval): Motiv {
-  const skal = reason.trim();
-  const aktor = role.trim();
+  const skal = reason.normalize('NFC').trim();
+  const aktor = role.normalize('NFC').trim();
   for (const [flagga, text, max] of [
     ['--reason', skal, 500],
     ['--role', aktor, 100],

@@ -4,6 +4,7 @@ import { Rapport } from './Rapport.ts';
 const felaktig = (rad: number, celler: Record<string, string>, hemlig?: boolean) => ({
   rad,
   celler,
+  blad: null,
   bedomning: {
     slag: 'felaktig' as const,
     fel: [{ kolumn: 'belopp', fel: 'Skriv ett tal.', hemlig }],

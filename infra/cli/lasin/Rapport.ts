@@ -1,5 +1,6 @@
 import type { Cellfel } from '../tabeller/Tabell.ts';
 import type { Bedomd } from './bedomFil.ts';
+import type { Bladplats } from './lasRader.ts';
 
 /** How many bad rows' faults, and how many planned changes, are told in full. */
 const maxFel = 100;
@@ -13,9 +14,13 @@ export class Rapport {
   #byten: string[] = [];
   #okontrollerade = 0;
   #anmarkning = '';
+  #blad: string | null = null;
+  /** What of the file was not read, or not as one might think; each said once. */
+  readonly lasning = new Set<string>();
 
-  add({ rad, celler, bedomning }: Bedomd): void {
+  add({ rad, celler, blad, bedomning }: Bedomd): void {
     this.antal[bedomning.slag] += 1;
+    this.#blad ??= blad?.namn ?? null;
     if ('anmarkning' in bedomning && bedomning.anmarkning) {
       this.#okontrollerade += 1;
       this.#anmarkning ||= bedomning.anmarkning;
@@ -23,7 +28,7 @@ export class Rapport {
     if (bedomning.slag === 'felaktig') {
       for (const fel of bedomning.fel) {
         this.#antalFel += 1;
-        if (this.#fel.length < maxFel) this.#fel.push(felrad(rad, celler, fel));
+        if (this.#fel.length < maxFel) this.#fel.push(felrad(rad, celler, fel, blad));
       }
     } else if (bedomning.slag !== 'oforandrad' && this.#byten.length < maxByten) {
       const cells = bedomning.byten.map(({ kolumn, fore, efter }) =>
@@ -42,6 +47,11 @@ export class Rapport {
     return ny + andrad + oforandrad + felaktig;
   }
 
+  /** The file, and the sheet of it that was read. */
+  kalla(fil: string): string {
+    return this.#blad === null ? `Filen ${fil}` : `Filen ${fil}, bladet "${this.#blad}"`;
+  }
+
   /** A line for each fault with row, column, value and how to mend it, and how many more there are. */
   get felrader(): string[] {
     const more = this.#antalFel - this.#fel.length;
@@ -55,9 +65,14 @@ export class Rapport {
   }
 
   /** How many rows name what could not be checked against the network, and why of the first; null when all were. */
-  get okontrollerat(): string | null {
+  private get okontrollerat(): string | null {
     if (this.#okontrollerade === 0) return null;
     return `${this.#okontrollerade} rader hänvisar till parter eller avtal som inte är kontrollerade. På den första: ${this.#anmarkning}`;
+  }
+
+  /** What else the reader should know: what of the file was not read, and what was not checked. */
+  get anmarkningar(): string[] {
+    return [...this.lasning, ...(this.okontrollerat === null ? [] : [this.okontrollerat])];
   }
 
   /** The counts in words. */
@@ -71,10 +86,13 @@ function felrad(
   rad: number,
   celler: Record<string, string>,
   { kolumn, fel, hemlig }: Cellfel,
+  blad: Bladplats | null,
 ): string {
   if (kolumn === null) return `Rad ${rad}: ${fel}`;
+  const bokstav = blad?.bokstaver[kolumn];
+  const cell = bokstav === undefined ? '' : `, cell ${bokstav}${rad}`;
   const varde = hemlig ? '(visas inte)' : visad(celler[kolumn] ?? '');
-  return `Rad ${rad}, kolumn ${kolumn}, värde ${varde}: ${fel}`;
+  return `Rad ${rad}, kolumn ${kolumn}${cell}, värde ${varde}: ${fel}`;
 }
 
 /** A value on one line, without what a terminal would obey. */

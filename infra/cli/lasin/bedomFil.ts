@@ -1,9 +1,9 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
-import type { Tabell } from '../tabeller/Tabell.ts';
+import type { Cellfel, Tabell } from '../tabeller/Tabell.ts';
 import { type Bedomning, bedomRad, type Celler, tolkaCell } from './bedomRad.ts';
 import { type Hamtval, hamtaRader, type Nyckel } from './hamtaRader.ts';
-import { type Filrad, lasRader } from './lasRader.ts';
+import { type Bladplats, type Filrad, lasRader } from './lasRader.ts';
 import { Nyckelmangd } from './Nyckelmangd.ts';
 
 /** Rows at a time: what is held in memory, and what one statement writes. */
@@ -13,6 +13,7 @@ const satsstorlek = 250;
 export interface Bedomd {
   rad: number;
   celler: Celler;
+  blad: Bladplats | null;
   bedomning: Bedomning;
 }
 
@@ -32,16 +33,25 @@ export async function* bedomFil(
       keys.filter((key) => key !== null),
       val,
     );
-    const judged = batch.map(({ rad, celler, fel }, n): Bedomd => {
+    const judged = batch.map(({ rad, celler, blad, fel }, n): Bedomd => {
       const key = JSON.stringify(keys[n]);
       const first = keys[n] === null ? null : seen.add(key, rad);
       if (first !== null)
         fel.push({ kolumn: tabell.radtyp.nyckel[0] as string, fel: dubbel(tabell, first) });
-      if (fel.length > 0) return { rad, celler, bedomning: { slag: 'felaktig', fel } };
-      return { rad, celler, bedomning: bedomRad(tabell, celler, stored.get(key) ?? null) };
+      const own = bedomRad(tabell, celler, stored.get(key) ?? null);
+      return { rad, celler, blad, bedomning: fel.length > 0 ? felaktig(fel, own) : own };
     });
     yield medReferenser(manager, tabell, judged);
   }
+}
+
+/** What is wrong with a row as it was read, and with what it means in its other columns. */
+function felaktig(fel: Cellfel[], own: Bedomning): Bedomning {
+  const told = new Set(fel.map(({ kolumn }) => kolumn));
+  // Of a row whose cells stand in the wrong columns nothing else is true.
+  if (told.has(null)) return { slag: 'felaktig', fel };
+  const more = own.slag === 'felaktig' ? own.fel.filter(({ kolumn }) => !told.has(kolumn)) : [];
+  return { slag: 'felaktig', fel: [...fel, ...more] };
 }
 
 /** A row's key, with '' for a part that is empty; null when a part of it cannot be read (the row then has errors). */

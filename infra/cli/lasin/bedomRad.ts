@@ -82,14 +82,16 @@ export function tolkaCell(
 ): { varde: unknown } | Omit<Cellfel, 'kolumn'> {
   if (text === '')
     return kolumn.vardeKravs ? { fel: 'Cellen är tom: fyll i ett värde.' } : { varde: null };
-  if (kolumn.typ.fritext && personnummerIn(text) !== null) {
-    const fel =
-      'Texten innehåller något som ser ut som ett personnummer. Här får inga uppgifter om personer stå: ta bort det.';
-    return { fel, hemlig: true };
-  }
+  if (kolumn.typ.fritext && personnummerIn(text) !== null) return personfel;
   const read = kolumn.typ.tolka(text);
   return read.ok ? { varde: read.varde } : { fel: read.fel };
 }
+
+/** What is said of a text about a person, which is not shown. */
+export const personfel = {
+  fel: 'Texten innehåller något som ser ut som ett personnummer. Här får inga uppgifter om personer stå: ta bort det.',
+  hemlig: true,
+};
 
 function versionsfel(seen: unknown, fore: VersioneradRad | null): Cellfel[] {
   if (typeof seen !== 'number' || fore === null || seen === fore.version) return [];

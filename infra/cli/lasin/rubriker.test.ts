@@ -22,6 +22,13 @@ describe('rubriker', () => {
     });
   });
 
+  test('that are unknown by the thousand are counted', () => {
+    const cells = Array.from({ length: 16_384 }, () => '');
+    expect(rubriker(budget as Tabell, ['id', ...cells, 'x'])).toEqual({
+      fel: expect.stringMatching(/^.{0,600}\(tom\) och 16365 till; saknade är/),
+    });
+  });
+
   test('that refer to each other stand together', () => {
     const cells = ['id', 'namn', 'typ', 'kalla_dokument', 'kallor', 'funktioner'];
     expect(rubriker(verksamheter as Tabell, cells)).toEqual({

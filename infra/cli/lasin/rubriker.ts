@@ -45,5 +45,14 @@ export function rubriker(
   };
 }
 
-const problem = (kind: string, names: string[]) =>
-  names.length === 0 ? '' : `${kind} är ${names.join(', ')}`;
+/** Names told in full: a sheet can have thousands of headings that are none. */
+const maxNames = 20;
+
+function problem(kind: string, names: string[]): string {
+  if (names.length === 0) return '';
+  const told = names
+    .slice(0, maxNames)
+    .map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  const more = names.length > maxNames ? ` och ${names.length - maxNames} till` : '';
+  return `${kind} är ${told.join(', ')}${more}`;
+}

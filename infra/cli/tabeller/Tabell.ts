@@ -50,6 +50,8 @@ export interface Tabell<
   kolumner: Alla;
   /** Columns that refer to each other: a file that has the key must have all of its list. */
   hophorande?: Partial<Record<keyof Alla & string, readonly (keyof Alla & string)[]>>;
+  /** A row's cells as they are meant together, when one of them says how another is written. */
+  lasSom?(celler: Readonly<Record<string, string>>): Record<string, string>;
   /** A stored row as it stands in a file. */
   varden(rad: Rad): Varden<Alla>;
   /** A row from a file; `fore` is the stored row with the same key, whose other values stay. */

@@ -40,6 +40,7 @@ export const kallor: Celltyp<Kalla[]> = listaAv({
 
 /** The number of one of the row's sources: `[1]`. */
 export const kallnummer: Celltyp<number> = {
+  kind: 'number',
   tolka: (raw) => {
     const [, number] = /^\[?(\d{1,4})\]?$/.exec(raw) ?? [];
     return number === undefined

@@ -26,6 +26,7 @@ export const matvarden = tabell<Matvarde, typeof kolumner>({
   radtyp: matvardetyp,
   kolumner,
   referens: verksamhetsreferens,
+  lasSom: medProcent,
   varden: ({ kalla, verksamhetId, ...rad }) => ({
     ...rad,
     verksamhetId: verksamhetId || null,
@@ -54,3 +55,10 @@ export const matvarden = tabell<Matvarde, typeof kolumner>({
       fel: meddelande,
     })),
 });
+
+/** A value in a percent cell stands with its sign, which says the same as the unit does. */
+function medProcent(celler: Readonly<Record<string, string>>): Record<string, string> {
+  const { varde, enhet = '' } = celler;
+  if (varde === undefined || !/^(?:procent|%)$/i.test(enhet)) return celler;
+  return { ...celler, varde: varde.replace(/(?<=\d)\s*%$/, '') };
+}

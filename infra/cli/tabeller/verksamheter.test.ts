@@ -172,6 +172,20 @@ describe('a unit in a file', () => {
     });
   });
 
+  test('with no known place says okänd or nothing', () => {
+    for (const platser of ['okänd', 'Okänd', '']) {
+      expect(bedomd(tom, { platser }, null)).toMatchObject({ slag: 'ny', efter: { platser: [] } });
+    }
+  });
+
+  test('reads a coordinate with a point, which cannot be thousands', () => {
+    const platser = 'postort=Tierp : lat=60.342 : long=17.512';
+    expect(bedomd(tom, { platser }, null)).toMatchObject({
+      slag: 'ny',
+      efter: { platser: [{ lat: 60.342, long: 17.512 }] },
+    });
+  });
+
   test('keeps what the file has no column for', () => {
     const { id, namn, kalla_dokument } = celler(full);
     const file = { id, namn, typ: 'OVRIG', kalla_dokument } as Record<string, string>;
@@ -209,7 +223,7 @@ describe('a unit in a file', () => {
     ],
     ['platser', 'kommunkod=382', 'fyra siffror'],
     ['platser', 'namn=A | kommunkod=9999', 'Ingen kommun har koden'],
-    ['platser', 'okänd', 'platser (post 1) säger inte var'],
+    ['platser', 'okänd [1]', 'platser (post 1) säger inte var'],
     ['oppettider', 'mån 08:00–12:00 | mån 11:00–17:00', 'överlappar'],
     ['listade_varde', '42000', 'både exakt (varde) och ett intervall'],
     ['vardplatser_uppdaterad', '2999-01-01T00:00:00Z', 'inte har varit än'],

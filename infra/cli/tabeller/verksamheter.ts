@@ -13,7 +13,7 @@ import { kompletteraVerksamheter, skrivTillhorande, verksamhetstyp } from './ver
 import {
   funktionspost,
   lagstodpost,
-  platspost,
+  platslista,
   samfinansieringspost,
   tjanstpost,
 } from './verksamhetstyper.ts';
@@ -37,7 +37,7 @@ export const verksamhetskolumner = {
     'Funktioner: GERIATRIK:på plats:bokningsbar:2,5 | RONTGEN:ej på plats:bokningsbar',
   ),
   platser: valfri(
-    lista(platspost),
+    platslista,
     'Platser: postort=Tierp : kommunkod=0360 | postort=Örbyhus : kommunkod=0360',
   ),
   oppettider: valfri(

@@ -7,15 +7,24 @@ import type {
   Tjanst,
   Verksamhetsfunktion,
 } from '../../../shared/domain/verksamhet/Verksamhet.ts';
-import { type Celltyp, datum, ettAv, id, tal, text } from '../../../shared/tabell/Celltyp.ts';
+import {
+  type Celltyp,
+  datum,
+  ettAv,
+  id,
+  tal,
+  talMellan,
+  text,
+} from '../../../shared/tabell/Celltyp.ts';
 import { faltpost, type Noterad } from '../../../shared/tabell/faltpost.ts';
-import { medNot, utanNot } from '../../../shared/tabell/notation.ts';
+import { lista, medNot, utanNot } from '../../../shared/tabell/notation.ts';
 import { otolkat, tolkat } from '../../../shared/tabell/Tolkat.ts';
 import { formatTal, parseTal } from '../../../shared/tabell/talformat.ts';
 import { formatProcent, parseProcent } from '../../../shared/values/procent.ts';
 
 /** A kommunkod: four digits. Excel takes the first zero away from a cell that holds nothing else. */
 const kommunkod: Celltyp<string> = {
+  kind: 'text',
   tolka: (raw) =>
     /^\d{4}$/.test(raw)
       ? tolkat(raw)
@@ -27,6 +36,7 @@ const funktion = ettAv(enums.Funktion);
 
 /** A function: `GERIATRIK:på plats:bokningsbar:2,5 [1]`, the last figure being days a week. */
 export const funktionspost: Celltyp<Noterad<Omit<Verksamhetsfunktion, 'verksamhetId'>>> = {
+  kind: 'text',
   fritext: true,
   tolka: (raw) => {
     const { post, not } = utanNot(raw);
@@ -66,6 +76,7 @@ function ejOrd(text: string, ...words: string[]): boolean | null {
 
 /** Shares: `region-uppsala 65 + osthammar 35`, in percent. */
 const andelar: Celltyp<Andel[]> = {
+  kind: 'text',
   tolka: (raw) => {
     const shares: Andel[] = [];
     for (const text of raw.split('+')) {
@@ -91,10 +102,16 @@ export const platspost = faltpost<Omit<Plats, 'verksamhetId' | 'ordning'>>({
   adress: text(200),
   postort: text(100),
   kommunkod,
-  lat: tal,
-  long: tal,
+  lat: talMellan(-90, 90),
+  long: talMellan(-180, 180),
   agare: text(200),
 });
+
+/** The places of a unit; `okänd` says that none is known, as an empty cell does. */
+export const platslista: Celltyp<Noterad<Omit<Plats, 'verksamhetId' | 'ordning'>>[]> = {
+  ...lista(platspost),
+  tolka: (cell) => (cell.toLowerCase() === 'okänd' ? tolkat([]) : lista(platspost).tolka(cell)),
+};
 
 /** A legal basis: `lag=SoL (2001:453) : paragraf=3 kap. 1 § : gallerFran=2001-01-01 : gallerTill=2025-06-30 [1]`. */
 export const lagstodpost = faltpost<Lagstod>(

@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream';
+import yauzl, { type Entry } from 'yauzl';
+import { Tabellfel } from '../Tabellfel.ts';
+
+/** The files of a zip by name, each unpacked only as it is read. */
+export interface Package {
+  has(name: string): boolean;
+  /** A file's bytes as they are unpacked. A file that says, or turns out, to be longer than `maxBytes` is refused. */
+  read(name: string, maxBytes: number): AsyncGenerator<Buffer>;
+  close(): void;
+}
+
+/** Excel's own files have tens; one with pictures in thousands. */
+const maxEntries = 10_000;
+
+const broken = 'Filen kan inte läsas som xlsx: öppna den i Excel och spara om den, helst som CSV.';
+
+/** Opens a zip. Nothing is unpacked yet; names are compared without regard to case, as the format says. */
+export async function openPackage(fil: string): Promise<Package> {
+  const zip = await yauzl.openPromise(fil, { lazyEntries: true, autoClose: false }).catch(refuse);
+  const entries = new Map<string, Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const name = entry.fileName.toLowerCase();
+      if (entries.has(name) || entries.size === maxEntries) throw new Tabellfel(broken);
+      entries.set(name, entry);
+    }
+  } catch (error) {
+    zip.close();
+    throw refuse(error);
+  }
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    close: () => zip.close(),
+    async *read(name, maxBytes) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw new Tabellfel(broken);
+      if (entry.isEncrypted()) throw new Tabellfel(passwordFault);
+      if (entry.uncompressedSize > maxBytes) throw new Tabellfel(tooLarge);
+      // The reader itself ends with an error when a file unpacks to more than the size that it states.
+      let stream: Readable | undefined;
+      try {
+        stream = await zip.openReadStreamPromise(entry);
+        for await (const bytes of stream) yield bytes as Buffer;
+      } catch (error) {
+        throw refuse(error);
+      } finally {
+        stream?.destroy();
+      }
+    },
+  };
+}
+
+export const passwordFault =
+  'Filen är skyddad med lösenord: öppna den i Excel, ta bort lösenordet (Arkiv, Information, Skydda arbetsbok) och spara om den.';
+
+export const tooLarge =
+  'Filen är större uppackad än vad som läses ur xlsx: spara bladet som CSV, som får vara hur långt som helst, eller ta bort det som inte hör till tabellen.';
+
+/** A fault of the system is thrown as it is; any other is one of the file. */
+export function refuse(error: unknown): never {
+  if (error instanceof Tabellfel || (error as { syscall?: string }).syscall) throw error;
+  throw new Tabellfel(broken);
+}

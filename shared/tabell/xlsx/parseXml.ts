@@ -1,0 +1,89 @@
+import { SaxesParser } from 'saxes';
+import { Tabellfel } from '../Tabellfel.ts';
+import { refuse, tooLarge } from './openPackage.ts';
+
+/** What an element says, by the names of its attributes without their prefixes. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is done with each part of a document, in its order. Names are without their prefixes. */
+export interface XmlReader {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+// No file of a spreadsheet comes near; each bounds what a parser must remember at once.
+const maxDepth = 64;
+const maxAttributes = 256;
+/** Some two million cells, which take seconds. */
+const maxElements = 6_000_000;
+
+const hostile =
+  'Filen är uppbyggd på ett sätt som inga kalkylprogram skriver och läses inte: öppna den i Excel och spara om den.';
+
+/** Reads XML as it comes; yields after each part of it, so that what the reader has found can be taken. */
+export async function* parseXml(
+  bytes: AsyncIterable<Buffer>,
+  reader: XmlReader,
+): AsyncGenerator<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parser = new SaxesParser();
+  let depth = 0;
+  let attributes = 0;
+  let prefixed = false;
+  let elements = 0;
+  const stop = () => {
+    throw new Tabellfel(hostile);
+  };
+  parser.on('doctype', stop);
+  parser.on('opentagstart', () => {
+    attributes = 0;
+    prefixed = false;
+    depth += 1;
+    elements += 1;
+    if (depth > maxDepth) stop();
+    if (elements > maxElements) throw new Tabellfel(tooLarge);
+  });
+  parser.on('attribute', ({ name }) => {
+    attributes += 1;
+    prefixed ||= name.includes(':');
+    if (attributes > maxAttributes) stop();
+  });
+  parser.on('opentag', (tag) => {
+    reader.open(local(tag.name), prefixed ? unprefixed(tag.attributes) : tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    reader.close?.(local(tag.name));
+  });
+  if (reader.text) {
+    const text = reader.text.bind(reader);
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  try {
+    for await (const part of bytes) {
+      parser.write(decoder.decode(part, { stream: true }));
+      yield;
+    }
+    parser.write(decoder.decode()).close();
+  } catch (error) {
+    refuse(error);
+  }
+  yield;
+}
+
+/** Reads a whole document. */
+export async function readXml(bytes: AsyncIterable<Buffer>, reader: XmlReader): Promise<void> {
+  for await (const _part of parseXml(bytes, reader));
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Attributes without prefixes; one that has none goes before one of the same name that has. */
+function unprefixed(attributes: Attributes): Attributes {
+  const short = Object.entries(attributes).map(([name, value]) => [local(name), value]);
+  return { ...Object.fromEntries(short), ...attributes };
+}

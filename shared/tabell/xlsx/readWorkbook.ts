@@ -1,0 +1,138 @@
+import { posix } from 'node:path';
+import { Tabellfel } from '../Tabellfel.ts';
+import { builtinFormat } from './builtinFormat.ts';
+import type { Package } from './openPackage.ts';
+import { readXml } from './parseXml.ts';
+
+/** A sheet, and the name of its file. */
+export interface Sheet {
+  name: string;
+  path: string;
+  hidden: boolean;
+}
+
+/** What the sheets of a file share. */
+export interface Workbook {
+  sheets: Sheet[];
+  /** Days are counted from 1904 instead of 1900: an old setting of Excel for Mac. */
+  from1904: boolean;
+  /** Texts that cells refer to by number. */
+  texts: string[];
+  /** The number format of each cell style. */
+  formats: string[];
+}
+
+const smallPart = 5_000_000;
+const textsPart = 60_000_000;
+
+/** Reads all of a workbook but its sheets. */
+export async function readWorkbook(pkg: Package): Promise<Workbook> {
+  const main = (await relations(pkg, '')).find(({ type }) => type === 'officeDocument')?.target;
+  if (main === undefined || !pkg.has(main) || main.endsWith('.bin'))
+    throw new Tabellfel(otherFormat);
+  const related = await relations(pkg, main);
+  const sheets: Sheet[] = [];
+  let from1904 = false;
+  await readXml(pkg.read(main, smallPart), {
+    open(name, { date1904, name: title = '', state = 'visible', id }) {
+      if (name === 'workbookPr') from1904 = isTrue(date1904);
+      if (name !== 'sheet') return;
+      const relation = related.find((each) => each.id === id);
+      // A sheet that is a chart has no cells.
+      if (relation?.type !== 'worksheet') return;
+      sheets.push({ name: title, path: relation.target, hidden: state !== 'visible' });
+    },
+  });
+  const path = (type: string) => related.find((each) => each.type === type)?.target;
+  return {
+    sheets,
+    from1904,
+    texts: await readTexts(pkg, path('sharedStrings')),
+    formats: await readFormats(pkg, path('styles')),
+  };
+}
+
+const otherFormat =
+  'Filen är inte en Excel-fil av slaget xlsx (xlsb och ods läses inte): spara om den som xlsx eller CSV.';
+
+interface Relation {
+  id: string;
+  /** The last word of its type. */
+  type: string;
+  target: string;
+}
+
+/** The parts that a part refers to; those of '' are the package's own. */
+async function relations(pkg: Package, part: string): Promise<Relation[]> {
+  const folder = posix.dirname(part);
+  const path = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
+  if (!pkg.has(path)) return [];
+  const found: Relation[] = [];
+  await readXml(pkg.read(path, smallPart), {
+    open(name, { Id = '', Type = '', Target = '' }) {
+      if (name !== 'Relationship') return;
+      const target = posix.join('/', folder, Target.startsWith('/') ? '/' : '', Target).slice(1);
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
+    },
+  });
+  return found;
+}
+
+/** The shared texts; a text in several fonts is put together, how it is pronounced left out. */
+async function readTexts(pkg: Package, path: string | undefined): Promise<string[]> {
+  const texts: string[] = [];
+  if (path === undefined || !pkg.has(path)) return texts;
+  let text = '';
+  let inText = false;
+  let inPhonetic = false;
+  await readXml(pkg.read(path, textsPart), {
+    open(name) {
+      if (name === 'si') text = '';
+      if (name === 'rPh') inPhonetic = true;
+      if (name === 't') inText = !inPhonetic;
+    },
+    text(more) {
+      if (inText) text += more;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      if (name === 'rPh') inPhonetic = false;
+      if (name === 'si') texts.push(unescaped(text));
+    },
+  });
+  return texts;
+}
+
+async function readFormats(pkg: Package, path: string | undefined): Promise<string[]> {
+  const formats: string[] = [];
+  if (path === undefined || !pkg.has(path)) return formats;
+  const own = new Map<string, string>();
+  let inCellStyles = false;
+  await readXml(pkg.read(path, smallPart), {
+    open(name, { numFmtId = '0', formatCode = 'General' }) {
+      if (name === 'numFmt') own.set(numFmtId, formatCode);
+      if (name === 'cellXfs') inCellStyles = true;
+      if (name === 'xf' && inCellStyles) {
+        formats.push(own.get(numFmtId) ?? builtinFormat(Number(numFmtId)));
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellStyles = false;
+    },
+  });
+  return formats;
+}
+
+/** Characters that XML cannot hold are written `_x000D_` there. */
+export function unescaped(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
+    : text;
+}
+
+/** True for what the format calls true. */
+export function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true' || text === 'on';
+}
