@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../shared/errors/codes.ts';
+import { type Clock, wallClock } from './limits/Clock.ts';
 import type { Orsak } from './orsaker.ts';
 import { type Svarsstatus, severity, type Tystnad } from './svarsstatusar.ts';
 
@@ -49,15 +50,21 @@ function oldest(one: Svar | undefined, other: Svar): Pick<Svar, 'alderSekunder' 
 
 /** Who was asked for one answer, and how each answered. */
 export class Natverk {
-  readonly #started = performance.now();
+  readonly #clock: Clock;
+  readonly #started: number;
   readonly #byHuvudman = new Map<string, Svar>();
   readonly #notPublished = new Map<string, Set<string>>();
   readonly #refused = new Set<string>();
   readonly #silent = new Map<string, Silence>();
 
-  /** Milliseconds since the question came in. */
+  constructor(clock: Clock = wallClock) {
+    this.#clock = clock;
+    this.#started = clock.now();
+  }
+
+  /** Milliseconds since the question came in, those in which the gateway was late itself left out. */
   elapsed(): number {
-    return performance.now() - this.#started;
+    return this.#clock.now() - this.#started;
   }
 
   /** Notes an answer; of several from the same party the worst stands, a refusal only when it refused all of them. */

@@ -21,8 +21,9 @@ import { formatGatewayError } from './formatGatewayError.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import { ClientTokens } from './identity/ClientTokens.ts';
 import { identifyBy } from './identity/Identify.ts';
+import { AttentiveClock } from './limits/Clock.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
-import { costLimit } from './limits/costLimit.ts';
+import { LimitWork } from './limits/LimitWork.ts';
 import { planningBound } from './limits/planningBound.ts';
 import { type CallObserver, unobserved } from './members/CallObserver.ts';
 import { Calls } from './members/Calls.ts';
@@ -85,7 +86,7 @@ export interface RunningGateway extends RunningServer {
 }
 
 /**
- * Starts the gateway. A question goes: the limits (admitQuery) → Apollo Server (parse, validate) → its cost (costLimit) →
+ * Starts the gateway. A question goes: the limits (admitQuery) → its cost (LimitWork) → Apollo Server (parse, validate) →
  * Apollo's query plan, cached → `samverkan` (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged →
  * `extensions.natverk`.
  */
@@ -98,7 +99,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
   }
   const identify = identifyBy(options.key, null, null);
-  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles, identify });
+  const clock = new AttentiveClock();
+  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles, clock, identify });
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });
@@ -113,9 +115,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const kept = new KeptAnswers(options.keptAnswerBytes ?? defaultKeptBytes);
   options.network?.onChange(() => kept.clear());
-  gateway.onSchemaLoadOrUpdate(() => kept.clear());
-  const cost = options.clientLimits?.cost ?? clientLimits.cost;
-  const members = () => options.network?.current().members.size ?? 1;
+  const work = new LimitWork({
+    limits: { ...clientLimits, ...options.clientLimits },
+    members: () => options.network?.current().members.size ?? 1,
+  });
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+    kept.clear();
+    if (coreSupergraphSdl !== undefined) work.follow(coreSupergraphSdl);
+  });
   const server = await serveGraphql<GatewayContext>({
     apollo: (drain) =>
       new ApolloServer<GatewayContext>({
@@ -132,7 +139,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           ApolloServerPluginCacheControlDisabled(),
           listedQuery,
           ...(options.network ? [ownScalars, readOnly] : []),
-          costLimit({ limit: cost, members }),
           planningBound,
           mayBeGivenAgain,
           natverkInExtensions,
@@ -140,11 +146,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         stopOnTerminationSignals: false,
         logger: log,
       }),
-    around: { before: giveAgain(kept, observer), after: keepSent(kept) },
+    around: {
+      arriving: [work.arriving],
+      before: [giveAgain(kept, observer), work.asked],
+      after: [keepSent(kept), work.sent],
+    },
     context: requestContext({
       key: options.key,
       tokens,
       publicUrl: options.publicUrl ?? null,
+      clock,
       log,
     }),
     // What a request needs of its scope it is handed: by itself it costs a quarter of the CPU, up to Node.js 24.
@@ -154,6 +165,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await extended?.close();
       await options.network?.close();
       await calls.close();
+      clock.stop();
     },
     port,
     host,

@@ -9,6 +9,7 @@ import { Freshness } from './answers/Freshness.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import type { ClientTokens } from './identity/ClientTokens.ts';
 import { identifyBy } from './identity/Identify.ts';
+import type { Clock } from './limits/Clock.ts';
 import { logUnforeseen } from './logUnforeseen.ts';
 import { Natverk } from './Natverk.ts';
 
@@ -18,12 +19,14 @@ export interface RequestContextOptions {
   tokens: ClientTokens;
   /** The gateway's address as its clients write it; null: as each request says. */
   publicUrl: string | null;
+  /** The clock by which members are held to their time. */
+  clock: Clock;
   /** Told of what nobody foresaw. */
   log: FastifyBaseLogger;
 }
 
 /** Makes what belongs to one request. Rejects with the refusal of an access token that must not be handed to members. */
-export function requestContext({ key, tokens, publicUrl, log }: RequestContextOptions) {
+export function requestContext({ key, tokens, publicUrl, clock, log }: RequestContextOptions) {
   return async (request: FastifyRequest): Promise<GatewayContext> => {
     startServerSpan(request, 'gateway', true);
     const { queryText, scope } = request;
@@ -33,7 +36,7 @@ export function requestContext({ key, tokens, publicUrl, log }: RequestContextOp
     });
     if (isRefusal(sent)) throw refusalError(sent);
     return {
-      natverk: new Natverk(),
+      natverk: new Natverk(clock),
       identify: identifyBy(key, sent, scope),
       letIn: sent?.letIn,
       keepable: sent === null && !wantsNew(request),

@@ -64,7 +64,14 @@ export interface TestNetworkOptions {
   onStatement?: (slug: string, sql: string) => void;
 }
 
-const unlimitedRate = { requestsPerAddress: 1e9, requestsPerToken: 1e9, concurrentPerAddress: 1e9 };
+const unlimitedRate = {
+  requestsPerAddress: 1e9,
+  requestsPerToken: 1e9,
+  concurrentPerAddress: 1e9,
+  connectionsPerAddress: 1e9,
+  costPerAddress: 1e15,
+  costPerToken: 1e15,
+};
 const local = { port: 0, host: '127.0.0.1', log };
 
 /** Starts samverkan, the huvudmän and a gateway, each on its own database. */

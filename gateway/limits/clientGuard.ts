@@ -23,6 +23,8 @@ export function clientGuard(options: ClientOptions): Partial<Guard> {
   return {
     limits,
     rate: limits,
+    connectionsPerAddress: limits.connectionsPerAddress,
+    answers: limits,
     headersMs: limits.headersMs,
     requestMs: limits.requestMs,
     introspection: options.introspection ?? true,

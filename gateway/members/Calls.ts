@@ -1,4 +1,5 @@
 import type { Identify } from '../identity/Identify.ts';
+import { type Clock, wallClock } from '../limits/Clock.ts';
 import { defaultLimits, type Limits } from '../scatter/limits.ts';
 import type { Member } from '../scatter/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
@@ -21,6 +22,8 @@ export interface CallsOptions {
   reachable?: Reachable | null;
   /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
   staleFiles?: ReadonlyMap<string, StaleFile>;
+  /** The clock by which members are held to their time; the wall's when left out. */
+  clock?: Clock;
   /** Tells a member through whom it is listened to; as nobody when left out. */
   identify?: Identify;
 }
@@ -54,9 +57,9 @@ export class Calls {
       return known;
     }
     const { observer = unobserved, reachable = null, staleFiles } = this.#options;
-    const { identify = unidentified } = this.#options;
+    const { identify = unidentified, clock = wallClock } = this.#options;
     const limits = this.limitsOf(id);
-    const calls = new MemberCalls(member, limits, observer, reachable);
+    const calls = new MemberCalls(member, limits, observer, reachable, clock);
     const fresh = new FreshAnswers(id, limits);
     const monitor = new ChangeMonitor(
       () => identify(id, listenBody),

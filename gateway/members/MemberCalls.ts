@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import type { Dispatcher } from 'undici';
 import type { Identity } from '../identity/Identify.ts';
+import { type Clock, wallClock } from '../limits/Clock.ts';
 import { type Asked, type Unanswered, unanswered } from '../scatter/Asked.ts';
 import { askSubgraph } from '../scatter/askSubgraph.ts';
 import type { Limits } from '../scatter/limits.ts';
@@ -39,15 +40,23 @@ export class MemberCalls {
   readonly #limits: Limits;
   readonly #observer: CallObserver;
   readonly #reachable: Reachable | null;
+  readonly #clock: Clock;
   readonly #bulkhead: BulkheadPolicy;
   #urls: readonly string[] = [];
   #addresses: readonly Address[] = [];
 
-  constructor(member: Member, limits: Limits, observer: CallObserver, reachable: Reachable | null) {
+  constructor(
+    member: Member,
+    limits: Limits,
+    observer: CallObserver,
+    reachable: Reachable | null,
+    clock: Clock = wallClock,
+  ) {
     this.#id = member.id;
     this.#limits = limits;
     this.#observer = observer;
     this.#reachable = reachable;
+    this.#clock = clock;
     this.#bulkhead = bulkhead(limits.connectionsPerSubgraph, limits.waitingPerSubgraph);
     this.follow(member);
   }
@@ -74,7 +83,7 @@ export class MemberCalls {
   ask(call: Call): Promise<Asked> {
     const timeoutMs = Math.min(this.#limits.subgraphTimeoutMs, call.leftMs);
     if (timeoutMs <= 0) return Promise.resolve(late);
-    const deadline = new Deadline(timeoutMs);
+    const deadline = new Deadline(timeoutMs, this.#clock);
     return new Promise<Asked>((resolve, reject) => {
       // A call that waits for a connection cannot be aborted, so it is not waited for.
       deadline.onPassed(() => resolve(late));
@@ -141,6 +150,7 @@ export class MemberCalls {
     try {
       return await this.#bulkhead.execute(async () => {
         const givenMs = deadline.left();
+        const lateMs = this.#lateness();
         if (deadline.passed) return { asked: late, tells: false };
         const asked = await askSubgraph(path, payload, {
           dispatcher,
@@ -150,12 +160,26 @@ export class MemberCalls {
         });
         if (writes && !asked.ok && asked.orsak === 'HTTP_STATUS') asked.notStarted = false;
         const cutShort = deadline.passed && givenMs < this.#limits.subgraphTimeoutMs * tellingPart;
-        return { asked, tells: tells && (asked.ok || !cutShort) };
+        const ownFault = !asked.ok && this.#wasLate(asked, deadline, lateMs());
+        return { asked, tells: tells && (asked.ok || !(cutShort || ownFault)) };
       });
     } catch (error) {
       if (!isBulkheadRejectedError(error)) throw error;
       return { asked: unanswered('SPARRAD', 'KO_FULL'), tells: false };
     }
+  }
+
+  /** Begins to measure for how long the gateway is late itself. */
+  #lateness(): () => number {
+    const wall = performance.now();
+    const own = this.#clock.now();
+    return () => performance.now() - wall - (this.#clock.now() - own);
+  }
+
+  /** Whether a call may have failed because the gateway was late: its time was not up, or it may have connected in time. */
+  #wasLate({ orsak }: Unanswered, deadline: Deadline, lateMs: number): boolean {
+    if (orsak === 'TIDSGRANS') return deadline.left() >= 1;
+    return orsak === 'EJ_ANSLUTEN' && lateMs > this.#limits.connectMs * (1 - tellingPart);
   }
 
   #open(url: string): Address {

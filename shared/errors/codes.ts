@@ -42,12 +42,20 @@ export const codes = {
   FRAGA_FOR_MANGA_FALT: 'The query has more fields than the limit, fragments expanded.',
   FRAGA_FOR_MANGA_UPPREPNINGAR: 'One field stands more times in the same place than the limit.',
   INTROSPEKTION_AV: 'The schema may not be asked about itself here.',
+  INTROSPEKTION_FOR_MANGA: 'The query asks for the whole schema more times than the limit.',
   INTROSPEKTION_FOR_DJUP: "An introspection nests a type's lists deeper than the limit.",
   VARIABLER_FOR_MANGA: 'The variables hold more values than the limit.',
   VARIABLER_FOR_DJUPA: 'The variables are nested deeper than the limit.',
   VARIABEL_FOR_LANG: 'A list in the variables is longer than the limit.',
   FRAGA_FOR_DYR:
     'The answer is expected to cost more than the limit, by owners asked and values given.',
+  ARBETSBUDGET_SLUT:
+    "The caller's questions are expected to cost more in a minute than one caller may ask for; Retry-After says when it may again.",
+  HELA_SVARET_FOR_STORT:
+    'The whole answer is larger than the limit, so nothing of it is sent; ask for less at a time.',
+  FOR_MANGA_OLASTA_SVAR:
+    'Answers that were given have not been taken in, and no more of them are kept waiting.',
+  FOR_MANGA_ANSLUTNINGAR: 'The address has more connections open than the limit.',
   FRAGA_GAR_INTE_ATT_PLANERA:
     'The query planner gave the query up; it has too many ways to be answered, or none.',
   PERSISTED_QUERY_NOT_SUPPORTED:

@@ -2,14 +2,28 @@ import { gatewayLimits, type QueryLimits } from './QueryLimits.ts';
 
 /** What a gateway lets one caller do: how large a question may be, and how many. */
 export interface ClientLimits extends QueryLimits {
-  /** What one answer may be expected to cost, as `estimateCost` counts it. */
+  /** What one answer may be expected to cost, as `estimateCost` counts it, in a network without members. */
   cost: number;
+  /** What it may cost more for each member that the network has. */
+  costPerMember: number;
+  /** What the questions from one address may be expected to cost in a minute. */
+  costPerAddress: number;
+  /** What the questions with one access token may be expected to cost in a minute. */
+  costPerToken: number;
   /** Requests in a minute from one address; an IPv6 address counts by its /64 network. */
   requestsPerAddress: number;
   /** Requests in a minute with one access token. */
   requestsPerToken: number;
   /** Requests from one address that are under way at the same time. */
   concurrentPerAddress: number;
+  /** Connections from one address that are open at the same time. */
+  connectionsPerAddress: number;
+  /** Bytes of one answer. */
+  answerBytes: number;
+  /** Bytes of answers that one address has been given and not yet taken in. */
+  unreadBytesPerAddress: number;
+  /** Bytes of answers that all have been given and not yet taken in. */
+  unreadBytes: number;
   /** Milliseconds for the headers of a request to arrive. */
   headersMs: number;
   /** Milliseconds for a whole request to arrive. */
@@ -19,10 +33,17 @@ export interface ClientLimits extends QueryLimits {
 /** An address may be a whole town hall, or a portal that asks for all its visitors; a token is one caller. */
 export const clientLimits: ClientLimits = {
   ...gatewayLimits,
-  cost: 150_000,
+  cost: 70_000,
+  costPerMember: 1_000,
+  costPerAddress: 36_000_000,
+  costPerToken: 12_000_000,
   requestsPerAddress: 6_000,
   requestsPerToken: 600,
-  concurrentPerAddress: 100,
+  concurrentPerAddress: 1_000,
+  connectionsPerAddress: 1_500,
+  answerBytes: 20_000_000,
+  unreadBytesPerAddress: 50_000_000,
+  unreadBytes: 250_000_000,
   headersMs: 10_000,
   requestMs: 30_000,
 };

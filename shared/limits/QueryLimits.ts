@@ -22,6 +22,8 @@ export interface QueryLimits {
   fields: number;
   /** Times that one field may stand in the same place, fragments expanded. */
   repeats: number;
+  /** Times that a document asks for the whole schema, fragments expanded. */
+  introspections: number;
   /** A type's own lists inside each other in an introspection: fields of types of fields. */
   introspectionDepth: number;
   /** Values in the variables, at any depth. */
@@ -45,6 +47,7 @@ export const gatewayLimits: QueryLimits = {
   depth: 12,
   fields: 1_000,
   repeats: 50,
+  introspections: 1,
   introspectionDepth: 2,
   variableValues: 1_000,
   variableDepth: 10,
@@ -67,6 +70,7 @@ export const subgraphLimits: QueryLimits = {
   depth: 30,
   fields: 5_000,
   repeats: 200,
+  introspections: 1,
   introspectionDepth: 2,
   variableValues: 1_000_000,
   variableDepth: 30,

@@ -11,4 +11,6 @@ export interface Refusal {
   grans?: number;
   /** What the request has; absent when counting stopped at the limit. */
   varde?: number;
+  /** Seconds until the same request may be answered, when waiting is all that it takes. */
+  retryAfter?: number;
 }

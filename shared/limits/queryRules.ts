@@ -7,6 +7,7 @@ import { fieldLimit } from './rules/fieldLimit.ts';
 import { fragmentCycle } from './rules/fragmentCycle.ts';
 import { fragmentLimit } from './rules/fragmentLimit.ts';
 import { introspectionDepthLimit } from './rules/introspectionDepthLimit.ts';
+import { introspectionLimit } from './rules/introspectionLimit.ts';
 import { operationLimit } from './rules/operationLimit.ts';
 import { repeatLimit } from './rules/repeatLimit.ts';
 
@@ -22,6 +23,7 @@ export const queryRules: readonly QueryRule[] = [
   breadthLimit,
   fragmentCycle,
   depthLimit,
+  introspectionLimit,
   introspectionDepthLimit,
   fieldLimit,
   repeatLimit,

@@ -18,11 +18,11 @@ export interface ServeOptions<Context extends BaseContext> {
   ready: () => Promise<void>;
   /** Closes what the server uses, once the last request is answered. */
   onClose: () => Promise<void>;
-  /** Looks at a request that was let through before it is answered, and may answer it; at an answer before it is sent. */
-  around?: {
-    before: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
-    after: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
-  };
+  /**
+   * Looks at a request whose body has come, and at one that was let through; each may answer it. Looks at an answer before it
+   * is sent.
+   */
+  around?: { arriving: Before[]; before: Before[]; after: After[] };
   /** Adds what it serves besides; nothing when left out. */
   pages?: (app: FastifyInstance) => Promise<void>;
   port: number;
@@ -33,6 +33,9 @@ export interface ServeOptions<Context extends BaseContext> {
   /** Whether what is done for a request knows the request's id by itself, as it does when left out, or is handed its scope. */
   ambient?: boolean;
 }
+
+type Before = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+type After = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<void>;
 
 /** A server that listens. */
 export interface RunningServer {
@@ -54,7 +57,7 @@ export interface RunningServer {
 export async function serveGraphql<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
-  const { log, ready, onClose, port, host, ambient = true } = options;
+  const { log, ready, onClose, port, host, ambient = true, around } = options;
   const guard = { ...ordinaryGuard, ...options.guard };
   const app = await createHttpServer({ guard, log, ambient });
   keepRawBody(app);
@@ -78,8 +81,8 @@ export async function serveGraphql<Context extends BaseContext>(
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [admitQuery(guard), ...(options.around ? [options.around.before] : [])],
-    onSend: [jsonStatus, ...(options.around ? [options.around.after] : [])],
+    preHandler: [...(around?.arriving ?? []), admitQuery(guard), ...(around?.before ?? [])],
+    onSend: [jsonStatus, ...(around?.after ?? [])],
     handler: fastifyApolloHandler(apollo, { context: options.context }),
   });
   try {

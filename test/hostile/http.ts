@@ -48,6 +48,32 @@ export async function writeRaw(url: string, bytes: string | Buffer): Promise<Raw
   return rawAnswer(Buffer.concat(chunks).toString('utf8'));
 }
 
+/** A connection on which nothing is asked. */
+export async function openConnection(url: string) {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  const chunks: Buffer[] = [];
+  const closed = new Promise<void>((resolve) => {
+    socket.once('close', () => resolve());
+  });
+  socket.on('data', (chunk) => chunks.push(chunk));
+  socket.on('error', () => {});
+  await new Promise<void>((resolve) => {
+    socket.once('connect', resolve);
+  });
+  return {
+    /** What the server says by itself until it hangs up. */
+    read: async () => {
+      await closed;
+      return rawAnswer(Buffer.concat(chunks).toString('utf8'));
+    },
+    close: async () => {
+      socket.end();
+      await closed;
+    },
+  };
+}
+
 function rawAnswer(text: string): RawAnswer {
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const [line = '', ...fields] = head.split('\r\n');

@@ -9,18 +9,22 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { introspectionCosts } from './introspectionCosts.ts';
+import { listSizes, ordinaryListSize, ordinaryPageSize } from './listSizes.ts';
 
 /** What the estimate knows of one field. */
 export interface FieldCost {
   /** The named type of its value. */
   type: string;
   list: boolean;
-  /** The graphs that answer it, by the names that the supergraph gives them. */
+  /** The graphs that answer it, by the names that the supergraph gives them; none when the gateway answers by itself. */
   graphs: readonly string[];
   /** What must be fetched before it can be answered. */
   requires: SelectionSetNode | null;
   /** The argument `first`: how many rows are given when it is left out; null when there is no such argument. */
   first: { whenLeftOut: number } | null;
+  /** How many rows each parent is expected to have, or as many as there are members. */
+  rows: number | 'members';
 }
 
 /** Every field of a supergraph, by `Type.field`. */
@@ -28,31 +32,39 @@ export type CostModel = ReadonlyMap<string, FieldCost>;
 
 /** Reads from a supergraph what the estimate of a query's cost needs. */
 export function costModel(supergraphSdl: string): CostModel {
-  const types = parse(supergraphSdl, { noLocation: true }).definitions.filter(
+  const { definitions } = parse(supergraphSdl, { noLocation: true });
+  const types = definitions.filter(
     (node): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
       node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
-  return new Map(
-    types.flatMap((type) =>
-      (type.fields ?? []).map((field) => [
-        `${type.name.value}.${field.name.value}`,
-        fieldCost(field, graphsOf(type)),
-      ]),
+  return new Map([
+    ...introspectionCosts(definitions),
+    ...types.flatMap((type) =>
+      (type.fields ?? []).map((field): [string, FieldCost] => {
+        const coordinate = `${type.name.value}.${field.name.value}`;
+        return [coordinate, fieldCost(coordinate, field, graphsOf(type))];
+      }),
     ),
-  );
+  ]);
 }
 
-function fieldCost(field: FieldDefinitionNode, graphsOfType: readonly string[]): FieldCost {
+function fieldCost(
+  coordinate: string,
+  field: FieldDefinitionNode,
+  graphsOfType: readonly string[],
+): FieldCost {
   const joins = (field.directives ?? []).filter(({ name }) => name.value === 'join__field');
   const answering = joins.filter((join) => argument(join, 'external') !== 'true');
   const graphs = answering.flatMap((join) => argument(join, 'graph') ?? []);
   const requires = answering.map((join) => argument(join, 'requires')).find(Boolean);
+  const first = firstOf(field);
   return {
     type: namedType(field.type),
     list: isList(field.type),
     graphs: graphs.length > 0 ? graphs : graphsOfType,
     requires: requires === undefined ? null : selectionSet(requires),
-    first: firstOf(field),
+    first,
+    rows: listSizes[coordinate] ?? (first ? ordinaryPageSize : ordinaryListSize),
   };
 }
 

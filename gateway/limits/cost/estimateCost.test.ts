@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { costModel } from './CostModel.ts';
 import { estimateCost, valuesPerCall } from './estimateCost.ts';
-import { listSizes, ordinaryListSize } from './listSizes.ts';
+import { listSizes, ordinaryListSize, ordinaryPageSize } from './listSizes.ts';
 
 const sdl = `
   type Query @join__type(graph: KONTRAKT) @join__type(graph: SAMVERKAN) {
@@ -106,6 +106,26 @@ describe('estimateCost', () => {
     ],
   ])('takes the rows of a page from %s', (_what, text, variables, rows) => {
     expect(cost(text, variables)).toEqual([3 + 2 * rows, 2]);
+  });
+
+  test('of many owners some have less than a page, and one may have it all', () => {
+    const page = (first: number) =>
+      cost(`{ parter { huvudman { enheter(first: ${first}) { nodes { namn } } } } }`);
+    const rows = (perParty: number) => [members * 3 + members * 2 * perParty, members + 1];
+    expect(page(6)).toEqual(rows(6));
+    expect(page(100)).toEqual(rows(ordinaryPageSize));
+    expect(page(1_000)).toEqual(rows(1_000 / members));
+  });
+
+  test('aliases of an introspection cost as many times, by the size of the schema', () => {
+    const names = '__schema { types { name } }';
+    const [once = 0, none] = cost(`{ ${names} }`);
+    expect([once > 2 * 7, none]).toEqual([true, 0]);
+    expect(cost(`{ a: ${names} b: ${names} c: ${names} }`)).toEqual([3 * once, 0]);
+    const [fields = 0] = cost('{ __schema { types { name fields { name } } } }');
+    expect(fields).toBeGreaterThan(once);
+    const [named = 0] = cost('{ __type(name: "Huvudman") { fields { name } } }');
+    expect([named > 3, named < fields]).toEqual([true, true]);
   });
 
   test('lists inside each other multiply, and aliases add', () => {

@@ -8,7 +8,6 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { CostModel, FieldCost } from './CostModel.ts';
-import { listSizes, ordinaryListSize } from './listSizes.ts';
 
 /** What an answer is expected to take. */
 export interface Cost {
@@ -16,14 +15,16 @@ export interface Cost {
   values: number;
   /** Calls to owners and to other subgraphs. */
   calls: number;
-  /** Both, weighted. */
+  /** Fields in the question, fragments written out, with those that derived fields need. */
+  fields: number;
+  /** Values and calls, weighted. */
   total: number;
   /** Whether a variable's value decided some of it. */
   byVariables: boolean;
 }
 
-/** A call costs as much as this many values: connection, assertion, database, and the wait for the slowest. */
-export const valuesPerCall = 25;
+/** A call costs as much as this many values: connection, assertion, and the reading and checking of its answer. */
+export const valuesPerCall = 250;
 
 /** Fields that are one in the answer. */
 interface Group {
@@ -57,10 +58,12 @@ interface Place {
 /**
  * Estimates what a query costs before anything is planned or asked:
  *
- *     values + 25 × calls
+ *     values + 250 × calls
  *
  * A field gives as many values as its parent has objects, times its list's size: `first` where it is given, the schema's
- * default where it is not, else what `listSizes` expects. Fields of another graph than their parent's cost one call; of
+ * default where it is not, else what `listSizes` expects. Of many parents some have less than `first`: they are expected to
+ * have `ordinaryPageSize` each, and one of them all that it may give. What is asked of the schema itself counts by the
+ * schema's size. Fields of another graph than their parent's cost one call; of
  * `kontrakt`, one call for each owner that may be among the parents, at most one for each member. A derived field costs
  * what it requires. Variables count with the values that came along, and `@skip` and `@include` are not believed, so that
  * the figure is never too low for them; what is selected twice in one place counts once, since it is fetched once.
@@ -69,18 +72,20 @@ interface Place {
 export function estimateCost(model: CostModel, question: CostQuestion): Cost {
   const estimate = new Estimate(model, question);
   estimate.add([question.operation.selectionSet], {
-    type: 'Query',
+    type: question.operation.operation === 'mutation' ? 'Mutation' : 'Query',
     graph: null,
     count: 1,
     slice: null,
   });
-  const { values, calls, byVariables } = estimate;
-  return { values, calls, total: values + valuesPerCall * calls, byVariables };
+  const { calls, fields, byVariables } = estimate;
+  const values = Math.ceil(estimate.values);
+  return { values, calls, fields, total: values + valuesPerCall * calls, byVariables };
 }
 
 class Estimate {
   values = 0;
   calls = 0;
+  fields = 0;
   byVariables = false;
   readonly #model: CostModel;
   readonly #question: CostQuestion;
@@ -97,20 +102,21 @@ class Estimate {
   }
 
   add(selectionSets: readonly SelectionSetNode[], place: Place): void {
-    const asked = new Set<string>();
+    const asked = new Set<string | null>();
     for (const { type, nodes } of this.#fetched(selectionSets, place.type)) {
       const [node] = nodes;
       if (!node) continue;
+      this.fields += 1;
       const coordinate = `${type}.${node.name.value}`;
       const field = this.#model.get(coordinate);
       if (!field) {
-        // __typename, or introspection, which the gateway answers by itself and which has a limit of its own.
+        // A scalar of an introspection, or __typename.
         this.values += place.count;
         continue;
       }
       const graph = answeringGraph(field, place.graph);
       if (graph !== place.graph || field.requires) asked.add(graph);
-      const rows = this.#rows(coordinate, field, node, place.slice);
+      const rows = this.#rows(field, node, place);
       const count = place.count * (field.list ? rows : 1);
       this.values += count;
       const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -153,14 +159,13 @@ class Estimate {
     }
   }
 
-  #rows(coordinate: string, field: FieldCost, node: FieldNode, slice: number | null): number {
-    if (field.first) {
-      const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-      return this.#number(given) ?? field.first.whenLeftOut;
-    }
-    if (slice !== null) return slice;
-    const size = listSizes[coordinate] ?? ordinaryListSize;
-    return size === 'members' ? this.#question.members : size;
+  /** How many rows each parent is expected to have. */
+  #rows({ first, rows }: FieldCost, node: FieldNode, { count, slice }: Place): number {
+    const ordinary = rows === 'members' ? this.#question.members : rows;
+    if (!first) return slice ?? ordinary;
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    const most = this.#number(given) ?? first.whenLeftOut;
+    return Math.min(most, Math.max(ordinary, Math.ceil(most / count)));
   }
 
   /** A number of rows as literal or variable; null when it is none, which the owner then takes as left out or refuses. */
@@ -183,7 +188,7 @@ function rowsIn(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 ? value : null;
 }
 
-/** The graph that answers a field: the parent's own when it can. */
-function answeringGraph({ graphs }: FieldCost, from: string | null): string {
-  return (from !== null && graphs.includes(from) ? from : graphs[0]) ?? '';
+/** The graph that answers a field: the parent's own when it can, or when nobody is asked. */
+function answeringGraph({ graphs }: FieldCost, from: string | null): string | null {
+  return (from !== null && graphs.includes(from) ? from : graphs[0]) ?? from;
 }

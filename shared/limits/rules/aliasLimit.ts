@@ -1,4 +1,5 @@
-import { visit } from 'graphql';
+import { Kind } from 'graphql';
+import { eachNode } from '../eachNode.ts';
 import { overLimit } from '../overLimit.ts';
 import type { QueryRule } from '../QueryRule.ts';
 import { tal } from '../tal.ts';
@@ -6,10 +7,8 @@ import { tal } from '../tal.ts';
 /** A document holds few aliases: by them one field is asked for over and over. */
 export const aliasLimit: QueryRule = ({ document }, limits) => {
   let count = 0;
-  visit(document, {
-    Field: ({ alias }) => {
-      if (alias) count += 1;
-    },
+  eachNode(document, (node) => {
+    if (node.kind === Kind.FIELD && node.alias) count += 1;
   });
   if (count <= limits.aliases) return null;
   return overLimit(

@@ -1,4 +1,5 @@
-import { visit } from 'graphql';
+import { Kind } from 'graphql';
+import { eachNode } from '../eachNode.ts';
 import { overLimit } from '../overLimit.ts';
 import type { QueryRule } from '../QueryRule.ts';
 import { tal } from '../tal.ts';
@@ -6,10 +7,8 @@ import { tal } from '../tal.ts';
 /** One selection set has few entries: validation compares them with each other, two by two. */
 export const breadthLimit: QueryRule = ({ document }, limits) => {
   let widest = 0;
-  visit(document, {
-    SelectionSet: ({ selections }) => {
-      widest = Math.max(widest, selections.length);
-    },
+  eachNode(document, (node) => {
+    if (node.kind === Kind.SELECTION_SET) widest = Math.max(widest, node.selections.length);
   });
   if (widest <= limits.breadth) return null;
   return overLimit(

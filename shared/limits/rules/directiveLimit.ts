@@ -1,4 +1,5 @@
-import { visit } from 'graphql';
+import { Kind } from 'graphql';
+import { eachNode } from '../eachNode.ts';
 import { overLimit } from '../overLimit.ts';
 import type { QueryRule } from '../QueryRule.ts';
 import { tal } from '../tal.ts';
@@ -6,10 +7,8 @@ import { tal } from '../tal.ts';
 /** A document holds few directives, known or not: each is looked up and validated. */
 export const directiveLimit: QueryRule = ({ document }, limits) => {
   let count = 0;
-  visit(document, {
-    Directive: () => {
-      count += 1;
-    },
+  eachNode(document, ({ kind }) => {
+    if (kind === Kind.DIRECTIVE) count += 1;
   });
   if (count <= limits.directives) return null;
   return overLimit(

@@ -1,6 +1,7 @@
 import type { GraphqlRequest } from '../../limits/graphqlRequest.ts';
 import { type QueryLimits, subgraphLimits } from '../../limits/QueryLimits.ts';
 import type { QueryText } from './admitQuery.ts';
+import type { AnswerLimits } from './limitAnswers.ts';
 import type { RateLimits } from './limitRate.ts';
 import { textOnly } from './textOnly.ts';
 
@@ -12,6 +13,10 @@ export interface Guard {
   introspection: boolean;
   /** How many requests a caller may send; null: as many as it likes. */
   rate: RateLimits | null;
+  /** Connections that one address may have open; null: as many as it likes. */
+  connectionsPerAddress: number | null;
+  /** How large answers may be, and how much of them may wait for callers; null: as much as there is. */
+  answers: AnswerLimits | null;
   /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
   queryText: (request: GraphqlRequest) => QueryText;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed; empty: nobody's is. */
@@ -29,6 +34,8 @@ export const ordinaryGuard: Guard = {
   limits: subgraphLimits,
   introspection: true,
   rate: null,
+  connectionsPerAddress: null,
+  answers: null,
   queryText: textOnly,
   trustProxy: [],
   behindTls: false,

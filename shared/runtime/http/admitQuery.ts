@@ -25,7 +25,7 @@ export interface AdmitOptions extends CheckOptions {
 const remembered = 1_000;
 
 /**
- * Lets a request through to the GraphQL server, with `request.queryText` set, when it is a GraphQL request within the
+ * Lets a request through to the GraphQL server, with `request.queryText` and `request.asked` set, when it is a GraphQL request within the
  * limits that no page of another site can have sent; else answers it with the refusal.
  */
 export function admitQuery({ queryText, ...check }: AdmitOptions) {
@@ -39,7 +39,7 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     return verdict;
   };
 
-  const decide = (request: FastifyRequest): QueryText => {
+  const decide = (request: FastifyRequest): Decided => {
     const read = readRequest(request);
     if (read.refusal) return read;
     const found = queryText(read.request);
@@ -51,7 +51,7 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     if (operation.kind === 'subscription') return { refusal: noSubscriptions };
     if (request.method === 'GET' && operation.kind !== 'query') return { refusal: changeByGet };
     const tooLarge = variableLimit(read.request.variables, check.limits);
-    return tooLarge ? { refusal: tooLarge } : found;
+    return tooLarge ? { refusal: tooLarge } : { ...found, asked: read.request };
   };
 
   return async (
@@ -64,14 +64,19 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
       return sendRefusal(reply, decided.refusal);
     }
     request.queryText = decided.text;
+    request.asked = decided.asked;
     return undefined;
   };
 }
+
+type Decided = { text: string; asked: GraphqlRequest; refusal?: undefined } | { refusal: Refusal };
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The text of the query that was let through; null before, and where none is asked for. */
     queryText: string | null;
+    /** The request that was let through, as it came in; null likewise. */
+    asked: GraphqlRequest | null;
   }
 }
 

@@ -2,6 +2,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { requestIdHeader, requestIdOf } from '../requestId.ts';
 import type { Guard } from './Guard.ts';
 import { clientError, httpErrors, sendError } from './httpErrors.ts';
+import { limitAnswers } from './limitAnswers.ts';
+import { limitConnections } from './limitConnections.ts';
 import { limitRate } from './limitRate.ts';
 import { requestIds } from './requestIds.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -49,10 +51,14 @@ export async function createHttpServer({
     frameworkErrors: (error, _request, reply) => sendError(error, reply, log),
   });
   app.decorateRequest('queryText', null);
+  app.decorateRequest('asked', null);
   app.removeContentTypeParser('text/plain');
   requestIds(app, log, ambient);
   httpErrors(app, log);
   await securityHeaders(app, guard.behindTls);
-  if (guard.rate) await limitRate(app, guard.rate);
+  const { connectionsPerAddress, rate, answers, trustProxy } = guard;
+  if (connectionsPerAddress !== null) limitConnections(app, connectionsPerAddress, trustProxy);
+  if (rate) await limitRate(app, rate);
+  if (answers) limitAnswers(app, answers);
   return app;
 }

@@ -39,13 +39,19 @@ export function clientError(error: Error & { code?: string }, socket: Socket): v
     socket.destroy();
     return;
   }
-  const refusal = connectionRefusals[error.code ?? ''] ?? unreadable;
+  hangUp(socket, connectionRefusals[error.code ?? ''] ?? unreadable);
+}
+
+/** Answers on a connection that no request is read from, and ends it. */
+export function hangUp(socket: Socket, refusal: Refusal): void {
   const body = JSON.stringify(refusalBody(refusal));
+  const again = refusal.retryAfter === undefined ? [] : [`retry-after: ${refusal.retryAfter}`];
   const head = [
     `HTTP/1.1 ${refusal.status} ${reasons[refusal.status]}`,
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
     'cache-control: no-store',
+    ...again,
     "content-security-policy: default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options: nosniff',
     'connection: close',
@@ -103,6 +109,7 @@ const connectionRefusals: Record<string, Refusal> = {
 const reasons: Record<number, string> = {
   400: 'Bad Request',
   408: 'Request Timeout',
+  429: 'Too Many Requests',
   431: 'Request Header Fields Too Large',
 };
 

@@ -7,6 +7,7 @@ export function refusalBody({ code, message, grans, varde }: Refusal) {
 }
 
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
   return reply
     .code(refusal.status)
     .type('application/json; charset=utf-8')

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { ExecutingGateway } from '../../../gateway/execute/ExecutingGateway.ts';
 import type { GatewayContext } from '../../../gateway/GatewayContext.ts';
 import { clientGuard } from '../../../gateway/limits/clientGuard.ts';
-import { costLimit } from '../../../gateway/limits/costLimit.ts';
+import { LimitWork } from '../../../gateway/limits/LimitWork.ts';
 import { planningBound } from '../../../gateway/limits/planningBound.ts';
 import { readOnly } from '../../../gateway/readOnly.ts';
 import { listedQuery } from '../../../gateway/safelist/listedQuery.ts';
@@ -45,6 +45,11 @@ const gateway = new ExecutingGateway({
   standing: new Set(['kontrakt', 'samverkan', 'register']),
   log,
 });
+const work = new LimitWork({
+  limits: { ...clientLimits, ...anyRate },
+  members: () => Object.keys(huvudman).length,
+});
+gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => work.follow(coreSupergraphSdl ?? ''));
 const server = await serveGraphql<GatewayContext>({
   apollo: (drain) =>
     new ApolloServer<GatewayContext>({
@@ -57,7 +62,6 @@ const server = await serveGraphql<GatewayContext>({
         disabled.ApolloServerPluginCacheControlDisabled(),
         listedQuery,
         readOnly,
-        costLimit({ limit: clientLimits.cost, members: () => Object.keys(huvudman).length }),
         planningBound,
       ],
       stopOnTerminationSignals: false,
@@ -68,6 +72,7 @@ const server = await serveGraphql<GatewayContext>({
   port: 0,
   host: '127.0.0.1',
   log,
+  around: { arriving: [work.arriving], before: [work.asked], after: [work.sent] },
   guard: clientGuard({ clientLimits: anyRate }),
 });
 announce({ url: server.url });

@@ -1,7 +1,7 @@
 import type { Attack } from '../Attack.ts';
 import { altering } from '../behaviours.ts';
 import { claimRefused, clientAttack } from '../clientAttack.ts';
-import { type HttpAnswer, post, send, writeRaw } from '../http.ts';
+import { type HttpAnswer, openConnection, post, send, writeRaw } from '../http.ts';
 import type { Verdict } from '../Verdict.ts';
 
 const cheap = { query: '{ __typename }' };
@@ -86,6 +86,72 @@ export const clientRate: Attack[] = [
           status,
         );
       }
+    },
+  ),
+  clientAttack(
+    'asking dearly, often',
+    'few questions, each within its limit, that cost more together than a caller may ask for in a minute',
+    async (ground, verdict) => {
+      const limits = { costPerAddress: 6_000 };
+      const { url } = await ground.network.gatewayWith({}, { clientLimits: limits });
+      verdict.holds('one is answered', (await post(url, slow)).status === 200);
+      const answer = await post(url, slow);
+      claimRefused(verdict, answer, { code: 'ARBETSBUDGET_SLUT', status: 429 });
+      claimTold(verdict, answer);
+      const { grans, varde } = answer.json?.errors?.[0]?.extensions ?? {};
+      verdict.holds(
+        'told the limit and what was spent',
+        grans === 6_000 && varde > 500,
+        answer.text,
+      );
+      claimRefused(verdict, await post(url, cheap), { code: 'ARBETSBUDGET_SLUT', status: 429 });
+      const health = await send(url.replace('/graphql', '/health/ready'));
+      verdict.holds('health checks cost nothing', health.status === 200, health.status);
+    },
+  ),
+  clientAttack(
+    'asking dearly with one token',
+    'from one address, of which others ask as well',
+    async (ground, verdict) => {
+      const limits = { costPerToken: 6_000 };
+      const { url } = await ground.network.gatewayWith({}, { clientLimits: limits });
+      const as = (token: string) => post(url, slow, { authorization: `Bearer ${token}` });
+      verdict.holds('one is let in', (await as('one.caller.s')).status !== 429);
+      claimRefused(verdict, await as('one.caller.s'), { code: 'ARBETSBUDGET_SLUT', status: 429 });
+      verdict.holds('another caller is not refused', (await as('another.caller.s')).status !== 429);
+      verdict.holds('nor one without a token', (await post(url, slow)).status === 200);
+    },
+  ),
+  clientAttack(
+    'pages that look like health checks',
+    'addresses below /health/, and /health/live in other words, to escape the count',
+    async (ground, verdict) => {
+      const limits = { requestsPerAddress: 3 };
+      const { url } = await ground.network.gatewayWith({}, { clientLimits: limits });
+      const paths = ['/health/x', '/health/', '/health/live/x'];
+      for (const path of paths) await send(url.replace('/graphql', path));
+      const answer = await send(url.replace('/graphql', '/health/%2e%2e/graphql'));
+      claimRefused(verdict, answer, { code: refusedAs, status: 429 });
+      for (const path of ['/health/live', '/health/ready', '/health/live?a=1']) {
+        const { status } = await send(url.replace('/graphql', path));
+        verdict.holds(`${path} is answered`, status === 200, status);
+      }
+    },
+  ),
+  clientAttack(
+    'many connections',
+    'one connection more than an address may have open, with nothing asked on them',
+    async (ground, verdict) => {
+      const limits = { connectionsPerAddress: 2 };
+      const { url } = await ground.network.gatewayWith({}, { clientLimits: limits });
+      const held = await Promise.all([openConnection(url), openConnection(url)]);
+      const refused = await openConnection(url);
+      const { status, headers, body } = await refused.read();
+      verdict.holds('refused with 429', status === 429, status);
+      verdict.holds('and a code', body.includes('FOR_MANGA_ANSLUTNINGAR'), body);
+      verdict.holds('and when to come back', headers.get('retry-after') === '1', headers);
+      for (const connection of held) await connection.close();
+      verdict.holds('then it is answered', (await post(url, cheap)).status === 200);
     },
   ),
   clientAttack(

@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+import proxyAddr from '@fastify/proxy-addr';
+import type { FastifyInstance } from 'fastify';
+import { tal } from '../../limits/tal.ts';
+import { callerAt } from './callers.ts';
+import { hangUp } from './httpErrors.ts';
+
+/**
+ * Hangs up on an address that has as many connections open as it may have. A proxy that is trusted has as many as it likes,
+ * since its connections are those of all its callers.
+ */
+export function limitConnections(
+  app: FastifyInstance,
+  perAddress: number,
+  trustProxy: readonly string[],
+): void {
+  const isProxy = proxyAddr.compile([...trustProxy]);
+  const open = new Map<string, number>();
+  app.server.on('connection', (socket: Socket) => {
+    const { remoteAddress = '' } = socket;
+    if (remoteAddress === '' || isProxy(remoteAddress, 0)) return;
+    const address = callerAt(remoteAddress);
+    const before = open.get(address) ?? 0;
+    open.set(address, before + 1);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left > 0) open.set(address, left);
+      else open.delete(address);
+    });
+    if (before < perAddress) return;
+    hangUp(socket, {
+      code: 'FOR_MANGA_ANSLUTNINGAR',
+      message: `Adressen har ${tal(before)} anslutningar öppna; högst ${tal(perAddress)} tas emot. Stäng några, eller ställ flera frågor på samma anslutning, och försök igen om en sekund.`,
+      status: 429,
+      grans: perAddress,
+      varde: before,
+      retryAfter: 1,
+    });
+  });
+}
