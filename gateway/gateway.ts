@@ -100,7 +100,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }
   const identify = identifyBy(options.key, null, null);
   const clock = new AttentiveClock();
-  const calls = new Calls({ limits, limitsOf, observer, reachable, staleFiles, clock, identify });
+  const guards = { limits, limitsOf, reachable, clock };
+  const calls = new Calls({ ...guards, observer, log, staleFiles, identify });
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });

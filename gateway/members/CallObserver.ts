@@ -9,6 +9,8 @@ export interface CallObserver {
   fresh(member: string): void;
   /** A member's last good answer is shown in the place of one that did not come. */
   stale(member: string): void;
+  /** A member told of more changes than there can be, and is not listened to at this address for a while. */
+  flooded(member: string, url: string): void;
   /** The breaker of one of a member's addresses is in another state. */
   breaker(member: string, url: string, state: Breakerstate): void;
   /** An address of a member is not asked any more. */
@@ -22,6 +24,7 @@ export const unobserved: CallObserver = {
   answered: () => {},
   fresh: () => {},
   stale: () => {},
+  flooded: () => {},
   breaker: () => {},
   closed: () => {},
   left: () => {},

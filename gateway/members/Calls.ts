@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { Identify } from '../identity/Identify.ts';
 import { type Clock, wallClock } from '../limits/Clock.ts';
 import { defaultLimits, type Limits } from '../scatter/limits.ts';
@@ -11,6 +12,7 @@ import { MemberCalls } from './MemberCalls.ts';
 import type { Reachable } from './Reachable.ts';
 import { StaleAnswers } from './StaleAnswers.ts';
 import type { StaleFile } from './StaleFile.ts';
+import { withoutSecrets } from './withoutSecrets.ts';
 
 export interface CallsOptions {
   /** What a call may cost; the defaults when left out. */
@@ -22,6 +24,8 @@ export interface CallsOptions {
   reachable?: Reachable | null;
   /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
   staleFiles?: ReadonlyMap<string, StaleFile>;
+  /** Told of members that misbehave; nobody when left out. */
+  log?: FastifyBaseLogger;
   /** The clock by which members are held to their time; the wall's when left out. */
   clock?: Clock;
   /** Tells a member through whom it is listened to; as nobody when left out. */
@@ -64,6 +68,10 @@ export class Calls {
     const monitor = new ChangeMonitor(
       () => identify(id, listenBody),
       () => fresh.clear(),
+      (url) => {
+        observer.flooded(id, url);
+        this.#options.log?.warn({ huvudman: id, address: withoutSecrets(url) }, flood);
+      },
     );
     const stale = new StaleAnswers(limits, staleFiles?.get(id));
     const answers = new MemberAnswers(id, { calls, fresh, monitor, stale, observer });
@@ -88,5 +96,8 @@ export class Calls {
     await Promise.all(all.map((answers) => answers.close()));
   }
 }
+
+const flood =
+  'a member tells of more changes than there can be: it is not listened to for a minute, and its answers are not kept';
 
 const unidentified: Identify = async () => ({});

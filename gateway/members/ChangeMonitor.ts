@@ -1,15 +1,17 @@
 import type { Identity } from '../identity/Identify.ts';
 import type { Address } from './Address.ts';
+import { TooManyChanges } from './listenToChanges.ts';
 
-/** An address that could not be listened to is left alone for so long. */
+/** An address that could not be listened to is left alone for so long; one that floods, for longer. */
 const retryMs = 1_000;
+const floodRetryMs = 60_000;
 
 type State = 'opening' | 'listening' | 'lost';
 
 interface Ear {
   state: State;
-  /** When the stream was lost, as `performance.now` tells it. */
-  lostAt: number;
+  /** When listening may begin anew, as `performance.now` tells it. */
+  againAt: number;
 }
 
 /**
@@ -18,13 +20,18 @@ interface Ear {
  */
 export class ChangeMonitor {
   readonly #onChange: () => void;
+  readonly #onFlood: (url: string) => void;
   readonly #identity: () => Identity;
   readonly #ears = new Map<Address, Ear>();
 
-  /** `onChange` is told of every change, and of every stream that begins or is lost: a change may have gone unheard. */
-  constructor(identity: () => Identity, onChange: () => void) {
+  /**
+   * `onChange` is told of every change, and of every stream that begins or is lost: a change may have gone unheard. `onFlood`
+   * is told of an address that is not listened to for a while, since it tells of too many.
+   */
+  constructor(identity: () => Identity, onChange: () => void, onFlood: (url: string) => void) {
     this.#identity = identity;
     this.#onChange = onChange;
+    this.#onFlood = onFlood;
   }
 
   /** Whether every change is heard now, at all of the member's addresses; where it is not, listening begins. */
@@ -34,7 +41,7 @@ export class ChangeMonitor {
       const ear = this.#ears.get(address);
       if (ear?.state === 'listening') continue;
       all = false;
-      if (!ear || (ear.state === 'lost' && performance.now() - ear.lostAt > retryMs)) {
+      if (!ear || (ear.state === 'lost' && performance.now() > ear.againAt)) {
         void this.#listen(address, path);
       }
     }
@@ -42,7 +49,7 @@ export class ChangeMonitor {
   }
 
   async #listen(address: Address, path: string): Promise<void> {
-    const ear: Ear = { state: 'opening', lostAt: 0 };
+    const ear: Ear = { state: 'opening', againAt: 0 };
     this.#ears.set(address, ear);
     try {
       await address.listen(path, await this.#identity(), {
@@ -52,11 +59,14 @@ export class ChangeMonitor {
         },
         onChange: this.#onChange,
       });
-    } catch {
-      // How it was lost makes no difference: nothing is kept until the stream is there again.
+      ear.againAt = performance.now() + retryMs;
+    } catch (error) {
+      // However it was lost, nothing is kept until the stream is there again.
+      const floods = error instanceof TooManyChanges;
+      ear.againAt = performance.now() + (floods ? floodRetryMs : retryMs);
+      if (floods) this.#onFlood(address.url);
     }
     ear.state = 'lost';
-    ear.lostAt = performance.now();
     if (address.closed) this.#ears.delete(address);
     this.#onChange();
   }

@@ -1,10 +1,26 @@
 import { createParser } from 'eventsource-parser';
 import type { Dispatcher } from 'undici';
+import { Pace } from '../limits/Pace.ts';
 
 /** A subgraph gives a sign of life every few seconds; a stream that is quiet for longer is lost. */
 const quietMs = 15_000;
 /** An event says nothing but its name. */
 const maxEventLength = 10_000;
+
+/**
+ * A subgraph looks for changes twice or three times a second. One that tells of many more, or sends other bytes in their
+ * place, would make the gateway work for nothing.
+ */
+const stretchMs = 5_000;
+const eventsInStretch = 20;
+const bytesInStretch = 50_000;
+
+/** A stream on which more comes than changes could be. */
+export class TooManyChanges extends Error {
+  constructor() {
+    super('too many changes are told of');
+  }
+}
 
 /** What a stream of changes is asked with: the assertion holds for these bytes. */
 export const listenBody = '{}';
@@ -17,7 +33,8 @@ export interface Listener {
 
 /**
  * Listens to a subgraph's server-sent events, of which the first says that it has begun and each other one that something
- * was written, until the stream ends. Rejects when it breaks, goes quiet, or is no such stream.
+ * was written, until the stream ends. Rejects when it breaks, goes quiet, or is no such stream; with TooManyChanges when it
+ * floods.
  */
 export async function listenToChanges(
   dispatcher: Dispatcher,
@@ -41,10 +58,14 @@ export async function listenToChanges(
     throw new Error(`no stream of changes: HTTP ${statusCode}`);
   }
   let open = false;
+  const events = new Pace(eventsInStretch, stretchMs);
+  const bytes = new Pace(bytesInStretch, stretchMs);
   const parser = createParser({
     maxBufferSize: maxEventLength,
     onEvent: () => {
-      if (open) onChange();
+      if (body.destroyed) return;
+      if (events.exceeds(1)) body.destroy(new TooManyChanges());
+      else if (open) onChange();
       else onOpen();
       open = true;
     },
@@ -53,5 +74,8 @@ export async function listenToChanges(
     },
   });
   const text = new TextDecoder();
-  for await (const chunk of body) parser.feed(text.decode(chunk, { stream: true }));
+  for await (const chunk of body) {
+    if (bytes.exceeds(chunk.length)) throw new TooManyChanges();
+    parser.feed(text.decode(chunk, { stream: true }));
+  }
 }

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Breakerstate } from '../members/Address.ts';
 import type { CallObserver } from '../members/CallObserver.ts';
+import { withoutSecrets } from '../members/withoutSecrets.ts';
 import { type Orsak, orsaker } from '../orsaker.ts';
 
 /** How a breaker's state is shown as a number. */
@@ -19,6 +20,7 @@ export class MemberMetrics implements CallObserver {
   readonly #seconds: Histogram<'member'>;
   readonly #fresh: Counter<'member'>;
   readonly #stale: Counter<'member'>;
+  readonly #floods: Counter<'member'>;
   readonly #breaker: Gauge<'member' | 'address'>;
 
   constructor() {
@@ -55,6 +57,12 @@ export class MemberMetrics implements CallObserver {
       labelNames: ['member'],
       registers,
     });
+    this.#floods = new Counter({
+      name: 'vardnat_member_change_floods_total',
+      help: 'Times that a member told of more changes than there can be, and was not listened to for a while.',
+      labelNames: ['member'],
+      registers,
+    });
     this.#breaker = new Gauge({
       name: 'vardnat_member_breaker_state',
       help: 'Whether calls are let through to an address: 0 all, 1 one that tries it, 2 none.',
@@ -77,23 +85,21 @@ export class MemberMetrics implements CallObserver {
     this.#stale.inc({ member });
   }
 
+  flooded(member: string): void {
+    this.#floods.inc({ member });
+  }
+
   breaker(member: string, url: string, state: Breakerstate): void {
-    this.#breaker.set({ member, address: shown(url) }, states[state]);
+    this.#breaker.set({ member, address: withoutSecrets(url) }, states[state]);
   }
 
   closed(member: string, url: string): void {
-    this.#breaker.remove({ member, address: shown(url) });
+    this.#breaker.remove({ member, address: withoutSecrets(url) });
   }
 
   left(member: string): void {
-    for (const metric of [this.#calls, this.#seconds, this.#fresh, this.#stale])
+    for (const metric of [this.#calls, this.#seconds, this.#fresh, this.#stale, this.#floods])
       metric.remove({ member });
     for (const orsak of Object.keys(orsaker)) this.#failures.remove({ member, orsak });
   }
-}
-
-/** An address without what it may hold of secrets: a password, or a query. */
-function shown(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
 }

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { codedError } from '../../errors/codedError.ts';
 import type { Funktion, Verksamhetstyp } from '../../contract/enums.ts';
 import { soktext } from './soktext.ts';
 import type { Verksamhet } from './Verksamhet.ts';
@@ -12,7 +13,10 @@ export interface VerksamhetFilter {
   text?: string | null;
 }
 
-/** Narrows a query on units (alias `v`) to those that match and are not closed on `idag`; null takes closed ones too. */
+/**
+ * Narrows a query on units (alias `v`) to those that match and are not closed on `idag`; null takes closed ones too. Throws
+ * BAD_USER_INPUT on a text that is too long to be searched for.
+ */
 export function filterVerksamheter(
   query: SelectQueryBuilder<Verksamhet>,
   filter: VerksamhetFilter | null | undefined,
@@ -30,10 +34,22 @@ export function filterVerksamheter(
   if (kommunkod != null) query.andWhere(isAmong(query, 'plats', 'kommunkod'), { kommunkod });
   if (text != null) {
     query.andWhere("v.soktext LIKE :text ESCAPE '!'", {
-      text: `%${soktext(text).replace(/[!%_]/g, '!$&')}%`,
+      text: `%${searchable(text).replace(/[!%_]/g, '!$&')}%`,
     });
   }
   return query;
+}
+
+/** Longer than any name, and well below the 50,000 bytes that SQLite takes as a pattern, in which each sign is escaped. */
+const longestText = 1_000;
+
+function searchable(text: string): string {
+  const { length } = text;
+  if (length <= longestText) return soktext(text);
+  throw codedError(
+    'BAD_USER_INPUT',
+    `filter.text har ${length} tecken; högst ${longestText} kan sökas efter. Sök efter ett kortare ord.`,
+  );
 }
 
 /**

@@ -44,7 +44,9 @@ async function askWithoutReading(): Promise<() => Promise<unknown>> {
   const [served] = await accepted;
   await once(caller, 'readable');
   return () => {
-    const closed = once(served, 'close');
+    const closed = new Promise((resolve) => {
+      served.once('close', resolve);
+    });
     caller.destroy();
     return closed;
   };

@@ -1,0 +1,92 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Address } from './Address.ts';
+import { ChangeMonitor } from './ChangeMonitor.ts';
+
+/** What the member sends once its stream has begun. */
+let tell: (stream: ServerResponse) => void;
+let server: Server;
+let streams: number;
+let address: Address;
+
+beforeEach(async () => {
+  streams = 0;
+  server = createServer((_request, response) => {
+    streams += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('event: lyssnar\ndata: \n\n');
+    tell(response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const limits = { connectMs: 5_000, connectionsPerSubgraph: 2, breakAfter: 5, breakMs: 5_000 };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  address = new Address(url, { limits, reachable: null, onState: () => {} });
+});
+afterEach(async () => {
+  await address.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Listens until the stream floods; gives how often something was told of, the beginning and the end included. */
+async function floodOf(chunk: string): Promise<number> {
+  tell = (stream) => {
+    while (stream.write(chunk));
+    stream.on('drain', () => {
+      while (stream.write(chunk));
+    });
+  };
+  let told = 0;
+  const flooded = await new Promise<string>((resolve) => {
+    const monitor = new ChangeMonitor(
+      () => ({}),
+      () => {
+        told += 1;
+      },
+      (url) => {
+        // When the stream is lost as well.
+        setImmediate(() => {
+          expect(monitor.hears([address], '/forandringar')).toBe(false);
+          resolve(url);
+        });
+      },
+    );
+    monitor.hears([address], '/forandringar');
+  });
+  expect(flooded).toBe(address.url);
+  expect(streams).toBe(1);
+  return told;
+}
+
+test('a member that tells of changes without end is listened to no more for a while, and named', async () => {
+  const told = await floodOf('event: forandring\ndata: \n\n'.repeat(10_000));
+  expect(told).toBeLessThanOrEqual(22);
+});
+
+test('nor is one that sends other bytes without end', async () => {
+  expect(await floodOf(`: ${'x'.repeat(10_000)}\n\n`)).toBeLessThanOrEqual(2);
+});
+
+test('one that tells of a few is heard', async () => {
+  let tellMore = (): void => {};
+  tell = (stream) => {
+    tellMore = () => stream.write('event: forandring\ndata: \n\n');
+  };
+  let told = 0;
+  await new Promise<void>((resolve) => {
+    const monitor = new ChangeMonitor(
+      () => ({}),
+      () => {
+        told += 1;
+        if (told === 11) resolve();
+        else tellMore();
+      },
+      () => {},
+    );
+    monitor.hears([address], '/forandringar');
+  });
+  expect(told).toBe(11);
+});
