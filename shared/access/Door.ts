@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import { assertionHeader, maxAssertionLifetimeSeconds } from './assertion/assertion.ts';
-import { verifyAssertion } from './assertion/verifyAssertion.ts';
-import type { Call } from './Call.ts';
+import { takeAssertion, verifyAssertion } from './assertion/verifyAssertion.ts';
+import type { Call, CallHead } from './Call.ts';
 import { anonymous, type Caller } from './Caller.ts';
 import type { TokenClaims } from './claimsOf.ts';
 import { proofLifetimeSeconds, verifyDpop } from './dpop/verifyDpop.ts';
@@ -20,6 +20,13 @@ export interface Trust {
   issuers: readonly Issuer[];
   /** The public keys of the gateways, by `kid`. */
   gatewayKeys: KeyLocation;
+}
+
+/** A call whose head is in order: who makes it, and whether its body may come in with it. */
+export interface Expected {
+  caller: Caller;
+  /** Lets the call in with its body, once; the refusal of a body for which its gateway has not asserted it. */
+  enter(body: Uint8Array | null): Promise<Caller | Refusal>;
 }
 
 const secondsRemembered = (lifetime: number) => (lifetime + 2 * clockToleranceSeconds) * 1000;
@@ -45,15 +52,23 @@ export class Door {
 
   /** Who makes this call. Never throws for what comes in. */
   async admit(call: Call): Promise<Caller | Refusal> {
+    const expected = await this.expect(call);
+    return isRefusal(expected)
+      ? expected
+      : expected.enter(call.method === 'POST' ? call.body : null);
+  }
+
+  /** Judges a call before its body is read, so that a body costs nothing whose sender is not let in. */
+  async expect(call: CallHead): Promise<Expected | Refusal> {
     const sent = tokenIn(call.headers.authorization);
     if (isRefusal(sent)) return sent;
     const assertions = call.headers[assertionHeader];
     return assertions === undefined
       ? this.#direct(call, sent)
-      : this.#throughGateway(call, sent, assertions);
+      : this.#throughGateway(sent, assertions);
   }
 
-  async #direct(call: Call, sent: SentToken | null): Promise<Caller | Refusal> {
+  async #direct(call: CallHead, sent: SentToken | null): Promise<Expected | Refusal> {
     if (!sent) return refuse('TOKEN_SAKNAS');
     const claims = await this.#claims(sent);
     if (isRefusal(claims)) return claims;
@@ -64,25 +79,33 @@ export class Door {
       const proof = await verifyDpop(call.headers.dpop, proven);
       if (proof === null || !this.#proofs.take(proof)) return refuse('DPOP_OGILTIG');
     }
-    return callerOf(claims, null);
+    const caller = callerOf(claims, null);
+    return { caller, enter: async () => caller };
   }
 
   async #throughGateway(
-    call: Call,
     sent: SentToken | null,
     [assertion = '', ...more]: readonly string[],
-  ): Promise<Caller | Refusal> {
+  ): Promise<Expected | Refusal> {
     if (more.length > 0) return refuse('INTYG_OGILTIGT');
-    const body = call.method === 'POST' ? call.body : null;
-    const asserted = { self: this.#self, body, token: sent?.token ?? null };
-    const keys = this.#gatewayKeys;
-    const through = await verifyAssertion(assertion, asserted, keys, this.#assertions);
-    if (isRefusal(through)) return through;
-    if (!sent) return { ...anonymous, gateway: through.gateway };
+    const call = { self: this.#self, token: sent?.token ?? null };
+    const asserted = await verifyAssertion(assertion, call, this.#gatewayKeys);
+    if (isRefusal(asserted)) return asserted;
+    const caller = await this.#asked(sent, asserted.gateway);
+    if (isRefusal(caller)) return caller;
+    const enter = async (body: Uint8Array | null) =>
+      takeAssertion(asserted, body, this.#assertions) ?? caller;
+    return { caller, enter };
+  }
+
+  /** Who asks through a gateway. */
+  async #asked(sent: SentToken | null, gateway: string): Promise<Caller | Refusal> {
+    if (!sent) return { ...anonymous, gateway };
     const claims = await this.#claims(sent);
     if (isRefusal(claims)) return claims;
-    if (claims.audience !== 'natverk') return refuse('TOKEN_FEL_MOTTAGARE');
-    return callerOf(claims, through.gateway);
+    return claims.audience === 'natverk'
+      ? callerOf(claims, gateway)
+      : refuse('TOKEN_FEL_MOTTAGARE');
   }
 
   async #claims(sent: SentToken): Promise<TokenClaims | Refusal> {

@@ -58,7 +58,7 @@ export const gatewayLimits: QueryLimits = {
  * What a subgraph lets anybody ask. Larger by far, since a gateway asks about many entities at once and writes out what a
  * client said in short; bounded all the same, since the endpoint can be reached without the gateway.
  */
-export const subgraphLimits: QueryLimits = {
+export const subgraphQueryLimits: QueryLimits = {
   bodyBytes: 8_000_000,
   tokens: 20_000,
   nesting: 60,

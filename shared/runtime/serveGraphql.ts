@@ -23,8 +23,10 @@ export interface ServeOptions<Context extends BaseContext> {
    * is sent.
    */
   around?: { arriving: Before[]; before: Before[]; after: After[] };
-  /** Adds what it serves besides; nothing when left out. */
-  pages?: (app: FastifyInstance) => Promise<void>;
+  /** Makes what decides on a question before its body is read; anybody may send one when left out. */
+  entrance?: (app: FastifyInstance) => Promise<Before>;
+  /** Adds what it serves besides, behind the same entrance; nothing when left out. */
+  pages?: (app: FastifyInstance, entrance: Before[]) => Promise<void>;
   port: number;
   host: string;
   log: FastifyBaseLogger;
@@ -34,7 +36,10 @@ export interface ServeOptions<Context extends BaseContext> {
   ambient?: boolean;
 }
 
-type Before = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+export type Before = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<FastifyReply | undefined>;
 type After = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<void>;
 
 /** A server that listens. */
@@ -76,11 +81,13 @@ export async function serveGraphql<Context extends BaseContext>(
     }
   });
 
-  await options.pages?.(app);
+  const entrance = options.entrance ? [await options.entrance(app)] : [];
+  await options.pages?.(app, entrance);
   await apollo.start();
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: entrance,
     preHandler: [...(around?.arriving ?? []), admitQuery(guard), ...(around?.before ?? [])],
     onSend: [jsonStatus, ...(around?.after ?? [])],
     handler: fastifyApolloHandler(apollo, { context: options.context }),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { SettingError } from '../errors/SettingError.ts';
 import { type ClientLimits, clientLimits } from '../limits/ClientLimits.ts';
-import { type QueryLimits, subgraphLimits } from '../limits/QueryLimits.ts';
 import { readLimits } from '../limits/readLimits.ts';
+import { type SubgraphLimits, subgraphLimits } from '../limits/SubgraphLimits.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
 import { readProxies } from './http/readProxies.ts';
 
@@ -39,7 +39,7 @@ export interface Settings {
   /** What a gateway lets a client ask, and how often. */
   clientLimits: ClientLimits;
   /** What a subgraph lets anybody ask. */
-  subgraphLimits: QueryLimits;
+  subgraphLimits: SubgraphLimits;
   /** How long, and by how many, a subgraph's database is waited for. */
   databaseLimits: DatabaseLimits;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */

@@ -14,15 +14,15 @@ import { refusalError } from '../access/refusalError.ts';
 import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
 import { andringsmarke } from '../andring/andringsmarke.ts';
 import { startServerSpan } from '../tracing/serverSpan.ts';
-import { callOf } from './callOf.ts';
 import type { Database } from './database/Database.ts';
 import type { DatabaseLimits } from './database/DatabaseLimits.ts';
 import { openWhenReachable } from './database/openWhenReachable.ts';
 import { ChangeWatch } from './forandringar/ChangeWatch.ts';
 import { serveChanges } from './forandringar/serveChanges.ts';
+import { callerOf, entrance } from './entrance.ts';
 import { formatErrorFor } from './formatError.ts';
 import { granskadIndata } from './granskadIndata.ts';
-import type { Guard } from './http/Guard.ts';
+import { type Guard, ordinaryGuard } from './http/Guard.ts';
 import { type Keeping, mayBeKept } from './mayBeKept.ts';
 import { type RunningServer, serveGraphql } from './serveGraphql.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
@@ -113,13 +113,15 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
           logger: log,
         }),
       context: async (request) => {
-        const caller = await door.admit(callOf(request, publicUrl));
+        const caller = await callerOf(request);
         if (isRefusal(caller)) throw refusalError(caller);
         startServerSpan(request, id, caller.gateway !== null);
         return context(db, caller);
       },
       ready: () => db.ping(),
-      pages: keeping.farskSekunder > 0 ? serveChanges({ door, watch, publicUrl }) : undefined,
+      entrance: (app) =>
+        entrance(app, { door, publicUrl, limits: guard?.knocks ?? ordinaryGuard.knocks }),
+      pages: keeping.farskSekunder > 0 ? serveChanges(watch) : undefined,
       onClose: () => db.close(),
       port,
       host,

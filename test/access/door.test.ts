@@ -3,7 +3,7 @@ import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
-import { ask } from '../ask.ts';
+import { type Answer, ask } from '../ask.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { askAs, askAsGateway, gatewayKey, networkToken, token, trust } from '../identity.ts';
 import { log } from '../log.ts';
@@ -159,6 +159,43 @@ describe('a subgraph over HTTP', () => {
     expect(data.historik.nodes).toEqual([
       { aktor: expect.stringMatching(/^admin, u-[0-9a-f]{10}$/) },
     ]);
+  });
+
+  test('answers whoever is not let in often by a count, and lets in those who are', async () => {
+    const refused = await startHuvudman(provkommun(1), {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: await databases.url(),
+      trust,
+      log,
+      guard: { knocks: { refusedPerAddress: 2, requestsPerToken: 2 } },
+    });
+    try {
+      const codes = async (times: number, send: () => Promise<Answer>) => {
+        const found: unknown[] = [];
+        for (let n = 0; n < times; n += 1) {
+          const { status, errors } = await send();
+          found.push(errors?.[0]?.extensions?.code ?? status);
+        }
+        return found;
+      };
+      expect(await codes(3, () => ask(refused.url, listed))).toEqual([
+        'TOKEN_SAKNAS',
+        'TOKEN_SAKNAS',
+        'FOR_MANGA_FORFRAGNINGAR',
+      ]);
+      const authorization = `Bearer ${await token({ ...admin, audience: 'provkommun' })}`;
+      const own = () => ask(refused.url, listed, undefined, { authorization });
+      expect(await codes(3, own)).toEqual([200, 200, 'FOR_MANGA_FORFRAGNINGAR']);
+      const known = '{ _service { sdl } }';
+      const asked = (sent?: string) => askAsGateway(refused.url, 'provkommun', known, {}, sent);
+      expect(await codes(4, () => asked())).toEqual([200, 200, 200, 200]);
+      // What a client sends by a gateway is not counted against the gateway.
+      const foreign = await token({ ...admin, audience: 'heby' });
+      expect(await codes(3, () => asked(foreign))).toEqual(Array(3).fill('TOKEN_FEL_MOTTAGARE'));
+    } finally {
+      await refused.close();
+    }
   });
 
   test('says that it is alive and ready to whoever asks', async () => {

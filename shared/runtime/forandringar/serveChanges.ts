@@ -1,32 +1,25 @@
 import type { FastifyInstance } from 'fastify';
-import type { Door } from '../../access/Door.ts';
 import { isRefusal } from '../../access/Refusal.ts';
 import { refusals } from '../../access/refusals.ts';
 import type { Refusal } from '../../limits/Refusal.ts';
-import { callOf } from '../callOf.ts';
+import { callerOf } from '../entrance.ts';
 import { sendRefusal } from '../http/sendRefusal.ts';
+import type { Before } from '../serveGraphql.ts';
 import { ChangeStreams } from './ChangeStreams.ts';
 import type { ChangeWatch } from './ChangeWatch.ts';
 
 /** Where a subgraph tells of its changes. An answer that may be kept names it (`Link`, relation `monitor`, RFC 5989). */
 export const changesPath = '/forandringar';
 
-export interface ChangesOptions {
-  door: Door;
-  watch: ChangeWatch;
-  /** The subgraph's address as callers write it; null: as each request says. */
-  publicUrl: string | null;
-}
-
 /**
  * Tells whoever is let in as a gateway is that something was written: a POST with any JSON body, since the gateway's
  * assertion holds for a body, answered by server-sent events for as long as both want.
  */
-export function serveChanges({ door, watch, publicUrl }: ChangesOptions) {
-  return async (app: FastifyInstance): Promise<void> => {
+export function serveChanges(watch: ChangeWatch) {
+  return async (app: FastifyInstance, entrance: Before[]): Promise<void> => {
     const streams = new ChangeStreams(watch);
-    app.post(changesPath, async (request, reply) => {
-      const caller = await door.admit(callOf(request, publicUrl));
+    app.post(changesPath, { onRequest: entrance }, async (request, reply) => {
+      const caller = await callerOf(request);
       if (isRefusal(caller)) {
         const { refused: code } = caller;
         return sendRefusal(reply, { code, ...refusals[code] });

@@ -1,5 +1,6 @@
 import type { GraphqlRequest } from '../../limits/graphqlRequest.ts';
-import { type QueryLimits, subgraphLimits } from '../../limits/QueryLimits.ts';
+import type { QueryLimits } from '../../limits/QueryLimits.ts';
+import { type SubgraphLimits, subgraphLimits } from '../../limits/SubgraphLimits.ts';
 import type { QueryText } from './admitQuery.ts';
 import type { AnswerLimits } from './limitAnswers.ts';
 import type { RateLimits } from './limitRate.ts';
@@ -13,6 +14,8 @@ export interface Guard {
   introspection: boolean;
   /** How many requests a caller may send; null: as many as it likes. */
   rate: RateLimits | null;
+  /** How often those may call who do not come by a gateway that is trusted, where there is a door. */
+  knocks: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
   /** Connections that one address may have open; null: as many as it likes. */
   connectionsPerAddress: number | null;
   /** How large answers may be, and how much of them may wait for callers; null: as much as there is. */
@@ -34,6 +37,7 @@ export const ordinaryGuard: Guard = {
   limits: subgraphLimits,
   introspection: true,
   rate: null,
+  knocks: subgraphLimits,
   connectionsPerAddress: null,
   answers: null,
   queryText: textOnly,

@@ -59,7 +59,7 @@ const probes = ['/health/live', '/health/ready'];
 /** Whether a request asks how the server is, which whoever looks after it does all the time. Other pages below /health are counted. */
 const isProbe = ({ routeOptions: { url = '' } }: FastifyRequest) => probes.includes(url);
 
-function tooMany(limit: number, seconds: number): Refusal {
+export function tooMany(limit: number, seconds: number): Refusal {
   return {
     code: 'FOR_MANGA_FORFRAGNINGAR',
     message: `Fler än ${tal(limit)} förfrågningar på en minut tas inte emot. Försök igen om ${tal(seconds)} sekunder.`,

@@ -7,6 +7,8 @@ export function subgraphGuard(
 ): Partial<Guard> {
   return {
     limits: settings.subgraphLimits,
+    knocks: settings.subgraphLimits,
+    connectionsPerAddress: settings.subgraphLimits.connectionsPerAddress,
     introspection: settings.introspection,
     trustProxy: settings.trustProxy,
     behindTls: settings.publicUrl?.startsWith('https:') ?? false,

@@ -1,7 +1,7 @@
 import type { Attack } from '../Attack.ts';
 import { claimRefused, clientAttack, targets } from '../clientAttack.ts';
 import { attacker, bystander } from '../Ground.ts';
-import { post } from '../http.ts';
+import { post, writeRaw } from '../http.ts';
 
 const entities =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
@@ -48,12 +48,35 @@ export const clientSubgraph: Attack[] = [
       for (const { name, url, headers } of await targets(ground)) {
         if (name === 'gateway') continue;
         for (const [, body, code, status] of beyond) {
-          claimRefused(verdict, await post(url, body), { code, status });
+          claimRefused(verdict, await post(url, body, headers), { code, status });
         }
         verdict.holds(
           'others are answered',
           (await post(url, { query: '{ __typename }' }, headers)).status === 200,
         );
+      }
+    },
+  ),
+  clientAttack(
+    'around the gateway: a body without a token',
+    'the headers of a megabyte, with no token, with one that is made up, and with an assertion that is',
+    async (ground, verdict) => {
+      const made = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln';
+      const heads: [string, string][] = [
+        ['', 'TOKEN_SAKNAS'],
+        [`authorization: Bearer ${made}\r\n`, 'TOKEN_OKAND_UTFARDARE'],
+        [`vardnat-assertion: ${made}\r\n`, 'INTYG_OGILTIGT'],
+      ];
+      for (const { name, url } of await targets(ground)) {
+        if (name === 'gateway') continue;
+        for (const [head, code] of heads) {
+          const { status, body } = await writeRaw(
+            url,
+            `POST /graphql HTTP/1.1\r\nhost: a\r\n${head}connection: close\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n{`,
+          );
+          verdict.same('answered before the body has come', status, 401);
+          verdict.holds(`with ${code}`, body.includes(`"${code}"`), body);
+        }
       }
     },
   ),
