@@ -62,9 +62,10 @@ export async function startRehabFyris(options: RehabFyrisOptions) {
     if (request.method !== 'POST' || request.url !== '/graphql') {
       return reply(response, request.url === '/graphql' ? 405 : 404, {});
     }
+    const enter = await admit(request.headers, assertions, tokens);
     const body = await read(request);
     if (body === null) return reply(response, 413, {});
-    const { caller } = await admit(request.headers, body, assertions, tokens);
+    const { caller } = enter(body);
     const { 'content-type': contentType = '', accept = 'application/json' } = request.headers;
     const headers = { 'content-type': contentType, accept };
     const init = { method: 'POST', headers, body: new Uint8Array(body) };

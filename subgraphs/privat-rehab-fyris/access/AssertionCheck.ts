@@ -21,8 +21,11 @@ export class AssertionCheck {
     this.#keyOf = keyOf;
   }
 
-  /** Throws Refused unless the assertion is for exactly this call, made for the first time. */
-  async verify(assertion: string, body: Uint8Array, token: string | null): Promise<void> {
+  /**
+   * Throws Refused unless the assertion is for a call with this token. Gives what uses it up: it throws Refused unless the
+   * assertion is for exactly this body, and for the first time.
+   */
+  async verify(assertion: string, token: string | null): Promise<(body: Uint8Array) => void> {
     const { payload, protectedHeader } = await jwtVerify(assertion, this.#keyOf, {
       algorithms: ['EdDSA'],
       typ: 'vardnat-assertion+jwt',
@@ -45,15 +48,17 @@ export class AssertionCheck {
     if (exp - iat > lifetimeSeconds) {
       throw new Refused('INTYG_UTGANGET', 'Gatewayens intyg gäller för länge.');
     }
-    if (payload.body !== digest(body)) {
-      throw new Refused('INTYG_FEL_INNEHALL', 'Gatewayens intyg gäller ett annat innehåll.');
-    }
     if (payload.ath !== (token === null ? undefined : digest(token))) {
       throw new Refused('INTYG_FEL_TOKEN', 'Gatewayens intyg gäller en annan åtkomsttoken.');
     }
-    if (!this.#take(`${iss} ${jti}`)) {
-      throw new Refused('INTYG_ANVANT', 'Gatewayens intyg har använts förut.');
-    }
+    return (body) => {
+      if (payload.body !== digest(body)) {
+        throw new Refused('INTYG_FEL_INNEHALL', 'Gatewayens intyg gäller ett annat innehåll.');
+      }
+      if (!this.#take(`${iss} ${jti}`)) {
+        throw new Refused('INTYG_ANVANT', 'Gatewayens intyg har använts förut.');
+      }
+    };
   }
 
   #take(id: string): boolean {

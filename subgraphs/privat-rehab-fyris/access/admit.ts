@@ -6,31 +6,35 @@ import type { Caller, TokenCheck } from './TokenCheck.ts';
 /** Who is let in: null is an anonymous caller through the gateway. */
 export type Admitted = { caller: Caller | null };
 
+/** Who is let in with this body; throws Refused for a body that the call's gateway has not asserted. */
+export type Enter = (body: Uint8Array) => Admitted;
+
 /**
- * Lets a call in: through the gateway with its assertion, and with a token for the network or none; or directly with a
+ * Judges a call before its body is read: through the gateway with its assertion, and with a token for the network or none; or directly with a
  * token for this subgraph. Throws Refused for any other.
  */
 export async function admit(
   headers: IncomingHttpHeaders,
-  body: Uint8Array,
   assertions: AssertionCheck,
   tokens: TokenCheck,
-): Promise<Admitted> {
+): Promise<Enter> {
   const token = tokenIn(headers.authorization);
   const assertion = headers['vardnat-assertion'];
   if (assertion === undefined) {
     if (token === null) throw new Refused('TOKEN_SAKNAS', 'Anropet saknar gatewayens intyg.');
     const caller = await tokens.verify(token);
     if (!caller.egen) throw new Refused('INTYG_SAKNAS', 'Anropet saknar gatewayens intyg.');
-    return { caller };
+    return () => ({ caller });
   }
-  await assertions.verify(String(assertion), body, token);
-  if (token === null) return { caller: null };
-  const caller = await tokens.verify(token);
-  if (caller.egen) {
+  const take = await assertions.verify(String(assertion), token);
+  const caller = token === null ? null : await tokens.verify(token);
+  if (caller?.egen) {
     throw new Refused('TOKEN_FEL_MOTTAGARE', 'Åtkomsttoken är inte utfärdad för nätverket.');
   }
-  return { caller };
+  return (body) => {
+    take(body);
+    return { caller };
+  };
 }
 
 function tokenIn(authorization: string | undefined): string | null {
