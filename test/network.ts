@@ -66,6 +66,7 @@ export interface TestNetworkOptions {
 
 const unlimitedRate = {
   requestsPerAddress: 1e9,
+  filesPerAddress: 1e9,
   requestsPerToken: 1e9,
   concurrentPerAddress: 1e9,
   connectionsPerAddress: 1e9,

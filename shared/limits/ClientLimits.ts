@@ -12,6 +12,8 @@ export interface ClientLimits extends QueryLimits {
   costPerToken: number;
   /** Requests in a minute from one address; an IPv6 address counts by its /64 network. */
   requestsPerAddress: number;
+  /** Requests in a minute from one address for the files that a page is made of, which cost next to nothing. */
+  filesPerAddress: number;
   /** Requests in a minute with one access token. */
   requestsPerToken: number;
   /** Requests from one address that are under way at the same time. */
@@ -38,6 +40,7 @@ export const clientLimits: ClientLimits = {
   costPerAddress: 36_000_000,
   costPerToken: 12_000_000,
   requestsPerAddress: 6_000,
+  filesPerAddress: 30_000,
   requestsPerToken: 600,
   concurrentPerAddress: 1_000,
   connectionsPerAddress: 1_500,

@@ -78,6 +78,32 @@ describe.each(await testDatabases())("a huvudman's subgraph on $name", (database
     expect(found[0].verksamheter.totalCount).toBe(count);
   });
 
+  test.each(['a', '%', '!', '😀'])(
+    'refuses to search for more %s than the database takes, on every way to the units',
+    async (sign) => {
+      const text = sign.repeat(30_000);
+      const filtered = `verksamheter(filter: { text: "${text}" })`;
+      const ways = [
+        [`... on Huvudman { ${filtered} { totalCount } }`, self],
+        [`... on Deltagande { ${filtered} { id } }`, vardcentrum('vc-1')],
+      ] as const;
+      for (const [fragment, key] of ways) {
+        const { errors } = await resolve(fragment, key);
+        expect(errors).toEqual([
+          expect.objectContaining({
+            message: expect.stringMatching(/^filter\.text har \d+ tecken; högst 1000 kan/),
+            extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+          }),
+        ]);
+      }
+      const { found } = await resolve(
+        `... on Huvudman { verksamheter(filter: { text: "${sign.repeat(500)}" }) { totalCount } }`,
+        self,
+      );
+      expect(found[0].verksamheter.totalCount).toBe(0);
+    },
+  );
+
   test.each(['first: 0', 'first: 501', 'after: "x"', 'after: ""'])(
     'says what is wrong with verksamheter(%s)',
     async (args) => {

@@ -8,6 +8,8 @@ import { sendRefusal } from './sendRefusal.ts';
 export interface RateLimits {
   /** Requests in a minute from one address. */
   requestsPerAddress: number;
+  /** Requests in a minute from one address for the files that a page is made of. */
+  filesPerAddress: number;
   /** Requests in a minute with one access token. */
   requestsPerToken: number;
   /** Requests from one address that are under way at the same time. */
@@ -24,6 +26,10 @@ export async function limitRate(app: FastifyInstance, limits: RateLimits): Promi
     max: limits.requestsPerAddress,
     keyGenerator: addressOf,
   });
+  const filesByAddress = app.createRateLimit({
+    max: limits.filesPerAddress,
+    keyGenerator: addressOf,
+  });
   const byToken = app.createRateLimit({
     max: limits.requestsPerToken,
     keyGenerator: (request) => tokenOf(request) ?? '',
@@ -32,9 +38,9 @@ export async function limitRate(app: FastifyInstance, limits: RateLimits): Promi
 
   app.addHook('onRequest', async (request, reply) => {
     if (isProbe(request)) return;
-    const counted = await byAddress(request);
+    const counted = await (isFile(request) ? filesByAddress : byAddress)(request);
     if (!counted.isAllowed && counted.isExceeded) {
-      return sendRefusal(reply, tooMany(limits.requestsPerAddress, counted.ttlInSeconds));
+      return sendRefusal(reply, tooMany(counted.max, counted.ttlInSeconds));
     }
     if (request.headers.authorization !== undefined) {
       const own = await byToken(request);
@@ -58,6 +64,9 @@ const probes = ['/health/live', '/health/ready'];
 
 /** Whether a request asks how the server is, which whoever looks after it does all the time. Other pages below /health are counted. */
 const isProbe = ({ routeOptions: { url = '' } }: FastifyRequest) => probes.includes(url);
+
+/** A page is made of some thirty files, which a browser then keeps: two hundred who open it first need thousands. */
+const isFile = ({ routeOptions: { url = '' } }: FastifyRequest) => url.startsWith('/assets/');
 
 export function tooMany(limit: number, seconds: number): Refusal {
   return {
