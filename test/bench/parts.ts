@@ -2,6 +2,7 @@ import type { Report } from './Report.ts';
 import type { BenchOptions, PartName } from './readOptions.ts';
 import { entities } from './rows/entities.ts';
 import { fresh } from './rows/fresh.ts';
+import { greedy } from './rows/greedy.ts';
 import { guards } from './rows/guards.ts';
 import { hanging } from './rows/hanging.ts';
 import { join } from './rows/join.ts';
@@ -17,6 +18,7 @@ export const parts: Record<PartName, (options: BenchOptions, report: Report) => 
   join,
   guards,
   hanging,
+  greedy,
   real,
   entities,
 };

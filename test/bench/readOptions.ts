@@ -8,6 +8,7 @@ export const partNames = [
   'join',
   'guards',
   'hanging',
+  'greedy',
   'real',
   'entities',
 ] as const;

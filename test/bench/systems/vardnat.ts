@@ -15,13 +15,17 @@ interface Given {
   key?: JWK;
   /** Whether members have as long as they have by default; longer when left out, so that a busy machine makes none look silent. */
   ordinaryPatience?: boolean;
+  /** Whether callers are held to what they may ask by default; to nothing when left out. */
+  ordinaryLimits?: boolean;
   /** Bytes of whole answers that are kept; as by default when left out. */
   keptAnswerBytes?: number;
 }
 
 /** The project's gateway over a network, all its guards on. */
 const [given = '{}'] = process.argv.slice(2);
-const { key, ordinaryPatience = false, keptAnswerBytes, ...network } = JSON.parse(given) as Given;
+const { key, ordinaryPatience, ordinaryLimits, keptAnswerBytes, ...network } = JSON.parse(
+  given,
+) as Given;
 const gateway = await startGateway({
   supergraphSdl: await readFile(
     new URL('../../../gateway/supergraph.graphql', import.meta.url),
@@ -29,7 +33,7 @@ const gateway = await startGateway({
   ),
   network: fixedNetwork(networkFrom(network)),
   key: key ? { id: key.kid as string, privateKey: await signingKey(key) } : gatewayKey,
-  clientLimits: anyRate,
+  clientLimits: ordinaryLimits ? {} : anyRate,
   keptAnswerBytes,
   limits: ordinaryPatience ? {} : patience,
   port: 0,

@@ -48,10 +48,12 @@ export const clientHttp: Attack[] = [
           claimRefused(verdict, answer, { code: 'FEL_INNEHALLSTYP', status: 415 });
         }
         const plain = await send(url + parameters, {
-          headers: { origin: 'https://annan.example' },
+          headers: { ...headers, origin: 'https://annan.example' },
         });
         claimRefused(verdict, plain, { code: 'FORFRAGAN_SKYDDAS_INTE' });
-        const typed = await send(url + parameters, { headers: { 'content-type': 'text/plain' } });
+        const typed = await send(url + parameters, {
+          headers: { ...headers, 'content-type': 'text/plain' },
+        });
         claimRefused(verdict, typed, { code: 'FEL_INNEHALLSTYP', status: 415 });
         const shown = await send(url + parameters, {
           headers: { ...headers, 'apollo-require-preflight': '1' },
