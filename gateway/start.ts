@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
@@ -38,6 +39,8 @@ await runServer('vardnat-gateway', async () => {
     safelist: { type: 'string' },
     'safelist-mode': { type: 'string' },
     port: { type: 'string' },
+    // For the parent process of npm start: load everything, and begin when it says so.
+    'when-told': { type: 'boolean', default: false },
   } as const;
   const { values } = readArguments({ options, strict: true }, usage);
   const { network, registry, genesis, supergraph, port } = values;
@@ -45,6 +48,7 @@ await runServer('vardnat-gateway', async () => {
     throw new SettingError(`Give one of --network, --registry and --supergraph. Usage: ${usage}`);
   }
   const settings = readSettings(process.env);
+  if (values['when-told']) await once(process, 'message');
   const log = createLog('gateway', settings);
   const excluded = readExcluded(process.env.EXCLUDED_MEMBERS);
   const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);

@@ -8,16 +8,12 @@ import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { readSettings } from '../shared/runtime/settings.ts';
 import { databasePerSlug } from './databasePerSlug.ts';
 import { addressOf } from './local/addressOf.ts';
-import { joinAll } from './local/joinAll.ts';
 import { LocalKeys } from './local/LocalKeys.ts';
 import { layGenesis } from './local/layGenesis.ts';
 import { writeNetworkFile } from './local/writeNetworkFile.ts';
 import { network } from './network.ts';
 import { portOf } from './portOf.ts';
-import { registeredParter } from './registeredParter.ts';
 import { registryOf } from './samverkan/registryOf.ts';
-import { startSamverkan } from './samverkan/startSamverkan.ts';
-import { startMember } from './startMember.ts';
 
 /**
  * Runs every subgraph of the network in one process, each at its own port with its own database: a machine for trying
@@ -25,7 +21,9 @@ import { startMember } from './startMember.ts';
  *
  * The parent process is sent `{ started: slug, url }` for each, and may send `{ stop: slug }`, answered by
  * `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
- * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there.
+ * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there,
+ * and the parent is sent `{ joined: url }`. What the subgraphs run is loaded when the parent has the genesis, so that the
+ * registry starts meanwhile.
  */
 await runServer('vardnat-subgraphs', async () => {
   const settings = readSettings(process.env);
@@ -39,7 +37,11 @@ await runServer('vardnat-subgraphs', async () => {
   let join: (url: string) => void = () => {};
   const joined = new Promise<string>((resolve) => {
     join = resolve;
-  }).then((url) => joinAll(url, keys, address));
+  }).then(async (url) => {
+    const { joinAll } = await import('./local/joinAll.ts');
+    await joinAll(url, keys, address);
+    process.send?.({ joined: url });
+  });
 
   const start = async (slug: string) => {
     const options = {
@@ -56,11 +58,11 @@ await runServer('vardnat-subgraphs', async () => {
     };
     const server =
       slug === 'samverkan'
-        ? await startSamverkan(await registeredParter(), {
-            ...options,
-            registry: registryOf(settings),
-          })
-        : await startMember(slug, {
+        ? await (await import('./samverkan/startSamverkan.ts')).startSamverkan(
+            await (await import('./registeredParter.ts')).registeredParter(),
+            { ...options, registry: registryOf(settings) },
+          )
+        : await (await import('./startMember.ts')).startMember(slug, {
             ...options,
             dataDir: settings.dataDir,
             atkomst: atkomst.get(slug),
@@ -85,8 +87,10 @@ await runServer('vardnat-subgraphs', async () => {
   try {
     process.send?.({ genesis: await layGenesis(settings.dataDir, keys, address) });
     await writeNetworkFile(settings);
-    for (const slug of ['samverkan', ...slugs]) await start(slug);
+    for (const slug of slugs) await start(slug);
+    // It follows the registry, where by then all are members.
     await joined;
+    await start('samverkan');
   } catch (error) {
     await close();
     throw error;

@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   const run = (script: string, ...args: string[]) =>
     fork(runner, [join(root, script), ...args], { env });
   const subgraphs = run('subgraphs/startAll.ts');
-  const gateway = run('gateway/start.ts', '--registry', registryUrl);
+  const gateway = run('gateway/start.ts', '--registry', registryUrl, '--when-told');
   const children = [subgraphs, gateway];
 
   let stopping = false;
@@ -74,6 +74,9 @@ async function start(): Promise<void> {
   watch(registry);
   await ready(registry);
   subgraphs.send({ registry: registryUrl });
+  // Begun before, it would answer without those that have not joined yet, and compose anew for each extension.
+  await told(subgraphs, 'joined');
+  gateway.send({ begin: true });
   await Promise.all(started);
   if (!settings.production) await startIssuer(settings, issuerPort(settings));
   await listenForStop(subgraphs, controlSocket(settings.dataDir));
