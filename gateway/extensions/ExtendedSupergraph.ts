@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
 import type { NetworkSource } from '../NetworkSource.ts';
 import { type CompositionLimits, CompositionProcess } from './CompositionProcess.ts';
 import { composeWithExtensions } from './composeWithExtensions.ts';
+import { KeptComposition } from './KeptComposition.ts';
 import { LastGood } from './LastGood.ts';
 
 export interface ExtendedOptions {
   /** The supergraph without extensions. */
   supergraphSdl: string;
   network: NetworkSource;
-  /** Where the last good extension of each member is kept; null keeps them in memory. */
+  /** Where the last good extension of each member and the last composition are kept; null keeps them in memory. */
   folder: string | null;
   limits?: CompositionLimits;
   log: FastifyBaseLogger;
@@ -32,6 +34,7 @@ interface Served {
 export class ExtendedSupergraph {
   readonly #options: ExtendedOptions;
   readonly #composition: CompositionProcess;
+  readonly #kept: KeptComposition;
   readonly #lastGood: LastGood;
   readonly #refused = new Map<string, { sdl: string; violations: ExtensionViolation[] }>();
   readonly #listeners = new Set<(supergraphSdl: string) => void>();
@@ -47,6 +50,11 @@ export class ExtendedSupergraph {
     this.#options = options;
     this.#lastGood = lastGood;
     this.#composition = new CompositionProcess(options.limits);
+    this.#kept = new KeptComposition(
+      options.folder === null ? null : join(options.folder, 'composed.json'),
+      (extensions) => this.#composition.compose(extensions),
+      options.log,
+    );
     this.#served = { supergraphSdl: options.supergraphSdl, extensions: new Map() };
     this.#unfollow = options.network.onChange(() => this.#follow());
   }
@@ -106,7 +114,7 @@ export class ExtendedSupergraph {
           ? { supergraphSdl, served: new Map(), quarantined: new Map() }
           : await composeWithExtensions(published, {
               supergraphSdl,
-              compose: (extensions) => this.#composition.compose(extensions),
+              compose: (extensions) => this.#kept.of(supergraphSdl, extensions),
               lastGood: this.#lastGood.sdl,
               refusedBefore: (huvudman, sdl) => {
                 const before = this.#refused.get(huvudman);

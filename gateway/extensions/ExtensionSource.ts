@@ -1,5 +1,6 @@
 import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
+import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
 import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { askParty } from '../members/askParty.ts';
@@ -13,7 +14,6 @@ import { missingWords } from '../scatter/missingWords.ts';
 import { ShapeCache } from '../scatter/ShapeCache.ts';
 import { malformedErrors } from '../scatter/statedErrors.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
-import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
 
 export interface ExtensionSourceOptions {
   /** Whose extension it is. */

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownPrefix } from '../../shared/policy/extension/ownPrefix.ts';
+import { replaceFile } from './replaceFile.ts';
 
 const ending = '.graphql';
 
@@ -40,7 +41,7 @@ export class LastGood {
     this.#sdl = new Map(served);
     if (this.#folder === null) return;
     for (const [id, sdl] of served) {
-      if (before.get(id) !== sdl) await replace(fileOf(this.#folder, id), sdl);
+      if (before.get(id) !== sdl) await replaceFile(fileOf(this.#folder, id), sdl);
     }
     for (const id of before.keys()) {
       if (!served.has(id)) await rm(fileOf(this.#folder, id), { force: true });
@@ -49,10 +50,3 @@ export class LastGood {
 }
 
 const fileOf = (folder: string, id: string) => join(folder, `${id}${ending}`);
-
-/** Whole or not at all, whenever the process ends. */
-async function replace(file: string, text: string): Promise<void> {
-  const half = `${file}.tmp`;
-  await writeFile(half, text);
-  await rename(half, file);
-}
