@@ -17,7 +17,8 @@ export async function readPrivateKey(file: string, setting: string): Promise<Pri
   });
   try {
     const { kty, crv, x, d, kid } = JSON.parse(text) as JWK;
-    const key = await importJWK({ kty, crv, x, d }, 'EdDSA');
+    // signAssertion makes a KeyObject of it, which Node.js 24 warns about when it may not be taken out.
+    const key = await importJWK({ kty, crv, x, d }, 'EdDSA', { extractable: true });
     if (kty !== 'OKP' || crv !== 'Ed25519' || typeof d !== 'string') throw new Error('wrong kind');
     const named = kid ?? (await calculateJwkThumbprint({ kty, crv, x }));
     const publicJwk = { kty, crv, x, kid: named, alg: 'EdDSA', use: 'sig' };
