@@ -75,7 +75,7 @@ export class LimitWork {
     const ground = { model: this.#model, members: members() };
     const { cost, isNew } = this.#estimates.of(ground, { ...asked, text });
     const limit = limits.cost + limits.costPerMember * ground.members;
-    if (cost.total > limit) {
+    if (!(cost.total <= limit)) {
       this.#add(request, perRefusedField * cost.fields);
       return sendRefusal(reply, tooDear(cost, limit));
     }

@@ -35,6 +35,14 @@ test('one question is never too much for somebody who owes nothing', () => {
   expect(work.leave(someone, 0)).toEqual({ retryMs: 980_000, owed: 1_000 });
 });
 
+test('what is no amount shuts nobody out', () => {
+  const work = budget();
+  for (const amount of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(() => work.add(someone, amount, 0)).toThrow('is no amount of work');
+  }
+  expect(work.leave(someone, 0)).toEqual({ waitMs: 0, owed: 0 });
+});
+
 test('each caller has an account of its own', () => {
   const work = budget();
   work.add(someone, 1_000, 0);

@@ -42,6 +42,7 @@ export class WorkBudget {
 
   /** Counts what a caller causes. */
   add(caller: string, work: number, nowMs = performance.now()): void {
+    if (!Number.isFinite(work)) throw new Error(`${work} is no amount of work`);
     this.#accounts.set(caller, { owed: this.#owed(caller, nowMs) + work, atMs: nowMs });
   }
 

@@ -18,7 +18,7 @@ const sdl = `
     taggar: [String!] @join__field(graph: KONTRAKT)
   }
   type Connection @join__type(graph: KONTRAKT) { totalCount: Int! nodes: [Enhet!]! }
-  type Enhet @join__type(graph: KONTRAKT) { namn: String rum: [Rum!] }
+  type Enhet @join__type(graph: KONTRAKT) { namn: String rum: [Rum!] granne(first: Int): [Enhet!] }
   type Rum @join__type(graph: KONTRAKT) { namn: String }
   type Avtal @join__type(graph: SAMVERKAN, key: "id") {
     id: ID!
@@ -115,6 +115,11 @@ describe('estimateCost', () => {
     expect(page(6)).toEqual(rows(6));
     expect(page(100)).toEqual(rows(ordinaryPageSize));
     expect(page(1_000)).toEqual(rows(1_000 / members));
+  });
+
+  test.each([0, 1, 500])('a page of %d rows within none is still an amount', (first) => {
+    const text = `query ($n: Int) { parter { huvudman { enheter(first: 0) { nodes { namn } again: nodes { granne(first: 0) { granne(first: $n) { namn } } } } enheter2: enheter(first: $n) { nodes { namn } } } } }`;
+    for (const amount of cost(text, { n: first })) expect(Number.isSafeInteger(amount)).toBe(true);
   });
 
   test('aliases of an introspection cost as many times, by the size of the schema', () => {

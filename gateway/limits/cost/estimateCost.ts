@@ -165,7 +165,7 @@ class Estimate {
     if (!first) return slice ?? ordinary;
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
     const most = this.#number(given) ?? first.whenLeftOut;
-    return Math.min(most, Math.max(ordinary, Math.ceil(most / count)));
+    return Math.min(most, Math.max(ordinary, Math.ceil(most / Math.max(1, count))));
   }
 
   /** A number of rows as literal or variable; null when it is none, which the owner then takes as left out or refuses. */
