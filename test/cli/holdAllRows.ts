@@ -1,5 +1,5 @@
 // What `vardnat import` must not do: holds every row of a file, in a process that has loaded as much as it has.
-import '../../infra/cli/program.ts';
+import '../../infra/cli/commands/import.ts';
 import { lasTabell } from '../../shared/tabell/lasTabell.ts';
 
 const rows = [];
