@@ -1,3 +1,4 @@
+import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
@@ -13,10 +14,10 @@ import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql
 import { giveAgain, keepSent, mayBeGivenAgain } from './answers/answersAgain.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
-import type { Graph, GraphSource } from './execute/GraphSource.ts';
 import type { CompositionLimits } from './extensions/CompositionProcess.ts';
 import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
 import { ExtensionSource } from './extensions/ExtensionSource.ts';
+import { followSupergraph } from './extensions/followSupergraph.ts';
 import { formatGatewayError } from './formatGatewayError.ts';
 import type { GatewayContext } from './GatewayContext.ts';
 import { ClientTokens } from './identity/ClientTokens.ts';
@@ -106,9 +107,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });
   const tokens = new ClientTokens({ anyAudience: options.network === null });
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const extended = await extendedSupergraph(options);
   const gateway = new ExecutingGateway({
-    supergraph: extended ?? { supergraphSdl: options.supergraphSdl, onUpdate: () => {} },
+    supergraphSdl: extended ? followSupergraph(extended, log) : options.supergraphSdl,
     sourceOf: sources(options, extended, limits, calls),
     standing: networkGraphNames,
     log,
@@ -208,7 +210,7 @@ function sources(
 ) {
   const schemaOf = subgraphSchemas(supergraphSdl);
   const older = new OlderVersions(versions);
-  return ({ name, url = '' }: Graph): GraphSource => {
+  return ({ name, url = '' }: ServiceEndpointDefinition): GraphQLDataSource => {
     const memberOf = (id: string) => network?.current().members.get(id);
     const undantagOf = (id: string) => network?.current().excluded?.get(id);
     const sdl = extended?.extensionOf(name);

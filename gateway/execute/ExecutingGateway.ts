@@ -1,20 +1,26 @@
+import {
+  ApolloGateway,
+  type GatewayConfig,
+  type GraphQLDataSource,
+  type ServiceEndpointDefinition,
+  type SupergraphSdlHook,
+} from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type {
   GatewayExecutor,
   GatewayInterface,
-  GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { FastifyBaseLogger } from 'fastify';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
-import type { Graph, GraphSource, SupergraphSource } from './GraphSource.ts';
 import { PlanExecutor } from './PlanExecutor.ts';
 import { PlanStore } from './PlanStore.ts';
 
 export interface ExecutingGatewayOptions {
-  supergraph: SupergraphSource;
+  /** The supergraph, or what follows it. */
+  supergraphSdl: string | SupergraphSdlHook;
   /** Makes the data source of each graph of a supergraph. */
-  sourceOf: (graph: Graph) => GraphSource;
+  sourceOf: (graph: ServiceEndpointDefinition) => GraphQLDataSource;
   /** The graphs that are the same in every supergraph: a plan that asks no other stands when the supergraph is replaced. */
   standing: ReadonlySet<string>;
   log: FastifyBaseLogger;
@@ -23,68 +29,63 @@ export interface ExecutingGatewayOptions {
 }
 
 /**
- * The gateway that Apollo Server runs: follows the supergraph, and answers by an executor over each. A supergraph that
- * cannot be taken up leaves the one before in place.
+ * Apollo's gateway, which loads and follows the supergraph, with an executor of our own: Apollo's works out the operation
+ * anew for every request, and copies every answer once more.
  */
 export class ExecutingGateway implements GatewayInterface {
-  readonly #options: ExecutingGatewayOptions;
-  readonly #sources = new Map<string, { url?: string; source: GraphSource }>();
+  readonly #apollo: ApolloGateway;
+  readonly #sources = new Map<string, GraphQLDataSource>();
   readonly #plans: PlanStore;
-  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  #current: { executor: PlanExecutor; supergraphSdl: string } | undefined;
+  readonly #onPlan: ExecutingGatewayOptions['onPlan'];
+  #executor: PlanExecutor | undefined;
 
-  constructor(options: ExecutingGatewayOptions) {
-    this.#options = options;
-    this.#plans = new PlanStore(options.standing);
+  constructor({ supergraphSdl, sourceOf, standing, log, onPlan }: ExecutingGatewayOptions) {
+    this.#plans = new PlanStore(standing);
+    this.#onPlan = onPlan;
+    const config: Partial<GatewayConfig> = {
+      buildService: (graph) => {
+        const source = sourceOf(graph);
+        this.#sources.set(graph.name, source);
+        return source;
+      },
+      logger: log,
+    };
+    this.#apollo = new ApolloGateway({ ...config, supergraphSdl } as GatewayConfig);
+    this.#apollo.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => this.#take(coreSupergraphSdl));
   }
 
-  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
-    this.#listeners.add(callback);
-    return () => this.#listeners.delete(callback);
+  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback) {
+    return this.#apollo.onSchemaLoadOrUpdate(callback as never);
   }
 
-  async load(): Promise<GatewayLoadResult> {
-    const { supergraph, log } = this.#options;
-    supergraph.onUpdate((supergraphSdl) => {
-      try {
-        this.#take(supergraphSdl);
-      } catch (error) {
-        log.error({ err: error }, 'the supergraph could not be taken up');
-      }
-    });
-    this.#take(supergraph.supergraphSdl);
+  async load(options: Parameters<GatewayInterface['load']>[0]) {
+    await this.#apollo.load(options);
     // Looked up for each request: one under way is finished by the executor that it began with.
     const executor: GatewayExecutor = async (request) => {
-      if (!this.#current) throw new Error('no supergraph is loaded');
-      return this.#current.executor.execute(request);
+      if (!this.#executor) throw new Error('no supergraph is loaded');
+      return this.#executor.execute(request);
     };
     return { executor };
   }
 
-  async stop(): Promise<void> {}
+  stop(): Promise<void> {
+    return this.#apollo.stop();
+  }
 
   #take(supergraphSdl: string): void {
-    if (this.#current?.supergraphSdl === supergraphSdl) return;
-    const executor = new PlanExecutor(supergraphSdl, {
+    this.#plans.dropExtensions();
+    this.#executor = new PlanExecutor(supergraphSdl, {
       plans: this.#plans,
       fetch: async (graph, { query, variables }, context) => {
-        const source = this.#sources.get(graph)?.source;
+        const source = this.#sources.get(graph);
         if (!source) throw new Error(`the supergraph has no graph ${graph}`);
+        const request = { query, variables };
         return inSpan(
           () => ({ name: `fetch ${graph}`, kind: 'internal' }),
-          () => source.process({ request: { query, variables }, context }),
+          () => source.process({ request, context } as never) as never,
         );
       },
-      onPlan: this.#options.onPlan,
+      onPlan: this.#onPlan,
     });
-    for (const { name, url } of executor.graphs) {
-      if (this.#sources.get(name)?.url === url) continue;
-      this.#sources.set(name, { url, source: this.#options.sourceOf({ name, url }) });
-    }
-    this.#plans.dropExtensions();
-    this.#current = { executor, supergraphSdl };
-    for (const listener of this.#listeners) {
-      listener({ apiSchema: executor.apiSchema, coreSupergraphSdl: supergraphSdl });
-    }
   }
 }

@@ -17,7 +17,6 @@ import { inSpan } from '../../shared/tracing/inSpan.ts';
 import { plannerBounds } from '../limits/planningBound.ts';
 import type { SelectionShape } from '../scatter/Shape.ts';
 import { CompiledOperation } from './CompiledOperation.ts';
-import type { Graph } from './GraphSource.ts';
 import type { PlanStore } from './PlanStore.ts';
 import { planningSupergraph } from './planning/planningSupergraph.ts';
 import type { RequiredFields } from './planning/RequiredFields.ts';
@@ -31,7 +30,7 @@ export interface ExecutorOptions {
   /** The plans of operations, which outlive a supergraph where they can. */
   plans: PlanStore;
   /** Asks one graph of the supergraph, for the request of this context. Must not reject. */
-  fetch: (graph: string, request: FetchRequest, context: object) => Promise<FetchAnswer>;
+  fetch: (graph: string, request: FetchRequest, context: unknown) => Promise<FetchAnswer>;
   /** Told of the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
@@ -52,7 +51,6 @@ export class PlanExecutor {
   /** What clients may ask, as they are shown it. */
   readonly #api: GraphQLSchema;
   readonly #full: GraphQLSchema;
-  readonly #graphs: readonly Graph[];
   readonly #compiled = new LRUCache<string, CompiledOperation>({ max: maxCompiled });
 
   constructor(supergraphSdl: string, options: ExecutorOptions) {
@@ -64,18 +62,7 @@ export class PlanExecutor {
     this.#planner = new QueryPlanner(supergraph, { debug: plannerBounds });
     this.#apiSchema = supergraph.apiSchema();
     this.#api = shown.apiSchema().toGraphQLJSSchema();
-    this.#graphs = shown.subgraphsMetadata();
     this.#full = supergraph.schema.toGraphQLJSSchema();
-  }
-
-  /** What clients may ask. */
-  get apiSchema(): GraphQLSchema {
-    return this.#api;
-  }
-
-  /** The graphs of the supergraph, each with its routing URL. */
-  get graphs(): readonly Graph[] {
-    return this.#graphs;
   }
 
   /**

@@ -1,7 +1,7 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
-import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
@@ -31,7 +31,7 @@ export interface ExtensionSourceOptions {
  * Answers for one member's extension, at the member's own address: within the same guards as its part of the contract,
  * checked and pruned to what was asked, named in `extensions.natverk`. Whatever is wrong costs its own fields. Never throws.
  */
-export class ExtensionSource implements GraphSource {
+export class ExtensionSource implements GraphQLDataSource {
   readonly #options: ExtensionSourceOptions;
   readonly #shapes: ShapeCache;
 
@@ -42,7 +42,7 @@ export class ExtensionSource implements GraphSource {
     this.#shapes = new ShapeCache(buildASTSchema(document, { assumeValidSDL: true }));
   }
 
-  async process({ request, context }: GraphRequest) {
+  async process({ request, context }: GraphQLDataSourceProcessOptions) {
     const { query = '', variables = {} } = request;
     const { data, errors } = await this.#ask(query, variables, context as GatewayContext);
     return { data, ...(errors.length > 0 ? { errors } : {}) };

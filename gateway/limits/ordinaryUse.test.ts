@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import { clientLimits } from '../../shared/limits/ClientLimits.ts';
+import { enheterPerPart } from '../portal/src/lib/enheterPerPart.ts';
 import { costModel } from './cost/CostModel.ts';
 import { estimateCost } from './cost/estimateCost.ts';
 import { WorkBudget } from './WorkBudget.ts';
-import { enheterPerPart } from '../portal/src/lib/enheterPerPart.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const model = costModel(read('../supergraph.graphql'));

@@ -1,12 +1,12 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { execute, parse } from 'graphql';
 import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
-import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { networkGraphs } from '../networkGraphs.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
 /** Answers for `register` out of what the gateway knows by itself: nobody is asked. */
-export class RegisterGraph implements GraphSource {
+export class RegisterGraph implements GraphQLDataSource {
   readonly #lage: () => Registervy | null;
   readonly #schema = subgraphSchema(networkGraphs().register, registerResolvers);
 
@@ -14,7 +14,7 @@ export class RegisterGraph implements GraphSource {
     this.#lage = lage;
   }
 
-  async process({ request, context }: GraphRequest) {
+  async process({ request, context }: GraphQLDataSourceProcessOptions) {
     (context as GatewayContext).freshness.never();
     const { query = '', variables = {} } = request;
     const { data, errors } = await execute({

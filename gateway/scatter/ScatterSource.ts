@@ -1,5 +1,5 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Undantag } from '../Network.ts';
@@ -34,7 +34,7 @@ export interface ScatterOptions {
  * parallel, once for all fetches of a step that can be put to it together, and the answers are put back in order. An
  * owner that gives nothing usable leaves its entities null, beside an error that names it. Never throws.
  */
-export class ScatterSource implements GraphSource {
+export class ScatterSource implements GraphQLDataSource {
   readonly #options: ScatterOptions;
   readonly #shapes: ShapeCache;
   readonly #joined: JoinedFetches;
@@ -48,7 +48,7 @@ export class ScatterSource implements GraphSource {
     this.#joined = new JoinedFetches(options.schema);
   }
 
-  process({ request, context }: GraphRequest): Promise<FetchedEntities> {
+  process({ request, context }: GraphQLDataSourceProcessOptions): Promise<FetchedEntities> {
     const { query = '', variables = {} } = request;
     const { representations, ...others } = variables;
     const fetch = {

@@ -1,6 +1,6 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import type { GraphRequest, GraphSource } from '../execute/GraphSource.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
@@ -41,7 +41,7 @@ interface Given {
  * Answers for one subgraph, such as samverkan: within deadlines and a size, checked and pruned to what was asked. A
  * subgraph that gives nothing usable leaves null and an error. Never throws.
  */
-export class SubgraphSource implements GraphSource {
+export class SubgraphSource implements GraphQLDataSource {
   readonly #options: SubgraphOptions;
   readonly #shapes: ShapeCache;
 
@@ -50,7 +50,7 @@ export class SubgraphSource implements GraphSource {
     this.#shapes = new ShapeCache(options.schema);
   }
 
-  async process({ request, context }: GraphRequest) {
+  async process({ request, context }: GraphQLDataSourceProcessOptions) {
     const { query = '', variables = {} } = request;
     const gateway = context as GatewayContext;
     const { data, errors } = Array.isArray(variables.representations)

@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../GatewayContext.ts';
-import type { Undantag } from '../Network.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
+import type { Undantag } from '../Network.ts';
 import type { Unanswered } from './Asked.ts';
 import { isObject } from './checkAnswer.ts';
 import { type CheckedEntities, checkEntities } from './checkEntities.ts';

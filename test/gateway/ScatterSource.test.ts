@@ -1,6 +1,6 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Freshness } from '../../gateway/answers/Freshness.ts';
-import type { GraphRequest } from '../../gateway/execute/GraphSource.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
@@ -60,7 +60,7 @@ describe('ScatterSource', () => {
     source.process({
       request: { query, variables: { representations } },
       context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
-    } as unknown as GraphRequest);
+    } as unknown as GraphQLDataSourceProcessOptions);
 
   test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {
     asked.length = 0;
@@ -111,7 +111,7 @@ describe('ScatterSource', () => {
         source.process({
           request: { query, variables: { representations } },
           context,
-        } as unknown as GraphRequest),
+        } as unknown as GraphQLDataSourceProcessOptions),
       ),
     );
     expect(asked).toHaveLength(2);
@@ -143,7 +143,7 @@ describe('ScatterSource', () => {
             variables: { representations: [part('a')] },
           },
           context,
-        } as unknown as GraphRequest),
+        } as unknown as GraphQLDataSourceProcessOptions),
       ),
     );
     expect(asked).toEqual([[part('a')], [part('a')]]);

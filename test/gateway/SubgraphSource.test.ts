@@ -1,7 +1,7 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { Freshness } from '../../gateway/answers/Freshness.ts';
-import type { GraphRequest } from '../../gateway/execute/GraphSource.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { Natverk } from '../../gateway/Natverk.ts';
 import { defaultLimits } from '../../gateway/scatter/limits.ts';
@@ -40,7 +40,7 @@ const ask = async (natverk: Natverk) =>
   source.process({
     request: { query: '{ namn }', variables: {} },
     context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
-  } as unknown as GraphRequest);
+  } as unknown as GraphQLDataSourceProcessOptions);
 
 test('is not asked when the time of the whole answer is up', async () => {
   const natverk = new Natverk();

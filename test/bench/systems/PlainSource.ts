@@ -1,5 +1,5 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Pool } from 'undici';
-import type { GraphRequest, GraphSource } from '../../../gateway/execute/GraphSource.ts';
 
 type Json = Record<string, unknown>;
 
@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
  * Asks as the gateway's own sources do, one call per owner, without any of its guards: no deadline, place, breaker, retry or
  * size limit, no assertion, and whatever is answered is taken as it is.
  */
-export class PlainSource implements GraphSource {
+export class PlainSource implements GraphQLDataSource {
   readonly #urlOf: (owner: string) => string;
   readonly #scattered: boolean;
   readonly #pools = new Map<string, Pool>();
@@ -18,7 +18,7 @@ export class PlainSource implements GraphSource {
     this.#urlOf = urlOf;
   }
 
-  async process({ request }: GraphRequest) {
+  async process({ request }: GraphQLDataSourceProcessOptions) {
     const { query, variables = {} } = request;
     const representations = variables.representations as Json[] | undefined;
     if (!this.#scattered || !representations) return this.#post('', { query, variables });

@@ -31,13 +31,10 @@ const disabled = ofGateway(
 
 const log = createLog('gateway', { logLevel: 'error' });
 const gateway = new ExecutingGateway({
-  supergraph: {
-    supergraphSdl: await readFile(
-      new URL('../../../gateway/supergraph.graphql', import.meta.url),
-      'utf8',
-    ),
-    onUpdate: () => {},
-  },
+  supergraphSdl: await readFile(
+    new URL('../../../gateway/supergraph.graphql', import.meta.url),
+    'utf8',
+  ),
   sourceOf: ({ name }) =>
     name === 'kontrakt'
       ? new PlainSource(true, (owner) => huvudman[owner] as string)

@@ -1,5 +1,5 @@
-import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
 import { Link, useParams } from 'react-router';
+import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
 import { kommunnamn } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
 import { ord } from '../lib/ord.ts';
