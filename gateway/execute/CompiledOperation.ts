@@ -1,41 +1,46 @@
-import { type Operation, operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type GraphQLSchema,
   isInputType,
   Kind,
   type OperationDefinitionNode,
   typeFromAST,
   valueFromAST,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { fetchShape } from '../scatter/fetchShape.ts';
 import type { SelectionShape } from '../scatter/Shape.ts';
+import { conditionVariables, decideConditions } from './decideConditions.ts';
 import { introspectionOf } from './introspectionOf.ts';
+import { OwnNames, type Vocabulary } from './OwnNames.ts';
 
 type Json = Record<string, unknown>;
 
-/** What does not change from one request of the same operation to the next: its plan, its shape, its defaults. */
+/** An operation once its @skip and @include are decided: all that a run of it needs beside its variables. */
+export interface ReadyOperation {
+  plan: QueryPlan;
+  /** Null when nobody is asked. */
+  node: PlanNode | null;
+  /** The shape of the answer to the client, by the names under which its fields are fetched. */
+  shape: SelectionShape;
+  /** The part of it that asks about the schema itself; null when none does. */
+  introspection: DocumentNode | null;
+}
+
+/** Choices of @skip and @include of one operation that are kept ready. */
+const maxReady = 50;
+
+/** What does not change from one request of the same operation to the next: its plans, its shapes, its defaults. */
 export class CompiledOperation {
   readonly definition: OperationDefinitionNode;
-  readonly plan: QueryPlan;
-  /** The part of it that asks about the schema itself; null when none does. */
-  readonly introspection: DocumentNode | null;
   readonly #document: DocumentNode;
-  readonly #schema: GraphQLSchema;
+  readonly #vocabulary: Vocabulary;
   readonly #defaults: Json;
-  /** The boolean variables, on which @skip and @include may depend. */
-  readonly #choices: string[];
-  readonly #shapes = new Map<string, SelectionShape>();
+  readonly #choices: readonly string[];
+  readonly #ready = new LRUCache<string, ReadyOperation>({ max: maxReady });
 
-  constructor(
-    document: DocumentNode,
-    definition: OperationDefinitionNode,
-    apiSchema: Schema,
-    plan: (operation: Operation) => QueryPlan,
-  ) {
-    const operationName = definition.name?.value;
-    this.#schema = apiSchema.toGraphQLJSSchema();
+  constructor(document: DocumentNode, definition: OperationDefinitionNode, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     this.#document = {
       kind: Kind.DOCUMENT,
       definitions: [
@@ -44,29 +49,15 @@ export class CompiledOperation {
       ],
     };
     this.definition = definition;
-    this.plan = plan(operationFromDocument(apiSchema, document, { operationName }));
-    this.introspection = introspectionOf(this.#document);
-    const variables = definition.variableDefinitions ?? [];
     this.#defaults = Object.fromEntries(
-      variables.flatMap(({ variable, type, defaultValue }) => {
-        const inputType = typeFromAST(this.#schema, type as never);
+      (definition.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+        const inputType = typeFromAST(vocabulary.schema, type as never);
         return defaultValue && isInputType(inputType)
           ? [[variable.name.value, valueFromAST(defaultValue, inputType)]]
           : [];
       }),
     );
-    this.#choices = variables.flatMap(({ variable, type }) => {
-      const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-      return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean'
-        ? [variable.name.value]
-        : [];
-    });
-  }
-
-  get node(): PlanNode | undefined {
-    const { node } = this.plan;
-    if (node?.kind === 'Subscription') throw new Error('the supergraph has no subscriptions');
-    return node;
+    this.#choices = conditionVariables(this.#document);
   }
 
   /** The client's variables with the operation's defaults for those that it left out. */
@@ -74,13 +65,31 @@ export class CompiledOperation {
     return { ...this.#defaults, ...given };
   }
 
-  /** The shape of the answer for these variables. */
-  shape(variables: Json): SelectionShape {
-    const key = this.#choices.map((name) => String(variables[name])).join();
-    const known = this.#shapes.get(key);
-    if (known) return known;
-    const shape = fetchShape(this.#schema, this.#document, variables, { typenameOptional: true });
-    this.#shapes.set(key, shape);
-    return shape;
+  /** The operation as it was made ready for variables like these; undefined when it was not. */
+  known(variables: Json): ReadyOperation | undefined {
+    return this.#ready.get(this.#keyOf(variables));
+  }
+
+  /** Makes the operation ready for variables like these; `plan` plans what of it is fetched. */
+  prepare(variables: Json, plan: (fetched: DocumentNode) => QueryPlan): ReadyOperation {
+    const { schema } = this.#vocabulary;
+    const document = decideConditions(this.#document, variables);
+    const names = new OwnNames(document, this.#vocabulary);
+    const nameOf = names.of.bind(names);
+    const planned = plan(names.fetched);
+    if (planned.node?.kind === 'Subscription')
+      throw new Error('the supergraph has no subscriptions');
+    const ready = {
+      plan: planned,
+      node: planned.node ?? null,
+      shape: fetchShape(schema, document, {}, { typenameOptional: true, sourceOf: nameOf }),
+      introspection: introspectionOf(document, nameOf),
+    };
+    this.#ready.set(this.#keyOf(variables), ready);
+    return ready;
+  }
+
+  #keyOf(variables: Json): string {
+    return this.#choices.map((name) => String(variables[name])).join();
   }
 }

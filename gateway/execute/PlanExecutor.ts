@@ -1,22 +1,27 @@
-import { type Schema, Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type {
   GatewayExecutionResult,
   GatewayGraphQLRequestContext,
 } from '@apollo/server-gateway-interface';
 import {
+  type DocumentNode,
   execute,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
+  print,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { codedError } from '../../shared/errors/codedError.ts';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
 import { plannerBounds } from '../limits/planningBound.ts';
 import type { SelectionShape } from '../scatter/Shape.ts';
-import { CompiledOperation } from './CompiledOperation.ts';
+import { answerErrors } from './answerErrors.ts';
+import { CompiledOperation, type ReadyOperation } from './CompiledOperation.ts';
+import { missingIn } from './missingIn.ts';
+import type { Vocabulary } from './OwnNames.ts';
 import type { PlanStore } from './PlanStore.ts';
 import { planningSupergraph } from './planning/planningSupergraph.ts';
 import type { RequiredFields } from './planning/RequiredFields.ts';
@@ -50,6 +55,7 @@ export class PlanExecutor {
   readonly #apiSchema: Schema;
   /** What clients may ask, as they are shown it. */
   readonly #api: GraphQLSchema;
+  readonly #vocabulary: Vocabulary;
   readonly #full: GraphQLSchema;
   readonly #compiled = new LRUCache<string, CompiledOperation>({ max: maxCompiled });
 
@@ -62,6 +68,10 @@ export class PlanExecutor {
     this.#planner = new QueryPlanner(supergraph, { debug: plannerBounds });
     this.#apiSchema = supergraph.apiSchema();
     this.#api = shown.apiSchema().toGraphQLJSSchema();
+    this.#vocabulary = {
+      schema: this.#apiSchema.toGraphQLJSSchema(),
+      planned: planning.planned,
+    };
     this.#full = supergraph.schema.toGraphQLJSSchema();
   }
 
@@ -70,7 +80,7 @@ export class PlanExecutor {
    * told of by errors beside what the others gave.
    */
   async execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const compiled = this.#known(request) ?? (await this.#planned(request));
+    const compiled = this.#compiledOf(request);
     const given = (request.request.variables ?? {}) as Json;
     const wrong = getVariableValues(
       this.#api,
@@ -78,53 +88,58 @@ export class PlanExecutor {
       given,
     ).errors;
     if (wrong) return { errors: wrong };
-    this.#options.onPlan?.(compiled.plan);
-
     const variables = compiled.variables(given);
-    const shape = compiled.shape(variables);
-    if (!compiled.node && asksForData(shape)) throw unplannable();
+    const ready = compiled.known(variables) ?? (await this.#prepare(compiled, variables));
+    const { plan, node, shape, introspection } = ready;
+    this.#options.onPlan?.(plan);
+    if (!node && asksForData(shape)) throw unplannable();
     const run: Run = {
       schema: this.#full,
-      variables,
       given,
       fetch: (graph, asked) => this.#options.fetch(graph, asked, request.context),
       data: {},
       errors: [],
     };
-    if (compiled.node) await runPlan(run, compiled.node);
-    if (compiled.introspection) this.#introspect(compiled.introspection, run);
+    if (node) await runPlan(run, node);
+    if (introspection) this.#introspect(introspection, run);
 
-    const data = shapeAnswer(shape, run.data);
-    return run.errors.length === 0 ? { data } : { data, errors: run.errors.map(asError) };
+    const { data, complete } = shapeAnswer(shape, run.data);
+    const missing = complete ? [] : missingIn(shape, run.data);
+    const errors = answerErrors(shape, run.data, run.errors, missing);
+    return errors.length === 0 ? { data } : { data, errors: errors.map(asError) };
   }
 
-  #known(request: GatewayGraphQLRequestContext): CompiledOperation | undefined {
-    return this.#compiled.get(keyOf(request));
-  }
-
-  #planned(request: GatewayGraphQLRequestContext): Promise<CompiledOperation> {
-    return inSpan(
-      () => ({ name: 'plan', kind: 'internal' }),
-      async () => this.#compile(request),
-    );
-  }
-
-  #compile(context: GatewayGraphQLRequestContext): CompiledOperation {
-    const { document, operation } = context;
+  #compiledOf(context: GatewayGraphQLRequestContext): CompiledOperation {
     const key = keyOf(context);
+    const known = this.#compiled.get(key);
+    if (known) return known;
+    const { document, operation } = context;
     if (!document || !operation) throw new Error('there is nothing to execute');
-    const { plans } = this.#options;
-    const compiled = new CompiledOperation(document, operation, this.#apiSchema, (planned) => {
-      const plan =
-        plans.get(key) ?? realPlan(this.#planner.buildQueryPlan(planned), this.#required);
-      plans.set(key, plan);
-      return plan;
-    });
+    const compiled = new CompiledOperation(document, operation, this.#vocabulary);
     this.#compiled.set(key, compiled);
     return compiled;
   }
 
-  #introspect(document: NonNullable<CompiledOperation['introspection']>, run: Run): void {
+  #prepare(compiled: CompiledOperation, variables: Json): Promise<ReadyOperation> {
+    return inSpan(
+      () => ({ name: 'plan', kind: 'internal' }),
+      async () => compiled.prepare(variables, (fetched) => this.#plan(fetched)),
+    );
+  }
+
+  /** By what is asked, not by the client's names for it: questions that differ in these only share a plan. */
+  #plan(fetched: DocumentNode): QueryPlan {
+    const { plans } = this.#options;
+    const text = print(fetched);
+    const known = plans.get(text);
+    if (known) return known;
+    const operation = operationFromDocument(this.#apiSchema, fetched);
+    const plan = realPlan(this.#planner.buildQueryPlan(operation), this.#required);
+    plans.set(text, plan);
+    return plan;
+  }
+
+  #introspect(document: DocumentNode, run: Run): void {
     const variableValues = run.given;
     // Synchronous, since the schema's own resolvers are.
     const { data } = execute({ schema: this.#api, document, variableValues }) as { data?: Json };

@@ -1,12 +1,18 @@
-import { type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
 
-const introspective = (name: string) => name === '__schema' || name === '__type';
+/** Whether a root field asks about the schema itself. */
+export function isIntrospective(field: string): boolean {
+  return field === '__schema' || field === '__type';
+}
 
 /**
- * The part of an operation that asks about the schema itself, as an operation of its own, fragments inlined at the root;
- * null when it asks nothing of the kind.
+ * The part of an operation that asks about the schema itself, as an operation of its own, fragments inlined at the root,
+ * its root fields under the names that `nameOf` gives them; null when it asks nothing of the kind.
  */
-export function introspectionOf(document: DocumentNode): DocumentNode | null {
+export function introspectionOf(
+  document: DocumentNode,
+  nameOf: (node: FieldNode) => string,
+): DocumentNode | null {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -14,7 +20,10 @@ export function introspectionOf(document: DocumentNode): DocumentNode | null {
   );
   const keep = (nodes: readonly SelectionNode[]): SelectionNode[] =>
     nodes.flatMap((node): SelectionNode[] => {
-      if (node.kind === Kind.FIELD) return introspective(node.name.value) ? [node] : [];
+      if (node.kind === Kind.FIELD) {
+        const alias = { kind: Kind.NAME, value: nameOf(node) } as const;
+        return isIntrospective(node.name.value) ? [{ ...node, alias }] : [];
+      }
       const inner = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
       const selections = keep(inner?.selectionSet.selections ?? []);
       if (selections.length === 0) return [];

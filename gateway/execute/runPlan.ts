@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Representation } from '../scatter/ownerOf.ts';
 import { entitiesAt, pathsAt } from './entitiesAt.ts';
 import { mergeData } from './mergeData.ts';
@@ -25,9 +25,7 @@ export interface FetchAnswer {
 export interface Run {
   /** The supergraph's full schema, for type conditions. */
   schema: GraphQLSchema;
-  /** The client's variables, defaults included. */
-  variables: Json;
-  /** Those that the client gave: what it left out, a subgraph's own default fills in. */
+  /** The client's variables: those that the client gave: what it left out, a subgraph's own default fills in. */
   given: Json;
   fetch: (graph: string, request: FetchRequest) => Promise<FetchAnswer>;
   data: Json;
@@ -45,14 +43,13 @@ export async function runPlan(run: Run, node: PlanNode, path: ResponsePath = [])
       return;
     case 'Flatten':
       return runPlan(run, node.node, [...path, ...node.path]);
-    case 'Condition': {
-      const branch = run.variables[node.condition] === true ? node.ifClause : node.elseClause;
-      return branch && runPlan(run, branch, path);
-    }
     case 'Fetch':
       return node.requires ? fetchEntities(run, node, path) : fetchRoot(run, node);
+    case 'Condition':
     case 'Defer':
-      throw new Error('the planner was not told to defer');
+      throw new Error(
+        '@skip and @include are decided before it is planned, and nothing is deferred',
+      );
   }
 }
 
@@ -87,10 +84,17 @@ async function fetchEntities(run: Run, node: FetchNode, path: ResponsePath): Pro
   for (const [index, entity] of entities.entries()) {
     const received = given[index] as Json | null | undefined;
     if (!received) continue;
-    received.__typename ??= entity.__typename;
+    received.__typename = typenameOf(run.schema, entity, received);
     rewriteData(run.schema, node.outputRewrites, received);
     mergeData(entity, received);
   }
+}
+
+/** The type that the entity is now known to be: a graph with an @interfaceObject calls all of them by the interface's name. */
+function typenameOf(schema: GraphQLSchema, entity: Json, received: Json): unknown {
+  const { __typename } = received;
+  const concrete = typeof __typename === 'string' && isObjectType(schema.getType(__typename));
+  return concrete ? __typename : (entity.__typename ?? __typename);
 }
 
 function variablesFor({ given }: Run, { variableUsages = [] }: FetchNode): Json {

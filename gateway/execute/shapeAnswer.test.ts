@@ -15,7 +15,7 @@ const schema = buildSchema(`
 
 function shaped(query: string, data: Record<string, unknown>, variables = {}) {
   const shape = fetchShape(schema, parse(query), variables, { typenameOptional: true });
-  return shapeAnswer(shape, data);
+  return shapeAnswer(shape, data).data;
 }
 
 describe('shapeAnswer', () => {

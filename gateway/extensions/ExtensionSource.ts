@@ -11,6 +11,7 @@ import { isObject } from '../scatter/checkAnswer.ts';
 import { denialWords } from '../scatter/denialWords.ts';
 import type { Member } from '../scatter/Member.ts';
 import { missingWords } from '../scatter/missingWords.ts';
+import { rootPaths } from '../scatter/rootPaths.ts';
 import { ShapeCache } from '../scatter/ShapeCache.ts';
 import { malformedErrors } from '../scatter/statedErrors.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
@@ -50,16 +51,21 @@ export class ExtensionSource implements GraphQLDataSource {
 
   async #ask(query: string, variables: Record<string, unknown>, context: GatewayContext) {
     const { huvudman, memberOf, calls } = this.#options;
+    const nothing = (why: Parameters<typeof whyNothing>[1]): Given => {
+      const error = whyNothing(huvudman, why);
+      const paths = rootPaths(this.#shapes.of(query, variables));
+      return { data: null, errors: paths.map((path) => ({ ...error, path })) };
+    };
     const member = memberOf(huvudman);
     if (!member) {
       context.natverk.report({ huvudman, ...noMember, ms: 0 });
       context.freshness.never();
-      return nothing(huvudman, noMember);
+      return nothing(noMember);
     }
     const reply = await askParty(calls, member, { query, variables }, context, (body) =>
       this.#read(query, variables, isObject(body) ? body : {}),
     );
-    return reply.ok ? reply.reading : nothing(huvudman, reply);
+    return reply.ok ? reply.reading : nothing(reply);
   }
 
   #read(
@@ -86,17 +92,14 @@ interface Given {
   errors: GraphQLFormattedError[];
 }
 
-function nothing(
+function whyNothing(
   huvudman: string,
-  { status, orsak, denial }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
-): Given {
+  { status, orsak, denial = 'FORBIDDEN' }: Pick<Unanswered, 'status' | 'orsak' | 'denial'>,
+): GraphQLFormattedError {
   if (status === 'NEKADE') {
-    const code = denial ?? 'FORBIDDEN';
-    return only(code, huvudman, denialWords(huvudman, code));
+    return { message: denialWords(huvudman, denial), extensions: { code: denial, huvudman } };
   }
-  return only('HUVUDMAN_UNAVAILABLE', huvudman, `${huvudman}: ${missingWords({ status, orsak })}`);
-}
-
-function only(code: Code, huvudman: string, message: string): Given {
-  return { data: null, errors: [{ message, extensions: { code, huvudman } }] };
+  const message = `${huvudman}: ${missingWords({ status, orsak })}`;
+  const code: Code = 'HUVUDMAN_UNAVAILABLE';
+  return { message, extensions: { code, huvudman } };
 }

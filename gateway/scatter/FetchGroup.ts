@@ -60,8 +60,7 @@ export class FetchGroup {
 
   /** What an owner is asked in one call: only what those fetches ask that have something in it. */
   share({ representations, positions }: Batch, shapes: ShapeCache): Share {
-    const fetchAt = (position: number) => this.#fetchAt(position);
-    const fetches = [...new Set(positions.flat().map(fetchAt))]
+    const fetches = [...new Set(positions.flat().map((position) => this.#fetchAt(position)))]
       .sort((a, b) => a - b)
       .map((index) => this.#fetches[index] as Fetch);
     const query = this.#joined.of(fetches.map((fetch) => fetch.query)) ?? '';
@@ -72,7 +71,6 @@ export class FetchGroup {
       shape: shapes.of(query, variables),
       representations,
       positions: positions.map(([first = 0]) => first),
-      fetchAt,
     };
   }
 

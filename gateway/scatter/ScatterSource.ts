@@ -4,6 +4,7 @@ import type { GatewayContext } from '../GatewayContext.ts';
 import type { Calls } from '../members/Calls.ts';
 import type { Undantag } from '../Network.ts';
 import { askOwner } from './askOwner.ts';
+import { atEachPlace } from './atEachPlace.ts';
 import { batchesOf } from './batchesOf.ts';
 import { EntityList } from './EntityList.ts';
 import { type Fetch, type FetchedEntities, FetchGroup } from './FetchGroup.ts';
@@ -87,7 +88,7 @@ export class ScatterSource implements GraphQLDataSource {
         part.entities.forEach((entity, index) => {
           list.put(entity, batch.positions[index] ?? []);
         });
-        return part.errors;
+        return atEachPlace(part.errors, batch.positions);
       }),
     );
     const all = [...errors.flat(), ...list.errors()];

@@ -8,6 +8,8 @@ export interface SelectionShape {
 export interface FieldShape {
   /** Its name in the answer: the alias, or the field's name. */
   key: string;
+  /** The name under which the data has it: the same, but in the answer to a client. */
+  source: string;
   /** Its name in the schema. */
   name: string;
   /** For messages: Type.field. */

@@ -8,8 +8,6 @@ export interface Share {
   variables: Record<string, unknown>;
   representations: Representation[];
   positions: number[];
-  /** Which of the joined fetches asks about the entity at a position. */
-  fetchAt: (position: number) => number;
   shape: SelectionShape;
 }
 

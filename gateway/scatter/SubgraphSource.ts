@@ -6,6 +6,7 @@ import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
 import { inaktuellt } from '../members/inaktuellt.ts';
 import type { Reading } from '../members/MemberAnswers.ts';
+import { atEachPlace } from './atEachPlace.ts';
 import { batchesOf } from './batchesOf.ts';
 import { isObject } from './checkAnswer.ts';
 import { checkSubgraph } from './checkSubgraph.ts';
@@ -15,6 +16,7 @@ import type { Limits } from './limits.ts';
 import type { Member } from './Member.ts';
 import type { Representation } from './ownerOf.ts';
 import type { AskedEntities } from './placeOf.ts';
+import { rootPaths } from './rootPaths.ts';
 import { ShapeCache } from './ShapeCache.ts';
 
 export interface SubgraphOptions {
@@ -80,7 +82,7 @@ export class SubgraphSource implements GraphQLDataSource {
         positions.forEach((places, index) => {
           list.put(entities?.[index] ?? null, places);
         });
-        return errors;
+        return atEachPlace(errors, positions);
       }),
     );
     return { data: { _entities: list.entities }, errors: [...given.flat(), ...list.errors()] };
@@ -117,9 +119,11 @@ export class SubgraphSource implements GraphQLDataSource {
     const { denial, status, orsak } = reply;
     context.natverk.report({ huvudman: name, status, orsak, ms: reply.ms });
     const message = denial ? denialWords(name, denial) : `${name} lämnade inget användbart svar.`;
-    const path = entities && { path: ['_entities', entities.positions[0] ?? 0] };
     const extensions = { code: denial ?? unavailable };
-    return { data: null, errors: [{ message, ...path, extensions }] };
+    const places = entities
+      ? entities.positions.map((position) => ['_entities', position])
+      : rootPaths(this.#shapes.of(query, variables));
+    return { data: null, errors: places.map((path) => ({ message, path, extensions })) };
   }
 
   #read(

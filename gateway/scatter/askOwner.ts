@@ -120,7 +120,7 @@ function orsakIn(
   return deniedAll(entities, share, errors) ? 'ATKOMST_NEKAD' : undefined;
 }
 
-/** The part of an owner of whose entities nothing is known: in each fetch of them, an error at the first. */
+/** The part of an owner of whose entities nothing is known: an error at each of them. */
 function missing(
   owner: string,
   share: Share,
@@ -130,13 +130,8 @@ function missing(
     given.status === 'NEKADE'
       ? denied(owner, position, given.denial ?? 'FORBIDDEN')
       : unavailable(owner, position, missingWords(given));
-  const firsts = new Map<number, number>();
-  for (const position of share.positions) {
-    const fetch = share.fetchAt(position);
-    if (!firsts.has(fetch)) firsts.set(fetch, position);
-  }
   return {
     entities: share.representations.map((_, index) => unknownEntity(share, index)),
-    errors: [...firsts.values()].map(errorAt),
+    errors: share.positions.map(errorAt),
   };
 }

@@ -66,7 +66,11 @@ function check(data: unknown, { shape, entities }: Asked) {
   if (entities) {
     const all = checkEntities(shape, entities.representations, data);
     if (all) return { checked: { _entities: all.entities }, faults: all.faults };
-    return { checked: null, faults: [{ path: [], coordinate: 'Query._entities' }] };
+    const faults = entities.representations.map((_, index) => ({
+      path: ['_entities', index],
+      coordinate: 'Query._entities',
+    }));
+    return { checked: null, faults };
   }
   if (isExact(shape, data, () => true)) return { checked: data, faults: [] };
   const faults = new FaultList();

@@ -38,6 +38,8 @@ export interface ShapeOptions {
    * only a subgraph that is asked for it says so.
    */
   typenameOptional?: boolean;
+  /** The name under which a field is fetched; that which it has in the answer when left out. */
+  sourceOf?: (node: FieldNode) => string;
 }
 
 const metaFields = new Map(
@@ -145,7 +147,8 @@ class ShapeBuilder {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const coordinate = `${parent.name}.${name}`;
     const ruled = isRuled(name, coordinate);
-    return { key, name, coordinate, ruled, type: this.#type(field.type, sets) };
+    const source = this.#options.sourceOf?.(nodes[0] as FieldNode) ?? key;
+    return { key, source, name, coordinate, ruled, type: this.#type(field.type, sets) };
   }
 
   #type(type: GraphQLOutputType, sets: SelectionSetNode[]): TypeShape {

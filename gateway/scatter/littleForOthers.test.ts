@@ -4,7 +4,14 @@ import type { FieldShape } from './Shape.ts';
 
 function field(coordinate: string): FieldShape {
   const name = coordinate.slice(coordinate.indexOf('.') + 1);
-  return { key: name, name, coordinate, ruled: true, type: { kind: 'leaf', accepts: () => true } };
+  return {
+    key: name,
+    source: name,
+    name,
+    coordinate,
+    ruled: true,
+    type: { kind: 'leaf', accepts: () => true },
+  };
 }
 
 /** How many of these values in a row are allowed. */

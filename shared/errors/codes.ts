@@ -90,6 +90,8 @@ export const codes = {
   SVAR_FOR_STORT:
     'The same entities were to stand at so many places that the answer would grow too large; the rest is null.',
   HUVUDMAN_ERROR: 'A huvudman answered, but could not give this field.',
+  VARDE_SAKNAS:
+    'Nobody gave a value that the schema says is always there; the nearest part that may be null is null.',
   INTERNAL_SERVER_ERROR:
     'Something unforeseen; the cause is in the log of the server that says so.',
 } as const;

@@ -19,6 +19,8 @@ type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 /** A supergraph as it is planned over. */
 export interface PlanningSupergraph {
   sdl: string;
+  /** The names of the fields that the planner asks for by itself: those of keys, and what @requires and @provides select. */
+  planned: ReadonlySet<string>;
   /** Null when the clients' schema is the same as that of the real supergraph. */
   required: RequiredFields | null;
 }
@@ -47,7 +49,8 @@ export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
       : node,
   );
   const sdl = print({ kind: Kind.DOCUMENT, definitions });
-  return { sdl, required: sets.byName.size > 0 ? { byName: sets.byName, needs } : null };
+  const required = sets.byName.size > 0 ? { byName: sets.byName, needs } : null;
+  return { sdl, planned: sets.selected, required };
 }
 
 function isFielded(node: DefinitionNode): node is Fielded {

@@ -41,7 +41,6 @@ export function knownShare(
       variables,
       representations: asked.map((index) => whole.representations[index] as Representation),
       positions: asked.map((index) => whole.positions[index] as number),
-      fetchAt: whole.fetchAt,
       shape: shapes.of(fetch.query, variables),
     },
     version,

@@ -146,7 +146,9 @@ export const cases: Case[] = [
         sdl: `type Query { bast: Medium } type Medium @key(fields: "id") @interfaceObject { id: ID! betyg: Int }`,
         resolvers: {
           Query: { bast: () => ({ id: '2', betyg: 5 }) },
-          Medium: { __resolveReference: ({ id }: { id: string }) => ({ id, betyg: Number(id) }) },
+          Medium: {
+            __resolveReference: ({ id }: { id: string }) => ({ id, betyg: id === '2' ? 5 : 1 }),
+          },
         },
       },
     },
@@ -156,11 +158,19 @@ export const cases: Case[] = [
         data: {
           medier: [
             { titel: 'B', betyg: 1 },
-            { titel: 'F', betyg: 2 },
+            { titel: 'F', betyg: 5 },
           ],
         },
       },
       { query: '{ bast { betyg } }', data: { bast: { betyg: 5 } } },
+      {
+        query: '{ medier { betyg ... on Bok { __typename betyg } } }',
+        data: { medier: [{ betyg: 1, __typename: 'Bok' }, { betyg: 5 }] },
+      },
+      {
+        query: '{ bast { ... on Film { __typename betyg } } }',
+        data: { bast: { __typename: 'Film', betyg: 5 } },
+      },
       {
         query: '{ bast { __typename betyg titel ... on Film { minuter } ... on Bok { sidor } } }',
         data: { bast: { __typename: 'Film', betyg: 5, titel: 'F', minuter: 90 } },

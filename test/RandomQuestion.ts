@@ -1,0 +1,318 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  parse,
+  validate,
+} from 'graphql';
+
+type Json = Record<string, unknown>;
+type Composite = GraphQLNamedType;
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+
+/** With which of its two sets of arguments a field is asked; null when neither it nor a field around it has any. */
+type ArgumentSet = 0 | 1 | null;
+
+interface Asked {
+  kind: 'field';
+  field: string;
+  /** Its name in the answer. */
+  alias: string;
+  /** Unlike that of every other. */
+  number: number;
+  set: ArgumentSet;
+  /** As text, with its parentheses. */
+  args: string;
+  condition: Condition;
+  /** Null for a leaf. */
+  items: Item[] | null;
+}
+
+interface Fragment {
+  kind: 'fragment';
+  on: string | null;
+  /** Null inline. */
+  name: string | null;
+  condition: Condition;
+  items: Item[];
+}
+
+type Item = Asked | Fragment;
+
+/** What the plain questions are answered in one place: that with the first set of arguments, and the second. */
+type Answers = readonly [unknown, unknown];
+
+/** A selection, and the answers of which it takes its part. */
+interface Source {
+  items: readonly Item[];
+  answers: Answers;
+}
+
+interface Condition {
+  text: string;
+  holds: boolean;
+}
+
+/** The names that are taken in one place of the answer, and what stands under each. */
+type Scope = Map<string, { what: string; inner: Scope }>;
+
+export interface RandomOptions {
+  schema: GraphQLSchema;
+  /** Values of arguments, as literals, by `Type.field.argument`. */
+  values?: Record<string, readonly string[]>;
+  /** Fields that are left out, since they do not answer the same twice. */
+  except?: (coordinate: string) => boolean;
+  /** How deep objects may stand in each other. */
+  depth?: number;
+}
+
+const always: Condition = { text: '', holds: true };
+const conditions: readonly Condition[] = [
+  always,
+  always,
+  always,
+  always,
+  { text: ' @include(if: $ja)', holds: true },
+  { text: ' @skip(if: $nej)', holds: true },
+  { text: ' @include(if: $nej)', holds: false },
+  { text: ' @skip(if: $ja) @include(if: $ja)', holds: false },
+];
+
+/**
+ * A question over a schema in which aliases are the names of the fields that stand around, with fragments, @include and
+ * @skip; and the same without all that, whose answers say what must be answered.
+ */
+export class RandomQuestion {
+  readonly text: string;
+  readonly #g: GeneratorValue;
+  readonly #options: Required<RandomOptions>;
+  readonly #items: Item[];
+  readonly #args = new Map<string, string>();
+  readonly #definitions: string[] = [];
+  /** Whether the fields of the plain questions have no aliases at all: else numbers, since not all can stand together. */
+  #bare = true;
+  #count = 0;
+
+  constructor(g: GeneratorValue, options: RandomOptions) {
+    this.#g = g;
+    this.#options = { values: {}, except: () => false, depth: 4, ...options };
+    const root = options.schema.getQueryType() as GraphQLObjectType;
+    this.#items = this.#selection(root, null, this.#options.depth, new Map());
+    const body = [`{ ${this.#print(this.#items)} }`, ...this.#definitions].join(' ');
+    const declared = [
+      body.includes('$ja') ? '$ja: Boolean! = true' : '',
+      body.includes('$nej') ? '$nej: Boolean = false' : '',
+    ].join(' ');
+    this.text = `query ${declared.trim() && `(${declared})`} ${body}`;
+    this.#bare = this.plain().every((text) => validate(options.schema, parse(text)).length === 0);
+  }
+
+  /** The same question, once with each set of arguments. */
+  plain(): [string, string] {
+    return [`{ ${this.#plain(this.#items, 0)} }`, `{ ${this.#plain(this.#items, 1)} }`];
+  }
+
+  /** What must be answered when the plain questions are answered so. */
+  expected(answers: Answers): unknown {
+    return this.#object([{ items: this.#items, answers }]);
+  }
+
+  #pick<Value>(values: readonly Value[]): Value {
+    return values[this.#g(fc.nat, { max: values.length - 1 })] as Value;
+  }
+
+  #chance(oneIn: number): boolean {
+    return this.#g(fc.nat, { max: oneIn - 1 }) === 0;
+  }
+
+  #selection(type: Composite, set: ArgumentSet, depth: number, scope: Scope): Item[] {
+    const items: Item[] = [];
+    const size = 1 + this.#g(fc.nat, { max: 2 });
+    for (let n = 0; n < size; n += 1) {
+      const fragment = isUnionType(type) ? !this.#chance(4) : this.#chance(4);
+      const item = fragment && depth > 0 ? this.#fragment(type, set, depth, scope) : null;
+      items.push(item ?? this.#field(type, set, depth, scope));
+    }
+    return items;
+  }
+
+  #fragment(type: Composite, set: ArgumentSet, depth: number, scope: Scope): Fragment {
+    const { schema } = this.#options;
+    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+    const on = this.#pick([null, type, ...possible, ...possible]);
+    const name = on && this.#chance(2) ? `F${this.#next()}` : null;
+    const condition = this.#pick(conditions);
+    const items = this.#selection(on ?? type, set, depth - 1, scope);
+    return { kind: 'fragment', on: on && on.name, name, condition, items };
+  }
+
+  #field(parent: Composite, outer: ArgumentSet, depth: number, scope: Scope): Asked {
+    const fields = isUnionType(parent) ? [] : Object.values((parent as Fielded).getFields());
+    const suitable = fields.filter(
+      (field) =>
+        (depth > 0 || !isCompositeType(getNamedType(field.type))) &&
+        !this.#options.except(`${parent.name}.${field.name}`),
+    );
+    const field = this.#chance(8) || suitable.length === 0 ? null : this.#pick(suitable);
+    const inner: ArgumentSet =
+      outer ?? (field && field.args.length > 0 ? this.#pick([0, 1]) : null);
+    const name = field?.name ?? '__typename';
+    const set = field && field.args.length > 0 ? inner : outer;
+    const what = `${parent.name}.${name} ${set}`;
+    const names = [...fields.map((one) => one.name), '__typename', 'id', name, name];
+    const wanted = this.#pick(names);
+    const taken = scope.get(wanted);
+    // The same field may stand twice under one name; another may not.
+    const alias = taken && taken.what !== what ? `q${this.#next()}` : wanted;
+    const place = scope.get(alias) ?? { what, inner: new Map() };
+    scope.set(alias, place);
+    const type = field && getNamedType(field.type);
+    return {
+      kind: 'field',
+      field: name,
+      alias,
+      number: this.#next(),
+      set,
+      args: field ? this.#argumentsOf(parent, field, set) : '',
+      condition: this.#pick(conditions),
+      items: isCompositeType(type) ? this.#selection(type, set, depth - 1, place.inner) : null,
+    };
+  }
+
+  /** The same for the same field and set throughout the question. */
+  #argumentsOf(parent: Composite, field: GraphQLField<unknown, unknown>, set: ArgumentSet): string {
+    const key = `${parent.name}.${field.name} ${set}`;
+    const known = this.#args.get(key);
+    if (known !== undefined) return known;
+    const given = field.args.flatMap((argument) => {
+      const values = this.#valuesOf(`${parent.name}.${field.name}`, argument);
+      const leftOut = values.length === 0 || (!isRequiredArgument(argument) && this.#chance(2));
+      return leftOut ? [] : [`${argument.name}: ${this.#pick(values)}`];
+    });
+    const text = given.length > 0 ? `(${given.join(', ')})` : '';
+    this.#args.set(key, text);
+    return text;
+  }
+
+  #valuesOf(coordinate: string, argument: GraphQLArgument): readonly string[] {
+    const known = this.#options.values[`${coordinate}.${argument.name}`];
+    if (known) return known;
+    const type = getNamedType(argument.type);
+    if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+    if (type.name === 'Int') return ['1', '2', '3'];
+    if (type.name === 'Boolean') return ['true', 'false'];
+    return isRequiredArgument(argument) ? ['"1"', '"2"'] : [];
+  }
+
+  #next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+
+  #print(items: readonly Item[]): string {
+    return items.map((item) => this.#printItem(item)).join(' ');
+  }
+
+  #printItem(item: Item): string {
+    const { condition, items } = item;
+    const inner = items ? ` { ${this.#print(items)} }` : '';
+    if (item.kind === 'field') {
+      const alias = item.alias === item.field ? '' : `${item.alias}: `;
+      return `${alias}${item.field}${item.args}${condition.text}${inner}`;
+    }
+    const on = item.on === null ? '' : ` on ${item.on}`;
+    if (item.name === null) return `...${on}${condition.text}${inner}`;
+    this.#definitions.push(`fragment ${item.name}${on}${inner}`);
+    return `...${item.name}${condition.text}`;
+  }
+
+  #plain(items: readonly Item[], set: 0 | 1): string {
+    const parts = items.flatMap((item): string[] => {
+      if (!item.condition.holds) return [];
+      if (item.kind === 'fragment') {
+        const on = item.on === null ? '' : ` on ${item.on}`;
+        return [`...${on} { ${this.#plain(item.items, set)} }`];
+      }
+      if (item.set !== null && item.set !== set) return [];
+      const inner = item.items ? ` { ${this.#plain(item.items, set)} }` : '';
+      const name = this.#plainName(item);
+      const alias = name === item.field ? '' : `${name}: `;
+      return [`${alias}${item.field}${item.args}${inner}`];
+    });
+    return ['__typename', ...parts].join(' ');
+  }
+
+  #plainName({ field, number }: Asked): string {
+    return this.#bare || field === '__typename' ? field : `q${number}`;
+  }
+
+  #object(sources: readonly Source[]): unknown {
+    if (sources.some(({ answers }) => answers.some((answer) => answer === null))) return null;
+    const fields = new Map<string, { asked: Asked; answers: Answers }[]>();
+    for (const { items, answers } of sources) this.#collect(items, answers, fields);
+    return Object.fromEntries(
+      [...fields].map(([alias, same]) => [alias, this.#value(same)] as const),
+    );
+  }
+
+  #collect(
+    items: readonly Item[],
+    answers: Answers,
+    fields: Map<string, { asked: Asked; answers: Answers }[]>,
+  ): void {
+    const [answer] = answers as readonly Json[];
+    for (const item of items) {
+      if (!item.condition.holds) continue;
+      if (item.kind === 'fragment') {
+        if (this.#applies(item.on, answer?.__typename)) this.#collect(item.items, answers, fields);
+        continue;
+      }
+      const name = this.#plainName(item);
+      const [first, second] = (answers as readonly Json[]).map((one) => one[name]);
+      const own: Answers =
+        item.set === null ? [first, second] : item.set === 0 ? [first, first] : [second, second];
+      fields.set(item.alias, [...(fields.get(item.alias) ?? []), { asked: item, answers: own }]);
+    }
+  }
+
+  #value(same: readonly { asked: Asked; answers: Answers }[]): unknown {
+    const [{ asked, answers }] = same as [{ asked: Asked; answers: Answers }];
+    if (asked.items === null) return answers[0];
+    return this.#within(
+      same.map((one) => ({ items: one.asked.items ?? [], answers: one.answers })),
+    );
+  }
+
+  #within(sources: readonly Source[]): unknown {
+    const [first] = sources;
+    const [answer] = first?.answers ?? [];
+    if (!Array.isArray(answer)) return this.#object(sources);
+    return answer.map((_, index) =>
+      this.#within(
+        sources.map(({ items, answers: [one, other] }) => ({
+          items,
+          answers: [(one as unknown[])[index], (other as unknown[])[index]],
+        })),
+      ),
+    );
+  }
+
+  #applies(on: string | null, typename: unknown): boolean {
+    if (on === null || on === typename) return true;
+    const { schema } = this.#options;
+    const condition = schema.getType(on);
+    const type = schema.getType(String(typename));
+    return isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type);
+  }
+}
