@@ -21,4 +21,6 @@ export interface GatewayContext {
   keepable: boolean;
   /** The text of the query, found by its id when the request gave none; null: as the request has it. */
   queryText: string | null;
+  /** The client's variables when they hold numbers that JavaScript would change; null: as the request has them. */
+  exactVariables: Record<string, unknown> | null;
 }

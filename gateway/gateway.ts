@@ -11,6 +11,7 @@ import type { Kontraktsversion } from '../shared/contract/kontraktsversioner.ts'
 import { clientLimits } from '../shared/limits/ClientLimits.ts';
 import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts';
 import { type RunningServer, serveGraphql } from '../shared/runtime/serveGraphql.ts';
+import { withExactNumbers } from '../shared/values/exactNumbers.ts';
 import { giveAgain, keepSent, mayBeGivenAgain } from './answers/answersAgain.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
@@ -135,6 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
         persistedQueries: false,
+        stringifyResult: (result) => withExactNumbers(`${JSON.stringify(result)}\n`),
         plugins: [
           drain,
           unforeseenInLog(log),

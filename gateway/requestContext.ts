@@ -4,6 +4,7 @@ import { isRefusal } from '../shared/access/Refusal.ts';
 import { refusalError } from '../shared/access/refusalError.ts';
 import { callOf } from '../shared/runtime/callOf.ts';
 import { startServerSpan } from '../shared/tracing/serverSpan.ts';
+import { holdsInexact, parseExact } from '../shared/values/exactNumbers.ts';
 import { wantsNew } from './answers/answersAgain.ts';
 import { Freshness } from './answers/Freshness.ts';
 import type { GatewayContext } from './GatewayContext.ts';
@@ -25,6 +26,19 @@ export interface RequestContextOptions {
   log: FastifyBaseLogger;
 }
 
+/** The variables of a request when they hold numbers that JavaScript would change. */
+function exactVariables({
+  method,
+  rawBody,
+  query,
+}: FastifyRequest): GatewayContext['exactVariables'] {
+  const text = method === 'GET' ? Object(query).variables : rawBody?.toString('utf8');
+  if (typeof text !== 'string' || !holdsInexact(text)) return null;
+  const sent = parseExact(text) as Record<string, unknown> | null;
+  const variables = method === 'GET' ? sent : sent?.variables;
+  return typeof variables === 'object' ? (variables as Record<string, unknown> | null) : null;
+}
+
 /** Makes what belongs to one request. Rejects with the refusal of an access token that must not be handed to members. */
 export function requestContext({ key, tokens, publicUrl, clock, log }: RequestContextOptions) {
   return async (request: FastifyRequest): Promise<GatewayContext> => {
@@ -43,6 +57,7 @@ export function requestContext({ key, tokens, publicUrl, clock, log }: RequestCo
       freshness: new Freshness(),
       request,
       queryText,
+      exactVariables: exactVariables(request),
     };
   };
 }

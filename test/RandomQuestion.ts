@@ -154,7 +154,7 @@ export class RandomQuestion {
     const name = on && this.#chance(2) ? `F${this.#next()}` : null;
     const condition = this.#pick(conditions);
     const items = this.#selection(on ?? type, set, depth - 1, scope);
-    return { kind: 'fragment', on: on && on.name, name, condition, items };
+    return { kind: 'fragment', on: on?.name ?? null, name, condition, items };
   }
 
   #field(parent: Composite, outer: ArgumentSet, depth: number, scope: Scope): Asked {

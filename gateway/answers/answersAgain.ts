@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { CallObserver } from '../members/CallObserver.ts';
 import type { Svar } from '../Natverk.ts';
@@ -90,7 +91,8 @@ export const mayBeGivenAgain: ApolloServerPlugin<GatewayContext> = {
       if (!fresh || !keepable || response.body.kind !== 'single') return;
       const { data, errors } = response.body.singleResult;
       if (!data || errors) return;
-      request.toKeep = { data: JSON.stringify(data), natverk: natverk.list(), fresh };
+      const json = withExactNumbers(JSON.stringify(data));
+      request.toKeep = { data: json, natverk: natverk.list(), fresh };
     },
   }),
 };

@@ -11,6 +11,7 @@ import { LRUCache } from 'lru-cache';
 import { fetchShape } from '../scatter/fetchShape.ts';
 import type { SelectionShape } from '../scatter/Shape.ts';
 import { conditionVariables, decideConditions } from './decideConditions.ts';
+import { exactLiterals } from './exactLiterals.ts';
 import { introspectionOf } from './introspectionOf.ts';
 import { OwnNames, type Vocabulary } from './OwnNames.ts';
 
@@ -19,6 +20,8 @@ type Json = Record<string, unknown>;
 /** An operation once its @skip and @include are decided: all that a run of it needs beside its variables. */
 export interface ReadyOperation {
   plan: QueryPlan;
+  /** The values of variables that the plan has and the client's operation has not. */
+  constants: Json;
   /** Null when nobody is asked. */
   node: PlanNode | null;
   /** The shape of the answer to the client, by the names under which its fields are fetched. */
@@ -73,13 +76,15 @@ export class CompiledOperation {
   /** Makes the operation ready for variables like these; `plan` plans what of it is fetched. */
   prepare(variables: Json, plan: (fetched: DocumentNode) => QueryPlan): ReadyOperation {
     const { schema } = this.#vocabulary;
-    const document = decideConditions(this.#document, variables);
+    const decided = decideConditions(this.#document, variables);
+    const { document, constants } = exactLiterals(decided, schema);
     const names = new OwnNames(document, this.#vocabulary);
     const nameOf = names.of.bind(names);
     const planned = plan(names.fetched);
     if (planned.node?.kind === 'Subscription')
       throw new Error('the supergraph has no subscriptions');
     const ready = {
+      constants,
       plan: planned,
       node: planned.node ?? null,
       shape: fetchShape(schema, document, {}, { typenameOptional: true, sourceOf: nameOf }),

@@ -16,6 +16,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { codedError } from '../../shared/errors/codedError.ts';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
+import type { GatewayContext } from '../GatewayContext.ts';
 import { plannerBounds } from '../limits/planningBound.ts';
 import type { SelectionShape } from '../scatter/Shape.ts';
 import { answerErrors } from './answerErrors.ts';
@@ -82,6 +83,7 @@ export class PlanExecutor {
   async execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const compiled = this.#compiledOf(request);
     const given = (request.request.variables ?? {}) as Json;
+    const { exactVariables } = request.context as unknown as Pick<GatewayContext, 'exactVariables'>;
     const wrong = getVariableValues(
       this.#api,
       compiled.definition.variableDefinitions ?? [],
@@ -90,12 +92,12 @@ export class PlanExecutor {
     if (wrong) return { errors: wrong };
     const variables = compiled.variables(given);
     const ready = compiled.known(variables) ?? (await this.#prepare(compiled, variables));
-    const { plan, node, shape, introspection } = ready;
+    const { plan, node, shape, introspection, constants } = ready;
     this.#options.onPlan?.(plan);
     if (!node && asksForData(shape)) throw unplannable();
     const run: Run = {
       schema: this.#full,
-      given,
+      given: { ...(exactVariables ?? given), ...constants },
       fetch: (graph, asked) => this.#options.fetch(graph, asked, request.context),
       data: {},
       errors: [],

@@ -1,6 +1,6 @@
 import type { SelectionShape, TypeShape } from '../scatter/Shape.ts';
 import type { Path } from './clientPaths.ts';
-import { valueOf } from './shapeAnswer.ts';
+import { dataOf } from './shapeAnswer.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ function lookInto(shape: SelectionShape, data: Json, at: Path, found: Missing[])
   for (const field of shape.fields) {
     const path = [...at, field.key];
     const { type, coordinate } = field;
-    const missing = outcomeOf(type, valueOf(field, data), { path, coordinate }, found) !== 'there';
+    const missing = outcomeOf(type, dataOf(field, data), { path, coordinate }, found) !== 'there';
     if (missing && type.kind === 'nonNull') return 'noted';
   }
   return 'there';

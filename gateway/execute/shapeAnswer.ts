@@ -64,7 +64,7 @@ function pick(fields: readonly FieldShape[], data: Json, noted: Noted): Json | t
   const picked: Json = {};
   for (let n = 0; n < fields.length; n += 1) {
     const field = fields[n] as FieldShape;
-    const shaped = shapeValue(field.type, valueOf(field, data), noted);
+    const shaped = shapeValue(field.type, dataOf(field, data), noted);
     if (shaped === bubble) return bubble;
     put(picked, field.key, shaped);
   }
@@ -72,7 +72,7 @@ function pick(fields: readonly FieldShape[], data: Json, noted: Noted): Json | t
 }
 
 /** What the data has for a field. */
-export function valueOf(field: FieldShape, data: Json): unknown {
+export function dataOf(field: FieldShape, data: Json): unknown {
   return field.name === '__typename' ? typenameOf(field, data) : valueAt(data, field.source);
 }
 

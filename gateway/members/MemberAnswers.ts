@@ -1,4 +1,5 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
+import { parseExact } from '../../shared/values/exactNumbers.ts';
 import type { Freshness } from '../answers/Freshness.ts';
 import type { Orsak } from '../orsaker.ts';
 import type { Answered, Asked, Unanswered } from '../scatter/Asked.ts';
@@ -99,7 +100,7 @@ export class MemberAnswers {
     const { status, orsak, denial } = failure;
     const silent = keepable && isTystnad(status);
     const kept = silent ? this.#stale.find(payload) : undefined;
-    const reading = kept && read(JSON.parse(kept.text));
+    const reading = kept && read(parseExact(kept.text));
     if (!reading) return { ok: false, status, orsak, denial, ms };
     this.#observer.stale(this.#id);
     const { at, ageSeconds } = kept;
@@ -116,7 +117,7 @@ export class MemberAnswers {
     read: Read<R>,
   ): Reply<R> | null {
     const kept = keepable ? this.#fresh.find(payload) : undefined;
-    const reading = kept && read(JSON.parse(kept.text));
+    const reading = kept && read(parseExact(kept.text));
     if (!reading) return null;
     this.#observer.fresh(this.#id);
     freshness.dependsOn(this.#fresh, this.#fresh.edition, kept.untilMs);

@@ -1,3 +1,4 @@
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import type { Svar } from '../Natverk.ts';
 import type { Member } from '../scatter/Member.ts';
@@ -25,7 +26,7 @@ export async function askParty<R extends Reading>(
   read: Read<R>,
 ): Promise<Reply<R>> {
   const { id: huvudman } = member;
-  const payload = JSON.stringify(question);
+  const payload = withExactNumbers(JSON.stringify(question));
   const asking = {
     payload,
     identity: () => identify(huvudman, payload),

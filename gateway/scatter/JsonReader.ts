@@ -1,3 +1,4 @@
+import { parseExact } from '../../shared/values/exactNumbers.ts';
 import type { Orsak } from '../orsaker.ts';
 import { type JsonBounds, JsonSize } from './JsonSize.ts';
 
@@ -41,7 +42,7 @@ export class JsonReader {
   end(): Read {
     const text = this.#bytes.toString('utf8', 0, this.#length);
     try {
-      return { ok: true, json: JSON.parse(text), text };
+      return { ok: true, json: parseExact(text), text };
     } catch {
       return { ok: false, orsak: 'EJ_JSON' };
     }

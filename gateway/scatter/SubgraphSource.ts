@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { GatewayContext } from '../GatewayContext.ts';
 import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
@@ -95,7 +96,7 @@ export class SubgraphSource implements GraphQLDataSource {
     entities: Omit<AskedEntities, 'shape'> | null,
   ): Promise<Given> {
     const { name, member, calls, unavailable } = this.#options;
-    const payload = JSON.stringify({ query, variables });
+    const payload = withExactNumbers(JSON.stringify({ query, variables }));
     const writes = query.startsWith('mutation');
     const { memberBudgetMs, subgraphTimeoutMs } = calls.limitsOf(name);
     const reply = await calls.to(member()).ask(

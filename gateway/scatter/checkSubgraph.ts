@@ -39,7 +39,7 @@ export function checkSubgraph(
   { name, unavailable }: Answering,
 ): Reading & { data: Record<string, unknown> | null; errors: GraphQLFormattedError[] } {
   const { checked, faults } = check(data, asked);
-  const stated = statedErrors(errors, {
+  const said = statedErrors(errors, {
     name,
     passedOn,
     withWords: passedOn,
@@ -47,6 +47,11 @@ export function checkSubgraph(
     max: maxErrors,
     place: (path) => place(asked, path),
   });
+  // Without data it is all of the entities that nothing came of.
+  const stated =
+    asked.entities && !isObject(data)
+      ? said.flatMap((error) => eachOf(asked.entities, error))
+      : said;
   const faultErrors = faults.map(({ path, coordinate }) => ({
     message: `${name}: värdet av ${coordinate} följer inte schemat och visas inte.`,
     path: place(asked, path),
@@ -59,6 +64,11 @@ export function checkSubgraph(
     whole: all.length === 0,
     ...(faults.length > 0 ? { orsak: 'FEL_FORM' } : {}),
   };
+}
+
+function eachOf(entities: AskedEntities | null, error: GraphQLFormattedError) {
+  const positions = entities?.positions ?? [];
+  return positions.map((position) => ({ ...error, path: ['_entities', position] }));
 }
 
 function check(data: unknown, { shape, entities }: Asked) {

@@ -1,6 +1,7 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
 import { parseBelopp } from '../../shared/values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
+import { numberIn } from '../../shared/values/exactNumbers.ts';
 import { parseProcent } from '../../shared/values/procent.ts';
 
 /** Ids end up in other owners' questions, and texts in what is derived from them: neither may crowd out the others'. */
@@ -8,7 +9,7 @@ const maxId = 256;
 const maxText = 20_000;
 
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= maxText;
+  typeof value === 'string' && value.length <= maxText && numberIn(value) === undefined;
 const isInt32 = (value: unknown) => Number.isInteger(value) && value === ((value as number) | 0);
 
 const scalars: Record<string, (value: unknown) => boolean> = {
@@ -16,7 +17,7 @@ const scalars: Record<string, (value: unknown) => boolean> = {
   ID: (value) => isText(value) && value.length <= maxId,
   Boolean: (value) => typeof value === 'boolean',
   Int: isInt32,
-  Float: (value) => typeof value === 'number' && Number.isFinite(value),
+  Float: (value) => Number.isFinite(numberIn(value) ?? value),
   Belopp: (value) => isText(value) && parseBelopp(value) !== null,
   Procent: (value) => typeof value === 'number' && parseProcent(value) !== null,
   Datum: (value) => isText(value) && isDatum(value),

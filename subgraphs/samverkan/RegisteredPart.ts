@@ -8,4 +8,6 @@ export interface RegisteredPart {
   slag: Huvudmanslag;
   /** Two-digit länskod; null for a party without a län of its own. */
   lan: string | null;
+  /** When it left the network, as ISO 8601 has it; null: it is a member. Left out where nobody says, and then as before. */
+  uttradd?: string | null;
 }

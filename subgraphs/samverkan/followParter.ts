@@ -24,11 +24,12 @@ export async function followParter(
   const follower = await RegistryFollower.open({ url, file, genesis: null, log });
   let writing = Promise.resolve();
   const write = ({ membership }: VerifiedLog) => {
-    const parter = [...membership.members.values()].map(({ id, namn, slag, lan }) => ({
+    const parter = [...membership.members.values()].map(({ id, namn, slag, lan, left }) => ({
       id,
       namn,
       slag,
       lan,
+      uttradd: left,
     }));
     writing = writing
       .then(() => syncParter(db, parter))

@@ -5,6 +5,7 @@ import { entities } from './entities/entities.ts';
 import { Samverkansstrukturer1764300000000 } from './migrations/Samverkansstrukturer1764300000000.ts';
 import { Samverkanstabeller1764000000000 } from './migrations/Samverkanstabeller1764000000000.ts';
 import { Samverkansversioner1764600000000 } from './migrations/Samverkansversioner1764600000000.ts';
+import { Uttradda1764700000000 } from './migrations/Uttradda1764700000000.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { samverkanSdl } from './samverkanSdl.ts';
 import { seed } from './seed.ts';
@@ -24,6 +25,7 @@ export const samverkan = {
     Samverkansstrukturer1764300000000,
     Historikanmarkning1764500000000,
     Samverkansversioner1764600000000,
+    Uttradda1764700000000,
   ],
   seed,
   syncParter,

@@ -8,6 +8,7 @@ export const PartEntity = new EntitySchema<RegisteredPart>({
     namn: { type: 'varchar', length: 200 },
     slag: { type: 'varchar', length: 20 },
     lan: { type: 'varchar', length: 2, nullable: true },
+    uttradd: { type: 'varchar', length: 30, nullable: true },
   },
   indices: [{ name: 'part_lan', columns: ['lan'] }],
 });

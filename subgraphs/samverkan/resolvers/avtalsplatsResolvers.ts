@@ -33,7 +33,7 @@ export async function platserForKommuner(
 export async function platserForLan(lan: string, context: Context): Promise<Avtalsplats[]> {
   const parter = await lookups.parterOfLan(context).load(lan);
   return platserForKommuner(
-    parter.filter(({ slag }) => slag === 'KOMMUN'),
+    parter.filter(({ slag, uttradd }) => slag === 'KOMMUN' && !uttradd),
     context,
   );
 }

@@ -32,7 +32,11 @@ function tillfragade({ kommunkod }: Kommun, { db, loaders }: Context): Promise<s
   const loader = loaders.loader<string, string[]>('tillfragade', (lan) =>
     Promise.all(
       lan.map(async (one) => {
-        const where = [{ lan: one }, { lan: IsNull() }];
+        const uttradd = IsNull();
+        const where = [
+          { lan: one, uttradd },
+          { lan: IsNull(), uttradd },
+        ];
         const parter = await db.read.find(PartEntity, { where, order: { id: 'ASC' } });
         return parter.map(({ id }) => id);
       }),

@@ -1,4 +1,4 @@
-import { type FindOptionsWhere, In } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull } from 'typeorm';
 import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
 import { DokumentEntity } from '../entities/Dokument.ts';
 import { PartEntity } from '../entities/Part.ts';
@@ -19,6 +19,11 @@ import { strukturQueries } from './strukturQueries.ts';
 interface ById {
   id: string;
 }
+interface PartArguments {
+  slag?: Huvudmanslag | null;
+  lan?: string | null;
+  uttradda?: boolean | null;
+}
 interface PlanArguments {
   ar?: number | null;
   kommunkod?: string | null;
@@ -28,14 +33,11 @@ interface PlanArguments {
 export const queryResolvers = {
   Query: {
     part: (_: unknown, { id }: ById, context: Context) => lookups.part(context).load(id),
-    parter: (
-      _: unknown,
-      { slag, lan }: { slag?: Huvudmanslag | null; lan?: string | null },
-      { db }: Context,
-    ) => {
+    parter: (_: unknown, { slag, lan, uttradda }: PartArguments, { db }: Context) => {
       const where: FindOptionsWhere<RegisteredPart> = {};
       if (slag != null) where.slag = slag;
       if (lan != null) where.lan = lan;
+      if (!uttradda) where.uttradd = IsNull();
       return db.read.find(PartEntity, { where, order: { id: 'ASC' } });
     },
     vardcentrum: (_: unknown, { id }: ById, context: Context) =>

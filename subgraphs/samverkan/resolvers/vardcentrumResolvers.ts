@@ -21,6 +21,13 @@ async function invited({ id }: Vardcentrum, context: Context): Promise<string[]>
   return rows.map(({ huvudmanId }) => huvudmanId);
 }
 
+/** Those that are still in the network: a sum lacks nothing for want of one that has left. */
+async function invitedMembers(vardcentrum: Vardcentrum, context: Context): Promise<string[]> {
+  const ids = await invited(vardcentrum, context);
+  const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
+  return ids.filter((_, index) => !parts[index]?.uttradd);
+}
+
 async function organAround({ id }: Vardcentrum, context: Context): Promise<Organ[]> {
   const rows = await lookups.organOfVardcentrum(context).load(id);
   const organ = await Promise.all(rows.map(({ organId }) => lookups.organ(context).load(organId)));
@@ -73,9 +80,9 @@ export const vardcentrumResolvers = {
       return rows.flatMap(({ kommunkod }) => kommunerMedUppdrag({ kommunkod }));
     },
     funktionstackning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
-      funktionstackning(await invited(vardcentrum, context), vardcentrum.svar),
+      funktionstackning(await invitedMembers(vardcentrum, context), vardcentrum.svar),
     sammanstallning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
-      sammanstallning(await invited(vardcentrum, context), vardcentrum.svar),
+      sammanstallning(await invitedMembers(vardcentrum, context), vardcentrum.svar),
   },
   Deltagande: {
     __resolveReference: async (
