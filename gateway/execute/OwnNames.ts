@@ -1,8 +1,12 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
+  isInterfaceType,
   isIntrospectionType,
+  isObjectType,
+  isUnionType,
   Kind,
   TypeInfo,
   visit,
@@ -15,13 +19,14 @@ import { isIntrospective } from './introspectionOf.ts';
 export interface Vocabulary {
   /** What clients may ask. */
   schema: GraphQLSchema;
-  /** The fields that the planner asks for by itself: keys, and what @requires and @provides select. */
+  /** The fields that the planner asks for by itself, as `Type.field`: keys, and what @requires and @provides select. */
   planned: ReadonlySet<string>;
 }
 
 /** One way in which a field is asked: the fields of one way are one in what is fetched. */
 interface Way {
-  field: string;
+  /** The field, of all types whose objects may be the same: `Type.field`, or by its name only where there is an interface. */
+  group: string;
   text: string;
 }
 
@@ -36,14 +41,20 @@ export class OwnNames {
   /** What of the operation is fetched, under these names: all but what it asks about the schema itself. */
   readonly fetched: DocumentNode;
   readonly #ways = new Map<FieldNode, Way>();
-  /** By field, the names of the ways in which it is asked. */
+  /** By group, the names of the ways in which it is asked. */
   readonly #names = new Map<string, Map<string, string>>();
+  readonly #vocabulary: Vocabulary;
+  /** The groups that the planner may ask for beside the client, in the same objects. */
+  readonly #shared = new Set<string>();
 
-  constructor(document: DocumentNode, { schema, planned }: Vocabulary) {
+  constructor(document: DocumentNode, vocabulary: Vocabulary) {
+    const { schema } = vocabulary;
+    this.#vocabulary = vocabulary;
     const texts = this.#collect(document, schema);
     const fields = fieldNames(schema);
-    for (const [field, ways] of texts) {
-      const free = ways.size === 1 && !planned.has(field);
+    for (const [group, ways] of texts) {
+      const field = group.slice(group.indexOf('.') + 1);
+      const free = ways.size === 1 && !this.#shared.has(group);
       const names = new Map<string, string>();
       let n = 0;
       for (const text of ways) {
@@ -55,7 +66,7 @@ export class OwnNames {
         while (fields.has(`${field}_${n}`));
         names.set(text, `${field}_${n}`);
       }
-      this.#names.set(field, names);
+      this.#names.set(group, names);
     }
     this.fetched = this.#rename(document);
   }
@@ -63,7 +74,7 @@ export class OwnNames {
   /** The name under which a field of the document is fetched. */
   of(node: FieldNode): string {
     const way = this.#ways.get(node);
-    return (way && this.#names.get(way.field)?.get(way.text)) ?? responseName(node);
+    return (way && this.#names.get(way.group)?.get(way.text)) ?? responseName(node);
   }
 
   /** The ways in which each field is asked, in the order in which they stand in the document. */
@@ -77,16 +88,25 @@ export class OwnNames {
           const parent = types.getParentType();
           if (parent && isIntrospectionType(parent)) return false;
           const field = node.name.value;
+          const group = parent && isAlone(parent) ? `${parent.name}.${field}` : field;
+          if (parent && this.#isPlanned(parent, field)) this.#shared.add(group);
           // A change is made once for each name, and what is said of the schema keeps its names.
           const alone = isIntrospective(field) || parent === schema.getMutationType();
           const text = `${argumentsText(node)}${alone ? ` ${responseName(node)}` : ''}`;
-          this.#ways.set(node, { field, text });
-          texts.set(field, (texts.get(field) ?? new Set()).add(text));
+          this.#ways.set(node, { group, text });
+          texts.set(group, (texts.get(group) ?? new Set()).add(text));
           return isIntrospective(field) ? false : undefined;
         },
       }),
     );
     return texts;
+  }
+
+  #isPlanned(parent: GraphQLCompositeType, field: string): boolean {
+    const { schema, planned } = this.#vocabulary;
+    const above = isUnionType(parent) ? [] : parent.getInterfaces();
+    const below = isInterfaceType(parent) ? schema.getPossibleTypes(parent) : [];
+    return [parent, ...above, ...below].some(({ name }) => planned.has(`${name}.${field}`));
   }
 
   #rename(document: DocumentNode): DocumentNode {
@@ -114,6 +134,11 @@ export class OwnNames {
 }
 
 const selections = [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] as const;
+
+/** Whether its objects are asked for as this type only. */
+function isAlone(type: GraphQLCompositeType): boolean {
+  return isObjectType(type) && type.getInterfaces().length === 0;
+}
 
 function responseName({ alias, name }: FieldNode): string {
   return (alias ?? name).value;

@@ -29,7 +29,7 @@ export class FieldSets {
   readonly byName = new Map<string, RequiredField>();
   /** The names of those that each type has to have. */
   readonly added = new Map<string, Set<string>>();
-  /** The names of all fields that a field set selects. */
+  /** All fields that a field set selects, as `Type.field`. */
   readonly selected = new Set<string>();
   readonly #used = new Set<string>();
   readonly #types: ReadonlyMap<string, Fielded>;
@@ -75,7 +75,7 @@ export class FieldSets {
     const place = `${at}${field}`;
     const value = node.arguments?.length ? this.#nameFor(node, typeName) : field;
     needed.set(place, value);
-    this.selected.add(value);
+    this.selected.add(`${typeName}.${value}`);
     this.#used.add(`${graph}.${typeName}.${value}`);
     const { fields = [] } = this.#types.get(typeName) ?? {};
     const type = fields.find(({ name }) => name.value === field)?.type;

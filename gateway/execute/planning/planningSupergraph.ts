@@ -19,7 +19,7 @@ type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 /** A supergraph as it is planned over. */
 export interface PlanningSupergraph {
   sdl: string;
-  /** The names of the fields that the planner asks for by itself: those of keys, and what @requires and @provides select. */
+  /** The fields that the planner asks for by itself, as `Type.field`: those of keys, and what @requires and @provides select. */
   planned: ReadonlySet<string>;
   /** Null when the clients' schema is the same as that of the real supergraph. */
   required: RequiredFields | null;
