@@ -12,7 +12,8 @@ const issuerPair = await makeKeyPair();
 const gatewayPair = await makeKeyPair();
 
 /** A private key of this test process as jose signs with it. */
-export const signingKey = async (jwk: JWK) => (await importJWK(jwk, 'EdDSA', { extractable: true })) as CryptoKey;
+export const signingKey = async (jwk: JWK) =>
+  (await importJWK(jwk, 'EdDSA', { extractable: true })) as CryptoKey;
 
 /** The issuer that subgraphs under test trust, for every party. */
 export const testIssuer = {
