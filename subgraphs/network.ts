@@ -1,6 +1,7 @@
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import type { Delgraf } from './Delgraf.ts';
+import type { RegisteredPart } from './samverkan/RegisteredPart.ts';
 
 /** A member: its slug, and how its config is loaded, so that starting one reads one. */
 export interface Member {
@@ -11,31 +12,31 @@ export interface Member {
 /** A huvudman on this project's runtime, or a subgraph written otherwise, which starts itself. */
 export type Config = { huvudman: Huvudman } | { delgraf: Delgraf };
 
-/** The huvudmän of the network, in the order in which they are listed. A new one is a folder and a line here. */
+/** The huvudmän of the network, in the order in which they are listed. A new one is a file and a line here. */
 export const network: readonly Member[] = [
   { id: 'region-uppsala', load: () => import('./region-uppsala/huvudman.ts') },
-  { id: 'habo', load: () => import('./habo/huvudman.ts') },
-  { id: 'alvkarleby', load: () => import('./alvkarleby/huvudman.ts') },
-  { id: 'knivsta', load: () => import('./knivsta/huvudman.ts') },
-  { id: 'heby', load: () => import('./heby/huvudman.ts') },
+  { id: 'habo', load: () => import('./habo.ts') },
+  { id: 'alvkarleby', load: () => import('./alvkarleby.ts') },
+  { id: 'knivsta', load: () => import('./knivsta.ts') },
+  { id: 'heby', load: () => import('./heby.ts') },
   { id: 'tierp', load: () => import('./tierp/huvudman.ts') },
-  { id: 'uppsala', load: () => import('./uppsala/huvudman.ts') },
-  { id: 'enkoping', load: () => import('./enkoping/huvudman.ts') },
+  { id: 'uppsala', load: () => import('./uppsala.ts') },
+  { id: 'enkoping', load: () => import('./enkoping.ts') },
   { id: 'osthammar', load: () => import('./osthammar/huvudman.ts') },
   {
     id: 'privat-halsocentralen-eken',
-    load: () => import('./privat-halsocentralen-eken/huvudman.ts'),
+    load: () => import('./privat-halsocentralen-eken.ts'),
   },
   { id: 'privat-rehab-fyris', load: () => import('./privat-rehab-fyris/delgraf.ts') },
-  { id: 'privat-hemvard-malaren', load: () => import('./privat-hemvard-malaren/huvudman.ts') },
+  { id: 'privat-hemvard-malaren', load: () => import('./privat-hemvard-malaren.ts') },
   {
     id: 'privat-vardboendet-linden',
-    load: () => import('./privat-vardboendet-linden/huvudman.ts'),
+    load: () => import('./privat-vardboendet-linden.ts'),
   },
   { id: 'region-orebro-lan', load: () => import('./region-orebro-lan/huvudman.ts') },
-  { id: 'region-stockholm', load: () => import('./region-stockholm/huvudman.ts') },
-  { id: 'norrtalje', load: () => import('./norrtalje/huvudman.ts') },
-  { id: 'kson', load: () => import('./kson/huvudman.ts') },
+  { id: 'region-stockholm', load: () => import('./region-stockholm.ts') },
+  { id: 'norrtalje', load: () => import('./norrtalje.ts') },
+  { id: 'kson', load: () => import('./kson.ts') },
 ];
 
 /** One member's config by slug. Throws SettingError, with the known slugs, on an unknown one. */
@@ -53,4 +54,25 @@ export async function loadHuvudman(slug: string): Promise<Huvudman> {
   const config = await loadConfig(slug);
   if ('huvudman' in config) return config.huvudman;
   throw new SettingError(`${slug} runs on a stack of its own and has no config here.`);
+}
+
+/** The parties as they are registered when they join: who they are, and nothing of their data. */
+export async function registeredParter(): Promise<RegisteredPart[]> {
+  const parter: RegisteredPart[] = [];
+  for (const member of network) {
+    const config = await member.load();
+    const { id, namn, slag, lan } = 'huvudman' in config ? config.huvudman : config.delgraf;
+    parter.push({ id, namn, slag, lan });
+  }
+  return parter;
+}
+
+/** The port of a subgraph when the gateway has `gatewayPort`: samverkan follows it, then the huvudmän in order. */
+export function portOf(slug: string, gatewayPort: number): number {
+  return gatewayPort + 2 + network.findIndex(({ id }) => id === slug);
+}
+
+/** Where a subgraph of the local network is when the gateway has `gatewayPort`. */
+export function addressOf(slug: string, gatewayPort: number): string {
+  return `http://127.0.0.1:${portOf(slug, gatewayPort)}/graphql`;
 }

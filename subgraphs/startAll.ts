@@ -7,12 +7,8 @@ import { runServer } from '../shared/runtime/runServer.ts';
 import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { readSettings } from '../shared/runtime/settings.ts';
 import { databasePerSlug } from './databasePerSlug.ts';
-import { addressOf } from './local/addressOf.ts';
-import { LocalKeys } from './local/LocalKeys.ts';
-import { layGenesis } from './local/layGenesis.ts';
-import { writeNetworkFile } from './local/writeNetworkFile.ts';
-import { network } from './network.ts';
-import { portOf } from './portOf.ts';
+import { LocalKeys, layGenesis, writeNetworkFile } from './local/localNetwork.ts';
+import { addressOf, network, portOf, registeredParter } from './network.ts';
 import { registryOf } from './samverkan/registryOf.ts';
 
 /**
@@ -59,7 +55,7 @@ await runServer('vardnat-subgraphs', async () => {
     const server =
       slug === 'samverkan'
         ? await (await import('./samverkan/startSamverkan.ts')).startSamverkan(
-            await (await import('./registeredParter.ts')).registeredParter(),
+            await registeredParter(),
             { ...options, registry: registryOf(settings) },
           )
         : await (await import('./startMember.ts')).startMember(slug, {

@@ -11,8 +11,12 @@ import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';
 import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
 import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
-import { type Config, loadConfig, network as members } from '../subgraphs/network.ts';
-import { registeredParter } from '../subgraphs/registeredParter.ts';
+import {
+  type Config,
+  loadConfig,
+  network as members,
+  registeredParter,
+} from '../subgraphs/network.ts';
 import { startSamverkan } from '../subgraphs/samverkan/startSamverkan.ts';
 import { type Answer, ask } from './ask.ts';
 import { askAs, gatewayKey, networkToken, type TokenFor, trust } from './identity.ts';

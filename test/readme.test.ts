@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkExtension } from '../shared/policy/checkExtension.ts';
-import { tillagg } from '../subgraphs/tierp/tillagg/tillagg.ts';
+import { tillagg } from '../subgraphs/tierp/tillagg.ts';
 import { type Answer, ask } from './ask.ts';
 import { startNetwork, type TestNetwork } from './network.ts';
 

@@ -7,16 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
-import { network } from '../../subgraphs/network.ts';
-import { portOf } from '../../subgraphs/portOf.ts';
+import { addressOf, network } from '../../subgraphs/network.ts';
 import { controlSocket } from './controlSocket.ts';
 import { settingsBefore } from './settingsBefore.ts';
 import { startIssuer } from './startIssuer.ts';
 
 const slugs = network.map(({ id }) => id);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const addressOf = (slug: string, { port }: Settings) =>
-  `http://127.0.0.1:${portOf(slug, port)}/graphql`;
 
 /** The registry follows the last subgraph. */
 const registryPort = ({ port }: Settings) => port + 2 + slugs.length;
@@ -143,7 +140,9 @@ function stopped(subgraphs: ChildProcess, slug: string): Promise<void> {
 }
 
 function printTable(settings: Settings): void {
-  const rows = ['samverkan', ...slugs].map((slug) => [slug, addressOf(slug, settings)] as const);
+  const rows = ['samverkan', ...slugs].map(
+    (slug) => [slug, addressOf(slug, settings.port)] as const,
+  );
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\n${'Part'.padEnd(width)}  Address`);
   for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);

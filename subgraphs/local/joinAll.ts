@@ -7,8 +7,7 @@ import { activeFounders, type Membership, partyOf } from '../../shared/registry/
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import { isPublic, maySpeakAsPublic } from '../../shared/registry/standing.ts';
 import { loadConfig, network } from '../network.ts';
-import type { LocalKeys } from './LocalKeys.ts';
-import { type LocalMember, localMember } from './localMember.ts';
+import { type LocalKeys, type LocalMember, localMember } from './localNetwork.ts';
 
 /** What each local member does by itself in earnest, with its own key: join, say where it is, publish. */
 export async function joinAll(

@@ -4,7 +4,7 @@ import { signCompact } from '../../shared/registry/compact.ts';
 import { draftEntry, type EntryContent } from '../../shared/registry/draftEntry.ts';
 import type { Voucher } from '../../shared/registry/Entry.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
-import type { LocalKeys } from '../../subgraphs/local/LocalKeys.ts';
+import type { LocalKeys } from '../../subgraphs/local/localNetwork.ts';
 
 /** What parties say in the registry, each signed with its own key. */
 export class Registrar {

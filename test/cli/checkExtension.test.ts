@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
 const example = fileURLToPath(
-  new URL('../../subgraphs/tierp/tillagg/trygghetsboenden.graphql', import.meta.url),
+  new URL('../../subgraphs/tierp/trygghetsboenden.graphql', import.meta.url),
 );
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';

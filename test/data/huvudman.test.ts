@@ -5,8 +5,7 @@ import type { Andel } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import { kommunkoder } from '../../shared/values/kommunkoder.ts';
-import { loadHuvudman, network } from '../../subgraphs/network.ts';
-import { registeredParter } from '../../subgraphs/registeredParter.ts';
+import { loadHuvudman, network, registeredParter } from '../../subgraphs/network.ts';
 import { byId, huvudmen, samtliga, unitOf } from './huvudmen.ts';
 
 const parter = await registeredParter();

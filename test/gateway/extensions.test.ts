@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GatewayOptions, RunningGateway } from '../../gateway/gateway.ts';
 import { networkFrom } from '../../gateway/readNetwork.ts';
-import { tillagg } from '../../subgraphs/tierp/tillagg/tillagg.ts';
+import { tillagg } from '../../subgraphs/tierp/tillagg.ts';
 import { type Answer, ask } from '../ask.ts';
 import { ChangingNetwork } from '../ChangingNetwork.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';

@@ -1,7 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { registeredParter } from '../../subgraphs/registeredParter.ts';
+import { registeredParter } from '../../subgraphs/network.ts';
 import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { ask } from '../ask.ts';

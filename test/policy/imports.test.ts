@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path/posix';
 import { describe, expect, test } from '@jest/globals';
+import { loadConfig, network } from '../../subgraphs/network.ts';
 import { importsOf } from './importsOf.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -15,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Starting everything on one machine takes the list of what there is to start; the parts themselves run as processes. */
-const exceptions = ['infra/local/ subgraphs/network.ts', 'infra/local/ subgraphs/portOf.ts'];
+const exceptions = ['infra/local/ subgraphs/network.ts'];
 
 /** These run the file that they are given. */
 const runners = ['shared/run/run.mjs', 'test/runner/runTestFile.mjs'];
@@ -39,27 +40,24 @@ function wrongImports(file: string, source: string): string[] {
   });
 }
 
-/** A subgraph is one huvudman's own: what several have in common stands in a folder that is none's. */
+/** A subgraph is one huvudman's own, a file or a folder: what several have in common stands in a folder that is none's. */
 function foreignSubgraphs(file: string, source: string): string[] {
-  const own = folderOf(file);
+  const own = roomOf(file);
   if (own === null) return [];
   return importsOf(source).flatMap(({ specifier }) => {
     if (!specifier?.startsWith('.')) return [];
-    const other = folderOf(normalize(join(dirname(file), specifier)));
-    if (other === null || other === own || !isSubgraph(other)) return [];
+    const other = roomOf(normalize(join(dirname(file), specifier)));
+    if (other === null || other === own || !subgraphs.has(other)) return [];
     return [`${file} imports ${specifier}: ${other} is a subgraph of its own`];
   });
 }
 
-/** The folder under subgraphs/ in which a file stands; null for those beside the folders, which start them. */
-function folderOf(path: string): string | null {
-  return /^subgraphs\/([^/]+)\//.exec(path)?.[1] ?? null;
-}
+const subgraphs: ReadonlySet<string> = new Set(['samverkan', ...network.map(({ id }) => id)]);
 
-function isSubgraph(folder: string): boolean {
-  return ['huvudman.ts', 'delgraf.ts', 'startSamverkan.ts'].some((name) =>
-    existsSync(new URL(`subgraphs/${folder}/${name}`, root)),
-  );
+/** The folder under subgraphs/ in which a file stands, or the huvudman that it is; null for files that start them. */
+function roomOf(path: string): string | null {
+  const [, name = '', end] = /^subgraphs\/([^/]+?)(\/|\.ts$)/.exec(path) ?? [];
+  return end === '/' || subgraphs.has(name) ? name : null;
 }
 
 /** What runs in a browser, and what it may import by path: itself, and rules of shared/ that import nothing. */
@@ -126,6 +124,23 @@ test('a subgraph on a stack of its own needs nothing of this project but the con
   expect(foreign).toEqual([]);
 });
 
+/** These have more sample data than a file of 300 lines holds. */
+const muchData = ['region-uppsala', 'osthammar', 'region-orebro-lan'];
+
+test('a huvudman is one file of at most 300 lines; a folder for an extension, a stack of its own or much data', async () => {
+  const folders: string[] = [];
+  for (const { id } of network) {
+    const own = sources.filter(([file]) => roomOf(file) === id);
+    expect(
+      own.filter(([, source]) => source.split('\n').length > 301).map(([file]) => file),
+    ).toEqual([]);
+    if (own.length === 1 && own[0]?.[0] === `subgraphs/${id}.ts`) continue;
+    const config = await loadConfig(id);
+    if ('huvudman' in config && !config.huvudman.tillagg) folders.push(id);
+  }
+  expect(folders).toEqual(muchData);
+});
+
 describe('wrongImports', () => {
   test.each([
     ["import { a } from '../subgraphs/x.ts';"],
@@ -175,18 +190,22 @@ describe('wrongImports', () => {
 });
 
 describe('foreignSubgraphs', () => {
-  test.each(['subgraphs/tierp/a.ts', 'subgraphs/samverkan/data/a.ts', 'subgraphs/underlag/a.ts'])(
-    "%s may not import another subgraph's files",
-    (file) => {
-      const source = `import '${relative(dirname(file), 'subgraphs/osthammar/huvudman.ts')}';`;
-      expect(foreignSubgraphs(file, source)).toHaveLength(1);
+  const inSubgraphs = ['heby.ts', 'tierp/a.ts', 'samverkan/data/a.ts', 'underlag/a.ts'];
+  const another = ['habo.ts', 'osthammar/huvudman.ts', 'privat-rehab-fyris/units.ts'];
+  test.each(inSubgraphs.flatMap((file) => another.map((target) => [file, target] as const)))(
+    '%s may not import %s',
+    (file, target) => {
+      const source = `import './${relative(dirname(file), target)}';`;
+      expect(foreignSubgraphs(`subgraphs/${file}`, source)).toHaveLength(1);
     },
   );
 
   test('a subgraph may import its own and what is common, and the list imports them all', () => {
     expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import './b.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/tierp/a.ts', "import '../underlag/b.ts';")).toEqual([]);
+    expect(foreignSubgraphs('subgraphs/heby.ts', "import './underlag/b.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/network.ts', "import './tierp/huvudman.ts';")).toEqual([]);
+    expect(foreignSubgraphs('subgraphs/network.ts', "import './heby.ts';")).toEqual([]);
   });
 });
 
