@@ -1,5 +1,6 @@
+import module from 'node:module';
 import { resolve } from 'node:path';
-import { bringUpToDate, sourceOf, upToDate } from './upToDate.mjs';
+import { bringUpToDate, compiledCode, sourceOf, upToDate } from './upToDate.mjs';
 
 /**
  * Runs a TypeScript file of the project: `node shared/run/run.mjs FILE ARGUMENT…`. Without a file it only makes what the
@@ -9,6 +10,8 @@ const [, , file] = process.argv;
 if (file === undefined) {
   await bringUpToDate();
 } else {
+  // What V8 has compiled is kept beside, by the versions of Node.js that can.
+  module.enableCompileCache?.(compiledCode);
   process.argv.splice(1, 2, resolve(file));
   let url;
   try {

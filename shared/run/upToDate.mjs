@@ -14,6 +14,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, '.stripped');
+/** Where newer versions of Node.js keep what V8 has compiled. */
+export const compiledCode = join(target, 'v8');
 const folders = ['gateway', 'infra', 'shared', 'subgraphs', 'test'];
 
 /**
