@@ -2,14 +2,19 @@ import { type GraphQLLeafType, isEnumType } from 'graphql';
 import { parseBelopp } from '../../shared/values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
 import { numberIn } from '../../shared/values/exactNumbers.ts';
+import { isShowable } from '../../shared/values/otillatetTecken.ts';
 import { parseProcent } from '../../shared/values/procent.ts';
 
 /** Ids end up in other owners' questions, and texts in what is derived from them: neither may crowd out the others'. */
 const maxId = 256;
 const maxText = 20_000;
 
+/** Short enough, and without what makes a text say one thing to people and another to programs. */
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= maxText && numberIn(value) === undefined;
+  typeof value === 'string' &&
+  value.length <= maxText &&
+  numberIn(value) === undefined &&
+  isShowable(value);
 const isInt32 = (value: unknown) => Number.isInteger(value) && value === ((value as number) | 0);
 
 const scalars: Record<string, (value: unknown) => boolean> = {

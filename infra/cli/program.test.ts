@@ -78,6 +78,10 @@ describe('the command line', () => {
       ['import', 'tierp', 'budget', 'package.json', '--role', 'Eva 900118-9811'],
       /^Rollen innehåller/,
     ],
+    [
+      ['import', 'tierp', 'budget', 'package.json', '--reason', 'Enligt\u202e beslut'],
+      /^Skälet .* vänder läsriktningen/,
+    ],
     [['export', 'tierp', 'budget', 'ut.xlsx'], /^Export skriver CSV/],
     [['export', 'tierp', 'budget', 'package.json'], /finns redan.*--force/],
     [['export', 'Tierp!', 'budget'], /^"Tierp!" är ingen slug/],

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { clockToleranceSeconds, type Issuer, networkAudience } from './Issuer.ts';
 import { type Refusal, refuse } from './Refusal.ts';
 import { type Roll, roller } from './Roll.ts';
@@ -29,6 +30,9 @@ export function claimsOf(payload: JWTPayload, self: string, issuer: Issuer): Tok
     (boundTo !== null && typeof boundTo !== 'string')
   ) {
     return refuse('TOKEN_SAKNAR_UPPGIFT');
+  }
+  if ([sub, huvudman].some((text) => otillatetTecken(text, 'rad') !== null)) {
+    return refuse('TOKEN_OTILLATET_TECKEN');
   }
   if (issuer.huvudman !== '*' && !issuer.huvudman.includes(huvudman)) {
     return refuse('TOKEN_FEL_HUVUDMAN');

@@ -32,6 +32,9 @@ export const refusals = {
   TOKEN_FEL_HUVUDMAN: token(
     'Åtkomsttoken nämner en huvudman som dess utfärdare inte får tala för.',
   ),
+  TOKEN_OTILLATET_TECKEN: token(
+    'Åtkomsttoken har ett tecken i sub eller huvudman som inte syns eller som vänder läsriktningen, och tas inte emot.',
+  ),
   TOKEN_PERSONNUMMER: token(
     'Åtkomsttoken innehåller något som liknar ett personnummer och tas inte emot.',
   ),

@@ -12,6 +12,8 @@ export const felkoder = {
   OGILTIGT_VARDE: 'A value has the wrong form or is out of range.',
   SAKNAR_UPPGIFT: 'Something that is needed has been left out.',
   SUMMA_EJ_100: 'Shares do not sum to 100 %.',
+  OTILLATET_TECKEN:
+    'A text has a character that cannot be seen, turns the reading direction, or is half of one.',
   PERSONNUMMER: 'A text looks like a personnummer; no data on persons is kept here.',
   ...databaskoder,
 } as const;

@@ -3,11 +3,13 @@ import type { Roll } from '../access/Roll.ts';
 import { Databasfel } from '../runtime/database/faults/Databasfel.ts';
 import { databaskodAv } from '../runtime/database/faults/databaskodAv.ts';
 import { composed } from '../values/composed.ts';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
+import { isTelefonnummer } from '../values/telefonnummer.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
 import { helaIndata } from './indatagranskning.ts';
-import { personnummerIn } from './personnummerIn.ts';
+import { personnummerIn, personnummerMessage } from './personnummerIn.ts';
 
 const maxSkal = 500;
 
@@ -40,22 +42,33 @@ export interface Behorighet<Context> {
   roller: Readonly<Record<string, readonly Roll[]>>;
 }
 
-/** A SHA-256 in hex, in which ten digits in a row may by chance look like anything. */
-const hash = /^[0-9a-f]{64}$/;
+/** Fields that hold one line; every other text may have several. */
+const enRad =
+  /(?:namn|rubrik|roll|post|enhet|adress|postort|instans|paragraf|diarienummer|telefon|telefonnummer|id)(?:\[\d+\])?$/i;
 
-/** Refuses any text that looks like a personnummer, wherever in the input it stands. */
+/** Refuses characters that cannot be seen or change how others are read, wherever in the input they stand. */
+export const tillatnaTecken: Vakt<unknown> = (input) =>
+  texter(input, '').flatMap(([falt, text]) => {
+    const problem = otillatetTecken(text, enRad.test(falt) ? 'rad' : 'text');
+    return problem === null ? [] : [fel('OTILLATET_TECKEN', falt, `${falt} ${problem}`)];
+  });
+
+const telefonfalt = /telefon(?:nummer)?(?:\[\d+\])?$/i;
+
+/**
+ * Refuses any text that looks like a personnummer, wherever in the input it stands. A telephone field is judged as a
+ * telephone number instead: ten digits from 0 may look like both.
+ */
 export const ingetPersonnummer: Vakt<unknown> = (input) =>
-  texter(input, '').flatMap(([falt, text]) =>
-    hash.test(text) || personnummerIn(text) === null
-      ? []
-      : [
-          fel(
-            'PERSONNUMMER',
-            falt,
-            'Texten innehåller något som ser ut som ett personnummer. Här får inga uppgifter om personer stå: ta bort det.',
-          ),
-        ],
-  );
+  texter(input, '').flatMap(([falt, text]) => {
+    if (telefonfalt.test(falt)) {
+      if (isTelefonnummer(text)) return [];
+      const meddelande = `${falt} är inget telefonnummer: skriv det från 0 eller med landsnummer, som +46 18 611 00 00.`;
+      return [fel('OGILTIGT_VARDE', falt, meddelande)];
+    }
+    const found = personnummerIn(text);
+    return found === null ? [] : [fel('PERSONNUMMER', falt, personnummerMessage(found))];
+  });
 
 /** Refuses a change without a reason: the history says why. */
 export const angettSkal: Vakt<unknown> = ({ skal }) => {

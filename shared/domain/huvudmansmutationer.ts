@@ -1,4 +1,9 @@
-import { angettSkal, ingetPersonnummer, vaktadeMutationer } from '../andring/vaktadeMutationer.ts';
+import {
+  angettSkal,
+  ingetPersonnummer,
+  tillatnaTecken,
+  vaktadeMutationer,
+} from '../andring/vaktadeMutationer.ts';
 import { avtalMutationer } from './avtal/avtalMutationer.ts';
 import { beslutMutationer } from './beslut/beslutMutationer.ts';
 import { beslutsinstansMutationer } from './beslut/beslutsinstansMutationer.ts';
@@ -22,7 +27,7 @@ import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
 /** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */
 export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
   { agareAv: ({ huvudman }) => huvudman, roller: mutationsroller },
-  [egenHuvudman, angettSkal, ingetPersonnummer],
+  [egenHuvudman, angettSkal, tillatnaTecken, ingetPersonnummer],
   {
     ...verksamhetMutationer,
     ...deltagandeMutationer,

@@ -76,6 +76,8 @@ export const codes = {
     'The access token is for another audience, or for several; or one for a subgraph came by a gateway.',
   TOKEN_SAKNAR_UPPGIFT: 'A claim that is required is missing or has the wrong form.',
   TOKEN_FEL_HUVUDMAN: 'The issuer may not speak for the huvudman that the access token names.',
+  TOKEN_OTILLATET_TECKEN:
+    'The subject or the huvudman of the access token has a character that cannot be seen or turns the reading direction.',
   TOKEN_PERSONNUMMER: 'A claim of the access token looks like a personnummer.',
   DPOP_OGILTIG:
     'The access token is bound to a key, and no valid DPoP proof (RFC 9449) came along.',

@@ -21,6 +21,8 @@ export const refusalCodes = {
     'It is not an organisationsnummer, not one of the kind that the slag has, or missing where it is needed.',
   OGILTIG_ADRESS: 'An address is not an http(s) URL that can be asked.',
   OGILTIGT_VARDE: 'A text or a code has the wrong form or length.',
+  OTILLATET_TECKEN:
+    'A text has a character that cannot be seen, turns the reading direction, or is half of one.',
   PERSONNUMMER: 'A text looks like a personnummer; no data on persons is kept here.',
   EJ_GRUNDARE: 'Only kommuner and regioner found a network.',
   OGILTIGT_INTYG: 'The voucher is not one, or is for another newcomer, key or network.',

@@ -32,6 +32,11 @@ describe('PORTAL_CONTACT', () => {
       expect(() => readSettings({ PORTAL_CONTACT: text })).toThrow(/PORTAL_CONTACT.*e-mail/);
     },
   );
+
+  test('one that shows as another is refused', () => {
+    const contact = 'registrator@tierp\u202e.example';
+    expect(() => readSettings({ PORTAL_CONTACT: contact })).toThrow(/PORTAL_CONTACT.*by hand/);
+  });
 });
 
 describe('PUBLIC_URL', () => {

@@ -3,6 +3,7 @@ import { SettingError } from '../errors/SettingError.ts';
 import { type ClientLimits, clientLimits } from '../limits/ClientLimits.ts';
 import { readLimits } from '../limits/readLimits.ts';
 import { type SubgraphLimits, subgraphLimits } from '../limits/SubgraphLimits.ts';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
 import { readProxies } from './http/readProxies.ts';
 
@@ -160,6 +161,11 @@ function readBoolean(text: string | undefined, name: string, leftOut: boolean): 
 
 function readContact(text: string | undefined): string | null {
   if (!text) return null;
+  if (otillatetTecken(text, 'rad') !== null) {
+    throw new SettingError(
+      'PORTAL_CONTACT has a character that cannot be seen or that turns the reading direction: write it again by hand.',
+    );
+  }
   const page = URL.canParse(text) && new URL(text).protocol === 'https:';
   if (page || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return text;
   throw new SettingError(

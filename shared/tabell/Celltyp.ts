@@ -1,5 +1,6 @@
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
 import type { Cellkind } from './Cell.ts';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';
@@ -16,6 +17,11 @@ export interface Celltyp<Varde> {
   fritext?: boolean;
 }
 
+/** The mark for what could not be decoded. */
+const undecoded = '\ufffd';
+const unreadable =
+  'innehåller tecken som inte kan läsas: skriv om den, eller spara om filen som UTF-8.';
+
 /** Text of at most `langd` characters. */
 export function text(langd: number): Celltyp<string> {
   return {
@@ -23,11 +29,8 @@ export function text(langd: number): Celltyp<string> {
     fritext: true,
     tolka: (raw) => {
       const value = oskyddad(raw);
-      if (otillaten.test(value)) {
-        return otolkat(
-          'Texten innehåller tecken som inte kan läsas: skriv om den, eller spara om filen som UTF-8.',
-        );
-      }
+      const problem = value.includes(undecoded) ? unreadable : otillatetTecken(value);
+      if (problem !== null) return otolkat(`Texten ${problem}`);
       return value.length <= langd
         ? tolkat(value)
         : otolkat(`Texten har ${value.length} tecken: skriv högst ${langd}.`);
@@ -35,10 +38,6 @@ export function text(langd: number): Celltyp<string> {
     skriv: skyddad,
   };
 }
-
-// Control characters but tab and line break, and the mark for what could not be decoded.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it looks for
-const otillaten = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
 
 /** A whole number from `minst` to `hogst`. */
 export function heltal(minst: number, hogst: number): Celltyp<number> {

@@ -176,6 +176,11 @@ describe('a token is refused, never taken for an anonymous caller', () => {
     ['has two parts', 'TOKEN_OGILTIG', () => 'aaaa.bbbb'],
     ['is enormous', 'TOKEN_OGILTIG', () => `${randomBytes(9_000).toString('base64url')}.a.a`],
     [
+      'has a subject that shows as another',
+      'TOKEN_OTILLATET_TECKEN',
+      () => token({ ...ekonom, sub: 'u-1\u202e' }),
+    ],
+    [
       'has a personnummer for subject',
       'TOKEN_PERSONNUMMER',
       () => token({ ...ekonom, sub: '19121212-1212' }),

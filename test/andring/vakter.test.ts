@@ -120,6 +120,15 @@ describe.each(await testDatabases())('a mutation on $name', (databases) => {
     expect(await refused(owner, change)).toEqual([`PERSONNUMMER ${falt}`]);
   });
 
+  test.each(mutations)(
+    '%s refuses what cannot be seen',
+    async (mutation, row, input, bad, falt) => {
+      const hidden = JSON.parse(JSON.stringify(bad).replaceAll('900118-9811', 'till\u202esist'));
+      const change = () => owner.change(mutation, row, { ...input, ...hidden });
+      expect(await refused(owner, change)).toEqual([`OTILLATET_TECKEN ${falt}`]);
+    },
+  );
+
   const versioned = mutations.filter(([, , input]) => 'version' in input);
   test.each(versioned)('%s needs a row to change', async (mutation, row, input) => {
     const change = () => owner.change(mutation, row, input);

@@ -50,6 +50,11 @@ describe.each(await testDatabases())('what samverkan refuses, on $name', (databa
       { id: 'osthammar', version: 1, status: 'Ring 900118-9811' },
       'PERSONNUMMER status',
     ],
+    [
+      'andraVardcentrum',
+      { id: 'osthammar', version: 1, namn: 'Öst\u200bhammar' },
+      'OTILLATET_TECKEN namn',
+    ],
     ['andraVardcentrum', { id: 'osthammar', version: 7, status: 'x' }, 'VERSIONSKONFLIKT version'],
     ['bjudIn', { id: 'osthammar', version: 1, part: 'finns-inte' }, 'SAKNAS part'],
     ['bjudIn', { id: 'osthammar', version: 1, part: 'region-uppsala' }, 'FEL_TILLSTAND part'],

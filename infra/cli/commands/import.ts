@@ -11,6 +11,7 @@ import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
 import { readSettings } from '../../../shared/runtime/settings.ts';
 import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
 import { Tabellfel } from '../../../shared/tabell/Tabellfel.ts';
+import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { Framsteg } from '../Framsteg.ts';
 import { type Bedomd, bedomFil } from '../lasin/bedomFil.ts';
@@ -157,8 +158,10 @@ function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role 
     if (text === '' || text.length > max) {
       throw new Avbrott(`${flagga} ska ha mellan 1 och ${max} tecken.`, { felanvant: true });
     }
+    const var_ = flagga === '--reason' ? 'Skälet (eller filens namn)' : 'Rollen';
+    const problem = otillatetTecken(text, 'rad');
+    if (problem !== null) throw new Avbrott(`${var_} ${problem}`, { felanvant: true });
     if (personnummerIn(text) !== null) {
-      const var_ = flagga === '--reason' ? 'Skälet (eller filens namn)' : 'Rollen';
       throw new Avbrott(
         `${var_} innehåller något som ser ut som ett personnummer: skriv det utan.`,
         { felanvant: true },

@@ -1,5 +1,6 @@
-import { personnummerIn } from '../../../shared/andring/personnummerIn.ts';
+import { personnummerIn, personnummerMessage } from '../../../shared/andring/personnummerIn.ts';
 import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
+import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
 import type { Cellfel, Kolumn, Tabell } from '../tabeller/Tabell.ts';
 
 /** A row's cells by column, trimmed; only those of the columns that the file has. */
@@ -82,16 +83,18 @@ export function tolkaCell(
 ): { varde: unknown } | Omit<Cellfel, 'kolumn'> {
   if (text === '')
     return kolumn.vardeKravs ? { fel: 'Cellen är tom: fyll i ett värde.' } : { varde: null };
-  if (kolumn.typ.fritext && personnummerIn(text) !== null) return personfel;
+  if (kolumn.typ.fritext) {
+    const problem = otillatetTecken(text);
+    if (problem !== null) return { fel: `Texten ${problem}`, hemlig: true };
+    const found = personnummerIn(text);
+    if (found !== null) return personfel(found);
+  }
   const read = kolumn.typ.tolka(text);
   return read.ok ? { varde: read.varde } : { fel: read.fel };
 }
 
-/** What is said of a text about a person, which is not shown. */
-export const personfel = {
-  fel: 'Texten innehåller något som ser ut som ett personnummer. Här får inga uppgifter om personer stå: ta bort det.',
-  hemlig: true,
-};
+/** What is said of a text about a person, which is not shown; `found` looks like its number. */
+export const personfel = (found: string) => ({ fel: personnummerMessage(found), hemlig: true });
 
 function versionsfel(seen: unknown, fore: VersioneradRad | null): Cellfel[] {
   if (typeof seen !== 'number' || fore === null || seen === fore.version) return [];

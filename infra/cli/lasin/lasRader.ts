@@ -87,8 +87,9 @@ function filrad(
     const cell = celler[n] ?? emptyCell;
     const wrong = cellfault(cell, (tabell.kolumner[namn] as Kolumn<unknown>).typ);
     // What a cell shows and what it holds are two texts: neither tells of a person.
-    const secret = wrong !== null && personnummerIn(`${cell.text} ${wrong}`) !== null;
-    if (wrong !== null) fel.push({ kolumn: namn, ...(secret ? personfel : { fel: wrong }) });
+    const secret = wrong === null ? null : personnummerIn(`${cell.text} ${wrong}`);
+    if (secret !== null) fel.push({ kolumn: namn, ...personfel(secret) });
+    else if (wrong !== null) fel.push({ kolumn: namn, fel: wrong });
     texts[namn] = cell.text.trim();
   }
   const beyond = celler.slice(kolumner.length).findIndex(showsAnything);

@@ -103,6 +103,7 @@ describe('a budget row', () => {
     ['ar', utkast, { ar: '1066' }, 'mellan 1990 och 2100'],
     ['ar', utkast, { ar: '2026,5' }, 'heltal'],
     ['kalla_dokument', utkast, { kalla_dokument: 'Samtal med 19900118-9811' }, 'personnummer'],
+    ['post', utkast, { post: 'Perso\u00adnal' }, 'mjukt bindestreck'],
   ])('is refused in %s', (kolumn, fore, byten, words) => {
     expect(bedomd(fore, byten as unknown as Record<string, string>)).toMatchObject({
       slag: 'felaktig',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   angettSkal,
   ingetPersonnummer,
+  tillatnaTecken,
   vaktadeMutationer,
 } from '../../../shared/andring/vaktadeMutationer.ts';
 import { agare } from '../agare.ts';
@@ -21,7 +22,7 @@ import { vardcentrumMutationer } from './vardcentrumMutationer.ts';
 /** Everything that the cooperation's officers can write at samverkan's own endpoint, behind the guards of all of it. */
 export const samverkansmutationer = vaktadeMutationer<SamverkanContext>(
   { agareAv: () => agare, roller: mutationsroller },
-  [angettSkal, ingetPersonnummer],
+  [angettSkal, tillatnaTecken, ingetPersonnummer],
   {
     ...vardcentrumMutationer,
     ...organMutationer,
