@@ -36,6 +36,7 @@ export const samverkansenums = {
     'FUNKTION',
     'OVRIGT',
   ],
+  Nyckeltalsuppgift: ['VARDPLATSER', 'BELAGDA_VARDPLATSER', 'BUDGETAR'],
   Organregelslag: [
     'LIKA_PER_PART',
     'MINST_PER_PART',
@@ -89,6 +90,7 @@ export type Dokumentslag = Value<'Dokumentslag'>;
 export type Planlage = Value<'Planlage'>;
 export type Svarstyp = Value<'Svarstyp'>;
 export type Organslag = Value<'Organslag'>;
+export type Nyckeltalsuppgift = Value<'Nyckeltalsuppgift'>;
 export type Organregelslag = Value<'Organregelslag'>;
 export type Avtalsslag = Value<'Avtalsslag'>;
 export type Malgrupp = Value<'Malgrupp'>;

@@ -6,7 +6,7 @@ import {
 } from '../../gateway/portal/src/views/tillganglighet/spridningarI.ts';
 
 const kalla = { dokument: 'Register', avsnitt: null, exempel: true };
-const matt = { id: 'telefon', malvarde: 90, malriktning: 'MINST' } as Matt;
+const matt = { id: 'telefon', enhet: 'procent', malvarde: 90, malriktning: 'MINST' } as Matt;
 const value = (period: string, varde: number | null) => ({ period, varde, kalla });
 const part = (huvudman: object | null) => ({ id: 'region', huvudman }) as Mattpart;
 const units = (...matvarden: object[][]) => ({
@@ -54,6 +54,17 @@ describe('spridningarI', () => {
     expect(one?.varden[0]?.nar).toBeNull();
     expect(others).toEqual([]);
   });
+});
+
+test('a value that cannot be is in no picture, and is told apart from an unknown one', () => {
+  const parter = [part(units([value('2026-01', 1e9), value('2026-01', 80)]))];
+  const [one] = spridningarI(parter, matt, '2026-01');
+  expect(one?.varden.map(({ varde, orimligt }) => [varde, orimligt])).toEqual([[null, true]]);
+});
+
+test('a month to come, or before any measure, is no choice and is not the latest', () => {
+  const parter = [part(units([value('9999-12', 80), value('0001-01', 80), value('2026-01', 80)]))];
+  expect(manaderI(parter, '2026-06')).toEqual(['2026-01']);
 });
 
 test('months without any value are no choice', () => {

@@ -69,9 +69,6 @@ describe('valj', () => {
 });
 
 test('more taken than there are leaves none free, and unknown leaves it unknown', () => {
-  expect([places(18, 20), places(18, null), {}].map((one) => ledigaPlatser(unit(one)))).toEqual([
-    0,
-    null,
-    null,
-  ]);
+  const cases = [places(18, 20), places(18, null), {}, places(2 ** 31 - 1, 0), places(18, -5)];
+  expect(cases.map((one) => ledigaPlatser(unit(one)))).toEqual([0, null, null, null, null]);
 });

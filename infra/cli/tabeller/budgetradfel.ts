@@ -12,7 +12,7 @@ const beslutat = ['ar', 'verksamhetId', 'post', 'belopp'] as const;
  * decision, a decision is told by instance and date, and only what is decided has an outcome.
  */
 export function budgetradfel(rad: Budget, fore: Budget | null): Cellfel[] {
-  const varden = [...(fore ? [] : idfel(rad.id)), ...budgetvardefel(rad)];
+  const varden = [...(fore ? [] : idfel(rad.id)), ...budgetvardefel(rad, null)];
   return [
     ...varden.map(({ falt, meddelande }) => ({ kolumn: falt, fel: meddelande })),
     ...(rad.status === 'UTKAST' ? utkastradfel(rad, fore) : beslutsradfel(rad, fore)),

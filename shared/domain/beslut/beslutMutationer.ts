@@ -79,7 +79,11 @@ function nastaSteg(
     ...idfel(steg.planpunktId, 'planpunktId'),
     ...referensfel,
     ...gangfel(rad, utfall, underlagHash),
-    ...beslutsvardefel({ utfall, datum, paragraf, diarienummer, underlagHash, belopp }, idag),
+    ...beslutsvardefel(
+      { utfall, datum, paragraf, diarienummer, underlagHash, belopp },
+      idag,
+      huvudman.slag,
+    ),
     ...stegordningsfel(rad, datum),
     ...('fel' in val ? val.fel : []),
     ...('instans' in val && utfall !== 'BEREDS'

@@ -1,4 +1,3 @@
-import { fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import type { Radtyp } from '../../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
@@ -11,6 +10,7 @@ import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
+import { beloppsfel } from '../rimlighetsfel.ts';
 import { type Beslutsinstans, BeslutsinstansEntity } from './Beslut.ts';
 import { forbundsfel } from './forbundsfel.ts';
 
@@ -43,9 +43,7 @@ export const beslutsinstansMutationer = {
     const wrong = [
       ...idfel(id),
       ...langdfel({ namn, beslutarOm }, { namn: 200, beslutarOm: 500 }),
-      ...(gransBelopp !== null && gransBelopp < 0
-        ? [fel('OGILTIGT_VARDE', 'gransBelopp', 'gransBelopp är negativt: ange noll eller mer.')]
-        : []),
+      ...beloppsfel(gransBelopp, 'gransBelopp', context.huvudman.slag),
     ];
     const kalla = kallaAv(input.kalla, context.huvudman);
     const motiv = { aktor: context.aktor, skal };

@@ -1,5 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 
 /** What a followed-up item belongs to, which says when it is followed up. */
 export type Uppfoljningsform = 'VARDCENTRUM' | 'GEMENSAM_ENHET';
@@ -31,8 +32,6 @@ const iOrd: Readonly<Record<Uppfoljningsperiod, string>> = {
   AR: 'helår',
 };
 
-const forstaAr = 1990;
-
 /**
  * Refuses a period that none of the item's calendars has, or that has not begun. A vårdcentrum is followed up by tertial
  * and year (checklist row 81), a joint unit by three quarterly reports and the year (row 46); a joint unit inside a
@@ -56,10 +55,9 @@ export function periodfel(
     wrong.push(fel('OGILTIGT_VARDE', 'period', meddelande));
   }
   const start = `${ar}-${borjar[period]}`;
-  if (ar < forstaAr) {
-    const meddelande = `ar är ${ar}: ange ett år från ${forstaAr}.`;
-    wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
-  } else if (start > idag) {
+  const orimligt = rimlighetsfel(ar, 'budgetar', 'ar');
+  if (orimligt.length > 0) wrong.push(...orimligt);
+  else if (start > idag) {
     const meddelande = `${inledning(iOrd[period])} ${ar} börjar ${start} (i dag är det ${idag}): följ upp den när den har börjat.`;
     wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
   }

@@ -60,7 +60,7 @@ export const budgetMutationer = {
   ) => {
     const { id, ar, belopp, skal } = input;
     const { verksamhetId = null, post = null } = input;
-    const wrong = [...idfel(id), ...budgetvardefel(input)];
+    const wrong = [...idfel(id), ...budgetvardefel(input, context.huvudman.slag)];
     const utfall = await skriv<Budget>(context, async (manager) => {
       if (
         verksamhetId !== null &&
@@ -84,7 +84,7 @@ export const budgetMutationer = {
     context: HuvudmanContext,
   ) =>
     andra(context, input, (rad) =>
-      om([...utkastfel(rad), ...budgetvardefel(input)], {
+      om([...utkastfel(rad), ...budgetvardefel(input, context.huvudman.slag)], {
         post: input.post === undefined ? rad.post : input.post,
         belopp: input.belopp ?? rad.belopp,
         kalla: input.kalla ? kallaAv(input.kalla, context.huvudman) : rad.kalla,
@@ -97,7 +97,7 @@ export const budgetMutationer = {
     context: HuvudmanContext,
   ) =>
     andra(context, input, (rad) =>
-      om([...beslutsfel(rad, input.beslut), ...budgetvardefel(input)], {
+      om([...beslutsfel(rad, input.beslut), ...budgetvardefel(input, context.huvudman.slag)], {
         status: 'BESLUTAD',
         belopp: input.belopp ?? rad.belopp,
         beslut: { ...input.beslut },
@@ -108,5 +108,10 @@ export const budgetMutationer = {
     _parent: unknown,
     { input }: { input: Rad & { utfall?: Ore | null } },
     context: HuvudmanContext,
-  ) => andra(context, input, (rad) => om(utfallsfel(rad), { utfall: input.utfall ?? null })),
+  ) =>
+    andra(context, input, (rad) =>
+      om([...utfallsfel(rad), ...budgetvardefel({ utfall: input.utfall }, context.huvudman.slag)], {
+        utfall: input.utfall ?? null,
+      }),
+    ),
 };

@@ -1,26 +1,29 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import type { Huvudmanslag } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import { type Beslutsreferens, sammaBeslut } from '../beslut/Beslutsreferens.ts';
+import { beloppsfel, rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Budget } from './Budget.ts';
 
-const forstaAr = 1990;
-const sistaAr = 2100;
-
-/** Values of a budget that can be wrong whatever its state. Amounts in öre; a budget is never negative. */
-export function budgetvardefel(values: {
-  ar?: number | null;
-  post?: string | null;
-  belopp?: Ore | null;
-}): Fel[] {
-  const { ar, post, belopp } = values;
+/**
+ * Values of a budget that can be wrong whatever its state. Amounts in öre, each within what a huvudman of that kind can
+ * budget in a year; `slag` null: of any kind.
+ */
+export function budgetvardefel(
+  values: {
+    ar?: number | null;
+    post?: string | null;
+    belopp?: Ore | null;
+    utfall?: Ore | null;
+  },
+  slag: Huvudmanslag | null,
+): Fel[] {
+  const { ar, post, belopp, utfall } = values;
   return [
-    ...(ar != null && (ar < forstaAr || ar > sistaAr)
-      ? [fel('OGILTIGT_VARDE', 'ar', `ar är ${ar}: ange ett år mellan ${forstaAr} och ${sistaAr}.`)]
-      : []),
-    ...(belopp != null && belopp < 0
-      ? [fel('OGILTIGT_VARDE', 'belopp', 'belopp är negativt: en budgetpost är noll eller mer.')]
-      : []),
+    ...rimlighetsfel(ar, 'budgetar', 'ar'),
+    ...beloppsfel(belopp, 'belopp', slag),
+    ...beloppsfel(utfall, 'utfall', slag, 'utfall'),
     ...langdfel({ post }, { post: 200 }),
   ];
 }

@@ -2,6 +2,7 @@ import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import { idfel } from '../idfel.ts';
 import { periodordning } from '../periodordning.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Granskning } from './Granskning.ts';
 
 type Varden = Omit<Granskning, 'version' | 'kalla'>;
@@ -17,7 +18,9 @@ export function granskningsfel(granskning: Varden, foljdAr: number | null): Fel[
   const rekommendationer = granskning.rekommendationer ?? [];
   return [
     ...idfel(id),
-    ...vill(ar >= 1900 && ar <= 2100, 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`),
+    ...rimlighetsfel(ar, 'kallar', 'ar'),
+    ...rimlighetsfel(granskning.antalRekommendationer, 'antal', 'antalRekommendationer'),
+    ...rimlighetsfel(antalDelar, 'antal', 'antalDelar'),
     ...vill(
       datum === null || datum.startsWith(`${ar}-`),
       'datum',

@@ -1,5 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 
 /** What an answer says; null is not said. */
@@ -49,10 +50,11 @@ export function svarsfel(svarstyp: Svarstyp, svar: Svarsvarden): Fel[] {
     const meddelande = `Indikatorn besvaras med ${anges[kraver]}: ta bort ${falt}.`;
     wrong.push(fel('OGILTIGT_VARDE', falt, meddelande));
   }
-  if (svar.antal !== null && svar.antal < 0) {
-    wrong.push(fel('OGILTIGT_VARDE', 'antal', 'antal är negativt: ange noll eller mer.'));
-  }
-  return [...wrong, ...langdfel({ text: svar.text }, { text: 10_000 })];
+  return [
+    ...wrong,
+    ...rimlighetsfel(svar.antal, 'antal', 'antal'),
+    ...langdfel({ text: svar.text }, { text: 10_000 }),
+  ];
 }
 
 /** An indicator that is not answered has no answer to take back. */

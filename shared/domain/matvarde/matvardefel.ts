@@ -1,6 +1,8 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import { matstorhet } from '../../contract/rimligt.ts';
 import { idfel } from '../idfel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 
 /** One measured value as a writer states it. */
 export interface NyttMatvarde {
@@ -23,15 +25,7 @@ export function matvardefel({ matt, period, enhet, varde }: NyttMatvarde, idag: 
   return [
     ...idfel(matt, 'matt'),
     ...langdfel({ enhet }, { enhet: 50 }),
-    ...(enhet === 'procent' && varde != null && (varde < 0 || varde > 100)
-      ? [
-          fel(
-            'OGILTIGT_VARDE',
-            'varde',
-            `varde är ${varde} procent: ange ett värde mellan 0 och 100, eller en annan enhet.`,
-          ),
-        ]
-      : []),
+    ...rimlighetsfel(varde, matstorhet(enhet), 'varde'),
     ...(outside
       ? [
           fel(

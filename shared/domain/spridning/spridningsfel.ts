@@ -1,6 +1,8 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import { matstorhet } from '../../contract/rimligt.ts';
 import { idfel } from '../idfel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Spridning } from './Spridning.ts';
 
 type Varden = Omit<Spridning, 'version' | 'kalla' | 'organisationsenhet'>;
@@ -16,9 +18,7 @@ export function spridningsfel(spridning: Varden): Fel[] {
   return [
     ...idfel(id),
     ...idfel(matt, 'matt'),
-    ...(ar !== null && (ar < 1900 || ar > 2100)
-      ? [fel('OGILTIGT_VARDE', 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`)]
-      : []),
+    ...rimlighetsfel(ar, 'kallar', 'ar'),
     ...antal(antalEnheter, 'antalEnheter'),
     ...antal(antalSomNarMalet, 'antalSomNarMalet'),
     ...varde(mal, 'mal', enhet),
@@ -49,17 +49,10 @@ export function spridningsfel(spridning: Varden): Fel[] {
   ];
 }
 
-function antal(value: number | null, falt: string): Fel[] {
-  if (value === null || value >= 0) return [];
-  const meddelande = `${falt} är ${value}: ange 0 eller mer, eller utelämna det om det är okänt.`;
-  return [fel('OGILTIGT_VARDE', falt, meddelande)];
-}
+const antal = (value: number | null, falt: string) => rimlighetsfel(value, 'antal', falt);
 
-function varde(value: number | null, falt: string, enhet: string): Fel[] {
-  if (value === null || enhet !== 'procent' || (value >= 0 && value <= 100)) return [];
-  const meddelande = `${falt} är ${value} procent: ange mellan 0 och 100, eller en annan enhet.`;
-  return [fel('OGILTIGT_VARDE', falt, meddelande)];
-}
+const varde = (value: number | null, falt: string, enhet: string) =>
+  rimlighetsfel(value, matstorhet(enhet), falt);
 
 function summafel(antalEnheter: number | null, delar: readonly number[]): Fel[] {
   const sum = delar.reduce((total, one) => total + one, 0);

@@ -9,6 +9,7 @@ const uppgift = {
   noggrannhet: 'EXAKT',
   minst: null,
   hogst: null,
+  enhet: 'personer',
   ordalydelse: '304 805',
   ar: 2019,
   fran: null,

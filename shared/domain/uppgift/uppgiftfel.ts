@@ -1,6 +1,8 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { storhetMed } from '../../contract/rimligt.ts';
 import { idfel } from '../idfel.ts';
 import { periodordning } from '../periodordning.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Uppgift } from './Uppgift.ts';
 
 /** The values of a figure that its rules look at. */
@@ -12,6 +14,7 @@ export type Uppgiftsvarden = Pick<
   | 'noggrannhet'
   | 'minst'
   | 'hogst'
+  | 'enhet'
   | 'ordalydelse'
   | 'ar'
   | 'fran'
@@ -35,8 +38,9 @@ export function uppgiftfel(uppgift: Uppgiftsvarden): Fel[] {
     const meddelande = `hogst är ${hogst}, lägre än minst ${minst}: byt plats på dem.`;
     wrong.push(fel('OGILTIGT_VARDE', 'hogst', meddelande));
   }
-  if (ar !== null && (ar < 1900 || ar > 2100)) {
-    wrong.push(fel('OGILTIGT_VARDE', 'ar', `ar är ${ar}: ange ett år mellan 1900 och 2100.`));
+  wrong.push(...rimlighetsfel(ar, 'kallar', 'ar'));
+  for (const [name, value] of Object.entries({ varde: uppgift.varde, minst, hogst })) {
+    wrong.push(...rimlighetsfel(value, storhetMed(uppgift.enhet), name));
   }
   for (const [n, other] of ejJamforbara.entries()) {
     if (!jamforbara.includes(other)) continue;

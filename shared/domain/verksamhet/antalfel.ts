@@ -1,11 +1,12 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Antal } from './Verksamhet.ts';
 
 /**
- * Refuses a count that is neither exact, an interval nor words; that is exact and an interval at once; that is
- * negative; or whose interval is upside down. Source: the report on primary care in Örebro län, which gives most counts
+ * Refuses a count of listed persons that is neither exact, an interval nor words; that is exact and an interval at once; outside
+ * what any unit has; or whose interval is upside down. Source: the report on primary care in Örebro län, which gives most counts
  * as intervals or with 'ca' and 'knappt'; checklist rows 112–114.
  */
 export function antalfel(antal: Antal, falt: string): Fel[] {
@@ -19,9 +20,7 @@ export function antalfel(antal: Antal, falt: string): Fel[] {
     wrong.push(fel('SAKNAR_UPPGIFT', falt, meddelande));
   }
   for (const [name, value] of Object.entries({ varde, minst, hogst })) {
-    if (value === undefined || value >= 0) continue;
-    const meddelande = `${name} är ${value}: ange 0 eller mer, eller utelämna det om det är okänt.`;
-    wrong.push(fel('OGILTIGT_VARDE', `${falt}.${name}`, meddelande));
+    wrong.push(...rimlighetsfel(value, 'listade', `${falt}.${name}`));
   }
   if (varde !== undefined && (minst !== undefined || hogst !== undefined)) {
     const meddelande = `${falt} är både exakt (varde) och ett intervall (minst, hogst): ange det ena.`;

@@ -2,6 +2,7 @@ import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import { idfel } from '../idfel.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import { andelsfel } from './andelsfel.ts';
 import type { Tjanst } from './Verksamhet.ts';
 
@@ -26,7 +27,7 @@ function tjanstfel(tjanst: Tjanst, falt: string): Fel[] {
       { [`${falt}.roll`]: 200, [`${falt}.ordalydelse`]: 500, [`${falt}.ovrigFinansiering`]: 500 },
     ),
     ...(omfattning > 0
-      ? []
+      ? rimlighetsfel(omfattning, 'heltider', `${falt}.omfattning`)
       : [
           fel(
             'OGILTIGT_VARDE',
@@ -34,15 +35,7 @@ function tjanstfel(tjanst: Tjanst, falt: string): Fel[] {
             `omfattning är ${omfattning}: ange mer än 0, där 1 är heltid.`,
           ),
         ]),
-    ...(nulage === undefined || nulage >= 0
-      ? []
-      : [
-          fel(
-            'OGILTIGT_VARDE',
-            `${falt}.nulage`,
-            `nulage är ${nulage}: ange 0 eller mer, eller utelämna det om det är okänt.`,
-          ),
-        ]),
+    ...rimlighetsfel(nulage, 'heltider', `${falt}.nulage`),
     ...idfel(arbetsgivare, `${falt}.arbetsgivare`),
     ...andelsfel(finansiarer, `${falt}.finansiarer`, ovrigFinansiering !== undefined),
     ...kallafel(tjanst.kalla, `${falt}.kalla`),

@@ -1,5 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Funktionsindata } from './Verksamhetsindata.ts';
 
 /**
@@ -14,10 +15,6 @@ export function funktionsfel(funktioner: readonly Funktionsindata[]): Fel[] {
       const meddelande = `Funktionen ${funktion} står två gånger: slå ihop dem till en rad.`;
       wrong.push(fel('OGILTIGT_VARDE', `${falt}.funktion`, meddelande));
     }
-    if (dagarPerVecka !== undefined && !(dagarPerVecka >= 0 && dagarPerVecka <= 7)) {
-      const meddelande = `dagarPerVecka är ${dagarPerVecka}: ange mellan 0 och 7, eller utelämna det om det är okänt.`;
-      wrong.push(fel('OGILTIGT_VARDE', `${falt}.dagarPerVecka`, meddelande));
-    }
-    return wrong;
+    return [...wrong, ...rimlighetsfel(dagarPerVecka, 'dagarPerVecka', `${falt}.dagarPerVecka`)];
   });
 }

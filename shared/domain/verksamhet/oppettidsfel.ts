@@ -1,4 +1,5 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Oppettid } from './Verksamhet.ts';
 
 const klockslag = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -15,11 +16,7 @@ export function oppettidsfel(oppettider: readonly Oppettid[]): Fel[] {
 }
 
 function radfel({ veckodag, oppnar, stanger }: Oppettid, falt: string): Fel[] {
-  const wrong: Fel[] = [];
-  if (veckodag < 1 || veckodag > 7) {
-    const meddelande = `veckodag är ${veckodag}: ange 1 för måndag till 7 för söndag.`;
-    wrong.push(fel('OGILTIGT_VARDE', `${falt}.veckodag`, meddelande));
-  }
+  const wrong = rimlighetsfel(veckodag, 'veckodag', `${falt}.veckodag`);
   if (!klockslag.test(oppnar)) {
     const meddelande = `oppnar är "${oppnar}": ange ett klockslag som 08:00.`;
     wrong.push(fel('OGILTIGT_VARDE', `${falt}.oppnar`, meddelande));

@@ -2,10 +2,8 @@ import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import { kommunkoder } from '../../values/kommunkoder.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Platsindata } from './Verksamhetsindata.ts';
-
-/** A box around Sweden in degrees, WGS 84: latitude and longitude that are swapped fall outside. */
-const sverige = { lat: [55, 70], long: [10, 25] } as const;
 
 /** Refuses a place that says nothing, whose kommunkod is no kommun's, or whose coordinates are not both in Sweden. */
 export function platsfel(plats: Platsindata, falt: string): Fel[] {
@@ -32,11 +30,9 @@ export function platsfel(plats: Platsindata, falt: string): Fel[] {
   if ((lat === undefined) !== (long === undefined)) {
     wrong.push(fel('SAKNAR_UPPGIFT', falt, `${falt} har bara en koordinat: ange lat och long.`));
   }
-  for (const [name, value] of Object.entries({ lat, long }) as ['lat' | 'long', number][]) {
-    const [from, to] = sverige[name];
-    if (value === undefined || (value >= from && value <= to)) continue;
-    const meddelande = `${name} är ${value}, utanför Sverige: ange grader i WGS 84, mellan ${from} och ${to}.`;
-    wrong.push(fel('OGILTIGT_VARDE', `${falt}.${name}`, meddelande));
-  }
-  return wrong;
+  return [
+    ...wrong,
+    ...rimlighetsfel(lat, 'lat', `${falt}.lat`),
+    ...rimlighetsfel(long, 'long', `${falt}.long`),
+  ];
 }

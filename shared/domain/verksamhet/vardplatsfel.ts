@@ -1,21 +1,23 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { arRimligBelaggning, hogstBelagdaPerPlats } from '../../contract/rimligt.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Vardplatser } from './Verksamhet.ts';
 
 /** How far a reporter's clock may be ahead of ours, in milliseconds. */
 const klockfel = 5 * 60_000;
 
-/** Refuses fewer than no places. More than agreed is no error but a deviation, which is shown. */
+/** Refuses fewer than no places, and more than any unit has. More than agreed is no error but a deviation, which is shown. */
 export function vardplatsfel({ totalt, hogst, kalla }: Vardplatser, falt = 'vardplatser'): Fel[] {
   return [
-    ...negativt(totalt, `${falt}.totalt`),
-    ...negativt(hogst, `${falt}.hogst`),
+    ...rimlighetsfel(totalt, 'vardplatserPerEnhet', `${falt}.totalt`),
+    ...rimlighetsfel(hogst, 'vardplatserPerEnhet', `${falt}.hogst`),
     ...kallafel(kalla, `${falt}.kalla`),
   ];
 }
 
 /**
- * Refuses a report of taken places that is negative, of a time to come, or older than the one in force. More may be
+ * Refuses a report of taken places that is negative or more than twice the places, of a time to come, or older than the one in force. More may be
  * taken than there are: overcrowding (överbeläggning) happens, and refusing it would hide it. `belagda` null is
  * unknown. Times are ISO 8601 with offset; `nu` is the time at which it is judged.
  */
@@ -29,7 +31,7 @@ export function belaggningsfel(
       'Verksamheten har inga vårdplatser angivna: ange dem med andraVerksamhet innan beläggningen rapporteras.';
     return [fel('FEL_TILLSTAND', 'id', meddelande)];
   }
-  const wrong = negativt(belagda, 'belagda');
+  const wrong = belagdafel(belagda, vardplatser.totalt);
   const before = vardplatser.uppdaterad;
   if (Date.parse(uppdaterad) > nu.getTime() + klockfel) {
     const meddelande = `uppdaterad är ${uppdaterad}, som inte har varit än: ange när platserna räknades.`;
@@ -41,7 +43,9 @@ export function belaggningsfel(
   return wrong;
 }
 
-function negativt(antal: number | null | undefined, falt: string): Fel[] {
-  if (antal == null || antal >= 0) return [];
-  return [fel('OGILTIGT_VARDE', falt, `${falt} är ${antal}: ange 0 eller mer.`)];
+function belagdafel(belagda: number | null, totalt: number): Fel[] {
+  if (belagda === null || arRimligBelaggning(belagda, totalt)) return [];
+  const hogst = hogstBelagdaPerPlats * totalt;
+  const meddelande = `belagda är ${belagda}: ange mellan 0 och ${hogst}, som är dubbelt så många som verksamhetens ${totalt} vårdplatser. Har den fler platser: ange dem först med andraVerksamhet.`;
+  return [fel('OGILTIGT_VARDE', 'belagda', meddelande)];
 }

@@ -2,6 +2,7 @@ import { type Fel, fel } from '../../andring/Fel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
 import { idfel } from '../idfel.ts';
 import { kallafel } from '../kallafel.ts';
+import { rimlighetsfel } from '../rimlighetsfel.ts';
 import { andelsfel } from './andelsfel.ts';
 import { antalfel } from './antalfel.ts';
 import { bemanningsfel } from './bemanningsfel.ts';
@@ -14,7 +15,6 @@ import type { Verksamhetsindata } from './Verksamhetsindata.ts';
 import { vardplatsfel } from './vardplatsfel.ts';
 
 const maxText = 200;
-const maxAlder = 130;
 
 /** Everything that is wrong with what is stated about a unit, each value by its own rule. */
 export function verksamhetsfel(indata: Verksamhetsindata): Fel[] {
@@ -44,9 +44,7 @@ export function alderfel({
   alderTill,
 }: Pick<Verksamhet, 'alderFran' | 'alderTill'>): Fel[] {
   const wrong = Object.entries({ alderFran, alderTill }).flatMap(([name, age]) =>
-    age === null || (age >= 0 && age <= maxAlder)
-      ? []
-      : [fel('OGILTIGT_VARDE', name, `${name} är ${age}: ange mellan 0 och ${maxAlder} år.`)],
+    rimlighetsfel(age, 'alder', name),
   );
   if (alderFran !== null && alderTill !== null && alderFran > alderTill) {
     const meddelande = `alderFran är ${alderFran}, mer än alderTill som är ${alderTill}: byt plats på dem.`;

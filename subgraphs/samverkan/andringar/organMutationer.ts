@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
 import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
+import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { type Organ, OrganEntity, type Organplats, OrganplatsEntity } from '../entities/Organ.ts';
 import { type Organregel, OrganregelEntity, SammantradeEntity } from '../entities/Organregel.ts';
@@ -83,7 +84,8 @@ async function listfel(
 
 function antalfel(lista: string, rader: readonly { antal?: number | null }[]): Fel[] {
   return rader.flatMap(({ antal }, n) => {
-    if (antal == null || antal >= 1) return [];
+    if (antal == null) return [];
+    if (antal >= 1) return rimlighetsfel(antal, 'antal', `${lista}[${n}].antal`);
     const text = `Antalet är ${antal}: ange minst 1, eller lämna det tomt när det är okänt.`;
     return [fel('OGILTIGT_VARDE', `${lista}[${n}].antal`, text)];
   });

@@ -1,4 +1,5 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
 import { kommunkoder as register } from '../../../shared/values/kommunkoder.ts';
 import { dubbletter } from './gemensamt.ts';
 
@@ -28,14 +29,7 @@ export function kommunfel(koder: readonly string[] | null | undefined): Fel[] {
 
 /** Refuses a year outside what is planned for; null is not given. */
 export function arfel(ar: number | null | undefined, falt = 'ar'): Fel[] {
-  if (ar == null || (ar >= 1990 && ar <= 2100)) return [];
-  return [
-    fel(
-      'OGILTIGT_VARDE',
-      falt,
-      `${ar} är inget år att planera för: ange ett mellan 1990 och 2100.`,
-    ),
-  ];
+  return rimlighetsfel(ar, 'budgetar', falt);
 }
 
 const lanskoder = new Set([...register.values()].map(({ lan }) => lan));

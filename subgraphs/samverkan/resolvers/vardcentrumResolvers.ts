@@ -6,11 +6,12 @@ import { planerOfVardcentrum } from '../planerOfVardcentrum.ts';
 import type { Deltagarsvar } from '../rules/Deltagarsvar.ts';
 import { formavvikelser } from '../rules/formavvikelser.ts';
 import { funktionstackning } from '../rules/funktionstackning.ts';
+import type { Orimlig } from '../rules/rimligaNyckeltal.ts';
 import { sammanstallning } from '../rules/sammanstallning.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { platserForKommuner } from './avtalsplatsResolvers.ts';
 import { kommunerMedUppdrag } from './halsouppdragResolvers.ts';
-import { knownParts, partOfRow, partsById } from './partLookup.ts';
+import { knownParts, partById, partOfRow, partsById } from './partLookup.ts';
 import { rapporterForVardcentrum } from './rapportResolvers.ts';
 
 /** A vårdcentrum with the participants' own answers, when the gateway brought any (@requires). */
@@ -81,8 +82,11 @@ export const vardcentrumResolvers = {
     },
     funktionstackning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
       funktionstackning(await invitedMembers(vardcentrum, context), vardcentrum.svar),
-    sammanstallning: async (vardcentrum: Answered, _args: unknown, context: Context) =>
-      sammanstallning(await invitedMembers(vardcentrum, context), vardcentrum.svar),
+    sammanstallning: async (vardcentrum: Answered, _args: unknown, context: Context) => {
+      const ids = await invitedMembers(vardcentrum, context);
+      const slag = new Map((await knownParts(context, ids)).map((part) => [part.id, part.slag]));
+      return sammanstallning(ids, vardcentrum.svar, (id) => slag.get(id) ?? null);
+    },
   },
   Deltagande: {
     __resolveReference: async (
@@ -98,6 +102,9 @@ export const vardcentrumResolvers = {
   Funktionstackning: { leverantorer: partsIn('leverantorer') },
   Sammanstallning: { svarade: partsIn('svarade'), saknas: partsIn('saknas') },
   Summa: { parter: partsIn('parter') },
+  OrimligUppgift: {
+    part: ({ part }: Orimlig, _args: unknown, context: Context) => partById(context, part),
+  },
 };
 
 function partsIn<Field extends string>(field: Field) {

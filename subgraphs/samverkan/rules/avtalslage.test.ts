@@ -58,6 +58,14 @@ describe('avtalslage', () => {
     expect(judge([kommun, region])).toEqual([true, []]);
   });
 
+  test.each([-50, 101, 1e300])('a share of %p %% is named, and in no sum', (share) => {
+    const [gallande, sentences] = judge([signs('regionen', share), kommun]);
+    expect(gallande).toBe(false);
+    expect(sentences).toEqual([
+      expect.stringMatching(/^Regionen har angett andelen .* %, som inte ligger mellan 0 och 100/),
+    ]);
+  });
+
   test('cannot be told while somebody is silent', () => {
     const sentence = 'Regionen har inte svarat om sin underskrift.';
     expect(judge([silent, kommun])).toEqual([null, [sentence]]);

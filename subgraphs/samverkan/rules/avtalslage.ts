@@ -1,3 +1,4 @@
+import { isRimligt } from '../../../shared/contract/rimligt.ts';
 import { type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
 import { svarPerPart } from './svarPerPart.ts';
 
@@ -38,6 +39,7 @@ export type Avvikelse =
       enligtVillkoren: Hundradel;
       ogiltigt: true;
     }
+  | { slag: 'ORIMLIG_ANDEL'; part: string; procent: number; ogiltigt: true }
   | { slag: 'SUMMA' | 'SUMMA_I_VILLKOREN'; summa: Hundradel; ogiltigt: true }
   | { slag: 'INGA_PARTER'; ogiltigt: true };
 
@@ -90,6 +92,10 @@ function ofTerms(avtal: Avtalstext, part: string, svar: Avtalspartsvar): Avvikel
 
 function ofShare(avtal: Avtalstext, part: string, svar: Avtalspartsvar): Avvikelse[] {
   const enligtVillkoren = avtal.andelar.find((one) => one.part === part)?.procent ?? null;
+  const { andelProcent: procent } = svar;
+  if (procent != null && !isRimligt('andel', procent)) {
+    return [{ slag: 'ORIMLIG_ANDEL', part, procent, ogiltigt: true }];
+  }
   const andel = signedShare(svar);
   if (andel === null) {
     return enligtVillkoren === null ? [] : [{ slag: 'ANDEL_OKAND', part, ogiltigt: false }];
@@ -119,8 +125,11 @@ function ofSums(avtal: Avtalstext, answers: ReadonlyMap<string, Avtalspartsvar>)
   return found;
 }
 
+/** The share in hundredths; null when it is unknown or cannot be, and then in no sum. */
 function signedShare({ andelProcent }: Avtalspartsvar): Hundradel | null {
-  return andelProcent == null ? null : parseProcent(andelProcent);
+  return andelProcent == null || !isRimligt('andel', andelProcent)
+    ? null
+    : parseProcent(andelProcent);
 }
 
 function sum(shares: readonly Hundradel[]): Hundradel {

@@ -21,6 +21,8 @@ export function avvikelsetext(avvikelse: Avvikelse, namn: (part: string) => stri
         `${namn(avvikelse.part)} har undertecknat andelen ${percent(avvikelse.andel)}, ` +
         `men enligt villkoren är den ${percent(avvikelse.enligtVillkoren)}.`
       );
+    case 'ORIMLIG_ANDEL':
+      return `${namn(avvikelse.part)} har angett andelen ${String(avvikelse.procent).replace('.', ',')} %, som inte ligger mellan 0 och 100 och därför inte räknas.`;
     case 'SUMMA':
       return `De undertecknade andelarna blir tillsammans ${percent(avvikelse.summa)}, inte 100 %.`;
     case 'SUMMA_I_VILLKOREN':

@@ -1,4 +1,5 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { beloppsfel } from '../../../shared/domain/rimlighetsfel.ts';
 import { formatBelopp, type Ore } from '../../../shared/values/belopp.ts';
 
 /** What an item costs and how that is proposed to be paid. Amounts in öre; null is unknown. */
@@ -17,18 +18,11 @@ export function lyftfel({ kostnad, investering, forslag }: Lyftunderlag): Fel[] 
   const belopp = forslag.flatMap((one) => (one.belopp === null ? [] : [one.belopp]));
   const summa = belopp.reduce((total, one) => total + one, 0);
   const lyfts = investering === true || (kostnad ?? 0) > 0;
-  if (kostnad !== null && kostnad < 0) {
-    return [
-      fel(
-        'OGILTIGT_VARDE',
-        'kostnad',
-        'En kostnad kan inte vara mindre än noll: ange den utan minus.',
-      ),
-    ];
-  }
-  if (belopp.some((one) => one < 0)) {
-    return [fel('OGILTIGT_VARDE', 'berorda', 'Ett förslag kan inte vara mindre än noll.')];
-  }
+  const wrong = [
+    ...beloppsfel(kostnad, 'kostnad'),
+    ...belopp.flatMap((one) => beloppsfel(one, 'berorda')).slice(0, 1),
+  ];
+  if (wrong.length > 0) return wrong;
   const missing: Fel[] = [];
   if (lyfts && kostnad === null) {
     missing.push(

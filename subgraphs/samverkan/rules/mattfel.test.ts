@@ -3,6 +3,7 @@ import { mattfel } from './mattfel.ts';
 
 const matt = {
   id: 'a',
+  enhet: 'procent',
   malvarde: null,
   malriktning: null,
   fristDagar: null,
@@ -23,6 +24,7 @@ test.each([
   ],
   ['its own successor', { eftertradare: 'a' }, ['eftertradare']],
   ['a limit below zero', { fristDagar: -1 }, ['fristDagar']],
+  ['a target above the whole', { malvarde: 101, malriktning: 'MINST' as const }, ['malvarde']],
 ])('a definition (checklist rows 125, 128, 132): %s', (_what, given, expected) => {
   expect(mattfel({ ...matt, ...given }).map(({ falt }) => falt)).toEqual(expected);
 });

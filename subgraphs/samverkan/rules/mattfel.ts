@@ -1,9 +1,18 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { matstorhet } from '../../../shared/contract/rimligt.ts';
+import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
 import type { Matt } from '../entities/Matt.ts';
 
 type Underlag = Pick<
   Matt,
-  'id' | 'malvarde' | 'malriktning' | 'fristDagar' | 'gallerFran' | 'gallerTill' | 'eftertradare'
+  | 'id'
+  | 'enhet'
+  | 'malvarde'
+  | 'malriktning'
+  | 'fristDagar'
+  | 'gallerFran'
+  | 'gallerTill'
+  | 'eftertradare'
 >;
 
 /**
@@ -17,9 +26,8 @@ export function mattfel(matt: Underlag): Fel[] {
       'Ange både målvärde och om det är det minsta eller det högsta, eller inget av dem.';
     found.push(fel('SAKNAR_UPPGIFT', 'malriktning', text));
   }
-  if (matt.fristDagar !== null && matt.fristDagar < 0) {
-    found.push(fel('OGILTIGT_VARDE', 'fristDagar', 'En frist är noll eller fler dagar.'));
-  }
+  found.push(...rimlighetsfel(matt.fristDagar, 'dagar', 'fristDagar'));
+  found.push(...rimlighetsfel(matt.malvarde, matstorhet(matt.enhet), 'malvarde'));
   if (matt.gallerFran !== null && matt.gallerTill !== null && matt.gallerTill < matt.gallerFran) {
     const text = `Definitionen slutar gälla ${matt.gallerTill}, innan den börjar ${matt.gallerFran}: rätta datumen.`;
     found.push(fel('OGILTIGT_VARDE', 'gallerTill', text));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
 import type { Deltagarsvar, Nyckeltalsvar } from './Deltagarsvar.ts';
 import { sammanstallning } from './sammanstallning.ts';
 
@@ -7,6 +8,8 @@ const accepts = (huvudmanId: string, figures: Nyckeltalsvar = {}): Deltagarsvar 
   status: 'ACCEPTERAT',
   nyckeltal: { huvudmanId, ...figures },
 });
+const slagAv = (id: string) =>
+  ({ regionen: 'REGION', kommunen: 'KOMMUN', bolaget: 'PRIVAT' })[id] as Huvudmanslag;
 const silent: Deltagarsvar = { status: null, nyckeltal: null };
 
 describe('sammanstallning', () => {
@@ -65,18 +68,101 @@ describe('sammanstallning', () => {
     ]);
   });
 
-  test('does not state a sum that cannot be kept exactly, and states the others', () => {
-    const most = { ar: 2030, belopp: '90000000000000.00' };
-    const sum = sammanstallning(inbjudna, [
-      accepts('regionen', { vardplatser: 2 ** 31 - 1, belagdaVardplatser: 1, budgetar: [most] }),
-      accepts('kommunen', {
-        vardplatser: 1,
-        belagdaVardplatser: 1,
-        budgetar: [most, { ar: 2026, belopp: '1.00' }],
-      }),
-    ]);
-    expect(sum).toMatchObject({ vardplatser: null, belagdaVardplatser: 2 });
+  test.each<[string, Nyckeltalsvar, string]>([
+    ['2³¹−1 places', { vardplatser: 2 ** 31 - 1, belagdaVardplatser: 1 }, 'VARDPLATSER'],
+    ['−1000 places', { vardplatser: -1000, belagdaVardplatser: -5 }, 'VARDPLATSER'],
+    ['half a place', { vardplatser: 0.5 }, 'VARDPLATSER'],
+    ['fewer than none taken', { vardplatser: 3, belagdaVardplatser: -1 }, 'BELAGDA_VARDPLATSER'],
+    ['more taken than can be', { vardplatser: 3, belagdaVardplatser: 7 }, 'BELAGDA_VARDPLATSER'],
+    ['9·10¹³ kr', { budgetar: [{ ar: 2026, belopp: '90000000000000.00' }] }, 'BUDGETAR'],
+    ['less than no money', { budgetar: [{ ar: 2026, belopp: '-1.00' }] }, 'BUDGETAR'],
+    ['more than any kommun', { budgetar: [{ ar: 2026, belopp: '200000000000' }] }, 'BUDGETAR'],
+    ['an amount that is none', { budgetar: [{ ar: 2026, belopp: '1e5' }] }, 'BUDGETAR'],
+    ['the year −5', { budgetar: [{ ar: -5, belopp: '1.00' }] }, 'BUDGETAR'],
+    ['the year 2³¹−1', { budgetar: [{ ar: 2 ** 31 - 1, belopp: '1.00' }] }, 'BUDGETAR'],
+  ])(
+    'leaves out %s under its party’s name, and the others’ totals stand',
+    (_what, figures, uppgift) => {
+      const others = [
+        accepts('regionen', {
+          vardplatser: 10,
+          belagdaVardplatser: 9,
+          budgetar: [{ ar: 2026, belopp: '5.00' }],
+        }),
+      ];
+      const alone = sammanstallning(inbjudna, others, slagAv);
+      const sum = sammanstallning(inbjudna, [...others, accepts('kommunen', figures)], slagAv);
+      expect({ ...sum, saknas: [], svarade: [], orimliga: [] }).toEqual({
+        ...alone,
+        saknas: [],
+        svarade: [],
+      });
+      expect(sum.svarade).toEqual(['regionen', 'kommunen']);
+      expect(sum.orimliga).toEqual([
+        { part: 'kommunen', uppgift, antal: 1, text: expect.stringMatching(/\.$/) },
+      ]);
+    },
+  );
+
+  test('leaves out what cannot be, and keeps what the same party states besides', () => {
+    const sum = sammanstallning(
+      inbjudna,
+      [
+        accepts('kommunen', {
+          vardplatser: -1,
+          budgetar: [
+            { ar: 2026, belopp: '1.00' },
+            { ar: 2025, belopp: '2.00' },
+            { ar: 2025, belopp: '2.00' },
+            { ar: 0, belopp: '3.00' },
+          ],
+        }),
+      ],
+      slagAv,
+    );
     expect(sum.budgetar).toEqual([{ ar: 2026, belopp: 100, parter: ['kommunen'] }]);
+    expect(sum.orimliga).toEqual([
+      {
+        part: 'kommunen',
+        uppgift: 'VARDPLATSER',
+        antal: 1,
+        text: '−1 vårdplatser: mellan 0 och 20\u00a0000 kan räknas. Fler vårdplatser än så har inte alla regioner tillsammans.',
+      },
+      {
+        part: 'kommunen',
+        uppgift: 'BUDGETAR',
+        antal: 2,
+        text: '2025 står flera gånger: vilket belopp som gäller går inte att säga.',
+      },
+    ]);
+  });
+
+  test('takes overcrowding, and a region’s budget that no kommun could have', () => {
+    const sum = sammanstallning(
+      inbjudna,
+      [
+        accepts('regionen', {
+          vardplatser: 10,
+          belagdaVardplatser: 14,
+          budgetar: [{ ar: 2026, belopp: '200000000000' }],
+        }),
+      ],
+      slagAv,
+    );
+    expect(sum).toMatchObject({ vardplatser: 10, belagdaVardplatser: 14, orimliga: [] });
+    expect(sum.budgetar).toHaveLength(1);
+  });
+
+  test('counts no taken places of an unknown number', () => {
+    const sum = sammanstallning(inbjudna, [accepts('kommunen', { belagdaVardplatser: 999 })]);
+    expect(sum).toMatchObject({ vardplatser: null, belagdaVardplatser: null, orimliga: [] });
+  });
+
+  test('a table of made-up years swells nothing', () => {
+    const years = Array.from({ length: 20_000 }, (_, ar) => ({ ar, belopp: '1.00' }));
+    const sum = sammanstallning(inbjudna, [accepts('kommunen', { budgetar: years })], slagAv);
+    expect(sum.budgetar.length).toBeLessThan(120);
+    expect(sum.orimliga).toHaveLength(1);
   });
 
   test('counts nothing of those who have declined or left, but they have answered', () => {

@@ -1,5 +1,7 @@
-import { type Ore, parseBelopp } from '../../../shared/values/belopp.ts';
-import { type Deltagarsvar, deltagarlage, type Nyckeltalsvar } from './Deltagarsvar.ts';
+import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
+import type { Ore } from '../../../shared/values/belopp.ts';
+import { type Deltagarsvar, deltagarlage } from './Deltagarsvar.ts';
+import { type Orimlig, type Rimliga, rimligaNyckeltal } from './rimligaNyckeltal.ts';
 
 /** A vårdcentrum's totals; parties by id, amounts in öre. */
 export interface Sammanstallning {
@@ -8,6 +10,8 @@ export interface Sammanstallning {
   budgetar: Arssumma[];
   svarade: string[];
   saknas: string[];
+  /** What was stated and cannot be, and hence is in no sum. */
+  orimliga: Orimlig[];
 }
 
 /** The sum of one year and whose amounts it holds. */
@@ -22,46 +26,50 @@ const maxInt = 2 ** 31 - 1;
 
 /**
  * Adds up what the accepted participants state about themselves. Unknown is null, never zero, and who is missing stands
- * beside the totals. A sum that is too large to be stated exactly is not stated: one party's figures do not take the
- * others' sums with them. Source: checklist rows 8 (a vårdcentrum has no budget of its own) and 136–137 (the joint picture).
+ * beside the totals. A figure that cannot be is left out under its party's name and takes no other's with it. `slagAv` says
+ * of what kind a party is, null when that is not known. Source: checklist rows 8 (a vårdcentrum has no budget of its own)
+ * and 136–137 (the joint picture).
  */
 export function sammanstallning(
   inbjudna: readonly string[],
   svar: readonly (Deltagarsvar | null)[] | null | undefined,
+  slagAv: (part: string) => Huvudmanslag | null = () => null,
 ): Sammanstallning {
   const { svarade, saknas, accepterade } = deltagarlage(inbjudna, svar);
-  const nyckeltal = [...accepterade.values()];
+  const rimliga = [...accepterade].map(
+    ([id, nyckeltal]) => [id, rimligaNyckeltal(id, slagAv(id), nyckeltal)] as const,
+  );
+  const known = rimliga.map(([, one]) => one);
   return {
-    vardplatser: sumKnown(nyckeltal.map((one) => one.vardplatser)),
-    belagdaVardplatser: nyckeltal.some(hasUnknownOccupancy)
+    vardplatser: sumKnown(known.map((one) => one.vardplatser)),
+    belagdaVardplatser: known.some(hasUnknownOccupancy)
       ? null
-      : sumKnown(nyckeltal.map((one) => one.belagdaVardplatser)),
-    budgetar: arssummor(accepterade),
+      : sumKnown(known.map((one) => one.belagdaVardplatser)),
+    budgetar: arssummor(rimliga),
     svarade,
     saknas,
+    orimliga: known.flatMap((one) => one.orimliga),
   };
 }
 
 // A sum of the occupancies that happen to be known would read as the occupancy of the whole.
-function hasUnknownOccupancy({ vardplatser, belagdaVardplatser }: Nyckeltalsvar): boolean {
-  return (vardplatser ?? 0) > 0 && belagdaVardplatser == null;
+function hasUnknownOccupancy({ vardplatser, belagdaVardplatser }: Rimliga): boolean {
+  return (vardplatser ?? 0) > 0 && belagdaVardplatser === null;
 }
 
-function sumKnown(values: readonly (number | null | undefined)[]): number | null {
-  const known = values.filter((value) => value != null);
+function sumKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
   const sum = known.reduce((total, value) => total + value, 0);
   return known.length === 0 || sum > maxInt ? null : sum;
 }
 
-function arssummor(accepterade: ReadonlyMap<string, Nyckeltalsvar>): Arssumma[] {
+function arssummor(rimliga: readonly (readonly [string, Rimliga])[]): Arssumma[] {
   const byYear = new Map<number, Arssumma>();
-  for (const [id, { budgetar }] of accepterade) {
-    for (const { ar, belopp } of budgetar ?? []) {
-      const ore = parseBelopp(belopp);
-      if (ore === null) continue;
+  for (const [id, { budgetar }] of rimliga) {
+    for (const { ar, belopp } of budgetar) {
       const summa = byYear.get(ar) ?? { ar, belopp: 0, parter: [] };
-      summa.belopp += ore;
-      if (!summa.parter.includes(id)) summa.parter.push(id);
+      summa.belopp += belopp;
+      summa.parter.push(id);
       byYear.set(ar, summa);
     }
   }

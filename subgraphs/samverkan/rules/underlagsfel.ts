@@ -1,5 +1,7 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { storhetMed } from '../../../shared/contract/rimligt.ts';
 import { periodordning } from '../../../shared/domain/periodordning.ts';
+import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
 import type { Ansvar, Lagbestammelse } from '../entities/Ansvar.ts';
 import type { Rapportkrav } from '../entities/Rapportkrav.ts';
 import type { Utsaga } from '../entities/Utsaga.ts';
@@ -32,7 +34,8 @@ export function utsagefel({
       'enhet',
       'Enheten saknar siffra: ange varde, eller ta bort enheten.',
     ),
-    ...om(ordning < 0, 'ordning', `ordning är ${ordning}: ange 0 eller mer.`),
+    ...rimlighetsfel(ordning, 'antal', 'ordning'),
+    ...rimlighetsfel(varde, storhetMed(enhet), 'varde'),
   ];
 }
 

@@ -121,6 +121,11 @@ export const ordlista = {
     BEREDANDE: 'Bereder',
     SAMORDNANDE: 'Samordnar',
   },
+  Nyckeltalsuppgift: {
+    VARDPLATSER: 'Vårdplatser',
+    BELAGDA_VARDPLATSER: 'Belagda vårdplatser',
+    BUDGETAR: 'Budget',
+  },
   Noggrannhet: {
     EXAKT: 'exakt',
     CIRKA: 'cirka',

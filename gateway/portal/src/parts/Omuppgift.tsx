@@ -53,7 +53,9 @@ function Uppgift({ namn, agare, fran = null, kalla, motsagelser = [] }: Omuppgif
   const partsnamn = usePartsnamn();
   return (
     <>
-      <strong>{namn}</strong>
+      <strong>
+        <bdi>{namn}</bdi>
+      </strong>
       <dl>
         <dt>Lämnad av</dt>
         <dd>{agare === null ? 'Samverkan' : partsnamn(agare)}</dd>

@@ -2,6 +2,7 @@ import { alder } from '../lib/alder.ts';
 import { missingIn, type Partssvar } from '../lib/natverk.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { svenskOrdning } from '../lib/svenskOrdning.ts';
+import { Namnlista } from './Namnlista.tsx';
 
 /** What a status means for the page: of one party, and of several. */
 const words: Record<string, readonly [one: string, several: string]> = {
@@ -31,7 +32,6 @@ const words: Record<string, readonly [one: string, several: string]> = {
   ],
 };
 const unexpected = ['svarade inte som väntat.', 'svarade inte som väntat.'] as const;
-const list = new Intl.ListFormat('sv');
 
 /** Names who is missing on a page, and what that means for it. Nothing when all have answered. */
 export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
@@ -43,11 +43,7 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
         <ul>
           {alike(missing).map(({ huvudman, status, alderSekunder }) => (
             <li key={huvudman.join()}>
-              {list
-                .formatToParts(huvudman.map(namn).sort(svenskOrdning))
-                .map(({ type, value }) =>
-                  type === 'element' ? <strong key={value}>{value}</strong> : value,
-                )}{' '}
+              <Namnlista namn={huvudman.map(namn).sort(svenskOrdning)} starkt />{' '}
               {(words[status] ?? unexpected)[huvudman.length > 1 ? 1 : 0]}
               {alderSekunder === undefined ? '' : ` Det är ${alder(alderSekunder)} gammalt.`}
             </li>

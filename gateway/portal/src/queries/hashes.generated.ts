@@ -18,6 +18,6 @@ export const hashes: Record<string, string> = {
   "Planer": "8babee4ec0cc69c92968bb05d22d592fc0eea0cf3f02456f1b784f95c9b5c666",
   "Registerlogg": "9cf1e845ae2882a8e8db8631e557b0504be881a3b7ac6828ae7ccbb37bcacbaf",
   "Tillganglighet": "c48ea1fc47175fff4d56eadf33401f0e76c572218f6b58a5bb6b1494deb2ae0e",
-  "Vardcentrum": "895931fa76a5eb56e5a889e75babd137f42b867d39a3ce75f143dd70aee5f6ab",
+  "Vardcentrum": "57d94ada0deea7960037d4d9f370649e6c0c90674526f33413dcad4f82c23f53",
   "VardcentrumAtaganden": "c5cef117b62349f8e8af3b8ec40db68f82b0d34eb98f7340d110ddd11286f197"
 };

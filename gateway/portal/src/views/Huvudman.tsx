@@ -86,11 +86,11 @@ function Innehall({ part, data, svar }: InnehallProps) {
       <Betalar part={part} avtalen={data.avtalen} />
       <p>
         <Link to={`/avtal?part=${encodeURIComponent(part.id)}`}>
-          Alla avtal där {part.namn} är part
+          Alla avtal där <bdi>{part.namn}</bdi> är part
         </Link>
       </p>
       <h2 id="budget">Budget</h2>
-      {egen ? <Budgettabell egen={egen} /> : <Tyst part={part} vad="budget" />}
+      {egen ? <Budgettabell egen={egen} slag={part.slag} /> : <Tyst part={part} vad="budget" />}
       <h2 id="ordning">Beslutsordning</h2>
       {egen ? <Beslutsordning egen={egen} /> : <Tyst part={part} vad="beslutsordning" />}
       {egen && contradictions > 0 && (
@@ -108,7 +108,7 @@ function Innehall({ part, data, svar }: InnehallProps) {
 function Tyst({ part, vad }: { part: Part; vad: string }) {
   return (
     <p className="okant">
-      {part.namn} svarar inte just nu: dess {vad} går inte att visa.
+      <bdi>{part.namn}</bdi> svarar inte just nu: dess {vad} går inte att visa.
     </p>
   );
 }

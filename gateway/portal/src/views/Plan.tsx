@@ -120,12 +120,16 @@ function Planhuvud({ plan }: { plan: Planen }) {
         <>
           <dt>Vårdcentrum</dt>
           <dd>
-            <Link to={`/vardcentrum/${vardcentrum.id}`}>{vardcentrum.namn}</Link>
+            <Link to={`/vardcentrum/${vardcentrum.id}`}>
+              <bdi>{vardcentrum.namn}</bdi>
+            </Link>
           </dd>
         </>
       )}
       <dt>Fastställs av</dt>
-      <dd>{faststallsAv?.namn ?? <Okant ord="ingen källa säger vem" />}</dd>
+      <dd>
+        {faststallsAv ? <bdi>{faststallsAv.namn}</bdi> : <Okant ord="ingen källa säger vem" />}
+      </dd>
       {strategi && (
         <>
           <dt>Mål ur</dt>

@@ -60,7 +60,9 @@ function Planrad({ plan }: { plan: Plan }) {
       </p>
       {vardcentrum && (
         <p>
-          <Link to={`/vardcentrum/${vardcentrum.id}`}>{vardcentrum.namn}</Link>
+          <Link to={`/vardcentrum/${vardcentrum.id}`}>
+            <bdi>{vardcentrum.namn}</bdi>
+          </Link>
         </p>
       )}
     </li>
@@ -105,7 +107,7 @@ function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: Readonly
               aria-pressed={part === vantar}
               onClick={() => setVantar(part === vantar ? '' : part)}
             >
-              {namn(part)} <span className="antal">{counts(all, part, tysta)}</span>
+              <bdi>{namn(part)}</bdi> <span className="antal">{counts(all, part, tysta)}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
-import { lista } from '../../lib/lista.ts';
 import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import type { Avtalet } from './Avtalet.ts';
@@ -40,12 +40,14 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
       {malgrupp && <p>Målgrupp: {ord('Malgrupp', malgrupp).toLowerCase()}</p>}
       {avtal.vardcentrum && (
         <p>
-          <Link to={`/vardcentrum/${avtal.vardcentrum.id}`}>{avtal.vardcentrum.namn}</Link>
+          <Link to={`/vardcentrum/${avtal.vardcentrum.id}`}>
+            <bdi>{avtal.vardcentrum.namn}</bdi>
+          </Link>
         </p>
       )}
       {shares.length > 0 && (
         <p>
-          <span className="etikett">Andelar enligt villkoren</span> {lista(shares)}
+          <span className="etikett">Andelar enligt villkoren</span> <Namnlista namn={shares} />
         </p>
       )}
       <h3 className="etikett">Parternas egna underskrifter</h3>
@@ -53,9 +55,15 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
         {signed.map((one) => (
           <Underskrift key={one.huvudmanId} avtal={avtal} part={one} />
         ))}
-        {unrecorded.length > 0 && <li className="okant">Inte redovisad: {lista(unrecorded)}</li>}
+        {unrecorded.length > 0 && (
+          <li className="okant">
+            Inte redovisad: <Namnlista namn={unrecorded} />
+          </li>
+        )}
         {silent.length > 0 && (
-          <li className="okant">Svarar inte just nu, underskriften okänd: {lista(silent)}</li>
+          <li className="okant">
+            Svarar inte just nu, underskriften okänd: <Namnlista namn={silent} />
+          </li>
         )}
       </ul>
       <Avvikelser avvikelser={avvikelser ?? []} oppna={signed.length > 0} />

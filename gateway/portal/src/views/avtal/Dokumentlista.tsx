@@ -68,7 +68,7 @@ function Dokumentkort({ dokument }: { dokument: Dokument }) {
       </p>
       <p>
         <span className="etikett">Fastställt av</span>{' '}
-        {faststalltAv?.namn ?? <Okant ord="ingen källa säger vem" />}
+        {faststalltAv ? <bdi>{faststalltAv.namn}</bdi> : <Okant ord="ingen källa säger vem" />}
         {datum && `, ${formatDatum(datum)}`}
       </p>
       {omfattning && (

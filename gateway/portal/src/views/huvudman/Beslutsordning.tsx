@@ -16,7 +16,7 @@ export function Beslutsordning({ egen }: { egen: Egen }) {
       varde: ({ namn }) => namn,
       visa: ({ namn, kalla }) => (
         <>
-          {namn}
+          <bdi>{namn}</bdi>
           <Omuppgift namn={namn} agare={egen.id} kalla={kalla ?? null} />
         </>
       ),

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { formatAntal, formatDatum, formatProcent } from '../../lib/format.ts';
-import { lista } from '../../lib/lista.ts';
 import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Avtal, Part } from './Part.ts';
@@ -21,7 +21,11 @@ export function Betalar({ part, avtalen }: BetalarProps) {
       .map((post) => ({ ...post, enhet: namn ?? id })),
   );
   if (shared.length === 0 && posts.length === 0) {
-    return <p>Inget avtal eller delad tjänst är känd där {part.namn} betalar med andra.</p>;
+    return (
+      <p>
+        Inget avtal eller delad tjänst är känd där <bdi>{part.namn}</bdi> betalar med andra.
+      </p>
+    );
   }
   return (
     <ul className="kortlista">
@@ -56,7 +60,11 @@ function Avtalsandel({ part, avtal }: { part: Part; avtal: Avtal }) {
         )}
       </h3>
       <p>
-        {operator !== null && operator !== part.id && `Till ${namn(operator)}: `}
+        {operator !== null && operator !== part.id && (
+          <>
+            Till <bdi>{namn(operator)}</bdi>:{' '}
+          </>
+        )}
         <strong>{share === null ? <Okant /> : formatProcent(share)}</strong> av kostnaden enligt
         villkoren.
       </p>
@@ -70,11 +78,11 @@ function Avtalsandel({ part, avtal }: { part: Part; avtal: Avtal }) {
       </p>
       <p className="liten">
         Övriga:{' '}
-        {lista(
-          others.map(
+        <Namnlista
+          namn={others.map(
             (one) => `${one.part ? namn(one.part.id) : 'okänd'} ${formatProcent(one.procent)}`,
-          ),
-        )}
+          )}
+        />
       </p>
     </li>
   );
@@ -90,12 +98,16 @@ function Tjanst({ part, post }: { part: Part; post: Post }) {
   return (
     <li>
       <h3>
-        {roll}, {enhet}
+        <bdi>{roll}</bdi>, <bdi>{enhet}</bdi>
         <Omuppgift namn={`${roll}, ${enhet}`} agare={part.id} kalla={kalla ?? null} />
       </h3>
       <p>
         {formatAntal(omfattning)} {omfattning === 1 ? 'heltidstjänst' : 'heltidstjänster'}, betalas
-        av {lista(finansiarer.map((one) => `${namn(one.part.id)} ${formatProcent(one.procent)}`))}.
+        av{' '}
+        <Namnlista
+          namn={finansiarer.map((one) => `${namn(one.part.id)} ${formatProcent(one.procent)}`)}
+        />
+        .
       </p>
     </li>
   );

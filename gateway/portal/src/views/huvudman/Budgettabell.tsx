@@ -1,3 +1,4 @@
+import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatBelopp } from '../../lib/format.ts';
 import { summera } from '../../lib/summera.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
@@ -5,18 +6,19 @@ import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { Vaxla } from '../../parts/Vaxla.tsx';
-import type { Egen } from './Part.ts';
+import type { Egen, Part } from './Part.ts';
 
 type Budget = NonNullable<Egen['budgetar']>[number];
 
 /** A huvudman's decided budget posts, with what they rest on. */
-export function Budgettabell({ egen }: { egen: Egen }) {
+export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] }) {
   const all = egen.budgetar ?? [];
   const years = [...new Set(all.map(({ ar }) => ar))].sort((a, b) => b - a);
   const newest = years[0] ? `${years[0]}` : '';
   const [ar, setAr] = useSokparameter('ar', newest);
   const posts = all.filter((budget) => `${budget.ar}` === ar);
-  const total = summera(posts.map(({ belopp }) => belopp));
+  const counted = posts.filter(({ belopp }) => isRimligt('belopp', Number(belopp), slag));
+  const total = summera(counted.map(({ belopp }) => belopp));
   const units = new Map((egen.verksamheter?.nodes ?? []).map(({ id, namn }) => [id, namn ?? id]));
   const unitOf = ({ verksamhetId }: Budget) =>
     verksamhetId ? (units.get(verksamhetId) ?? verksamhetId) : 'Huvudmannen som helhet';
@@ -74,6 +76,7 @@ export function Budgettabell({ egen }: { egen: Egen }) {
       {total !== null && (
         <p>
           De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>.
+          {counted.length < posts.length && ' Belopp som inte kan stämma är inte medräknade.'}
         </p>
       )}
       <Tabell

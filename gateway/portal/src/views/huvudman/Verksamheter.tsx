@@ -19,7 +19,7 @@ export function Verksamheter({ egen }: { egen: Egen }) {
       varde: ({ namn, id }) => namn ?? id,
       visa: ({ namn, id, kalla }) => (
         <>
-          {namn ?? id}
+          <bdi>{namn ?? id}</bdi>
           <Omuppgift namn={namn ?? id} agare={egen.id} kalla={kalla ?? null} />
         </>
       ),

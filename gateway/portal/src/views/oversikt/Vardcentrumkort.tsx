@@ -15,7 +15,9 @@ export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   return (
     <li className="vardcentrumkort">
       <h3>
-        <Link to={`/vardcentrum/${id}`}>{namn}</Link>
+        <Link to={`/vardcentrum/${id}`}>
+          <bdi>{namn}</bdi>
+        </Link>
       </h3>
       <p className="under">
         {ord('Samverkansform', samverkansform)} · {kommunkoder.map(kommunnamn).join(', ')}

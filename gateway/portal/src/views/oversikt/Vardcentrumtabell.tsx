@@ -16,7 +16,11 @@ export function Vardcentrumtabell({ vardcentra }: { vardcentra: readonly Vardcen
       id: 'namn',
       rubrik: 'Vårdcentrum',
       varde: ({ namn }) => namn,
-      visa: ({ id, namn }) => <Link to={`/vardcentrum/${id}`}>{namn}</Link>,
+      visa: ({ id, namn }) => (
+        <Link to={`/vardcentrum/${id}`}>
+          <bdi>{namn}</bdi>
+        </Link>
+      ),
     },
     {
       id: 'form',

@@ -1,7 +1,7 @@
 import { formatAntal, formatDatum } from '../../lib/format.ts';
-import { lista } from '../../lib/lista.ts';
 import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Punkt } from './Punkt.ts';
 import { besvarad } from './vantarPa.ts';
@@ -31,7 +31,7 @@ export function Indikatorer({ indikatorer, tysta }: IndikatorerProps) {
             <ul>
               {answered.map((one) => (
                 <li key={one.huvudmanId}>
-                  <strong>{svarstext(one)}</strong>, {namn(one.huvudmanId)}
+                  <strong>{svarstext(one)}</strong>, <bdi>{namn(one.huvudmanId)}</bdi>
                   {one.datum && `, ${formatDatum(one.datum)}`}
                   <Omuppgift
                     namn={`Svar av ${namn(one.huvudmanId)}`}
@@ -43,12 +43,13 @@ export function Indikatorer({ indikatorer, tysta }: IndikatorerProps) {
               ))}
               {unanswered.length > 0 && (
                 <li className="okant">
-                  Inte besvarad: {lista(unanswered.map((one) => namn(one.huvudmanId)))}
+                  Inte besvarad: <Namnlista namn={unanswered.map((one) => namn(one.huvudmanId))} />
                 </li>
               )}
               {silent.length > 0 && (
                 <li className="okant">
-                  Svarar inte just nu: {lista(silent.map((one) => namn(one.huvudmanId)))}
+                  Svarar inte just nu:{' '}
+                  <Namnlista namn={silent.map((one) => namn(one.huvudmanId))} />
                 </li>
               )}
             </ul>

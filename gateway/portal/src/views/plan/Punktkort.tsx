@@ -1,6 +1,7 @@
 import { formatBelopp } from '../../lib/format.ts';
 import { lista } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Beslutsrad } from './Beslutsrad.tsx';
@@ -55,7 +56,7 @@ export function Punktkort({ punkt, tysta, utelamnat, Rubrik }: PunktkortProps) {
       {ansvariga.length > 0 && (
         <p className="ansvar">
           <span className="etikett">Ansvarar</span>{' '}
-          {ansvariga.map((organ) => organ.namn).join('; ')}
+          <Namnlista namn={ansvariga.map((organ) => organ.namn)} />
         </p>
       )}
     </li>
@@ -78,7 +79,7 @@ function Kostnad({ punkt }: { punkt: Punkt }) {
           <ul>
             {forslagTillFinansiering.map(({ part, belopp }) => (
               <li key={part?.id ?? belopp}>
-                {part?.namn ?? <Okant ord="okänd part" />}: {formatBelopp(belopp)}
+                {part ? <bdi>{part.namn}</bdi> : <Okant ord="okänd part" />}: {formatBelopp(belopp)}
               </li>
             ))}
           </ul>

@@ -40,7 +40,7 @@ function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
       varde: ({ namn, id }) => namn ?? id,
       visa: ({ namn, id, huvudmanId, kalla }) => (
         <>
-          {namn ?? id}
+          <bdi>{namn ?? id}</bdi>
           <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
         </>
       ),

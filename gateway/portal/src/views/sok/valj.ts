@@ -1,4 +1,5 @@
 import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
+import { arRimligBelaggning, isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { oppetNu, type Veckotid } from '../../lib/oppetNu.ts';
 import type { Enhet } from './Enhet.ts';
 import type { Urval } from './Urval.ts';
@@ -12,10 +13,14 @@ export interface Traffar {
   okandBelaggning: number;
 }
 
-/** How many vårdplatser are free, never less than none; null when a unit has none or its occupancy is unknown. */
+/**
+ * How many vårdplatser are free, never less than none; null when a unit has none, or its occupancy is unknown or cannot be.
+ */
 export function ledigaPlatser({ vardplatser }: Enhet): number | null {
   if (!vardplatser || typeof vardplatser.belagda !== 'number') return null;
-  return Math.max(0, vardplatser.totalt - vardplatser.belagda);
+  const { totalt, belagda } = vardplatser;
+  const canBe = isRimligt('vardplatserPerEnhet', totalt) && arRimligBelaggning(belagda, totalt);
+  return canBe ? Math.max(0, totalt - belagda) : null;
 }
 
 /** Picks the units that match. Unknown never matches "open now" or "free places", and is counted instead. */

@@ -43,14 +43,18 @@ export function Lagesrad({ spridning, enhet }: LagesradProps) {
         </p>
       )}
       {unnamed.map(({ namn }) => (
-        <p key={namn}>Källans ord om dem som missar: ”{namn}”. Vilka de är säger källan inte.</p>
+        <p key={namn}>
+          Källans ord om dem som missar: ”<bdi>{namn}</bdi>”. Vilka de är säger källan inte.
+        </p>
       ))}
       {named.length > 0 && (
         <details>
           <summary>Enheter som missar målet</summary>
           <ul>
             {named.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <bdi>{text}</bdi>
+              </li>
             ))}
           </ul>
         </details>

@@ -13,8 +13,10 @@ export interface Varde {
   /** The unit's id; null for units that the source does not name. */
   enhet: string | null;
   antal: number | null;
-  /** The value; null for several, or unknown. */
+  /** The value; null for several, unknown, or one that cannot be. */
   varde: number | null;
+  /** Whether a value was stated that cannot be: it is in no picture, which it would bend. */
+  orimligt: boolean;
   minst: number | null;
   hogst: number | null;
   /** Whether the target is reached; null when there is none, or it cannot be told. */

@@ -37,7 +37,9 @@ export function Vardetabell({ namn, spridningar }: VardetabellProps) {
       varde: ({ varde }) => varde.varde,
       visa: (rad) => (
         <>
-          {rad.varde.varde === null ? (interval(rad) ?? <Okant />) : formatAntal(rad.varde.varde)}
+          {rad.varde.varde === null
+            ? (interval(rad) ?? <Okant ord={rad.varde.orimligt ? 'orimligt värde' : undefined} />)
+            : formatAntal(rad.varde.varde)}
           <Omuppgift
             namn={rad.varde.namn}
             agare={rad.spridning.part}

@@ -1,16 +1,26 @@
+import { isRimligt, matstorhet } from '../../../../../shared/contract/rimligt.ts';
 import type { Matt, Mattpart, Spridning, Varde } from './Spridning.ts';
 
 type Huvudman = NonNullable<Mattpart['huvudman']>;
 type Kallspridning = NonNullable<Huvudman['spridningar']>[number];
 
-/** The months for which any party or unit has a value, newest first. */
-export function manaderI(parter: readonly Mattpart[]): string[] {
+/**
+ * The months for which any party or unit has a value, newest first; up to `nu` (YYYY-MM): a month to come has been measured
+ * by nobody, and would be shown first.
+ */
+export function manaderI(
+  parter: readonly Mattpart[],
+  nu = new Date().toISOString().slice(0, 7),
+): string[] {
   const periods = parter.flatMap(({ huvudman }) =>
     [huvudman, ...(huvudman?.verksamheter?.nodes ?? [])].flatMap((one) =>
       (one?.matvarden ?? []).flatMap(({ period, varde }) => (isNumber(varde) ? [period] : [])),
     ),
   );
-  return [...new Set(periods)].sort().reverse();
+  return [...new Set(periods)]
+    .filter((period) => period <= nu && isRimligt('budgetar', Number(period.slice(0, 4))))
+    .sort()
+    .reverse();
 }
 
 /**
@@ -37,11 +47,14 @@ function reportedIn(part: string, huvudman: Huvudman, matt: Matt, manad: string)
     const found = (unit.matvarden ?? []).find(({ period }) => period === manad);
     // A unit that reports the measure at other times is one of them: its value this month is unknown.
     if (!found && (unit.matvarden ?? []).length === 0) return [];
-    const varde = found?.varde ?? null;
+    const varde = rimligt(found?.varde, matt);
+    const orimligt = varde === null && isNumber(found?.varde);
     const nar = varde === null ? null : reaches(matt, mal, varde, varde);
     const kalla = found?.kalla ?? null;
     const namn = unit.namn ?? unit.id;
-    return [{ namn, enhet: unit.id, antal: 1, varde, minst: varde, hogst: varde, nar, kalla }];
+    return [
+      { namn, enhet: unit.id, antal: 1, varde, orimligt, minst: varde, hogst: varde, nar, kalla },
+    ];
   });
   if (varden.length === 0 && !own) return null;
   return {
@@ -49,7 +62,7 @@ function reportedIn(part: string, huvudman: Huvudman, matt: Matt, manad: string)
     part,
     period: manad,
     mal,
-    medel: own?.varde ?? null,
+    medel: rimligt(own?.varde, matt),
     antal: varden.length,
     utanUppgift: varden.filter(({ varde }) => varde === null).length,
     varden,
@@ -58,15 +71,20 @@ function reportedIn(part: string, huvudman: Huvudman, matt: Matt, manad: string)
 }
 
 function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
-  const mal = told.mal ?? null;
+  const mal = rimligt(told.mal, matt);
   const kalla = told.kalla ?? null;
   const varden = (told.grupper ?? []).map((group): Varde => {
-    const [minst, hogst] = [group.minst ?? null, group.hogst ?? null];
+    const [minst, hogst] = [rimligt(group.minst, matt), rimligt(group.hogst, matt)];
+    const antal = rimligtAntal(group.antal);
     const nar = reaches(matt, mal, minst, hogst);
     const namn = group.ordalydelse ?? 'enheter som källan inte namnger';
-    return { namn, enhet: null, antal: group.antal ?? null, varde: null, minst, hogst, nar, kalla };
+    const orimligt = [
+      [group.minst, minst],
+      [group.hogst, hogst],
+    ].some(([stated, kept]) => isNumber(stated) && kept === null);
+    return { namn, enhet: null, antal, varde: null, orimligt, minst, hogst, nar, kalla };
   });
-  const reached = told.antalSomNarMalet ?? null;
+  const reached = rimligtAntal(told.antalSomNarMalet);
   if (reached !== null && mal !== null) {
     const bounds = matt.malriktning === 'HOGST' ? [null, mal] : [mal, null];
     varden.unshift({
@@ -74,6 +92,7 @@ function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
       enhet: null,
       antal: reached,
       varde: null,
+      orimligt: false,
       minst: bounds[0] ?? null,
       hogst: bounds[1] ?? null,
       nar: true,
@@ -85,9 +104,9 @@ function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
     part,
     period: told.period ?? (isNumber(told.ar) ? `${told.ar}` : 'okänd tid'),
     mal,
-    medel: told.medel ?? null,
-    antal: told.antalEnheter ?? null,
-    utanUppgift: told.antalUtanUppgift ?? null,
+    medel: rimligt(told.medel, matt),
+    antal: rimligtAntal(told.antalEnheter),
+    utanUppgift: rimligtAntal(told.antalUtanUppgift),
     varden,
     kalla,
   };
@@ -103,5 +122,13 @@ function reaches(matt: Matt, mal: number | null, minst: number | null, hogst: nu
   if (hogst !== null && hogst <= mal) return true;
   return minst !== null && minst > mal ? false : null;
 }
+
+/** A value in the measure's unit; null when it is unknown or cannot be. */
+function rimligt(varde: number | null | undefined, { enhet }: Matt): number | null {
+  return isNumber(varde) && isRimligt(matstorhet(enhet), varde) ? varde : null;
+}
+
+const rimligtAntal = (antal: number | null | undefined) =>
+  isNumber(antal) && isRimligt('antal', antal) ? antal : null;
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';

@@ -2,6 +2,7 @@ import { formatBelopp, formatDatum } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
 import { Figur } from '../../parts/Figur.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -22,6 +23,9 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   if (ar === undefined) return <p>Ingen beslutad budget är känd.</p>;
   const rader = budgetrader(deltagare, ar);
   const total = sammanstallning?.budgetar.find((sum) => sum.ar === ar);
+  const orimliga = (sammanstallning?.orimliga ?? []).filter(
+    ({ uppgift }) => uppgift === 'BUDGETAR',
+  );
   const saknas = (sammanstallning?.saknas ?? []).flatMap((part) => part?.id ?? []);
   return (
     <>
@@ -36,10 +40,18 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
           <strong>{formatBelopp(total.belopp)}</strong> är beslutat för {ar} av{' '}
           {total.parter.length} huvudmän.
           {saknas.length > 0 && (
-            <> I summan saknas {saknas.map(namn).join(', ')}, som inte svarade.</>
+            <>
+              {' '}
+              I summan saknas <Namnlista namn={saknas.map(namn)} />, som inte svarade.
+            </>
           )}
         </p>
       )}
+      {orimliga.map(({ part, text }) => (
+        <p key={part?.id ?? text}>
+          Räknas inte: <bdi>{part ? namn(part.id) : 'En part'}</bdi> anger {text}
+        </p>
+      ))}
       <Figur
         namn={`Beslutad budget ${ar} efter huvudman`}
         tabell={<Poster deltagare={deltagare} rader={rader} />}

@@ -28,7 +28,7 @@ export function Budgetdiagram({ rader, ar }: { rader: readonly Budgetrad[]; ar: 
       role="img"
       aria-label={`Budget ${ar} för varje huvudman. Samma belopp står i tabellen.`}
     >
-      {rader.map(({ huvudmanId, belopp, svarade }) => {
+      {rader.map(({ huvudmanId, belopp, orimligt, svarade }) => {
         const top = y(huvudmanId) ?? 0;
         const end = x(Number(belopp ?? 0));
         const middle = top + y.bandwidth() / 2;
@@ -52,11 +52,7 @@ export function Budgetdiagram({ rader, ar }: { rader: readonly Budgetrad[]; ar: 
               dy="0.35em"
               className={belopp === null ? 'anmarkning' : undefined}
             >
-              {belopp === null
-                ? svarade
-                  ? 'ingen beslutad budget'
-                  : 'svarade inte'
-                : formatBelopp(belopp)}
+              {belopp === null ? remark(orimligt, svarade) : formatBelopp(belopp)}
             </text>
           </g>
         );
@@ -72,6 +68,11 @@ export function Budgetdiagram({ rader, ar }: { rader: readonly Budgetrad[]; ar: 
       />
     </svg>
   );
+}
+
+function remark(orimligt: boolean, svarade: boolean): string {
+  if (orimligt) return 'orimligt belopp, räknas inte';
+  return svarade ? 'ingen beslutad budget' : 'svarade inte';
 }
 
 const shorten = (name: string) => (name.length > 38 ? `${name.slice(0, 37)}…` : name);

@@ -33,7 +33,7 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
               <th scope="col">Finns den?</th>
               {suppliers.map(({ huvudmanId }) => (
                 <th key={huvudmanId} scope="col">
-                  {namn(huvudmanId)}
+                  <bdi>{namn(huvudmanId)}</bdi>
                 </th>
               ))}
             </tr>
@@ -108,7 +108,7 @@ function Cell({ deltagare, utbud, funktion }: CellProps) {
             <Grad grad={grad(one)} />
             <span className="bara-lasare">{gradord[grad(one)]}: </span>
             <span>
-              {name}
+              <bdi>{name}</bdi>
               <Omuppgift
                 namn={`${funktion} vid ${name}`}
                 agare={deltagare.huvudmanId}

@@ -9,7 +9,9 @@ export function Organ({ organ }: { organ: Vardcentrum['organ'] }) {
     <ul className="organ">
       {organ.map(({ id, namn, slag, mandat, uppgift, moten, kalla }) => (
         <li key={id}>
-          <strong>{namn}</strong>
+          <strong>
+            <bdi>{namn}</bdi>
+          </strong>
           <Omuppgift namn={namn} agare={null} kalla={kalla ?? null} />
           <br />
           {ord('Organslag', slag)}. {ord('Mandat', mandat)}.{uppgift && ` ${uppgift}.`}

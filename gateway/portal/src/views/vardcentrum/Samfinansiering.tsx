@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
@@ -70,7 +72,9 @@ function Enhet({ verksamhet, avtal, kant, laddar }: EnhetProps) {
   const andelar = samfinansiering.andelar.map(({ part, procent }) => ({ id: part.id, procent }));
   return (
     <section className="delat">
-      <h3>{namn}</h3>
+      <h3>
+        <bdi>{namn}</bdi>
+      </h3>
       <p>
         Drivs av <Partlank id={huvudmanId} />, som anger hur kostnaden delas
         <Omuppgift
@@ -99,8 +103,11 @@ function Andelar({ andelar }: { andelar: readonly Andel[] }) {
   return (
     <div className="andelar" aria-hidden="true">
       {andelar.map(({ id, procent }) => (
-        <div key={id} style={{ flexGrow: Number(procent) }}>
-          {id === null ? '' : namn(id)} {procent !== null && formatProcent(procent)}
+        <div
+          key={id}
+          style={{ flexGrow: isRimligt('andel', Number(procent)) ? Number(procent) : 0 }}
+        >
+          <bdi>{id === null ? '' : namn(id)}</bdi> {procent !== null && formatProcent(procent)}
         </div>
       ))}
     </div>
@@ -117,7 +124,11 @@ function Bekraftat({ avtal, andelar }: { avtal: Avtal | null; andelar: readonly 
     const all = andelar.length === 2 ? 'Båda' : 'Alla';
     return <p>{all} som betalar har själva bekräftat sin andel.</p>;
   }
-  return <p>Bekräftelse saknas från {left.map(({ id }) => namn(id ?? '')).join(' och ')}.</p>;
+  return (
+    <p>
+      Bekräftelse saknas från <Namnlista namn={left.map(({ id }) => namn(id ?? ''))} />.
+    </p>
+  );
 }
 
 function Galler({ avtal }: { avtal: Avtal }) {

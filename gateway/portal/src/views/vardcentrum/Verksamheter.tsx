@@ -1,4 +1,5 @@
 import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
+import { arRimligBelaggning, isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatTid } from '../../lib/format.ts';
 import { formatOppettider } from '../../lib/oppettider.ts';
 import { ord } from '../../lib/ord.ts';
@@ -80,7 +81,7 @@ function kolumner(namn: (id: string) => string): Kolumn<Verksamhet>[] {
       varde: ({ namn }) => namn ?? null,
       visa: ({ namn, id, huvudmanId, kalla }) => (
         <>
-          {namn ?? id}
+          <bdi>{namn ?? id}</bdi>
           <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
         </>
       ),
@@ -138,10 +139,11 @@ function kolumner(namn: (id: string) => string): Kolumn<Verksamhet>[] {
   ];
 }
 
-/** Places that are free; null when unknown, negative when more are taken than there are. */
+/** Places that are free; null when unknown or when the figures cannot be, negative when more are taken than there are. */
 function lediga({ vardplatser }: Verksamhet): number | null {
   const { totalt, belagda = null } = vardplatser ?? { totalt: 0 };
-  return belagda === null ? null : totalt - belagda;
+  if (belagda === null || !isRimligt('vardplatserPerEnhet', totalt)) return null;
+  return arRimligBelaggning(belagda, totalt) ? totalt - belagda : null;
 }
 
 /** Opening hours, a line for days of the same hours. */

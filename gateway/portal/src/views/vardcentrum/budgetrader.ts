@@ -1,3 +1,4 @@
+import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { summera } from '../../lib/summera.ts';
 import type { Deltagare } from './typer.ts';
 
@@ -5,8 +6,10 @@ import type { Deltagare } from './typer.ts';
 export interface Budgetrad {
   huvudmanId: string;
   ar: number;
-  /** The sum of its posts; null when it has not answered or has no decided budget for the year. */
+  /** The sum of its posts; null when it has not answered, has no decided budget for the year, or one that cannot be. */
   belopp: string | null;
+  /** Whether what it states cannot be: then it is no bar beside those of the others. */
+  orimligt: boolean;
   /** False when the participant did not answer. */
   svarade: boolean;
   poster: NonNullable<Deltagare['budgetar']>;
@@ -14,7 +17,9 @@ export interface Budgetrad {
 
 /** The years that any participant has a decided budget for, newest first. */
 export function budgetar(deltagare: readonly Deltagare[]): number[] {
-  const years = deltagare.flatMap(({ budgetar }) => (budgetar ?? []).map(({ ar }) => ar));
+  const years = deltagare
+    .flatMap(({ budgetar }) => (budgetar ?? []).map(({ ar }) => ar))
+    .filter((ar) => isRimligt('budgetar', ar));
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
@@ -22,9 +27,12 @@ export function budgetar(deltagare: readonly Deltagare[]): number[] {
 export function budgetrader(deltagare: readonly Deltagare[], ar: number): Budgetrad[] {
   return deltagare
     .filter(({ status }) => !status || status === 'ACCEPTERAT')
-    .map(({ huvudmanId, budgetar }) => {
+    .map(({ huvudmanId, part, budgetar }) => {
       const poster = (budgetar ?? []).filter((one) => one.ar === ar);
       const belopp = summera(poster.map(({ belopp }) => belopp));
-      return { huvudmanId, ar, belopp, svarade: Boolean(budgetar), poster };
+      const amounts = [...poster.map((one) => one.belopp), belopp ?? '0'].map(Number);
+      const orimligt = !amounts.every((one) => isRimligt('belopp', one, part?.slag));
+      const svarade = Boolean(budgetar);
+      return { huvudmanId, ar, belopp: orimligt ? null : belopp, orimligt, svarade, poster };
     });
 }
