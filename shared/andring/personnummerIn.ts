@@ -74,12 +74,18 @@ function inChain(chain: string, left: string, right: string): string | null {
     const ends: [number, string][] = [];
     for (let last = first; last < groups.length && digits.length < 12; last += 1) {
       digits += groups[last];
+      const before = signs[first] as string;
       const after = signs[last + 1] as string;
       if (digits.length === 10 || digits.length === 12) {
+        // In the midst of many parts it is a part of something else; told here, so that long chains of digits cost little.
+        if (ends.length > 2 && (isTight(before) || isTight(after))) {
+          ends.push([digits.length, after]);
+          continue;
+        }
         const candidate: Candidate = {
           digits,
           signs: new Map(ends.map(([end, sign]) => [end - (digits.length - 10), sign])),
-          before: signs[first] as string,
+          before,
           after,
           left: first === 0 ? left : '',
           right: last === groups.length - 1 ? right : '',
