@@ -31,6 +31,8 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect((await page.locator('main h1').innerText()).replace('\u00AD', '')).toBe(heading);
       expect(await page.title()).toBe(`${heading} – Vårdnät`);
       expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+      const turning = page.locator('main a[href^="/huvudman/"]:not(:has(bdi))');
+      expect(await turning.allInnerTexts()).toEqual([]);
       expect(complaints).toEqual([]);
       expect(foreign).toEqual([]);
     }, 120_000);

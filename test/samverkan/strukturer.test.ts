@@ -221,6 +221,16 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     expect(plan.rapporter[0].mottagare).toHaveLength(7);
   });
 
+  test('has no reports of a year that cannot be, and says which can', async () => {
+    const { errors } = await samverkan.ask('{ rapporter(ar: -5) { period } }');
+    expect(errors).toMatchObject([
+      {
+        message: 'ar är -5: ange ett år mellan 1990 och 2100.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   test('keeps what documents say, and shows where they contradict each other', async () => {
     const data = await get(`{ fragor: utsagor(slag: FRAGEOMRADE) { niva }
       scenarier: utsagor(slag: SCENARIO) { samverkansform } steg: utsagor(slag: PROCESSTEG) { rubrik }

@@ -1,3 +1,5 @@
+import { granserFor, isRimligt } from '../../../shared/contract/rimligt.ts';
+import { codedError } from '../../../shared/errors/codedError.ts';
 import {
   type Rapportkrav,
   RapportkravEntity,
@@ -22,7 +24,12 @@ async function allKrav(context: Context): Promise<Rapportkrav[]> {
   return lists.flat();
 }
 
+/** The reports of a year. Throws BAD_USER_INPUT for one that is no year to report on. */
 function tillfallen(krav: readonly Rapportkrav[], ar: number): Tillfalle[] {
+  if (!isRimligt('budgetar', ar)) {
+    const { minst, hogst } = granserFor('budgetar');
+    throw codedError('BAD_USER_INPUT', `ar är ${ar}: ange ett år mellan ${minst} och ${hogst}.`);
+  }
   return krav.flatMap((one) =>
     periodkalender(one.kadens, ar).map((period) => ({ ...one, ...period, ar })),
   );

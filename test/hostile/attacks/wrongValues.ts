@@ -155,15 +155,53 @@ export const wrongValues: Attack[] = [
     },
   ),
   memberAttack({
-    name: 'lone surrogates',
-    tried: 'texts that no encoding has',
-    behave: altering((answer) =>
-      JSON.stringify(answer).replace(/"roll":(?:null|"[^"]*")/, '"roll":"\\ud800 \\udfff"'),
-    ),
+    name: 'figures that cannot be',
+    tried: 'numbers and amounts of valid form that take the totals of all away, or below zero',
+    query: `{ vardcentrum(id: "tierp-alvkarleby") { sammanstallning {
+      vardplatser belagdaVardplatser budgetar { ar belopp parter { id } } svarade { id } saknas { id }
+      orimliga { part { id } uppgift antal } } } }`,
+    behave: alteringEach((entity) => {
+      Object.assign(entity.nyckeltal as object, {
+        vardplatser: -1000,
+        budgetar: [
+          { ar: 2026, belopp: most },
+          { ar: 2025, belopp: '-1.00' },
+          { ar: -5, belopp: '1.00' },
+        ],
+      });
+    }),
     own: 'of no consequence',
-    told: answered,
-    more: (answer, _ground, verdict) => {
-      verdict.holds('it is passed on as it is', typeof ownOf(answer)?.roll === 'string');
+    more: ({ data }, _ground, verdict) => {
+      const sum = data.vardcentrum.sammanstallning;
+      verdict.same('named', sum.orimliga, [
+        { part: { id: 'tierp' }, uppgift: 'VARDPLATSER', antal: 1 },
+        { part: { id: 'tierp' }, uppgift: 'BUDGETAR', antal: 3 },
+      ]);
+      verdict.same('nobody is missing', [sum.svarade.length, sum.saknas], [5, []]);
+      verdict.same(
+        'the years of the others',
+        sum.budgetar.map(({ ar }: { ar: number }) => ar),
+        [2026, 2025],
+      );
+      const others = sum.budgetar.every(
+        ({ belopp, parter }: { belopp: string; parter: { id: string }[] }) =>
+          Number(belopp) > 0 && parter.length > 1 && parter.every(({ id }) => id !== 'tierp'),
+      );
+      verdict.holds('the sums are those of the others', others, sum.budgetar);
+      verdict.holds('no total is below zero', sum.vardplatser >= 0, sum.vardplatser);
     },
   }),
+  ...['\\ud800 \\udfff', 'a\\u202eb', 'a\\u200bb', '\\u001b[2J'].map((hidden) =>
+    memberAttack({
+      name: `a text with ${hidden}`,
+      tried: 'a text that says another thing to people than to programs, or that no encoding has',
+      behave: altering((answer) =>
+        JSON.stringify(answer).replace(/"roll":(?:null|"[^"]*")/, `"roll":"${hidden}"`),
+      ),
+      own: 'of no consequence',
+      more: (answer, _ground, verdict) => {
+        verdict.holds('it is not shown', ownOf(answer)?.roll === null, ownOf(answer)?.roll);
+      },
+    }),
+  ),
 ];
