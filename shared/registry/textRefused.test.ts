@@ -13,5 +13,7 @@ test.each([
 });
 
 test('it takes what is written today', () => {
-  expect(textRefused('uppdrag', 'Hemsjukvård dygnet runt, avtal KSN-2021-03167 – Tierp', 100)).toBeNull();
+  expect(
+    textRefused('uppdrag', 'Hemsjukvård dygnet runt, avtal KSN-2021-03167 – Tierp', 100),
+  ).toBeNull();
 });

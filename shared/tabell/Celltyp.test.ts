@@ -55,6 +55,6 @@ test('text has a length, and no characters that could not be read', () => {
   });
   expect(text(9).tolka('a\u0000b')).toEqual({
     ok: false,
-    fel: expect.stringContaining('inte kan läsas'),
+    fel: 'Texten har ett styrtecken: ta bort det (U+0000, tecken 2).',
   });
 });

@@ -1,5 +1,5 @@
-import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { arRimligBelaggning, isRimligt } from '../../../../../shared/contract/rimligt.ts';
+import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { oppetNu, type Veckotid } from '../../lib/oppetNu.ts';
 import type { Enhet } from './Enhet.ts';
 import type { Urval } from './Urval.ts';

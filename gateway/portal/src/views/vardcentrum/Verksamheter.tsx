@@ -1,5 +1,5 @@
-import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { arRimligBelaggning, isRimligt } from '../../../../../shared/contract/rimligt.ts';
+import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { formatTid } from '../../lib/format.ts';
 import { formatOppettider } from '../../lib/oppettider.ts';
 import { ord } from '../../lib/ord.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fuzz } from '../../test/fuzz.ts';
-import { isOrganisationsnummer } from '../values/organisationsnummer.ts';
-import { personnummerIn } from './personnummerIn.ts';
+import { fuzz } from '../fuzz.ts';
+import { isOrganisationsnummer } from '../../shared/values/organisationsnummer.ts';
+import { personnummerIn } from '../../shared/andring/personnummerIn.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
