@@ -11,6 +11,9 @@ import { bindsIdentity, latestRules } from './rules.ts';
 import { textFormRefused, textRefused } from './textRefused.ts';
 import { urlsRefused } from './urlsRefused.ts';
 
+// Whoever judges an identity judges its texts too.
+export { textRefused };
+
 /** It begins with a letter, since names in a schema do and the prefix is made of it. */
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const idLength = 60;
