@@ -63,13 +63,14 @@ export class CliNetwork {
   /** Runs a command; gives what it printed. */
   async run(...args: string[]): Promise<string> {
     this.said = [];
+    let refusal = '';
     try {
       await (await program()).parseAsync(['node', 'vardnat', ...args]);
     } catch (error) {
-      this.said.push((error as Error).message);
+      refusal = (error as Error).message;
       throw error;
     } finally {
-      for (const hint of commandsOf(this.said.join('\n'))) this.hints.add(hint);
+      for (const hint of commandsOf([...this.said, refusal].join('\n'))) this.hints.add(hint);
     }
     return this.said.join('\n');
   }
