@@ -23,6 +23,7 @@ describe('mergeData', () => {
 
   test('takes the later of two lists of different length', () => {
     expect(merged({ a: [1, 2] }, { a: [3] })).toEqual({ a: [3] });
+    expect(merged({ a: [{ b: 1 }, { c: 2 }] }, { a: [{ c: 3 }] })).toEqual({ a: [{ c: 3 }] });
   });
 
   test('keeps nested lists in place', () => {

@@ -30,6 +30,14 @@ test('all who wait for a name share one lookup, and the next begins another', as
   expect(await later).toBe(failure);
 });
 
+test('a name without an address gives no address, but still an answer', async () => {
+  const lookup = lookupOnce((_hostname, _options, found) => found(null, []));
+  const one = new Promise((resolve) =>
+    lookup('tierp.example', { all: false }, (_error, address) => resolve(address)),
+  );
+  expect(await one).toBe('');
+});
+
 test('asks the system, for one address or for all', async () => {
   const lookup = promisify(lookupOnce()) as (name: string, options: object) => Promise<unknown>;
   expect(['127.0.0.1', '::1']).toContain(await lookup('localhost', {}));

@@ -1,6 +1,6 @@
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
-import type { Cellkind } from './Cell.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
+import type { Cellkind } from './Cell.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';

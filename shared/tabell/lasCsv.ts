@@ -3,9 +3,9 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
-import type { Lasval, Tabellrad } from './lasTabell.ts';
 import { textCell } from './Cell.ts';
 import { type Encoding, encodingNames, encodingOf } from './encoding.ts';
+import type { Lasval, Tabellrad } from './lasTabell.ts';
 import { isSepLine, skiljetecken } from './skiljetecken.ts';
 import { Tabellfel } from './Tabellfel.ts';
 

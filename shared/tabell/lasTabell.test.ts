@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { lasTabell } from './lasTabell.ts';
 import { encodingOf } from './encoding.ts';
+import { lasTabell } from './lasTabell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-tabell-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

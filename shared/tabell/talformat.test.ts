@@ -21,6 +21,7 @@ describe('parseBeloppstext', () => {
 
   test.each([
     ['1.234', /inte tusental här: skriv 1234/],
+    ['123.456', /inte tusental här: skriv 123456/],
     ['1.234,50', /decimalkomma/],
     ['1 23', /decimalkomma/],
     ['12 34 567', /decimalkomma/],
