@@ -54,7 +54,9 @@ export async function openGround(): Promise<Ground> {
   const addresses = { [attacker]: member.url, [bystander]: toBystander.url };
   // A member may let its own answers be shown again, and then hides from the attacks that follow; it can do so to nobody else's.
   const freshSeconds = 0;
-  const gateway = await network.gatewayWith(addresses, { limits: { freshSeconds } });
+  // What is too much is to be refused for that, however long a busy machine takes to send and read it.
+  const waitsLong = { subgraphTimeoutMs: 60_000, memberBudgetMs: 60_000 };
+  const gateway = await network.gatewayWith(addresses, { limits: { ...waitsLong, freshSeconds } });
   const hastyGateway = await network.gatewayWith(addresses, {
     limits: { subgraphTimeoutMs: 1_000, memberBudgetMs: 3_000, freshSeconds },
   });
