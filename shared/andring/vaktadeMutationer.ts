@@ -31,8 +31,12 @@ export type Mutation<Args extends Indata, Context extends AndringContext> = (
   info: Pick<GraphQLResolveInfo, 'path'>,
 ) => Promise<Svar>;
 
-/** A check that every mutation passes before its own; it sees the input as it came, its texts composed. */
-export type Vakt<Context> = (input: Record<string, unknown>, context: Context) => Fel[];
+/** A check that every mutation, by its name, passes before its own; it sees the input as it came, its texts composed. */
+export type Vakt<Context> = (
+  input: Record<string, unknown>,
+  context: Context,
+  mutation: string,
+) => Fel[];
 
 /** Who may run which of a subgraph's mutations. */
 export interface Behorighet<Context> {
@@ -103,7 +107,7 @@ export function vaktadeMutationer<Context extends AndringContext>(
         if (told.has(helaIndata)) return { fel: unreadable };
         // What stands in the place of an unreadable value says nothing of its field.
         const guarded = vakter
-          .flatMap((vakt) => vakt({ ...args.input }, context))
+          .flatMap((vakt) => vakt({ ...args.input }, context, name))
           .filter(({ falt }) => falt === null || !told.has(falt));
         const refused = [...guarded, ...unreadable];
         if (refused.length > 0) return { fel: refused };

@@ -4,12 +4,14 @@ import {
   tillatnaTecken,
   vaktadeMutationer,
 } from '../andring/vaktadeMutationer.ts';
+import { fieldGuard } from '../concept/inputRules.ts';
 import { avtalMutationer } from './avtal/avtalMutationer.ts';
 import { beslutMutationer } from './beslut/beslutMutationer.ts';
 import { beslutsinstansMutationer } from './beslut/beslutsinstansMutationer.ts';
 import { uppdragMutationer } from './beslut/uppdragMutationer.ts';
 import { uppfoljningMutationer } from './beslut/uppfoljningMutationer.ts';
 import { budgetMutationer } from './budget/budgetMutationer.ts';
+import { mutationRules } from './concepts.ts';
 import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
 import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
 import { egenHuvudman } from './egenHuvudman.ts';
@@ -27,7 +29,13 @@ import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
 /** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */
 export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
   { agareAv: ({ huvudman }) => huvudman, roller: mutationsroller },
-  [egenHuvudman, angettSkal, tillatnaTecken, ingetPersonnummer],
+  [
+    egenHuvudman,
+    angettSkal,
+    tillatnaTecken,
+    ingetPersonnummer,
+    fieldGuard(mutationRules, ({ huvudman }) => huvudman.slag),
+  ],
   {
     ...verksamhetMutationer,
     ...deltagandeMutationer,

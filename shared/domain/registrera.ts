@@ -7,15 +7,16 @@ import { skapaEllerAndraRad } from '../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../andring/skriv.ts';
 import { storleksfel } from '../andring/storleksfel.ts';
 import { svar } from '../andring/svar.ts';
+import type { Stated } from '../concept/rowValues.ts';
 import type { Kalla } from '../values/kalla.ts';
 import { kallafel } from './kallafel.ts';
 
-/** What every row that is stated whole comes with; `version` is left out when the row is new. */
-export interface Registrering {
+/** What a writer states of a row as a whole; `version` is left out when the row is new. */
+export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {
   version?: number | null;
   kalla?: Kalla | null;
   skal: string;
-}
+};
 
 /**
  * Adds or changes a row that a writer states whole: what is left out is unknown. Refuses what its columns cannot hold
@@ -26,7 +27,7 @@ export async function registrera<Row extends VersioneradRad, Namn extends string
   typ: Radtyp<Row>,
   namn: Namn,
   rad: Omit<Row, 'version'>,
-  { version = null, kalla, skal }: Registrering,
+  { version = null, skal, kalla }: { version?: number | null; skal: string; kalla?: Kalla | null },
   kontroll: (manager: EntityManager) => Promise<Fel[]> | Fel[],
   anmarkning: string | null = null,
 ) {

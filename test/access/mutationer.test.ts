@@ -4,7 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { type Roll, roller } from '../../shared/access/Roll.ts';
 import { vaktadeMutationer } from '../../shared/andring/vaktadeMutationer.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { agarSdl } from '../../shared/domain/agarSdl.ts';
+import { agarSdl } from '../../shared/domain/concepts.ts';
 import { mutationsroller } from '../../shared/domain/mutationsroller.ts';
 import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
 import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';

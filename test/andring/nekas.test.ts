@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { agarSdl } from '../../shared/domain/agarSdl.ts';
+import { agarSdl } from '../../shared/domain/concepts.ts';
 import { huvudmansradtyper } from '../../shared/domain/huvudmansradtyper.ts';
 import { testDatabases } from '../databases.ts';
 import { type Fall, mutationerI } from './mutationerI.ts';

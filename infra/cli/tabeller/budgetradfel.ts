@@ -1,7 +1,7 @@
+import { idfel } from '../../../shared/andring/idfel.ts';
 import { sammaBeslut } from '../../../shared/domain/beslut/Beslutsreferens.ts';
 import type { Budget } from '../../../shared/domain/budget/Budget.ts';
-import { budgetvardefel } from '../../../shared/domain/budget/budgetfel.ts';
-import { idfel } from '../../../shared/domain/idfel.ts';
+import { fieldFaults } from '../../../shared/domain/concepts.ts';
 import type { Cellfel } from './Tabell.ts';
 
 /** What a decision decides: changed only together with a new one. */
@@ -12,7 +12,7 @@ const beslutat = ['ar', 'verksamhetId', 'post', 'belopp'] as const;
  * decision, a decision is told by instance and date, and only what is decided has an outcome.
  */
 export function budgetradfel(rad: Budget, fore: Budget | null): Cellfel[] {
-  const varden = [...(fore ? [] : idfel(rad.id)), ...budgetvardefel(rad, null)];
+  const varden = [...(fore ? [] : idfel(rad.id)), ...fieldFaults('Budget', rad)];
   return [
     ...varden.map(({ falt, meddelande }) => ({ kolumn: falt, fel: meddelande })),
     ...(rad.status === 'UTKAST' ? utkastradfel(rad, fore) : beslutsradfel(rad, fore)),

@@ -1,6 +1,6 @@
 import type { Matvarde } from '../../../shared/domain/matvarde/Matvarde.ts';
+import { matvardetyp } from '../../../shared/domain/matvarde/Matvarde.ts';
 import { matvardefel } from '../../../shared/domain/matvarde/matvardefel.ts';
-import { matvardetyp } from '../../../shared/domain/matvarde/matvardeMutationer.ts';
 import { id, manad, tal, text } from '../../../shared/tabell/Celltyp.ts';
 import { kallaUr, kallkolumner, kallvarden } from './kallkolumner.ts';
 import { fylld, kanVaraTom, tabell } from './Tabell.ts';

@@ -1,13 +1,14 @@
 import type { Fel } from '../../../shared/andring/Fel.ts';
+import { idfel } from '../../../shared/andring/idfel.ts';
 import { storleksfel } from '../../../shared/andring/storleksfel.ts';
-import { idfel } from '../../../shared/domain/idfel.ts';
-import { verksamhetsindata } from '../../../shared/domain/verksamhet/Verksamhetsindata.ts';
+import { fieldFaults } from '../../../shared/domain/concepts.ts';
 import { belaggningsfel } from '../../../shared/domain/verksamhet/vardplatsfel.ts';
 import {
   alderfel,
   stangdfel,
   verksamhetsfel,
 } from '../../../shared/domain/verksamhet/verksamhetsfel.ts';
+import { verksamhetsindata } from '../../../shared/domain/verksamhet/verksamhetsvarden.ts';
 import { utanNull } from '../../../shared/values/utanNull.ts';
 import type { Cellfel } from './Tabell.ts';
 import type { Verksamhetsrad } from './Verksamhetsrad.ts';
@@ -26,6 +27,7 @@ export function verksamhetFel(
   const indata = verksamhetsindata(Object.fromEntries(changed.map((name) => [name, rad[name]])));
   return [
     ...(fore ? stangdfel(fore, nu.toISOString().slice(0, 10)) : idfel(rad.id)),
+    ...fieldFaults('Verksamhet', indata),
     ...verksamhetsfel(indata),
     ...alderfel(rad),
     ...rapportfel(rad, fore, nu),

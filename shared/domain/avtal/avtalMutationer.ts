@@ -1,7 +1,7 @@
 import { andraRad } from '../../andring/andraRad.ts';
 import type { Fel } from '../../andring/Fel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
@@ -9,18 +9,10 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { Hundradel } from '../../values/procent.ts';
 import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Avtalspart, AvtalspartEntity } from './Avtalspart.ts';
+import { type Avtalspart, avtalsparttyp } from './Avtalspart.ts';
 import { avvisningsfel, underskriftsfel, undertecknandefel, uppsagningsfel } from './avtalsfel.ts';
-
-/** How a huvudman's answers to agreements are changed. */
-export const avtalsparttyp: Radtyp<Avtalspart> = {
-  entity: AvtalspartEntity,
-  nyckel: ['avtalId'],
-  namn: 'svaret om avtalet',
-};
 
 interface Svar {
   avtalId: string;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Avtalsstatus } from '../../contract/enums.ts';
 import { exempelkalla } from '../../values/kalla.ts';
 import { procent } from '../../values/procent.ts';
+import { fieldFaults } from '../concepts.ts';
 import type { Avtalspart } from './Avtalspart.ts';
 import {
   avvisningsfel,
@@ -62,7 +63,12 @@ describe('underskriftsfel', () => {
     ['a long registry number', { diarienummer: 'x'.repeat(101) }, ['OGILTIGT_VARDE diarienummer']],
     ['a day ahead', { datum: '2026-06-16' }, ['OGILTIGT_VARDE datum']],
   ])('finds what is wrong with %s', (_what, change, expected) => {
-    expect(codes(underskriftsfel({ ...underskrift, ...change }, idag))).toEqual(expected);
+    expect(
+      codes([
+        ...fieldFaults('Avtalspart', { ...underskrift, ...change }),
+        ...underskriftsfel({ ...underskrift, ...change }, idag),
+      ]),
+    ).toEqual(expected);
   });
 });
 

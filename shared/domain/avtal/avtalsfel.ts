@@ -1,5 +1,4 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
 import { formatProcent, type Hundradel } from '../../values/procent.ts';
 import { datumfel } from '../datumfel.ts';
 import { hashfel } from '../hashfel.ts';
@@ -22,7 +21,7 @@ export interface Underskrift {
  * share of the same terms, by a signatory in a stated role.
  */
 export function underskriftsfel(underskrift: Underskrift, idag: string): Fel[] {
-  const { villkorHash, andelProcent: andel, datum, undertecknareRoll, diarienummer } = underskrift;
+  const { villkorHash, andelProcent: andel, datum } = underskrift;
   const outside = andel !== null && (andel < 0 || andel > helheten);
   return [
     ...hashfel(villkorHash, 'villkorHash'),
@@ -35,7 +34,6 @@ export function underskriftsfel(underskrift: Underskrift, idag: string): Fel[] {
           ),
         ]
       : []),
-    ...langdfel({ undertecknareRoll, diarienummer }, { undertecknareRoll: 200, diarienummer: 100 }),
     ...datumfel(datum, idag),
   ];
 }

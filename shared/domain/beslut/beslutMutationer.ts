@@ -1,6 +1,6 @@
 import type { Andring } from '../../andring/andraRad.ts';
-import { type Fel, fel } from '../../andring/Fel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
+import type { Fel } from '../../andring/Fel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
@@ -8,27 +8,13 @@ import type { Beslutsutfall } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Beslut, BeslutEntity, type Beslutsinstans, BeslutsinstansEntity } from './Beslut.ts';
+import { type Beslut, type Beslutsinstans, BeslutsinstansEntity, beslutstyp } from './Beslut.ts';
 import { gangfel, medSteg, stegordningsfel } from './beslutsgang.ts';
 import { beslutsvardefel } from './beslutsvardefel.ts';
 import { egenBeslutsniva } from './egenBeslutsniva.ts';
 import { beslutsrattsfel, instansval } from './instansval.ts';
-
-/** How a huvudman's decisions on plan items are changed. */
-export const beslutstyp: Radtyp<Beslut> = {
-  entity: BeslutEntity,
-  nyckel: ['planpunktId'],
-  namn: 'beslutet om punkten',
-  saknas: (id) =>
-    fel(
-      'FEL_TILLSTAND',
-      'planpunktId',
-      `Huvudmannen har inte behandlat punkten ${id}: bered ärendet först (beredBeslut, utan version), och använd sedan den version som svaret visar.`,
-    ),
-};
 
 interface Steg {
   planpunktId: string;
@@ -79,11 +65,7 @@ function nastaSteg(
     ...idfel(steg.planpunktId, 'planpunktId'),
     ...referensfel,
     ...gangfel(rad, utfall, underlagHash),
-    ...beslutsvardefel(
-      { utfall, datum, paragraf, diarienummer, underlagHash, belopp },
-      idag,
-      huvudman.slag,
-    ),
+    ...beslutsvardefel({ utfall, datum, paragraf, diarienummer, underlagHash }, idag),
     ...stegordningsfel(rad, datum),
     ...('fel' in val ? val.fel : []),
     ...('instans' in val && utfall !== 'BEREDS'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { beslutsvardefel, type Stegvarden } from './beslutsvardefel.ts';
 
-const bifall: Stegvarden = {
+const bifall: Stegvarden & { belopp: number | null } = {
   utfall: 'BIFALL',
   datum: '2026-03-01',
   paragraf: '§ 4',
@@ -12,7 +13,7 @@ const bifall: Stegvarden = {
 const bare = { paragraf: null, underlagHash: null, belopp: null };
 
 describe('beslutsvardefel', () => {
-  test.each<[Partial<Stegvarden>, string[]]>([
+  test.each<[Partial<typeof bifall>, string[]]>([
     [{}, []],
     [{ paragraf: null, diarienummer: 'SN-2026-12' }, []],
     [{ ...bare, utfall: 'BEREDS' }, []],
@@ -25,7 +26,8 @@ describe('beslutsvardefel', () => {
     [{ paragraf: '' }, ['OGILTIGT_VARDE paragraf']],
     [{ diarienummer: 'x'.repeat(101) }, ['OGILTIGT_VARDE diarienummer']],
   ])('with %j', (change, expected) => {
-    const found = beslutsvardefel({ ...bifall, ...change }, '2026-03-02');
+    const varden = { ...bifall, ...change };
+    const found = [...fieldFaults('Beslut', varden), ...beslutsvardefel(varden, '2026-03-02')];
     expect(found.map(({ kod, falt }) => `${kod} ${falt}`)).toEqual(expected);
   });
 });

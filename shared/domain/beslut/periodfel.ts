@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 
 /** What a followed-up item belongs to, which says when it is followed up. */
 export type Uppfoljningsform = 'VARDCENTRUM' | 'GEMENSAM_ENHET';

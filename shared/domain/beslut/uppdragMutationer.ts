@@ -4,7 +4,7 @@ import { svar } from '../../andring/svar.ts';
 import type { Styrinstrument } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { beslutstyp } from './beslutMutationer.ts';
+import { beslutstyp } from './Beslut.ts';
 import { instrumentfel, styrinstrument } from './styrinstrument.ts';
 import { egetBeslutsfel, uppdragsfel } from './uppdragsfel.ts';
 

@@ -1,23 +1,15 @@
+import { idfel } from '../../andring/idfel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Uppfoljning, UppfoljningEntity } from './Beslut.ts';
+import { uppfoljningstyp } from './Beslut.ts';
 import { periodfel, type Uppfoljningsform } from './periodfel.ts';
-
-/** How follow-ups are changed. */
-export const uppfoljningstyp: Radtyp<Uppfoljning> = {
-  entity: UppfoljningEntity,
-  nyckel: ['planpunktId', 'ar', 'period'],
-  namn: 'uppföljningen',
-};
 
 interface RegistreraUppfoljning {
   planpunktId: string;

@@ -1,32 +1,20 @@
 import { type Andring, andraRad } from '../../andring/andraRad.ts';
 import { type Fel, fel } from '../../andring/Fel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaRad } from '../../andring/skapaRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
 import { nekat } from '../../andring/Utfall.ts';
+import { rowValues, type Stated } from '../../concept/rowValues.ts';
 import type { Ore } from '../../values/belopp.ts';
-import type { Kalla } from '../../values/kalla.ts';
 import type { Beslutsreferens } from '../beslut/Beslutsreferens.ts';
+import { concept } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
-import { kallaAv } from '../kallaAv.ts';
+import { helRad } from '../helRad.ts';
+import type { Registrering } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
-import { type Budget, BudgetEntity } from './Budget.ts';
-import { beslutsfel, budgetvardefel, utfallsfel, utkastfel } from './budgetfel.ts';
-
-/** How budgets are changed. */
-export const budgettyp: Radtyp<Budget> = { entity: BudgetEntity, nyckel: ['id'], namn: 'budgeten' };
-
-interface SkapaBudget {
-  id: string;
-  ar: number;
-  verksamhetId?: string | null;
-  post?: string | null;
-  belopp: Ore;
-  kalla?: Kalla | null;
-  skal: string;
-}
+import { type Budget, budgettyp } from './Budget.ts';
+import { beslutsfel, utfallsfel, utkastfel } from './budgetfel.ts';
 
 interface Rad {
   id: string;
@@ -55,13 +43,16 @@ const om = (fel: Fel[], nytt: Partial<Budget>): Andring<Budget> =>
 export const budgetMutationer = {
   skapaBudget: async (
     _parent: unknown,
-    { input }: { input: SkapaBudget },
+    { input }: { input: Registrering<Budget> },
     context: HuvudmanContext,
   ) => {
-    const { id, ar, belopp, skal } = input;
-    const { verksamhetId = null, post = null } = input;
-    const wrong = [...idfel(id), ...budgetvardefel(input, context.huvudman.slag)];
+    const rad: Omit<Budget, 'version'> = {
+      ...helRad<Budget>('Budget', input, context),
+      status: 'UTKAST',
+    };
+    const { id, verksamhetId } = rad;
     const utfall = await skriv<Budget>(context, async (manager) => {
+      const wrong = idfel(id);
       if (
         verksamhetId !== null &&
         !(await manager.existsBy(VerksamhetEntity, { id: verksamhetId }))
@@ -70,26 +61,16 @@ export const budgetMutationer = {
         wrong.push(fel('SAKNAS', 'verksamhetId', meddelande));
       }
       if (wrong.length > 0) return nekat(wrong);
-      const kalla = kallaAv(input.kalla, context.huvudman);
-      const utkast = { utfall: null, status: 'UTKAST', beslut: null } as const;
-      const rad = { id, ar, verksamhetId, post, belopp, kalla, ...utkast };
-      return skapaRad(manager, budgettyp, rad, { aktor: context.aktor, skal });
+      return skapaRad(manager, budgettyp, rad, { aktor: context.aktor, skal: input.skal });
     });
     return svar('budget', utfall);
   },
 
   andraBudget: (
     _parent: unknown,
-    { input }: { input: Rad & { post?: string | null; belopp?: Ore | null; kalla?: Kalla | null } },
+    { input }: { input: Rad & Pick<Stated<Budget>, 'post' | 'belopp' | 'kalla'> },
     context: HuvudmanContext,
-  ) =>
-    andra(context, input, (rad) =>
-      om([...utkastfel(rad), ...budgetvardefel(input, context.huvudman.slag)], {
-        post: input.post === undefined ? rad.post : input.post,
-        belopp: input.belopp ?? rad.belopp,
-        kalla: input.kalla ? kallaAv(input.kalla, context.huvudman) : rad.kalla,
-      }),
-    ),
+  ) => andra(context, input, (rad) => om(utkastfel(rad), rowValues(concept('Budget'), input, rad))),
 
   beslutaBudget: (
     _parent: unknown,
@@ -97,7 +78,7 @@ export const budgetMutationer = {
     context: HuvudmanContext,
   ) =>
     andra(context, input, (rad) =>
-      om([...beslutsfel(rad, input.beslut), ...budgetvardefel(input, context.huvudman.slag)], {
+      om(beslutsfel(rad, input.beslut), {
         status: 'BESLUTAD',
         belopp: input.belopp ?? rad.belopp,
         beslut: { ...input.beslut },
@@ -108,10 +89,5 @@ export const budgetMutationer = {
     _parent: unknown,
     { input }: { input: Rad & { utfall?: Ore | null } },
     context: HuvudmanContext,
-  ) =>
-    andra(context, input, (rad) =>
-      om([...utfallsfel(rad), ...budgetvardefel({ utfall: input.utfall }, context.huvudman.slag)], {
-        utfall: input.utfall ?? null,
-      }),
-    ),
+  ) => andra(context, input, (rad) => om(utfallsfel(rad), { utfall: input.utfall ?? null })),
 };

@@ -1,12 +1,12 @@
 import { type EntityManager, In } from 'typeorm';
 import { type Andring, andraRad } from '../../andring/andraRad.ts';
 import type { Fel } from '../../andring/Fel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { kallafel } from '../kallafel.ts';
 import { provaReferenser } from '../referensprov.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
 import type { Deltagande } from './Deltagande.ts';
 import {
@@ -106,7 +107,7 @@ describe('deltagandevardefel', () => {
     expect(judge('a', 'x')).toEqual(['SAKNAS verksamheter[1]']);
     expect(judge('c')).toEqual(['FEL_TILLSTAND verksamheter[0]']);
     expect(judge('a', 'a')).toEqual(['OGILTIGT_VARDE verksamheter[1]']);
-    expect(fields(deltagandevardefel({ roll: 'x'.repeat(301) }, [], idag))).toEqual([
+    expect(fields(fieldFaults('Deltagande', { roll: 'x'.repeat(301) }))).toEqual([
       'OGILTIGT_VARDE roll',
     ]);
   });

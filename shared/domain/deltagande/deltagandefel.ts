@@ -1,5 +1,4 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
 import type { Deltagandestatus } from '../../contract/enums.ts';
 import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
@@ -91,14 +90,13 @@ export function periodfel(fran: string | null, till: string | null, falt: string
 
 /** What a participant states must fit, and its units exist, be open and stand once. `kanda` are those that exist. */
 export function deltagandevardefel(
-  { roll, verksamheter }: Deltagandevarden,
+  { verksamheter }: Deltagandevarden,
   kanda: readonly Verksamhet[],
   idag: string,
 ): Fel[] {
   const byId = new Map(kanda.map((unit) => [unit.id, unit]));
   const ids = verksamheter ?? [];
   return [
-    ...langdfel({ roll }, { roll: 300 }),
     ...ids.flatMap((id, n) => {
       const falt = `verksamheter[${n}]`;
       const unit = byId.get(id);

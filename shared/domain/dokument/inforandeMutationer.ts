@@ -1,22 +1,14 @@
-import type { Radtyp } from '../../andring/Rad.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
 import type { Inforandestatus } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Inforande, InforandeEntity } from './Inforande.ts';
+import { inforandetyp } from './Inforande.ts';
 import { inforandefel } from './inforandefel.ts';
-
-/** How adoptions of documents are changed. */
-export const inforandetyp: Radtyp<Inforande> = {
-  entity: InforandeEntity,
-  nyckel: ['dokumentId'],
-  namn: 'införandet',
-};
 
 interface RegistreraInforande {
   dokumentId: string;

@@ -1,40 +1,19 @@
 import { fel } from '../../andring/Fel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
+import { helRad } from '../helRad.ts';
 import { type Registrering, registrera } from '../registrera.ts';
-import { type Granskning, GranskningEntity } from './Granskning.ts';
+import { type Granskning, GranskningEntity, granskningstyp } from './Granskning.ts';
 import { granskningsfel } from './granskningsfel.ts';
-
-/** How audits are changed. */
-export const granskningstyp: Radtyp<Granskning> = {
-  entity: GranskningEntity,
-  nyckel: ['id'],
-  namn: 'granskningen',
-};
-
-type RegistreraGranskning = Registrering &
-  Pick<Granskning, 'id' | 'rubrik' | 'ar'> &
-  Partial<Omit<Granskning, 'version' | 'kalla'>>;
 
 /** Audits of a huvudman, as it records them itself. */
 export const granskningMutationer = {
   registreraGranskning: (
     _parent: unknown,
-    { input }: { input: RegistreraGranskning },
+    { input }: { input: Registrering<Granskning> },
     context: HuvudmanContext,
   ) => {
-    const { id, rubrik, ar, datum = null, utforare = null, del = null, antalDelar = null } = input;
-    const { foljerUpp = null, antalRekommendationer = null, rekommendationer = null } = input;
-    const { svarBegartAv = null, svarBegart = null, svarSenast = null, svarInkom = null } = input;
-    const fragor =
-      input.fragor?.map(({ nummer, fraga, bedomning = null }) => ({ nummer, fraga, bedomning })) ??
-      null;
-    const kalla = kallaAv(input.kalla, context.huvudman);
-    const serie = { del, antalDelar, foljerUpp };
-    const fynd = { fragor, antalRekommendationer, rekommendationer };
-    const svaret = { svarBegartAv, svarBegart, svarSenast, svarInkom };
-    const rad = { id, rubrik, ar, datum, utforare, ...serie, ...fynd, ...svaret, kalla };
+    const rad = helRad<Granskning>('Granskning', input, context);
+    const { id, foljerUpp } = rad;
     return registrera(context, granskningstyp, 'granskning', rad, input, async (manager) => {
       const foljd =
         foljerUpp === null ? null : await manager.findOneBy(GranskningEntity, { id: foljerUpp });

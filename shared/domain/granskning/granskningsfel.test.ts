@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { granskningsfel } from './granskningsfel.ts';
 
 const granskning = {
@@ -22,9 +23,10 @@ const granskning = {
   svarInkom: '2017-10-19',
 } as const;
 const koder = (mer: object, foljdAr: number | null = 2017) =>
-  granskningsfel({ ...granskning, ...mer } as never, foljdAr).map(
-    ({ kod, falt }) => `${kod} ${falt}`,
-  );
+  [
+    ...fieldFaults('Granskning', { ...granskning, ...mer }),
+    ...granskningsfel({ ...granskning, ...mer } as never, foljdAr),
+  ].map(({ kod, falt }) => `${kod} ${falt}`);
 
 test('takes an audit whose answer came late, or about which little is known', () => {
   expect(koder({})).toEqual([]);

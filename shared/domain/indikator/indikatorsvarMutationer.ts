@@ -1,24 +1,16 @@
 import { andraRad } from '../../andring/andraRad.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Indikatorsvar, IndikatorsvarEntity } from './Indikatorsvar.ts';
+import { indikatorsvartyp } from './Indikatorsvar.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 import { svarsfel, tillbakatagandefel } from './svarsfel.ts';
-
-/** How answers to indicators are changed. */
-export const indikatorsvartyp: Radtyp<Indikatorsvar> = {
-  entity: IndikatorsvarEntity,
-  nyckel: ['indikatorId'],
-  namn: 'svaret på indikatorn',
-};
 
 interface SvaraPaIndikator {
   indikatorId: string;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { type Svarstyp, svarstyper } from './Svarstyp.ts';
 import { type Svarsvarden, svarsfel, tillbakatagandefel } from './svarsfel.ts';
 
 const nothing: Svarsvarden = { jaNej: null, antal: null, text: null };
 const codes = (svarstyp: Svarstyp, svar: Partial<Svarsvarden>) =>
-  svarsfel(svarstyp, { ...nothing, ...svar }).map(({ kod, falt }) => `${kod} ${falt}`);
+  [...fieldFaults('Indikatorsvar', svar), ...svarsfel(svarstyp, { ...nothing, ...svar })].map(
+    ({ kod, falt }) => `${kod} ${falt}`,
+  );
 
 describe('svarsfel', () => {
   test.each<[Svarstyp, Partial<Svarsvarden>]>([

@@ -1,6 +1,4 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 
 /** What an answer says; null is not said. */
@@ -50,11 +48,7 @@ export function svarsfel(svarstyp: Svarstyp, svar: Svarsvarden): Fel[] {
     const meddelande = `Indikatorn besvaras med ${anges[kraver]}: ta bort ${falt}.`;
     wrong.push(fel('OGILTIGT_VARDE', falt, meddelande));
   }
-  return [
-    ...wrong,
-    ...rimlighetsfel(svar.antal, 'antal', 'antal'),
-    ...langdfel({ text: svar.text }, { text: 10_000 }),
-  ];
+  return [...wrong];
 }
 
 /** An indicator that is not answered has no answer to take back. */

@@ -1,25 +1,11 @@
-import { EntitySchema } from 'typeorm';
-import type { Kalla } from '../../values/kalla.ts';
+import { entityOf, rowKindOf } from '../../concept/entityOf.ts';
+import { concept } from '../concepts.ts';
+import type { Insats } from '../rows.generated.ts';
 
-/** Whether a unit offers a service; `erbjuds` null is unknown, never no. */
-export interface Insats {
-  verksamhetId: string;
-  insats: string;
-  namn: string;
-  erbjuds: boolean | null;
-  kalla: Kalla;
-  version: number;
-}
+export type { Insats } from '../rows.generated.ts';
 
-export const InsatsEntity = new EntitySchema<Insats>({
-  name: 'insats',
-  columns: {
-    verksamhetId: { type: 'varchar', length: 100, primary: true },
-    insats: { type: 'varchar', length: 100, primary: true },
-    namn: { type: 'varchar', length: 200 },
-    erbjuds: { type: 'boolean', nullable: true },
-    kalla: { type: 'simple-json' },
-    version: { type: 'integer', default: 1 },
-  },
+export const InsatsEntity = entityOf<Insats>(concept('Insats'), {
   indices: [{ name: 'insats_insats', columns: ['insats'] }],
 });
+
+export const insatstyp = rowKindOf(concept('Insats'), InsatsEntity);

@@ -1,33 +1,21 @@
 import { fel } from '../../andring/Fel.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
+import { idfel } from '../../andring/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
-import { kallaAv } from '../kallaAv.ts';
+import { helRad } from '../helRad.ts';
 import { type Registrering, registrera } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
-import { type Insats, InsatsEntity } from './Insats.ts';
-
-/** How it is changed which services units offer. */
-export const insatstyp: Radtyp<Insats> = {
-  entity: InsatsEntity,
-  nyckel: ['verksamhetId', 'insats'],
-  namn: 'insatsen',
-};
-
-type RegistreraInsats = Registrering &
-  Pick<Insats, 'verksamhetId' | 'insats' | 'namn'> & { erbjuds?: boolean | null };
+import { type Insats, insatstyp } from './Insats.ts';
 
 /** Which services a huvudman's units offer (checklist rows 133 and 136). */
 export const insatsMutationer = {
   registreraInsats: (
     _parent: unknown,
-    { input }: { input: RegistreraInsats },
+    { input }: { input: Registrering<Insats> },
     context: HuvudmanContext,
   ) => {
-    const { verksamhetId, insats, namn, erbjuds = null } = input;
-    const kalla = kallaAv(input.kalla, context.huvudman);
-    const rad = { verksamhetId, insats, namn, erbjuds, kalla };
+    const rad = helRad<Insats>('Insats', input, context);
+    const { verksamhetId, insats } = rad;
     return registrera(context, insatstyp, 'insats', rad, input, async (manager) => {
       const unit = await manager.findOneBy(VerksamhetEntity, { id: verksamhetId });
       if (unit) return [...idfel(insats, 'insats'), ...stangdfel(unit, context.idag)];

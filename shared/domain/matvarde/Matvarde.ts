@@ -1,26 +1,9 @@
-import { EntitySchema } from 'typeorm';
-import type { Kalla } from '../../values/kalla.ts';
+import { entityOf, rowKindOf } from '../../concept/entityOf.ts';
+import { concept } from '../concepts.ts';
+import type { Matvarde } from '../rows.generated.ts';
 
-/** A measured value for one month; `verksamhetId` '' is the huvudman as a whole; `varde` null is not reported. */
-export interface Matvarde {
-  matt: string;
-  verksamhetId: string;
-  period: string;
-  varde: number | null;
-  enhet: string;
-  kalla: Kalla;
-  version: number;
-}
+export type { Matvarde } from '../rows.generated.ts';
 
-export const MatvardeEntity = new EntitySchema<Matvarde>({
-  name: 'matvarde',
-  columns: {
-    matt: { type: 'varchar', length: 100, primary: true },
-    verksamhetId: { type: 'varchar', length: 100, primary: true },
-    period: { type: 'varchar', length: 7, primary: true },
-    varde: { type: 'double', nullable: true },
-    enhet: { type: 'varchar', length: 50 },
-    kalla: { type: 'simple-json' },
-    version: { type: 'integer', default: 1 },
-  },
-});
+export const MatvardeEntity = entityOf<Matvarde>(concept('Matvarde'));
+
+export const matvardetyp = rowKindOf(concept('Matvarde'), MatvardeEntity);

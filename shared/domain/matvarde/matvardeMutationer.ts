@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Fel, fel } from '../../andring/Fel.ts';
 import type { Motiv } from '../../andring/loggaAndring.ts';
-import type { Radtyp } from '../../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { svar } from '../../andring/svar.ts';
@@ -10,15 +9,8 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
-import { type Matvarde, MatvardeEntity } from './Matvarde.ts';
+import { type Matvarde, matvardetyp } from './Matvarde.ts';
 import { dubblettfel, matvardefel, type NyttMatvarde } from './matvardefel.ts';
-
-/** How measured values are changed. */
-export const matvardetyp: Radtyp<Matvarde> = {
-  entity: MatvardeEntity,
-  nyckel: ['matt', 'verksamhetId', 'period'],
-  namn: 'mätvärdet',
-};
 
 interface MatvardeInput extends NyttMatvarde {
   varde?: number | null;

@@ -1,8 +1,8 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { langdfel } from '../../andring/langdfel.ts';
+import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { matstorhet } from '../../contract/rimligt.ts';
-import { idfel } from '../idfel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 
 /** One measured value as a writer states it. */
 export interface NyttMatvarde {

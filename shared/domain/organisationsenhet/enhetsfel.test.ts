@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { enhetsfel } from './enhetsfel.ts';
 
 const enhet = {
@@ -21,7 +22,10 @@ const andra = [
   { id: 'enheten', overordnad: 'omradet' },
 ];
 const koder = (mer: object) =>
-  enhetsfel({ ...enhet, ...mer } as never, andra).map(({ kod, falt }) => `${kod} ${falt}`);
+  [
+    ...fieldFaults('Organisationsenhet', { ...enhet, ...mer }),
+    ...enhetsfel({ ...enhet, ...mer } as never, andra),
+  ].map(({ kod, falt }) => `${kod} ${falt}`);
 
 test('takes a part that answers to another, or to none', () => {
   expect(koder({})).toEqual([]);

@@ -1,8 +1,6 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { kommunkoder as register } from '../../values/kommunkoder.ts';
-import { idfel } from '../idfel.ts';
-import { kallafel } from '../kallafel.ts';
 import { periodordning } from '../periodordning.ts';
 import { bemanningsfel } from '../verksamhet/bemanningsfel.ts';
 import { linjen } from './linjen.ts';
@@ -19,7 +17,7 @@ export function enhetsfel(
   enhet: Omit<Organisationsenhet, 'version'>,
   andra: readonly Lank[],
 ): Fel[] {
-  const { id, overordnad, fran, till, kommunkoder, styrning, bemanning } = enhet;
+  const { id, overordnad, fran, till, kommunkoder, bemanning } = enhet;
   return [
     ...idfel(id),
     ...overordnadfel(id, overordnad, andra),
@@ -35,13 +33,6 @@ export function enhetsfel(
             ),
           ],
     ),
-    ...(styrning ?? []).flatMap(({ av, galler, kalla }, n) => [
-      ...langdfel(
-        { [`styrning[${n}].av`]: av, [`styrning[${n}].galler`]: galler },
-        { [`styrning[${n}].av`]: 300, [`styrning[${n}].galler`]: 1_000 },
-      ),
-      ...kallafel(kalla, `styrning[${n}].kalla`),
-    ]),
     ...bemanningsfel(bemanning ?? []),
   ];
 }

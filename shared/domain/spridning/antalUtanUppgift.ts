@@ -17,7 +17,7 @@ export function antalUtanUppgift({
   ];
   if (counts.length === 0) return null;
   const told = counts.reduce<number | null>(
-    (sum, count) => (sum === null || count === undefined ? null : sum + count),
+    (sum, count) => (sum === null || count == null ? null : sum + count),
     0,
   );
   return told === null || told > antalEnheter ? null : antalEnheter - told;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { spridningsfel } from './spridningsfel.ts';
 
 const spridning = {
@@ -14,7 +15,10 @@ const spridning = {
   grupper: [{ antal: 4, minst: 38, hogst: 54, ordalydelse: 'mellan 38 och 54' }],
 };
 const koder = (mer: object) =>
-  spridningsfel({ ...spridning, ...mer }).map(({ kod, falt }) => `${kod} ${falt}`);
+  [
+    ...fieldFaults('Spridning', { ...spridning, ...mer }),
+    ...spridningsfel({ ...spridning, ...mer }),
+  ].map(({ kod, falt }) => `${kod} ${falt}`);
 
 test('takes what the source says of some units, the others unknown', () => {
   expect(koder({})).toEqual([]);

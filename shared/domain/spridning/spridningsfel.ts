@@ -1,8 +1,7 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
+import { idfel } from '../../andring/idfel.ts';
+import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { matstorhet } from '../../contract/rimligt.ts';
-import { idfel } from '../idfel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Spridning } from './Spridning.ts';
 
 type Varden = Omit<Spridning, 'version' | 'kalla' | 'organisationsenhet'>;
@@ -13,24 +12,19 @@ type Varden = Omit<Spridning, 'version' | 'kalla' | 'organisationsenhet'>;
  * 13 reach the target, 4 lie between 38 and 54 percent, and the others are unknown).
  */
 export function spridningsfel(spridning: Varden): Fel[] {
-  const { id, matt, ar, enhet, mal, medel, antalEnheter, antalSomNarMalet } = spridning;
+  const { id, matt, enhet, mal, medel, antalEnheter, antalSomNarMalet } = spridning;
   const grupper = spridning.grupper ?? [];
   return [
     ...idfel(id),
     ...idfel(matt, 'matt'),
-    ...rimlighetsfel(ar, 'kallar', 'ar'),
-    ...antal(antalEnheter, 'antalEnheter'),
-    ...antal(antalSomNarMalet, 'antalSomNarMalet'),
     ...varde(mal, 'mal', enhet),
     ...varde(medel, 'medel', enhet),
     ...grupper.flatMap((grupp, n) => {
       const falt = (name: string) => `grupper[${n}].${name}`;
       const { minst = null, hogst = null } = grupp;
       return [
-        ...antal(grupp.antal ?? null, falt('antal')),
         ...varde(minst, falt('minst'), enhet),
         ...varde(hogst, falt('hogst'), enhet),
-        ...langdfel({ [falt('ordalydelse')]: grupp.ordalydelse }, { [falt('ordalydelse')]: 500 }),
         ...(minst !== null && hogst !== null && minst > hogst
           ? [
               fel(
@@ -44,12 +38,10 @@ export function spridningsfel(spridning: Varden): Fel[] {
     }),
     ...summafel(antalEnheter, [
       antalSomNarMalet ?? 0,
-      ...grupper.map(({ antal: count = 0 }) => count),
+      ...grupper.map(({ antal: count }) => count ?? 0),
     ]),
   ];
 }
-
-const antal = (value: number | null, falt: string) => rimlighetsfel(value, 'antal', falt);
 
 const varde = (value: number | null, falt: string, enhet: string) =>
   rimlighetsfel(value, matstorhet(enhet), falt);

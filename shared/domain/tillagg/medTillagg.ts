@@ -1,6 +1,6 @@
 import { kontraktSdl } from '../../contract/kontraktSdl.ts';
 import type { Database } from '../../runtime/database/Database.ts';
-import { agarSdl } from '../agarSdl.ts';
+import { agarSdl } from '../concepts.ts';
 import type { Huvudman } from '../huvudman/Huvudman.ts';
 import { layInData } from '../huvudman/layInData.ts';
 import { huvudmansdomain } from '../huvudmansdomain.ts';

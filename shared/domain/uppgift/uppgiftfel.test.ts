@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { enums } from '../../contract/enums.ts';
+import { fieldFaults } from '../concepts.ts';
 import { uppgiftfel } from './uppgiftfel.ts';
 
 const uppgift = {
@@ -19,7 +20,9 @@ const uppgift = {
   motsagerId: null,
 } as const;
 const koder = (mer: object) =>
-  uppgiftfel({ ...uppgift, ...mer }).map(({ kod, falt }) => `${kod} ${falt}`);
+  [...fieldFaults('Uppgift', { ...uppgift, ...mer }), ...uppgiftfel({ ...uppgift, ...mer })].map(
+    ({ kod, falt }) => `${kod} ${falt}`,
+  );
 
 test.each(enums.Noggrannhet)('%s takes what its wording gives, and nothing else', (noggrannhet) => {
   const bounds = { noggrannhet, varde: null, minst: 38 };

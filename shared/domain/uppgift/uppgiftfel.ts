@@ -1,8 +1,8 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
+import { idfel } from '../../andring/idfel.ts';
+import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { storhetMed } from '../../contract/rimligt.ts';
-import { idfel } from '../idfel.ts';
 import { periodordning } from '../periodordning.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Uppgift } from './Uppgift.ts';
 
 /** The values of a figure that its rules look at. */
@@ -30,7 +30,7 @@ export type Uppgiftsvarden = Pick<
  * Source: checklist rows 112–114 and 122 (figures with the source's own precision) and 129 (what must not be compared).
  */
 export function uppgiftfel(uppgift: Uppgiftsvarden): Fel[] {
-  const { id, amne, ar, fran, till, minst, hogst } = uppgift;
+  const { id, amne, fran, till, minst, hogst } = uppgift;
   const jamforbara = uppgift.jamforbarMed ?? [];
   const ejJamforbara = uppgift.ejJamforbarMed ?? [];
   const wrong = [...idfel(id), ...idfel(amne, 'amne'), ...vardefel(uppgift)];
@@ -38,7 +38,6 @@ export function uppgiftfel(uppgift: Uppgiftsvarden): Fel[] {
     const meddelande = `hogst är ${hogst}, lägre än minst ${minst}: byt plats på dem.`;
     wrong.push(fel('OGILTIGT_VARDE', 'hogst', meddelande));
   }
-  wrong.push(...rimlighetsfel(ar, 'kallar', 'ar'));
   for (const [name, value] of Object.entries({ varde: uppgift.varde, minst, hogst })) {
     wrong.push(...rimlighetsfel(value, storhetMed(uppgift.enhet), name));
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { procent } from '../../values/procent.ts';
+import { fieldFaults } from '../concepts.ts';
 import { andelsfel } from './andelsfel.ts';
 
 const andel = (part: string, share: number) => ({ part, procent: procent(share) });
@@ -39,6 +40,9 @@ describe('andelsfel', () => {
       'OGILTIGT_VARDE f[0].procent',
       'OGILTIGT_VARDE f[1].procent',
     ]);
-    expect(codes([andel('Region Uppsala', 100)], 'f')).toEqual(['OGILTIGT_VARDE f[0].part']);
+    const samfinansiering = { avtalId: 'a', andelar: [andel('Region Uppsala', 100)] };
+    expect(fieldFaults('Verksamhet', { samfinansiering })).toMatchObject([
+      { kod: 'OGILTIGT_VARDE', falt: 'samfinansiering.andelar[0].part' },
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { formatProcent, type Hundradel, procent } from '../../values/procent.ts';
-import { idfel } from '../idfel.ts';
 import type { Andel } from './Verksamhet.ts';
 
 const allt = procent(100);
@@ -18,7 +17,6 @@ export function andelsfel(andelar: readonly Andel[], falt: string, ovrig = false
     const own = `${falt}[${n}]`;
     const twice = andelar.findIndex((other) => other.part === part) !== n;
     return [
-      ...idfel(part, `${own}.part`),
       ...(twice
         ? [fel('OGILTIGT_VARDE', `${own}.part`, `${part} står två gånger: slå ihop andelarna.`)]
         : []),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { antalfel } from './antalfel.ts';
 
 const codes = (antal: Parameters<typeof antalfel>[0]) =>
-  antalfel(antal, 'listade').map(({ kod, falt }) => `${kod} ${falt}`);
+  [...fieldFaults('Verksamhet', { listade: antal }), ...antalfel(antal, 'listade')].map(
+    ({ kod, falt }) => `${kod} ${falt}`,
+  );
 
 describe('antalfel', () => {
   test.each([

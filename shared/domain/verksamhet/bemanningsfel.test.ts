@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { procent } from '../../values/procent.ts';
+import { fieldFaults } from '../concepts.ts';
 import { bemanningsfel } from './bemanningsfel.ts';
 import type { Tjanst } from './Verksamhet.ts';
 
@@ -13,7 +14,10 @@ const strateg: Tjanst = {
   ],
 };
 const codes = (change: Partial<Tjanst>) =>
-  bemanningsfel([strateg, { ...strateg, ...change }]).map(({ kod, falt }) => `${kod} ${falt}`);
+  [
+    ...fieldFaults('Verksamhet', { bemanning: [strateg, { ...strateg, ...change }] }),
+    ...bemanningsfel([strateg, { ...strateg, ...change }]),
+  ].map(({ kod, falt }) => `${kod} ${falt}`);
 
 describe('bemanningsfel', () => {
   test('takes a post that one employs and two pay for', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { funktionsfel } from './funktionsfel.ts';
 
 const geriatrik = (dagarPerVecka?: number) =>
   ({ funktion: 'GERIATRIK', paPlats: true, bokningsbar: false, dagarPerVecka }) as const;
-const codes = (...args: Parameters<typeof funktionsfel>) =>
-  funktionsfel(...args).map(({ kod, falt }) => `${kod} ${falt}`);
+const codes = (funktioner: Parameters<typeof funktionsfel>[0]) =>
+  [...fieldFaults('Verksamhet', { funktioner }), ...funktionsfel(funktioner)].map(
+    ({ kod, falt }) => `${kod} ${falt}`,
+  );
 
 describe('funktionsfel', () => {
   test('takes none, unknown days, half days and every day', () => {

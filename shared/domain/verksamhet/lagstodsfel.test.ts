@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { lagstodsfel } from './lagstodsfel.ts';
 
 describe('lagstodsfel', () => {
@@ -14,7 +15,7 @@ describe('lagstodsfel', () => {
   });
 
   test('refuses no law, and an end before the beginning', () => {
-    expect(lagstodsfel([{ lag: '' }])[0]?.falt).toBe('lagstod[0].lag');
+    expect(fieldFaults('Verksamhet', { lagstod: [{ lag: '' }] })[0]?.falt).toBe('lagstod[0].lag');
     expect(
       lagstodsfel([{ lag: 'HSL', gallerFran: '2025-07-01', gallerTill: '2025-06-30' }]),
     ).toEqual([expect.objectContaining({ kod: 'OGILTIGT_VARDE', falt: 'lagstod[0].gallerTill' })]);

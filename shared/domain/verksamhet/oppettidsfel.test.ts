@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { oppettidsfel } from './oppettidsfel.ts';
 
 const tid = (oppnar: string, stanger: string, veckodag = 1) => ({ veckodag, oppnar, stanger });
 const fields = (rows: Parameters<typeof oppettidsfel>[0]) =>
-  oppettidsfel(rows).map(({ falt }) => falt);
+  [...fieldFaults('Verksamhet', { oppettider: rows }), ...oppettidsfel(rows)].map(
+    ({ falt }) => falt,
+  );
 
 describe('oppettidsfel', () => {
   test.each([

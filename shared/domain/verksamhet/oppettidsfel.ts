@@ -1,5 +1,4 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Oppettid } from './Verksamhet.ts';
 
 const klockslag = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -15,8 +14,8 @@ export function oppettidsfel(oppettider: readonly Oppettid[]): Fel[] {
   return wrong.length > 0 ? wrong : overlappfel(oppettider);
 }
 
-function radfel({ veckodag, oppnar, stanger }: Oppettid, falt: string): Fel[] {
-  const wrong = rimlighetsfel(veckodag, 'veckodag', `${falt}.veckodag`);
+function radfel({ oppnar, stanger }: Oppettid, falt: string): Fel[] {
+  const wrong: Fel[] = [];
   if (!klockslag.test(oppnar)) {
     const meddelande = `oppnar är "${oppnar}": ange ett klockslag som 08:00.`;
     wrong.push(fel('OGILTIGT_VARDE', `${falt}.oppnar`, meddelande));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldFaults } from '../concepts.ts';
 import { platsfel } from './platsfel.ts';
 
 const codes = (plats: Parameters<typeof platsfel>[0]) =>
-  platsfel(plats, 'platser[0]').map(({ kod, falt }) => `${kod} ${falt}`);
+  [...fieldFaults('Verksamhet', { platser: [plats] }), ...platsfel(plats, 'platser[0]')].map(
+    ({ kod, falt }) => `${kod} ${falt}`,
+  );
 
 describe('platsfel', () => {
   test.each([

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { belaggningsfel, vardplatsfel } from './vardplatsfel.ts';
+import { fieldFaults } from '../concepts.ts';
+import { belaggningsfel } from './vardplatsfel.ts';
 
 const nu = new Date('2026-05-01T12:00:00Z');
 const platser = { totalt: 18, belagda: 12, uppdaterad: '2026-05-01T08:00:00Z' };
 const codes = (belagda: number | null, uppdaterad: string, vardplatser: typeof platser | null) =>
   belaggningsfel({ belagda, uppdaterad }, vardplatser, nu).map(({ kod, falt }) => `${kod} ${falt}`);
 
-describe('vardplatsfel', () => {
-  test('takes any number of places, refuses a negative one', () => {
-    expect(vardplatsfel({ totalt: 0 })).toEqual([]);
-    expect(vardplatsfel({ totalt: 20, hogst: 18 })).toEqual([]);
-    expect(vardplatsfel({ totalt: -1 })[0]?.falt).toBe('vardplatser.totalt');
-    expect(vardplatsfel({ totalt: 1, hogst: -1 })[0]?.falt).toBe('vardplatser.hogst');
-  });
+test('a unit has any number of places, but not a negative one', () => {
+  const faults = (vardplatser: object) =>
+    fieldFaults('Verksamhet', { vardplatser }).map(({ falt }) => falt);
+  expect(faults({ totalt: 0 })).toEqual([]);
+  expect(faults({ totalt: 20, hogst: 18 })).toEqual([]);
+  expect(faults({ totalt: -1 })).toEqual(['vardplatser.totalt']);
+  expect(faults({ totalt: 1, hogst: -1 })).toEqual(['vardplatser.hogst']);
 });
 
 describe('belaggningsfel', () => {

@@ -1,20 +1,9 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
 import { arRimligBelaggning, hogstBelagdaPerPlats } from '../../contract/rimligt.ts';
-import { kallafel } from '../kallafel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
 import type { Vardplatser } from './Verksamhet.ts';
 
 /** How far a reporter's clock may be ahead of ours, in milliseconds. */
 const klockfel = 5 * 60_000;
-
-/** Refuses fewer than no places, and more than any unit has. More than agreed is no error but a deviation, which is shown. */
-export function vardplatsfel({ totalt, hogst, kalla }: Vardplatser, falt = 'vardplatser'): Fel[] {
-  return [
-    ...rimlighetsfel(totalt, 'vardplatserPerEnhet', `${falt}.totalt`),
-    ...rimlighetsfel(hogst, 'vardplatserPerEnhet', `${falt}.hogst`),
-    ...kallafel(kalla, `${falt}.kalla`),
-  ];
-}
 
 /**
  * Refuses a report of taken places that is negative or more than twice the places, of a time to come, or older than the one in force. More may be

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { codedError } from '../../errors/codedError.ts';
 import type { Funktion, Verksamhetstyp } from '../../contract/enums.ts';
+import { codedError } from '../../errors/codedError.ts';
 import { soktext } from './soktext.ts';
 import type { Verksamhet } from './Verksamhet.ts';
 

@@ -1,22 +1,27 @@
 import type { EntityManager } from 'typeorm';
 import { type Andring, andraRad } from '../../andring/andraRad.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { skapaRad } from '../../andring/skapaRad.ts';
 import { skriv } from '../../andring/skriv.ts';
 import { storleksfel } from '../../andring/storleksfel.ts';
 import { svar } from '../../andring/svar.ts';
 import { nekat } from '../../andring/Utfall.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { idfel } from '../idfel.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
 import { provaReferenser } from '../referensprov.ts';
 import type { Verksamhet } from './Verksamhet.ts';
-import { type Verksamhetsindata, verksamhetsindata } from './Verksamhetsindata.ts';
 import { belaggningsfel } from './vardplatsfel.ts';
 import { alderfel, stangdfel, stangningsfel, verksamhetsfel } from './verksamhetsfel.ts';
 import { skrivDelar, verksamhetsrad } from './verksamhetsrad.ts';
 import { verksamhetsreferenser } from './verksamhetsreferenser.ts';
-import { andradVerksamhet, nyVerksamhet, verksamhetsdelar } from './verksamhetsvarden.ts';
+import {
+  andradVerksamhet,
+  nyVerksamhet,
+  type Verksamhetsindata,
+  verksamhetsdelar,
+  verksamhetsindata,
+} from './verksamhetsvarden.ts';
 
 interface Rad {
   id: string;

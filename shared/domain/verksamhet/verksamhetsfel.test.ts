@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { procent } from '../../values/procent.ts';
+import { fieldFaults } from '../concepts.ts';
 import { alderfel, stangdfel, verksamhetsfel } from './verksamhetsfel.ts';
 
 const fields = (indata: Parameters<typeof verksamhetsfel>[0]) =>
-  verksamhetsfel(indata).map(({ falt }) => falt);
+  [...fieldFaults('Verksamhet', indata), ...verksamhetsfel(indata)].map(({ falt }) => falt);
 
 describe('verksamhetsfel', () => {
   test('takes nothing stated, and nulls', () => {
@@ -48,8 +49,12 @@ describe('alderfel', () => {
   });
 
   test('refuses an age that nobody has, and limits upside down', () => {
-    expect(alderfel({ alderFran: -1, alderTill: null })[0]?.falt).toBe('alderFran');
-    expect(alderfel({ alderFran: null, alderTill: 131 })[0]?.falt).toBe('alderTill');
+    expect(fieldFaults('Verksamhet', { alderFran: -1, alderTill: null })[0]?.falt).toBe(
+      'alderFran',
+    );
+    expect(fieldFaults('Verksamhet', { alderFran: null, alderTill: 131 })[0]?.falt).toBe(
+      'alderTill',
+    );
     expect(alderfel({ alderFran: 14, alderTill: 6 })[0]?.falt).toBe('alderFran');
   });
 });

@@ -1,8 +1,5 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
-import { idfel } from '../idfel.ts';
-import { kallafel } from '../kallafel.ts';
-import { rimlighetsfel } from '../rimlighetsfel.ts';
+import { idfel } from '../../andring/idfel.ts';
 import { andelsfel } from './andelsfel.ts';
 import { antalfel } from './antalfel.ts';
 import { bemanningsfel } from './bemanningsfel.ts';
@@ -11,46 +8,30 @@ import { lagstodsfel } from './lagstodsfel.ts';
 import { oppettidsfel } from './oppettidsfel.ts';
 import { platsfel } from './platsfel.ts';
 import type { Samfinansiering, Verksamhet } from './Verksamhet.ts';
-import type { Verksamhetsindata } from './Verksamhetsindata.ts';
-import { vardplatsfel } from './vardplatsfel.ts';
+import type { Verksamhetsindata } from './verksamhetsvarden.ts';
 
-const maxText = 200;
-
-/** Everything that is wrong with what is stated about a unit, each value by its own rule. */
+/** What is wrong with what is stated about a unit beyond what its fields say by themselves. */
 export function verksamhetsfel(indata: Verksamhetsindata): Fel[] {
-  const { namn, oppettider, bemanning, listade, samfinansiering, lagstod, vardplatser } = indata;
+  const { oppettider, bemanning, listade, samfinansiering, lagstod } = indata;
   return [
-    ...langdfel({ namn }, { namn: maxText }),
     ...funktionsfel(indata.funktioner ?? []),
     ...(indata.platser ?? []).flatMap((plats, n) => platsfel(plats, `platser[${n}]`)),
-    ...(indata.uppdragsgivare ?? []).flatMap((part, n) => idfel(part, `uppdragsgivare[${n}]`)),
     ...oppettidsfel(oppettider ?? []),
-    ...(oppettider ?? []).flatMap(({ kalla }, n) => kallafel(kalla, `oppettider[${n}].kalla`)),
-    ...(['malgrupper', 'lagrum', 'systemstod'] as const).flatMap((name) =>
-      listfel(name, indata[name] ?? []),
-    ),
     ...lagstodsfel(lagstod ?? []),
-    ...(vardplatser ? vardplatsfel(vardplatser) : []),
     ...(listade ? antalfel(listade, 'listade') : []),
     ...bemanningsfel(bemanning ?? []),
     ...(samfinansiering ? samfinansieringsfel(samfinansiering) : []),
-    ...kallafel(indata.kalla),
   ];
 }
 
-/** Refuses ages that nobody has, or of which the lowest is above the highest. */
+/** Refuses ages of which the lowest is above the highest. */
 export function alderfel({
   alderFran,
   alderTill,
 }: Pick<Verksamhet, 'alderFran' | 'alderTill'>): Fel[] {
-  const wrong = Object.entries({ alderFran, alderTill }).flatMap(([name, age]) =>
-    rimlighetsfel(age, 'alder', name),
-  );
-  if (alderFran !== null && alderTill !== null && alderFran > alderTill) {
-    const meddelande = `alderFran är ${alderFran}, mer än alderTill som är ${alderTill}: byt plats på dem.`;
-    wrong.push(fel('OGILTIGT_VARDE', 'alderFran', meddelande));
-  }
-  return wrong;
+  if (alderFran === null || alderTill === null || alderFran <= alderTill) return [];
+  const meddelande = `alderFran är ${alderFran}, mer än alderTill som är ${alderTill}: byt plats på dem.`;
+  return [fel('OGILTIGT_VARDE', 'alderFran', meddelande)];
 }
 
 /**
@@ -70,17 +51,9 @@ export function stangningsfel({ stangd }: Pick<Verksamhet, 'stangd'>, datum: str
   return [fel('SAKNAR_UPPGIFT', 'datum', meddelande)];
 }
 
-function samfinansieringsfel({ avtalId, andelar, kalla }: Samfinansiering): Fel[] {
+function samfinansieringsfel({ avtalId, andelar }: Samfinansiering): Fel[] {
   return [
     ...idfel(avtalId, 'samfinansiering.avtalId'),
     ...andelsfel(andelar, 'samfinansiering.andelar'),
-    ...kallafel(kalla, 'samfinansiering.kalla'),
   ];
-}
-
-function listfel(name: string, texts: readonly string[]): Fel[] {
-  return texts.flatMap((text, n) => {
-    const falt = `${name}[${n}]`;
-    return langdfel({ [falt]: text }, { [falt]: maxText });
-  });
 }

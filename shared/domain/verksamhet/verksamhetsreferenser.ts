@@ -1,5 +1,5 @@
 import type { Referensuppgift } from '../referensprov.ts';
-import type { Verksamhetsindata } from './Verksamhetsindata.ts';
+import type { Verksamhetsindata } from './verksamhetsvarden.ts';
 
 /** The parties and the agreement that a unit's values name, by field; the huvudman itself left out. */
 export function verksamhetsreferenser(

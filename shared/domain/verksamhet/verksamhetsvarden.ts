@@ -1,15 +1,41 @@
+import { partRows, rowValues, type Stated } from '../../concept/rowValues.ts';
 import type { Kalla } from '../../values/kalla.ts';
+import { utanNull } from '../../values/utanNull.ts';
+import { concept } from '../concepts.ts';
+import type { Funktionsutbud, Plats } from '../rows.generated.ts';
 import { soktext } from './soktext.ts';
-import type { Plats, Verksamhet, Verksamhetsfunktion } from './Verksamhet.ts';
-import type { Verksamhetsindata } from './Verksamhetsindata.ts';
+import type { Verksamhet } from './Verksamhet.ts';
+
+const verksamhet = concept('Verksamhet');
+
+/** A function as it is stated for a unit, and a place; what is unknown is absent. */
+export type Funktionsindata = Omit<Stated<Funktionsutbud>, 'verksamhetId'> &
+  Pick<Funktionsutbud, 'funktion'>;
+export type Platsindata = Omit<Stated<Plats>, 'verksamhetId' | 'ordning'>;
+
+/** What is stated about a unit: a value left out stays as it is, null takes it away, a list replaces the whole list. */
+export type Verksamhetsindata = Omit<
+  Stated<Verksamhet>,
+  'id' | 'soktext' | 'stangd' | 'version'
+> & {
+  funktioner?: Funktionsindata[] | null;
+  platser?: Platsindata[] | null;
+};
 
 /** What an input makes of a unit's own row; its functions and places are rows of their own. */
-export type Verksamhetsvarden = Omit<Verksamhet, 'id' | 'stangd' | 'version'>;
+export type Verksamhetsvarden = Omit<Verksamhet, 'id' | 'version'>;
 
 /** The functions and places of a unit; null are those that stay as they are. */
 export interface Verksamhetsdelar {
-  funktioner: Verksamhetsfunktion[] | null;
+  funktioner: Funktionsutbud[] | null;
   platser: Plats[] | null;
+}
+
+/** An input as its rules read it: nulls inside its values are as if left out, while a value that is null stays so. */
+export function verksamhetsindata<Input extends Verksamhetsindata>(input: Input): Input {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, utanNull(value)]),
+  ) as Input;
 }
 
 /** The values of a new unit: what the input leaves out is unknown. Items without a source have the unit's. */
@@ -17,19 +43,16 @@ export function nyVerksamhet(
   indata: Verksamhetsindata & Pick<Verksamhet, 'namn' | 'typ'>,
   kalla: Kalla,
 ): Verksamhetsvarden {
-  return varden(indata, { ...tom, namn: indata.namn, typ: indata.typ, soktext: '', kalla });
+  return varden({ ...indata, kalla }, null, null);
 }
 
-/**
- * The new values of a unit: what the input leaves out stays. What it replaces without naming a source gets `kalla`:
- * else a new value would seem to come from the unit's old source.
- */
+/** The new values of a unit: what the input leaves out stays, and what it replaces without naming a source gets `kalla`. */
 export function andradVerksamhet(
   indata: Verksamhetsindata,
   rad: Verksamhet,
   kalla: Kalla,
 ): Verksamhetsvarden {
-  return varden(medKallor(indata, kalla), rad);
+  return varden(indata, rad, kalla);
 }
 
 /** The rows of functions and places that an input gives for a unit. */
@@ -39,86 +62,16 @@ export function verksamhetsdelar(
   kalla: Kalla | null = null,
 ): Verksamhetsdelar {
   return {
-    funktioner:
-      funktioner?.map((rad) => ({
-        ...rad,
-        verksamhetId,
-        dagarPerVecka: rad.dagarPerVecka ?? null,
-        kalla: rad.kalla ?? kalla,
-      })) ?? null,
-    platser:
-      platser?.map((rad, ordning) => ({ ...tomPlats, kalla, ...rad, verksamhetId, ordning })) ??
-      null,
+    funktioner: partRows(verksamhet, 'funktioner', verksamhetId, funktioner, kalla),
+    platser: partRows(verksamhet, 'platser', verksamhetId, platser, kalla),
   };
 }
 
-const tom = {
-  driftsform: null,
-  uppdragsgivare: null,
-  interaktionsgrad: null,
-  samlokaliserad: null,
-  oppettider: null,
-  malgrupper: null,
-  lagrum: null,
-  lagstod: null,
-  systemstod: null,
-  vardplatser: null,
-  listade: null,
-  bemanning: null,
-  samfinansiering: null,
-  organisationsenhet: null,
-  alderFran: null,
-  alderTill: null,
-};
-
-const tomPlats = {
-  namn: null,
-  adress: null,
-  postort: null,
-  kommunkod: null,
-  lat: null,
-  long: null,
-  agare: null,
-};
-
-function varden(indata: Verksamhetsindata, fore: Verksamhetsvarden): Verksamhetsvarden {
-  const namn = indata.namn ?? fore.namn;
-  const stated = Object.keys(tom) as (keyof typeof tom)[];
-  const lists = stated.map((name) => [
-    name,
-    indata[name] === undefined ? fore[name] : indata[name],
-  ]);
-  return {
-    ...(Object.fromEntries(lists) as Pick<Verksamhet, keyof typeof tom>),
-    namn,
-    soktext: soktext(namn),
-    typ: indata.typ ?? fore.typ,
-    vardplatser: vardplatser(indata, fore),
-    kalla: indata.kalla ?? fore.kalla,
-  };
-}
-
-/** The number of places is stated here, how many are taken is reported: the last report stays. */
-function vardplatser({ vardplatser: ny }: Verksamhetsindata, fore: Verksamhetsvarden) {
-  if (ny === undefined) return fore.vardplatser;
-  if (ny === null || fore.vardplatser === null) return ny;
-  const { belagda, uppdaterad } = fore.vardplatser;
-  return { ...ny, belagda, uppdaterad };
-}
-
-function medKallor(indata: Verksamhetsindata, kalla: Kalla): Verksamhetsindata {
-  const sourced = <Item extends { kalla?: Kalla }>(item: Item): Item => ({ kalla, ...item });
-  const each = <Item extends { kalla?: Kalla }>(items: Item[] | null | undefined) =>
-    items?.map(sourced) ?? items;
-  const one = <Item extends { kalla?: Kalla }>(item: Item | null | undefined) =>
-    item ? sourced(item) : item;
-  return {
-    ...indata,
-    oppettider: each(indata.oppettider),
-    lagstod: each(indata.lagstod),
-    bemanning: each(indata.bemanning),
-    vardplatser: one(indata.vardplatser),
-    listade: one(indata.listade),
-    samfinansiering: one(indata.samfinansiering),
-  };
+function varden(
+  indata: Verksamhetsindata,
+  fore: Verksamhet | null,
+  kalla: Kalla | null,
+): Verksamhetsvarden {
+  const { id: _id, ...nytt } = rowValues<Verksamhet>(verksamhet, indata, fore, kalla);
+  return { ...nytt, soktext: soktext(nytt.namn) };
 }

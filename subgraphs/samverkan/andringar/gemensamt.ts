@@ -7,7 +7,7 @@ import { skapaRad } from '../../../shared/andring/skapaRad.ts';
 import { skriv } from '../../../shared/andring/skriv.ts';
 import { svar } from '../../../shared/andring/svar.ts';
 import { nekat } from '../../../shared/andring/Utfall.ts';
-import { idfel } from '../../../shared/domain/idfel.ts';
+import { idfel } from '../../../shared/andring/idfel.ts';
 import { Loaders } from '../../../shared/runtime/Loaders.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';

@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
 import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
+import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { type Organ, OrganEntity, type Organplats, OrganplatsEntity } from '../entities/Organ.ts';
 import { type Organregel, OrganregelEntity, SammantradeEntity } from '../entities/Organregel.ts';

@@ -1,5 +1,5 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import { rimlighetsfel } from '../../../shared/domain/rimlighetsfel.ts';
+import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import { kommunkoder as register } from '../../../shared/values/kommunkoder.ts';
 import { dubbletter } from './gemensamt.ts';
 

@@ -1,5 +1,5 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import { beloppsfel } from '../../../shared/domain/rimlighetsfel.ts';
+import { beloppsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import { formatBelopp, type Ore } from '../../../shared/values/belopp.ts';
 
 /** What an item costs and how that is proposed to be paid. Amounts in öre; null is unknown. */

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Genesis } from '../../../../shared/registry/Entry.ts';
 import { isPublicKey } from '../../../../shared/registry/PublicKey.ts';
+import { latestRules } from '../../../../shared/registry/rules.ts';
 import {
   encodePayload,
   isSignedEntry,
   readPayload,
   type SignedEntry,
 } from '../../../../shared/registry/SignedEntry.ts';
-import { latestRules } from '../../../../shared/registry/rules.ts';
 import { addSignatures } from '../../../../shared/registry/signEntry.ts';
 import { thumbprint } from '../../../../shared/registry/thumbprint.ts';
 import { Avbrott } from '../../Avbrott.ts';

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../andring/Fel.ts';
+import { type Fel, fel } from './Fel.ts';
 
 const form = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const max = 100;

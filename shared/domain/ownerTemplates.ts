@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The files that make up a huvudman's own API: what it reads and writes at its own endpoint, beside the contract. */
+/** The files that make up a huvudman's own API. */
 const files = [
   '../andring/andring.graphql',
   'verksamhet/verksamhetMutationer.graphql',
@@ -19,7 +19,10 @@ const files = [
   'granskning/granskningMutationer.graphql',
 ];
 
-/** SDL of a huvudman's own API. Not composed: the supergraph is read-only. */
-export const agarSdl = files
+/**
+ * What a huvudman reads and writes at its own endpoint, beside the contract, as its folders state it: inputs name the type
+ * whose fields they have.
+ */
+export const ownerTemplates = files
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim())
   .join('\n\n');

@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import { readConcepts } from './Concept.ts';
+import { entityOf, partEntityOf, rowKindOf } from './entityOf.ts';
+import { expandInputs } from './expandInputs.ts';
+import { fieldGuard, inputRules } from './inputRules.ts';
+import { rowTypes } from './rowTypes.ts';
+import { partRows, rowValues } from './rowValues.ts';
+
+const sdl = (more = '') => `
+  "A stop." type Hallplats @rad(tabell: "hallplats", heter: "hållplatsen") {
+    "Its id." id: ID!
+    "Its name." namn: String @kravs @text(hogst: 20) @etikett(namn: "Namn", hjalp: "Hållplatsens namn.")
+    "Beds." platser: Int @rimligt(som: "veckodag")
+    "What it costs." kostnad: Belopp @rimligt(som: "belopp")
+    "When it closed." stangd: Datum @egenAndring
+    "Who runs it." drivsAv: [Part!]
+    "Its hours." tider: [Tid!]
+    "Its shelter." skydd: Skydd
+    "Its doors." dorrar: [Dorr!]
+    "How many pass." passerar(ar: Int): Int
+    "Where it falls short." avvikelser: [String!] @harleds
+    "Its version." version: Int!
+    ${more}
+    "Where it comes from." kalla: Kalla @kravs
+  }
+  "Hours." type Tid { "The day." dag: Int! @rimligt(som: "veckodag") "A note." not: String @text(hogst: 5) "Source." kalla: Kalla }
+  "A shelter." type Skydd { "Seats." sits: Int! "Taken." tagna: Int @egenAndring "Source." kalla: Kalla }
+  "A door." type Dorr @delrad(tabell: "dorr", tillhor: "hallplatsId") { "Width." bredd: Float "Source." kalla: Kalla }
+  type Kalla { dokument: String! @text(hogst: 10) }
+  type Part { id: ID! }
+  scalar Belopp
+  scalar Datum
+`;
+const templates = parse(`
+  type Mutation {
+    skapaHallplats(input: SkapaHallplats!): Int
+    andraHallplats(input: AndraHallplats!): Int
+    stangHallplats(input: StangHallplats!): Int
+    registreraHallplats(input: RegistreraHallplats!): Int
+    skrivTider(input: SkrivTider!): Int
+  }
+  input SkapaHallplats @skapar(typ: "Hallplats")
+  input AndraHallplats @andrar(typ: "Hallplats", utan: ["drivsAv"])
+  input StangHallplats @andrar(typ: "Hallplats", falt: []) { "The day." stangd: Datum! }
+  input RegistreraHallplats @registrerar(typ: "Hallplats", falt: ["namn", "kalla"])
+  input SkrivTider { tider: [TidInput!]! skal: String! }
+  input TidInput @indata(typ: "Tid")
+  input SkyddInput @indata(typ: "Skydd", utan: ["tagna"])
+  input DorrInput @indata(typ: "Dorr")
+  input KallaInput @indata(typ: "Kalla")
+`);
+
+/** Everything that follows from an SDL. */
+function derived(text: string) {
+  const types = readConcepts(parse(text));
+  const concept = types.concepts.get('Hallplats');
+  if (!concept) throw new Error('the SDL has no concept');
+  const expanded = expandInputs(templates, types);
+  return { concept, types, expanded, rules: inputRules(templates, expanded, types) };
+}
+
+const { concept, expanded, rules } = derived(sdl());
+
+function fieldsOf(document: typeof expanded, input: string): string[] {
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.name.value === input
+      ? (node.fields ?? []).map(
+          ({ name, type }) => `${name.value}${type.kind === Kind.NON_NULL_TYPE ? '!' : ''}`,
+        )
+      : [],
+  );
+}
+
+describe('an input has the fields of its type', () => {
+  test.each([
+    [
+      'SkapaHallplats',
+      'huvudmanId! id! namn! platser kostnad drivsAv tider skydd dorrar kalla skal!',
+    ],
+    [
+      'AndraHallplats',
+      'huvudmanId! id! version! namn platser kostnad tider skydd dorrar kalla skal!',
+    ],
+    ['StangHallplats', 'huvudmanId! id! version! stangd! skal!'],
+    ['RegistreraHallplats', 'huvudmanId! id! version namn! kalla skal!'],
+    ['TidInput', 'dag! not kalla'],
+    ['SkyddInput', 'sits! kalla'],
+  ])('%s', (input, fields) => {
+    expect(fieldsOf(expanded, input).join(' ')).toBe(fields);
+  });
+
+  test('a type that is no concept is refused by name', () => {
+    const wrong = parse('input X @skapar(typ: "Buss")');
+    expect(() => expandInputs(wrong, derived(sdl()).types)).toThrow('X: Buss is no concept.');
+  });
+});
+
+describe('what an input may hold', () => {
+  const faults = (mutation: string, input: object) =>
+    fieldGuard(rules, () => null)(input as Record<string, unknown>, null, mutation).map(
+      ({ falt, meddelande }) => `${falt}: ${meddelande}`,
+    );
+
+  test.each([
+    ['namn', { namn: 'x'.repeat(21) }, 'namn: namn har 21 tecken'],
+    ['an empty text', { namn: ' ' }, 'namn: namn är tom'],
+    ['a number that cannot be', { platser: 0 }, 'platser: platser är 0: ange mellan 1 och 7'],
+    ['one above its range', { platser: 10 }, 'platser: platser är 10'],
+    ['an amount, in kronor', { kostnad: -150 }, 'kostnad: kostnad är −1,5 kr: ange mellan 0'],
+    ['a party', { drivsAv: ['Tierps kommun'] }, 'drivsAv[0]: "Tierps kommun" kan inte vara id'],
+    ['a value in a list', { tider: [{ dag: 1 }, { dag: 8 }] }, 'tider[1].dag: dag är 8'],
+    ['a text in a value', { tider: [{ dag: 1, not: 'för långt' }] }, 'tider[0].not: '],
+    [
+      'a source in a value',
+      { skydd: { kalla: { dokument: 'för långt namn' } } },
+      'skydd.kalla.dokument: ',
+    ],
+  ])('%s', (_name, input, words) => {
+    expect(faults('skapaHallplats', input)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('is judged inside inputs of their own too', () => {
+    expect(faults('skrivTider', { tider: [{ dag: 0 }] })).toEqual([
+      expect.stringContaining('tider[0].dag'),
+    ]);
+  });
+
+  test('what is left out or null is not judged here', () => {
+    expect(faults('skapaHallplats', { namn: null, tider: null })).toEqual([]);
+    expect(faults('okand', { namn: '' })).toEqual([]);
+  });
+});
+
+describe('the values of a row', () => {
+  const source = { dokument: 'Ny' };
+  const before = {
+    id: 'a',
+    namn: 'Torget',
+    platser: 3,
+    skydd: { sits: 4, tagna: 2, kalla: { dokument: 'Gammal' } },
+    version: 2,
+  };
+
+  test('what a new one leaves out is unknown', () => {
+    expect(rowValues(concept, { id: 'a', namn: 'Torget' }, null)).toEqual({
+      id: 'a',
+      namn: 'Torget',
+      platser: null,
+      kostnad: null,
+      stangd: null,
+      drivsAv: null,
+      tider: null,
+      skydd: null,
+      kalla: null,
+    });
+  });
+
+  test('what a change leaves out stays, null takes away, but not what every row has', () => {
+    const values = rowValues(concept, { namn: null, platser: null }, before);
+    expect(values).toMatchObject({ namn: 'Torget', platser: null, skydd: before.skydd });
+  });
+
+  test('what is stated anew without a source gets the one given, and keeps what changes of their own wrote', () => {
+    const values = rowValues(
+      concept,
+      {
+        skydd: { sits: 6 },
+        tider: [
+          { dag: 1, not: null },
+          { dag: 2, kalla: { dokument: 'Egen' } },
+        ],
+      },
+      before,
+      source as never,
+    );
+    expect(values).toMatchObject({
+      skydd: { sits: 6, tagna: 2, kalla: source },
+      tider: [
+        { dag: 1, kalla: source },
+        { dag: 2, kalla: { dokument: 'Egen' } },
+      ],
+    });
+    expect(values).not.toHaveProperty('tider.0.not');
+  });
+
+  test('rows of another table stand in the order given', () => {
+    expect(partRows(concept, 'dorrar', 'a', [{ bredd: 1.2 }, {}])).toEqual([
+      { hallplatsId: 'a', ordning: 0, bredd: 1.2, kalla: null },
+      { hallplatsId: 'a', ordning: 1, bredd: null, kalla: null },
+    ]);
+    expect(partRows(concept, 'dorrar', 'a', undefined)).toBeNull();
+  });
+});
+
+describe('the table and the type of a row', () => {
+  test('have its fields', () => {
+    const entity = entityOf(concept, { columns: { soktext: { type: 'varchar', length: 20 } } });
+    expect(entity.options.name).toBe('hallplats');
+    expect(entity.options.columns).toMatchObject({
+      id: { type: 'varchar', length: 100, primary: true },
+      namn: { type: 'varchar', length: 20 },
+      platser: { type: 'integer', nullable: true },
+      kostnad: { type: 'bigint', nullable: true },
+      drivsAv: { type: 'simple-json', nullable: true },
+      kalla: { type: 'simple-json' },
+      soktext: { type: 'varchar' },
+      version: { type: 'integer', default: 1 },
+    });
+    expect(entity.options.columns).not.toHaveProperty('dorrar');
+    expect(entity.options.columns).not.toHaveProperty('avvikelser');
+    expect(rowKindOf(concept, entity as never)).toMatchObject({
+      nyckel: ['id'],
+      namn: 'hållplatsen',
+    });
+    expect(Object.keys(partEntityOf(concept, 'dorrar').options.columns)).toEqual([
+      'hallplatsId',
+      'ordning',
+      'bredd',
+      'kalla',
+    ]);
+    expect(rowTypes([concept], new Set(['Kalla']))).toContain('  namn: string;\n');
+  });
+});
+
+test('a field that is stated once is in all that follows from it', () => {
+  const added = derived(
+    sdl(
+      '"Its phone." telefon: String @text(hogst: 12) @etikett(namn: "Telefon", hjalp: "Numret.")',
+    ),
+  );
+  expect(fieldsOf(added.expanded, 'SkapaHallplats')).toContain('telefon');
+  expect(fieldsOf(added.expanded, 'AndraHallplats')).toContain('telefon');
+  const input = { telefon: 'alldeles för långt' };
+  expect(fieldGuard(added.rules, () => null)(input, null, 'andraHallplats')).toMatchObject([
+    { falt: 'telefon', kod: 'OGILTIGT_VARDE' },
+  ]);
+  expect(rowValues(added.concept, input, null)).toMatchObject(input);
+  expect(entityOf(added.concept).options.columns).toHaveProperty('telefon.length', 12);
+  expect(rowTypes([added.concept], new Set())).toContain('telefon: string | null;');
+  expect(added.concept.fields.find(({ name }) => name === 'telefon')).toMatchObject({
+    label: 'Telefon',
+    help: 'Numret.',
+  });
+});

@@ -1,0 +1,107 @@
+import {
+  EntitySchema,
+  type EntitySchemaColumnOptions,
+  type EntitySchemaIndexOptions,
+  type ObjectLiteral,
+} from 'typeorm';
+import type { Radtyp, VersioneradRad } from '../andring/Rad.ts';
+import { oreColumn } from '../values/oreColumn.ts';
+import type { Concept, Field } from './Concept.ts';
+
+/** What an SDL does not say of a table: its indices, and columns that are kept for searching only. */
+export interface TableDetails {
+  indices?: EntitySchemaIndexOptions[];
+  columns?: Record<string, EntitySchemaColumnOptions>;
+}
+
+/** Ids and codes without a length of their own. */
+const idLength = 100;
+const enumLength = 40;
+/** Beyond this a text is kept in a column of type text, which MariaDB keeps apart from the row. */
+const longestVarchar = 1_000;
+
+/** The table of a concept, as TypeORM reads and writes it. Migrations make it; a test holds the two together. */
+export function entityOf<Row extends { version: number }>(
+  { table, key, fields }: Concept,
+  { indices = [], columns = {} }: TableDetails = {},
+): EntitySchema<Row> {
+  const stored = fields.filter(({ part }) => part === null);
+  const own = Object.fromEntries(
+    stored.map((field) => [field.name, columnOf(field, key.includes(field.name))]),
+  );
+  const options = { ...own, ...columns, version: { type: 'integer', default: 1 } };
+  return new EntitySchema<Row>({
+    name: table,
+    columns: options as EntitySchema<Row>['options']['columns'],
+    indices,
+  });
+}
+
+/** How rows of a concept are found, told apart in the history and named in sentences. */
+export function rowKindOf<Row extends VersioneradRad>(
+  { key, title }: Concept,
+  entity: EntitySchema<Row>,
+  more: Pick<Radtyp<Row>, 'saknas' | 'bild'> = {},
+): Radtyp<Row> {
+  return { entity, nyckel: key as (keyof Row & string)[], namn: title, ...more };
+}
+
+/** The column with an item's place in its list, where nothing else tells it from the row's others. */
+export const place = 'ordning';
+
+/** The table of a concept's list whose items are rows of their own. */
+export function partEntityOf<Row extends ObjectLiteral>(
+  { name, fields }: Concept,
+  listName: string,
+  indices: EntitySchemaIndexOptions[] = [],
+): EntitySchema<Row> {
+  const list = fields.find((field) => field.name === listName);
+  if (!list?.part) throw new Error(`${name}.${listName} is no list of rows of their own.`);
+  const { table, parent, key } = list.part;
+  const own = list.fields.map((field) => [field.name, columnOf(field, field.name === key)]);
+  const columns = {
+    [parent]: { type: 'varchar', length: idLength, primary: true },
+    ...(key === null ? { [place]: { type: 'integer', primary: true } } : {}),
+    ...Object.fromEntries(own),
+  };
+  return new EntitySchema<Row>({
+    name: table,
+    columns: columns as EntitySchema<Row>['options']['columns'],
+    indices,
+  });
+}
+
+function columnOf(field: Field, primary: boolean): EntitySchemaColumnOptions {
+  if (primary) return { ...typeOf(field), primary: true };
+  return field.required ? typeOf(field) : { ...typeOf(field), nullable: true };
+}
+
+function typeOf({ kind, list, max }: Field): EntitySchemaColumnOptions {
+  if (list || kind === 'object') return { type: 'simple-json' };
+  switch (kind) {
+    case 'id':
+    case 'part':
+      return { type: 'varchar', length: max ?? idLength };
+    case 'text':
+      return max === undefined || max > longestVarchar
+        ? { type: 'text' }
+        : { type: 'varchar', length: max };
+    case 'enum':
+      return { type: 'varchar', length: enumLength };
+    case 'datum':
+      return { type: 'varchar', length: 10 };
+    case 'datumTid':
+      return { type: 'varchar', length: 35 };
+    case 'manad':
+      return { type: 'varchar', length: 7 };
+    case 'belopp':
+      return { type: 'bigint', transformer: oreColumn };
+    case 'int':
+    case 'procent':
+      return { type: 'integer' };
+    case 'float':
+      return { type: 'double' };
+    case 'boolean':
+      return { type: 'boolean' };
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  type DocumentNode,
+  type InputObjectTypeDefinitionNode,
+  Kind,
+  type TypeNode,
+} from 'graphql';
+import type { Vakt } from '../andring/vaktadeMutationer.ts';
+import type { Huvudmanslag } from '../contract/enums.ts';
+import type { Field, StoredTypes } from './Concept.ts';
+import { templateOf } from './expandInputs.ts';
+import { valueFaults } from './valueFaults.ts';
+
+/**
+ * The fields that say what each mutation's input may hold, by the mutation's name: those of the type that the input takes
+ * its fields from, and within values those of theirs. `templates` is the SDL as it is written, `expanded` with the inputs'
+ * fields.
+ */
+export function inputRules(
+  templates: DocumentNode,
+  expanded: DocumentNode,
+  types: StoredTypes,
+): ReadonlyMap<string, readonly Field[]> {
+  const typeOfInput = new Map(
+    templates.definitions
+      .flatMap((node) => templateOf(node) ?? [])
+      .map(({ node, typ }) => [node.name.value, typ]),
+  );
+  const inputs = new Map(
+    expanded.definitions
+      .filter(
+        (node): node is InputObjectTypeDefinitionNode =>
+          node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION,
+      )
+      .map((node) => [node.name.value, node]),
+  );
+  const fieldsOf = (input: InputObjectTypeDefinitionNode): Field[] => {
+    const typ = typeOfInput.get(input.name.value);
+    const stated =
+      typ === undefined ? [] : (types.concepts.get(typ)?.fields ?? types.fieldsOf(typ));
+    return (input.fields ?? []).flatMap(({ name, type }) => {
+      const field = stated.find((each) => each.name === name.value);
+      if (field) return [field];
+      const inner = inputs.get(namedTypeOf(type));
+      return inner ? [valueField(name.value, isList(type), fieldsOf(inner))] : [];
+    });
+  };
+  return new Map(
+    mutationsIn(expanded).flatMap(({ name, input }) => {
+      const node = inputs.get(input);
+      return node ? [[name, fieldsOf(node)] as const] : [];
+    }),
+  );
+}
+
+/** Refuses what a mutation's input holds beyond what its fields say. `slagOf` tells what kind of huvudman writes. */
+export function fieldGuard<Context>(
+  rules: ReadonlyMap<string, readonly Field[]>,
+  slagOf: (context: Context) => Huvudmanslag | null,
+): Vakt<Context> {
+  return (input, context, mutation) =>
+    valueFaults(rules.get(mutation) ?? [], input, { slag: slagOf(context) });
+}
+
+function mutationsIn({ definitions }: DocumentNode): { name: string; input: string }[] {
+  return definitions
+    .flatMap((node) =>
+      (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      node.name.value === 'Mutation'
+        ? (node.fields ?? [])
+        : [],
+    )
+    .flatMap(({ name, arguments: args }) => {
+      const input = args?.find((each) => each.name.value === 'input');
+      return input ? [{ name: name.value, input: namedTypeOf(input.type) }] : [];
+    });
+}
+
+/** A field that is in an input only, with the rules of the values in it. */
+function valueField(name: string, list: boolean, fields: readonly Field[]): Field {
+  return {
+    name,
+    kind: 'object',
+    list,
+    nonNull: false,
+    required: false,
+    typename: '',
+    quantity: null,
+    ownChange: false,
+    label: null,
+    help: null,
+    description: '',
+    fields,
+    part: null,
+  };
+}
+
+function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+}
+
+function isList(type: TypeNode): boolean {
+  return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+}

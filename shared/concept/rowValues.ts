@@ -1,0 +1,80 @@
+import type { Kalla } from '../values/kalla.ts';
+import { utanNull } from '../values/utanNull.ts';
+import type { Concept, Field } from './Concept.ts';
+import { place } from './entityOf.ts';
+
+/** What an input may state of a row: left out is as it was, null takes a value away. */
+export type Stated<Row> = { [Name in keyof Row]?: Row[Name] | null };
+
+type Values = Record<string, unknown>;
+
+/**
+ * The values of a row as an input states it. What the input leaves out stays as it was in `before`, and is unknown (null)
+ * in a new row. Null takes a value away; of what every row has it leaves the value as it is. Values are kept plain,
+ * without nulls within, however they were sent. What is stated without a source of its own gets `source`, when one is
+ * given: otherwise a new value would seem to come from where the old one came from. Rows of other tables are not among
+ * them (`partRows`).
+ */
+export function rowValues<Row extends object>(
+  { fields }: Concept,
+  input: object,
+  before: Row | null,
+  source: Kalla | null = null,
+): Omit<Row, 'version'> {
+  const stated = input as Values;
+  const known = (before ?? {}) as Values;
+  const values = fields
+    .filter(({ part }) => part === null)
+    .map((field) => [
+      field.name,
+      statedOrBefore(field, stated[field.name], known[field.name], source),
+    ]);
+  return Object.fromEntries(values) as Omit<Row, 'version'>;
+}
+
+/**
+ * The rows of another table that an input gives for a row, in the order given; null when it leaves them as they are. What
+ * is unknown is null in them.
+ */
+export function partRows<Row extends object>(
+  { fields }: Concept,
+  listName: string,
+  parentId: string,
+  items: readonly object[] | null | undefined,
+  source: Kalla | null = null,
+): Row[] | null {
+  const list = fields.find(({ name }) => name === listName);
+  if (!list?.part || !items) return null;
+  const { parent, key } = list.part;
+  return items.map((item, n) => {
+    const stated = withSource(list, utanNull(item) as Values, source);
+    const own = list.fields.map(({ name }) => [name, stated[name] ?? null]);
+    const at = key === null ? { [place]: n } : {};
+    return { ...Object.fromEntries(own), [parent]: parentId, ...at } as Row;
+  });
+}
+
+function statedOrBefore(
+  field: Field,
+  stated: unknown,
+  before: unknown,
+  source: Kalla | null,
+): unknown {
+  if (stated === undefined || (stated === null && field.required)) return before ?? null;
+  const plain = utanNull(stated);
+  if (field.kind !== 'object' || plain === null) return plain;
+  if (field.list) return (plain as Values[]).map((item) => withSource(field, item, source));
+  return { ...withSource(field, plain as Values, source), ...ownChangesOf(field, before) };
+}
+
+function withSource({ fields }: Field, value: Values, source: Kalla | null): Values {
+  const sourced = source !== null && fields.some(({ name }) => name === 'kalla');
+  return sourced ? { kalla: source, ...value } : value;
+}
+
+/** What changes of their own have written within an object: it stays when the rest of it is stated anew. */
+function ownChangesOf({ fields }: Field, before: unknown): Values {
+  if (typeof before !== 'object' || before === null) return {};
+  const names = fields.filter(({ ownChange }) => ownChange).map(({ name }) => name);
+  return Object.fromEntries(Object.entries(before).filter(([name]) => names.includes(name)));
+}
