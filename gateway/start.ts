@@ -3,29 +3,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { SettingError } from '../shared/errors/SettingError.ts';
-import { createLog } from '../shared/runtime/createLog.ts';
-import { readArguments } from '../shared/runtime/readArguments.ts';
-import { runServer } from '../shared/runtime/runServer.ts';
+import { createLog } from '../shared/serve/createLog.ts';
+import { readArguments } from '../shared/serve/readArguments.ts';
+import { runServer } from '../shared/serve/runServer.ts';
 import {
   parsePort,
   parseUrl,
   readPublicUrl,
   readSettings,
   type Settings,
-} from '../shared/runtime/settings.ts';
-import { excludeMembers } from './excludeMembers.ts';
+} from '../shared/serve/settings.ts';
 import { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
 import { readExcluded } from './members/readExcluded.ts';
+import { readMemberLimits } from './members/readMemberLimits.ts';
 import { readReachable } from './members/readReachable.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
-import type { Undantag } from './Network.ts';
-import { fixedNetwork, type NetworkSource } from './NetworkSource.ts';
 import { readPortal } from './portal/readPortal.ts';
-import { readNetwork } from './readNetwork.ts';
+import { excludeMembers } from './registry/excludeMembers.ts';
+import type { Undantag } from './registry/Network.ts';
+import { fixedNetwork, type NetworkSource } from './registry/NetworkSource.ts';
 import { RegistrySource } from './registry/RegistrySource.ts';
+import { readNetwork } from './registry/readNetwork.ts';
 import { readSafelist } from './safelist/readSafelist.ts';
-import { readMemberLimits } from './scatter/readMemberLimits.ts';
 
 const usage =
   'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--port N]';
@@ -54,7 +54,7 @@ await runServer('vardnat-gateway', async () => {
   const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);
   const gateway = {
     supergraphSdl: await readSupergraph(
-      supergraph ?? new URL('supergraph.graphql', import.meta.url),
+      supergraph ?? new URL('compose/supergraph.graphql', import.meta.url),
     ),
     network: view(
       await networkSource({ network, registry, genesis }, settings, log),

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Trust } from '../shared/access/Door.ts';
 import type { Huvudmanslag } from '../shared/contract/enums.ts';
-import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../shared/serve/serveGraphql.ts';
 
 /** A huvudman's subgraph that is not built on this project's runtime: who runs it, and how it is started here. */
 export interface Delgraf {

@@ -1,7 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import { SettingError } from '../shared/errors/SettingError.ts';
-import { databaseUrlOf } from '../shared/runtime/databaseUrlOf.ts';
-import type { Settings } from '../shared/runtime/settings.ts';
+import { databaseUrlOf } from '../shared/serve/databaseUrlOf.ts';
+import type { Settings } from '../shared/serve/settings.ts';
 
 /**
  * The database of each subgraph when several run from the same settings. With DATABASE_URL=mysql://…/vardnat, tierp has

@@ -1,6 +1,6 @@
 import { SettingError } from '../shared/errors/SettingError.ts';
-import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
-import { type HuvudmanOptions, startHuvudman } from '../shared/runtime/startHuvudman.ts';
+import type { RunningServer } from '../shared/serve/serveGraphql.ts';
+import { type HuvudmanOptions, startHuvudman } from '../shared/subgraph/startHuvudman.ts';
 import type { DelgrafOptions } from './Delgraf.ts';
 import { loadConfig } from './network.ts';
 

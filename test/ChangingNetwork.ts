@@ -1,5 +1,5 @@
-import type { Network } from '../gateway/Network.ts';
-import type { NetworkSource } from '../gateway/NetworkSource.ts';
+import type { Network } from '../gateway/registry/Network.ts';
+import type { NetworkSource } from '../gateway/registry/NetworkSource.ts';
 
 /** A network that a test changes, as the registry would. */
 export class ChangingNetwork implements NetworkSource {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { medTillagg } from '../shared/domain/tillagg/medTillagg.ts';
-import { openDatabase } from '../shared/runtime/database/openDatabase.ts';
+import { openDatabase } from '../shared/serve/database/openDatabase.ts';
 
 /** Units whose ids differ in their last digit only: `enhet-000000-0` to `enhet-000000-4`, and so on. */
 const perGroup = 5;

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway/gateway.ts';
-import { fixedNetwork } from '../gateway/NetworkSource.ts';
-import { networkFrom } from '../gateway/readNetwork.ts';
+import { fixedNetwork } from '../gateway/registry/NetworkSource.ts';
+import { networkFrom } from '../gateway/registry/readNetwork.ts';
 import { type Roll, roller } from '../shared/access/Roll.ts';
 import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';
-import { natverksfraga } from '../shared/runtime/natverksfraga.ts';
-import type { RunningServer } from '../shared/runtime/serveGraphql.ts';
-import { startHuvudman } from '../shared/runtime/startHuvudman.ts';
+import { natverksfraga } from '../shared/serve/natverksfraga.ts';
+import type { RunningServer } from '../shared/serve/serveGraphql.ts';
+import { startHuvudman } from '../shared/subgraph/startHuvudman.ts';
 import {
   type Config,
   loadConfig,
@@ -123,7 +123,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
     ),
   );
   const supergraphSdl = await readFile(
-    new URL('../gateway/supergraph.graphql', import.meta.url),
+    new URL('../gateway/compose/supergraph.graphql', import.meta.url),
     'utf8',
   );
   const opened: RunningServer[] = [];

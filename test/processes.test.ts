@@ -164,7 +164,7 @@ describe('a wrong setting stops the start with one sentence', () => {
     [
       'no address of its own in production',
       'gateway/start.ts',
-      ['--supergraph', 'gateway/supergraph.graphql'],
+      ['--supergraph', 'gateway/compose/supergraph.graphql'],
       { NODE_ENV: 'production' },
       /^PUBLIC_URL is not set: in production/,
     ],

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Fresh } from './Freshness.ts';
+import type { Fresh } from '../natverk/Freshness.ts';
 import type { Told } from './toldOf.ts';
 
 /** A whole answer as it was given to somebody who sent no token. */

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
 import type { CallObserver } from '../members/CallObserver.ts';
-import type { Svar } from '../Natverk.ts';
+import type { Fresh } from '../natverk/Freshness.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Svar } from '../natverk/Natverk.ts';
 import { answerBytes } from './answerBytes.ts';
-import type { Fresh } from './Freshness.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
 import { toldOf } from './toldOf.ts';
 

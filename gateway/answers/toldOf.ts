@@ -1,4 +1,4 @@
-import type { Svar } from '../Natverk.ts';
+import type { Svar } from '../natverk/Natverk.ts';
 
 /** What is told of a party beside a kept answer: the same each time, but for how old it has become. */
 export interface Told {

@@ -8,8 +8,8 @@ import {
   valueFromAST,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { fetchShape } from '../scatter/fetchShape.ts';
-import type { SelectionShape } from '../scatter/Shape.ts';
+import { fetchShape } from '../check/fetchShape.ts';
+import type { SelectionShape } from '../check/Shape.ts';
 import { conditionVariables, decideConditions } from './decideConditions.ts';
 import { exactLiterals } from './exactLiterals.ts';
 import { introspectionOf } from './introspectionOf.ts';

@@ -16,9 +16,9 @@ import {
 import { LRUCache } from 'lru-cache';
 import { codedError } from '../../shared/errors/codedError.ts';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
+import type { SelectionShape } from '../check/Shape.ts';
 import { plannerBounds } from '../limits/planningBound.ts';
-import type { SelectionShape } from '../scatter/Shape.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
 import { answerErrors } from './answerErrors.ts';
 import { CompiledOperation, type ReadyOperation } from './CompiledOperation.ts';
 import { missingIn } from './missingIn.ts';

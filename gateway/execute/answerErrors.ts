@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import type { SelectionShape } from '../scatter/Shape.ts';
+import type { SelectionShape } from '../check/Shape.ts';
 import { clientPaths, type Path } from './clientPaths.ts';
 import type { Missing } from './missingIn.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldShape, SelectionShape, TypeShape } from '../scatter/Shape.ts';
+import type { FieldShape, SelectionShape, TypeShape } from '../check/Shape.ts';
 
 /** A place in an answer. */
 export type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { SelectionShape, TypeShape } from '../scatter/Shape.ts';
+import type { SelectionShape, TypeShape } from '../check/Shape.ts';
 import type { Path } from './clientPaths.ts';
 import { dataOf } from './shapeAnswer.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import type { Representation } from '../scatter/ownerOf.ts';
+import type { Representation } from '../check/ownerOf.ts';
 import { isOfType } from './isOfType.ts';
 import { mergeData } from './mergeData.ts';
 import { put } from './put.ts';

@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
 import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Representation } from '../scatter/ownerOf.ts';
+import type { Representation } from '../check/ownerOf.ts';
 import { entitiesAt, pathsAt } from './entitiesAt.ts';
 import { mergeData } from './mergeData.ts';
 import { representationOf } from './representationOf.ts';

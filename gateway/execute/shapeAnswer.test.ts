@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
-import { fetchShape } from '../scatter/fetchShape.ts';
+import { fetchShape } from '../check/fetchShape.ts';
 import { shapeAnswer } from './shapeAnswer.ts';
 
 const schema = buildSchema(`

@@ -1,4 +1,4 @@
-import type { FieldShape, SelectionShape, TypeShape } from '../scatter/Shape.ts';
+import type { FieldShape, SelectionShape, TypeShape } from '../check/Shape.ts';
 import { put } from './put.ts';
 
 type Json = Record<string, unknown>;

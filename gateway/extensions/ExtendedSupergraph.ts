@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
-import type { NetworkSource } from '../NetworkSource.ts';
+import type { NetworkSource } from '../registry/NetworkSource.ts';
 import { type CompositionLimits, CompositionProcess } from './CompositionProcess.ts';
 import { composeWithExtensions } from './composeWithExtensions.ts';
 import { KeptComposition } from './KeptComposition.ts';

@@ -2,18 +2,18 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import { isObject } from '../check/checkAnswer.ts';
+import { denialWords } from '../check/denialWords.ts';
+import { ShapeCache } from '../check/ShapeCache.ts';
+import { malformedErrors } from '../check/statedErrors.ts';
+import type { Unanswered } from '../members/Asked.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
-import type { Reading } from '../members/MemberAnswers.ts';
-import type { Unanswered } from '../scatter/Asked.ts';
-import { isObject } from '../scatter/checkAnswer.ts';
-import { denialWords } from '../scatter/denialWords.ts';
-import type { Member } from '../scatter/Member.ts';
-import { missingWords } from '../scatter/missingWords.ts';
+import { missingWords } from '../members/missingWords.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Member } from '../natverk/Member.ts';
 import { rootPaths } from '../scatter/rootPaths.ts';
-import { ShapeCache } from '../scatter/ShapeCache.ts';
-import { malformedErrors } from '../scatter/statedErrors.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
 
 export interface ExtensionSourceOptions {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { createLog } from '../../shared/runtime/createLog.ts';
+import { createLog } from '../../shared/serve/createLog.ts';
 import type { Composed } from './composeExtensions.ts';
 import { KeptComposition } from './KeptComposition.ts';
 

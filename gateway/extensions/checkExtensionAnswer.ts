@@ -1,11 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { checkObject, isObject } from '../scatter/checkAnswer.ts';
-import { FaultList } from '../scatter/FaultList.ts';
-import { littleForOthers } from '../scatter/littleForOthers.ts';
-import { pathWithin } from '../scatter/pathWithin.ts';
-import type { FieldShape, SelectionShape } from '../scatter/Shape.ts';
-import { statedErrors } from '../scatter/statedErrors.ts';
+import { checkObject, isObject } from '../check/checkAnswer.ts';
+import { FaultList } from '../check/FaultList.ts';
+import { littleForOthers } from '../check/littleForOthers.ts';
+import { pathWithin } from '../check/pathWithin.ts';
+import type { FieldShape, SelectionShape } from '../check/Shape.ts';
+import { statedErrors } from '../check/statedErrors.ts';
 
 /** What is used of an answer. */
 export interface CheckedAnswer {

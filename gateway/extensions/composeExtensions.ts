@@ -4,7 +4,7 @@ import { type DocumentNode, parse } from 'graphql';
 import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
 import { violation } from '../../shared/policy/extension/violation.ts';
 import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
-import { networkGraphs } from '../networkGraphs.ts';
+import { networkGraphs } from '../compose/networkGraphs.ts';
 import { extensionUrl } from './extensionUrl.ts';
 import { supergraphDifference } from './supergraphDifference.ts';
 
@@ -71,6 +71,6 @@ let known: DocumentNode | undefined;
 
 /** The supergraph without extensions, as `npm run compose` wrote it. */
 function networkSupergraph(): DocumentNode {
-  known ??= parse(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
+  known ??= parse(readFileSync(new URL('../compose/supergraph.graphql', import.meta.url), 'utf8'));
   return known;
 }

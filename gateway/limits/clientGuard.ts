@@ -1,5 +1,5 @@
 import { type ClientLimits, clientLimits } from '../../shared/limits/ClientLimits.ts';
-import type { Guard } from '../../shared/runtime/http/Guard.ts';
+import type { Guard } from '../../shared/serve/http/Guard.ts';
 import type { Safelist } from '../safelist/Safelist.ts';
 import { safelistText } from '../safelist/safelistText.ts';
 

@@ -8,7 +8,7 @@ import { estimateCost } from './cost/estimateCost.ts';
 import { WorkBudget } from './WorkBudget.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const model = costModel(read('../supergraph.graphql'));
+const model = costModel(read('../compose/supergraph.graphql'));
 const portals = Object.values(
   JSON.parse(read('../portal/persisted.json')) as Record<string, string>,
 );

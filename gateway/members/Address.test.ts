@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { unanswered } from '../scatter/Asked.ts';
-import { defaultLimits } from '../scatter/limits.ts';
 import { Address, type Breakerstate, type Sent } from './Address.ts';
+import { unanswered } from './Asked.ts';
+import { defaultLimits } from './limits.ts';
 
 const answers = (leaving: boolean) => async (): Promise<Sent> => ({
   asked: {

@@ -7,9 +7,9 @@ import {
   isBrokenCircuitError,
 } from 'cockatiel';
 import { type Dispatcher, Pool } from 'undici';
-import type { Asked } from '../scatter/Asked.ts';
-import type { Limits } from '../scatter/limits.ts';
+import type { Asked } from './Asked.ts';
 import { connectWithin } from './connectWithin.ts';
+import type { Limits } from './limits.ts';
 import { type Listener, listenToChanges } from './listenToChanges.ts';
 import { lookupOnce } from './lookupOnce.ts';
 import type { Reachable } from './Reachable.ts';

@@ -1,4 +1,4 @@
-import type { Orsak } from '../orsaker.ts';
+import type { Orsak } from '../natverk/orsaker.ts';
 import type { Breakerstate } from './Address.ts';
 
 /** Is told of the calls to members, for whoever watches over the gateway. */

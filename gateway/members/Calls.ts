@@ -1,11 +1,11 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Identify } from '../identity/Identify.ts';
-import { type Clock, wallClock } from '../limits/Clock.ts';
-import { defaultLimits, type Limits } from '../scatter/limits.ts';
-import type { Member } from '../scatter/Member.ts';
+import { type Clock, wallClock } from '../natverk/Clock.ts';
+import type { Identify } from '../natverk/Identify.ts';
+import type { Member } from '../natverk/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
 import { ChangeMonitor } from './ChangeMonitor.ts';
 import { FreshAnswers } from './FreshAnswers.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { listenBody } from './listenToChanges.ts';
 import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';

@@ -1,4 +1,4 @@
-import type { Identity } from '../identity/Identify.ts';
+import type { Identity } from '../natverk/Identify.ts';
 import type { Address } from './Address.ts';
 import { TooManyChanges } from './listenToChanges.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { AttentiveClock } from '../limits/Clock.ts';
+import { AttentiveClock } from '../natverk/Clock.ts';
 import { Deadline } from './Deadline.ts';
 
 /** Keeps the event loop, as a large question does. */

@@ -1,4 +1,4 @@
-import { type Clock, wallClock } from '../limits/Clock.ts';
+import { type Clock, wallClock } from '../natverk/Clock.ts';
 
 /** A deadline is put off for a gateway that is late itself, to this many times its time at most. */
 const longestTimes = 2;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Limits } from '../scatter/limits.ts';
+import type { Limits } from './limits.ts';
 
 /** An answer that may be shown again without asking. */
 export interface FreshAnswer {

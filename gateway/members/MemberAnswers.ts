@@ -1,9 +1,9 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
 import { parseExact } from '../../shared/values/exactNumbers.ts';
-import type { Freshness } from '../answers/Freshness.ts';
-import type { Orsak } from '../orsaker.ts';
-import type { Answered, Asked, Unanswered } from '../scatter/Asked.ts';
-import { isTystnad } from '../svarsstatusar.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import type { Freshness } from '../natverk/Freshness.ts';
+import { isTystnad } from '../natverk/svarsstatusar.ts';
+import type { Answered, Asked, Unanswered } from './Asked.ts';
 import type { CallObserver } from './CallObserver.ts';
 import type { ChangeMonitor } from './ChangeMonitor.ts';
 import type { FreshAnswers } from './FreshAnswers.ts';
@@ -18,14 +18,6 @@ export interface Asking extends Call {
   keepable: boolean;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
-}
-
-/** What was made of an answer that could be used. */
-export interface Reading {
-  /** Why it is not all that it should be; absent when it is. */
-  orsak?: Orsak;
-  /** Whether it holds all that was asked, without a fault or an error. */
-  whole: boolean;
 }
 
 /** Makes something of the body of an answer; undefined when nothing of it can be used. */

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkheadPolicy, bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import type { Dispatcher } from 'undici';
-import type { Identity } from '../identity/Identify.ts';
-import { type Clock, wallClock } from '../limits/Clock.ts';
-import { type Asked, type Unanswered, unanswered } from '../scatter/Asked.ts';
-import { askSubgraph } from '../scatter/askSubgraph.ts';
-import type { Limits } from '../scatter/limits.ts';
-import type { Member } from '../scatter/Member.ts';
+import { type Clock, wallClock } from '../natverk/Clock.ts';
+import type { Identity } from '../natverk/Identify.ts';
+import type { Member } from '../natverk/Member.ts';
 import { Address, type Breakerstate, type Sent } from './Address.ts';
+import { type Asked, type Unanswered, unanswered } from './Asked.ts';
+import { askSubgraph } from './askSubgraph.ts';
 import type { CallObserver } from './CallObserver.ts';
 import { Deadline } from './Deadline.ts';
+import type { Limits } from './limits.ts';
 import type { Reachable } from './Reachable.ts';
 
 /** One call to a member. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Limits } from '../scatter/limits.ts';
+import type { Limits } from './limits.ts';
 import type { KeptAnswer, KeptEntry, StaleFile } from './StaleFile.ts';
 
 /** A good answer as it was given. */

@@ -1,4 +1,4 @@
-import type { Svar } from '../Natverk.ts';
+import type { Svar } from '../natverk/Natverk.ts';
 import type { StaleAnswer } from './StaleAnswers.ts';
 
 /** What `extensions.natverk` tells of the age of what is shown of a party. */

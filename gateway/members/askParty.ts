@@ -1,12 +1,13 @@
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
-import type { Svar } from '../Natverk.ts';
-import type { Member } from '../scatter/Member.ts';
-import { isTystnad } from '../svarsstatusar.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Member } from '../natverk/Member.ts';
+import type { Svar } from '../natverk/Natverk.ts';
+import { isTystnad } from '../natverk/svarsstatusar.ts';
 import { alder } from './alder.ts';
 import type { Calls } from './Calls.ts';
 import { inaktuellt } from './inaktuellt.ts';
-import type { Read, Reading, Reply } from './MemberAnswers.ts';
+import type { Read, Reply } from './MemberAnswers.ts';
 
 /** What is asked, as GraphQL over HTTP has it. */
 export interface Question {

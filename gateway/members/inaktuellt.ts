@@ -1,4 +1,4 @@
-import type { Svar } from '../Natverk.ts';
+import type { Svar } from '../natverk/Natverk.ts';
 import { alder } from './alder.ts';
 import type { Stale } from './MemberAnswers.ts';
 

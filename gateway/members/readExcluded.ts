@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isDatum } from '../../shared/values/datum.ts';
-import type { Undantag } from '../Network.ts';
+import type { Undantag } from '../registry/Network.ts';
 
 /** A reason is a sentence or two, and is shown beside every answer. */
 const maxReason = 500;

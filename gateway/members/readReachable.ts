@@ -1,5 +1,5 @@
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import { isNetwork } from '../../shared/runtime/http/isNetwork.ts';
+import { isNetwork } from '../../shared/serve/http/isNetwork.ts';
 import { type Reachable, reachableWithin } from './Reachable.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Breakerstate } from '../members/Address.ts';
 import type { CallObserver } from '../members/CallObserver.ts';
 import { withoutSecrets } from '../members/withoutSecrets.ts';
-import { type Orsak, orsaker } from '../orsaker.ts';
+import { type Orsak, orsaker } from '../natverk/orsaker.ts';
 
 /** How a breaker's state is shown as a number. */
 const states: Record<Breakerstate, number> = { closed: 0, 'half-open': 1, open: 2 };

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { type CallObserver, unobserved } from '../members/CallObserver.ts';
 import { MemberMetrics } from './MemberMetrics.ts';
 import { serveMetrics } from './serveMetrics.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { EventStream, type ServerEvent } from '../../shared/runtime/http/EventStream.ts';
+import { EventStream, type ServerEvent } from '../../shared/serve/http/EventStream.ts';
 import type { Registry } from './Registry.ts';
 
 /** How many may listen at a time, and how many of them from one address: nobody takes the places of all others. */

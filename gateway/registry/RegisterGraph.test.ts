@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { missingDescription } from '../../shared/policy/contract/missingDescription.ts';
-import { networkGraphs } from '../networkGraphs.ts';
+import { missingDescription } from '../../shared/policy/contract/MISSING_DESCRIPTION.ts';
+import { networkGraphs } from '../compose/networkGraphs.ts';
 
 test('everything in the graph is described', () => {
   const { kontrakt, register } = networkGraphs();

@@ -1,8 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { execute, parse } from 'graphql';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
-import { networkGraphs } from '../networkGraphs.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { networkGraphs } from '../compose/networkGraphs.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
 /** Answers for `register` out of what the gateway knows by itself: nobody is asked. */

@@ -5,8 +5,8 @@ import {
   RegistryFollower,
 } from '../../shared/registry/client/RegistryFollower.ts';
 import { activeMembers, type Membership } from '../../shared/registry/Membership.ts';
-import type { Network } from '../Network.ts';
-import type { NetworkSource } from '../NetworkSource.ts';
+import type { Network } from './Network.ts';
+import type { NetworkSource } from './NetworkSource.ts';
 import type { Registerlage } from './registerResolvers.ts';
 
 /** Milliseconds between questions to a registry that is waited for. */

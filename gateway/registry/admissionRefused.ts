@@ -1,7 +1,7 @@
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
+import { registryLimits } from '../../shared/contract/limits.ts';
 import { readVoucher } from '../../shared/registry/checkVouchers.ts';
 import type { JoinEntry } from '../../shared/registry/Entry.ts';
-import { registryLimits } from '../../shared/registry/limits.ts';
 import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
 import { readEntry } from '../../shared/registry/readEntry.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';

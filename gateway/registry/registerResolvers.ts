@@ -4,8 +4,8 @@ import type { FollowStatus } from '../../shared/registry/client/RegistryFollower
 import type { EntryType } from '../../shared/registry/Entry.ts';
 import { keyOf, type RegisteredMember } from '../../shared/registry/Membership.ts';
 import { type LogHead, lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
-import { scalarResolvers } from '../../shared/runtime/scalars.ts';
-import type { Undantag } from '../Network.ts';
+import { scalarResolvers } from '../../shared/serve/scalars.ts';
+import type { Undantag } from './Network.ts';
 
 /** What the gateway goes by: the log that it has verified, and how the last look at the registry went. */
 export interface Registerlage {

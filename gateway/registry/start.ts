@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
-import { createLog } from '../../shared/runtime/createLog.ts';
-import { readArguments } from '../../shared/runtime/readArguments.ts';
-import { runServer } from '../../shared/runtime/runServer.ts';
-import { parsePort, readSettings } from '../../shared/runtime/settings.ts';
+import { createLog } from '../../shared/serve/createLog.ts';
+import { readArguments } from '../../shared/serve/readArguments.ts';
+import { runServer } from '../../shared/serve/runServer.ts';
+import { parsePort, readSettings } from '../../shared/serve/settings.ts';
 import { registryKeys } from './registryKeys.ts';
 import { startRegistry } from './startRegistry.ts';
 

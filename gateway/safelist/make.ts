@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import { readArguments } from '../../shared/runtime/readArguments.ts';
+import { readArguments } from '../../shared/serve/readArguments.ts';
 import { manifestOf } from './manifestOf.ts';
 import { queriesIn } from './queriesIn.ts';
 

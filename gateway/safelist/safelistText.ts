@@ -1,7 +1,7 @@
 import type { GraphqlRequest } from '../../shared/limits/graphqlRequest.ts';
-import type { QueryText } from '../../shared/runtime/http/admitQuery.ts';
-import { textOnly } from '../../shared/runtime/http/textOnly.ts';
-import { natverksfragor } from '../../shared/runtime/natverksfraga.ts';
+import type { QueryText } from '../../shared/serve/http/admitQuery.ts';
+import { textOnly } from '../../shared/serve/http/textOnly.ts';
+import { natverksfragor } from '../../shared/serve/natverksfraga.ts';
 import { hashOf } from './hashOf.ts';
 import type { Safelist } from './Safelist.ts';
 

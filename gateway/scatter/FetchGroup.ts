@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { groupBy } from '../../shared/values/groupBy.ts';
+import { askedOwner, type Representation } from '../check/ownerOf.ts';
+import type { ShapeCache } from '../check/ShapeCache.ts';
 import type { Batch } from './batchesOf.ts';
 import type { JoinedFetches } from './JoinedFetches.ts';
-import { askedOwner, type Representation } from './ownerOf.ts';
-import type { ShapeCache } from './ShapeCache.ts';
 import type { Share } from './Share.ts';
 
 /** A fetch of entities, as the plan has it. */

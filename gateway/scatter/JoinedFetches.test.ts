@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { JoinedFetches } from './JoinedFetches.ts';
 
 const fetch = (selection: string, variables = '') =>

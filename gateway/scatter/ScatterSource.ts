@@ -1,8 +1,12 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import type { GatewayContext } from '../GatewayContext.ts';
+import type { Representation } from '../check/ownerOf.ts';
+import { ShapeCache } from '../check/ShapeCache.ts';
 import type { Calls } from '../members/Calls.ts';
-import type { Undantag } from '../Network.ts';
+import type { Limits } from '../members/limits.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Member } from '../natverk/Member.ts';
+import type { Undantag } from '../registry/Network.ts';
 import { askOwner } from './askOwner.ts';
 import { atEachPlace } from './atEachPlace.ts';
 import { batchesOf } from './batchesOf.ts';
@@ -10,11 +14,7 @@ import { EntityList } from './EntityList.ts';
 import { type Fetch, type FetchedEntities, FetchGroup } from './FetchGroup.ts';
 import { Gathering } from './Gathering.ts';
 import { JoinedFetches } from './JoinedFetches.ts';
-import type { Limits } from './limits.ts';
-import type { Member } from './Member.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';
-import type { Representation } from './ownerOf.ts';
-import { ShapeCache } from './ShapeCache.ts';
 
 export interface ScatterOptions {
   /** The contract as one subgraph. */

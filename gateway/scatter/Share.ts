@@ -1,6 +1,6 @@
-import { entityShape } from './checkEntities.ts';
-import type { Representation } from './ownerOf.ts';
-import type { SelectionShape } from './Shape.ts';
+import { entityShape } from '../check/checkEntities.ts';
+import type { Representation } from '../check/ownerOf.ts';
+import type { SelectionShape } from '../check/Shape.ts';
 
 /** What one owner is asked, and where its entities stand in the whole fetch. */
 export interface Share {

@@ -2,23 +2,23 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { GatewayContext } from '../GatewayContext.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import { isObject } from '../check/checkAnswer.ts';
+import { checkSubgraph } from '../check/checkSubgraph.ts';
+import { denialWords } from '../check/denialWords.ts';
+import type { Representation } from '../check/ownerOf.ts';
+import type { AskedEntities } from '../check/placeOf.ts';
+import { ShapeCache } from '../check/ShapeCache.ts';
 import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
 import { inaktuellt } from '../members/inaktuellt.ts';
-import type { Reading } from '../members/MemberAnswers.ts';
+import type { Limits } from '../members/limits.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Member } from '../natverk/Member.ts';
 import { atEachPlace } from './atEachPlace.ts';
 import { batchesOf } from './batchesOf.ts';
-import { isObject } from './checkAnswer.ts';
-import { checkSubgraph } from './checkSubgraph.ts';
-import { denialWords } from './denialWords.ts';
 import { EntityList } from './EntityList.ts';
-import type { Limits } from './limits.ts';
-import type { Member } from './Member.ts';
-import type { Representation } from './ownerOf.ts';
-import type { AskedEntities } from './placeOf.ts';
 import { rootPaths } from './rootPaths.ts';
-import { ShapeCache } from './ShapeCache.ts';
 
 export interface SubgraphOptions {
   /** Its name in the supergraph. */

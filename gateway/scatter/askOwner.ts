@@ -1,23 +1,23 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from '../GatewayContext.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import { isObject } from '../check/checkAnswer.ts';
+import { type CheckedEntities, checkEntities } from '../check/checkEntities.ts';
+import { littleForOthers } from '../check/littleForOthers.ts';
+import { denied, faultErrors, memberErrors, unavailable } from '../check/memberErrors.ts';
+import { ownKeysOnly } from '../check/ownKeysOnly.ts';
+import type { ShapeCache } from '../check/ShapeCache.ts';
+import { malformedErrors } from '../check/statedErrors.ts';
+import type { Unanswered } from '../members/Asked.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
-import type { Reading } from '../members/MemberAnswers.ts';
-import type { Undantag } from '../Network.ts';
-import type { Unanswered } from './Asked.ts';
-import { isObject } from './checkAnswer.ts';
-import { type CheckedEntities, checkEntities } from './checkEntities.ts';
+import { missingWords } from '../members/missingWords.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { Member } from '../natverk/Member.ts';
+import type { Undantag } from '../registry/Network.ts';
 import { deniedAll } from './deniedAll.ts';
-import { littleForOthers } from './littleForOthers.ts';
-import type { Member } from './Member.ts';
-import { denied, faultErrors, memberErrors, unavailable } from './memberErrors.ts';
-import { missingWords } from './missingWords.ts';
 import { knownShare } from './older/knownShare.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';
-import { ownKeysOnly } from './ownKeysOnly.ts';
-import type { ShapeCache } from './ShapeCache.ts';
 import { type Share, unknownEntity } from './Share.ts';
-import { malformedErrors } from './statedErrors.ts';
 
 export interface OwnerOptions {
   memberOf: (huvudman: string) => Member | undefined;

@@ -1,4 +1,4 @@
-import type { Representation } from './ownerOf.ts';
+import type { Representation } from '../check/ownerOf.ts';
 
 /** Entities that are asked about in one call. */
 export interface Batch {

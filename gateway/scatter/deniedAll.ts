@@ -1,6 +1,6 @@
-import { isObject } from './checkAnswer.ts';
-import { entityShape } from './checkEntities.ts';
-import type { Representation } from './ownerOf.ts';
+import { isObject } from '../check/checkAnswer.ts';
+import { entityShape } from '../check/checkEntities.ts';
+import type { Representation } from '../check/ownerOf.ts';
 import type { Share } from './Share.ts';
 
 /** Whether an owner answered only that it refuses: FORBIDDEN, and nothing beyond the keys that it was asked about. */

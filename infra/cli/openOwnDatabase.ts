@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
-import { databaseUrlOf } from '../../shared/runtime/databaseUrlOf.ts';
-import { readSettings } from '../../shared/runtime/settings.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
+import { databaseUrlOf } from '../../shared/serve/databaseUrlOf.ts';
+import { readSettings } from '../../shared/serve/settings.ts';
 import { Avbrott } from './Avbrott.ts';
 
 /**

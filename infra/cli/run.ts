@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import { Databasfel } from '../../shared/runtime/database/faults/Databasfel.ts';
-import { databaskodAv } from '../../shared/runtime/database/faults/databaskodAv.ts';
-import { skrivmeningar } from '../../shared/runtime/database/faults/meningar.ts';
-import { Tabellfel } from '../../shared/tabell/Tabellfel.ts';
+import { Databasfel } from '../../shared/serve/database/faults/Databasfel.ts';
+import { databaskodAv } from '../../shared/serve/database/faults/databaskodAv.ts';
+import { skrivmeningar } from '../../shared/serve/database/faults/meningar.ts';
+import { Tabellfel } from '../../shared/sheet/Tabellfel.ts';
 import { Avbrott } from './Avbrott.ts';
 import { program } from './program.ts';
 

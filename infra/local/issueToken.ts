@@ -4,7 +4,7 @@ import { developmentIssuer, developmentKeys } from '../../shared/access/keys/dev
 import { readPrivateKey } from '../../shared/access/keys/readPrivateKey.ts';
 import type { Roll } from '../../shared/access/Roll.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import type { Settings } from '../../shared/runtime/settings.ts';
+import type { Settings } from '../../shared/serve/settings.ts';
 import { sha256Hex } from '../../shared/values/sha256Hex.ts';
 
 /** Whom a development token is for. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { runner } from '../../shared/run/runner.ts';
-import { readSettings, type Settings } from '../../shared/runtime/settings.ts';
+import { readSettings, type Settings } from '../../shared/serve/settings.ts';
 import { addressOf, network } from '../../subgraphs/network.ts';
 import { controlSocket } from './controlSocket.ts';
 import { settingsBefore } from './settingsBefore.ts';

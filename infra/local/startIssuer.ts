@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { developmentIssuer, developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
 import { roller as allaRoller, type Roll } from '../../shared/access/Roll.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import type { Settings } from '../../shared/runtime/settings.ts';
+import type { Settings } from '../../shared/serve/settings.ts';
 import { issueToken } from './issueToken.ts';
 
 /** One answer: its status and its body, sent as JSON. */

@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { readSettings } from '../../shared/runtime/settings.ts';
+import { readSettings } from '../../shared/serve/settings.ts';
 import { controlSocket } from './controlSocket.ts';
 
 /** Stops one subgraph of a running `npm start`, and prints what became of it. */

@@ -1,4 +1,4 @@
-import type { Atkomstniva } from './Atkomstniva.ts';
+import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 
 /** What an owner decides about who sees its fields, in the place of the contract's defaults. */
 export interface Atkomstval {

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
+import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import { codedError } from '../errors/codedError.ts';
-import type { Atkomstniva } from './Atkomstniva.ts';
 
 /** For whom each level is, in Swedish. */
 const forVem: Record<Exclude<Atkomstniva, 'offentlig'>, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { atkomstnivaer } from './Atkomstniva.ts';
+import { atkomstnivaer } from '../contract/Atkomstniva.ts';
 import { anonymous, type Caller } from './Caller.ts';
 import { farSe } from './farSe.ts';
 

@@ -1,4 +1,4 @@
-import type { Atkomstniva } from './Atkomstniva.ts';
+import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import type { Caller } from './Caller.ts';
 
 /**

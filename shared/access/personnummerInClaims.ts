@@ -1,4 +1,4 @@
-import { personnummerIn } from '../andring/personnummerIn.ts';
+import { personnummerIn } from '../values/personnummerIn.ts';
 import { isTelefonnummer } from '../values/telefonnummer.ts';
 
 /** The claims that hold a moment in seconds, whose ten digits may look like anything. */

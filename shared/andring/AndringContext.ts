@@ -1,6 +1,6 @@
 import type { Caller } from '../access/Caller.ts';
-import type { Database } from '../runtime/database/Database.ts';
-import type { Loaders } from '../runtime/Loaders.ts';
+import type { Database } from '../serve/database/Database.ts';
+import type { Loaders } from '../serve/Loaders.ts';
 import type { Fel } from './Fel.ts';
 
 /** What a change has at hand, in any subgraph. */

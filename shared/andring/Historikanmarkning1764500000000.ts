@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { textOptions } from '../runtime/database/createTables.ts';
+import { textOptions } from '../serve/database/createTables.ts';
 
 /** The history keeps what could not be checked when a row was written. */
 export class Historikanmarkning1764500000000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { column, createTables } from '../runtime/database/createTables.ts';
+import { column, createTables } from '../serve/database/createTables.ts';
 
 /** The table of changes. Every database that is written to has it. */
 export class Historiktabell1764200000000 implements MigrationInterface {

@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { skalarformer } from '../runtime/scalars.ts';
+import { skalarformer } from '../serve/scalars.ts';
 import { type Fel, fel } from './Fel.ts';
 
 /** How values of GraphQL's own scalars are written, and one of them. */

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Roll } from '../access/Roll.ts';
-import { Databasfel } from '../runtime/database/faults/Databasfel.ts';
-import { databaskodAv } from '../runtime/database/faults/databaskodAv.ts';
+import { Databasfel } from '../serve/database/faults/Databasfel.ts';
+import { databaskodAv } from '../serve/database/faults/databaskodAv.ts';
 import { composed } from '../values/composed.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
+import { personnummerIn, personnummerMessage } from '../values/personnummerIn.ts';
 import { isTelefonnummer } from '../values/telefonnummer.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { behorighetsfel } from './behorighetsfel.ts';
 import { type Fel, fel } from './Fel.ts';
 import { helaIndata } from './indatagranskning.ts';
-import { personnummerIn, personnummerMessage } from './personnummerIn.ts';
 
 const maxSkal = 500;
 

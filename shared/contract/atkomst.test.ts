@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { namedType } from '../policy/sdl/namedType.ts';
-import { readGraph } from '../policy/sdl/readGraph.ts';
+import { namedType } from '../sdl/namedType.ts';
+import { readGraph } from '../sdl/readGraph.ts';
 import { atkomst } from './atkomst.ts';
 import { kontraktSdl } from './kontraktSdl.ts';
 import { kontraktsfalt } from './kontraktsfalt.ts';

@@ -1,4 +1,4 @@
-import type { Atkomstniva } from '../access/Atkomstniva.ts';
+import type { Atkomstniva } from './Atkomstniva.ts';
 
 /**
  * The fields of the contract that not everyone sees unless their owner says otherwise, by schema coordinate, each with

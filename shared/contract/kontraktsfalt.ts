@@ -1,6 +1,6 @@
 import { Kind, parse } from 'graphql';
-import { keysOf } from '../policy/sdl/keysOf.ts';
-import { readGraph } from '../policy/sdl/readGraph.ts';
+import { keysOf } from '../sdl/keysOf.ts';
+import { readGraph } from '../sdl/readGraph.ts';
 import { kontraktSdl } from './kontraktSdl.ts';
 
 /** What access to a field of the contract depends on. */

@@ -1,8 +1,8 @@
 import type { Caller } from '../access/Caller.ts';
 import type { Fel } from '../andring/Fel.ts';
-import type { Database } from '../runtime/database/Database.ts';
-import type { Loaders } from '../runtime/Loaders.ts';
-import type { Natverksfraga } from '../runtime/natverksfraga.ts';
+import type { Database } from '../serve/database/Database.ts';
+import type { Loaders } from '../serve/Loaders.ts';
+import type { Natverksfraga } from '../serve/natverksfraga.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
 /** What a resolver of one huvudman's subgraph has at hand, for one request. */

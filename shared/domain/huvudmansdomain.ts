@@ -2,7 +2,7 @@ import { HistorikEntity } from '../andring/Historik.ts';
 import { Historikanmarkning1764500000000 } from '../andring/Historikanmarkning1764500000000.ts';
 import { Historiktabell1764200000000 } from '../andring/Historiktabell1764200000000.ts';
 import { historikResolvers } from '../andring/historikResolvers.ts';
-import { scalarResolvers } from '../runtime/scalars.ts';
+import { scalarResolvers } from '../serve/scalars.ts';
 import { AvtalspartEntity } from './avtal/Avtalspart.ts';
 import { avtalQueries } from './avtal/avtalQueries.ts';
 import { avtalspartResolvers } from './avtal/avtalspartResolvers.ts';

@@ -1,5 +1,5 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
-import { rowByKey } from '../runtime/rowLoaders.ts';
+import { rowByKey } from '../serve/rowLoaders.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { ownerOnly } from './ownerOnly.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Natverkssvar, Referens, Referensslag } from '../runtime/natverksfraga.ts';
+import type { Natverkssvar, Referens, Referensslag } from '../serve/natverksfraga.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 import { provaReferenser, type Referensuppgift } from './referensprov.ts';
 

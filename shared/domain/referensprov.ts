@@ -4,7 +4,7 @@ import type {
   Natverkssvar,
   Referens,
   Referensslag,
-} from '../runtime/natverksfraga.ts';
+} from '../serve/natverksfraga.ts';
 
 /** A reference as a writer gives it: to what, in which field, and the hash or kind that the writer gives with it, if any. */
 export interface Referensuppgift {

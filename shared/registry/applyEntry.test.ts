@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { registryLimits } from '../contract/limits.ts';
 import { signCompact } from './compact.ts';
 import type { MemberEntry } from './Entry.ts';
 import { ExampleNetwork } from './ExampleNetwork.ts';
-import { registryLimits } from './limits.ts';
 import { activeMembers, keyOf } from './Membership.ts';
 import { encodePayload, readPayload } from './SignedEntry.ts';
 import { addSignatures, signEntry } from './signEntry.ts';

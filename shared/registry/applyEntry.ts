@@ -1,8 +1,8 @@
+import { registryLimits } from '../contract/limits.ts';
 import { checkVouchers } from './checkVouchers.ts';
 import type { ConfirmEntry, MemberEntry } from './Entry.ts';
 import { newMember, rulesUnknown } from './found.ts';
 import { identityFormRefused } from './identityRefused.ts';
-import { registryLimits } from './limits.ts';
 import {
   keyOf,
   type Membership,
@@ -14,7 +14,7 @@ import { keyRefused, memberRefused } from './memberRefused.ts';
 import { isRefusal, type Refusal, refusal } from './Refusal.ts';
 import { bindsIdentity, latestRules } from './rules.ts';
 import type { SignedEntry } from './SignedEntry.ts';
-import { signaturesRefused, signatureRefused } from './signaturesRefused.ts';
+import { signatureRefused, signaturesRefused } from './signaturesRefused.ts';
 import { isPublic, maySpeakAsPublic } from './standing.ts';
 import { thumbprint } from './thumbprint.ts';
 import { urlsRefused } from './urlsRefused.ts';

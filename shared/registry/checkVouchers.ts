@@ -1,8 +1,8 @@
+import { registryLimits } from '../contract/limits.ts';
 import { isDatum } from '../values/datum.ts';
 import { type Compact, readCompact } from './compact.ts';
 import type { Identity, Voucher } from './Entry.ts';
 import { type Standing, unvouched } from './found.ts';
-import { registryLimits } from './limits.ts';
 import { keyOf, type Membership } from './Membership.ts';
 import { isRefusal, type Refusal, refusal } from './Refusal.ts';
 import { bindsIdentity } from './rules.ts';

@@ -1,8 +1,8 @@
 import { enums } from '../contract/enums.ts';
+import { registryLimits } from '../contract/limits.ts';
 import { kommunkoder } from '../values/kommunkoder.ts';
 import { isOrganisationsnummer } from '../values/organisationsnummer.ts';
 import type { Identity } from './Entry.ts';
-import { registryLimits } from './limits.ts';
 import type { Membership } from './Membership.ts';
 import { foreignCharacter, isReadable } from './nameLikeness.ts';
 import { orgnrOfAnother } from './orgnrOfSlag.ts';

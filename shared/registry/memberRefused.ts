@@ -1,9 +1,9 @@
+import { prefixesClash } from '../contract/prefixOf.ts';
 import type { Identity } from './Entry.ts';
 import { identityFormRefused } from './identityRefused.ts';
 import type { Membership, RegisteredMember } from './Membership.ts';
 import { namesClash } from './nameLikeness.ts';
 import type { PublicKey } from './PublicKey.ts';
-import { prefixesClash } from './prefixOf.ts';
 import { type Refusal, refusal } from './Refusal.ts';
 import { bindsIdentity } from './rules.ts';
 import { thumbprint } from './thumbprint.ts';

@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts';
+import { likeness } from '../values/likeness.ts';
 
 /**
  * What a name may be written with: Latin letters as Swedish companies, Sami and neighbouring languages have them, each one

@@ -1,5 +1,5 @@
+import { registryLimits } from '../contract/limits.ts';
 import type { Entry, EntryType, UnknownEntry } from './Entry.ts';
-import { registryLimits } from './limits.ts';
 import { isPublicKey } from './PublicKey.ts';
 import { type Refusal, refusal } from './Refusal.ts';
 import { readPayload, type SignedEntry } from './SignedEntry.ts';

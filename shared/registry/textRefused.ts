@@ -1,5 +1,5 @@
-import { personnummerIn } from '../andring/personnummerIn.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
+import { personnummerIn } from '../values/personnummerIn.ts';
 import { type Refusal, refusal } from './Refusal.ts';
 
 /** Refuses a text that is empty, too long, or has spaces about it. Part of the format: every reader holds it. */

@@ -1,4 +1,4 @@
-import { registryLimits } from './limits.ts';
+import { registryLimits } from '../contract/limits.ts';
 import { type Refusal, refusal } from './Refusal.ts';
 import { bindsIdentity, latestRules } from './rules.ts';
 

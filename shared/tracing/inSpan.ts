@@ -1,6 +1,6 @@
 import type { Attributes, Span } from '@opentelemetry/api';
-import { currentSpan, withSpan } from '../runtime/requestId.ts';
 import { tracing } from './current.ts';
+import { currentSpan, withSpan } from './requestId.ts';
 import type { Spanstart, Tracing } from './Tracing.ts';
 
 /** How what a span is about went. */

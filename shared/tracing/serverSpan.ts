@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { RequestScope } from '../runtime/requestId.ts';
 import { tracing } from './current.ts';
+import type { RequestScope } from './requestId.ts';
 
 /**
  * Starts the span of a question that came in: all that is done for it stands within that from then on. The caller's own

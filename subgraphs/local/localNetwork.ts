@@ -7,7 +7,7 @@ import { ensureKeyFile } from '../../shared/registry/file/keyFile.ts';
 import { latestRules } from '../../shared/registry/rules.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
-import type { Settings } from '../../shared/runtime/settings.ts';
+import type { Settings } from '../../shared/serve/settings.ts';
 import { addressOf, type Config, loadConfig, network } from '../network.ts';
 
 /** The keys of the local network, one file each under DATA_DIR. In earnest each party has its own, and no other. */

@@ -1,4 +1,4 @@
-import type { Ny } from '../../shared/runtime/database/Ny.ts';
+import type { Ny } from '../../shared/serve/database/Ny.ts';
 import type { Ore } from '../../shared/values/belopp.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import type { Hundradel } from '../../shared/values/procent.ts';

@@ -1,7 +1,7 @@
 import type { BaseLogger } from 'pino';
 import { RegistryFollower } from '../../shared/registry/client/RegistryFollower.ts';
 import type { VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
 import { syncParter } from './syncParter.ts';
 
 /** Where the registry is, and where its last good log is kept. */

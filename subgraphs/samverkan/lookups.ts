@@ -1,4 +1,4 @@
-import { rowByKey, rowsByParent } from '../../shared/runtime/rowLoaders.ts';
+import { rowByKey, rowsByParent } from '../../shared/serve/rowLoaders.ts';
 import { LagbestammelseEntity } from './entities/Ansvar.ts';
 import { AvtalEntity, AvtalsdeltagareEntity, AvtalsutgavaEntity } from './entities/Avtal.ts';
 import { ChecklistaEntity } from './entities/Checklista.ts';

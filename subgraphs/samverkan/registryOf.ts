@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Settings } from '../../shared/runtime/settings.ts';
+import type { Settings } from '../../shared/serve/settings.ts';
 import type { FollowParter } from './followParter.ts';
 
 /** The registry that samverkan learns the parties from, by the settings; null without one. */

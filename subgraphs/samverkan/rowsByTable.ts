@@ -1,4 +1,4 @@
-import type { Tabellrader } from '../../shared/runtime/database/layIn.ts';
+import type { Tabellrader } from '../../shared/serve/database/layIn.ts';
 import { AvtalEntity, AvtalsdeltagareEntity } from './entities/Avtal.ts';
 import { DokumentEntity, DokumentpartEntity } from './entities/Dokument.ts';
 import { OrganEntity, OrganplatsEntity } from './entities/Organ.ts';

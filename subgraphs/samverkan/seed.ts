@@ -1,6 +1,6 @@
 import { loggaGrunddata } from '../../shared/andring/loggaGrunddata.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
-import { layIn } from '../../shared/runtime/database/layIn.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
+import { layIn } from '../../shared/serve/database/layIn.ts';
 import { samverkansradtyper } from './andringar/samverkansradtyper.ts';
 import { rowsByTable } from './rowsByTable.ts';
 import type { Samverkansdata } from './Samverkansdata.ts';

@@ -1,7 +1,7 @@
 import { aktorAv } from '../../shared/andring/aktorAv.ts';
-import { Loaders } from '../../shared/runtime/Loaders.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { type SubgraphOptions, startSubgraph } from '../../shared/runtime/startSubgraph.ts';
+import { Loaders } from '../../shared/serve/Loaders.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { type SubgraphOptions, startSubgraph } from '../../shared/subgraph/startSubgraph.ts';
 import { natverket } from './data/natverket.ts';
 import { type FollowParter, followParter } from './followParter.ts';
 import type { RegisteredPart } from './RegisteredPart.ts';

@@ -1,4 +1,4 @@
-import type { Tabellrader } from '../../shared/runtime/database/layIn.ts';
+import type { Tabellrader } from '../../shared/serve/database/layIn.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import { AnsvarEntity, LagbestammelseEntity } from './entities/Ansvar.ts';
 import { ChecklistaEntity } from './entities/Checklista.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../shared/runtime/database/Database.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
 import { PartEntity } from './entities/Part.ts';
 import type { RegisteredPart } from './RegisteredPart.ts';
 

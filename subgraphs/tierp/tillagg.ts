@@ -3,9 +3,9 @@ import { EntitySchema, type MigrationInterface, MoreThan, type QueryRunner } fro
 import type { HuvudmanContext } from '../../shared/domain/HuvudmanContext.ts';
 import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
-import { column, createTables } from '../../shared/runtime/database/createTables.ts';
-import { layIn } from '../../shared/runtime/database/layIn.ts';
-import { rowByKey } from '../../shared/runtime/rowLoaders.ts';
+import { column, createTables } from '../../shared/serve/database/createTables.ts';
+import { layIn } from '../../shared/serve/database/layIn.ts';
+import { rowByKey } from '../../shared/serve/rowLoaders.ts';
 import { kronor, type Ore } from '../../shared/values/belopp.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import { oreColumn } from '../../shared/values/oreColumn.ts';

@@ -1,6 +1,6 @@
 import type { Atkomstval } from '../../shared/access/Atkomstval.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { askAs, askAsGateway, networkToken, type TokenFor } from '../identity.ts';
 import { type Accessnetwork, parties, startAccessNetwork } from './accessNetwork.ts';
 import { refusals } from './refusals.ts';

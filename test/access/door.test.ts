@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { type Answer, ask } from '../ask.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { askAs, askAsGateway, gatewayKey, networkToken, token, trust } from '../identity.ts';
 import { log } from '../log.ts';
-import { provkommun } from '../runtime/provkommun.ts';
+import { provkommun } from '../serve/provkommun.ts';
 
 const admin = { huvudman: 'provkommun', roller: ['admin'] as const };
 const listed = '{ verksamheter { totalCount } }';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { natverksfraga, type Planpunktsbeslut } from '../../shared/runtime/natverksfraga.ts';
+import { natverksfraga, type Planpunktsbeslut } from '../../shared/serve/natverksfraga.ts';
 import { testDatabases } from '../databases.ts';
 import { type Owner, startOwner } from './owner.ts';
 import { refused } from './refused.ts';

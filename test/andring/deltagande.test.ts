@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testDatabases } from '../databases.ts';
-import { unitId } from '../runtime/provkommun.ts';
+import { unitId } from '../serve/provkommun.ts';
 import { type Owner, startOwner } from './owner.ts';
 import { refused } from './refused.ts';
 

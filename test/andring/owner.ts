@@ -1,11 +1,11 @@
 import { roller } from '../../shared/access/Roll.ts';
-import type { Natverksfraga } from '../../shared/runtime/natverksfraga.ts';
-import { type HuvudmanOptions, startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import type { Natverksfraga } from '../../shared/serve/natverksfraga.ts';
+import { type HuvudmanOptions, startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
 import { askAs, trust } from '../identity.ts';
 import { log } from '../log.ts';
-import { provkommun } from '../runtime/provkommun.ts';
+import { provkommun } from '../serve/provkommun.ts';
 
 /** A huvudman's own endpoint under test. */
 export interface Owner {

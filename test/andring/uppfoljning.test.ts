@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { svarstyper } from '../../shared/domain/indikator/Svarstyp.ts';
 import { samverkansenums } from '../../subgraphs/samverkan/enums.ts';
 import { testDatabases } from '../databases.ts';
-import { unitId } from '../runtime/provkommun.ts';
+import { unitId } from '../serve/provkommun.ts';
 import { type Owner, startOwner } from './owner.ts';
 import { refused } from './refused.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { runner } from '../../shared/run/runner.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
 import { node, vardnat, vardnatProcess } from './vardnat.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';

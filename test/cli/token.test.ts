@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Door } from '../../shared/access/Door.ts';
-import { readTrust } from '../../shared/access/readTrust.ts';
+import { readTrust } from '../../shared/subgraph/readTrust.ts';
 import { direct, throughGateway } from '../access/calls.ts';
 import { gatewayJwks } from '../identity.ts';
 import { log } from '../log.ts';

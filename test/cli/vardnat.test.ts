@@ -14,14 +14,14 @@ import {
   VerksamhetEntity,
   VerksamhetsfunktionEntity,
 } from '../../shared/domain/verksamhet/Verksamhet.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { kronor } from '../../shared/values/belopp.ts';
 import { huvudman as osthammar } from '../../subgraphs/osthammar/huvudman.ts';
 import { huvudman as regionen } from '../../subgraphs/region-uppsala/huvudman.ts';
 import { testDatabases } from '../databases.ts';
-import { agare, vardnat } from './vardnat.ts';
 import { dateCell, type Xlsxcell, xlsx } from '../tabell/xlsx.ts';
+import { agare, vardnat } from './vardnat.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

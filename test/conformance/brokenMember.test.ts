@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checks } from '../../infra/cli/check/checks.ts';
 import { Medlem } from '../../infra/cli/check/Medlem.ts';
 import { provaMedlem } from '../../infra/cli/check/provaMedlem.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
 import { gatewayKey, trust } from '../identity.ts';
 import { log } from '../log.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { huvudmansfel } from '../../shared/domain/huvudman/huvudmansfel.ts';
 import { halsouppdrag } from '../../shared/domain/verksamhet/halsouppdrag.ts';
-import type { Verksamhetsindata } from '../../shared/domain/verksamhet/verksamhetsvarden.ts';
-import { verksamhetsindata } from '../../shared/domain/verksamhet/verksamhetsvarden.ts';
 import { verksamhetsavvikelser } from '../../shared/domain/verksamhet/verksamhetsavvikelser.ts';
 import { alderfel, verksamhetsfel } from '../../shared/domain/verksamhet/verksamhetsfel.ts';
+import type { Verksamhetsindata } from '../../shared/domain/verksamhet/verksamhetsvarden.ts';
+import { verksamhetsindata } from '../../shared/domain/verksamhet/verksamhetsvarden.ts';
 import { kommunkoder } from '../../shared/values/kommunkoder.ts';
 import { huvudmen } from './huvudmen.ts';
 

@@ -1,6 +1,6 @@
 import type { Owner } from '../andring/owner.ts';
 import type { Answer } from '../ask.ts';
-import { unitId } from '../runtime/provkommun.ts';
+import { unitId } from '../serve/provkommun.ts';
 
 /** The draft of unit n, which each test changes. */
 export const utkast = (n: number) => `2027-${unitId(n)}`;

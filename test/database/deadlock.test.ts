@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { BudgetEntity } from '../../shared/domain/budget/Budget.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { describeOnMariadb } from './describeOnMariadb.ts';
 
 const kalla = { dokument: 'Prov', exempel: true };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { databaskodAv } from '../../shared/runtime/database/faults/databaskodAv.ts';
+import { databaskodAv } from '../../shared/serve/database/faults/databaskodAv.ts';
 import { type Owner, startOwner } from '../andring/owner.ts';
 import { log } from '../log.ts';
 import { andraBelopp, health, las, versionerAv } from './budget.ts';

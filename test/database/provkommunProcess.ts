@@ -1,7 +1,7 @@
-import { createLog } from '../../shared/runtime/createLog.ts';
-import { runServer } from '../../shared/runtime/runServer.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
-import { provkommun } from '../runtime/provkommun.ts';
+import { createLog } from '../../shared/serve/createLog.ts';
+import { runServer } from '../../shared/serve/runServer.ts';
+import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
+import { provkommun } from '../serve/provkommun.ts';
 
 /** Provkommun's subgraph as a process that can be killed; TRUST has whom it trusts, as JSON. */
 await runServer('provkommun', () =>

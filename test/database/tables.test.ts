@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
-import type { Database } from '../../shared/runtime/database/Database.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
+import type { Database } from '../../shared/serve/database/Database.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
 import { testDatabases } from '../databases.ts';
 

@@ -1,13 +1,13 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
-import { Natverk } from '../../gateway/Natverk.ts';
-import { defaultLimits } from '../../gateway/scatter/limits.ts';
+import { defaultLimits } from '../../gateway/members/limits.ts';
+import { Freshness } from '../../gateway/natverk/Freshness.ts';
+import { Natverk } from '../../gateway/natverk/Natverk.ts';
 import { OlderVersions } from '../../gateway/scatter/older/OlderVersions.ts';
 import { ScatterSource } from '../../gateway/scatter/ScatterSource.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 
 const query =

@@ -1,10 +1,10 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
-import { Natverk } from '../../gateway/Natverk.ts';
-import { defaultLimits } from '../../gateway/scatter/limits.ts';
+import { defaultLimits } from '../../gateway/members/limits.ts';
+import { Freshness } from '../../gateway/natverk/Freshness.ts';
+import { Natverk } from '../../gateway/natverk/Natverk.ts';
 import { SubgraphSource } from '../../gateway/scatter/SubgraphSource.ts';
 import { misbehave } from '../misbehave.ts';
 import { type Relay, relayTo } from '../relay.ts';

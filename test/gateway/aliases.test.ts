@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { apiSchema } from '../../gateway/portal/build/apiSchema.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { fuzz } from '../fuzz.ts';
 import { holdsWithAliases } from '../holdsWithAliases.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';

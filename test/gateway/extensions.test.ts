@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GatewayOptions, RunningGateway } from '../../gateway/gateway.ts';
-import { networkFrom } from '../../gateway/readNetwork.ts';
+import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { tillagg } from '../../subgraphs/tierp/tillagg.ts';
 import { type Answer, ask } from '../ask.ts';
 import { ChangingNetwork } from '../ChangingNetwork.ts';

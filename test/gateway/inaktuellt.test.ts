@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Limits } from '../../gateway/scatter/limits.ts';
+import type { Limits } from '../../gateway/members/limits.ts';
 import { type Answer, ask } from '../ask.ts';
 import { networkToken } from '../identity.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';

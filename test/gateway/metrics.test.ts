@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
 import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { ask } from '../ask.ts';
 import { log } from '../log.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';

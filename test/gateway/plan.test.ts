@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { registeredParter } from '../../subgraphs/network.ts';
 import { uppsalaLan } from '../../subgraphs/samverkan/data/uppsalaLan.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';

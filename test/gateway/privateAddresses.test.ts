@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { Freshness } from '../../gateway/answers/Freshness.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
+import { defaultLimits } from '../../gateway/members/limits.ts';
 import { reachableWithin } from '../../gateway/members/Reachable.ts';
-import { defaultLimits } from '../../gateway/scatter/limits.ts';
+import { Freshness } from '../../gateway/natverk/Freshness.ts';
 import { answering, misbehave } from '../misbehave.ts';
 
 const opened: { close(): Promise<void> }[] = [];

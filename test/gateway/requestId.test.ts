@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createLog } from '../../shared/runtime/createLog.ts';
+import { createLog } from '../../shared/serve/createLog.ts';
 import type { Answer } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { vardcentrumQuery } from '../queries.ts';

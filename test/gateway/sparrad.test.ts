@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { excludeMembers } from '../../gateway/excludeMembers.ts';
+import type { Limits } from '../../gateway/members/limits.ts';
+import { excludeMembers } from '../../gateway/registry/excludeMembers.ts';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
-import type { Limits } from '../../gateway/scatter/limits.ts';
 import { type Answer, ask } from '../ask.ts';
 import { log } from '../log.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';

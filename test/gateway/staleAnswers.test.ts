@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { Freshness } from '../../gateway/answers/Freshness.ts';
+import type { Reading } from '../../gateway/check/checkAnswer.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
-import type { Reading } from '../../gateway/members/MemberAnswers.ts';
-import { defaultLimits, type Limits } from '../../gateway/scatter/limits.ts';
-import type { Member } from '../../gateway/scatter/Member.ts';
+import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
+import { Freshness } from '../../gateway/natverk/Freshness.ts';
+import type { Member } from '../../gateway/natverk/Member.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 
 const opened: { close(): Promise<void> }[] = [];

@@ -3,8 +3,8 @@ import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { startGateway } from '../../gateway/gateway.ts';
-import { type RunningServer, serveGraphql } from '../../shared/runtime/serveGraphql.ts';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import { type RunningServer, serveGraphql } from '../../shared/serve/serveGraphql.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { ask } from '../ask.ts';
 import { log } from '../log.ts';
 

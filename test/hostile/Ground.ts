@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import type { Answer } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { vardcentrumQuery } from '../queries.ts';

@@ -1,4 +1,4 @@
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { token } from '../identity.ts';
 import type { Attack } from './Attack.ts';
 import { altering } from './behaviours.ts';

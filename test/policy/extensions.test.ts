@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { composeNetwork } from '../../gateway/composeNetwork.ts';
+import { composeNetwork } from '../../gateway/compose/composeNetwork.ts';
 import { CompositionProcess } from '../../gateway/extensions/CompositionProcess.ts';
 import { composeExtensions } from '../../gateway/extensions/composeExtensions.ts';
 import { composeWithExtensions } from '../../gateway/extensions/composeWithExtensions.ts';

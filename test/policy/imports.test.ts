@@ -6,6 +6,9 @@ import { importsOf } from './importsOf.ts';
 
 const root = new URL('../../', import.meta.url);
 
+/** What runs in a browser, and what it may import by path: itself, and rules of shared/ that import nothing. */
+const browser = 'gateway/portal/src/';
+
 /** What each top-level folder may import besides itself and packages. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
@@ -14,6 +17,70 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   infra: ['shared'],
   test: ['shared', 'gateway', 'subgraphs', 'infra'],
 };
+
+/**
+ * The rooms of a folder, the lowest first: each may import itself and those before it. A file at the folder's root starts
+ * what is in its rooms and may import them all; no room may import it.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  shared: [
+    'errors',
+    'values',
+    'limits',
+    'tracing',
+    'sdl',
+    'contract',
+    'policy',
+    'registry',
+    'run',
+    'access',
+    'serve',
+    'andring',
+    'concept',
+    'sheet',
+    'domain',
+    'subgraph',
+  ],
+  gateway: [
+    'natverk',
+    'check',
+    'safelist',
+    'limits',
+    'identity',
+    'compose',
+    'registry',
+    'members',
+    'answers',
+    'execute',
+    'scatter',
+    'extensions',
+    'metrics',
+    'portal',
+    'question',
+  ],
+};
+
+/** The only files that stand at the root of such a folder. */
+const rootFiles = ['gateway/gateway.ts', 'gateway/start.ts'];
+
+/** What is wrong with where a file stands among the rooms, and with what it imports of them: one line each. */
+function wrongRooms(file: string, source: string): string[] {
+  const [folder = '', room = ''] = file.split('/');
+  const order = rooms[folder];
+  if (!order || file.startsWith(browser)) return [];
+  const atRoot = !file.slice(folder.length + 1).includes('/');
+  if (atRoot) return rootFiles.includes(file) ? [] : [`${file} stands loose: move it to a room`];
+  if (!order.includes(room)) return [`${file} stands in a room that has no place in the order`];
+  if (file.endsWith('.test.ts')) return [];
+  return importsOf(source, { tsx: file.endsWith('.tsx') }).flatMap(({ specifier }) => {
+    if (!specifier?.startsWith('.')) return [];
+    const target = normalize(join(dirname(file), specifier));
+    if (!target.startsWith(`${folder}/`)) return [];
+    const place = order.indexOf(target.split('/')[1] ?? '');
+    const lower = place !== -1 && place <= order.indexOf(room);
+    return lower ? [] : [`${file} imports ${target}: ${room} stands below it`];
+  });
+}
 
 /** Starting everything on one machine takes the list of what there is to start; the parts themselves run as processes. */
 const exceptions = ['infra/local/ subgraphs/network.ts'];
@@ -60,8 +127,6 @@ function roomOf(path: string): string | null {
   return end === '/' || subgraphs.has(name) ? name : null;
 }
 
-/** What runs in a browser, and what it may import by path: itself, and rules of shared/ that import nothing. */
-const browser = 'gateway/portal/src/';
 /** The portal as built, of which nothing is written by hand. */
 const built = 'gateway/portal/dist/';
 
@@ -104,6 +169,10 @@ describe('imports', () => {
   test('the portal runs in a browser, without code of the server', () => {
     expect(sources.filter(([file]) => file.startsWith(browser)).length).toBeGreaterThan(20);
     expect(sources.flatMap(([file, source]) => serverInBrowser(file, source))).toEqual([]);
+  });
+
+  test('point one way between the rooms of shared/ and gateway/ too', () => {
+    expect(sources.flatMap(([file, source]) => wrongRooms(file, source))).toEqual([]);
   });
 
   test("no subgraph imports another's", () => {
@@ -186,6 +255,29 @@ describe('wrongImports', () => {
     ['shared/a.ts', '@apollo/subgraph'],
   ])('%s may import %s', (file, specifier) => {
     expect(wrongImports(file, `import '${specifier}';`)).toEqual([]);
+  });
+});
+
+describe('wrongRooms', () => {
+  test.each([
+    ['shared/values/a.ts', '../domain/b.ts', 'values stands below it'],
+    ['gateway/check/a.ts', '../members/b.ts', 'check stands below it'],
+    ['gateway/members/a.ts', '../gateway.ts', 'members stands below it'],
+    ['gateway/a.ts', './members/b.ts', 'stands loose'],
+    ['shared/other/a.ts', './b.ts', 'no place in the order'],
+  ])('finds %s importing %s', (file, specifier, words) => {
+    expect(wrongRooms(file, `import '${specifier}';`)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['shared/domain/budget/a.ts', '../verksamhet/b.ts'],
+    ['shared/domain/a.ts', '../values/b.ts'],
+    ['gateway/members/a.ts', '../check/b.ts'],
+    ['gateway/members/a.ts', '../../shared/values/b.ts'],
+    ['gateway/gateway.ts', './members/b.ts'],
+    ['subgraphs/start.ts', './network.ts'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(wrongRooms(file, `import '${specifier}';`)).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { execute, parse } from 'graphql';
 import { type RunningGateway, startGateway } from '../../gateway/gateway.ts';
-import { fixedNetwork } from '../../gateway/NetworkSource.ts';
 import type { Portal } from '../../gateway/portal/Portal.ts';
-import { networkFrom } from '../../gateway/readNetwork.ts';
+import { fixedNetwork } from '../../gateway/registry/NetworkSource.ts';
+import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { subgraphSchema } from '../../shared/runtime/subgraphSchema.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import type { Samverkansdata } from '../../subgraphs/samverkan/Samverkansdata.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
@@ -14,7 +14,7 @@ import { gatewayKey, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 
-const supergraph = new URL('../../gateway/supergraph.graphql', import.meta.url);
+const supergraph = new URL('../../gateway/compose/supergraph.graphql', import.meta.url);
 const kalla = { dokument: 'Påhittat register', avsnitt: null, exempel: true };
 const nothing: Samverkansdata = {
   vardcentra: [],

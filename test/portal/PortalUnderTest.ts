@@ -1,7 +1,7 @@
 import type { GatewayOptions } from '../../gateway/gateway.ts';
-import { fixedNetwork, type NetworkSource } from '../../gateway/NetworkSource.ts';
-import { networkFrom } from '../../gateway/readNetwork.ts';
+import { fixedNetwork, type NetworkSource } from '../../gateway/registry/NetworkSource.ts';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
+import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { log } from '../log.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { TestRegistry } from '../registry/TestRegistry.ts';

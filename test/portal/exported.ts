@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { lasTabell } from '../../shared/tabell/lasTabell.ts';
+import { lasTabell } from '../../shared/sheet/lasTabell.ts';
 import type { PortalUnderTest } from './PortalUnderTest.ts';
 
 /** Saves a table by its button, and reads the file as the network reads tables that others send. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPortal } from '../../gateway/portal/readPortal.ts';
 import { hashOf } from '../../gateway/safelist/hashOf.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toCsv } from '../../gateway/portal/src/lib/toCsv.ts';
-import { skyddad } from '../../shared/tabell/formelskydd.ts';
+import { skyddad } from '../../shared/sheet/formelskydd.ts';
 
 test('a table is saved with numbers as numbers, nothing as nothing, and quotation marks where they are needed', () => {
   expect(

@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { startRegistry } from '../../gateway/registry/startRegistry.ts';
 import { program } from '../../infra/cli/program.ts';
 import { ensureKeyFile } from '../../shared/registry/file/keyFile.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { commandsOf } from '../cli/refusalOf.ts';
 import { log } from '../log.ts';
 

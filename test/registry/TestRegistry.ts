@@ -9,7 +9,7 @@ import type { Genesis } from '../../shared/registry/Entry.ts';
 import { ExampleNetwork } from '../../shared/registry/ExampleNetwork.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { log } from '../log.ts';
 
 type Limits = Parameters<typeof startRegistry>[0]['limits'];

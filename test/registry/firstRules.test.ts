@@ -15,7 +15,7 @@ import { generateKey, type Signer, signerOf } from '../../shared/registry/Signer
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import type { VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../shared/registry/verifyLog.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { log as quiet } from '../log.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import type { FollowOptions } from '../../shared/registry/client/RegistryFollower.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { ask } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { relay, withoutEvents } from './servers.ts';

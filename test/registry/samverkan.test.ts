@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { askAs, trust } from '../identity.ts';
 import { log } from '../log.ts';

@@ -15,13 +15,13 @@ import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { activeMembers } from '../../shared/registry/Membership.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
-import { startHuvudman } from '../../shared/runtime/startHuvudman.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { refusalOf } from '../cli/refusalOf.ts';
 import { vardnat as somProcess } from '../cli/vardnat.ts';
 import { token, trust } from '../identity.ts';
 import { log } from '../log.ts';
-import { provkommun } from '../runtime/provkommun.ts';
+import { provkommun } from '../serve/provkommun.ts';
 import { CliNetwork } from './CliNetwork.ts';
 
 let network: CliNetwork;

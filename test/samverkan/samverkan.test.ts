@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Huvudmanslag } from '../../shared/contract/enums.ts';
-import { openDatabase } from '../../shared/runtime/database/openDatabase.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { natverket } from '../../subgraphs/samverkan/data/natverket.ts';
 import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { tolkaCell } from '../../infra/cli/lasin/bedomRad.ts';
 import { lasRader } from '../../infra/cli/lasin/lasRader.ts';
 import { type Kolumn, kanVaraTom, type Tabell } from '../../infra/cli/tabeller/Tabell.ts';
-import { belopp, datum, heltal, jaNej, manad, tal, text } from '../../shared/tabell/Celltyp.ts';
+import { belopp, datum, heltal, jaNej, manad, tal, text } from '../../shared/sheet/Celltyp.ts';
 import { fuzz } from '../fuzz.ts';
 import { dateCell, type Xlsxcell, xlsx } from './xlsx.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { encodingNames, encodingOf } from '../../shared/tabell/encoding.ts';
-import { lasTabell } from '../../shared/tabell/lasTabell.ts';
-import { Tabellfel } from '../../shared/tabell/Tabellfel.ts';
+import { encodingNames, encodingOf } from '../../shared/sheet/encoding.ts';
+import { lasTabell } from '../../shared/sheet/lasTabell.ts';
+import { Tabellfel } from '../../shared/sheet/Tabellfel.ts';
 import { fuzz } from '../fuzz.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-kodning-'));

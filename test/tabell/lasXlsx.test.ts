@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../shared/tabell/Cell.ts';
-import { lasTabell } from '../../shared/tabell/lasTabell.ts';
+import type { Cell } from '../../shared/sheet/Cell.ts';
+import { lasTabell } from '../../shared/sheet/lasTabell.ts';
 import { dateCell, type Xlsxcell, xlsx, zip } from './xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-xlsx-'));

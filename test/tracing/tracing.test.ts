@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
-import { createLog } from '../../shared/runtime/createLog.ts';
-import type { RunningServer } from '../../shared/runtime/serveGraphql.ts';
+import { createLog } from '../../shared/serve/createLog.ts';
+import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { tracing } from '../../shared/tracing/current.ts';
 import { startTracing } from '../../shared/tracing/startTracing.ts';
 import { ask } from '../ask.ts';

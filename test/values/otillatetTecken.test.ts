@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fuzz } from '../fuzz.ts';
 import { isShowable, otillatetTecken } from '../../shared/values/otillatetTecken.ts';
+import { fuzz } from '../fuzz.ts';
 
 const everyOf = (form: RegExp) =>
   [0x0000, 0xe_0000].flatMap((start) =>

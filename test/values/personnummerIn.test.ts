@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fuzz } from '../fuzz.ts';
 import { isOrganisationsnummer } from '../../shared/values/organisationsnummer.ts';
-import { personnummerIn } from '../../shared/andring/personnummerIn.ts';
+import { personnummerIn } from '../../shared/values/personnummerIn.ts';
+import { fuzz } from '../fuzz.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

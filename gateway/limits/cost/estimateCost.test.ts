@@ -167,7 +167,7 @@ describe('estimateCost', () => {
 });
 
 test('every list whose size is told is a list of the supergraph', () => {
-  const supergraph = new URL('../../supergraph.graphql', import.meta.url);
+  const supergraph = new URL('../../compose/supergraph.graphql', import.meta.url);
   const network = costModel(readFileSync(supergraph, 'utf8'));
   for (const coordinate of Object.keys(listSizes)) {
     expect([coordinate, network.get(coordinate)?.list]).toEqual([coordinate, true]);

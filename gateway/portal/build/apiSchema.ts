@@ -4,6 +4,6 @@ import type { GraphQLSchema } from 'graphql';
 
 /** The schema as clients of the gateway see it, out of the composed supergraph of this repository. */
 export function apiSchema(): GraphQLSchema {
-  const sdl = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
+  const sdl = readFileSync(new URL('../../compose/supergraph.graphql', import.meta.url), 'utf8');
   return Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
 }

@@ -14,8 +14,8 @@ import {
   kontraktsversioner,
 } from '../../../shared/contract/kontraktsversioner.ts';
 import { versionFor } from '../../../shared/contract/versionFor.ts';
-import { subgraphSchema } from '../../../shared/runtime/subgraphSchema.ts';
-import type { Member } from '../Member.ts';
+import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
+import type { Member } from '../../natverk/Member.ts';
 import { type NarrowedFetch, narrowFetch, type VariableState } from './narrowFetch.ts';
 
 /** A fetch for a member on an older version, or null when the version has all that it asks for. */

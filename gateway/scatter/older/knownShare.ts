@@ -1,8 +1,8 @@
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
-import { entityShape } from '../checkEntities.ts';
-import type { Member } from '../Member.ts';
-import type { Representation } from '../ownerOf.ts';
-import type { ShapeCache } from '../ShapeCache.ts';
+import { entityShape } from '../../check/checkEntities.ts';
+import type { Representation } from '../../check/ownerOf.ts';
+import type { ShapeCache } from '../../check/ShapeCache.ts';
+import type { Member } from '../../natverk/Member.ts';
 import { type Share, unknownEntity } from '../Share.ts';
 import type { OlderVersions } from './OlderVersions.ts';
 import { withUnpublished } from './withUnpublished.ts';

@@ -1,4 +1,4 @@
-import type { SelectionShape, TypeShape } from '../Shape.ts';
+import type { SelectionShape, TypeShape } from '../../check/Shape.ts';
 
 type Json = Record<string, unknown>;
 

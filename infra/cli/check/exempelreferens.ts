@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
-import { keysOf } from '../../../shared/policy/sdl/keysOf.ts';
-import { readGraph } from '../../../shared/policy/sdl/readGraph.ts';
+import { keysOf } from '../../../shared/sdl/keysOf.ts';
+import { readGraph } from '../../../shared/sdl/readGraph.ts';
 import { Avbrott } from '../Avbrott.ts';
 import type { Referens } from './Medlem.ts';
 

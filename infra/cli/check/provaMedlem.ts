@@ -4,8 +4,8 @@ import {
   kontraktsversioner,
 } from '../../../shared/contract/kontraktsversioner.ts';
 import { versionFor } from '../../../shared/contract/versionFor.ts';
-import { scalarResolvers } from '../../../shared/runtime/scalars.ts';
-import { subgraphSchema } from '../../../shared/runtime/subgraphSchema.ts';
+import { scalarResolvers } from '../../../shared/serve/scalars.ts';
+import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
 import { type Check, hoppad, type Utfall } from './Check.ts';
 import { checks } from './checks.ts';
 import { exempelreferens } from './exempelreferens.ts';

@@ -1,9 +1,5 @@
 import { parse } from 'graphql';
-import {
-  type Element,
-  type ElementKind,
-  elementsOf,
-} from '../../../shared/policy/sdl/elementsOf.ts';
+import { type Element, type ElementKind, elementsOf } from '../../../shared/sdl/elementsOf.ts';
 import { type Check, felOm, hoppad } from './Check.ts';
 
 const maxRader = 10;

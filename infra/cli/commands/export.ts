@@ -4,7 +4,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
-import type { Database } from '../../../shared/runtime/database/Database.ts';
+import type { Database } from '../../../shared/serve/database/Database.ts';
 import { Avbrott } from '../Avbrott.ts';
 import { celltexter } from '../lasin/bedomRad.ts';
 import { sidaEfter } from '../lasin/hamtaRader.ts';

@@ -1,5 +1,5 @@
 import { roller as allaRoller, type Roll } from '../../../shared/access/Roll.ts';
-import { readSettings } from '../../../shared/runtime/settings.ts';
+import { readSettings } from '../../../shared/serve/settings.ts';
 import { issueToken } from '../../local/issueToken.ts';
 import { Avbrott } from '../Avbrott.ts';
 

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Lasval } from '../../../shared/tabell/lasTabell.ts';
+import type { Lasval } from '../../../shared/sheet/lasTabell.ts';
 import type { Cellfel, Tabell } from '../tabeller/Tabell.ts';
 import { type Bedomning, bedomRad, type Celler, tolkaCell } from './bedomRad.ts';
 import { type Hamtval, hamtaRader, type Nyckel } from './hamtaRader.ts';

@@ -1,6 +1,6 @@
-import { personnummerIn, personnummerMessage } from '../../../shared/andring/personnummerIn.ts';
 import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
 import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
+import { personnummerIn, personnummerMessage } from '../../../shared/values/personnummerIn.ts';
 import type { Cellfel, Kolumn, Tabell } from '../tabeller/Tabell.ts';
 
 /** A row's cells by column, trimmed; only those of the columns that the file has. */

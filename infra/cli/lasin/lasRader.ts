@@ -1,9 +1,9 @@
-import { personnummerIn } from '../../../shared/andring/personnummerIn.ts';
-import { type Cell, emptyCell } from '../../../shared/tabell/Cell.ts';
-import { cellfault } from '../../../shared/tabell/cellfault.ts';
-import { type Lasval, lasTabell, type Tabellrad } from '../../../shared/tabell/lasTabell.ts';
-import { Tabellfel } from '../../../shared/tabell/Tabellfel.ts';
-import { columnLetters } from '../../../shared/tabell/xlsx/address.ts';
+import { type Cell, emptyCell } from '../../../shared/sheet/Cell.ts';
+import { cellfault } from '../../../shared/sheet/cellfault.ts';
+import { type Lasval, lasTabell, type Tabellrad } from '../../../shared/sheet/lasTabell.ts';
+import { Tabellfel } from '../../../shared/sheet/Tabellfel.ts';
+import { columnLetters } from '../../../shared/sheet/xlsx/address.ts';
+import { personnummerIn } from '../../../shared/values/personnummerIn.ts';
 import type { Cellfel, Kolumn, Tabell } from '../tabeller/Tabell.ts';
 import { type Celler, personfel } from './bedomRad.ts';
 import { rubriker } from './rubriker.ts';

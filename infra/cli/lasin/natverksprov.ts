@@ -1,9 +1,5 @@
 import { provaReferenser } from '../../../shared/domain/referensprov.ts';
-import type {
-  Natverksfraga,
-  Natverkssvar,
-  Referens,
-} from '../../../shared/runtime/natverksfraga.ts';
+import type { Natverksfraga, Natverkssvar, Referens } from '../../../shared/serve/natverksfraga.ts';
 import type { Tabell } from '../tabeller/Tabell.ts';
 import type { Bedomd } from './bedomFil.ts';
 

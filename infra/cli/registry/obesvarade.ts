@@ -13,7 +13,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { withKontraktsskalarer } from '../../../shared/policy/extension/withKontraktsskalarer.ts';
-import { skalarformer } from '../../../shared/runtime/scalars.ts';
+import { skalarformer } from '../../../shared/serve/scalars.ts';
 import { type Medlem, read } from '../check/Medlem.ts';
 import { selectAll } from '../check/selectAll.ts';
 import { vardefel } from '../check/vardefel.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Radtyp, VersioneradRad } from '../../../shared/andring/Rad.ts';
 import type { Referensuppgift } from '../../../shared/domain/referensprov.ts';
-import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
+import type { Celltyp } from '../../../shared/sheet/Celltyp.ts';
 
 /** One column of a file. */
 export interface Kolumn<Varde> {

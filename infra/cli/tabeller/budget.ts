@@ -2,7 +2,7 @@ import { enums } from '../../../shared/contract/enums.ts';
 import type { Beslutsreferens } from '../../../shared/domain/beslut/Beslutsreferens.ts';
 import type { Budget } from '../../../shared/domain/budget/Budget.ts';
 import { budgettyp } from '../../../shared/domain/budget/Budget.ts';
-import { belopp, datum, ettAv, heltal, id, text } from '../../../shared/tabell/Celltyp.ts';
+import { belopp, datum, ettAv, heltal, id, text } from '../../../shared/sheet/Celltyp.ts';
 import { budgetradfel } from './budgetradfel.ts';
 import { kallaUr, kallkolumner, kallvarden } from './kallkolumner.ts';
 import { fylld, tabell, type Varden, valfri } from './Tabell.ts';

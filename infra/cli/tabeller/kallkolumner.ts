@@ -1,4 +1,4 @@
-import { jaNej, text } from '../../../shared/tabell/Celltyp.ts';
+import { jaNej, text } from '../../../shared/sheet/Celltyp.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { fylld, type Varden, valfri } from './Tabell.ts';
 

@@ -1,8 +1,8 @@
-import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
-import { jaNej, text } from '../../../shared/tabell/Celltyp.ts';
-import { faltpost } from '../../../shared/tabell/faltpost.ts';
-import { listaAv } from '../../../shared/tabell/notation.ts';
-import { otolkat, tolkat } from '../../../shared/tabell/Tolkat.ts';
+import type { Celltyp } from '../../../shared/sheet/Celltyp.ts';
+import { jaNej, text } from '../../../shared/sheet/Celltyp.ts';
+import { faltpost } from '../../../shared/sheet/faltpost.ts';
+import { listaAv } from '../../../shared/sheet/notation.ts';
+import { otolkat, tolkat } from '../../../shared/sheet/Tolkat.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 
 const post = faltpost<Kalla>({ dokument: text(500), avsnitt: text(500), exempel: jaNej }, [

@@ -1,7 +1,7 @@
 import type { Matvarde } from '../../../shared/domain/matvarde/Matvarde.ts';
 import { matvardetyp } from '../../../shared/domain/matvarde/Matvarde.ts';
 import { matvardefel } from '../../../shared/domain/matvarde/matvardefel.ts';
-import { id, manad, tal, text } from '../../../shared/tabell/Celltyp.ts';
+import { id, manad, tal, text } from '../../../shared/sheet/Celltyp.ts';
 import { kallaUr, kallkolumner, kallvarden } from './kallkolumner.ts';
 import { fylld, kanVaraTom, tabell } from './Tabell.ts';
 import { verksamhetsreferens } from './verksamhetsreferens.ts';

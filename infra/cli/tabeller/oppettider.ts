@@ -1,8 +1,8 @@
 import type { Oppettid } from '../../../shared/domain/verksamhet/Verksamhet.ts';
-import type { Celltyp } from '../../../shared/tabell/Celltyp.ts';
-import type { Noterad } from '../../../shared/tabell/faltpost.ts';
-import { listaAv, medNot, utanNot } from '../../../shared/tabell/notation.ts';
-import { otolkat, type Tolkat, tolkat } from '../../../shared/tabell/Tolkat.ts';
+import type { Celltyp } from '../../../shared/sheet/Celltyp.ts';
+import type { Noterad } from '../../../shared/sheet/faltpost.ts';
+import { listaAv, medNot, utanNot } from '../../../shared/sheet/notation.ts';
+import { otolkat, type Tolkat, tolkat } from '../../../shared/sheet/Tolkat.ts';
 
 type Tid = Noterad<Oppettid>;
 

@@ -1,6 +1,6 @@
 import { soktext } from '../../../shared/domain/verksamhet/soktext.ts';
 import type { Antal, Vardplatser } from '../../../shared/domain/verksamhet/Verksamhet.ts';
-import type { Noterad } from '../../../shared/tabell/faltpost.ts';
+import type { Noterad } from '../../../shared/sheet/faltpost.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { utanNull } from '../../../shared/values/utanNull.ts';
 import { kallaUr, kallvarden } from './kallkolumner.ts';

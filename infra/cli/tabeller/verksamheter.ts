@@ -1,8 +1,8 @@
 import { enums } from '../../../shared/contract/enums.ts';
 import { OrganisationsenhetEntity } from '../../../shared/domain/organisationsenhet/Organisationsenhet.ts';
 import { verksamhetsreferenser } from '../../../shared/domain/verksamhet/verksamhetsreferenser.ts';
-import { datum, datumTid, ettAv, heltal, id, jaNej, text } from '../../../shared/tabell/Celltyp.ts';
-import { lista, textpost } from '../../../shared/tabell/notation.ts';
+import { datum, datumTid, ettAv, heltal, id, jaNej, text } from '../../../shared/sheet/Celltyp.ts';
+import { lista, textpost } from '../../../shared/sheet/notation.ts';
 import { kallkolumner } from './kallkolumner.ts';
 import { kallnummer, kallor } from './kallor.ts';
 import { oppettider } from './oppettider.ts';

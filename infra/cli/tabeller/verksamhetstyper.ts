@@ -15,11 +15,11 @@ import {
   tal,
   talMellan,
   text,
-} from '../../../shared/tabell/Celltyp.ts';
-import { faltpost, type Noterad } from '../../../shared/tabell/faltpost.ts';
-import { lista, medNot, utanNot } from '../../../shared/tabell/notation.ts';
-import { otolkat, tolkat } from '../../../shared/tabell/Tolkat.ts';
-import { formatTal, parseTal } from '../../../shared/tabell/talformat.ts';
+} from '../../../shared/sheet/Celltyp.ts';
+import { faltpost, type Noterad } from '../../../shared/sheet/faltpost.ts';
+import { lista, medNot, utanNot } from '../../../shared/sheet/notation.ts';
+import { otolkat, tolkat } from '../../../shared/sheet/Tolkat.ts';
+import { formatTal, parseTal } from '../../../shared/sheet/talformat.ts';
 import { formatProcent, parseProcent } from '../../../shared/values/procent.ts';
 
 /** A kommunkod: four digits. Excel takes the first zero away from a cell that holds nothing else. */

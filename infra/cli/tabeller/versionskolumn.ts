@@ -1,4 +1,4 @@
-import { heltal } from '../../../shared/tabell/Celltyp.ts';
+import { heltal } from '../../../shared/sheet/Celltyp.ts';
 import { valfri } from './Tabell.ts';
 
 /** The last column of every table. */

@@ -1,7 +1,7 @@
 import { fel } from '../../andring/Fel.ts';
 import { entityOf, rowKindOf } from '../../concept/entityOf.ts';
 import type { Instansmandat } from '../../contract/enums.ts';
-import type { Ny } from '../../runtime/database/Ny.ts';
+import type { Ny } from '../../serve/database/Ny.ts';
 import { concept } from '../concepts.ts';
 import type { Beslut, Beslutsinstans, Uppfoljning } from '../rows.generated.ts';
 

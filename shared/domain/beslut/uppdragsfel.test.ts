@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Partsbeslut } from '../../runtime/natverksfraga.ts';
+import type { Partsbeslut } from '../../serve/natverksfraga.ts';
 import { kronor } from '../../values/belopp.ts';
 import { exempelkalla } from '../../values/kalla.ts';
 import type { Beslut } from './Beslut.ts';

@@ -1,5 +1,5 @@
 import { type Fel, fel } from '../../andring/Fel.ts';
-import type { Natverkssvar, Partsbeslut, Planpunktsbeslut } from '../../runtime/natverksfraga.ts';
+import type { Natverkssvar, Partsbeslut, Planpunktsbeslut } from '../../serve/natverksfraga.ts';
 import { formatBelopp, type Ore } from '../../values/belopp.ts';
 import type { Beslut } from './Beslut.ts';
 

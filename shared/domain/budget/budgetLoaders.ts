@@ -1,5 +1,5 @@
 import type { Budgetstatus } from '../../contract/enums.ts';
-import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Budget, BudgetEntity } from './Budget.ts';
 

@@ -1,4 +1,4 @@
-import type { Ny } from '../../runtime/database/Ny.ts';
+import type { Ny } from '../../serve/database/Ny.ts';
 import type { Avtalspart } from '../avtal/Avtalspart.ts';
 import type { Beslut, NyBeslutsinstans, Uppfoljning } from '../beslut/Beslut.ts';
 import type { Budget } from '../budget/Budget.ts';

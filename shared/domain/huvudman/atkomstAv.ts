@@ -1,5 +1,5 @@
-import { type Atkomstniva, atkomstnivaer } from '../../access/Atkomstniva.ts';
 import type { Atkomstval } from '../../access/Atkomstval.ts';
+import { type Atkomstniva, atkomstnivaer } from '../../contract/Atkomstniva.ts';
 import { atkomst } from '../../contract/atkomst.ts';
 import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
 import { namnerParter } from '../parterIRad.ts';

@@ -1,6 +1,6 @@
 import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
-import { rowByKey } from '../../runtime/rowLoaders.ts';
+import { rowByKey } from '../../serve/rowLoaders.ts';
 import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
 import { egnaBudgetar } from '../budget/budgetLoaders.ts';
 import { GranskningEntity } from '../granskning/Granskning.ts';

@@ -1,6 +1,6 @@
 import { loggaGrunddata } from '../../andring/loggaGrunddata.ts';
-import type { Database } from '../../runtime/database/Database.ts';
-import { layIn, type Tabellrader } from '../../runtime/database/layIn.ts';
+import type { Database } from '../../serve/database/Database.ts';
+import { layIn, type Tabellrader } from '../../serve/database/layIn.ts';
 import { AvtalspartEntity } from '../avtal/Avtalspart.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from '../beslut/Beslut.ts';
 import { BudgetEntity } from '../budget/Budget.ts';

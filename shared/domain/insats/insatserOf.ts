@@ -1,4 +1,4 @@
-import { rowsByParent } from '../../runtime/rowLoaders.ts';
+import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Insats, InsatsEntity } from './Insats.ts';
 

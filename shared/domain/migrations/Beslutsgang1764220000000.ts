@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { column, textOptions } from '../../runtime/database/createTables.ts';
+import { column, textOptions } from '../../serve/database/createTables.ts';
 
 const { varchar, text, nullable } = column;
 

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { textOptions } from '../../runtime/database/createTables.ts';
+import { textOptions } from '../../serve/database/createTables.ts';
 
 /** A budget keeps the decision that it rests on. */
 export class Budgetbeslut1764210000000 implements MigrationInterface {

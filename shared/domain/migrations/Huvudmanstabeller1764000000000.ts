@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { column, createTables, type TableSpec } from '../../runtime/database/createTables.ts';
+import { column, createTables, type TableSpec } from '../../serve/database/createTables.ts';
 
 const { id, varchar, text, integer, bigint, double, boolean, version, nullable } = column;
 

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { textOptions } from '../../runtime/database/createTables.ts';
+import { textOptions } from '../../serve/database/createTables.ts';
 
 /** A unit keeps its legal basis with the time that it holds for. */
 export class Lagstod1764230000000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { column, textOptions } from '../../runtime/database/createTables.ts';
+import { column, textOptions } from '../../serve/database/createTables.ts';
 
 /** A participation says which of its units coordinates the vårdcentrum. */
 export class Samordnande1764400000000 implements MigrationInterface {

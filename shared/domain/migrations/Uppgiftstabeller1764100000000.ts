@@ -4,7 +4,7 @@ import {
   createTables,
   type TableSpec,
   textOptions,
-} from '../../runtime/database/createTables.ts';
+} from '../../serve/database/createTables.ts';
 
 const { id, varchar, text, integer, double, boolean, version, nullable } = column;
 

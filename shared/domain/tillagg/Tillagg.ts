@@ -1,6 +1,6 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
-import type { Atkomstniva } from '../../access/Atkomstniva.ts';
-import type { Database } from '../../runtime/database/Database.ts';
+import type { Atkomstniva } from '../../contract/Atkomstniva.ts';
+import type { Database } from '../../serve/database/Database.ts';
 
 /** What a huvudman publishes beyond the contract, under its own prefix, and how it answers it. */
 export interface Tillagg {

@@ -1,5 +1,5 @@
 import { kontraktSdl } from '../../contract/kontraktSdl.ts';
-import type { Database } from '../../runtime/database/Database.ts';
+import type { Database } from '../../serve/database/Database.ts';
 import { agarSdl } from '../concepts.ts';
 import type { Huvudman } from '../huvudman/Huvudman.ts';
 import { layInData } from '../huvudman/layInData.ts';

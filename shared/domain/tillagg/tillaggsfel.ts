@@ -1,4 +1,4 @@
-import { atkomstnivaer } from '../../access/Atkomstniva.ts';
+import { atkomstnivaer } from '../../contract/Atkomstniva.ts';
 import { checkExtension } from '../../policy/checkExtension.ts';
 import { isOwnName } from '../../policy/extension/isOwnName.ts';
 import { ownPrefix } from '../../policy/extension/ownPrefix.ts';

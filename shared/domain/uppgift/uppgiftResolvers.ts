@@ -1,4 +1,4 @@
-import { rowByKey } from '../../runtime/rowLoaders.ts';
+import { rowByKey } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { granser } from './granser.ts';
 import { type Uppgift, UppgiftEntity } from './Uppgift.ts';

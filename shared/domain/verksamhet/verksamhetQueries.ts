@@ -1,4 +1,4 @@
-import { rowByKey } from '../../runtime/rowLoaders.ts';
+import { rowByKey } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { VerksamhetEntity } from './Verksamhet.ts';
 import { type VerksamhetPageArgs, verksamhetConnection } from './verksamhetConnection.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { crossingFieldNotNullable } from './crossingFieldNotNullable.ts';
+import { crossingFieldNotNullable } from './CROSSING_FIELD_NOT_NULLABLE.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const deltagande = `

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { foreignEntity } from './foreignEntity.ts';
+import { foreignEntity } from './FOREIGN_ENTITY.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const base = `

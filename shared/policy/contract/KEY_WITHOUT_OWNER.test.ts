@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keyWithoutOwner } from './keyWithoutOwner.ts';
+import { keyWithoutOwner } from './KEY_WITHOUT_OWNER.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const find = (kontrakt: string) => violationsOf(keyWithoutOwner, { kontrakt });

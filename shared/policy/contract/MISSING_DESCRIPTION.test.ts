@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { missingDescription } from './missingDescription.ts';
+import { missingDescription } from './MISSING_DESCRIPTION.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const find = (kontrakt: string, samverkan = '') =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { notReadOnly } from './notReadOnly.ts';
+import { notReadOnly } from './NOT_READ_ONLY.ts';
 import { violationsOfSupergraph } from './violationsOf.ts';
 
 const find = (sdl: string) => violationsOfSupergraph(notReadOnly, sdl);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { requiresArgument } from './requiresArgument.ts';
+import { requiresArgument } from './REQUIRES_ARGUMENT.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const kontrakt = `

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rootFieldInContract } from './rootFieldInContract.ts';
+import { rootFieldInContract } from './ROOT_FIELD_IN_CONTRACT.ts';
 import { violationsOf } from './violationsOf.ts';
 
 const find = (kontrakt: string) => violationsOf(rootFieldInContract, { kontrakt });

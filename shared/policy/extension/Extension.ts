@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { Graph } from '../sdl/Graph.ts';
+import type { Graph } from '../../sdl/Graph.ts';
 import type { Violation } from '../Violation.ts';
 import type { Prefix } from './ownPrefix.ts';
 

@@ -1,5 +1,5 @@
 import { type ASTNode, type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
-import { federationNames } from '../sdl/federationNames.ts';
+import { federationNames } from '../../sdl/federationNames.ts';
 import type { Extension } from './Extension.ts';
 
 /** A directive where it is used. */

@@ -1,7 +1,7 @@
 import { Kind, parse, print } from 'graphql';
 import { kontraktSdl } from '../../contract/kontraktSdl.ts';
-import { keysOf } from '../sdl/keysOf.ts';
-import { readGraph } from '../sdl/readGraph.ts';
+import { keysOf } from '../../sdl/keysOf.ts';
+import { readGraph } from '../../sdl/readGraph.ts';
 
 const document = parse(kontraktSdl, { noLocation: true });
 

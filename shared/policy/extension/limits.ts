@@ -1,4 +1,4 @@
-import { registryLimits } from '../../registry/limits.ts';
+import { registryLimits } from '../../contract/limits.ts';
 
 /** The largest extension, in bytes of UTF-8: as large as the registry takes, and many times what a kommun describes. */
 export const maxBytes = registryLimits.extensionBytes;

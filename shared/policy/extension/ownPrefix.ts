@@ -1,4 +1,4 @@
-import { prefixOf } from '../../registry/prefixOf.ts';
+import { prefixOf } from '../../contract/prefixOf.ts';
 
 /** The names that belong to one huvudman: what begins with them is its own, and nothing else is. */
 export interface Prefix {

@@ -1,5 +1,5 @@
 import { type DocumentNode, parse } from 'graphql';
-import { readGraph } from '../sdl/readGraph.ts';
+import { readGraph } from '../../sdl/readGraph.ts';
 import type { Extension } from './Extension.ts';
 import { maxTokens } from './limits.ts';
 import type { Prefix } from './ownPrefix.ts';

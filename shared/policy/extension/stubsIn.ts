@@ -1,4 +1,4 @@
-import type { GraphType } from '../sdl/Graph.ts';
+import type { GraphType } from '../../sdl/Graph.ts';
 import type { Extension } from './Extension.ts';
 import { entitetsnycklar } from './kontrakt.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { elementsOf } from '../sdl/elementsOf.ts';
+import { elementsOf } from '../../sdl/elementsOf.ts';
 import type { Violation } from '../Violation.ts';
 
 /**

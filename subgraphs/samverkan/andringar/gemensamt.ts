@@ -1,14 +1,14 @@
 import type { EntityManager, EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { type Andring, andraRad } from '../../../shared/andring/andraRad.ts';
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { idfel } from '../../../shared/andring/idfel.ts';
 import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
 import type { Radtyp, VersioneradRad } from '../../../shared/andring/Rad.ts';
 import { skapaRad } from '../../../shared/andring/skapaRad.ts';
 import { skriv } from '../../../shared/andring/skriv.ts';
 import { svar } from '../../../shared/andring/svar.ts';
 import { nekat } from '../../../shared/andring/Utfall.ts';
-import { idfel } from '../../../shared/andring/idfel.ts';
-import { Loaders } from '../../../shared/runtime/Loaders.ts';
+import { Loaders } from '../../../shared/serve/Loaders.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 

@@ -1,6 +1,6 @@
+import { idfel } from '../../../shared/andring/idfel.ts';
 import { langdfel } from '../../../shared/andring/langdfel.ts';
 import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import { idfel } from '../../../shared/andring/idfel.ts';
 import { type Registrering, registrera } from '../../../shared/domain/registrera.ts';
 import {
   type Ansvar,

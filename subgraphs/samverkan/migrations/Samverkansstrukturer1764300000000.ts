@@ -4,7 +4,7 @@ import {
   createTables,
   type TableSpec,
   textOptions,
-} from '../../../shared/runtime/database/createTables.ts';
+} from '../../../shared/serve/database/createTables.ts';
 
 const { id, varchar, text, integer, double, boolean, version, nullable } = column;
 const place = { ...integer(), isPrimary: true };

@@ -3,7 +3,7 @@ import {
   column,
   createTables,
   type TableSpec,
-} from '../../../shared/runtime/database/createTables.ts';
+} from '../../../shared/serve/database/createTables.ts';
 
 const { id, varchar, text, integer, bigint, nullable } = column;
 const place = { ...integer(), isPrimary: true };

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { textOptions } from '../../../shared/runtime/database/createTables.ts';
+import { textOptions } from '../../../shared/serve/database/createTables.ts';
 
 const tables = ['utsaga', 'lagbestammelse', 'ansvar', 'rapportkrav'];
 

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { textOptions } from '../../../shared/runtime/database/createTables.ts';
+import { textOptions } from '../../../shared/serve/database/createTables.ts';
 
 /** A party is marked with when it left. Those that had left before are marked when the registry's log is read next. */
 export class Uttradda1764700000000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import { historikResolvers } from '../../../shared/andring/historikResolvers.ts';
-import { scalarResolvers } from '../../../shared/runtime/scalars.ts';
+import { scalarResolvers } from '../../../shared/serve/scalars.ts';
 import { samverkansmutationer } from '../andringar/samverkansmutationer.ts';
 import { samverkansradtyper } from '../andringar/samverkansradtyper.ts';
 import { avtalResolvers } from './avtalResolvers.ts';

@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import { matstorhet } from '../../../shared/contract/rimligt.ts';
 import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
+import { matstorhet } from '../../../shared/contract/rimligt.ts';
 import type { Matt } from '../entities/Matt.ts';
 
 type Underlag = Pick<

@@ -1,7 +1,7 @@
 import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import { storhetMed } from '../../../shared/contract/rimligt.ts';
 import { periodordning } from '../../../shared/domain/periodordning.ts';
-import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import type { Ansvar, Lagbestammelse } from '../entities/Ansvar.ts';
 import type { Rapportkrav } from '../entities/Rapportkrav.ts';
 import type { Utsaga } from '../entities/Utsaga.ts';

@@ -1,7 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Huvudman } from '../../../shared/domain/huvudman/Huvudman.ts';
-import { createLog } from '../../../shared/runtime/createLog.ts';
-import { startHuvudman } from '../../../shared/runtime/startHuvudman.ts';
+import { createLog } from '../../../shared/serve/createLog.ts';
+import { startHuvudman } from '../../../shared/subgraph/startHuvudman.ts';
 import type { Samverkansdata } from '../../../subgraphs/samverkan/Samverkansdata.ts';
 import { startSamverkan } from '../../../subgraphs/samverkan/startSamverkan.ts';
 import { beslutet, punkterPerPlan, punktId } from '../network/beslutet.ts';

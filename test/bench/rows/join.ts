@@ -47,7 +47,7 @@ export async function join(_options: BenchOptions, report: Report): Promise<void
     ...local,
     port: 0,
     supergraphSdl: await readFile(
-      new URL('../../../gateway/supergraph.graphql', import.meta.url),
+      new URL('../../../gateway/compose/supergraph.graphql', import.meta.url),
       'utf8',
     ),
     network: await RegistrySource.follow({ ...follow('gateway.jsonl'), genesis: null, log }),

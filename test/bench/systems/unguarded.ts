@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { ExecutingGateway } from '../../../gateway/execute/ExecutingGateway.ts';
-import type { GatewayContext } from '../../../gateway/GatewayContext.ts';
 import { clientGuard } from '../../../gateway/limits/clientGuard.ts';
 import { LimitWork } from '../../../gateway/limits/LimitWork.ts';
 import { planningBound } from '../../../gateway/limits/planningBound.ts';
-import { readOnly } from '../../../gateway/readOnly.ts';
+import type { GatewayContext } from '../../../gateway/natverk/GatewayContext.ts';
+import { readOnly } from '../../../gateway/question/readOnly.ts';
 import { listedQuery } from '../../../gateway/safelist/listedQuery.ts';
 import { clientLimits } from '../../../shared/limits/ClientLimits.ts';
-import { createLog } from '../../../shared/runtime/createLog.ts';
-import { serveGraphql } from '../../../shared/runtime/serveGraphql.ts';
+import { createLog } from '../../../shared/serve/createLog.ts';
+import { serveGraphql } from '../../../shared/serve/serveGraphql.ts';
 import type { Addresses } from '../CannedNetwork.ts';
 import { announce } from './announce.ts';
 import { PlainSource } from './PlainSource.ts';
@@ -32,7 +32,7 @@ const disabled = ofGateway(
 const log = createLog('gateway', { logLevel: 'error' });
 const gateway = new ExecutingGateway({
   supergraphSdl: await readFile(
-    new URL('../../../gateway/supergraph.graphql', import.meta.url),
+    new URL('../../../gateway/compose/supergraph.graphql', import.meta.url),
     'utf8',
   ),
   sourceOf: ({ name }) =>

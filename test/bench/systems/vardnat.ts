@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { JWK } from 'jose';
 import { startGateway } from '../../../gateway/gateway.ts';
-import { fixedNetwork } from '../../../gateway/NetworkSource.ts';
-import { networkFrom } from '../../../gateway/readNetwork.ts';
-import { createLog } from '../../../shared/runtime/createLog.ts';
+import { fixedNetwork } from '../../../gateway/registry/NetworkSource.ts';
+import { networkFrom } from '../../../gateway/registry/readNetwork.ts';
+import { createLog } from '../../../shared/serve/createLog.ts';
 import { gatewayKey, signingKey } from '../../identity.ts';
 import { announce } from './announce.ts';
 import { anyRate, patience } from './settings.ts';
@@ -28,7 +28,7 @@ const { key, ordinaryPatience, ordinaryLimits, keptAnswerBytes, ...network } = J
 ) as Given;
 const gateway = await startGateway({
   supergraphSdl: await readFile(
-    new URL('../../../gateway/supergraph.graphql', import.meta.url),
+    new URL('../../../gateway/compose/supergraph.graphql', import.meta.url),
     'utf8',
   ),
   network: fixedNetwork(networkFrom(network)),

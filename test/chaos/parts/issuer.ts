@@ -1,6 +1,6 @@
 import { startIssuer } from '../../../infra/local/startIssuer.ts';
-import { runServer } from '../../../shared/runtime/runServer.ts';
-import { readSettings } from '../../../shared/runtime/settings.ts';
+import { runServer } from '../../../shared/serve/runServer.ts';
+import { readSettings } from '../../../shared/serve/settings.ts';
 
 /** The development issuer as a process of its own, at PORT. */
 await runServer('vardnat-issuer', async () => {

@@ -1,10 +1,10 @@
-import { readTrust } from '../../../shared/access/readTrust.ts';
-import { createLog } from '../../../shared/runtime/createLog.ts';
-import { databaseUrlOf } from '../../../shared/runtime/databaseUrlOf.ts';
-import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
-import { runServer } from '../../../shared/runtime/runServer.ts';
-import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
-import { readSettings } from '../../../shared/runtime/settings.ts';
+import { createLog } from '../../../shared/serve/createLog.ts';
+import { databaseUrlOf } from '../../../shared/serve/databaseUrlOf.ts';
+import { natverksfraga } from '../../../shared/serve/natverksfraga.ts';
+import { runServer } from '../../../shared/serve/runServer.ts';
+import type { RunningServer } from '../../../shared/serve/serveGraphql.ts';
+import { readSettings } from '../../../shared/serve/settings.ts';
+import { readTrust } from '../../../shared/subgraph/readTrust.ts';
 import { startMember } from '../../../subgraphs/startMember.ts';
 
 /** Several members in one process, each at its port: `SLUG=PORT …`. */

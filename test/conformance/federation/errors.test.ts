@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGateway } from '../../../gateway/gateway.ts';
-import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../../shared/serve/serveGraphql.ts';
 import { ask } from '../../ask.ts';
 import { log } from '../../log.ts';
 import { patience } from '../../patience.ts';

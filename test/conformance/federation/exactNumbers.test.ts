@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { startGateway } from '../../../gateway/gateway.ts';
-import type { RunningServer } from '../../../shared/runtime/serveGraphql.ts';
+import type { RunningServer } from '../../../shared/serve/serveGraphql.ts';
 import { parseExact, withExactNumbers } from '../../../shared/values/exactNumbers.ts';
 import { ask } from '../../ask.ts';
 import { fuzz } from '../../fuzz.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
-import { natverksfraga } from '../../../shared/runtime/natverksfraga.ts';
+import { natverksfraga } from '../../../shared/serve/natverksfraga.ts';
 import type { Attack } from '../Attack.ts';
 import { altering } from '../behaviours.ts';
 import { claimRefused, clientAttack, targets } from '../clientAttack.ts';

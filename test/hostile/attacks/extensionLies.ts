@@ -1,4 +1,4 @@
-import { networkFrom } from '../../../gateway/readNetwork.ts';
+import { networkFrom } from '../../../gateway/registry/readNetwork.ts';
 import { ChangingNetwork } from '../../ChangingNetwork.ts';
 import type { Attack } from '../Attack.ts';
 import { says } from '../behaviours.ts';

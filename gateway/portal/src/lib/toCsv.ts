@@ -1,4 +1,4 @@
-import { skyddad } from '../../../../shared/tabell/formelskydd.ts';
+import { skyddad } from '../../../../shared/sheet/formelskydd.ts';
 
 /** One cell of a table as it is exported: numbers stay numbers, null is unknown. */
 export type Cell = string | number | null;

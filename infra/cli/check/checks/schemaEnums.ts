@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { elementsOf } from '../../../../shared/policy/sdl/elementsOf.ts';
+import { elementsOf } from '../../../../shared/sdl/elementsOf.ts';
 import type { Check } from '../Check.ts';
 import { felOm, hoppad } from '../Check.ts';
 import { begransa } from '../schemaprov.ts';

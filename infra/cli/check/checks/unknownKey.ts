@@ -1,6 +1,6 @@
 import { isObjectType, parse } from 'graphql';
-import { keysOf } from '../../../../shared/policy/sdl/keysOf.ts';
-import { readGraph } from '../../../../shared/policy/sdl/readGraph.ts';
+import { keysOf } from '../../../../shared/sdl/keysOf.ts';
+import { readGraph } from '../../../../shared/sdl/readGraph.ts';
 import { type Check, felOm } from '../Check.ts';
 import { okandNyckel } from '../okandNyckel.ts';
 import { medlemAv } from '../Provad.ts';

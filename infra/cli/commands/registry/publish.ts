@@ -6,7 +6,7 @@ import { readPrivateKey } from '../../../../shared/access/keys/readPrivateKey.ts
 import { compareVersions } from '../../../../shared/contract/compareVersions.ts';
 import { kontraktsversion } from '../../../../shared/contract/kontraktsversion.ts';
 import { checkExtension } from '../../../../shared/policy/checkExtension.ts';
-import { readSettings } from '../../../../shared/runtime/settings.ts';
+import { readSettings } from '../../../../shared/serve/settings.ts';
 import { Avbrott } from '../../Avbrott.ts';
 import { Medlem as Delgraf } from '../../check/Medlem.ts';
 import { kommando, medlemsflagga } from '../../kommando.ts';

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { enums } from '../../../../shared/contract/enums.ts';
+import { registryLimits } from '../../../../shared/contract/limits.ts';
 import { signCompact } from '../../../../shared/registry/compact.ts';
 import type { Identity, Voucher } from '../../../../shared/registry/Entry.ts';
-import { registryLimits } from '../../../../shared/registry/limits.ts';
 import type { Membership, RegisteredMember } from '../../../../shared/registry/Membership.ts';
 import { bindsIdentity } from '../../../../shared/registry/rules.ts';
 import { foundersNeeded, isPublic, mayGiveUppdrag } from '../../../../shared/registry/standing.ts';

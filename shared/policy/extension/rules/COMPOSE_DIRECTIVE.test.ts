@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { composeDirective } from './composeDirective.ts';
+import { composeDirective } from './COMPOSE_DIRECTIVE.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(composeDirective, sdl)).toEqual([]);

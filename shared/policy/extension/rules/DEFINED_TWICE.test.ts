@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { definedTwice } from './definedTwice.ts';
+import { definedTwice } from './DEFINED_TWICE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

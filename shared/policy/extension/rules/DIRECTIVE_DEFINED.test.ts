@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { directiveDefined } from './directiveDefined.ts';
+import { directiveDefined } from './DIRECTIVE_DEFINED.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(directiveDefined, sdl)).toEqual([]);

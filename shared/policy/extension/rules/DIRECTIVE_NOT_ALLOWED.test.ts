@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { directiveNotAllowed } from './directiveNotAllowed.ts';
+import { directiveNotAllowed } from './DIRECTIVE_NOT_ALLOWED.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

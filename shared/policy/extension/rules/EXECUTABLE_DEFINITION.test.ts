@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { executableDefinition } from './executableDefinition.ts';
+import { executableDefinition } from './EXECUTABLE_DEFINITION.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(executableDefinition, sdl)).toEqual([]);

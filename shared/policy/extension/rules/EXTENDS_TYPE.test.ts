@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { extendsType } from './extendsType.ts';
+import { extendsType } from './EXTENDS_TYPE.ts';
 
 test.each([
   'type Query { tierp_a: Int }',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { extensionFieldNotNullable } from './extensionFieldNotNullable.ts';
+import { extensionFieldNotNullable } from './EXTENSION_FIELD_NOT_NULLABLE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { maxBytes, maxElements, maxNesting, maxTokens } from '../limits.ts';
 import { violationsOfText } from '../violationsOf.ts';
-import { extensionTooLarge } from './extensionTooLarge.ts';
+import { extensionTooLarge } from './EXTENSION_TOO_LARGE.ts';
 
 const find = (sdl: string) => violationsOfText(extensionTooLarge, sdl);
 const refused = ['EXTENSION_TOO_LARGE schema'];

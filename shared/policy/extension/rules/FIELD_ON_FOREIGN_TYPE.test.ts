@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { fieldOnForeignType } from './fieldOnForeignType.ts';
+import { fieldOnForeignType } from './FIELD_ON_FOREIGN_TYPE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { foreignEnumValue } from './foreignEnumValue.ts';
+import { foreignEnumValue } from './FOREIGN_ENUM_VALUE.ts';
 
 test.each(['enum Tierp_Slag { A B }', 'type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(foreignEnumValue, sdl)).toEqual([]);

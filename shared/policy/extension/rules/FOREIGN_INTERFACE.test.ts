@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { foreignInterface } from './foreignInterface.ts';
+import { foreignInterface } from './FOREIGN_INTERFACE.ts';
 
 test.each([
   'interface Tierp_Enhet { id: ID } type Tierp_A implements Tierp_Enhet { id: ID }',

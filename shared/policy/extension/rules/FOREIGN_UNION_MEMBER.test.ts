@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { foreignUnionMember } from './foreignUnionMember.ts';
+import { foreignUnionMember } from './FOREIGN_UNION_MEMBER.ts';
 
 test.each(['union Tierp_Traff = Tierp_A', 'type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(foreignUnionMember, sdl)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfText } from '../violationsOf.ts';
-import { invisibleCharacter } from './invisibleCharacter.ts';
+import { invisibleCharacter } from './INVISIBLE_CHARACTER.ts';
 
 const find = (sdl: string) => violationsOfText(invisibleCharacter, sdl);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfWhole } from '../violationsOf.ts';
-import { linkNotAllowed } from './linkNotAllowed.ts';
+import { linkNotAllowed } from './LINK_NOT_ALLOWED.ts';
 
 test.each([
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])',

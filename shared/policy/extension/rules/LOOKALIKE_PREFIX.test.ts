@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf, violationsOfWhole } from '../violationsOf.ts';
-import { lookalikePrefix } from './lookalikePrefix.ts';
+import { lookalikePrefix } from './LOOKALIKE_PREFIX.ts';
 
 test.each([
   'type Query { tierp_lediga(ort: String): [Tierp_Boende!] } type Tierp_Boende { tierpNamn: String }',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfText } from '../violationsOf.ts';
-import { nonAsciiName } from './nonAsciiName.ts';
+import { nonAsciiName } from './NON_ASCII_NAME.ts';
 
 test.each([
   '"Öppet året runt." type Tierp_Plats { namn: String } # åäö',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfText } from '../violationsOf.ts';
-import { notGraphql } from './notGraphql.ts';
+import { notGraphql } from './NOT_GRAPHQL.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOfText(notGraphql, sdl)).toEqual([]);

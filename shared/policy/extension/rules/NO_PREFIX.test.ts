@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfText } from '../violationsOf.ts';
-import { noPrefix } from './noPrefix.ts';
+import { noPrefix } from './NO_PREFIX.ts';
 
 test.each(['tierp', 'privat-rehab-fyris', 'tierp-2', 'a'])('%s gives a prefix', (huvudman) => {
   expect(violationsOfText(noPrefix, '', huvudman)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf, violationsOfWhole } from '../violationsOf.ts';
-import { overrideDirective } from './overrideDirective.ts';
+import { overrideDirective } from './OVERRIDE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { ownScalar } from './ownScalar.ts';
+import { ownScalar } from './OWN_SCALAR.ts';
 
 test.each(['type Query { tierp_a: Int }', 'scalar Annat'])('passes: %s', (sdl) => {
   expect(violationsOf(ownScalar, sdl)).toEqual([]);

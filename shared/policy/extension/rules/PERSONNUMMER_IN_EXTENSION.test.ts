@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOfText } from '../violationsOf.ts';
-import { personnummerInExtension } from './personnummerInExtension.ts';
+import { personnummerInExtension } from './PERSONNUMMER_IN_EXTENSION.ts';
 
 test.each([
   '"Ring 018-611 00 00" type Tierp_A { a: Int }',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { publishesNothing } from './publishesNothing.ts';
+import { publishesNothing } from './PUBLISHES_NOTHING.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(publishesNothing, sdl)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { reservedName } from './reservedName.ts';
+import { reservedName } from './RESERVED_NAME.ts';
 
 test.each(['type Query { tierp_a: Int }', 'type Tierp_A { a_b: Int } enum Tierp_B { A_B }'])(
   'passes: %s',

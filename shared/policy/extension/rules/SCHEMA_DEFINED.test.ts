@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { schemaDefined } from './schemaDefined.ts';
+import { schemaDefined } from './SCHEMA_DEFINED.ts';
 
 test.each(['type Query { tierp_a: Int }'])('passes: %s', (sdl) => {
   expect(violationsOf(schemaDefined, sdl)).toEqual([]);

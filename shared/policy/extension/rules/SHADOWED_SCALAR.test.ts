@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { shadowedScalar } from './shadowedScalar.ts';
+import { shadowedScalar } from './SHADOWED_SCALAR.ts';
 
 test.each(['type Query { tierp_a: Int }', 'type Tierp_A { a: Belopp b: Int }'])(
   'passes: %s',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { shareableDirective } from './shareableDirective.ts';
+import { shareableDirective } from './SHAREABLE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

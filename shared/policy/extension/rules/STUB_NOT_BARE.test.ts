@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { stubNotBare } from './stubNotBare.ts';
+import { stubNotBare } from './STUB_NOT_BARE.ts';
 
 test.each([
   'type Verksamhet @key(fields: "huvudmanId id", resolvable: false) { huvudmanId: ID! id: ID! }',

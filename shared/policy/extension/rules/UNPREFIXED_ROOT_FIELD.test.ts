@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { unprefixedRootField } from './unprefixedRootField.ts';
+import { unprefixedRootField } from './UNPREFIXED_ROOT_FIELD.ts';
 
 test.each(['type Query { tierp_a: Int tierp_b(c: Int): String }', 'type Tierp_A { namn: String }'])(
   'passes: %s',

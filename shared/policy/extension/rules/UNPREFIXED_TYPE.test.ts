@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { unprefixedType } from './unprefixedType.ts';
+import { unprefixedType } from './UNPREFIXED_TYPE.ts';
 
 test.each([
   'type Query { tierp_a: Int }',

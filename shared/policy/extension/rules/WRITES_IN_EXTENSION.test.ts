@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { violationsOf } from '../violationsOf.ts';
-import { writesInExtension } from './writesInExtension.ts';
+import { writesInExtension } from './WRITES_IN_EXTENSION.ts';
 
 test.each(['type Query { tierp_a: Int }', 'type Tierp_Mutation { a: Int }'])(
   'passes: %s',

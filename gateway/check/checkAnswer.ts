@@ -1,0 +1,133 @@
+import type { Orsak } from '../natverk/orsaker.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+
+/** What was made of an answer that could be used. */
+export interface Reading {
+  /** Why it is not all that it should be; absent when it is. */
+  orsak?: Orsak;
+  /** Whether it holds all that was asked, without a fault or an error. */
+  whole: boolean;
+}
+
+/** A place in an answer. */
+export type Path = readonly (string | number)[];
+
+/** What was found wrong in an answer: where, and at which field of the schema. */
+export interface Fault {
+  path: Path;
+  coordinate: string;
+}
+
+/** How answers are checked beyond their types. */
+export interface CheckOptions {
+  /** False for a value that must not stand at this field, such as another owner's id. */
+  allows: (field: FieldShape, value: unknown, path: Path) => boolean;
+  /** Told of every value that was left out. */
+  onFault: (fault: Fault) => void;
+  /** True when nothing of the answer will be kept, so that the rest of it is not walked. */
+  hopeless: () => boolean;
+}
+
+type Json = Record<string, unknown>;
+
+/** A value that cannot be null where it stands is missing or wrong: the nearest nullable parent becomes null. */
+const bubble = Symbol('null where none is allowed');
+
+/**
+ * A copy of an object in an answer that holds what was asked for and nothing else. What is missing or of the wrong type
+ * becomes null, and null where none is allowed makes its parent null, up to this object, which is then null itself.
+ */
+export function checkObject(
+  shape: SelectionShape,
+  value: unknown,
+  path: Path,
+  options: CheckOptions,
+): Json | null {
+  const checked = checkSelection(shape, value, path, options);
+  return checked === bubble ? null : checked;
+}
+
+function checkSelection(shape: SelectionShape, value: unknown, path: Path, options: CheckOptions) {
+  const source = value as Json;
+  const checked: Json = Object.create(null);
+  for (const field of shape.fields) {
+    const given = Object.hasOwn(source, field.key) ? source[field.key] : undefined;
+    const result = checkField(field, given, [...path, field.key], options);
+    if (result === bubble) return bubble;
+    checked[field.key] = result;
+  }
+  return checked;
+}
+
+function checkField(field: FieldShape, value: unknown, path: Path, options: CheckOptions) {
+  if (value === undefined || !options.allows(field, value, path)) {
+    options.onFault({ path, coordinate: field.coordinate });
+    return field.type.kind === 'nonNull' ? bubble : null;
+  }
+  return checkValue(field.type, value, path, field.coordinate, options);
+}
+
+function checkValue(
+  type: TypeShape,
+  value: unknown,
+  path: Path,
+  coordinate: string,
+  options: CheckOptions,
+): unknown {
+  if (type.kind === 'nonNull') {
+    if (value === null) options.onFault({ path, coordinate });
+    const checked = value === null ? null : checkValue(type.of, value, path, coordinate, options);
+    return checked === null ? bubble : checked;
+  }
+  if (value === null) return null;
+  const checked =
+    type.kind === 'list'
+      ? checkList(type.of, value, path, coordinate, options)
+      : checkNamed(type, value, path, coordinate, options);
+  return checked === bubble ? null : checked;
+}
+
+function checkList(
+  of: TypeShape,
+  value: unknown,
+  path: Path,
+  coordinate: string,
+  options: CheckOptions,
+) {
+  if (!Array.isArray(value)) return fault(path, coordinate, options);
+  const checked: unknown[] = [];
+  for (const [index, item] of value.entries()) {
+    const result = checkValue(of, item, [...path, index], coordinate, options);
+    if (result === bubble) return bubble;
+    checked.push(result);
+  }
+  return checked;
+}
+
+function checkNamed(
+  type: Extract<TypeShape, { kind: 'leaf' | 'object' }>,
+  value: unknown,
+  path: Path,
+  coordinate: string,
+  options: CheckOptions,
+) {
+  if (type.kind === 'leaf') {
+    return type.accepts(value) ? value : fault(path, coordinate, options);
+  }
+  if (options.hopeless()) return bubble;
+  if (!isObject(value)) return fault(path, coordinate, options);
+  const typename = Object.hasOwn(value, '__typename') ? value.__typename : undefined;
+  const selection = type.selectionFor(typename);
+  if (!selection) return fault(path, coordinate, options);
+  return checkSelection(selection, value, path, options);
+}
+
+function fault(path: Path, coordinate: string, { onFault }: CheckOptions): typeof bubble {
+  onFault({ path, coordinate });
+  return bubble;
+}
+
+/** True for a JSON object: neither null nor a list. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

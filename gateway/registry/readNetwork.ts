@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { SettingError } from '../../shared/errors/SettingError.ts';
+import type { Member } from '../natverk/Member.ts';
+import type { Network } from './Network.ts';
+
+const form =
+  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0" } } }, each URL being one or a list of several';
+
+/** Reads a network file. Throws SettingError, naming the file and what is wrong in it. */
+export async function readNetwork(file: string): Promise<Network> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new SettingError(`The network file ${file} cannot be read.`);
+  });
+  try {
+    return networkFrom(JSON.parse(text));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message;
+    throw new SettingError(`The network file ${file} must have the form ${form}: ${why}.`);
+  }
+}
+
+/** A network from its JSON form, where nobody publishes more than the contract. Throws Error that says what is wrong. */
+export function networkFrom(json: unknown): Network {
+  const { samverkan, huvudman } = Object(json) as Record<string, unknown>;
+  if (typeof huvudman !== 'object' || huvudman === null || Array.isArray(huvudman)) {
+    throw new Error('"huvudman" must map slugs to URLs');
+  }
+  const members = Object.entries(huvudman).map(
+    ([id, url]) => [id, memberAt(id, url, `huvudman.${id}`)] as const,
+  );
+  return {
+    samverkan: memberAt('samverkan', samverkan, 'samverkan'),
+    members: new Map(members),
+    extensions: new Map(),
+  };
+}
+
+/** A member as the file states it: its URLs, or an object that also says which version of the contract it is on. */
+function memberAt(id: string, stated: unknown, name: string): Member {
+  if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) {
+    return { id, urls: httpUrls(stated, name), kontraktsversion: null };
+  }
+  const { url, kontraktsversion = null } = stated as Record<string, unknown>;
+  if (kontraktsversion !== null && !isVersion(kontraktsversion)) {
+    throw new Error(
+      `"${name}.kontraktsversion" is ${JSON.stringify(kontraktsversion)}, not a version such as "1.0.0"`,
+    );
+  }
+  return { id, urls: httpUrls(url, `${name}.url`), kontraktsversion };
+}
+
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value);
+}
+
+/** One URL, or several in the order in which they are asked. */
+function httpUrls(value: unknown, name: string): string[] {
+  if (!Array.isArray(value)) return [httpUrl(value, name)];
+  if (value.length === 0) throw new Error(`"${name}" is an empty list`);
+  return value.map((url, index) => httpUrl(url, `${name}[${index}]`));
+}
+
+function httpUrl(value: unknown, name: string): string {
+  if (typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value)) return value;
+  throw new Error(`"${name}" is ${JSON.stringify(value) ?? 'missing'}, not an http(s) URL`);
+}

@@ -1,0 +1,52 @@
+import { Kind } from 'graphql';
+import type { Graph, GraphField } from '../../sdl/Graph.ts';
+import { isExternal } from '../../sdl/isExternal.ts';
+import { isKeyField } from '../../sdl/isKeyField.ts';
+import { keysOf } from '../../sdl/keysOf.ts';
+import { namedType } from '../../sdl/namedType.ts';
+import { possibleTypes } from '../../sdl/possibleTypes.ts';
+import { readGraph } from '../../sdl/readGraph.ts';
+import type { ContractGraphs } from '../ContractRule.ts';
+import type { Violation } from '../Violation.ts';
+
+/**
+ * Every field that crosses an owner boundary is nullable at its outermost level, so that a silent party costs its own
+ * part only: in kontrakt each field of an entity outside its keys; in samverkan each field that an owner answers
+ * (`@external`), is derived from owners' answers (`@requires`), or returns Huvudman.
+ */
+export function crossingFieldNotNullable(graphs: ContractGraphs): Violation[] {
+  const kontrakt = readGraph(graphs.kontrakt);
+  const samverkan = readGraph(graphs.samverkan);
+  return [
+    ...fieldsOf(kontrakt).filter((field) => isOwnersAnswer(field, kontrakt)),
+    ...fieldsOf(samverkan).filter(
+      (field) =>
+        samverkan.uses(field.node, 'requires').length > 0 ||
+        returnsHuvudman(field, samverkan) ||
+        (isExternal(samverkan, field) && isOwnersAnswer(field, kontrakt)),
+    ),
+  ]
+    .filter(({ node }) => node.type.kind === Kind.NON_NULL_TYPE)
+    .map(({ coordinate }) => ({
+      code: 'CROSSING_FIELD_NOT_NULLABLE',
+      coordinate,
+      message:
+        'It crosses an owner boundary, so one silent party would take the whole answer along: remove its outermost exclamation mark.',
+    }));
+}
+
+function fieldsOf(graph: Graph): GraphField[] {
+  return [...graph.types.values()].flatMap((type) => type.fields);
+}
+
+/** True for a field of an entity that owners answer for, unless it is part of a key. */
+function isOwnersAnswer(field: GraphField, kontrakt: Graph): boolean {
+  const type = kontrakt.types.get(field.typename);
+  if (!type || keysOf(kontrakt, type).length === 0) return false;
+  return !isKeyField(kontrakt, field);
+}
+
+function returnsHuvudman({ node }: GraphField, graph: Graph): boolean {
+  const typename = namedType(node.type);
+  return [typename, ...possibleTypes(graph, typename)].includes('Huvudman');
+}

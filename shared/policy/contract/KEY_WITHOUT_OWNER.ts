@@ -1,0 +1,35 @@
+import { print } from 'graphql';
+import { ownerField } from '../../contract/ownerField.ts';
+import type { GraphType } from '../../sdl/Graph.ts';
+import { type EntityKey, keysOf } from '../../sdl/keysOf.ts';
+import { readGraph } from '../../sdl/readGraph.ts';
+import type { ContractGraphs } from '../ContractRule.ts';
+import type { Violation } from '../Violation.ts';
+
+/**
+ * Every `@key` in kontrakt carries the owner, at its top level and as `ID!`: `huvudmanId`, or `id` of Huvudman. The
+ * gateway knows by it whom to ask. `Part` is exempt while it is a stub, since samverkan answers for it.
+ */
+export function keyWithoutOwner({ kontrakt }: ContractGraphs): Violation[] {
+  const graph = readGraph(kontrakt);
+  return [...graph.types.values()].flatMap((type) =>
+    keysOf(graph, type)
+      .filter((key) => !(type.name === 'Part' && !key.resolvable) && !carriesOwner(type, key))
+      .map(() => ({
+        code: 'KEY_WITHOUT_OWNER',
+        coordinate: type.name,
+        message:
+          type.name === 'Part'
+            ? 'Part is answered by samverkan: make every key of it in kontrakt a stub, @key(fields: "id", resolvable: false).'
+            : `A key does not carry the owner: select ${ownerField(type.name)} at the top level of every @key, and declare it as ID!.`,
+      })),
+  );
+}
+
+function carriesOwner(type: GraphType, { fields }: EntityKey): boolean {
+  const owner = ownerField(type.name);
+  return (
+    fields.some(({ name, alias }) => name.value === owner && !alias) &&
+    type.fields.some(({ name, node }) => name === owner && print(node.type) === 'ID!')
+  );
+}

@@ -1,0 +1,24 @@
+import { readGraph } from '../../sdl/readGraph.ts';
+import { rootTypes } from '../../sdl/rootTypes.ts';
+import type { ContractGraphs } from '../ContractRule.ts';
+import type { Violation } from '../Violation.ts';
+
+/**
+ * kontrakt has no Query, Mutation or Subscription, neither defined nor extended nor under another name: a root field has
+ * no key, hence no owner, and the gateway would not know whom to ask.
+ */
+export function rootFieldInContract({ kontrakt }: ContractGraphs): Violation[] {
+  const { types } = readGraph(kontrakt);
+  return [...rootTypes(kontrakt).keys()].flatMap((root) => {
+    const type = types.get(root);
+    if (!type) return [];
+    const coordinates =
+      type.fields.length > 0 ? type.fields.map(({ coordinate }) => coordinate) : [root];
+    return coordinates.map((coordinate) => ({
+      code: 'ROOT_FIELD_IN_CONTRACT' as const,
+      coordinate,
+      message:
+        'kontrakt has no root fields, since nobody would know whom to ask: move it to an entity, or to samverkan.',
+    }));
+  });
+}

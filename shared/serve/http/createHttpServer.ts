@@ -1,0 +1,64 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { requestIdHeader, requestIdOf } from '../../tracing/requestId.ts';
+import type { Guard } from './Guard.ts';
+import { clientError, httpErrors, sendError } from './httpErrors.ts';
+import { limitAnswers } from './limitAnswers.ts';
+import { limitConnections } from './limitConnections.ts';
+import { limitRate } from './limitRate.ts';
+import { requestIds } from './requestIds.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/** How often connections that are too slow are looked for, at most. */
+const checkEveryMs = 5_000;
+/** A connection on which nothing has moved for this long is closed; longer than any answer takes. */
+const idleMs = 60_000;
+
+export interface HttpServerOptions {
+  guard: Guard;
+  log: FastifyBaseLogger;
+  /** Whether what is done for a request knows the request's id by itself; else whoever serves it hands on the scope. */
+  ambient: boolean;
+}
+
+/**
+ * An HTTP server without routes, which hangs up on whoever is too slow, takes JSON only, counts callers when it is told
+ * to, answers what it does not answer with a code and a sentence, and tells browsers to do nothing with its answers.
+ */
+export async function createHttpServer({
+  guard,
+  log,
+  ambient,
+}: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    bodyLimit: guard.limits.bodyBytes,
+    trustProxy: guard.trustProxy.length > 0 ? [...guard.trustProxy] : false,
+    requestTimeout: guard.requestMs,
+    connectionTimeout: idleMs,
+    http: {
+      headersTimeout: Math.min(guard.headersMs, guard.requestMs),
+      connectionsCheckingInterval: Math.min(checkEveryMs, guard.requestMs),
+    },
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    requestIdHeader: false,
+    // Every line of a log says by itself for which request it was written.
+    childLoggerFactory: (logger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: clientError,
+    frameworkErrors: (error, _request, reply) => sendError(error, reply, log),
+  });
+  app.decorateRequest('queryText', null);
+  app.decorateRequest('asked', null);
+  app.removeContentTypeParser('text/plain');
+  requestIds(app, log, ambient);
+  httpErrors(app, log);
+  await securityHeaders(app, guard.behindTls);
+  const { connectionsPerAddress, rate, answers, trustProxy } = guard;
+  if (connectionsPerAddress !== null) limitConnections(app, connectionsPerAddress, trustProxy);
+  if (rate) await limitRate(app, rate);
+  if (answers) limitAnswers(app, answers);
+  return app;
+}

@@ -1,0 +1,137 @@
+import { requestIdHeaders } from '../tracing/requestId.ts';
+import { planpunktIn, referensIn } from './natverksvar.ts';
+
+/** What one party has said about a plan item, as the network sees it; null while it is silent. */
+export interface Partsbeslut {
+  part: string;
+  namn: string;
+  utfall: string | null;
+  underlagHash: string | null;
+}
+
+/** A plan item's text and figures by their hash, and the decisions of all whom it concerns. */
+export interface Planpunktsbeslut {
+  underlagHash: string;
+  beslut: Partsbeslut[];
+}
+
+/** What a huvudman's rows refer to in samverkan. */
+export type Referensslag =
+  | 'planpunkt'
+  | 'avtal'
+  | 'indikator'
+  | 'vardcentrum'
+  | 'dokument'
+  | 'part';
+
+/** One such thing: whom it concerns, and what tells its present form from others (a hash, a kind of answer), if any. */
+export interface Referens {
+  berorda: string[];
+  kannetecken: string | null;
+}
+
+/** What the network answered, null being that there is no such thing; or, in Swedish, why it could not be asked. */
+export type Natverkssvar<Varde> =
+  | { svarade: true; varde: Varde | null }
+  | { svarade: false; orsak: string };
+
+/** What a huvudman's subgraph asks of the network view. It reads there as any client does, and never writes. */
+export interface Natverksfraga {
+  /** The decisions on one plan item. Never rejects. */
+  planpunkt(id: string): Promise<Natverkssvar<Planpunktsbeslut>>;
+  /** One thing that samverkan holds, without asking any party. Never rejects. */
+  referens(slag: Referensslag, id: string): Promise<Natverkssvar<Referens>>;
+}
+
+/** How long a decision on money waits for every party's answer. */
+const deadlineMs = 10_000;
+/** How long any other write waits: it goes on without an answer. */
+const referenceDeadlineMs = 3_000;
+
+const planpunktQuery = `query ($id: ID!) {
+  svar: planpunkt(id: $id) { underlagHash beslut { part { id namn } utfall underlagHash } }
+}`;
+
+/** How each thing is found: its root field, and what is read of it. */
+const referenser: Readonly<Record<Referensslag, string>> = {
+  planpunkt: 'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } }',
+  avtal: 'avtal(id: $id) { kannetecken: villkorHash berorda: parter { huvudmanId } }',
+  indikator: 'indikator(id: $id) { kannetecken: svarstyp berorda: svar { huvudmanId } }',
+  vardcentrum: 'vardcentrum(id: $id) { berorda: deltagare { huvudmanId } }',
+  dokument: 'dokumentet(id: $id) { berorda: inforanden { huvudmanId } }',
+  part: 'part(id: $id) { huvudmanId: id }',
+};
+
+const referensQuery = (slag: Referensslag) => `query ($id: ID!) { svar: ${referenser[slag]} }`;
+
+/** Every query that subgraphs ask the network, for a gateway that runs listed queries only. */
+export const natverksfragor: readonly string[] = [
+  planpunktQuery,
+  ...(Object.keys(referenser) as Referensslag[]).map(referensQuery),
+];
+
+/** Asks the gateway at `address` (given when asked, or null for no gateway, which answers nothing), within a deadline. */
+export function natverksfraga(
+  address: string | null | (() => string),
+  timeoutMs = deadlineMs,
+): Natverksfraga {
+  async function ask<Varde>(
+    query: string,
+    id: string,
+    waitMs: number,
+    read: (svar: object) => Varde | null,
+  ): Promise<Natverkssvar<Varde>> {
+    const url = typeof address === 'function' ? address() : address;
+    if (url === null) return silent('ingen adress till gatewayen är inställd (GATEWAY_URL)');
+    let answer: unknown;
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          ...requestIdHeaders(),
+          'content-type': 'application/json',
+          // What somebody said before is no ground to decide on.
+          'cache-control': 'no-cache',
+        },
+        body: JSON.stringify({ query, variables: { id } }),
+        redirect: 'error',
+        signal: AbortSignal.timeout(waitMs),
+      });
+      answer = await response.json();
+    } catch (error) {
+      return silent(orsakAv(error));
+    }
+    return svarIn(answer, read);
+  }
+  return {
+    planpunkt: (id) => ask(planpunktQuery, id, timeoutMs, planpunktIn),
+    referens: (slag, id) =>
+      ask(referensQuery(slag), id, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
+  };
+}
+
+function silent(orsak: string): { svarade: false; orsak: string } {
+  return { svarade: false, orsak };
+}
+
+function orsakAv(error: unknown): string {
+  const { name } = error as Error;
+  if (name === 'TimeoutError') return 'gatewayen svarade inte i tid';
+  return name === 'SyntaxError' ? unreadable : 'gatewayen gick inte att nå';
+}
+
+const unreadable = 'gatewayens svar gick inte att läsa';
+
+/** Reads the answer as anything might come; what cannot be read refuses it all. */
+function svarIn<Varde>(answer: unknown, read: (svar: object) => Varde | null): Natverkssvar<Varde> {
+  const { data, errors } = Object(answer) as { data?: unknown; errors?: unknown };
+  const { svar } = Object(data) as { svar?: unknown };
+  if (svar === undefined) return silent(unreadable);
+  if (svar === null) {
+    return errors === undefined
+      ? { svarade: true, varde: null }
+      : silent('samverkan svarade inte om saken');
+  }
+  const varde = read(Object(svar));
+  return varde === null ? silent(unreadable) : { svarade: true, varde };
+}

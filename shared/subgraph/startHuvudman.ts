@@ -1,0 +1,74 @@
+import type { Atkomstval } from '../access/Atkomstval.ts';
+import { aktorAv } from '../andring/aktorAv.ts';
+import type { HuvudmanContext } from '../domain/HuvudmanContext.ts';
+import { atkomstAv, atkomstfel } from '../domain/huvudman/atkomstAv.ts';
+import type { Huvudman } from '../domain/huvudman/Huvudman.ts';
+import { huvudmansfel } from '../domain/huvudman/huvudmansfel.ts';
+import { huvudmansskydd } from '../domain/huvudman/huvudmansskydd.ts';
+import { medTillagg } from '../domain/tillagg/medTillagg.ts';
+import { rotfalt } from '../domain/tillagg/rotfalt.ts';
+import { tillaggsfel } from '../domain/tillagg/tillaggsfel.ts';
+import { SettingError } from '../errors/SettingError.ts';
+import { Loaders } from '../serve/Loaders.ts';
+import { type Natverksfraga, natverksfraga } from '../serve/natverksfraga.ts';
+import type { RunningServer } from '../serve/serveGraphql.ts';
+import { type SubgraphOptions, startSubgraph } from './startSubgraph.ts';
+
+/** Where one huvudman's subgraph runs, and how it asks the network. */
+export interface HuvudmanOptions extends SubgraphOptions {
+  /** The network view; when left out nobody can be asked, and what depends on the others' answers is refused. */
+  natverksfraga?: Natverksfraga;
+  /** Who sees its fields, where that differs from what the huvudman's own config says. */
+  atkomst?: Atkomstval;
+}
+
+/**
+ * Starts one huvudman's subgraph on its own database; its data is laid in only when that is empty. Rejects with a
+ * SettingError when the huvudman says something about itself that cannot be.
+ */
+export async function startHuvudman(
+  huvudman: Huvudman,
+  options: HuvudmanOptions,
+): Promise<RunningServer> {
+  const atkomst = sammanlagt(huvudman.atkomst, options.atkomst);
+  const { tillagg } = huvudman;
+  const wrong = [
+    ...huvudmansfel(huvudman),
+    ...atkomstfel(atkomst),
+    ...(tillagg ? tillaggsfel(huvudman.id, tillagg) : []),
+  ];
+  if (wrong.length > 0) throw new SettingError(`${huvudman.id}: ${wrong.join(' ')}`);
+  return startSubgraph<HuvudmanContext>(
+    {
+      ...medTillagg(huvudman),
+      id: huvudman.id,
+      keeping: {
+        farskSekunder: huvudman.farskSekunder ?? 0,
+        inaktuelltSekunder: huvudman.inaktuelltSekunder ?? 0,
+      },
+      skydd: huvudmansskydd(
+        atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } }),
+        atkomst.parter,
+        tillagg ? rotfalt(tillagg.sdl) : undefined,
+      ),
+      context: (db, caller) => ({
+        huvudman,
+        caller,
+        db,
+        loaders: new Loaders(),
+        aktor: aktorAv(caller),
+        idag: new Date().toISOString().slice(0, 10),
+        natverksfraga: options.natverksfraga ?? natverksfraga(null),
+      }),
+    },
+    options,
+  );
+}
+
+/** The config's choices of access, and those of the deployment in the place of the same. */
+function sammanlagt(config: Atkomstval = {}, deployment: Atkomstval = {}): Atkomstval {
+  return {
+    falt: { ...config.falt, ...deployment.falt },
+    parter: deployment.parter ?? config.parter ?? [],
+  };
+}
