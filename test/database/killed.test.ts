@@ -60,6 +60,8 @@ describe.each(await testDatabases())(
               told.unknownVersion = false;
               continue;
             }
+            // The others were in its way too often: it is not kept, which the rows will show.
+            if (refused === 'DATABAS_UPPTAGEN') continue;
             if (refused !== null) throw new Error(`write ${n} was refused: ${refused}`);
             acknowledged += 1;
             if (adds) {
