@@ -37,7 +37,7 @@ export interface Field {
   required: boolean;
   /** The name of its type in the SDL. */
   typename: string;
-  /** The most characters of a text (`@text`). */
+  /** The most characters of a text (`@text`), or those of the column of an enum's value (`@kolumn`). */
   max?: number;
   /** What is measured, which says what it can be (`@rimligt`); null when nothing is known of that. */
   quantity: Storhetsnamn | null;
@@ -135,7 +135,9 @@ export function readConcepts(document: DocumentNode): StoredTypes {
       nonNull,
       required: nonNull || directive(node, 'kravs') !== null,
       typename,
-      max: directive(node, 'text')?.hogst as number | undefined,
+      max: (directive(node, 'text')?.hogst ?? directive(node, 'kolumn')?.langd) as
+        | number
+        | undefined,
       quantity: quantityOf(node),
       ownChange: directive(node, 'egenAndring') !== null,
       label: (label?.namn as string | undefined) ?? null,

@@ -87,7 +87,7 @@ function typeOf({ kind, list, max }: Field): EntitySchemaColumnOptions {
         ? { type: 'text' }
         : { type: 'varchar', length: max };
     case 'enum':
-      return { type: 'varchar', length: enumLength };
+      return { type: 'varchar', length: max ?? enumLength };
     case 'datum':
       return { type: 'varchar', length: 10 };
     case 'datumTid':

@@ -20,10 +20,10 @@ export function inputRules(
   expanded: DocumentNode,
   types: StoredTypes,
 ): ReadonlyMap<string, readonly Field[]> {
-  const typeOfInput = new Map(
+  const templateOfInput = new Map(
     templates.definitions
       .flatMap((node) => templateOf(node) ?? [])
-      .map(({ node, typ }) => [node.name.value, typ]),
+      .map((template) => [template.node.name.value, template]),
   );
   const inputs = new Map(
     expanded.definitions
@@ -34,11 +34,14 @@ export function inputRules(
       .map((node) => [node.name.value, node]),
   );
   const fieldsOf = (input: InputObjectTypeDefinitionNode): Field[] => {
-    const typ = typeOfInput.get(input.name.value);
+    const { typ, use } = templateOfInput.get(input.name.value) ?? {};
+    const isNew = use === 'skapar' || use === 'registrerar';
     const stated =
       typ === undefined ? [] : (types.concepts.get(typ)?.fields ?? types.fieldsOf(typ));
     return (input.fields ?? []).flatMap(({ name, type }) => {
       const field = stated.find((each) => each.name === name.value);
+      // The id of a row that may be new has the form of a party's.
+      if (field && isNew && field.name === 'id') return [{ ...field, kind: 'part' }];
       if (field) return [field];
       const inner = inputs.get(namedTypeOf(type));
       return inner ? [valueField(name.value, isList(type), fieldsOf(inner))] : [];

@@ -101,7 +101,8 @@ describe.each(subgraphs)('mutations of $id', ({ id, other, schema, roles, start 
         askAs(server.url, { huvudman: id, roller: own }, query, variables),
       );
       // Whoever has the right gets further, and is told what the next guard finds.
-      expect(at.codes).toEqual([allowed ? 'SAKNAR_UPPGIFT skal' : 'FORBJUDET null']);
+      if (allowed) expect(at.codes).toContain('SAKNAR_UPPGIFT skal');
+      else expect(at.codes).toEqual(['FORBJUDET null']);
       expect(at.statements).toEqual([]);
 
       // A caller of another party, whose token names this subgraph: its roles there count for nothing here.

@@ -207,6 +207,17 @@ describe.each(await testDatabases())('units on $name', (databases) => {
       'too much',
       'andraVerksamhet',
       { id: unit, version: 1, malgrupper: Array(400).fill('å'.repeat(200)) },
+      'OGILTIGT_VARDE malgrupper',
+    ],
+    [
+      'too much in all',
+      'andraVerksamhet',
+      {
+        id: unit,
+        version: 1,
+        malgrupper: Array(100).fill('å'.repeat(200)),
+        systemstod: Array(100).fill('å'.repeat(200)),
+      },
       'OGILTIGT_VARDE null',
     ],
   ])('refuses: %s (%s)', async (_what, mutation, input, code) => {

@@ -21,7 +21,7 @@ export const BeslutEntity = entityOf<Beslut>(concept('Beslut'));
 export const UppfoljningEntity = entityOf<Uppfoljning>(concept('Uppfoljning'));
 
 export const BeslutsinstansEntity = entityOf<Beslutsinstans>(concept('Beslutsinstans'), {
-  columns: { mandat: { type: 'varchar', length: 40, default: 'BESLUTANDE' } },
+  columns: { mandat: { type: 'varchar', length: 20, default: 'BESLUTANDE' } },
 });
 
 export const uppfoljningstyp = rowKindOf(concept('Uppfoljning'), UppfoljningEntity);

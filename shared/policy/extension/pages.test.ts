@@ -10,10 +10,10 @@ const namesIn = (folder: string) => readdirSync(new URL(folder, import.meta.url)
 const composed = ['DOES_NOT_COMPOSE', 'TOO_SLOW_TO_COMPOSE', 'CHANGES_THE_NETWORK'];
 const pages = namesIn('pages/').map((name) => name.replace(/\.md$/, ''));
 const tests = namesIn('rules/').flatMap((name) => /^([A-Z_]+)\.test\.ts$/.exec(name)?.[1] ?? []);
-const rules = namesIn('rules/').filter((name) => /^[a-z]\w*\.ts$/.test(name));
+const rules = namesIn('rules/').flatMap((name) => /^([A-Z_]+)\.ts$/.exec(name)?.[1] ?? []);
 
-test('each rule has one code, one test and one page', () => {
-  expect(tests.length).toBe(rules.length);
+test('each rule, its test and its page have one name, which is its code', () => {
+  expect(tests.sort()).toEqual(rules.sort());
   expect(pages.sort()).toEqual([...tests, ...composed].sort());
   for (const code of pages) expect(policyCodes).toHaveProperty(code);
 });

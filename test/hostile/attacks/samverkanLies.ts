@@ -167,7 +167,7 @@ export const samverkanLies: Attack[] = [
     }),
     data: 'of no consequence',
     more: ({ errors = [], extensions }, _ground, verdict) => {
-      verdict.holds('few errors', errors.length <= 10, errors.length);
+      verdict.holds('bounded', errors.length <= 1_000, errors.length);
       verdict.holds(
         'few are told of',
         (extensions?.natverk?.length ?? 0) <= 10,
