@@ -8,4 +8,4 @@ import { fileURLToPath } from 'node:url';
 const commands = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
 mkdirSync(commands, { recursive: true });
 rmSync(`${commands}vardnat`, { force: true });
-symlinkSync('./vardnat.mjs', `${commands}vardnat`);
+symlinkSync('../../infra/cli/vardnat.mjs', `${commands}vardnat`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -55,4 +55,10 @@ describe('what is shown of a command can be run as it stands', () => {
     const secret = { DATABASE_URL: 'mysql://u:hemligt@db/v' };
     expect(settingsBefore('tierp', secret)).toBe(`DATABASE_URL="\${DATABASE_URL}_tierp" `);
   });
+});
+
+test('npx finds vardnat among the installed commands, as the hints have it', () => {
+  const root = new URL('../../', import.meta.url);
+  const installed = realpathSync(new URL('node_modules/.bin/vardnat', root));
+  expect(installed).toBe(fileURLToPath(new URL('infra/cli/vardnat.mjs', root)));
 });
