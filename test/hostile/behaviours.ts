@@ -80,8 +80,9 @@ export function pours(head: string, more: string): Behaviour {
   };
 }
 
-/** Resolves when the connection takes more, or is gone. */
+/** Resolves when the connection takes more, or is gone. Node.js 24 gathers what is written in one turn before it tells. */
 async function roomIn(socket: Socket): Promise<void> {
+  await new Promise(setImmediate);
   if (socket.destroyed || !socket.writableNeedDrain) return;
   await new Promise<void>((resolve) => {
     const go = () => {
