@@ -169,23 +169,29 @@ export function readConcepts(document: DocumentNode): StoredTypes {
   return { concepts, fieldsOf: (typename) => fieldsOf(typename, []) };
 }
 
-/** The id of what a row belongs to, where its type has no field of it. */
-function parentField(name: string): Field {
+/** A field of which nothing more is said than its name and kind. */
+export function plainField(name: string, kind: FieldKind): Field {
   return {
     name,
-    kind: 'id',
+    kind,
     list: false,
-    nonNull: true,
-    required: true,
-    typename: 'ID',
+    nonNull: false,
+    required: false,
+    typename: '',
     quantity: null,
     ownChange: false,
     label: null,
     help: null,
-    description: 'What it belongs to, by id.',
+    description: '',
     fields: [],
     part: null,
   };
+}
+
+/** The id of what a row belongs to, where its type has no field of it. */
+function parentField(name: string): Field {
+  const description = 'What it belongs to, by id.';
+  return { ...plainField(name, 'id'), nonNull: true, required: true, typename: 'ID', description };
 }
 
 /** Throws when the table of what values can be has no such name. */

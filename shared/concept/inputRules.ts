@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import type { Vakt } from '../andring/vaktadeMutationer.ts';
 import type { Huvudmanslag } from '../contract/enums.ts';
-import type { Field, StoredTypes } from './Concept.ts';
+import { type Field, plainField, type StoredTypes } from './Concept.ts';
 import { templateOf } from './expandInputs.ts';
 import { valueFaults } from './valueFaults.ts';
 
@@ -44,7 +44,9 @@ export function inputRules(
       if (field && isNew && field.name === 'id') return [{ ...field, kind: 'part' }];
       if (field) return [field];
       const inner = inputs.get(namedTypeOf(type));
-      return inner ? [valueField(name.value, isList(type), fieldsOf(inner))] : [];
+      return inner
+        ? [{ ...plainField(name.value, 'object'), list: isList(type), fields: fieldsOf(inner) }]
+        : [];
     });
   };
   return new Map(
@@ -76,25 +78,6 @@ function mutationsIn({ definitions }: DocumentNode): { name: string; input: stri
       const input = args?.find((each) => each.name.value === 'input');
       return input ? [{ name: name.value, input: namedTypeOf(input.type) }] : [];
     });
-}
-
-/** A field that is in an input only, with the rules of the values in it. */
-function valueField(name: string, list: boolean, fields: readonly Field[]): Field {
-  return {
-    name,
-    kind: 'object',
-    list,
-    nonNull: false,
-    required: false,
-    typename: '',
-    quantity: null,
-    ownChange: false,
-    label: null,
-    help: null,
-    description: '',
-    fields,
-    part: null,
-  };
 }
 
 function namedTypeOf(type: TypeNode): string {

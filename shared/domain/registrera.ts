@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AndringContext } from '../andring/AndringContext.ts';
 import type { Fel } from '../andring/Fel.ts';
 import { kolumnfel } from '../andring/kolumnfel.ts';
-import type { Radtyp, VersioneradRad } from '../andring/Rad.ts';
+import { nyckelvillkor, type Radtyp, type VersioneradRad } from '../andring/Rad.ts';
 import { skapaEllerAndraRad } from '../andring/skapaEllerAndraRad.ts';
 import { skriv } from '../andring/skriv.ts';
 import { storleksfel } from '../andring/storleksfel.ts';
@@ -36,7 +36,7 @@ export async function registrera<Row extends VersioneradRad, Namn extends string
     skapaEllerAndraRad<Row>(
       manager,
       typ,
-      { ...nyckeln(typ, rad), version } as never,
+      { ...nyckelvillkor<Row>(typ, rad as Partial<Row>), version } as never,
       motiv,
       async () => {
         const fel = [
@@ -50,13 +50,4 @@ export async function registrera<Row extends VersioneradRad, Namn extends string
     ),
   );
   return svar(namn, utfall, anmarkning);
-}
-
-function nyckeln<Row extends VersioneradRad>(
-  { nyckel }: Radtyp<Row>,
-  rad: Omit<Row, 'version'>,
-): Partial<Row> {
-  return Object.fromEntries(
-    nyckel.map((field) => [field, (rad as Partial<Row>)[field]]),
-  ) as Partial<Row>;
 }
