@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import { readConcepts } from './Concept.ts';
-import { entityOf, partEntityOf, rowKindOf } from './entityOf.ts';
+import { entityOf, partEntityOf, partTableOf, rowKindOf } from './entityOf.ts';
 import { expandInputs } from './expandInputs.ts';
 import { fieldGuard, inputRules } from './inputRules.ts';
-import { rowTypes } from './rowTypes.ts';
+import { referencesIn } from './references.ts';
+import { enumTypes, rowTypes } from './rowTypes.ts';
 import { partRows, rowValues } from './rowValues.ts';
 
 const sdl = (more = '') => `
@@ -241,5 +242,69 @@ test('a field that is stated once is in all that follows from it', () => {
   expect(added.concept.fields.find(({ name }) => name === 'telefon')).toMatchObject({
     label: 'Telefon',
     help: 'Numret.',
+  });
+});
+
+describe('rows that refer to rows', () => {
+  const text = `
+    type Hallplats @rad(tabell: "hallplats", heter: "hållplatsen") {
+      id: ID!
+      linje: Linje! @lagras(som: "linjeId")
+      nasta: [Hallplats!]!
+      tider: [Tid!]!
+      version: Int!
+    }
+    type Linje @rad(tabell: "linje", heter: "linjen") { id: ID! version: Int! }
+    type Tid { dag: Int! }
+    type Agare @delrad(tabell: "agare", tillhor: "hallplatsId", nyckel: "huvudmanId") {
+      part: Part! @lagras(som: "huvudmanId", anges: "part")
+    }
+    type Part { id: ID! }
+    enum Slag { BUSS TAG }
+  `;
+  const types = readConcepts(parse(text));
+  const inputs = parse(`
+    type Mutation { skapaHallplats(input: SkapaHallplats!): Int }
+    input SkapaHallplats @skapar(typ: "Hallplats") { agare: [AgareInput!]! }
+    input AgareInput @indata(typ: "Agare")
+    input TidInput @indata(typ: "Tid")
+  `);
+  const expandedInputs = expandInputs(inputs, types, { owned: false });
+
+  test('are kept by id, under the name that their column has', () => {
+    const stop = types.concepts.get('Hallplats');
+    if (!stop) throw new Error('no concept');
+    expect(Object.keys(entityOf(stop).options.columns)).toEqual([
+      'id',
+      'linjeId',
+      'nasta',
+      'tider',
+      'version',
+    ]);
+    const agare = types.parts.get('Agare');
+    if (!agare) throw new Error('no part');
+    expect(Object.keys(partTableOf(agare).options.columns)).toEqual(['hallplatsId', 'huvudmanId']);
+  });
+
+  test('are given by id, of nobody when rows are not owned', () => {
+    expect(fieldsOf(expandedInputs, 'SkapaHallplats').join(' ')).toBe(
+      'id! linjeId! nasta! tider! agare! skal!',
+    );
+    expect(fieldsOf(expandedInputs, 'AgareInput')).toEqual(['part!']);
+  });
+
+  test('are found in an input, each at its field', () => {
+    const given = inputRules(inputs, expandedInputs, types).get('skapaHallplats') ?? [];
+    const input = { linjeId: 'l', nasta: ['a', 'b'], tider: [{ dag: 1 }], agare: [{ part: 'p' }] };
+    expect(referencesIn(given, input)).toEqual([
+      { falt: 'linjeId', typename: 'Linje', id: 'l' },
+      { falt: 'nasta[0]', typename: 'Hallplats', id: 'a' },
+      { falt: 'nasta[1]', typename: 'Hallplats', id: 'b' },
+      { falt: 'agare[0].part', typename: 'Part', id: 'p' },
+    ]);
+  });
+
+  test('enums are unions', () => {
+    expect(enumTypes(parse(text), new Set())).toContain("  Slag: ['BUSS', 'TAG'],");
   });
 });

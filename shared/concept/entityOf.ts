@@ -4,14 +4,16 @@ import {
   type EntitySchemaIndexOptions,
   type ObjectLiteral,
 } from 'typeorm';
-import type { Radtyp, VersioneradRad } from '../andring/Rad.ts';
+import type { Radtyp, VersioneradRad } from '../change/Rad.ts';
 import { oreColumn } from '../values/oreColumn.ts';
-import type { Concept, Field } from './Concept.ts';
+import type { Concept, Field, PartTable } from './Concept.ts';
 
-/** What an SDL does not say of a table: its indices, and columns that are kept for searching only. */
+/** What the SDL does not state about a table: its indices, and columns for searching only. */
 export interface TableDetails {
   indices?: EntitySchemaIndexOptions[];
   columns?: Record<string, EntitySchemaColumnOptions>;
+  /** Defaults of columns for rows that are older than the column. */
+  defaults?: Record<string, string | number>;
 }
 
 /** Ids and codes without a length of their own. */
@@ -23,11 +25,11 @@ const longestVarchar = 1_000;
 /** The table of a concept, as TypeORM reads and writes it. Migrations make it; a test holds the two together. */
 export function entityOf<Row extends { version: number }>(
   { table, key, fields }: Concept,
-  { indices = [], columns = {} }: TableDetails = {},
+  { indices = [], columns = {}, defaults = {} }: TableDetails = {},
 ): EntitySchema<Row> {
   const stored = fields.filter(({ part }) => part === null);
   const own = Object.fromEntries(
-    stored.map((field) => [field.name, columnOf(field, key.includes(field.name))]),
+    stored.map((field) => [field.name, columnOf(field, key.includes(field.name), defaults)]),
   );
   const options = { ...own, ...columns, version: { type: 'integer', default: 1 } };
   return new EntitySchema<Row>({
@@ -37,11 +39,11 @@ export function entityOf<Row extends { version: number }>(
   });
 }
 
-/** How rows of a concept are found, told apart in the history and named in sentences. */
+/** How rows of a concept are found, identified in the history and named in sentences. */
 export function rowKindOf<Row extends VersioneradRad>(
   { key, title }: Concept,
   entity: EntitySchema<Row>,
-  more: Pick<Radtyp<Row>, 'saknas' | 'bild'> = {},
+  more: Pick<Radtyp<Row>, 'saknas' | 'bild' | 'tillhor'> = {},
 ): Radtyp<Row> {
   return { entity, nyckel: key as (keyof Row & string)[], namn: title, ...more };
 }
@@ -57,8 +59,15 @@ export function partEntityOf<Row extends ObjectLiteral>(
 ): EntitySchema<Row> {
   const list = fields.find((field) => field.name === listName);
   if (!list?.part) throw new Error(`${name}.${listName} is no list of rows of their own.`);
-  const { table, parent, key } = list.part;
-  const own = list.fields.map((field) => [field.name, columnOf(field, field.name === key)]);
+  return partTableOf<Row>({ name: listName, fields: list.fields, ...list.part }, { indices });
+}
+
+/** The table of rows that belong to another. */
+export function partTableOf<Row extends ObjectLiteral>(
+  { table, parent, key, fields }: PartTable,
+  { indices = [], defaults = {} }: Pick<TableDetails, 'indices' | 'defaults'> = {},
+): EntitySchema<Row> {
+  const own = fields.map((field) => [field.name, columnOf(field, field.name === key, defaults)]);
   const columns = {
     [parent]: { type: 'varchar', length: idLength, primary: true },
     ...(key === null ? { [place]: { type: 'integer', primary: true } } : {}),
@@ -71,9 +80,15 @@ export function partEntityOf<Row extends ObjectLiteral>(
   });
 }
 
-function columnOf(field: Field, primary: boolean): EntitySchemaColumnOptions {
+function columnOf(
+  field: Field,
+  primary: boolean,
+  defaults: Record<string, string | number>,
+): EntitySchemaColumnOptions {
   if (primary) return { ...typeOf(field), primary: true };
-  return field.required ? typeOf(field) : { ...typeOf(field), nullable: true };
+  const value = defaults[field.name];
+  const type = value === undefined ? typeOf(field) : { ...typeOf(field), default: value };
+  return field.required ? type : { ...type, nullable: true };
 }
 
 function typeOf({ kind, list, max }: Field): EntitySchemaColumnOptions {

@@ -14,7 +14,7 @@ type Use = 'skapar' | 'andrar' | 'registrerar' | 'indata';
 const uses: readonly Use[] = ['skapar', 'andrar', 'registrerar', 'indata'];
 
 /** An input that takes its fields from a type. */
-interface Template {
+export interface Template {
   use: Use;
   node: InputObjectTypeDefinitionNode;
   typ: string;
@@ -32,14 +32,20 @@ interface Template {
  * - `@indata(typ: "Plats")`: a value within a row.
  *
  * `falt` picks fields and `utan` leaves some out. Fields that an input states by itself stand as they are written there,
- * in the place of the type's own.
+ * in the place of the type's own. Where the rows are those of several parties (`owned`), each input says whose.
  */
-export function expandInputs(document: DocumentNode, types: StoredTypes): DocumentNode {
+export function expandInputs(
+  document: DocumentNode,
+  types: StoredTypes,
+  { owned = true }: { owned?: boolean } = {},
+): DocumentNode {
   const templates = document.definitions.flatMap((node) => templateOf(node) ?? []);
   const inputOf = new Map(
     templates.flatMap(({ use, typ, node }) => (use === 'indata' ? [[typ, node.name.value]] : [])),
   );
-  const expanded = new Map(templates.map((each) => [each.node, expand(each, types, inputOf)]));
+  const expanded = new Map(
+    templates.map((each) => [each.node, expand(each, types, inputOf, owned)]),
+  );
   return {
     ...document,
     definitions: document.definitions.map((node) => expanded.get(node as never) ?? node),
@@ -58,17 +64,24 @@ export function templateOf(node: DefinitionNode): Template | null {
   return null;
 }
 
-function expand(template: Template, types: StoredTypes, inputOf: ReadonlyMap<string, string>) {
+function expand(
+  template: Template,
+  types: StoredTypes,
+  inputOf: ReadonlyMap<string, string>,
+  owned: boolean,
+) {
   const { use, node, typ } = template;
   const concept = use === 'indata' ? undefined : types.concepts.get(typ);
   if (!concept && use !== 'indata') throw new Error(`${node.name.value}: ${typ} is no concept.`);
   const stated = new Map((node.fields ?? []).map((each) => [each.name.value, print(each)]));
   const lines = new Map<string, string>();
-  if (concept) lines.set('huvudmanId', '"The huvudman whose row it is: oneself."\nhuvudmanId: ID!');
+  if (concept && owned) {
+    lines.set('huvudmanId', '"The huvudman whose row it is: oneself."\nhuvudmanId: ID!');
+  }
   for (const field of fieldsOf(template, types)) {
     lines.set(
-      field.name,
-      `${described(field)}\n${field.name}: ${typeIn(field, use, concept, inputOf)}`,
+      field.given,
+      `${described(field)}\n${field.given}: ${typeIn(field, use, concept, inputOf)}`,
     );
   }
   if (concept) {
@@ -89,9 +102,9 @@ function expand(template: Template, types: StoredTypes, inputOf: ReadonlyMap<str
 function fieldsOf({ use, typ, falt, utan }: Template, { concepts, fieldsOf: values }: StoredTypes) {
   const concept = use === 'indata' ? undefined : concepts.get(typ);
   return (concept?.fields ?? values(typ)).filter(
-    ({ name, ownChange }) =>
+    ({ name, given, ownChange }) =>
       concept?.key.includes(name) ||
-      (falt ? falt.includes(name) : !utan.includes(name) && !(ownChange && use !== 'indata')),
+      (falt ? falt.includes(given) : !utan.includes(given) && !(ownChange && use !== 'indata')),
   );
 }
 

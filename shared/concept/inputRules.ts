@@ -1,13 +1,14 @@
 import {
   type DocumentNode,
+  type FieldDefinitionNode,
   type InputObjectTypeDefinitionNode,
   Kind,
   type TypeNode,
 } from 'graphql';
-import type { Vakt } from '../andring/vaktadeMutationer.ts';
+import type { Vakt } from '../change/vaktadeMutationer.ts';
 import type { Huvudmanslag } from '../contract/enums.ts';
 import { type Field, plainField, type StoredTypes } from './Concept.ts';
-import { templateOf } from './expandInputs.ts';
+import { type Template, templateOf } from './expandInputs.ts';
 import { valueFaults } from './valueFaults.ts';
 
 /**
@@ -39,7 +40,7 @@ export function inputRules(
     const stated =
       typ === undefined ? [] : (types.concepts.get(typ)?.fields ?? types.fieldsOf(typ));
     return (input.fields ?? []).flatMap(({ name, type }) => {
-      const field = stated.find((each) => each.name === name.value);
+      const field = stated.find((each) => each.given === name.value);
       // The id of a row that may be new has the form of a party's.
       if (field && isNew && field.name === 'id') return [{ ...field, kind: 'part' }];
       if (field) return [field];
@@ -50,14 +51,28 @@ export function inputRules(
     });
   };
   return new Map(
-    mutationsIn(expanded).flatMap(({ name, input }) => {
+    mutationInputs(expanded).flatMap(({ name, input }) => {
       const node = inputs.get(input);
       return node ? [[name, fieldsOf(node)] as const] : [];
     }),
   );
 }
 
-/** Refuses what a mutation's input holds beyond what its fields say. `slagOf` tells what kind of huvudman writes. */
+/** How a mutation writes rows of a type: what its input does with the type's fields, and which of them (null: all). */
+export interface MutationUse extends Pick<Template, 'use' | 'typ' | 'falt'> {
+  mutation: string;
+}
+
+/** Every mutation whose input takes its fields from a type. */
+export function mutationUsesIn(templates: DocumentNode): MutationUse[] {
+  const inputs = templates.definitions.flatMap((node) => templateOf(node) ?? []);
+  return mutationInputs(templates).flatMap(({ name: mutation, input }) => {
+    const found = inputs.find(({ node }) => node.name.value === input);
+    return found ? [{ mutation, use: found.use, typ: found.typ, falt: found.falt }] : [];
+  });
+}
+
+/** Refuses values that the fields of a mutation's input do not allow. `slagOf` tells what kind of huvudman writes. */
 export function fieldGuard<Context>(
   rules: ReadonlyMap<string, readonly Field[]>,
   slagOf: (context: Context) => Huvudmanslag | null,
@@ -66,18 +81,22 @@ export function fieldGuard<Context>(
     valueFaults(rules.get(mutation) ?? [], input, { slag: slagOf(context) });
 }
 
-function mutationsIn({ definitions }: DocumentNode): { name: string; input: string }[] {
-  return definitions
-    .flatMap((node) =>
-      (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-      node.name.value === 'Mutation'
-        ? (node.fields ?? [])
-        : [],
-    )
-    .flatMap(({ name, arguments: args }) => {
-      const input = args?.find((each) => each.name.value === 'input');
-      return input ? [{ name: name.value, input: namedTypeOf(input.type) }] : [];
-    });
+/** The mutations of an SDL, as it states them. */
+export function mutationFields({ definitions }: DocumentNode): FieldDefinitionNode[] {
+  return definitions.flatMap((node) =>
+    (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    node.name.value === 'Mutation'
+      ? (node.fields ?? [])
+      : [],
+  );
+}
+
+/** Each mutation with the type of its input. */
+export function mutationInputs(document: DocumentNode): { name: string; input: string }[] {
+  return mutationFields(document).flatMap(({ name, arguments: args }) => {
+    const input = args?.find((each) => each.name.value === 'input');
+    return input ? [{ name: name.value, input: namedTypeOf(input.type) }] : [];
+  });
 }
 
 function namedTypeOf(type: TypeNode): string {

@@ -1,11 +1,11 @@
-import { type Fel, fel } from '../andring/Fel.ts';
+import { type Fel, fel } from '../change/Fel.ts';
 import type { Huvudmanslag } from '../contract/enums.ts';
 import { granserFor, isRimligt, rimligt, type Storhetsnamn } from '../contract/rimligt.ts';
 import type { Ore } from '../values/belopp.ts';
 
 const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 4 });
 
-/** Refuses a value that cannot be, with what it can be and why. Null or left out is unknown, and fine. */
+/** Refuses a value outside its range, and says the range and its reason. Null or left out means unknown and passes. */
 export function rimlighetsfel(
   varde: number | null | undefined,
   storhet: Storhetsnamn,
@@ -24,7 +24,7 @@ export function rimlighetsfel(
   return [fel('OGILTIGT_VARDE', falt, meddelande)];
 }
 
-/** The same of an amount in öre, whose range is in kronor. */
+/** The same for an amount in öre, whose range is in kronor. */
 export function beloppsfel(
   ore: Ore | null | undefined,
   falt: string,

@@ -12,8 +12,8 @@ type Values = Record<string, unknown>;
  * The values of a row as an input states it. What the input leaves out stays as it was in `before`, and is unknown (null)
  * in a new row. Null takes a value away; of what every row has it leaves the value as it is. Values are kept plain,
  * without nulls within, however they were sent. What is stated without a source of its own gets `source`, when one is
- * given: otherwise a new value would seem to come from where the old one came from. Rows of other tables are not among
- * them (`partRows`).
+ * given: otherwise a new value would seem to come from where the old one came from. A source that is null is the row's own.
+ * Rows of other tables are not among them (`partRows`).
  */
 export function rowValues<Row extends object>(
   { fields }: Concept,
@@ -27,7 +27,7 @@ export function rowValues<Row extends object>(
     .filter(({ part }) => part === null)
     .map((field) => [
       field.name,
-      statedOrBefore(field, stated[field.name], known[field.name], source),
+      statedOrBefore(field, stated[field.given], known[field.name], source),
     ]);
   return Object.fromEntries(values) as Omit<Row, 'version'>;
 }
@@ -47,8 +47,8 @@ export function partRows<Row extends object>(
   if (!list?.part || !items) return null;
   const { parent, key } = list.part;
   return items.map((item, n) => {
-    const stated = withSource(list, utanNull(item) as Values, source);
-    const own = list.fields.map(({ name }) => [name, stated[name] ?? null]);
+    const stated = withSource(list, item as Values, source);
+    const own = list.fields.map(({ name, given }) => [name, stated[given] ?? null]);
     const at = key === null ? { [place]: n } : {};
     return { ...Object.fromEntries(own), [parent]: parentId, ...at } as Row;
   });
@@ -61,18 +61,19 @@ function statedOrBefore(
   source: Kalla | null,
 ): unknown {
   if (stated === undefined || (stated === null && field.required)) return before ?? null;
-  const plain = utanNull(stated);
-  if (field.kind !== 'object' || plain === null) return plain;
-  if (field.list) return (plain as Values[]).map((item) => withSource(field, item, source));
-  return { ...withSource(field, plain as Values, source), ...ownChangesOf(field, before) };
+  if (field.kind !== 'object' || stated === null) return utanNull(stated);
+  if (field.list) return (stated as Values[]).map((item) => withSource(field, item, source));
+  return { ...withSource(field, stated as Values, source), ...ownChangesOf(field, before) };
 }
 
 function withSource({ fields }: Field, value: Values, source: Kalla | null): Values {
-  const sourced = source !== null && fields.some(({ name }) => name === 'kalla');
-  return sourced ? { kalla: source, ...value } : value;
+  const plain = utanNull(value);
+  const sourced =
+    source !== null && value.kalla === undefined && fields.some(({ name }) => name === 'kalla');
+  return sourced ? { kalla: source, ...plain } : plain;
 }
 
-/** What changes of their own have written within an object: it stays when the rest of it is stated anew. */
+/** The fields within an object that only changes of their own write: they stay when the rest is replaced. */
 function ownChangesOf({ fields }: Field, before: unknown): Values {
   if (typeof before !== 'object' || before === null) return {};
   const names = fields.filter(({ ownChange }) => ownChange).map(({ name }) => name);

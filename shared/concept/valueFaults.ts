@@ -1,6 +1,6 @@
-import { type Fel, fel } from '../andring/Fel.ts';
-import { idfel } from '../andring/idfel.ts';
-import { langdfel } from '../andring/langdfel.ts';
+import { type Fel, fel } from '../change/Fel.ts';
+import { idfel } from '../change/input/idfel.ts';
+import { langdfel } from '../change/input/langdfel.ts';
 import type { Huvudmanslag } from '../contract/enums.ts';
 import type { Field } from './Concept.ts';
 import { beloppsfel, rimlighetsfel } from './rimlighetsfel.ts';
@@ -8,7 +8,7 @@ import { beloppsfel, rimlighetsfel } from './rimlighetsfel.ts';
 /** The most that a row's text or list may hold in all, in bytes: what MariaDB keeps in a text column. */
 const maxBytes = 60_000;
 
-/** Where values stand, and whose they are. */
+/** The place of the values in the input, and who states them. */
 export interface Place {
   /** The path of the object that holds them; '' or left out at the top. */
   falt?: string;
@@ -17,9 +17,9 @@ export interface Place {
 }
 
 /**
- * What is wrong with values by what their fields say: a text that is empty or too long, a number that cannot be, a party
- * whose id cannot be one, and the same within objects and lists. A value that is left out or null is not judged: whether
- * it may be is said by the input's type.
+ * The faults of values by the rules of their fields: a text that is empty, too long or of the wrong form, a number out of
+ * range, an impossible id of a party; within objects and lists too. A value that is left out or null is not judged here: the
+ * input's type says whether it may be.
  */
 export function valueFaults(
   fields: readonly Field[],
@@ -27,9 +27,9 @@ export function valueFaults(
   { falt = '', slag = null }: Place = {},
 ): Fel[] {
   return fields.flatMap((field) => {
-    const value = (values as Record<string, unknown>)[field.name];
+    const value = (values as Record<string, unknown>)[field.given];
     if (value == null) return [];
-    const path = falt === '' ? field.name : `${falt}.${field.name}`;
+    const path = falt === '' ? field.given : `${falt}.${field.given}`;
     if (!field.list) return oneFaults(field, value, path, slag);
     const items = value as unknown[];
     if (Buffer.byteLength(JSON.stringify(items)) > maxBytes) {
@@ -40,13 +40,17 @@ export function valueFaults(
 }
 
 function oneFaults(
-  { kind, max, quantity, fields }: Field,
+  { kind, max, quantity, form, fields }: Field,
   value: unknown,
   falt: string,
   slag: Huvudmanslag | null,
 ): Fel[] {
   if (kind === 'object') return valueFaults(fields, value as object, { falt, slag });
-  if (kind === 'text') return langdfel({ [falt]: value as string }, { [falt]: max ?? maxBytes });
+  if (kind === 'text') {
+    const wrong = langdfel({ [falt]: value as string }, { [falt]: max ?? maxBytes });
+    if (wrong.length > 0 || !form || form.pattern.test(value as string)) return wrong;
+    return [fel('OGILTIGT_VARDE', falt, `${falt} är ”${value}”: ${form.help}.`)];
+  }
   if (kind === 'part') return idfel(value as string, falt);
   if (quantity === null) return [];
   if (kind === 'belopp') {

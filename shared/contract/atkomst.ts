@@ -9,7 +9,7 @@ export const atkomst: Readonly<Record<string, Atkomstniva>> = {
   // A draft is working material until the owner's own instance has decided (2 kap. 12 § tryckfrihetsförordningen).
   'Huvudman.budgetutkast': 'egen',
   'Verksamhet.budgetutkast': 'egen',
-  // A vacancy concerns the employer and those who pay for the post; in a small unit it also tells of a single person.
+  // A vacancy concerns the employer and those who pay for the post; in a small unit it also says something about a single person.
   'Tjanst.nulage': 'parter',
   // Which systems a unit runs is what an attacker asks first (18 kap. 8 § offentlighets- och sekretesslagen).
   'Verksamhet.systemstod': 'natverk',

@@ -8,6 +8,8 @@ export interface Kontraktsfalt {
   typename: string;
   /** Whether its type is an entity, which others refer to by key. */
   entity: boolean;
+  /** Whether its type is a kind of row that its owner keeps (`@rad`). */
+  row: boolean;
   nullable: boolean;
   description: string;
 }
@@ -18,11 +20,13 @@ const graph = readGraph(parse(kontraktSdl));
 export const kontraktsfalt: ReadonlyMap<string, Kontraktsfalt> = new Map(
   [...graph.types.values()].flatMap((type) => {
     const entity = keysOf(graph, type).length > 0;
+    const row = type.directives.some(({ name }) => name.value === 'rad');
     return type.fields.map(({ coordinate, typename, node }) => [
       coordinate,
       {
         typename,
         entity,
+        row,
         nullable: node.type.kind !== Kind.NON_NULL_TYPE,
         description: node.description?.value ?? '',
       },

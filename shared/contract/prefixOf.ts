@@ -13,3 +13,8 @@ export function prefixesClash(id: string, other: string): boolean {
   const [a, b] = [id, other].map((one) => likeness(prefixOf(one))) as [string, string];
   return a.startsWith(b) || b.startsWith(a) || a.replaceAll('_', '') === b.replaceAll('_', '');
 }
+
+/** The field of an entity's key that says which huvudman owns it: the gateway reads it to know whom to ask. */
+export function ownerField(typename: string): 'id' | 'huvudmanId' {
+  return typename === 'Huvudman' ? 'id' : 'huvudmanId';
+}

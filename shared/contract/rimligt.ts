@@ -99,6 +99,10 @@ export const rimligt = {
     enhet: '',
     alla: { minst: 0, hogst: 11_000_000, skal: 'Det är fler än alla som bor i Sverige.' },
   },
+  antalMinstEtt: {
+    enhet: '',
+    alla: { minst: 1, hogst: 1_000, skal: 'Lämna det tomt när antalet är okänt.' },
+  },
   alder: { enhet: 'år', alla: { minst: 0, hogst: 130, skal: 'Ingen är äldre.' } },
   veckodag: {
     enhet: '',

@@ -1,4 +1,4 @@
-import { databaskoder } from './databaskoder.ts';
+import { databaseCodes } from './databaseCodes.ts';
 
 /** Every error code that a client can meet, with what it means. One table, so that no code gets two meanings. */
 export const codes = {
@@ -13,7 +13,7 @@ export const codes = {
     'The samverkan subgraph did not answer, or answered with something unusable.',
   SUBGRAPH_UNAVAILABLE:
     'A graph of the supergraph did not answer, or answered with something unusable.',
-  ...databaskoder,
+  ...databaseCodes,
   ENDAST_LASNING: 'The gateway is read-only: a huvudman writes at its own subgraph.',
   BAD_REQUEST: 'The request is not one that GraphQL over HTTP has; the message says what to send.',
   GRAPHQL_PARSE_FAILED: 'The query text is not GraphQL.',
@@ -88,6 +88,11 @@ export const codes = {
   INTYG_ANVANT: "The gateway's assertion has been used before.",
   INTYG_FEL_INNEHALL: "The gateway's assertion is for another body.",
   INTYG_FEL_TOKEN: "The gateway's assertion is for another access token, or for none.",
+  SESSION_SLUT: 'There is no session of that cookie, or it has ended; sign in again.',
+  SESSION_FEL_URSPRUNG:
+    'A call with a session came from a page of another origin (CSRF), or from no page at all.',
+  UTFARDAREN_SVARAR_INTE:
+    'The issuer that somebody signed in with cannot be asked for the roles at the moment; nothing was changed.',
   NYCKLAR_SAKNAS: 'The keys to verify with cannot be had at the moment; try again.',
   SVAR_FOR_STORT:
     'The same entities were to stand at so many places that the answer would grow too large; the rest is null.',

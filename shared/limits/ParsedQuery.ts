@@ -1,9 +1,12 @@
 import {
+  type ASTNode,
   type DefinitionNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** A query document, sorted by what the rules ask for. */
@@ -14,6 +17,17 @@ export interface ParsedQuery {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Operations and fragments: whatever is validated, used or not. */
   selecting: readonly (OperationDefinitionNode | FragmentDefinitionNode)[];
+  counts: Counts;
+}
+
+/** What a document holds as it is written, fragments not expanded. */
+export interface Counts {
+  directives: number;
+  aliases: number;
+  /** Entries of the largest selection set. */
+  breadth: number;
+  /** Fields that ask about the schema, __typename apart. */
+  introspections: number;
 }
 
 export function parsedQuery(document: DocumentNode): ParsedQuery {
@@ -27,9 +41,79 @@ export function parsedQuery(document: DocumentNode): ParsedQuery {
         .map((fragment) => [fragment.name.value, fragment]),
     ),
     selecting,
+    counts: countsIn(document),
   };
 }
 
+/** Counts in one walk, on whatever comes; it calls itself for each level, of which `tokenLimit` lets few through. */
+function countsIn(document: DocumentNode): Counts {
+  const counts: Counts = { directives: 0, aliases: 0, breadth: 0, introspections: 0 };
+  const see = (node: ASTNode): void => {
+    if (node.kind === Kind.NAME) return;
+    if (node.kind === Kind.DIRECTIVE) counts.directives += 1;
+    if (node.kind === Kind.FIELD && node.alias) counts.aliases += 1;
+    if (node.kind === Kind.FIELD && isIntrospection(node)) counts.introspections += 1;
+    if (node.kind === Kind.SELECTION_SET)
+      counts.breadth = Math.max(counts.breadth, node.selections.length);
+    for (const value of Object.values(node)) {
+      if (Array.isArray(value)) value.forEach(see);
+      else if (isNode(value)) see(value);
+    }
+  };
+  see(document);
+  return counts;
+}
+
+/** A node's location is none: it leads to every token of the text. */
+const isNode = (value: unknown): value is ASTNode =>
+  typeof value === 'object' && value !== null && 'kind' in value;
+
 function selects(node: DefinitionNode): node is OperationDefinitionNode | FragmentDefinitionNode {
   return node.kind === Kind.OPERATION_DEFINITION || node.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+/**
+ * Works out a number for a selection set with its fragments expanded, in time linear in the text: each fragment is worked
+ * out once, however often it is spread. `field` gives a field's number from that of its selections (0 for none), `join`
+ * puts those of one set together. The document has no cycle of fragments; a fragment that does not exist counts 0.
+ */
+export function foldFields(
+  query: ParsedQuery,
+  field: (node: FieldNode, inner: number) => number,
+  join: (a: number, b: number) => number,
+): (selectionSet: SelectionSetNode) => number {
+  const known = new Map<string, number>();
+  const fold = ({ selections }: SelectionSetNode): number =>
+    selections
+      .map((node) => {
+        if (node.kind === Kind.INLINE_FRAGMENT) return fold(node.selectionSet);
+        if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
+        return field(node, node.selectionSet ? fold(node.selectionSet) : 0);
+      })
+      .reduce((a, b) => join(a, b), 0);
+  const ofFragment = (name: string): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const fragment = query.fragments.get(name);
+    const value = fragment ? fold(fragment.selectionSet) : 0;
+    known.set(name, value);
+    return value;
+  };
+  return fold;
+}
+
+/** The largest number that `measure` gives of a document's operations and fragments. */
+export function mostOf(
+  query: ParsedQuery,
+  measure: (selectionSet: SelectionSetNode) => number,
+): number {
+  return query.selecting.reduce(
+    (most, { selectionSet }) => Math.max(most, measure(selectionSet)),
+    0,
+  );
+}
+
+/** True of the two fields by which a schema is asked about itself. */
+export function isIntrospection({ name }: FieldNode): boolean {
+  return name.value === '__schema' || name.value === '__type';
 }

@@ -2,15 +2,14 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { type OperationSummary, operationsOf } from './operationKind.ts';
 import { parsedQuery } from './ParsedQuery.ts';
 import type { QueryLimits } from './QueryLimits.ts';
-import { queryRules } from './queryRules.ts';
-import type { Refusal } from './Refusal.ts';
-import { introspectionOff } from './rules/introspectionOff.ts';
+import { introspectionOff, queryRules } from './queryRules.ts';
+import type { RequestRefusal } from './RequestRefusal.ts';
 import { tokenLimit } from './tokenLimit.ts';
 
-/** The operations of a query that may be validated and planned; or why it may not. */
+/** The operations of a query that may be validated and planned, as long as it is at hand with its document; or why it may not. */
 export type Verdict =
-  | { operations: readonly OperationSummary[]; refusal?: undefined }
-  | { refusal: Refusal; operations?: undefined };
+  | { operations: readonly OperationSummary[]; document?: DocumentNode; refusal?: undefined }
+  | { refusal: RequestRefusal; operations?: undefined; document?: undefined };
 
 export interface CheckOptions {
   limits: QueryLimits;
@@ -38,16 +37,16 @@ export function checkQuery(text: string, { limits, introspection }: CheckOptions
     if (refusal) return { refusal };
   }
   const refusal = introspection ? null : introspectionOff(query, limits);
-  return refusal ? { refusal } : { operations: operationsOf(document) };
+  return refusal ? { refusal } : { operations: operationsOf(query), document };
 }
 
-const nothingToRun: Refusal = {
+const nothingToRun: RequestRefusal = {
   code: 'GRAPHQL_PARSE_FAILED',
   message: 'Dokumentet har ingen operation att köra, bara fragment. Lägg till en fråga (query).',
   status: 400,
 };
 
-function notGraphql(error: unknown): Refusal {
+function notGraphql(error: unknown): RequestRefusal {
   const why = error instanceof GraphQLError ? error.message : 'den kan inte tolkas';
   return {
     code: 'GRAPHQL_PARSE_FAILED',

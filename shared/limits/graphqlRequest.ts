@@ -1,4 +1,4 @@
-import type { Refusal } from './Refusal.ts';
+import type { RequestRefusal } from './RequestRefusal.ts';
 
 /** A GraphQL request, as GraphQL over HTTP has it, with the right types and nothing else checked. */
 export interface GraphqlRequest {
@@ -11,7 +11,7 @@ export interface GraphqlRequest {
 
 export type ReadRequest =
   | { request: GraphqlRequest; refusal?: undefined }
-  | { refusal: Refusal; request?: undefined };
+  | { refusal: RequestRefusal; request?: undefined };
 
 /** Reads the JSON body of a POST. Takes anything, and gives the refusal of what is no GraphQL request. */
 export function graphqlRequest(body: unknown): ReadRequest {
@@ -63,7 +63,10 @@ const form =
   'Skicka en fråga som JSON: { "query": "{ parter { namn } }", "variables": {} }, med content-type: application/json.';
 const bunt = 'Flera frågor i en kropp (en lista) tas inte emot. Skicka en fråga i taget.';
 
-function refused(message: string, code: Refusal['code'] = 'BAD_REQUEST'): { refusal: Refusal } {
+function refused(
+  message: string,
+  code: RequestRefusal['code'] = 'BAD_REQUEST',
+): { refusal: RequestRefusal } {
   return { refusal: { code, message, status: 400 } };
 }
 

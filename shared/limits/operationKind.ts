@@ -1,6 +1,6 @@
-import type { DocumentNode, OperationTypeNode } from 'graphql';
-import { parsedQuery } from './ParsedQuery.ts';
-import type { Refusal } from './Refusal.ts';
+import type { OperationTypeNode } from 'graphql';
+import type { ParsedQuery } from './ParsedQuery.ts';
+import type { RequestRefusal } from './RequestRefusal.ts';
 
 /** What is remembered of one operation of a document. */
 export interface OperationSummary {
@@ -9,8 +9,8 @@ export interface OperationSummary {
   kind: `${OperationTypeNode}`;
 }
 
-export function operationsOf(document: DocumentNode): OperationSummary[] {
-  return parsedQuery(document).operations.map(({ name, operation }) => ({
+export function operationsOf({ operations }: Pick<ParsedQuery, 'operations'>): OperationSummary[] {
+  return operations.map(({ name, operation }) => ({
     name: name?.value ?? null,
     kind: operation,
   }));
@@ -20,7 +20,7 @@ export function operationsOf(document: DocumentNode): OperationSummary[] {
 export function operationKind(
   operations: readonly OperationSummary[],
   operationName: string | null,
-): { kind: OperationSummary['kind']; refusal?: undefined } | { refusal: Refusal } {
+): { kind: OperationSummary['kind']; refusal?: undefined } | { refusal: RequestRefusal } {
   const [first, ...others] =
     operationName === null ? operations : operations.filter(({ name }) => name === operationName);
   if (first && others.length === 0) return { kind: first.kind };

@@ -1,8 +1,6 @@
 import { Lexer, Source, TokenKind } from 'graphql';
-import { overLimit } from './overLimit.ts';
 import type { QueryLimits } from './QueryLimits.ts';
-import type { Refusal } from './Refusal.ts';
-import { tal } from './tal.ts';
+import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
 const opening: ReadonlySet<string> = new Set([
   TokenKind.BRACE_L,
@@ -18,9 +16,9 @@ const closing: ReadonlySet<string> = new Set([
 /**
  * Counts the tokens of a query text and the brackets inside each other, and stops at the first that is too many: the
  * parser, which calls itself for each bracket, is given only what cannot exhaust the stack. Text that is no GraphQL is
- * left to the parser to tell of.
+ * left for the parser to report.
  */
-export function tokenLimit(text: string, limits: QueryLimits): Refusal | null {
+export function tokenLimit(text: string, limits: QueryLimits): RequestRefusal | null {
   const lexer = new Lexer(new Source(text));
   let tokens = 0;
   let nesting = 0;
@@ -38,18 +36,18 @@ export function tokenLimit(text: string, limits: QueryLimits): Refusal | null {
   return null;
 }
 
-function tooLong({ tokens }: QueryLimits): Refusal {
+function tooLong({ tokens }: QueryLimits): RequestRefusal {
   return overLimit(
     'FRAGA_FOR_LANG',
-    `Frågan har fler än ${tal(tokens)} ord och tecken (tokens), och så många tas högst emot. Dela upp den i flera frågor, och ge långa värden som variabler.`,
+    `Frågan har fler än ${countText(tokens)} ord och tecken (tokens), och så många tas högst emot. Dela upp den i flera frågor, och ge långa värden som variabler.`,
     tokens,
   );
 }
 
-function tooNested({ nesting }: QueryLimits): Refusal {
+function tooNested({ nesting }: QueryLimits): RequestRefusal {
   return overLimit(
     'FRAGA_FOR_NASTLAD',
-    `Frågan har fler än ${tal(nesting)} klamrar och parenteser inuti varandra, och så många tas högst emot. Fråga om mindre i taget, och ge sammansatta värden som variabler.`,
+    `Frågan har fler än ${countText(nesting)} klamrar och parenteser inuti varandra, och så många tas högst emot. Fråga om mindre i taget, och ge sammansatta värden som variabler.`,
     nesting,
   );
 }

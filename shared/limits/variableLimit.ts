@@ -1,7 +1,5 @@
-import { overLimit } from './overLimit.ts';
 import type { QueryLimits } from './QueryLimits.ts';
-import type { Refusal } from './Refusal.ts';
-import { tal } from './tal.ts';
+import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
 /**
  * Counts the values of the variables, their depth and the length of each list, without calling itself, and stops at the
@@ -10,7 +8,7 @@ import { tal } from './tal.ts';
 export function variableLimit(
   variables: Record<string, unknown>,
   limits: QueryLimits,
-): Refusal | null {
+): RequestRefusal | null {
   let level = Object.entries(variables).map(([name, value]) => ({ name, value }));
   let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -31,26 +29,26 @@ export function variableLimit(
   return null;
 }
 
-function tooMany({ variableValues }: QueryLimits): Refusal {
+function tooMany({ variableValues }: QueryLimits): RequestRefusal {
   return overLimit(
     'VARIABLER_FOR_MANGA',
-    `Variablerna har fler än ${tal(variableValues)} värden, och så många tas högst emot. Dela upp frågan i flera.`,
+    `Variablerna har fler än ${countText(variableValues)} värden, och så många tas högst emot. Dela upp frågan i flera.`,
     variableValues,
   );
 }
 
-function tooDeep(name: string, { variableDepth }: QueryLimits): Refusal {
+function tooDeep(name: string, { variableDepth }: QueryLimits): RequestRefusal {
   return overLimit(
     'VARIABLER_FOR_DJUPA',
-    `Variabeln ${shown(name)} har fler än ${tal(variableDepth)} listor och objekt inuti varandra, och så många tas högst emot. Ge den en plattare form.`,
+    `Variabeln ${shown(name)} har fler än ${countText(variableDepth)} listor och objekt inuti varandra, och så många tas högst emot. Ge den en plattare form.`,
     variableDepth,
   );
 }
 
-function tooLong(name: string, length: number, { listLength }: QueryLimits): Refusal {
+function tooLong(name: string, length: number, { listLength }: QueryLimits): RequestRefusal {
   return overLimit(
     'VARIABEL_FOR_LANG',
-    `Variabeln ${shown(name)} har en lista med ${tal(length)} värden; högst ${tal(listLength)} tas emot. Dela upp frågan i flera.`,
+    `Variabeln ${shown(name)} har en lista med ${countText(length)} värden; högst ${countText(listLength)} tas emot. Dela upp frågan i flera.`,
     listLength,
     length,
   );

@@ -1,7 +1,25 @@
 import type { DocumentNode } from 'graphql';
-import type { ContractGraphs } from './ContractRule.ts';
-import { contractRules, supergraphRules } from './contractRules.ts';
-import type { Violation } from './Violation.ts';
+import { crossingFieldNotNullable } from './contract/CROSSING_FIELD_NOT_NULLABLE.ts';
+import { foreignEntity } from './contract/FOREIGN_ENTITY.ts';
+import { keyWithoutOwner } from './contract/KEY_WITHOUT_OWNER.ts';
+import { missingDescription } from './contract/MISSING_DESCRIPTION.ts';
+import { notReadOnly } from './contract/NOT_READ_ONLY.ts';
+import { requiresArgument } from './contract/REQUIRES_ARGUMENT.ts';
+import { rootFieldInContract } from './contract/ROOT_FIELD_IN_CONTRACT.ts';
+import type { ContractGraphs, ContractRule, SupergraphRule, Violation } from './Violation.ts';
+
+/** What must hold of kontrakt and samverkan before they are composed, in the order in which violations are reported. */
+const contractRules: readonly ContractRule[] = [
+  keyWithoutOwner,
+  foreignEntity,
+  crossingFieldNotNullable,
+  rootFieldInContract,
+  requiresArgument,
+  missingDescription,
+];
+
+/** What must hold of the supergraph that they compose to. */
+const supergraphRules: readonly SupergraphRule[] = [notReadOnly];
 
 /** Every violation of the contract's rules in the two graphs; empty when they may be composed. */
 export function checkContract(graphs: ContractGraphs): Violation[] {

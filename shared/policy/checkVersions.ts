@@ -1,8 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
+import { elementsOf } from '../sdl/elementsOf.ts';
 import type { Violation } from './Violation.ts';
-import { contractIsItsVersion } from './versions/contractIsItsVersion.ts';
-import { laterVersionAddsOptional } from './versions/laterVersionAddsOptional.ts';
-import { laterVersionKeeps } from './versions/laterVersionKeeps.ts';
 
 /**
  * Every violation in the contract's frozen versions, given as SDL and oldest first, and between the last of them and
@@ -23,4 +21,67 @@ export function checkVersions(frozen: readonly string[], current: string): Viola
 /** What is wrong with one version after another. */
 export function stepViolations(earlier: DocumentNode, later: DocumentNode): Violation[] {
   return [...laterVersionKeeps(earlier, later), ...laterVersionAddsOptional(earlier, later)];
+}
+
+/**
+ * A later version of the contract has everything that an earlier one has, with the same type: whoever asks for what was
+ * once promised, and every member that once promised it, is still understood.
+ */
+export function laterVersionKeeps(earlier: DocumentNode, later: DocumentNode): Violation[] {
+  const kept = elementsOf(later);
+  return [...elementsOf(earlier).values()].flatMap(({ coordinate, signature }): Violation[] => {
+    const found = kept.get(coordinate);
+    if (found?.signature === signature) return [];
+    const message = found
+      ? `It is ${found.signature} but was ${signature} in an earlier version: leave it as it was, and add what is new under a name of its own.`
+      : 'An earlier version has it, and members and portals rely on it: put it back.';
+    return [{ code: 'VERSION_TAKES_AWAY', coordinate, message }];
+  });
+}
+
+/**
+ * What a later version adds to something that an earlier one has can be left out: fields are nullable, arguments and
+ * input fields have no need to be given, and no key is added. A member on the earlier version does not know of it.
+ */
+export function laterVersionAddsOptional(earlier: DocumentNode, later: DocumentNode): Violation[] {
+  const before = elementsOf(earlier);
+  return [...elementsOf(later).values()]
+    .filter(
+      ({ kind, coordinate, typename, parent, required }) =>
+        !before.has(coordinate) &&
+        before.has(kind === 'argument' ? parent : typename) &&
+        (required || kind === 'key'),
+    )
+    .map(({ kind, coordinate }) => ({
+      code: 'VERSION_DEMANDS',
+      coordinate,
+      message:
+        kind === 'key'
+          ? 'It is a new key of a type that members on an earlier version already answer for, by the old keys only: remove it.'
+          : 'It is new and must be given, but members on an earlier version do not know it: make it nullable.',
+    }));
+}
+
+/**
+ * The contract as it stands is what its version number says: nothing is changed without a number of its own. Only
+ * descriptions may be reworded. What is new or gone as a whole is reported once, not for each of its parts.
+ */
+export function contractIsItsVersion(frozen: DocumentNode, current: DocumentNode): Violation[] {
+  const [before, after] = [elementsOf(frozen), elementsOf(current)];
+  const differs = (name: string) => before.get(name)?.signature !== after.get(name)?.signature;
+  return [...new Map([...before, ...after]).values()]
+    .filter(({ coordinate, typename, parent }) => {
+      const whole = [typename, parent].filter((name) => name !== coordinate);
+      return differs(coordinate) && !whole.some(differs);
+    })
+    .map(({ coordinate }) => ({
+      code: 'VERSION_NOT_FROZEN',
+      coordinate,
+      message: `${change(before.has(coordinate), after.has(coordinate))} since the contract's version was frozen: raise the number in shared/contract/kontraktsversion.ts and run npm run compose -- --freeze.`,
+    }));
+}
+
+function change(before: boolean, after: boolean): string {
+  if (before && after) return 'It has changed';
+  return after ? 'It was added' : 'It was removed';
 }

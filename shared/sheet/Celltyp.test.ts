@@ -26,11 +26,11 @@ test.each([
   expect(jaNej.tolka(cell)).toEqual({ ok: true, varde: value });
 });
 
-test('what is neither yes nor no is told so', () => {
+test('what is neither yes nor no is a fault that says so', () => {
   expect(jaNej.tolka('kanske')).toEqual({ ok: false, fel: 'Skriv ja eller nej.' });
 });
 
-test('a value of a list is told in any case, and the list is told with a wrong one', () => {
+test('a value of a list is read in upper and lower case, and a wrong one is refused with the list', () => {
   expect(ettAv(['TAT', 'GLES']).tolka('tat')).toEqual({ ok: true, varde: 'TAT' });
   expect(ettAv(['TAT', 'GLES']).tolka('tätt')).toEqual({
     ok: false,

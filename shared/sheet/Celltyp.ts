@@ -3,7 +3,13 @@ import { otillatetTecken } from '../values/otillatetTecken.ts';
 import type { Cellkind } from './Cell.ts';
 import { oskyddad, skyddad } from './formelskydd.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
-import { formatBeloppstext, formatTal, parseBeloppstext, parseTal } from './talformat.ts';
+import {
+  formatBeloppstext,
+  formatTal,
+  parseBeloppstext,
+  parseTal,
+  type Talgranser,
+} from './talformat.ts';
 
 /** How one kind of value is written in a cell; `tolka(skriv(v))` gives `v` back. */
 export interface Celltyp<Varde> {
@@ -46,7 +52,8 @@ export function heltal(minst: number, hogst: number): Celltyp<number> {
     tolka: (raw) => {
       const value = parseTal(raw, { decimals: 0 });
       if (!value.ok) return value;
-      return Number.isInteger(value.varde) && value.varde >= minst && value.varde <= hogst
+      if (!Number.isInteger(value.varde)) return otolkat('Skriv ett heltal, utan decimaler.');
+      return value.varde >= minst && value.varde <= hogst
         ? value
         : otolkat(`Skriv ett heltal mellan ${minst} och ${hogst}.`);
     },
@@ -54,26 +61,9 @@ export function heltal(minst: number, hogst: number): Celltyp<number> {
   };
 }
 
-/** A number with decimal comma. */
-export const tal: Celltyp<number> = {
-  kind: 'number',
-  tolka: (raw) => parseTal(raw),
-  skriv: formatTal,
-};
-
-/** A number with decimal comma, from `minst` to `hogst`. */
-export function talMellan(minst: number, hogst: number): Celltyp<number> {
-  return {
-    kind: 'number',
-    tolka: (raw) => {
-      const value = parseTal(raw, { minst, hogst });
-      if (!value.ok) return value;
-      return value.varde >= minst && value.varde <= hogst
-        ? value
-        : otolkat(`Skriv ett tal mellan ${formatTal(minst)} och ${formatTal(hogst)}.`);
-    },
-    skriv: formatTal,
-  };
+/** A number with decimal comma; `granser` tells thousands from decimals where a point stands, and refuses nothing. */
+export function tal(granser: Pick<Talgranser, 'minst' | 'hogst'> = {}): Celltyp<number> {
+  return { kind: 'number', tolka: (raw) => parseTal(raw, granser), skriv: formatTal };
 }
 
 /** An amount in kronor, in öre inside. */

@@ -5,7 +5,7 @@ import { cellfault } from './cellfault.ts';
 
 describe('cellfault', () => {
   test.each<[string, Cell, Parameters<typeof cellfault>[1]]>([
-    ['text in a number column', { kind: 'text', text: '12' }, tal],
+    ['text in a number column', { kind: 'text', text: '12' }, tal()],
     ['a number in a text column', { kind: 'number', text: '12' }, text(9)],
     ['a number in a date column', { kind: 'number', text: '202601' }, manad],
     [
@@ -92,9 +92,9 @@ describe('textCell', () => {
 
   test('doubts what may be thousands where commas separate the cells, as a number only', () => {
     const cell = textCell('1,234', ',');
-    expect(cellfault(cell, tal)).toContain('kan 1,234 betyda både 1234 och 1.234');
+    expect(cellfault(cell, tal())).toContain('kan 1,234 betyda både 1234 och 1.234');
     expect(cellfault(cell, text(9))).toBeNull();
-    expect(cellfault(textCell('1,234', ';'), tal)).toBeNull();
-    expect(cellfault(textCell('1,23', ','), tal)).toBeNull();
+    expect(cellfault(textCell('1,234', ';'), tal())).toBeNull();
+    expect(cellfault(textCell('1,23', ','), tal())).toBeNull();
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { tal, text } from './Celltyp.ts';
 import { faltpost } from './faltpost.ts';
 
-const plats = faltpost<{ namn?: string | null; lat?: number | null }>({ namn: text(20), lat: tal });
+const plats = faltpost<{ namn?: string | null; lat?: number | null }>({
+  namn: text(20),
+  lat: tal(),
+});
 
 describe('faltpost', () => {
   test.each([
@@ -28,7 +31,7 @@ describe('faltpost', () => {
   });
 
   test('names what is missing', () => {
-    const kravd = faltpost<{ namn: string; lat: number }>({ namn: text(20), lat: tal }, [
+    const kravd = faltpost<{ namn: string; lat: number }>({ namn: text(20), lat: tal() }, [
       'namn',
       'lat',
     ]);

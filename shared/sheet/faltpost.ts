@@ -2,7 +2,7 @@ import type { Celltyp } from './Celltyp.ts';
 import { avkodad, falt, kodad, medNot, utanNot } from './notation.ts';
 import { otolkat, tolkat } from './Tolkat.ts';
 
-/** A value whose source is told by number. */
+/** A value that names its source by number. */
 export type Noterad<Post> = Omit<Post, 'kalla'> & { not: number | null };
 
 /** The fields of an item by name; those in `kravs` must be there. */

@@ -9,7 +9,7 @@ import type { Lasval, Tabellrad } from './lasTabell.ts';
 import { isSepLine, skiljetecken } from './skiljetecken.ts';
 import { Tabellfel } from './Tabellfel.ts';
 
-/** Far above any row here: an unclosed quotation mark is told of instead of swallowing the rest of the file. */
+/** Far above any row here: an unclosed quotation mark is reported instead of swallowing the rest of the file. */
 const maxRecordSize = 1_000_000;
 
 /** Reads a text table as a stream: it never holds more than what stands between two reads of the file. */

@@ -12,7 +12,7 @@ export function skiljetecken(borjan: string): Skiljetecken {
   return candidates.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** True for the line with which Excel is told the separator: no row of the table. */
+/** True for the line that names the separator for Excel: it is no row of the table. */
 export function isSepLine(celler: readonly string[]): boolean {
   return /^sep=.?$/i.test(celler[0] ?? '');
 }

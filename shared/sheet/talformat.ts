@@ -17,7 +17,7 @@ export interface Talgranser {
  * A number as Swedish Excel writes it ("1 234 567,5"), as a plain decimal string ("1234567.5"). A decimal point is read
  * too, unless it could as well separate thousands ("1.234") within the bounds. Nothing is rounded and nothing guessed.
  */
-export function parseTaltext(text: string, granser: Talgranser = {}): Tolkat<string> {
+function parseTaltext(text: string, granser: Talgranser = {}): Tolkat<string> {
   const trimmed = text.trim();
   if (/^#+$/.test(trimmed)) {
     return otolkat(

@@ -23,6 +23,17 @@ export function formatBelopp(ore: Ore): string {
   return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+const swedish = new Intl.NumberFormat('sv-SE', {
+  style: 'currency',
+  currency: 'SEK',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+
+/** "1 500 000 kr" from öre, as a Swedish text has it: with hard spaces, and decimals where there are any. */
+export function beloppText(ore: Ore): string {
+  return swedish.format(formatBelopp(ore) as Intl.StringNumericLiteral);
+}
+
 /** Öre from whole kronor, for data written in code. */
 export function kronor(whole: number): Ore {
   const ore = whole * 100;

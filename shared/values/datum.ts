@@ -20,3 +20,8 @@ export function isManad(text: string): boolean {
 export function isDatumTid(text: string): boolean {
   return datumTid.test(text) && isDatum(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
+
+/** The day so many days after a date, the next when it is not said, as YYYY-MM-DD. */
+export function dagenEfter(datum: string, dagar = 1): string {
+  return new Date(Date.parse(datum) + dagar * 86_400_000).toISOString().slice(0, 10);
+}

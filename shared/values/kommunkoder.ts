@@ -6,7 +6,7 @@ export interface Kommun {
   lan: string;
 }
 
-/** Kommunkod → kommun, all 290 of them in order of code. The source is told in `kommuner.ts`. */
+/** Kommunkod → kommun, all 290 of them in order of code. The source stands in `kommuner.ts`. */
 export const kommunkoder: ReadonlyMap<string, Kommun> = new Map(
   Object.entries(kommuner)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -5,7 +5,7 @@ export type Textslag = 'rad' | 'text';
 const suspects = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}]/u;
 const eachSuspect = new RegExp(suspects, 'gu');
 
-/** What nearly every text consists of, which is told fast: Latin letters, spaces and the usual punctuation. */
+/** The characters of nearly every text, which are recognised fast: Latin letters, spaces and the usual punctuation. */
 const ordinary = /^[\n\t -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]*$/;
 
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -64,7 +64,7 @@ describe('personnummerMessage', () => {
     ['2021-11-16 1309', /tidpunkt.*13:00/],
     ['9001189811', /belopp.*kr/],
     ['900118-9811', /ta bort det\.$/],
-  ])('%p is told how to be mended, without being repeated', (text, words) => {
+  ])('the refusal of %p says how to mend it, without repeating it', (text, words) => {
     const found = personnummerIn(text);
     expect(found).not.toBeNull();
     expect(personnummerMessage(found as string)).toMatch(words);

@@ -6,7 +6,7 @@ import { reservnummerIn } from './reservnummerIn.ts';
 const { valid } = personnummer as unknown as { valid(text: string): boolean };
 
 /** Digits with what people write between them. A line ends a number, unless a hyphen carries it over. */
-const chains = /\d+(?:(?: {1,2}| {0,2}[./]{1,2} {0,2}| {0,2}[-+]{1,2}[ \n]{0,2})\d+)*/g;
+const chains = /\d+(?:(?: {1,2}| {0,2}[./]{1,3} {0,2}| {0,2}[-+]{1,2}[ \n]{0,2})\d+)*/g;
 
 /** A uuid, or a hash in hex: made at random, so that ten of its digits may by chance look like anything. */
 const random =

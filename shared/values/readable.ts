@@ -8,11 +8,11 @@ export function readable(text: string): string {
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}\p{DI}]/gu, '')
     .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/[\p{Pd}\u2212\u2043\u02d7\u2796]/gu, '-')
+    .replace(/[\p{Pd}~\u2212\u2043\u2053\u02d7\u223c\u23af\u2500\u2501\u2796\u30fc\u4e00]/gu, '-')
     .replace(/[\\\u2215\u2044\u29f8|]/g, '/')
     .replace(/[\u00b7\u2022\u2027\u2219\u22c5\u3002_]/g, '.')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/[^\S\n]/g, ' ');
+    .replace(/[^\S\n]|\u2800/g, ' ');
 }
 
 /** Unicode keeps the digits of a script together from 0 on, so that a digit's place in its row is its value. */

@@ -6,8 +6,7 @@ import { keysOf } from '../../sdl/keysOf.ts';
 import { namedType } from '../../sdl/namedType.ts';
 import { possibleTypes } from '../../sdl/possibleTypes.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
-import type { ContractGraphs } from '../ContractRule.ts';
-import type { Violation } from '../Violation.ts';
+import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
  * Every field that crosses an owner boundary is nullable at its outermost level, so that a silent party costs its own

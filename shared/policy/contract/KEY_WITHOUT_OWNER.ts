@@ -1,10 +1,9 @@
 import { print } from 'graphql';
-import { ownerField } from '../../contract/ownerField.ts';
+import { ownerField } from '../../contract/prefixOf.ts';
 import type { GraphType } from '../../sdl/Graph.ts';
 import { type EntityKey, keysOf } from '../../sdl/keysOf.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
-import type { ContractGraphs } from '../ContractRule.ts';
-import type { Violation } from '../Violation.ts';
+import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
  * Every `@key` in kontrakt carries the owner, at its top level and as `ID!`: `huvudmanId`, or `id` of Huvudman. The

@@ -9,8 +9,7 @@ import type { Graph, GraphField, GraphType, TypePart } from '../../sdl/Graph.ts'
 import { isExternal } from '../../sdl/isExternal.ts';
 import { isKeyField } from '../../sdl/isKeyField.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
-import type { ContractGraphs } from '../ContractRule.ts';
-import type { Violation } from '../Violation.ts';
+import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
  * In both graphs every type (scalars too), field, enum value and input field has a description. Exempt in samverkan is

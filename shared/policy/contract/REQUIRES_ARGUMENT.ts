@@ -4,8 +4,7 @@ import type { Graph, GraphField } from '../../sdl/Graph.ts';
 import { namedType } from '../../sdl/namedType.ts';
 import { possibleTypes } from '../../sdl/possibleTypes.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
-import type { ContractGraphs } from '../ContractRule.ts';
-import type { Violation } from '../Violation.ts';
+import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
  * `@requires` selects no field with arguments at any depth, whether it passes them or not, in whichever graph they are

@@ -1,7 +1,6 @@
 import { readGraph } from '../../sdl/readGraph.ts';
 import { rootTypes } from '../../sdl/rootTypes.ts';
-import type { ContractGraphs } from '../ContractRule.ts';
-import type { Violation } from '../Violation.ts';
+import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
  * kontrakt has no Query, Mutation or Subscription, neither defined nor extended nor under another name: a root field has

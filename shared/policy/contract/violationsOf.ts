@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { ContractRule, SupergraphRule } from '../ContractRule.ts';
+import type { ContractRule, SupergraphRule } from '../Violation.ts';
 
 const link = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"

@@ -1,4 +1,4 @@
-import { Kind, parse, print } from 'graphql';
+import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { kontraktSdl } from '../../contract/kontraktSdl.ts';
 import { keysOf } from '../../sdl/keysOf.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
@@ -33,3 +33,21 @@ export const entitetsnycklar: ReadonlyMap<string, readonly string[]> = new Map(
     return key ? [[type.name, key.fields.map(({ name }) => name.value).sort()] as const] : [];
   }),
 );
+
+/**
+ * An extension with the contract's scalars that it uses: it may not declare them, and composition knows no type that is not
+ * declared. Takes SDL that the rules have let through.
+ */
+export function withKontraktsskalarer(sdl: string): DocumentNode {
+  const document = parse(sdl);
+  const used = new Set<string>();
+  visit(document, { [Kind.NAMED_TYPE]: ({ name }) => void used.add(name.value) });
+  const scalars = [...kontraktsskalarer].flatMap(([name, definition]) =>
+    used.has(name) ? [definition] : [],
+  );
+  if (scalars.length === 0) return document;
+  return {
+    ...document,
+    definitions: [...document.definitions, ...parse(scalars.join('\n')).definitions],
+  };
+}

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** What the `vardnat` command tells of one code, in Swedish. */
+/** What the `vardnat` command prints about one code, in Swedish. */
 export interface Page {
   /** The page whole, as Markdown. */
   text: string;
@@ -12,12 +12,18 @@ export interface Page {
   mend: string;
 }
 
+/** The pages stand beside their rules, each under its code in the Markdown file of its topic. */
+const folder = new URL('rules/', import.meta.url);
+
+/** The codes that have a page, sorted. */
+export function codesWithPage(): string[] {
+  return [...pages().keys()].sort();
+}
+
 /** The page of a code; null for a code that has none, such as those of the contract's own rules. */
 export function pageOf(code: string): Page | null {
-  if (!/^[A-Z_]+$/.test(code)) return null;
-  const file = new URL(`pages/${code}.md`, import.meta.url);
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8');
+  const text = pages().get(code);
+  if (!text) return null;
   const section = (title: string) =>
     new RegExp(`^## ${title}\n\n([\\s\\S]*?)(?=\n## |$(?![\\s\\S]))`, 'm')
       .exec(text)?.[1]
@@ -29,4 +35,17 @@ export function pageOf(code: string): Page | null {
     refused: example ?? null,
     mend: section('Så rättar du'),
   };
+}
+
+/** Code to page. The code's heading becomes the page's title. */
+function pages(): Map<string, string> {
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/^(?=## [A-Z_]+: )/m))
+      .flatMap((part) => {
+        const code = /^## ([A-Z_]+): /.exec(part)?.[1];
+        return code ? [[code, part.replace(/^#(?=#+ )/gm, '')] as const] : [];
+      }),
+  );
 }

@@ -1,24 +1,40 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { checkExtension } from '../checkExtension.ts';
+import { checkExtension, extensionRules, extensionTextRules } from '../checkExtension.ts';
 import { policyCodes } from '../policyCodes.ts';
-import { pageOf } from './pageOf.ts';
+import { codesWithPage, pageOf } from './pageOf.ts';
 
-const namesIn = (folder: string) => readdirSync(new URL(folder, import.meta.url));
+const folder = new URL('rules/', import.meta.url);
+/** The codes that stand in the files of the rules' folder whose names end so: file name without the ending to codes. */
+const codesIn = (ending: string, code: RegExp) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .flatMap((name) => (/^([a-z]+)\./.exec(name)?.[1] + ending === name ? [name] : []))
+      .map((name) => [
+        name.slice(0, -ending.length),
+        [
+          ...new Set(
+            [...readFileSync(new URL(name, folder), 'utf8').matchAll(code)].map(([, each]) => each),
+          ),
+        ].sort(),
+      ]),
+  );
 
-/** Told by composing, not by a rule: test/policy/extensions.test.ts has them. */
-const composed = ['DOES_NOT_COMPOSE', 'TOO_SLOW_TO_COMPOSE', 'CHANGES_THE_NETWORK'];
-const pages = namesIn('pages/').map((name) => name.replace(/\.md$/, ''));
-const tests = namesIn('rules/').flatMap((name) => /^([A-Z_]+)\.test\.ts$/.exec(name)?.[1] ?? []);
-const rules = namesIn('rules/').flatMap((name) => /^([A-Z_]+)\.ts$/.exec(name)?.[1] ?? []);
+const rules = codesIn('.ts', /'([A-Z]+_[A-Z_]+|OVERRIDE|SHAREABLE)'/g);
+const { composed, ...pages } = codesIn('.md', /^## ([A-Z_]+): /gm);
+const codes = codesWithPage();
 
-test('each rule, its test and its page have one name, which is its code', () => {
-  expect(tests.sort()).toEqual(rules.sort());
-  expect(pages.sort()).toEqual([...tests, ...composed].sort());
-  for (const code of pages) expect(policyCodes).toHaveProperty(code);
+test('each rule, its test and its page stand in three files of one name, under its code', () => {
+  expect(codesIn('.test.ts', /^describe\('([A-Z_]+)', /gm)).toEqual(rules);
+  expect(pages).toEqual(rules);
+  expect(Object.values(rules).flat()).toHaveLength(
+    extensionRules.length + extensionTextRules.length,
+  );
+  expect(codes).toEqual([...Object.values(rules).flat(), ...(composed ?? [])].sort());
+  for (const code of codes) expect(policyCodes).toHaveProperty(code);
 });
 
-describe.each(pages)('the page of %s', (code) => {
+describe.each(codes)('the page of %s', (code) => {
   const page = pageOf(code);
 
   test('says what is refused, why, and how to mend it', () => {
@@ -28,11 +44,10 @@ describe.each(pages)('the page of %s', (code) => {
   });
 
   test('has examples that are what it says: refused, and accepted', () => {
-    const codesIn = (sdl: string) =>
-      checkExtension(sdl, 'tierp').map((violation) => violation.code);
-    if (page?.refused && !composed.includes(code)) expect(codesIn(page.refused)).toContain(code);
+    const found = (sdl: string) => checkExtension(sdl, 'tierp').map((violation) => violation.code);
+    if (page?.refused && !composed?.includes(code)) expect(found(page.refused)).toContain(code);
     for (const [, sdl = ''] of page?.mend.matchAll(/```graphql\n([\s\S]*?)\n```/g) ?? []) {
-      if (sdl.includes('type Query')) expect(codesIn(sdl)).toEqual([]);
+      if (sdl.includes('type Query')) expect(found(sdl)).toEqual([]);
     }
   });
 });

@@ -1,9 +1,13 @@
-import type { ExtensionRule, ExtensionTextRule, ExtensionViolation } from './Extension.ts';
-import { ownPrefix, type Prefix } from './ownPrefix.ts';
-import { readExtension } from './readExtension.ts';
+import {
+  type ExtensionRule,
+  type ExtensionTextRule,
+  type ExtensionViolation,
+  readExtension,
+} from './Extension.ts';
+import { ownPrefix, type Prefix } from './prefix.ts';
 
 /** For tests: the link that every extension begins with. */
-export const link =
+const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 
 /** For tests: what a rule finds in an extension of tierp's, each violation as 'CODE coordinate'; the link is put before it. */

@@ -7,7 +7,7 @@ import { readWorkbook, type Sheet, type Workbook } from './readWorkbook.ts';
 
 /**
  * Reads the first sheet that is not hidden, row by row, as the sheet shows it. Hidden rows are passed over; a hidden
- * column is read, for a row without it would be another. `onNote` is told of both, and of other sheets.
+ * column is read, for a row without it would be another. `onNote` gets a note of both, and of other sheets.
  */
 export async function* lasXlsx(
   fil: string,

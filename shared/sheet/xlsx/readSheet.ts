@@ -4,7 +4,7 @@ import { maxColumns, maxRows, placeOf, type Range, rangeOf } from './address.ts'
 import type { Package } from './openPackage.ts';
 import { type Attributes, parseXml, readXml } from './parseXml.ts';
 import { isTrue, type Sheet, unescaped, type Workbook } from './readWorkbook.ts';
-import { type StoredCell, shownCell } from './shownCell.ts';
+import { type StoredCell, shownCell, type View } from './shownCell.ts';
 
 /** A row that stands in the file: its number from 1, and its cells up to the last that shows anything. */
 export interface SheetRow {
@@ -21,6 +21,7 @@ export interface Layout {
   hiddenColumns: [first: number, last: number][];
   /** Rows are hidden unless they say otherwise. */
   rowsHidden: boolean;
+  view: View;
 }
 
 const sheetPart = 150_000_000;
@@ -29,10 +30,16 @@ const maxMerged = 20_000;
 
 /** Reads what holds for the whole sheet. It stands after the cells, so the file is read once for this. */
 export async function readLayout(pkg: Package, { path }: Sheet): Promise<Layout> {
-  const layout: Layout = { merged: [], hiddenColumns: [], rowsHidden: false };
+  const view: View = { zerosHidden: false, formulasShown: false };
+  const layout: Layout = { merged: [], hiddenColumns: [], rowsHidden: false, view };
   await readXml(pkg.read(path, sheetPart), {
-    open(name, { ref = '', min, max, hidden, width, zeroHeight }) {
+    open(name, attributes) {
+      const { ref = '', min, max, hidden, width, zeroHeight } = attributes;
       if (name === 'sheetFormatPr') layout.rowsHidden = isTrue(zeroHeight);
+      if (name === 'sheetView') {
+        view.zerosHidden ||= attributes.showZeros !== undefined && !isTrue(attributes.showZeros);
+        view.formulasShown ||= isTrue(attributes.showFormulas);
+      }
       if (name === 'col' && (isTrue(hidden) || width === '0')) {
         layout.hiddenColumns.push([Number(min) - 1, Math.min(Number(max), maxColumns) - 1]);
       }
@@ -55,7 +62,7 @@ export async function* readRows(
   workbook: Workbook,
   layout: Layout,
 ): AsyncGenerator<SheetRow> {
-  const reader = new RowReader(workbook, layout.rowsHidden);
+  const reader = new RowReader(workbook, layout);
   const merge = mergedInto(layout.merged);
   for await (const _part of parseXml(pkg.read(path, sheetPart), reader)) {
     for (const row of reader.take()) yield merge(row);
@@ -70,11 +77,11 @@ class RowReader {
   #cell: StoredCell | null = null;
   #text: string | null = null;
   readonly #workbook: Workbook;
-  readonly #rowsHidden: boolean;
+  readonly #layout: Layout;
 
-  constructor(workbook: Workbook, rowsHidden: boolean) {
+  constructor(workbook: Workbook, layout: Layout) {
     this.#workbook = workbook;
-    this.#rowsHidden = rowsHidden;
+    this.#layout = layout;
   }
 
   take(): SheetRow[] {
@@ -102,7 +109,7 @@ class RowReader {
       this.#text = null;
     }
     if (name === 'c') {
-      const shown = shownCell(this.#resolved(this.#cell));
+      const shown = shownCell(this.#resolved(this.#cell), this.#layout.view);
       this.#cell = null;
       if (shown === null) return;
       const { cells } = this.#row;
@@ -115,7 +122,7 @@ class RowReader {
     const rad = r === undefined ? this.#row.rad + 1 : Number(r);
     if (!Number.isInteger(rad) || rad <= this.#row.rad || rad > maxRows)
       throw new Tabellfel(impossible);
-    const unseen = hidden === undefined ? this.#rowsHidden : isTrue(hidden);
+    const unseen = hidden === undefined ? this.#layout.rowsHidden : isTrue(hidden);
     this.#row = { rad, cells: [], hidden: unseen || ht === '0' };
     this.#column = -1;
   }

@@ -11,14 +11,23 @@ export interface StoredCell {
   from1904: boolean;
 }
 
+/** What a sheet is set to show of its cells. */
+export interface View {
+  /** A zero is shown as an empty cell. */
+  zerosHidden: boolean;
+  /** A formula is shown in place of what it gives. */
+  formulasShown: boolean;
+}
+
 const locale = { locale: 'sv-SE', dateSpanLarge: false } as const;
 
 /** Excel takes no longer format; one that a program has made up is not worked out. */
 const maxFormat = 255;
 
 /** A stored cell as the sheet shows it, or why that cannot be read; null when it holds nothing. */
-export function shownCell(cell: StoredCell): Cell | null {
+export function shownCell(cell: StoredCell, view: View): Cell | null {
   const { type, value, formula } = cell;
+  if (formula && view.formulasShown) return formulaShown;
   if (formula && (value === null || (value === '' && type !== 'str'))) return noResult;
   if (value === null || value === '') return null;
   switch (type) {
@@ -27,6 +36,7 @@ export function shownCell(cell: StoredCell): Cell | null {
     case 'b':
       return asShown(cell.format, value === '1' || value === 'true');
     case 'n':
+      if (view.zerosHidden && Number(value) === 0) return otherwise(formatTal(0), '');
       return numberCell(Number(value), cell);
     case 'd':
       return numberCell(serialOf(value), {
@@ -44,6 +54,13 @@ const noResult: Cell = {
   text: '',
   fault:
     'Cellen har en formel som inte är uträknad: öppna filen i Excel, så att den räknas ut, och spara om den.',
+};
+
+const formulaShown: Cell = {
+  kind: 'text',
+  text: '',
+  fault:
+    'Bladet visar formeln i stället för det som den ger: stäng av Visa formler i Excel, och spara om filen.',
 };
 
 /** A text, or yes or no: its format may hide it or put other words around it. */
