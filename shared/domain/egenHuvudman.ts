@@ -1,5 +1,5 @@
-import { fel } from '../andring/Fel.ts';
-import type { Vakt } from '../andring/vaktadeMutationer.ts';
+import { fel } from '../change/Fel.ts';
+import type { Vakt } from '../change/vaktadeMutationer.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 
 /** Refuses a change of another huvudman's row: an owner's subgraph writes the owner's own rows only. */

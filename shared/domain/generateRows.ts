@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { rowsFile, rowsText } from './rowsFile.ts';
+import { rangesFile, rangesSdl } from '../contract/rangesSdl.ts';
+import { enumsFile, enumsText, rowsFile, rowsText } from './rowsFile.ts';
 
-/** Writes the types of the rows anew. */
+/** Writes the contract's enums, the types of the rows, and the ranges that the contract's SDL states, anew. */
+writeFileSync(enumsFile, enumsText());
 writeFileSync(rowsFile, rowsText());
+writeFileSync(rangesFile, rangesSdl());

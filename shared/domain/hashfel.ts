@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../andring/Fel.ts';
+import { type Fel, fel } from '../change/Fel.ts';
 
 const form = /^[0-9a-f]{64}$/;
 

@@ -1,7 +1,9 @@
-import { HistorikEntity } from '../andring/Historik.ts';
-import { Historikanmarkning1764500000000 } from '../andring/Historikanmarkning1764500000000.ts';
-import { Historiktabell1764200000000 } from '../andring/Historiktabell1764200000000.ts';
-import { historikResolvers } from '../andring/historikResolvers.ts';
+import { HistorikEntity } from '../change/history/Historik.ts';
+import { Historikanmarkning1764500000000 } from '../change/history/Historikanmarkning1764500000000.ts';
+import { Historiktabell1764200000000 } from '../change/history/Historiktabell1764200000000.ts';
+import { Historiktillhor1764900000000 } from '../change/history/Historiktillhor1764900000000.ts';
+import { historikResolvers } from '../change/history/historikResolvers.ts';
+import { outboxEntities, outboxMigrations } from '../outbox/tables.ts';
 import { scalarResolvers } from '../serve/scalars.ts';
 import { AvtalspartEntity } from './avtal/Avtalspart.ts';
 import { avtalQueries } from './avtal/avtalQueries.ts';
@@ -18,9 +20,11 @@ import { deltagandeResolvers } from './deltagande/deltagandeResolvers.ts';
 import { InforandeEntity } from './dokument/Inforande.ts';
 import { inforandeQueries } from './dokument/inforandeQueries.ts';
 import { inforandeResolvers } from './dokument/inforandeResolvers.ts';
-import { GranskningEntity } from './granskning/Granskning.ts';
+import { filmutationer } from './files/lasInRader.ts';
+import { AtgardEntity, GranskningEntity, RekommendationEntity } from './granskning/Granskning.ts';
 import { granskningResolvers } from './granskning/granskningResolvers.ts';
 import { huvudmanResolvers } from './huvudman/huvudmanResolvers.ts';
+import { medRadfalt } from './huvudman/radfalt.ts';
 import { huvudmansmutationer } from './huvudmansmutationer.ts';
 import { huvudmansradtyper } from './huvudmansradtyper.ts';
 import { IndikatorsvarEntity } from './indikator/Indikatorsvar.ts';
@@ -29,15 +33,24 @@ import { indikatorsvarResolvers } from './indikator/indikatorsvarResolvers.ts';
 import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { matvardeQueries } from './matvarde/matvardeQueries.ts';
+import { Bekraftelser1765120000000 } from './migrations/Bekraftelser1765120000000.ts';
 import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
+import { Budgetandamal1765000000000 } from './migrations/Budgetandamal1765000000000.ts';
 import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut1764210000000.ts';
 import { Huvudmanstabeller1764000000000 } from './migrations/Huvudmanstabeller1764000000000.ts';
+import { Kontaktuppgifter1764850000000 } from './migrations/Kontaktuppgifter1764850000000.ts';
 import { Lagstod1764230000000 } from './migrations/Lagstod1764230000000.ts';
+import { Rapporter1765060000000 } from './migrations/Rapporter1765060000000.ts';
+import { Revisionsuppfoljning1765010000000 } from './migrations/Revisionsuppfoljning1765010000000.ts';
 import { Samordnande1764400000000 } from './migrations/Samordnande1764400000000.ts';
 import { Sokindex1764600000000 } from './migrations/Sokindex1764600000000.ts';
 import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
 import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhet.ts';
 import { organisationsenhetResolvers } from './organisationsenhet/organisationsenhetResolvers.ts';
+import { BekraftelseEntity } from './pastaende/Bekraftelse.ts';
+import { bekraftelseQueries, bekraftelseResolvers } from './pastaende/bekraftelseResolvers.ts';
+import { RapportEntity, RapportmottagningEntity } from './rapport/Rapport.ts';
+import { rapportQueries, rapportResolvers } from './rapport/rapportResolvers.ts';
 import { SpridningEntity } from './spridning/Spridning.ts';
 import { spridningResolvers } from './spridning/spridningResolvers.ts';
 import { underlagQueries } from './underlagQueries.ts';
@@ -73,8 +86,14 @@ export const huvudmansdomain = {
     UppgiftEntity,
     SpridningEntity,
     GranskningEntity,
+    RekommendationEntity,
+    AtgardEntity,
     InsatsEntity,
+    RapportEntity,
+    RapportmottagningEntity,
+    BekraftelseEntity,
     HistorikEntity,
+    ...outboxEntities,
   ],
   migrations: [
     Huvudmanstabeller1764000000000,
@@ -86,8 +105,15 @@ export const huvudmansdomain = {
     Samordnande1764400000000,
     Historikanmarkning1764500000000,
     Sokindex1764600000000,
+    Kontaktuppgifter1764850000000,
+    Historiktillhor1764900000000,
+    Budgetandamal1765000000000,
+    Revisionsuppfoljning1765010000000,
+    Rapporter1765060000000,
+    Bekraftelser1765120000000,
+    ...outboxMigrations,
   ],
-  resolvers: {
+  resolvers: medRadfalt({
     ...scalarResolvers,
     Query: {
       ...historik.Query,
@@ -101,9 +127,11 @@ export const huvudmansdomain = {
       ...indikatorsvarQueries,
       ...matvardeQueries,
       ...underlagQueries,
+      ...rapportQueries,
+      ...bekraftelseQueries,
     },
     Historikpost: historik.Historikpost,
-    Mutation: huvudmansmutationer,
+    Mutation: { ...huvudmansmutationer, ...filmutationer },
     ...huvudmanResolvers,
     ...deltagandeResolvers,
     ...verksamhetResolvers,
@@ -115,5 +143,7 @@ export const huvudmansdomain = {
     ...uppgiftResolvers,
     ...spridningResolvers,
     ...granskningResolvers,
-  },
+    ...rapportResolvers,
+    ...bekraftelseResolvers,
+  }),
 };

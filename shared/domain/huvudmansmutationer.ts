@@ -3,7 +3,7 @@ import {
   ingetPersonnummer,
   tillatnaTecken,
   vaktadeMutationer,
-} from '../andring/vaktadeMutationer.ts';
+} from '../change/vaktadeMutationer.ts';
 import { fieldGuard } from '../concept/inputRules.ts';
 import { avtalMutationer } from './avtal/avtalMutationer.ts';
 import { beslutMutationer } from './beslut/beslutMutationer.ts';
@@ -11,7 +11,7 @@ import { beslutsinstansMutationer } from './beslut/beslutsinstansMutationer.ts';
 import { uppdragMutationer } from './beslut/uppdragMutationer.ts';
 import { uppfoljningMutationer } from './beslut/uppfoljningMutationer.ts';
 import { budgetMutationer } from './budget/budgetMutationer.ts';
-import { mutationRules } from './concepts.ts';
+import { mutationRules, mutationsroller } from './concepts.ts';
 import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
 import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
 import { egenHuvudman } from './egenHuvudman.ts';
@@ -20,8 +20,9 @@ import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
 import { insatsMutationer } from './insats/insatsMutationer.ts';
 import { matvardeMutationer } from './matvarde/matvardeMutationer.ts';
-import { mutationsroller } from './mutationsroller.ts';
 import { organisationsenhetMutationer } from './organisationsenhet/organisationsenhetMutationer.ts';
+import { bekraftelseMutationer } from './pastaende/bekraftelseMutationer.ts';
+import { rapportMutationer } from './rapport/rapportMutationer.ts';
 import { spridningMutationer } from './spridning/spridningMutationer.ts';
 import { uppgiftMutationer } from './uppgift/uppgiftMutationer.ts';
 import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
@@ -53,5 +54,7 @@ export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
     ...uppgiftMutationer,
     ...spridningMutationer,
     ...granskningMutationer,
+    ...rapportMutationer,
+    ...bekraftelseMutationer,
   },
 );

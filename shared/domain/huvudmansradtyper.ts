@@ -1,14 +1,16 @@
-import type { NagonRadtyp } from '../andring/loggaGrunddata.ts';
+import type { NagonRadtyp } from '../change/history/loggaGrunddata.ts';
 import { avtalsparttyp } from './avtal/Avtalspart.ts';
 import { beslutstyp, instanstyp, uppfoljningstyp } from './beslut/Beslut.ts';
 import { budgettyp } from './budget/Budget.ts';
 import { deltaganderad } from './deltagande/deltaganderad.ts';
 import { inforandetyp } from './dokument/Inforande.ts';
-import { granskningstyp } from './granskning/Granskning.ts';
+import { atgardstyp, granskningstyp, rekommendationstyp } from './granskning/Granskning.ts';
 import { indikatorsvartyp } from './indikator/Indikatorsvar.ts';
 import { insatstyp } from './insats/Insats.ts';
 import { matvardetyp } from './matvarde/Matvarde.ts';
 import { organisationsenhetstyp } from './organisationsenhet/Organisationsenhet.ts';
+import { bekraftelsetyp } from './pastaende/Bekraftelse.ts';
+import { rapportmottagningstyp, rapporttyp } from './rapport/Rapport.ts';
 import { spridningstyp } from './spridning/Spridning.ts';
 import { uppgiftstyp } from './uppgift/Uppgift.ts';
 import { verksamhetsrad } from './verksamhet/verksamhetsrad.ts';
@@ -30,4 +32,9 @@ export const huvudmansradtyper: readonly NagonRadtyp[] = [
   uppgiftstyp,
   spridningstyp,
   granskningstyp,
+  rekommendationstyp,
+  atgardstyp,
+  rapporttyp,
+  rapportmottagningstyp,
+  bekraftelsetyp,
 ];

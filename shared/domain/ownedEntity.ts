@@ -1,22 +1,46 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import type { ResolveReference } from '../serve/entities/eachEntityAlone.ts';
 import { rowByKey } from '../serve/rowLoaders.ts';
+import { andThen, type MaybePromise } from '../serve/database/rows/MaybePromise.ts';
+import { conceptOfTable } from './concepts.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { ownerOnly } from './ownerOnly.ts';
+import { columnsFor } from './readNeeds.ts';
 
 /**
  * The resolvers that every entity with a key of `keyField` and `huvudmanId` shares: references are answered for one's
- * own keys only, all of a request in one statement, unknown ones with null.
+ * own keys only, all of a request in one statement, unknown ones with null. `under` loads what is shown under the rows.
  */
 export function ownedEntity<Row extends ObjectLiteral>(
   entity: EntitySchema<Row>,
   keyField: keyof Row & string,
+  under?: (context: HuvudmanContext, rows: readonly Row[]) => MaybePromise<unknown>,
 ) {
+  const loaderOf = (context: HuvudmanContext) =>
+    context.loaders.once(resolveReference, () => {
+      const concept = conceptOfTable(entity.options.name);
+      return rowByKey(context, entity, keyField, columnsFor(context, concept?.name ?? ''));
+    });
+  const resolveReference: ResolveReference<HuvudmanContext> = (reference, context) => {
+    ownerOnly(context, reference.huvudmanId);
+    return loaderOf(context).load(String(reference[keyField]));
+  };
+  resolveReference.fetch = (references, context) => {
+    const keys = references.flatMap(({ huvudmanId, [keyField]: key }) =>
+      huvudmanId === context.huvudman.id ? [String(key)] : [],
+    );
+    const loader = loaderOf(context);
+    const fetched = loader.fetch(keys);
+    if (!under) return fetched;
+    return andThen(fetched, () =>
+      under(
+        context,
+        loader.knownOf(keys).filter((row) => row !== null),
+      ),
+    );
+  };
   return {
-    // A rejected promise costs its own entity only; a throw here would cost the whole `_entities`.
-    __resolveReference: async (reference: Record<string, unknown>, context: HuvudmanContext) => {
-      ownerOnly(context, reference.huvudmanId);
-      return rowByKey(context, entity, keyField).load(String(reference[keyField]));
-    },
+    __resolveReference: resolveReference,
     huvudmanId: (_row: Row, _args: unknown, { huvudman }: HuvudmanContext) => huvudman.id,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The files that make up a huvudman's own API. */
 const files = [
-  '../andring/andring.graphql',
+  '../change/andring.graphql',
   'verksamhet/verksamhetMutationer.graphql',
   'deltagande/deltagandeMutationer.graphql',
   'budget/budgetMutationer.graphql',
@@ -17,6 +17,9 @@ const files = [
   'uppgift/uppgiftMutationer.graphql',
   'spridning/spridningMutationer.graphql',
   'granskning/granskningMutationer.graphql',
+  'rapport/rapportMutationer.graphql',
+  'pastaende/bekraftelseMutationer.graphql',
+  'files/lasInRader.graphql',
 ];
 
 /**

@@ -1,4 +1,10 @@
-import type { Andel, Samfinansiering, Tjanst, Verksamhet } from './verksamhet/Verksamhet.ts';
+import type {
+  Andel,
+  Samfinansiering,
+  Tjanst,
+  Verksamhet,
+  Verksamhetsfunktion,
+} from './verksamhet/Verksamhet.ts';
 
 const andelsparter = (andelar: readonly Andel[] | null | undefined) =>
   (andelar ?? []).map(({ part }) => part);
@@ -18,6 +24,7 @@ const perTyp = {
   Samfinansiering: ({ andelar }: Samfinansiering) => andelsparter(andelar),
   Tjanst: tjansteparter,
   Andel: ({ part }: Andel) => [part],
+  Funktionsutbud: ({ utforsAt }: Verksamhetsfunktion) => (utforsAt == null ? [] : [utforsAt]),
 };
 
 /** Whether rows of a type of the contract name parties at all. */
@@ -30,3 +37,13 @@ export function parterIRad(typename: string, rad: unknown): string[] {
   if (!namnerParter(typename)) return [];
   return perTyp[typename as keyof typeof perTyp](rad as never);
 }
+
+/** The columns that `parterIRad` reads of a type's rows. */
+export function partColumns(typename: string): readonly string[] {
+  return perTypColumns[typename] ?? [];
+}
+
+const perTypColumns: Readonly<Record<string, readonly string[]>> = {
+  Verksamhet: ['uppdragsgivare', 'bemanning', 'samfinansiering'],
+  Funktionsutbud: ['utforsAt'],
+};

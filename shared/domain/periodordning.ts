@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../andring/Fel.ts';
+import { type Fel, fel } from '../change/Fel.ts';
 
 /** Refuses a last day before the first. Null or left out is unknown, or no end. */
 export function periodordning(

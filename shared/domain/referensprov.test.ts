@@ -12,7 +12,7 @@ const punkt: Referensuppgift = {
 };
 const found = (berorda: string[], kannetecken: string | null): Natverkssvar<Referens> => ({
   svarade: true,
-  varde: { berorda, kannetecken },
+  varde: { berorda, kannetecken, ar: null, fran: null },
 });
 
 /** What comes of references when the network answers so; and what it was asked. */
@@ -61,7 +61,7 @@ describe('provaReferenser', () => {
     expect((await prova([unstated], found(['tierp'], 'def'))).fel).toEqual([]);
   });
 
-  test('a network that does not answer refuses nothing, and is told of', async () => {
+  test('a network that does not answer refuses nothing, and a warning says so', async () => {
     const { fel, anmarkning } = await prova([punkt], { svarade: false, orsak: 'den är nere' });
     expect(fel).toEqual([]);
     expect(anmarkning).toBe('Inte kontrollerat mot nätverket: planpunkten p: den är nere.');

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../andring/Fel.ts';
+import { type Fel, fel } from '../change/Fel.ts';
 import type {
   Natverksfraga,
   Natverkssvar,
@@ -18,6 +18,12 @@ export interface Referensuppgift {
 export interface Referensutfall {
   fel: Fel[];
   anmarkning: string | null;
+  /** The year of each thing's plan, in the order of the references; null where it has none, or nothing was answered. */
+  ar: (number | null)[];
+  /** The first day of each report's period, likewise. */
+  fran: (string | null)[];
+  /** The huvudman's own instances that are to have each report; null of all else, or when nothing was answered. */
+  instanser: (string[] | null)[];
 }
 
 /** Who asks, and whom: a huvudman's context, or as much of it as is needed. */
@@ -53,6 +59,16 @@ const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: str
     beror: 'gäller inte huvudmannen enligt samverkan: be samverkan rätta det',
     las: '',
   },
+  rapporttillfalle: {
+    namn: 'rapporten',
+    beror: 'ska enligt samverkan lämnas av en annan part',
+    las: '',
+  },
+  rapportmottagande: {
+    namn: 'rapporten',
+    beror: 'har enligt samverkan ingen av huvudmannens instanser som mottagare',
+    las: '',
+  },
   part: { namn: 'parten', beror: '', las: '' },
 };
 
@@ -78,6 +94,14 @@ export async function provaReferenser(
     return one && !one.svarade ? [`${ord[uppgift.slag].namn} ${uppgift.id}: ${one.orsak}`] : [];
   });
   return {
+    fran: svar.map((one) => (one.svarade ? (one.varde?.fran ?? null) : null)),
+    instanser: svar.map((one) => {
+      const mottagare = one.svarade ? one.varde?.mottagare : null;
+      return (
+        mottagare?.filter(({ part }) => part === huvudman.id).map(({ instans }) => instans) ?? null
+      );
+    }),
+    ar: svar.map((one) => (one.svarade ? (one.varde?.ar ?? null) : null)),
     fel: uppgifter.flatMap((uppgift, n) => referensfel(uppgift, svar[n], huvudman.id)),
     anmarkning:
       unchecked.length === 0

@@ -1,15 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { AndringContext } from '../andring/AndringContext.ts';
-import type { Fel } from '../andring/Fel.ts';
-import { kolumnfel } from '../andring/kolumnfel.ts';
-import { nyckelvillkor, type Radtyp, type VersioneradRad } from '../andring/Rad.ts';
-import { skapaEllerAndraRad } from '../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../andring/skriv.ts';
-import { storleksfel } from '../andring/storleksfel.ts';
-import { svar } from '../andring/svar.ts';
+import type { AndringContext } from '../change/AndringContext.ts';
+import type { Fel } from '../change/Fel.ts';
+import { storleksfel } from '../change/input/storleksfel.ts';
+import { nyckelvillkor, type Radtyp, type VersioneradRad } from '../change/Rad.ts';
+import { skapaEllerAndraRad } from '../change/skapaEllerAndraRad.ts';
+import { skriv } from '../change/skriv.ts';
+import { svar } from '../change/svar.ts';
 import type { Stated } from '../concept/rowValues.ts';
 import type { Kalla } from '../values/kalla.ts';
-import { kallafel } from './kallafel.ts';
 
 /** What a writer states of a row as a whole; `version` is left out when the row is new. */
 export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {
@@ -19,15 +17,15 @@ export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {
 };
 
 /**
- * Adds or changes a row that a writer states whole: what is left out is unknown. Refuses what its columns cannot hold
- * and whatever `kontroll` refuses. `anmarkning` is what could not be checked.
+ * Adds or changes a row that a writer states whole: what is left out is unknown. Refuses a row that is too large, and whatever
+ * `kontroll` refuses. `anmarkning` is what could not be checked.
  */
 export async function registrera<Row extends VersioneradRad, Namn extends string>(
   context: Pick<AndringContext, 'db' | 'loaders' | 'aktor'>,
   typ: Radtyp<Row>,
   namn: Namn,
   rad: Omit<Row, 'version'>,
-  { version = null, skal, kalla }: { version?: number | null; skal: string; kalla?: Kalla | null },
+  { version = null, skal }: { version?: number | null; skal: string },
   kontroll: (manager: EntityManager) => Promise<Fel[]> | Fel[],
   anmarkning: string | null = null,
 ) {
@@ -39,12 +37,7 @@ export async function registrera<Row extends VersioneradRad, Namn extends string
       { ...nyckelvillkor<Row>(typ, rad as Partial<Row>), version } as never,
       motiv,
       async () => {
-        const fel = [
-          ...kolumnfel(typ.entity, rad),
-          ...kallafel(kalla),
-          ...storleksfel(rad),
-          ...(await kontroll(manager)),
-        ];
+        const fel = [...storleksfel(rad), ...(await kontroll(manager))];
         return fel.length > 0 ? { fel } : { nytt: rad as never };
       },
     ),

@@ -1,6 +1,8 @@
 // Written by npm run rows:generate from the SDL. Change the field there.
 import type {
+  Atgardslage,
   Avtalsstatus,
+  Bekraftelsesvar,
   Beslutsniva,
   Beslutsutfall,
   Budgetstatus,
@@ -13,6 +15,7 @@ import type {
   Interaktionsgrad,
   Noggrannhet,
   Organisationsslag,
+  Pastaendeslag,
   Styrinstrument,
   Uppfoljningsperiod,
   Verksamhetstyp,
@@ -114,6 +117,10 @@ export interface Budget {
   id: string;
   /** The unit that it belongs to; null for a post of the huvudman as a whole. */
   verksamhetId: string | null;
+  /** The plan item that it is money for, by id; null when it is for none. */
+  planpunktId: string | null;
+  /** The agreement that it is money for, by id, such as a payer's share of a joint unit; null when it is for none. */
+  avtalId: string | null;
   /** The calendar year. */
   ar: number;
   /** The post, such as Personal; null when it covers everything. */
@@ -193,8 +200,6 @@ export interface Granskning {
   fragor: Granskningsfraga[] | null;
   /** How many recommendations it made; null when unknown. */
   antalRekommendationer: number | null;
-  /** What was recommended, in our own words. */
-  rekommendationer: string[] | null;
   /** Who was asked to answer. */
   svarBegartAv: string | null;
   /** When the answer was asked for. */
@@ -203,6 +208,8 @@ export interface Granskning {
   svarSenast: string | null;
   /** When the answer came in; null when it has not, or is unknown. */
   svarInkom: string | null;
+  /** The day on which the auditors wrote or confirmed it as it stands; null while only the huvudman says so. */
+  bekraftad: string | null;
   /** Where it comes from. */
   kalla: Kalla;
   version: number;
@@ -215,6 +222,68 @@ export interface Granskningsfraga {
   fraga: string;
   /** The auditors' assessment; null when it has not been made. */
   bedomning?: Granskningsbedomning | null;
+}
+
+export interface Rekommendation {
+  /** Its id within the huvudman; never used again for another. */
+  id: string;
+  /** The audit that made it, by id. */
+  granskning: string;
+  /** Its place in the audit's own order, from 1. */
+  nummer: number;
+  /** What was recommended, in our own words. */
+  text: string;
+  /** Whom it is put to, such as Regionstyrelsen; null when no source says. */
+  riktadTill: string | null;
+  /** What the huvudman answered; null when it has not, or that is unknown. */
+  svar: string | null;
+  /** Which instance answered. */
+  svarAv: string | null;
+  /** When it answered; null when it has not, or that is unknown. */
+  svarDatum: string | null;
+  /** The last day by which the huvudman means to have done it; null when it has said none. */
+  atgardasSenast: string | null;
+  /** The auditors' assessment of what became of it; null when they have made none. */
+  bedomning: Granskningsbedomning | null;
+  /** What the auditors saw, in our own words. */
+  bedomningsskal: string | null;
+  /** When they assessed it; null when they have not. */
+  bedomd: string | null;
+  /** The audit in which they assessed it, by id; null when they assessed it outside one. */
+  bedomdI: string | null;
+  /** Where it comes from. */
+  kalla: Kalla;
+  version: number;
+}
+
+export interface Atgard {
+  /** Its id within the huvudman; never used again for another. */
+  id: string;
+  /** The recommendation that it follows, by id. */
+  rekommendation: string;
+  /** The unit at which it is done, by id; null when it is the huvudman's as a whole, or no source names the unit. */
+  verksamhetId: string | null;
+  /** At which units, in the source's words, where it names none. */
+  avser: string | null;
+  /** The item of a joint plan by which it is done together with others, by its id at samverkan; null when it is done alone. */
+  planpunktId: string | null;
+  /** What is done. */
+  beskrivning: string;
+  /** Who answers for it: a role or an instance. */
+  ansvarig: string | null;
+  /** The last day; null when none is said. */
+  senast: string | null;
+  /** How far it has come. */
+  lage: Atgardslage;
+  /** From when it stands so; null when unknown. */
+  lageDatum: string | null;
+  /** The effect that has been seen; null when none has, or nobody has looked. */
+  effekt: string | null;
+  /** When it was seen; null when it has not been, or that is unknown. */
+  effektDatum: string | null;
+  /** Where it comes from. */
+  kalla: Kalla;
+  version: number;
 }
 
 export interface Beslutsinstans {
@@ -342,6 +411,90 @@ export interface Andel {
   procent: Hundradel;
 }
 
+export interface Bekraftelse {
+  /** The statement, by its id. */
+  pastaendeId: string;
+  /** Whether what is stated is right. */
+  svar: Bekraftelsesvar;
+  /** What is wrong; null when nothing is. */
+  motivering: string | null;
+  /** The day of the answer. */
+  datum: string;
+  /** The role of who answered, never a name. */
+  svaratAvRoll: string;
+  /** The huvudman that states it, by id. */
+  av: string;
+  /** What is stated. */
+  slag: Pastaendeslag;
+  /** As in the statement. */
+  verksamhetId: string | null;
+  /** As in the statement. */
+  organisationsenhet: string | null;
+  /** The name of that unit or part when the party answered; it may be renamed and the answer stands. */
+  enhet: string | null;
+  /** As in the statement. */
+  roll: string | null;
+  /** As in the statement. */
+  funktion: Funktion | null;
+  /** As in the statement. */
+  omfattning: number | null;
+  /** As in the statement. */
+  procent: Hundradel | null;
+  /** As in the statement. */
+  dagarPerVecka: number | null;
+  /** As in the statement. */
+  antal: number;
+  /** Where it comes from. */
+  kalla: Kalla;
+  version: number;
+}
+
+export interface Rapport {
+  /** The occasion on which it was owed, as samverkan names it, such as uppfoljning-vardcentrum-osthammar-2026-t1. */
+  tillfalleId: string;
+  /** The day on which it was filed. */
+  lamnad: string;
+  /** The role of who filed it, never a name. */
+  lamnadAvRoll: string;
+  /** Its key figures; empty when it has none. */
+  nyckeltal: Rapportnyckeltal[] | null;
+  /** What it says in words; null when it is figures only. */
+  text: string | null;
+  /** What has gone otherwise than planned, a sentence each; empty when nothing has, null when it does not say. */
+  avvikelser: string[] | null;
+  /** Where it comes from. */
+  kalla: Kalla;
+  version: number;
+}
+
+export interface Rapportnyckeltal {
+  /** What is counted. */
+  namn: string;
+  /** The value; null is unknown, never 0. */
+  varde?: number | null;
+  /** Its unit, such as procent; null when it has none. */
+  enhet?: string | null;
+}
+
+export interface Rapportmottagning {
+  /** The occasion, as samverkan names it. */
+  tillfalleId: string;
+  /** Each instance that has received it, in the order in which they did. */
+  mottagen: Mottagning[];
+  /** Where it comes from. */
+  kalla: Kalla;
+  version: number;
+}
+
+export interface Mottagning {
+  /** The instance, as the duty to report names it. */
+  instans: string;
+  /** The day. */
+  datum: string;
+  /** The paragraph in its minutes; null when it has none. */
+  paragraf?: string | null;
+}
+
 export interface Spridning {
   /** Its id within the huvudman; never used again for another. */
   id: string;
@@ -440,6 +593,19 @@ export interface Verksamhet {
   samlokaliserad: boolean | null;
   /** When it is open; empty when it keeps no fixed hours, null when unknown. */
   oppettider: Oppettid[] | null;
+  /** When it is open on public holidays (röda dagar), whatever the weekday; empty when it is closed on them, null when that is
+not stated. */
+  helgtider: Helgtid[] | null;
+  /** Days on which other hours hold, in the owner's order; they go before all other hours. Null when none are stated. */
+  avvikandeTider: Avvikandetid[] | null;
+  /** Its telephone number for whoever seeks it, from 0 or with +46, or a short one such as 1177; null when not stated. */
+  telefon: string | null;
+  /** The unit's own e-mail address, never a person's; null when not stated. */
+  epost: string | null;
+  /** Its page on the web; null when not stated. */
+  webbplats: string | null;
+  /** Its id in the catalogue HSA: SE, the ten digits of an organisationsnummer, a hyphen, letters and digits; null when unknown. */
+  hsaId: string | null;
   /** The groups that it is for. */
   malgrupper: string[] | null;
   /** The law that it works under, such as 'HSL (2017:30)'. */
@@ -478,6 +644,8 @@ export interface Funktionsutbud {
   bokningsbar: boolean;
   /** How many days a week it is there; null when unknown. */
   dagarPerVecka: number | null;
+  /** The party that it is offered for, as when its people work some days a week at that party's unit; null when it is for its own. */
+  utforsAt: string | null;
   /** Where this comes from. */
   kalla: Kalla | null;
   verksamhetId: string;
@@ -488,6 +656,8 @@ export interface Plats {
   namn: string | null;
   /** Street and number. */
   adress: string | null;
+  /** Postnummer, as 815 75; null when not stated. */
+  postnummer: string | null;
   /** Postal town. */
   postort: string | null;
   /** Four-digit kommunkod. */
@@ -513,6 +683,26 @@ export interface Oppettid {
   stanger: string;
   /** Where this comes from. */
   kalla?: Kalla | null;
+}
+
+export interface Helgtid {
+  /** HH:MM. */
+  oppnar: string;
+  /** HH:MM; 24:00 at midnight. */
+  stanger: string;
+}
+
+export interface Avvikandetid {
+  /** The first day. */
+  fran: string;
+  /** The last day. */
+  till: string;
+  /** HH:MM; null when it is closed on those days. */
+  oppnar?: string | null;
+  /** HH:MM, 24:00 at midnight; null when it is closed on those days. */
+  stanger?: string | null;
+  /** Why, such as Julafton; null when not stated. */
+  orsak?: string | null;
 }
 
 export interface Lagstod {

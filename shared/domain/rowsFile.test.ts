@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { rowsFile, rowsText } from './rowsFile.ts';
+import { rangesFile, rangesSdl } from '../contract/rangesSdl.ts';
+import { enumsFile, enumsText, rowsFile, rowsText } from './rowsFile.ts';
 
-test('rows.generated.ts is what follows from the SDL; if not, npm run rows:generate writes it', () => {
-  expect(readFileSync(rowsFile, 'utf8')).toBe(rowsText());
+test.each([
+  ['rows.generated.ts', rowsFile, rowsText],
+  ['enums.ts', enumsFile, enumsText],
+])(
+  '%s is what follows from the SDL; if not, npm run rows:generate writes it',
+  (_name, file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text());
+  },
+);
+
+test('storheter.graphql states the ranges of rimligt.ts; if not, npm run rows:generate writes it', () => {
+  expect(readFileSync(rangesFile, 'utf8')).toBe(rangesSdl());
 });

@@ -18,13 +18,13 @@ export const underlagQueries = {
   spridningar: (_parent: unknown, args: SpridningArgs, context: HuvudmanContext) =>
     spridningarOf(context, args),
   granskningar: (_parent: unknown, _args: unknown, { db }: HuvudmanContext) =>
-    db.read.find(GranskningEntity, { order: { ar: 'DESC', id: 'ASC' } }),
+    db.rows.find(GranskningEntity, { order: { ar: 'DESC', id: 'ASC' } }),
   insatser: (
     _parent: unknown,
     { verksamhetId }: { verksamhetId?: string | null },
     { db }: HuvudmanContext,
   ) =>
-    db.read.find(InsatsEntity, {
+    db.rows.find(InsatsEntity, {
       where: verksamhetId == null ? {} : { verksamhetId },
       order: { verksamhetId: 'ASC', insats: 'ASC' },
     }),

@@ -1,10 +1,10 @@
-import { andraRad } from '../../andring/andraRad.ts';
-import type { Fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { andraRad } from '../../change/andraRad.ts';
+import type { Fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { langdfel } from '../../change/input/langdfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { Hundradel } from '../../values/procent.ts';
 import { datumfel } from '../datumfel.ts';

@@ -10,7 +10,7 @@ export const avtalQueries = {
     { status }: { status?: Avtalsstatus | null },
     { db, idag }: HuvudmanContext,
   ) => {
-    const rows = await db.read.find(AvtalspartEntity, { order: { avtalId: 'ASC' } });
+    const rows = await db.rows.find(AvtalspartEntity, { order: { avtalId: 'ASC' } });
     // The status of today depends on the date of termination, so it is not one that the database can pick by.
     return status == null ? rows : rows.filter((row) => avtalsstatus(row, idag) === status);
   },

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { formatProcent, type Hundradel } from '../../values/procent.ts';
 import { datumfel } from '../datumfel.ts';
 import { hashfel } from '../hashfel.ts';
@@ -17,8 +17,8 @@ export interface Underskrift {
 }
 
 /**
- * Values of a signature that are wrong in themselves. Source: checklist rows 40 and 44: each party confirms its own
- * share of the same terms, by a signatory in a stated role.
+ * Faults of the values of a signature. Source: checklist rows 40 and 44: each party confirms its own share of the same
+ * terms, by a signatory in a stated role.
  */
 export function underskriftsfel(underskrift: Underskrift, idag: string): Fel[] {
   const { villkorHash, andelProcent: andel, datum } = underskrift;
@@ -38,7 +38,7 @@ export function underskriftsfel(underskrift: Underskrift, idag: string): Fel[] {
   ];
 }
 
-/** A signature that says what is signed already says nothing new, while the party has not terminated. */
+/** Refuses a signature that repeats the one in force. */
 export function undertecknandefel(
   rad: Avtalspart | null,
   { villkorHash, andelProcent }: Pick<Underskrift, 'villkorHash' | 'andelProcent'>,

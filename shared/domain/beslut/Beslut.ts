@@ -1,4 +1,4 @@
-import { fel } from '../../andring/Fel.ts';
+import { fel } from '../../change/Fel.ts';
 import { entityOf, rowKindOf } from '../../concept/entityOf.ts';
 import type { Instansmandat } from '../../contract/enums.ts';
 import type { Ny } from '../../serve/database/Ny.ts';
@@ -24,7 +24,9 @@ export const BeslutsinstansEntity = entityOf<Beslutsinstans>(concept('Beslutsins
   columns: { mandat: { type: 'varchar', length: 20, default: 'BESLUTANDE' } },
 });
 
-export const uppfoljningstyp = rowKindOf(concept('Uppfoljning'), UppfoljningEntity);
+export const uppfoljningstyp = rowKindOf(concept('Uppfoljning'), UppfoljningEntity, {
+  tillhor: { typ: 'beslut', falt: 'planpunktId' },
+});
 
 export const instanstyp = rowKindOf(concept('Beslutsinstans'), BeslutsinstansEntity);
 

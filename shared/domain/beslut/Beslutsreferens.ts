@@ -7,7 +7,7 @@ export interface Beslutsreferens {
   diarienummer?: string | null;
 }
 
-/** True when both tell of the same decision. */
+/** True when both are references to the same decision. */
 export function sammaBeslut(a: Beslutsreferens | null, b: Beslutsreferens | null): boolean {
   const form = (one: Beslutsreferens | null) =>
     one && JSON.stringify([one.instans, one.datum, one.paragraf ?? null, one.diarienummer ?? null]);

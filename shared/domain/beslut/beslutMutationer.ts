@@ -1,9 +1,9 @@
-import type { Andring } from '../../andring/andraRad.ts';
-import type { Fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import type { Andring } from '../../change/andraRad.ts';
+import type { Fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Beslutsutfall } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';

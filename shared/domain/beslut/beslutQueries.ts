@@ -9,10 +9,10 @@ export const beslutQueries = {
     { utfall }: { utfall?: Beslutsutfall | null },
     { db }: HuvudmanContext,
   ) =>
-    db.read.find(BeslutEntity, {
+    db.rows.find(BeslutEntity, {
       where: utfall == null ? {} : { utfall },
       order: { planpunktId: 'ASC' },
     }),
   beslutsinstanser: (_parent: unknown, _args: unknown, { db }: HuvudmanContext) =>
-    db.read.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
+    db.rows.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
 };

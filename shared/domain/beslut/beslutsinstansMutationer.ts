@@ -1,4 +1,4 @@
-import { idfel } from '../../andring/idfel.ts';
+import { idfel } from '../../change/input/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { helRad } from '../helRad.ts';
 import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';

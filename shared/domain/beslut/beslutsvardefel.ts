@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Beslutsutfall } from '../../contract/enums.ts';
 import { datumfel } from '../datumfel.ts';
 import { hashfel } from '../hashfel.ts';
@@ -13,8 +13,8 @@ export interface Stegvarden {
 }
 
 /**
- * Values of a step that are wrong in themselves. A bifall or an avslag tells what text it was made on and where it can
- * be found. Source: checklist row 83 (a decision is told by instance, date, paragraph and registry number), and 76.
+ * Faults of the values of a step. A bifall or an avslag states the text that it was made on, and where the decision is
+ * found. Source: checklist row 83 (a decision is named by instance, date, paragraph and registry number), and 76.
  */
 export function beslutsvardefel(varden: Stegvarden, idag: string): Fel[] {
   const { utfall, datum, paragraf, diarienummer, underlagHash } = varden;

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Huvudmanslag } from '../../contract/enums.ts';
 import type { Beslutsinstans } from './Beslut.ts';
 

@@ -1,5 +1,5 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import { formatBelopp, type Ore } from '../../values/belopp.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import { beloppText, type Ore } from '../../values/belopp.ts';
 import type { Beslutsinstans } from './Beslut.ts';
 
 /** The instance that a writer means by id or name, or why there is none. */
@@ -33,7 +33,7 @@ export function beslutsrattsfel(
     return [fel('FEL_TILLSTAND', 'instans', meddelande)];
   }
   if (belopp === null || gransBelopp === null || belopp <= gransBelopp) return [];
-  const meddelande = `${namn} beslutar om högst ${formatBelopp(gransBelopp)} kronor, och beslutet gäller ${formatBelopp(belopp)}: lyft det till en instans med högre gräns.`;
+  const meddelande = `${namn} beslutar om högst ${beloppText(gransBelopp)}, och beslutet gäller ${beloppText(belopp)}: lyft det till en instans med högre gräns.`;
   return [fel('OGILTIGT_VARDE', 'belopp', meddelande)];
 }
 

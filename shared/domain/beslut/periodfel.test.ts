@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { enums } from '../../contract/enums.ts';
-import { periodfel, type Uppfoljningsform } from './periodfel.ts';
+import { periodfel, planarsfel, type Uppfoljningsform } from './periodfel.ts';
 
 const idag = '2026-06-15';
 
@@ -34,4 +34,10 @@ describe('periodfel', () => {
       { kod: 'SAKNAR_UPPGIFT', falt: 'former' },
     ]);
   });
+});
+
+test('a follow-up lies within the time of its plan, where that is known', () => {
+  expect(planarsfel(2026, 2026)).toEqual([]);
+  expect(planarsfel(2026, null)).toEqual([]);
+  expect(planarsfel(2027, 2026)).toMatchObject([{ kod: 'OGILTIGT_VARDE', falt: 'ar' }]);
 });

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
 
@@ -62,6 +62,16 @@ export function periodfel(
     wrong.push(fel('OGILTIGT_VARDE', 'ar', meddelande));
   }
   return wrong;
+}
+
+/**
+ * Refuses a period outside the time of the item's plan, which is a year; `planensAr` is null when nobody could say it. Source:
+ * 'Att leda och samordna ett vårdcentrum', 6.3.5.4: a plan is followed up by tertial and year (checklist row 81).
+ */
+export function planarsfel(ar: number, planensAr: number | null): Fel[] {
+  if (planensAr === null || ar === planensAr) return [];
+  const meddelande = `Punkten står i en plan för ${planensAr}, och uppföljningen gäller ${ar}: följ upp en period under ${planensAr}.`;
+  return [fel('OGILTIGT_VARDE', 'ar', meddelande)];
 }
 
 function inledning(text: string): string {

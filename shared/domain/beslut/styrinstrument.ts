@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Huvudmanslag, Styrinstrument } from '../../contract/enums.ts';
 
 /** The instruments of each kind of huvudman, the one that it uses towards its own organisation first. */

@@ -1,6 +1,6 @@
-import { andraRad } from '../../andring/andraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { andraRad } from '../../change/andraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Styrinstrument } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';

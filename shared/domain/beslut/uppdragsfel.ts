@@ -1,6 +1,6 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Natverkssvar, Partsbeslut, Planpunktsbeslut } from '../../serve/natverksfraga.ts';
-import { formatBelopp, type Ore } from '../../values/belopp.ts';
+import { beloppText, type Ore } from '../../values/belopp.ts';
 import type { Beslut } from './Beslut.ts';
 
 /** Mission and money as a party wants to give them; amount in öre. */
@@ -27,7 +27,7 @@ export function egetBeslutsfel(
   }
   const wrong: Fel[] = [];
   if (nytt.belopp !== null && (nytt.belopp < 0 || nytt.belopp > (belopp ?? 0))) {
-    const beslutat = belopp === null ? 'inget belopp' : `${formatBelopp(belopp)} kronor`;
+    const beslutat = belopp === null ? 'inget belopp' : beloppText(belopp);
     const meddelande = `Beslutet omfattar ${beslutat}: ange ett belopp inom det.`;
     wrong.push(fel('OGILTIGT_VARDE', 'belopp', meddelande));
   }

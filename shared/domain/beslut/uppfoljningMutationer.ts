@@ -1,15 +1,15 @@
-import { idfel } from '../../andring/idfel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { langdfel } from '../../change/input/langdfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
 import { uppfoljningstyp } from './Beslut.ts';
-import { periodfel, type Uppfoljningsform } from './periodfel.ts';
+import { periodfel, planarsfel, type Uppfoljningsform } from './periodfel.ts';
 
 interface RegistreraUppfoljning {
   planpunktId: string;
@@ -31,13 +31,18 @@ export const uppfoljningMutationer = {
     context: HuvudmanContext,
   ) => {
     const { planpunktId, ar, period, version = null, lage, kommentar = null, skal } = input;
-    const { fel: referensfel, anmarkning } = await provaReferenser(context, [
+    const {
+      fel: referensfel,
+      anmarkning,
+      ar: [planensAr = null],
+    } = await provaReferenser(context, [
       { slag: 'planpunkt', falt: 'planpunktId', id: planpunktId },
     ]);
     const wrong = [
       ...idfel(planpunktId, 'planpunktId'),
       ...referensfel,
       ...periodfel(input, input.former, context.idag),
+      ...planarsfel(ar, planensAr),
       ...langdfel({ lage, kommentar }, { lage: 1_000, kommentar: 10_000 }),
     ];
     const kalla = kallaAv(input.kalla, context.huvudman);

@@ -13,7 +13,7 @@ export const uppfoljningQueries = {
     { planpunktId, ar }: UppfoljningarArgs,
     { db }: HuvudmanContext,
   ) =>
-    db.read.find(UppfoljningEntity, {
+    db.rows.find(UppfoljningEntity, {
       where: { ...(planpunktId == null ? {} : { planpunktId }), ...(ar == null ? {} : { ar }) },
       order: { planpunktId: 'ASC', ar: 'ASC', period: 'ASC' },
     }),

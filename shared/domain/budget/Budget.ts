@@ -5,7 +5,13 @@ import type { Budget } from '../rows.generated.ts';
 export type { Budget } from '../rows.generated.ts';
 
 export const BudgetEntity = entityOf<Budget>(concept('Budget'), {
-  indices: [{ name: 'budget_verksamhet', columns: ['verksamhetId', 'ar'] }],
+  indices: [
+    { name: 'budget_verksamhet', columns: ['verksamhetId', 'ar'] },
+    { name: 'budget_planpunktId', columns: ['planpunktId'] },
+    { name: 'budget_avtalId', columns: ['avtalId'] },
+  ],
 });
 
-export const budgettyp = rowKindOf(concept('Budget'), BudgetEntity);
+export const budgettyp = rowKindOf(concept('Budget'), BudgetEntity, {
+  tillhor: { typ: 'verksamhet', falt: 'verksamhetId' },
+});

@@ -1,11 +1,25 @@
 import type { Budgetstatus } from '../../contract/enums.ts';
 import { rowsByParent } from '../../serve/rowLoaders.ts';
+import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Budget, BudgetEntity } from './Budget.ts';
+import { arspengar } from './pengar.ts';
+
+const decided = { where: { status: 'BESLUTAD' } } as const;
+const shares = ['id', 'samfinansiering'];
 
 /** Loads a unit's budgets of one status, newest year first. */
 export function budgetarByVerksamhet(context: HuvudmanContext, status: Budgetstatus) {
-  return rowsByParent(context, BudgetEntity, 'verksamhetId', { ar: 'DESC', id: 'ASC' }, { status });
+  return rowsByParent(
+    context,
+    BudgetEntity,
+    'verksamhetId',
+    { ar: 'DESC', id: 'ASC' },
+    {
+      where: { status },
+    },
+  );
 }
 
 /** The huvudman's budgets of one status, newest year first, of one year when `ar` is given. */
@@ -13,8 +27,8 @@ export function egnaBudgetar(
   { db }: HuvudmanContext,
   status: Budgetstatus,
   ar?: number | null,
-): Promise<Budget[]> {
-  return db.read.find(BudgetEntity, {
+): MaybePromise<Budget[]> {
+  return db.rows.find(BudgetEntity, {
     where: { status, ...(ar == null ? {} : { ar }) },
     order: { ar: 'DESC', id: 'ASC' },
   });
@@ -33,4 +47,45 @@ export async function budgetarOf(
     .flat()
     .filter((budget) => ar == null || budget.ar === ar)
     .sort((a, b) => b.ar - a.ar);
+}
+
+/** What the huvudman has decided for a plan item: one statement for all items of a tick. */
+export function pengarForPunkt(context: HuvudmanContext) {
+  return rowsByParent(context, BudgetEntity, 'planpunktId', { ar: 'DESC', id: 'ASC' }, decided);
+}
+
+/**
+ * What an agreement costs where the huvudman runs it, and what it has decided to pay: its budgets that name the agreement,
+ * without those of the units, which are the cost.
+ */
+export async function pengarForAvtal(context: HuvudmanContext, avtalId: string) {
+  const { db, loaders } = context;
+  const shared = await loaders
+    .loader<string, Map<string, string>>('samfinansierade', async (keys) => {
+      const units = await db.rows.find(VerksamhetEntity, {
+        columns: shares,
+        and: [{ sql: 't.samfinansiering IS NOT NULL', values: [] }],
+      });
+      const map = new Map(
+        units.flatMap(({ id, samfinansiering }) =>
+          samfinansiering ? [[id, samfinansiering.avtalId] as const] : [],
+        ),
+      );
+      return keys.map(() => map);
+    })
+    .load('');
+  const own = [...shared].flatMap(([id, avtal]) => (avtal === avtalId ? [id] : []));
+  const [costs, named] = await Promise.all([
+    Promise.all(own.map((id) => budgetarByVerksamhet(context, 'BESLUTAD').load(id))),
+    rowsByParent(context, BudgetEntity, 'avtalId', { ar: 'DESC', id: 'ASC' }, decided).load(
+      avtalId,
+    ),
+  ]);
+  return {
+    huvudmanId: context.huvudman.id,
+    kostnader: arspengar(costs.flat()),
+    beslutat: arspengar(
+      named.filter(({ verksamhetId }) => verksamhetId === null || !own.includes(verksamhetId)),
+    ),
+  };
 }

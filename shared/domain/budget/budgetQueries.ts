@@ -9,7 +9,7 @@ interface BudgetarArgs {
 /** The owner's own view of its budgets, drafts included. */
 export const budgetQueries = {
   budgetar: (_parent: unknown, { ar, verksamhetId }: BudgetarArgs, { db }: HuvudmanContext) =>
-    db.read.find(BudgetEntity, {
+    db.rows.find(BudgetEntity, {
       where: { ...(ar == null ? {} : { ar }), ...(verksamhetId == null ? {} : { verksamhetId }) },
       order: { ar: 'DESC', id: 'ASC' },
     }),

@@ -1,5 +1,10 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import type { Ore } from '../../values/belopp.ts';
+import type { Beslutsinstans } from '../beslut/Beslut.ts';
 import { type Beslutsreferens, sammaBeslut } from '../beslut/Beslutsreferens.ts';
+import { beslutsrattsfel, instansval } from '../beslut/instansval.ts';
+import { datumfel } from '../datumfel.ts';
+import type { Referensuppgift } from '../referensprov.ts';
 import type { Budget } from './Budget.ts';
 
 /** A decided budget changes only by a new decision: the decision is the huvudman's own instance's, not the writer's. */
@@ -9,7 +14,7 @@ export function utkastfel({ status, id }: Pick<Budget, 'status' | 'id'>): Fel[] 
   return [fel('FEL_TILLSTAND', 'id', meddelande)];
 }
 
-/** A decision that the budget rests on already decides nothing new. */
+/** Refuses the decision that the budget already rests on. */
 export function beslutsfel(budget: Pick<Budget, 'beslut'>, beslut: Beslutsreferens): Fel[] {
   if (!budget.beslut || !sammaBeslut(budget.beslut, beslut)) return [];
   const meddelande =
@@ -22,4 +27,64 @@ export function utfallsfel({ status, id }: Pick<Budget, 'status' | 'id'>): Fel[]
   if (status === 'BESLUTAD') return [];
   const meddelande = `${id} är ett utkast: besluta budgeten innan utfallet registreras.`;
   return [fel('FEL_TILLSTAND', 'id', meddelande)];
+}
+
+/**
+ * What is wrong with the decision that budgets are to rest on, held against the huvudman's own instances and limits as
+ * decisions on plan items are: made by an instance that it has stated, which decides, within its limit for all that the one
+ * decision covers (`summa`, öre), on a day that has been, and told so that it can be found. Source: 'Att leda och samordna
+ * ett vårdcentrum', 6.3.5.5 (checklist rows 45, 75 and 80), and 83.
+ */
+export function budgetbeslutsfel(
+  instanser: readonly Beslutsinstans[],
+  beslut: Beslutsreferens,
+  summa: Ore,
+  idag: string,
+): Fel[] {
+  const val = instansval(instanser, beslut.instans);
+  const wrong = 'fel' in val ? val.fel : beslutsrattsfel(val.instans, summa);
+  const at = (one: Fel): Fel =>
+    one.falt === 'belopp' ? one : { ...one, falt: `beslut.${one.falt}` };
+  return [
+    ...wrong.map(at),
+    ...datumfel(beslut.datum, idag).map(at),
+    ...(beslut.paragraf || beslut.diarienummer
+      ? []
+      : [
+          fel(
+            'SAKNAR_UPPGIFT',
+            'beslut.paragraf',
+            'Ange beslutets paragraf eller diarienummer, så att det går att hitta.',
+          ),
+        ]),
+  ];
+}
+
+/** Budgets that one decision is to cover are of the year that it is about, each once. */
+export function arsbudgetfel(
+  rader: readonly Pick<Budget, 'id' | 'ar'>[],
+  ar: number,
+): { plats: number; fel: Fel }[] {
+  return rader.flatMap(({ id, ar: radensAr }, plats) => {
+    const wrong: Fel[] = [];
+    if (radensAr !== ar) {
+      const meddelande = `${id} gäller ${radensAr}, men beslutet gäller ${ar}: besluta den för sig.`;
+      wrong.push(fel('OGILTIGT_VARDE', 'id', meddelande));
+    }
+    if (rader.findIndex((one) => one.id === id) < plats) {
+      wrong.push(fel('OGILTIGT_VARDE', 'id', `${id} står två gånger: ta bort den ena.`));
+    }
+    return wrong.map((one) => ({ plats, fel: one }));
+  });
+}
+
+/** What a budget names elsewhere in the network. */
+export function budgetreferenser({
+  planpunktId,
+  avtalId,
+}: Partial<Pick<Budget, 'planpunktId' | 'avtalId'>>): Referensuppgift[] {
+  return [
+    ...(planpunktId ? [{ slag: 'planpunkt', falt: 'planpunktId', id: planpunktId } as const] : []),
+    ...(avtalId ? [{ slag: 'avtal', falt: 'avtalId', id: avtalId } as const] : []),
+  ];
 }

@@ -1,14 +1,13 @@
 import { type EntityManager, In } from 'typeorm';
-import { type Andring, andraRad } from '../../andring/andraRad.ts';
-import type { Fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { type Andring, andraRad } from '../../change/andraRad.ts';
+import type { Fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../kallaAv.ts';
-import { kallafel } from '../kallafel.ts';
 import { provaReferenser } from '../referensprov.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import type { Deltagande } from './Deltagande.ts';
@@ -97,7 +96,6 @@ export const deltagandeMutationer = {
           ...referensfel,
           ...svarsfel(rad, status, input, idag),
           ...(await vardefel(manager, input, idag)),
-          ...kallafel(input.kalla),
         ];
         if (wrong.length > 0) return { fel: wrong };
         return {
@@ -125,7 +123,6 @@ export const deltagandeMutationer = {
         ...samordnandefel(samordnande, medverkande),
         ...periodfel(fran, rad.till, 'fran'),
         ...(await vardefel(manager, input, context.idag)),
-        ...kallafel(input.kalla),
       ];
       if (wrong.length > 0) return { fel: wrong };
       return {

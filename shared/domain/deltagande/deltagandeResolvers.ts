@@ -1,46 +1,65 @@
+import { valuesOf, whereOf } from '../../serve/database/rows/Rows.ts';
+import { shapeOf } from '../../serve/database/rows/shapeOf.ts';
+import { dagenEfter } from '../../values/datum.ts';
 import { groupBy } from '../../values/groupBy.ts';
+import { andThen, type MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import { budgetarOf } from '../budget/budgetLoaders.ts';
+import { arspengar, betalare } from '../budget/pengar.ts';
+import { concept } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { andradOf, narDagenKom, senast } from '../huvudman/radfalt.ts';
+import { matvardenOf } from '../matvarde/matvardenOf.ts';
 import { ownedEntity } from '../ownedEntity.ts';
+import { columnsFor } from '../readNeeds.ts';
 import { type Verksamhet, VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
-import { filterVerksamheter, type VerksamhetFilter } from '../verksamhet/verksamhetFilter.ts';
-import { verksamhetsfunktionerOf } from '../verksamhet/verksamhetLoaders.ts';
-import { type Deltagande, DeltagandeEntity } from './Deltagande.ts';
+import {
+  type VerksamhetPageArgs,
+  verksamhetConnection,
+} from '../verksamhet/verksamhetConnection.ts';
+import { unitConditions, type VerksamhetFilter } from '../verksamhet/verksamhetFilter.ts';
+import { fetchUnder, verksamhetsfunktionerOf } from '../verksamhet/verksamhetLoaders.ts';
+import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
 import { deltagandestatus } from './deltagandestatus.ts';
 import {
+  mottagningstider,
   sammanfattaFunktioner,
   summeraBelagda,
-  summeraBudgetar,
   summeraVardplatser,
+  telefonmatt,
 } from './nyckeltal.ts';
 
-/** Loads the units that the huvudman brings into a vårdcentrum, in order of id: one statement for all of a tick. */
+/**
+ * Loads the units that the huvudman brings into a vårdcentrum, in order of id, with what is asked under them: one statement for all
+ * of a tick.
+ */
 function verksamheterOf(
-  { db, loaders, idag }: HuvudmanContext,
+  context: HuvudmanContext,
   { vardcentrumId }: Deltagande,
   filter?: VerksamhetFilter | null,
-): Promise<Verksamhet[]> {
+): MaybePromise<Verksamhet[]> {
+  const { db, loaders, idag } = context;
   const name = `deltagandeverksamhet${JSON.stringify(filter ?? null)}`;
-  return loaders
-    .loader<string, Verksamhet[]>(name, async (vardcentrumIds) => {
-      const query = db.read
-        .createQueryBuilder(VerksamhetEntity, 'v')
-        .innerJoin('deltagandeverksamhet', 'd', 'd.verksamhetId = v.id')
-        .addSelect('d.vardcentrumId', 'd_vardcentrumId')
-        .where('d.vardcentrumId IN (:...vardcentrumIds)', { vardcentrumIds })
-        .orderBy('v.id', 'ASC');
-      // A unit comes once for each vårdcentrum that it is in, and as one entity.
-      const { entities, raw } = await filterVerksamheter(query, filter, idag).getRawAndEntities<{
-        v_id: string;
-        d_vardcentrumId: string;
-      }>();
-      const unitOf = new Map(entities.map((unit) => [unit.id, unit]));
-      const byVardcentrum = groupBy(raw, (row) => row.d_vardcentrumId);
-      return vardcentrumIds.map((id) =>
-        (byVardcentrum.get(id) ?? []).map((row) => unitOf.get(row.v_id) as Verksamhet),
+  const loader = loaders.loader<string, Verksamhet[]>(name, (vardcentrumIds) => {
+    const shape = shapeOf(VerksamhetEntity, columnsFor(context, 'Verksamhet'));
+    const conditions = [
+      db.rows.among('d.vardcentrumId', vardcentrumIds),
+      ...unitConditions(filter, idag),
+    ];
+    const sql = `SELECT d.vardcentrumId, t.id, ${shape.list} FROM deltagandeverksamhet d JOIN ${shape.table} t ON t.id = d.verksamhetId${whereOf(conditions)} ORDER BY t.id`;
+    return andThen(db.rows.query(sql, valuesOf(conditions)), (found) => {
+      // A unit comes once for each vårdcentrum that it is in, and as one row.
+      const units = new Map<unknown, Verksamhet>();
+      for (const values of found) {
+        if (!units.has(values[1])) units.set(values[1], shape.row(values, 2));
+      }
+      const byVardcentrum = groupBy(found, ([of]) => of);
+      const given = vardcentrumIds.map((id) =>
+        (byVardcentrum.get(id) ?? []).map(([, unit]) => units.get(unit) as Verksamhet),
       );
-    })
-    .load(vardcentrumId);
+      return andThen(fetchUnder(context, [...units.values()]), () => given);
+    });
+  });
+  return loader.load(vardcentrumId);
 }
 
 const ids = (units: readonly Verksamhet[]) => units.map(({ id }) => id);
@@ -48,6 +67,19 @@ const ids = (units: readonly Verksamhet[]) => units.map(({ id }) => id);
 export const deltagandeResolvers = {
   Deltagande: {
     ...ownedEntity(DeltagandeEntity, 'vardcentrumId'),
+    andrad: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const { vardcentrumId, status, till } = participation;
+      return senast(
+        await andradOf(context, concept('Deltagande')).load(vardcentrumId),
+        status === 'ACCEPTERAT' && till !== null
+          ? narDagenKom(dagenEfter(till), context.idag)
+          : null,
+        ...(await Promise.all(
+          ids(units).map((id) => andradOf(context, concept('Verksamhet')).load(id)),
+        )),
+      );
+    },
     status: (participation: Deltagande, _args: unknown, { idag }: HuvudmanContext) =>
       deltagandestatus(participation, idag),
     verksamheter: (
@@ -55,6 +87,11 @@ export const deltagandeResolvers = {
       { filter }: { filter?: VerksamhetFilter | null },
       context: HuvudmanContext,
     ) => verksamheterOf(context, participation, filter),
+    verksamhetssida: (
+      { vardcentrumId }: Deltagande,
+      { filter, ...page }: VerksamhetPageArgs,
+      context: HuvudmanContext,
+    ) => verksamhetConnection(context, { ...page, filter, deltagande: vardcentrumId }),
     budgetar: async (
       participation: Deltagande,
       { ar }: { ar?: number | null },
@@ -68,12 +105,7 @@ export const deltagandeResolvers = {
     funktioner: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
       const units = await verksamheterOf(context, participation);
       const functions = await verksamhetsfunktionerOf(context).loadMany(ids(units));
-      return sammanfattaFunktioner(
-        functions.flatMap((rows) => {
-          if (rows instanceof Error) throw rows;
-          return rows;
-        }),
-      );
+      return sammanfattaFunktioner(functions.flat());
     },
     vardplatser: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
       summeraVardplatser(await verksamheterOf(context, participation)),
@@ -84,7 +116,42 @@ export const deltagandeResolvers = {
     ) => summeraBelagda(await verksamheterOf(context, participation)),
     budgetar: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
       const units = await verksamheterOf(context, participation);
-      return summeraBudgetar(await budgetarOf(context, ids(units)));
+      return arspengar(await budgetarOf(context, ids(units)));
+    },
+    delade: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const [links, participations] = await Promise.all([
+        context.db.rows.find(DeltagandeverksamhetEntity, { where: { verksamhetId: ids(units) } }),
+        context.db.rows.find(DeltagandeEntity),
+      ]);
+      const counts = new Set(
+        participations
+          .filter((one) => deltagandestatus(one, context.idag) === 'ACCEPTERAT')
+          .map(({ vardcentrumId }) => vardcentrumId),
+      );
+      const others = links.filter(
+        ({ vardcentrumId }) =>
+          vardcentrumId !== participation.vardcentrumId && counts.has(vardcentrumId),
+      );
+      const shared = [...new Set(others.map(({ verksamhetId }) => verksamhetId))];
+      return arspengar(await budgetarOf(context, shared)).map(({ ar }) => ar);
+    },
+    mottagningar: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const values = await Promise.all(
+        units.map(({ id }) => matvardenOf(context, id, { matt: telefonmatt })),
+      );
+      const of = new Map(units.map(({ id }, n) => [id, values[n] ?? []]));
+      return mottagningstider(units, (id) => of.get(id) ?? []);
+    },
+    betalare: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const andelarOf = new Map(units.map((unit) => [unit.id, unit.samfinansiering?.andelar]));
+      const rader = await budgetarOf(context, ids(units));
+      return betalare(
+        context.huvudman.id,
+        rader.map((rad) => ({ ...rad, andelar: andelarOf.get(rad.verksamhetId ?? '') ?? null })),
+      );
     },
   },
 };

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Deltagandestatus } from '../../contract/enums.ts';
 import type { Verksamhet } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
@@ -88,7 +88,7 @@ export function periodfel(fran: string | null, till: string | null, falt: string
   return [fel('OGILTIGT_VARDE', falt, meddelande)];
 }
 
-/** What a participant states must fit, and its units exist, be open and stand once. `kanda` are those that exist. */
+/** Faults of what a participant states: each unit must exist, be open and be listed once. `kanda` are those that exist. */
 export function deltagandevardefel(
   { verksamheter }: Deltagandevarden,
   kanda: readonly Verksamhet[],

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Radtyp } from '../../andring/Rad.ts';
+import type { Radtyp } from '../../change/Rad.ts';
 import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
 
 /** How participations are changed: the history pictures them with the ids of their units. */

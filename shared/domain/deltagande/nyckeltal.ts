@@ -1,7 +1,6 @@
-import type { Ore } from '../../values/belopp.ts';
 import { groupBy } from '../../values/groupBy.ts';
-import type { Budget } from '../budget/Budget.ts';
-import type { Verksamhet, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
+import type { Matvarde } from '../matvarde/Matvarde.ts';
+import type { Oppettid, Verksamhet, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
 
 /** Vårdplatser of several units; null when none states any, for unknown is never 0. */
 export function summeraVardplatser(units: readonly Verksamhet[]): number | null {
@@ -18,6 +17,51 @@ export function summeraBelagda(units: readonly Verksamhet[]): number | null {
   return taken.reduce((sum, places) => (sum === null || places === null ? null : sum + places), 0);
 }
 
+/** Units that a resident seeks first, and whose hours and telephones are therefore compared. */
+const forstaLinjen = new Set(['HALSOCENTRAL', 'VARDCENTRAL']);
+
+/** The measure by which telephones are compared, as samverkan defines it. */
+export const telefonmatt = 'telefontillganglighet';
+
+/**
+ * How hälsocentraler and vårdcentraler can be reached, in order of unit: the hours of an ordinary week, and the latest value
+ * that is reported of each one's telephone. Source: checklist rows 125–127 (access is compared between units).
+ */
+export function mottagningstider(
+  units: readonly Pick<Verksamhet, 'id' | 'typ' | 'oppettider' | 'kalla'>[],
+  telefonvarden: (verksamhetId: string) => readonly Pick<Matvarde, 'period' | 'varde' | 'kalla'>[],
+) {
+  return units
+    .filter(({ typ }) => forstaLinjen.has(typ))
+    .map(({ id, oppettider, kalla }) => {
+      const latest = telefonvarden(id)
+        .filter(({ varde }) => varde !== null)
+        .at(-1);
+      const sources = [...(oppettider ?? []).map((one) => one.kalla ?? kalla), latest?.kalla];
+      return {
+        verksamhetId: id,
+        oppettimmar: oppettider && veckotimmar(oppettider),
+        telefon: latest?.varde ?? null,
+        telefonManad: latest?.period ?? null,
+        exempel: sources.some((source) => source?.exempel),
+      };
+    });
+}
+
+/** The hours of a week; none for a unit without fixed hours, which is not open at no time. */
+function veckotimmar(oppettider: readonly Oppettid[]): number | null {
+  if (oppettider.length === 0) return null;
+  const minutes = (time: string) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return hour * 60 + minute;
+  };
+  const open = oppettider.reduce(
+    (sum, { oppnar, stanger }) => sum + minutes(stanger) - minutes(oppnar),
+    0,
+  );
+  return open / 60;
+}
+
 /**
  * Functions of several units, one row per function: the offer of the unit that offers most, at the place before by
  * booking. Two units' halves are never put together: at the place with one and bookable with another is not both.
@@ -28,11 +72,4 @@ export function sammanfattaFunktioner(rows: readonly Verksamhetsfunktion[]): Ver
   return [...groupBy(rows, ({ funktion }) => funktion).values()].map((offers) =>
     offers.reduce((best, offer) => (reach(offer) > reach(best) ? offer : best)),
   );
-}
-
-/** Budgets summed per year, newest first. */
-export function summeraBudgetar(budgets: readonly Budget[]): { ar: number; belopp: Ore }[] {
-  return [...groupBy(budgets, ({ ar }) => ar)]
-    .map(([ar, rows]) => ({ ar, belopp: rows.reduce((sum, { belopp }) => sum + belopp, 0) }))
-    .sort((a, b) => b.ar - a.ar);
 }

@@ -1,7 +1,7 @@
-import { idfel } from '../../andring/idfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Inforandestatus } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';

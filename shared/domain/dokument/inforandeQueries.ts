@@ -4,5 +4,5 @@ import { InforandeEntity } from './Inforande.ts';
 /** The owner's own view of its adoption of shared documents. */
 export const inforandeQueries = {
   inforanden: (_parent: unknown, _args: unknown, { db }: HuvudmanContext) =>
-    db.read.find(InforandeEntity, { order: { dokumentId: 'ASC' } }),
+    db.rows.find(InforandeEntity, { order: { dokumentId: 'ASC' } }),
 };

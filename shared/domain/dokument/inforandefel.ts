@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Inforandestatus } from '../../contract/enums.ts';
 import { datumfel } from '../datumfel.ts';
 import type { Inforande } from './Inforande.ts';
@@ -19,9 +19,9 @@ const iOrd: Readonly<Record<Inforandestatus, string>> = {
 };
 
 /**
- * Refuses an adoption that says nothing new, or unsays that it has begun; and a date ahead. Any state may be the first
- * that is recorded. Source: 'Strategi för närvårdssamverkan 2021–2023' (checklist rows 91–95: each party anchors and
- * adopts a document by itself).
+ * Refuses an adoption that changes nothing, one that takes back a begun one, and a future date. Any state may be the first
+ * that is recorded. Source: 'Strategi för närvårdssamverkan 2021–2023' (checklist rows 91–95: each party anchors and adopts
+ * a document by itself).
  */
 export function inforandefel(
   rad: Inforande | null,

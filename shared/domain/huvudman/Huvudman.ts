@@ -1,4 +1,4 @@
-import type { Atkomstval } from '../../access/Atkomstval.ts';
+import type { AccessChoice } from '../../access/maySee.ts';
 import type { Huvudmanslag } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { Tillagg } from '../tillagg/Tillagg.ts';
@@ -17,8 +17,10 @@ export interface Huvudman {
   /** Two-digit länskod; null for a party without a län of its own. */
   lan: string | null;
   kalla: Kalla;
+  /** The licence under which what it shows to everyone may be used, by its https address; left out when it states none. */
+  licens?: string;
   /** Who sees its fields, where that differs from the contract's defaults. */
-  atkomst?: Atkomstval;
+  atkomst?: AccessChoice;
   /**
    * Seconds for which a gateway may show again what the huvudman answered to anybody, without asking; what the huvudman
    * writes meanwhile ends it within a second. 0, or left out, not at all.

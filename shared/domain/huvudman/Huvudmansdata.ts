@@ -4,11 +4,13 @@ import type { Beslut, NyBeslutsinstans, Uppfoljning } from '../beslut/Beslut.ts'
 import type { Budget } from '../budget/Budget.ts';
 import type { Deltagande } from '../deltagande/Deltagande.ts';
 import type { Inforande } from '../dokument/Inforande.ts';
-import type { Granskning } from '../granskning/Granskning.ts';
+import type { Atgard, Granskning, Rekommendation } from '../granskning/Granskning.ts';
 import type { Indikatorsvar } from '../indikator/Indikatorsvar.ts';
 import type { Insats } from '../insats/Insats.ts';
 import type { Matvarde } from '../matvarde/Matvarde.ts';
 import type { Organisationsenhet } from '../organisationsenhet/Organisationsenhet.ts';
+import type { Bekraftelse } from '../pastaende/Bekraftelse.ts';
+import type { Rapport, Rapportmottagning } from '../rapport/Rapport.ts';
 import type { Spridning } from '../spridning/Spridning.ts';
 import type { Uppgift } from '../uppgift/Uppgift.ts';
 import type { Plats, Verksamhet, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
@@ -43,4 +45,11 @@ export interface Huvudmansdata {
   uppgifter?: NyUppgift[];
   spridningar?: Ny<Spridning>[];
   granskningar?: Ny<Granskning>[];
+  rekommendationer?: Ny<Rekommendation>[];
+  atgarder?: Ny<Atgard>[];
+  /** Services of units, where they do not stand with their unit. */
+  insatser?: Ny<Insats>[];
+  rapporter?: Ny<Rapport>[];
+  rapportmottagningar?: Ny<Rapportmottagning>[];
+  bekraftelser?: Ny<Bekraftelse>[];
 }

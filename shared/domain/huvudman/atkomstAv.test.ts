@@ -20,6 +20,27 @@ describe('atkomstAv', () => {
     expect(nivaer.get('Tjanst.nulage')).toBe('egen');
     expect(nivaer.get('Huvudman.budgetutkast')).toBe('egen');
   });
+
+  test('shows what rows state of others to nobody who may not read it where it stands', () => {
+    const levels = (falt: NonNullable<Parameters<typeof atkomstAv>[0]['falt']>) => {
+      const nivaer = atkomstAv({ falt });
+      return ['Verksamhet', 'Organisationsenhet', 'Huvudman'].map(
+        (type) => nivaer.get(`${type}.pastaenden`) ?? 'offentlig',
+      );
+    };
+    expect(levels({ 'Verksamhet.bemanning': 'parter' })).toEqual(['parter', 'offentlig', 'parter']);
+    expect(levels({ 'Organisationsenhet.bemanning': 'egen' })).toEqual([
+      'offentlig',
+      'egen',
+      'egen',
+    ]);
+    expect(levels({ 'Verksamhet.pastaenden': 'natverk' })).toEqual([
+      'natverk',
+      'offentlig',
+      'natverk',
+    ]);
+    expect(levels({ 'Huvudman.verksamheter': 'natverk' })[2]).toBe('natverk');
+  });
 });
 
 describe('atkomstfel', () => {

@@ -18,6 +18,9 @@ const harmless = {
     ['uppgifter(amne:)', 'Uppgift.amne'],
     ['spridningar(matt:)', 'Spridning.matt'],
     ['insatser(insats:)', 'Insats.insats'],
+    ['pastaenden(om:)', 'Pastaende.namnd'],
+    ['andringar(fran:)', 'Andring.tid'],
+    ['andringar(till:)', 'Andring.tid'],
   ],
 } as const;
 

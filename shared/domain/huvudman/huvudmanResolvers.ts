@@ -1,3 +1,5 @@
+import { HistorikEntity } from '../../change/history/Historik.ts';
+import type { PeriodArgs } from '../../change/history/historikOfPeriod.ts';
 import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
 import { rowByKey } from '../../serve/rowLoaders.ts';
@@ -9,7 +11,11 @@ import { insatslagenOf } from '../insats/insatslagenOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
 import { organisationOf } from '../organisationsenhet/organisationOf.ts';
 import { ownerOnly } from '../ownerOnly.ts';
+import { bekraftelserOf } from '../pastaende/bekraftelseResolvers.ts';
+import { pastaendenOm } from '../pastaende/pastaendenOm.ts';
+import { rapporteringOf } from '../rapport/rapportResolvers.ts';
 import { type SpridningArgs, spridningarOf } from '../spridning/spridningarOf.ts';
+import { folkmangd } from '../uppgift/folkmangd.ts';
 import { motsagelser } from '../uppgift/motsagelser.ts';
 import { type UppgiftArgs, uppgifterOf } from '../uppgift/uppgifterOf.ts';
 import { halsouppdragOf } from '../verksamhet/halsouppdragOf.ts';
@@ -18,6 +24,8 @@ import {
   type VerksamhetPageArgs,
   verksamhetConnection,
 } from '../verksamhet/verksamhetConnection.ts';
+import { andringarOf } from './andringarOf.ts';
+import type { Huvudman } from './Huvudman.ts';
 
 export const huvudmanResolvers = {
   Huvudman: {
@@ -35,7 +43,7 @@ export const huvudmanResolvers = {
     budgetutkast: (_self: unknown, { ar }: { ar?: number | null }, context: HuvudmanContext) =>
       egnaBudgetar(context, 'UTKAST', ar),
     beslutsinstanser: (_self: unknown, _args: unknown, { db }: HuvudmanContext) =>
-      db.read.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
+      db.rows.find(BeslutsinstansEntity, { order: { id: 'ASC' } }),
     matvarden: (_self: unknown, args: MatvardeArgs, context: HuvudmanContext) =>
       matvardenOf(context, '', args),
     organisation: (
@@ -54,7 +62,26 @@ export const huvudmanResolvers = {
     spridningar: (_self: unknown, args: SpridningArgs, context: HuvudmanContext) =>
       spridningarOf(context, args),
     granskningar: (_self: unknown, _args: unknown, { db }: HuvudmanContext) =>
-      db.read.find(GranskningEntity, { order: { ar: 'DESC', id: 'ASC' } }),
+      db.rows.find(GranskningEntity, { order: { ar: 'DESC', id: 'ASC' } }),
     insatser: (_self: unknown, _args: unknown, context: HuvudmanContext) => insatslagenOf(context),
+    rapportering: (_self: unknown, _args: unknown, context: HuvudmanContext) =>
+      rapporteringOf(context),
+    pastaenden: (_self: unknown, { om }: { om: string }, context: HuvudmanContext) =>
+      pastaendenOm(context, om),
+    folkmangd: async (_self: unknown, _args: unknown, context: HuvudmanContext) => {
+      const { id: huvudmanId, kommunkod } = context.huvudman;
+      if (kommunkod === null) return null;
+      const known = folkmangd(await uppgifterOf(context, { amne: 'befolkning' }));
+      return known && { huvudmanId, kommunkod, ...known };
+    },
+    bekraftelser: (_self: unknown, _args: unknown, context: HuvudmanContext) =>
+      bekraftelserOf(context),
+    licens: ({ licens }: Huvudman) => licens ?? null,
+    andrad: async (_self: unknown, _args: unknown, { db }: HuvudmanContext) => {
+      const [last] = await db.rows.find(HistorikEntity, { order: { nummer: 'DESC' }, limit: 1 });
+      return last?.tid ?? null;
+    },
+    andringar: (_self: unknown, args: PeriodArgs, context: HuvudmanContext) =>
+      andringarOf(context, args),
   },
 };

@@ -25,6 +25,7 @@ describe('huvudmansfel', () => {
     [{ slag: 'REGION' }, /nobody else/],
     [{ farskSekunder: -1 }, /^farskSekunder is -1 but must be a whole number/],
     [{ inaktuelltSekunder: -1 }, /^inaktuelltSekunder is -1 but must be a whole number/],
+    [{ licens: 'CC0' }, /^licens is "CC0"/],
     [{ inaktuelltSekunder: 0.5 }, /^inaktuelltSekunder is 0.5/],
   ] as const)('finds %p', (change, sentence) => {
     expect(huvudmansfel({ ...tierp, ...change })).toEqual([expect.stringMatching(sentence)]);

@@ -16,6 +16,7 @@ export function huvudmansfel({
   lan,
   farskSekunder = 0,
   inaktuelltSekunder = 0,
+  licens,
 }: Omit<Huvudman, 'data' | 'namn' | 'kalla'>): string[] {
   const kommun = kommunkod === null ? undefined : kommunkoder.get(kommunkod);
   return [
@@ -30,6 +31,9 @@ export function huvudmansfel({
     !kommun || kommun.lan === lan
       ? null
       : `lan is ${lan}, but ${kommun.namn} lies in ${kommun.lan}.`,
+    licens === undefined || /^https:\/\/[^\s/]+\/\S*$/.test(licens)
+      ? null
+      : `licens is "${licens}" but must be the licence's address, such as https://creativecommons.org/publicdomain/zero/1.0/.`,
     ...Object.entries({ farskSekunder, inaktuelltSekunder }).map(([name, seconds]) =>
       Number.isSafeInteger(seconds) && seconds >= 0
         ? null

@@ -1,11 +1,12 @@
-import { atkomstnekad } from '../../access/atkomstnekad.ts';
-import { farLasaEget } from '../../access/farLasaEget.ts';
-import { farSe } from '../../access/farSe.ts';
-import type { Faltvakt, Skydd } from '../../access/skyddaSchema.ts';
+import { accessDenied, type FieldGuard, type SchemaGuard } from '../../access/guardSchema.ts';
+import { mayReadOwn, maySee } from '../../access/maySee.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { parterIRad } from '../parterIRad.ts';
 import type { Atkomstnivaer } from './atkomstAv.ts';
 import { filterfalt } from './filterfalt.ts';
+
+/** The guards made so far, by what they were made of: huvudmän of one process that choose alike share one. */
+const made = new Map<string, SchemaGuard<HuvudmanContext>>();
 
 /**
  * Who sees what of one huvudman's subgraph: the contract and what is published beyond it by their levels, and the owner's
@@ -15,7 +16,18 @@ export function huvudmansskydd(
   nivaer: Atkomstnivaer,
   parter: readonly string[] = [],
   publicerade: ReadonlySet<string> = new Set(),
-): Skydd<HuvudmanContext> {
+): SchemaGuard<HuvudmanContext> {
+  const choices = JSON.stringify([[...nivaer], parter, [...publicerade]]);
+  const guard = made.get(choices) ?? guardOf(nivaer, parter, publicerade);
+  made.set(choices, guard);
+  return guard;
+}
+
+function guardOf(
+  nivaer: Atkomstnivaer,
+  parter: readonly string[],
+  publicerade: ReadonlySet<string>,
+): SchemaGuard<HuvudmanContext> {
   return {
     vaktAv: (coordinate) => {
       const [typename = '', field = ''] = coordinate.split('.');
@@ -25,18 +37,26 @@ export function huvudmansskydd(
       }
       const niva = nivaer.get(coordinate);
       if (niva === undefined) return undefined;
-      return (rad, { caller, huvudman }) => {
-        const concerned = [...parter, ...(rad === null ? [] : parterIRad(typename, rad))];
-        return farSe(niva, caller, huvudman.id, concerned)
+      return (rad, { caller, huvudman }, args = {}) => {
+        const concerned =
+          niva !== 'parter'
+            ? []
+            : [
+                ...parter,
+                ...(rad === null ? [] : parterIRad(typename, rad)),
+                // Whoever asks what is stated of it asks for its own.
+                ...(coordinate === 'Huvudman.pastaenden' ? [String(args.om)] : []),
+              ];
+        return maySee(niva, caller, huvudman.id, concerned)
           ? null
-          : atkomstnekad(huvudman, coordinate, niva);
+          : accessDenied(huvudman, coordinate, niva);
       };
     },
     filter: filterfalt,
   };
 }
 
-function egenVakt(coordinate: string): Faltvakt<HuvudmanContext> {
+function egenVakt(coordinate: string): FieldGuard<HuvudmanContext> {
   return (_rad, { caller, huvudman }) =>
-    farLasaEget(caller, huvudman.id) ? null : atkomstnekad(huvudman, coordinate, 'egen');
+    mayReadOwn(caller, huvudman.id) ? null : accessDenied(huvudman, coordinate, 'egen');
 }

@@ -1,17 +1,23 @@
-import { loggaGrunddata } from '../../andring/loggaGrunddata.ts';
+import { loggaGrunddata } from '../../change/history/loggaGrunddata.ts';
+import { ingetPersonnummer, tillatnaTecken } from '../../change/vaktadeMutationer.ts';
+import { valueFaults } from '../../concept/valueFaults.ts';
+import { SettingError } from '../../errors/SettingError.ts';
 import type { Database } from '../../serve/database/Database.ts';
 import { layIn, type Tabellrader } from '../../serve/database/layIn.ts';
 import { AvtalspartEntity } from '../avtal/Avtalspart.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from '../beslut/Beslut.ts';
 import { BudgetEntity } from '../budget/Budget.ts';
+import { concepts } from '../concepts.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from '../deltagande/Deltagande.ts';
 import { InforandeEntity } from '../dokument/Inforande.ts';
-import { GranskningEntity } from '../granskning/Granskning.ts';
+import { AtgardEntity, GranskningEntity, RekommendationEntity } from '../granskning/Granskning.ts';
 import { huvudmansradtyper } from '../huvudmansradtyper.ts';
 import { IndikatorsvarEntity } from '../indikator/Indikatorsvar.ts';
 import { InsatsEntity } from '../insats/Insats.ts';
 import { MatvardeEntity } from '../matvarde/Matvarde.ts';
 import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
+import { BekraftelseEntity } from '../pastaende/Bekraftelse.ts';
+import { RapportEntity, RapportmottagningEntity } from '../rapport/Rapport.ts';
 import { SpridningEntity } from '../spridning/Spridning.ts';
 import { UppgiftEntity } from '../uppgift/Uppgift.ts';
 import { soktext } from '../verksamhet/soktext.ts';
@@ -24,10 +30,33 @@ import type { Huvudmansdata } from './Huvudmansdata.ts';
 
 /**
  * Lays the data in with its history, all of it or nothing, when the database holds no row of any kind. Returns whether it
- * did.
+ * did. Rejects with a SettingError when a row holds what the guards of every mutation would refuse.
  */
 export function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
-  return layIn(db, rowsByTable(data), (manager) => loggaGrunddata(manager, huvudmansradtyper));
+  return layIn(db, rowsByTable(data), async (manager) => {
+    const faults = dataFaults(data);
+    if (faults.length > 0) throw new SettingError(faults.slice(0, 10).join('\n'));
+    await loggaGrunddata(manager, huvudmansradtyper);
+  });
+}
+
+/** What is wrong with rows by what their fields say, and with their texts. */
+function dataFaults(data: Huvudmansdata): string[] {
+  const whole = rowsByTable(data).map(([entity, rows]) =>
+    entity === VerksamhetEntity
+      ? ([entity, data.verksamheter ?? []] as const)
+      : ([entity, rows] as const),
+  );
+  return whole.flatMap(([{ options }, rows]) => {
+    const fields = [...concepts.values()].find(({ table }) => table === options.name)?.fields ?? [];
+    return rows.flatMap((row) =>
+      [
+        ...valueFaults(fields, row),
+        ...tillatnaTecken(row, null, ''),
+        ...ingetPersonnummer(row, null, ''),
+      ].map(({ falt, meddelande }) => `${options.name} ${row.id ?? ''} ${falt}: ${meddelande}`),
+    );
+  });
 }
 
 function rowsByTable(data: Huvudmansdata): Tabellrader {
@@ -54,9 +83,12 @@ function rowsByTable(data: Huvudmansdata): Tabellrader {
     ],
     [
       InsatsEntity,
-      verksamheter.flatMap(({ id: verksamhetId, insatser = [] }) =>
-        insatser.map((row) => ({ ...row, verksamhetId })),
-      ),
+      [
+        ...verksamheter.flatMap(({ id: verksamhetId, insatser = [] }) =>
+          insatser.map((row) => ({ ...row, verksamhetId })),
+        ),
+        ...(data.insatser ?? []),
+      ],
     ],
     [BudgetEntity, data.budgetar ?? []],
     [DeltagandeEntity, deltaganden.map(({ verksamheter: _units, ...row }) => row)],
@@ -77,5 +109,10 @@ function rowsByTable(data: Huvudmansdata): Tabellrader {
     [UppgiftEntity, data.uppgifter ?? []],
     [SpridningEntity, data.spridningar ?? []],
     [GranskningEntity, data.granskningar ?? []],
+    [RekommendationEntity, data.rekommendationer ?? []],
+    [AtgardEntity, data.atgarder ?? []],
+    [RapportEntity, data.rapporter ?? []],
+    [RapportmottagningEntity, data.rapportmottagningar ?? []],
+    [BekraftelseEntity, data.bekraftelser ?? []],
   ];
 }

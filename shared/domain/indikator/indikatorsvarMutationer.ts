@@ -1,8 +1,8 @@
-import { andraRad } from '../../andring/andraRad.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
+import { andraRad } from '../../change/andraRad.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';

@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 
 /** What an answer says; null is not said. */

@@ -8,4 +8,6 @@ export const InsatsEntity = entityOf<Insats>(concept('Insats'), {
   indices: [{ name: 'insats_insats', columns: ['insats'] }],
 });
 
-export const insatstyp = rowKindOf(concept('Insats'), InsatsEntity);
+export const insatstyp = rowKindOf(concept('Insats'), InsatsEntity, {
+  tillhor: { typ: 'verksamhet', falt: 'verksamhetId' },
+});

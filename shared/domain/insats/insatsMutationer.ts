@@ -1,5 +1,5 @@
-import { fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
+import { fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { helRad } from '../helRad.ts';
 import { type Registrering, registrera } from '../registrera.ts';

@@ -1,4 +1,5 @@
 import { rowsByParent } from '../../serve/rowLoaders.ts';
+import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Insats, InsatsEntity } from './Insats.ts';
 
@@ -7,9 +8,9 @@ export function insatserOf(
   context: HuvudmanContext,
   verksamhetId: string,
   insats?: string | null,
-): Promise<Insats[]> {
+): MaybePromise<Insats[]> {
   const where = insats == null ? {} : { insats };
-  return rowsByParent(context, InsatsEntity, 'verksamhetId', { insats: 'ASC' }, where).load(
+  return rowsByParent(context, InsatsEntity, 'verksamhetId', { insats: 'ASC' }, { where }).load(
     verksamhetId,
   );
 }

@@ -6,4 +6,6 @@ export type { Matvarde } from '../rows.generated.ts';
 
 export const MatvardeEntity = entityOf<Matvarde>(concept('Matvarde'));
 
-export const matvardetyp = rowKindOf(concept('Matvarde'), MatvardeEntity);
+export const matvardetyp = rowKindOf(concept('Matvarde'), MatvardeEntity, {
+  tillhor: { typ: 'verksamhet', falt: 'verksamhetId' },
+});

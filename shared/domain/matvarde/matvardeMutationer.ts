@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { type Fel, fel } from '../../andring/Fel.ts';
-import type { Motiv } from '../../andring/loggaAndring.ts';
-import { skapaEllerAndraRad } from '../../andring/skapaEllerAndraRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { svar } from '../../andring/svar.ts';
-import { nekat, type Utfall } from '../../andring/Utfall.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import type { Motiv } from '../../change/history/loggaAndring.ts';
+import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
+import { nekat, type Utfall } from '../../change/Utfall.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../kallaAv.ts';

@@ -1,6 +1,6 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { langdfel } from '../../andring/langdfel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { langdfel } from '../../change/input/langdfel.ts';
 import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { matstorhet } from '../../contract/rimligt.ts';
 

@@ -1,5 +1,6 @@
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import { groupBy } from '../../values/groupBy.ts';
+import type { Condition } from '../../serve/database/rows/Rows.ts';
+import { rowsByParent } from '../../serve/rowLoaders.ts';
+import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Matvarde, MatvardeEntity } from './Matvarde.ts';
 
@@ -12,32 +13,20 @@ export interface MatvardeArgs {
 
 /** Loads measured values of a unit ('' is the huvudman as a whole), oldest first; one statement for all units of a tick. */
 export function matvardenOf(
-  { db, loaders }: HuvudmanContext,
+  context: HuvudmanContext,
   verksamhetId: string,
   args: MatvardeArgs,
-): Promise<Matvarde[]> {
-  const name = `matvarde${JSON.stringify([args.matt, args.fran, args.till])}`;
-  return loaders
-    .loader<string, Matvarde[]>(name, async (ids) => {
-      const rows = await query(db.read, ids, args).getMany();
-      const byUnit = groupBy(rows, (row) => row.verksamhetId);
-      return ids.map((id) => byUnit.get(id) ?? []);
-    })
-    .load(verksamhetId);
+): MaybePromise<Matvarde[]> {
+  const order = { period: 'ASC', matt: 'ASC' } as const;
+  const and = matvardeConditions(args);
+  return rowsByParent(context, MatvardeEntity, 'verksamhetId', order, { and }).load(verksamhetId);
 }
 
-function query(
-  manager: EntityManager,
-  ids: readonly string[],
-  { matt, fran, till }: MatvardeArgs,
-): SelectQueryBuilder<Matvarde> {
-  const select = manager
-    .createQueryBuilder(MatvardeEntity, 'm')
-    .where({ verksamhetId: In(ids) })
-    .orderBy('m.period', 'ASC')
-    .addOrderBy('m.matt', 'ASC');
-  if (matt != null) select.andWhere('m.matt = :matt', { matt });
-  if (fran != null) select.andWhere('m.period >= :fran', { fran });
-  if (till != null) select.andWhere('m.period <= :till', { till });
-  return select;
+/** What measured values have to meet. */
+export function matvardeConditions({ matt, fran, till }: MatvardeArgs): Condition[] {
+  return [
+    ...(matt == null ? [] : [{ sql: 't.matt = ?', values: [matt] }]),
+    ...(fran == null ? [] : [{ sql: 't.period >= ?', values: [fran] }]),
+    ...(till == null ? [] : [{ sql: 't.period <= ?', values: [till] }]),
+  ];
 }

@@ -1,5 +1,5 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
 import { kommunkoder as register } from '../../values/kommunkoder.ts';
 import { periodordning } from '../periodordning.ts';
 import { bemanningsfel } from '../verksamhet/bemanningsfel.ts';

@@ -8,7 +8,7 @@ export async function organisationOf(
   { db }: HuvudmanContext,
   slag?: Organisationsslag | null,
 ): Promise<(Organisationsenhet & { linjen: string[] })[]> {
-  const enheter = await db.read.find(OrganisationsenhetEntity, { order: { id: 'ASC' } });
+  const enheter = await db.rows.find(OrganisationsenhetEntity, { order: { id: 'ASC' } });
   const byId = new Map(enheter.map((enhet) => [enhet.id, enhet]));
   return enheter
     .filter((enhet) => slag == null || enhet.slag === slag)

@@ -1,4 +1,5 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { pastaendenI } from '../pastaende/pastaenden.ts';
 import type { Organisationsenhet } from './Organisationsenhet.ts';
 import { organisationOf } from './organisationOf.ts';
 
@@ -17,6 +18,11 @@ export const organisationsenhetResolvers = {
     styrning: ({ styrning, kalla }: Organisationsenhet) =>
       styrning?.map((row) => ({ ...row, kalla: row.kalla ?? kalla })) ?? null,
     dubbelStyrning: ({ styrning }: Organisationsenhet) => styrning && styrning.length > 1,
+    pastaenden: (
+      { id, namn, bemanning }: Organisationsenhet,
+      _args: unknown,
+      { huvudman }: HuvudmanContext,
+    ) => pastaendenI(huvudman.id, { organisationsenhet: id, enhet: namn, bemanning }),
     bemanning: ({ bemanning, kalla }: Organisationsenhet) =>
       bemanning?.map((row) => ({ ...row, kalla: row.kalla ?? kalla })) ?? null,
   },

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { OrganisationsenhetEntity } from './Organisationsenhet.ts';
 
 /** Refuses a part of the organisation that the huvudman does not have; null is unknown. */

@@ -12,7 +12,7 @@ export async function spridningarOf(
   { db }: HuvudmanContext,
   { matt, ar }: SpridningArgs,
 ): Promise<Spridning[]> {
-  const found = await db.read.find(SpridningEntity, {
+  const found = await db.rows.find(SpridningEntity, {
     where: { ...(matt == null ? {} : { matt }), ...(ar == null ? {} : { ar }) },
     order: { id: 'ASC' },
   });

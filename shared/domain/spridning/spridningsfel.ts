@@ -1,5 +1,5 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
 import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { matstorhet } from '../../contract/rimligt.ts';
 import type { Spridning } from './Spridning.ts';

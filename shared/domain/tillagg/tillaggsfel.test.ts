@@ -16,7 +16,7 @@ test('what keeps the rules passes', () => {
   expect(find({})).toEqual([]);
 });
 
-test('a breach is told by its code and place, and by where to read on', () => {
+test('a breach is reported with its code, its place, and where to read on', () => {
   expect(find({ sdl: `${link}\ntype Query {\n  a: Int\n}` })).toEqual([
     'tillagg.sdl breaks UNPREFIXED_ROOT_FIELD at Query.a, line 3: "npx vardnat check --explain UNPREFIXED_ROOT_FIELD" says how to mend it.',
   ]);
@@ -31,6 +31,6 @@ test('types of the contract are not resolved, nor guarded, by an extension', () 
   ]);
 });
 
-test('a level that does not exist is told', () => {
+test('a level that does not exist is reported', () => {
   expect(find({ atkomst: { 'Tierp_A.b': 'hemlig' as 'egen' } })).toHaveLength(1);
 });

@@ -1,7 +1,6 @@
 import { atkomstnivaer } from '../../contract/Atkomstniva.ts';
 import { checkExtension } from '../../policy/checkExtension.ts';
-import { isOwnName } from '../../policy/extension/isOwnName.ts';
-import { ownPrefix } from '../../policy/extension/ownPrefix.ts';
+import { isOwnName, ownPrefix } from '../../policy/extension/prefix.ts';
 import type { Tillagg } from './Tillagg.ts';
 
 /** What is wrong with an extension, in sentences for whoever starts the subgraph; empty when nothing is. */

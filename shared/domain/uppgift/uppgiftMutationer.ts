@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { helRad } from '../helRad.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
@@ -7,8 +7,12 @@ import { type Registrering, registrera } from '../registrera.ts';
 import { type Uppgift, UppgiftEntity, uppgiftstyp } from './Uppgift.ts';
 import { uppgiftfel } from './uppgiftfel.ts';
 
-/** Other figures of the huvudman that a figure names must be there. */
-async function andrafel(manager: EntityManager, uppgift: Omit<Uppgift, 'version'>): Promise<Fel[]> {
+/** Other figures of the huvudman that a figure names must be there, or come with it (`kommande`). */
+async function andrafel(
+  manager: EntityManager,
+  uppgift: Omit<Uppgift, 'version'>,
+  kommande: ReadonlySet<string> = new Set(),
+): Promise<Fel[]> {
   const lists = (['jamforbarMed', 'ejJamforbarMed', 'motsagerId'] as const).flatMap((falt) =>
     (uppgift[falt] ?? []).map((id, n) => ({ falt: `${falt}[${n}]`, id })),
   );
@@ -18,7 +22,7 @@ async function andrafel(manager: EntityManager, uppgift: Omit<Uppgift, 'version'
     if (id === uppgift.id) {
       return [fel('OGILTIGT_VARDE', falt, `${id} är uppgiften själv: ta bort den ur listan.`)];
     }
-    if (known.has(id)) return [];
+    if (known.has(id) || kommande.has(id)) return [];
     return [fel('SAKNAS', falt, `Huvudmannen har ingen uppgift ${id}: kontrollera id.`)];
   });
 }
@@ -34,7 +38,7 @@ export const uppgiftMutationer = {
     return registrera(context, uppgiftstyp, 'uppgift', rad, input, async (manager) => [
       ...uppgiftfel(rad),
       ...(await organisationsfel(manager, rad.organisationsenhet)),
-      ...(await andrafel(manager, rad)),
+      ...(await andrafel(manager, rad, context.kommande)),
     ]);
   },
 };

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Uppgift, UppgiftEntity } from './Uppgift.ts';
 
@@ -11,8 +12,8 @@ export interface UppgiftArgs {
 export function uppgifterOf(
   { db }: HuvudmanContext,
   { amne, organisationsenhet }: UppgiftArgs,
-): Promise<Uppgift[]> {
-  return db.read.find(UppgiftEntity, {
+): MaybePromise<Uppgift[]> {
+  return db.rows.find(UppgiftEntity, {
     where: {
       ...(amne == null ? {} : { amne }),
       ...(organisationsenhet == null ? {} : { organisationsenhet }),

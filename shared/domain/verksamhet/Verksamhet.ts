@@ -5,7 +5,9 @@ import type { Funktionsutbud, Plats, Verksamhet as Row } from '../rows.generated
 export type {
   Andel,
   Antal,
+  Avvikandetid,
   Funktionsutbud as Verksamhetsfunktion,
+  Helgtid,
   Lagstod,
   Oppettid,
   Plats,

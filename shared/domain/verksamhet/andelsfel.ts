@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { formatProcent, type Hundradel, procent } from '../../values/procent.ts';
 import type { Andel } from './Verksamhet.ts';
 

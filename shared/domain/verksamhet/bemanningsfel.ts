@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { andelsfel } from './andelsfel.ts';
 import type { Tjanst } from './Verksamhet.ts';
 

@@ -7,7 +7,12 @@ const holder = (verksamhetId: string, ...vardcentrum: string[]) => ({
   namn: `Hälsocentralen ${verksamhetId}`,
   vardcentrum,
 });
-const lage = { kommunkod: '0360', vardcentrum: ['tierp-alvkarleby'], obesvarade: [] };
+const lage = {
+  kommunkod: '0360',
+  vardcentrum: ['tierp-alvkarleby'],
+  obesvarade: [],
+  publicerarInte: [],
+};
 
 describe('halsouppdrag', () => {
   test('is met by one holder, at the vårdcentrum where there is one', () => {
@@ -34,6 +39,18 @@ describe('halsouppdrag', () => {
     const away = halsouppdrag({ ...lage, innehavare: [holder('A', 'osthammar')] });
     expect(away.uppfyllt).toBe(false);
     expect(away.avvikelser).toEqual([expect.stringMatching(/^Hälsocentralen A .* utan att ingå/)]);
+  });
+
+  test('is not made unknown by one whose contract has no such statement, unless it could be the one', () => {
+    const older = { ...lage, publicerarInte: ['Rehab Fyris'] };
+    const one = [holder('Tierp', 'tierp-alvkarleby')];
+    expect(halsouppdrag({ ...older, innehavare: one })).toEqual({ uppfyllt: true, avvikelser: [] });
+    expect(halsouppdrag({ ...older, innehavare: [] })).toEqual({
+      uppfyllt: null,
+      avvikelser: [
+        'Ingen anger det geografiska hälsouppdraget i Tierp, och Rehab Fyris publicerar inte uppgiften.',
+      ],
+    });
   });
 
   test('cannot be told while somebody is silent, unless it is broken whatever they say', () => {

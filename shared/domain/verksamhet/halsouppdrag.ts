@@ -18,6 +18,8 @@ export interface Halsouppdragslage {
   vardcentrum: readonly string[];
   /** Names of those who could hold it and have not answered. */
   obesvarade: readonly string[];
+  /** Names of those on a version of the contract that has no such statement. */
+  publicerarInte: readonly string[];
 }
 
 /** Whether the rule is met, null while the answer could still change; and how it is not, or why it is unknown, in sentences. */
@@ -29,7 +31,8 @@ export interface Halsouppdragsbedomning {
 /**
  * Judges that exactly one unit holds the reinforced geographic health mission of a kommun, and that it is one of the
  * vårdcentrum's where the kommun has one. No answer is never no: with silent parties a missing holder is unknown, while
- * two holders are two whatever the silent say. Sources: 'Att leda och samordna ett vårdcentrum', rapport,
+ * two holders are two whatever the silent say. A party whose version of the contract has no such statement has stated none:
+ * it makes no known holder unknown, but where nobody is known it might be the one. Sources: 'Att leda och samordna ett vårdcentrum', rapport,
  * KSN-2021-03167, and 'Regionplan och budget 2021', Region Uppsala; checklist rows 28 and 29.
  */
 export function halsouppdrag({
@@ -37,6 +40,7 @@ export function halsouppdrag({
   innehavare,
   vardcentrum,
   obesvarade,
+  publicerarInte,
 }: Halsouppdragslage): Halsouppdragsbedomning {
   const kommun = kommunkoder.get(kommunkod)?.namn ?? kommunkod;
   const avvikelser: string[] = [];
@@ -64,8 +68,14 @@ export function halsouppdrag({
       avvikelser: [`${known}: uppgift saknas från ${obesvarade.join(', ')}.`],
     };
   }
-  return innehavare.length === 1
-    ? { uppfyllt: true, avvikelser }
+  if (innehavare.length === 1) return { uppfyllt: true, avvikelser };
+  return publicerarInte.length > 0
+    ? {
+        uppfyllt: null,
+        avvikelser: [
+          `Ingen anger det geografiska hälsouppdraget i ${kommun}, och ${publicerarInte.join(', ')} publicerar inte uppgiften.`,
+        ],
+      }
     : { uppfyllt: false, avvikelser: [`Ingen anger det geografiska hälsouppdraget i ${kommun}.`] };
 }
 

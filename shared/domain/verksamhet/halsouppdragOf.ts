@@ -1,27 +1,24 @@
-import { In } from 'typeorm';
 import { groupBy } from '../../values/groupBy.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from '../deltagande/Deltagande.ts';
 import { deltagandestatus } from '../deltagande/deltagandestatus.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { PlatsEntity, VerksamhetEntity } from './Verksamhet.ts';
-import { filterVerksamheter } from './verksamhetFilter.ts';
+import { unitConditions } from './verksamhetFilter.ts';
+
+const named = ['id', 'namn'];
 
 /** The huvudman's open units that hold the geographic health mission, with where they are: four statements. */
-export async function halsouppdragOf({ db: { read }, idag }: HuvudmanContext) {
-  const query = read
-    .createQueryBuilder(VerksamhetEntity, 'v')
-    .where('1 = 1')
-    .orderBy('v.id', 'ASC');
-  const units = await filterVerksamheter(
-    query,
-    { funktion: 'GEOGRAFISKT_HALSOUPPDRAG' },
-    idag,
-  ).getMany();
-  const where = { verksamhetId: In(units.map(({ id }) => id)) };
+export async function halsouppdragOf({ db: { rows }, idag }: HuvudmanContext) {
+  const units = await rows.find(VerksamhetEntity, {
+    columns: named,
+    and: unitConditions({ funktion: 'GEOGRAFISKT_HALSOUPPDRAG' }, idag),
+    order: { id: 'ASC' },
+  });
+  const where = { verksamhetId: units.map(({ id }) => id) };
   const [places, links, participations] = await Promise.all([
-    read.find(PlatsEntity, { where }),
-    read.find(DeltagandeverksamhetEntity, { where }),
-    read.find(DeltagandeEntity),
+    rows.find(PlatsEntity, { where }),
+    rows.find(DeltagandeverksamhetEntity, { where }),
+    rows.find(DeltagandeEntity),
   ]);
   const counts = new Set(
     participations

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldFaults } from '../concepts.ts';
-import { oppettidsfel } from './oppettidsfel.ts';
+import { avvikandetidsfel, helgtidsfel, oppettidsfel } from './oppettidsfel.ts';
 
 const tid = (oppnar: string, stanger: string, veckodag = 1) => ({ veckodag, oppnar, stanger });
 const fields = (rows: Parameters<typeof oppettidsfel>[0]) =>
@@ -33,5 +33,30 @@ describe('oppettidsfel', () => {
     ['the same hours twice', [tid('08:00', '12:00'), tid('08:00', '12:00')], 'oppettider[1]'],
   ])('refuses %s', (_what, rows, field) => {
     expect(fields(rows)).toEqual([field]);
+  });
+});
+
+describe('hours on other days', () => {
+  const tid = (oppnar: string, stanger: string) => ({ oppnar, stanger });
+
+  test('on public holidays are times that do not overlap', () => {
+    expect(helgtidsfel([tid('10:00', '12:00'), tid('13:00', '14:00')])).toEqual([]);
+    expect(helgtidsfel([])).toEqual([]);
+    expect(helgtidsfel([tid('10:00', '12:00'), tid('11:00', '14:00')])).toMatchObject([
+      { falt: 'helgtider[1]', meddelande: expect.stringContaining('på helgdagar') },
+    ]);
+    expect(helgtidsfel([tid('tio', '12:00')])).toMatchObject([{ falt: 'helgtider[0].oppnar' }]);
+  });
+
+  test('by dates have both ends or none, in order', () => {
+    const jul = { fran: '2026-12-24', till: '2026-12-26' };
+    expect(avvikandetidsfel([jul, { ...jul, ...tid('10:00', '14:00') }])).toEqual([]);
+    const falt = (tider: Parameters<typeof avvikandetidsfel>[0]) =>
+      avvikandetidsfel(tider).map((one) => one.falt);
+    expect(falt([{ ...jul, till: '2026-12-23' }])).toEqual(['avvikandeTider[0].till']);
+    expect(falt([{ ...jul, oppnar: '10:00' }])).toEqual(['avvikandeTider[0].stanger']);
+    expect(falt([jul, { ...jul, ...tid('14:00', '10:00') }])).toEqual([
+      'avvikandeTider[1].stanger',
+    ]);
   });
 });

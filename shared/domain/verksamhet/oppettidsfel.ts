@@ -1,5 +1,5 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import type { Oppettid } from './Verksamhet.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import type { Avvikandetid, Helgtid, Oppettid } from './Verksamhet.ts';
 
 const klockslag = /^([01]\d|2[0-3]):[0-5]\d$/;
 const midnatt = '24:00';
@@ -14,7 +14,42 @@ export function oppettidsfel(oppettider: readonly Oppettid[]): Fel[] {
   return wrong.length > 0 ? wrong : overlappfel(oppettider);
 }
 
-function radfel({ oppnar, stanger }: Oppettid, falt: string): Fel[] {
+/** Refuses hours on public holidays that cannot be, or of which two overlap: the same rules, for any such day. */
+export function helgtidsfel(helgtider: readonly Helgtid[]): Fel[] {
+  const wrong = helgtider.flatMap((tid, n) => radfel(tid, `helgtider[${n}]`));
+  if (wrong.length > 0) return wrong;
+  return overlappfel(
+    helgtider.map((tid) => ({ ...tid, veckodag: 0 })),
+    'helgtider',
+  );
+}
+
+/**
+ * Refuses days with other hours that cannot be: the last before the first, a time without its other end, or one that is no
+ * time. Two may overlap: the later in the list is a further opening of the same days, unless one of them says closed.
+ */
+export function avvikandetidsfel(tider: readonly Avvikandetid[]): Fel[] {
+  return tider.flatMap((tid, n) => {
+    const falt = `avvikandeTider[${n}]`;
+    const { fran, till, oppnar = null, stanger = null } = tid;
+    const wrong: Fel[] = [];
+    if (till < fran) {
+      const meddelande = `till är ${till}, före fran som är ${fran}: byt plats på dem.`;
+      wrong.push(fel('OGILTIGT_VARDE', `${falt}.till`, meddelande));
+    }
+    if ((oppnar === null) !== (stanger === null)) {
+      const meddelande =
+        'Ange både oppnar och stanger, eller ingendera om det är stängt de dagarna.';
+      wrong.push(
+        fel('SAKNAR_UPPGIFT', `${falt}.${oppnar === null ? 'oppnar' : 'stanger'}`, meddelande),
+      );
+    }
+    if (oppnar !== null && stanger !== null) wrong.push(...radfel({ oppnar, stanger }, falt));
+    return wrong;
+  });
+}
+
+function radfel({ oppnar, stanger }: Pick<Oppettid, 'oppnar' | 'stanger'>, falt: string): Fel[] {
   const wrong: Fel[] = [];
   if (!klockslag.test(oppnar)) {
     const meddelande = `oppnar är "${oppnar}": ange ett klockslag som 08:00.`;
@@ -31,7 +66,7 @@ function radfel({ oppnar, stanger }: Oppettid, falt: string): Fel[] {
   return wrong;
 }
 
-function overlappfel(oppettider: readonly Oppettid[]): Fel[] {
+function overlappfel(oppettider: readonly Oppettid[], namn = 'oppettider'): Fel[] {
   const inOrder = oppettider
     .map((tid, n) => ({ ...tid, n }))
     .sort((a, b) => a.veckodag - b.veckodag || (a.oppnar < b.oppnar ? -1 : 1));
@@ -39,7 +74,8 @@ function overlappfel(oppettider: readonly Oppettid[]): Fel[] {
     const before = inOrder[place - 1];
     if (before?.veckodag !== tid.veckodag || before.stanger <= tid.oppnar) return [];
     const both = `${before.oppnar}–${before.stanger} och ${tid.oppnar}–${tid.stanger}`;
-    const meddelande = `${both} överlappar varandra samma veckodag (${tid.veckodag}): slå ihop dem till en rad.`;
-    return [fel('OGILTIGT_VARDE', `oppettider[${tid.n}]`, meddelande)];
+    const dag = tid.veckodag === 0 ? 'på helgdagar' : `samma veckodag (${tid.veckodag})`;
+    const meddelande = `${both} överlappar varandra ${dag}: slå ihop dem till en rad.`;
+    return [fel('OGILTIGT_VARDE', `${namn}[${tid.n}]`, meddelande)];
   });
 }

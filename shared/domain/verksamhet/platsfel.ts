@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { kommunkoder } from '../../values/kommunkoder.ts';
 import type { Platsindata } from './verksamhetsvarden.ts';
 

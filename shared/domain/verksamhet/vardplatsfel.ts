@@ -1,4 +1,4 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
 import { arRimligBelaggning, hogstBelagdaPerPlats } from '../../contract/rimligt.ts';
 import type { Vardplatser } from './Verksamhet.ts';
 

@@ -1,42 +1,50 @@
 import { codedError } from '../../errors/codedError.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { columnsFor } from '../readNeeds.ts';
 import { type Verksamhet, VerksamhetEntity } from './Verksamhet.ts';
-import { filterVerksamheter, type VerksamhetFilter } from './verksamhetFilter.ts';
+import { takesPartIn, unitConditions, type VerksamhetFilter } from './verksamhetFilter.ts';
+import { fetchUnder } from './verksamhetLoaders.ts';
 
 const maxPage = 500;
 
 /** A page of units in order of id; `after` is the previous page's `endCursor`. */
 export interface VerksamhetPageArgs {
   filter?: VerksamhetFilter | null;
-  /** Closed units too; they are left out else. */
+  /** Only units that take part in this vårdcentrum, besides what the filter asks. */
+  deltagande?: string;
+  /** Whether closed units are included; by default they are not. */
   inklusiveStangda?: boolean;
   first?: number | null;
   after?: string | null;
 }
 
-/** A page of units, with how many match in all: two statements. Throws BAD_USER_INPUT on a bad page size or cursor. */
+/**
+ * A page of units, with what is asked under them; how many match in all is counted when that is asked, by a statement of its own.
+ * Throws BAD_USER_INPUT on a bad page size or cursor.
+ */
 export async function verksamhetConnection(
-  { db, idag }: HuvudmanContext,
-  { filter, inklusiveStangda = false, first, after }: VerksamhetPageArgs,
+  context: HuvudmanContext,
+  { filter, deltagande, inklusiveStangda = false, first, after }: VerksamhetPageArgs,
 ) {
+  const { db, idag } = context;
   const size = pageSize(first);
-  const start = after == null ? null : decodeCursor(after);
-  const matching = () =>
-    filterVerksamheter(
-      db.read.createQueryBuilder(VerksamhetEntity, 'v'),
-      filter,
-      inklusiveStangda ? null : idag,
-    );
-  const page = matching()
-    .orderBy('v.id', 'ASC')
-    .limit(size + 1);
-  if (start !== null) page.andWhere('v.id > :start', { start });
-  const [rows, totalCount] = await Promise.all([page.getMany(), matching().getCount()]);
+  const matching = [
+    ...unitConditions(filter, inklusiveStangda ? null : idag),
+    ...(deltagande === undefined ? [] : [takesPartIn(deltagande)]),
+  ];
+  const start = after == null ? [] : [{ sql: 't.id > ?', values: [decodeCursor(after)] }];
+  const rows = await db.rows.find(VerksamhetEntity, {
+    columns: columnsFor(context, 'Verksamhet'),
+    and: [...matching, ...start],
+    order: { id: 'ASC' },
+    limit: size + 1,
+  });
   const nodes = rows.slice(0, size);
+  await fetchUnder(context, nodes);
   const last = nodes.at(-1);
   return {
     nodes,
-    totalCount,
+    totalCount: () => db.rows.count(VerksamhetEntity, { and: matching }),
     pageInfo: {
       hasNextPage: rows.length > size,
       endCursor: last ? encodeCursor(last) : null,

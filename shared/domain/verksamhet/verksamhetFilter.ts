@@ -1,8 +1,7 @@
-import type { SelectQueryBuilder } from 'typeorm';
 import type { Funktion, Verksamhetstyp } from '../../contract/enums.ts';
 import { codedError } from '../../errors/codedError.ts';
+import type { Condition } from '../../serve/database/rows/Rows.ts';
 import { soktext } from './soktext.ts';
-import type { Verksamhet } from './Verksamhet.ts';
 
 /** Which units to pick; all that is given must match. */
 export interface VerksamhetFilter {
@@ -14,31 +13,32 @@ export interface VerksamhetFilter {
 }
 
 /**
- * Narrows a query on units (alias `v`) to those that match and are not closed on `idag`; null takes closed ones too. Throws
- * BAD_USER_INPUT on a text that is too long to be searched for.
+ * What units have to meet that match and are not closed on `idag`; null takes closed ones too. Throws BAD_USER_INPUT on a text
+ * that is too long to be searched for.
  */
-export function filterVerksamheter(
-  query: SelectQueryBuilder<Verksamhet>,
+export function unitConditions(
   filter: VerksamhetFilter | null | undefined,
   idag: string | null,
-): SelectQueryBuilder<Verksamhet> {
+): Condition[] {
   const { typ, funktion, vardcentrumId, kommunkod, text } = filter ?? {};
-  if (idag !== null) query.andWhere('(v.stangd IS NULL OR v.stangd > :idag)', { idag });
-  if (typ != null) query.andWhere('v.typ = :typ', { typ });
-  if (funktion != null) {
-    query.andWhere(isAmong(query, 'verksamhetsfunktion', 'funktion'), { funktion });
+  const conditions: Condition[] = [];
+  if (idag !== null) {
+    conditions.push({ sql: '(t.stangd IS NULL OR t.stangd > ?)', values: [idag] });
   }
-  if (vardcentrumId != null) {
-    query.andWhere(isAmong(query, 'deltagandeverksamhet', 'vardcentrumId'), { vardcentrumId });
-  }
-  if (kommunkod != null) query.andWhere(isAmong(query, 'plats', 'kommunkod'), { kommunkod });
+  if (typ != null) conditions.push({ sql: 't.typ = ?', values: [typ] });
+  if (funktion != null) conditions.push(isAmong('verksamhetsfunktion', 'funktion', funktion));
+  if (vardcentrumId != null) conditions.push(takesPartIn(vardcentrumId));
+  if (kommunkod != null) conditions.push(isAmong('plats', 'kommunkod', kommunkod));
   if (text != null) {
-    query.andWhere("v.soktext LIKE :text ESCAPE '!'", {
-      text: `%${searchable(text).replace(/[!%_]/g, '!$&')}%`,
-    });
+    const pattern = `%${searchable(text).replace(/[!%_]/g, '!$&')}%`;
+    conditions.push({ sql: "t.soktext LIKE ? ESCAPE '!'", values: [pattern] });
   }
-  return query;
+  return conditions;
 }
+
+/** That a unit takes part in a vårdcentrum. */
+export const takesPartIn = (vardcentrumId: string): Condition =>
+  isAmong('deltagandeverksamhet', 'vardcentrumId', vardcentrumId);
 
 /** Longer than any name, and well below the 50,000 bytes that SQLite takes as a pattern, in which each sign is escaped. */
 const longestText = 1_000;
@@ -53,14 +53,12 @@ function searchable(text: string): string {
 }
 
 /**
- * A condition that the unit has a row in `entity` whose `field` equals the parameter of the same name. Not EXISTS, which SQLite
- * tries unit by unit: of a hundred thousand units it would take long to find that none is meant.
+ * That the unit has a row in `table` whose `column` has the value. Not EXISTS, which SQLite tries unit by unit: of a hundred
+ * thousand units it would take long to find that none is meant.
  */
-function isAmong(query: SelectQueryBuilder<Verksamhet>, entity: string, field: string): string {
-  const rows = query
-    .subQuery()
-    .select(`${entity}.verksamhetId`)
-    .from(entity, entity)
-    .where(`${entity}.${field} = :${field}`);
-  return `v.id IN ${rows.getQuery()}`;
+function isAmong(table: string, column: string, value: string): Condition {
+  return {
+    sql: `t.id IN (SELECT verksamhetId FROM ${table} WHERE ${column} = ?)`,
+    values: [value],
+  };
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { type Andring, andraRad } from '../../andring/andraRad.ts';
-import { idfel } from '../../andring/idfel.ts';
-import { skapaRad } from '../../andring/skapaRad.ts';
-import { skriv } from '../../andring/skriv.ts';
-import { storleksfel } from '../../andring/storleksfel.ts';
-import { svar } from '../../andring/svar.ts';
-import { nekat } from '../../andring/Utfall.ts';
+import { type Andring, andraRad } from '../../change/andraRad.ts';
+import { idfel } from '../../change/input/idfel.ts';
+import { storleksfel } from '../../change/input/storleksfel.ts';
+import { skapaRad } from '../../change/skapaRad.ts';
+import { skriv } from '../../change/skriv.ts';
+import { svar } from '../../change/svar.ts';
+import { nekat } from '../../change/Utfall.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../kallaAv.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
@@ -94,10 +94,10 @@ export const verksamhetMutationer = {
   ) => {
     const indata = verksamhetsindata(input);
     const kalla = kallaAv(null, context.huvudman);
-    const delar = verksamhetsdelar(input.id, indata, kalla);
+    const delar = verksamhetsdelar(input.id, input, kalla);
     const { fel: referensfel, anmarkning } = await prova(context, indata);
     const andring = async (rad: Verksamhet, manager: EntityManager) => {
-      const nytt = andradVerksamhet(indata, rad, kalla);
+      const nytt = andradVerksamhet(input, rad, kalla);
       const fore = (await verksamhetsrad.bild?.(rad, manager)) as object;
       const { funktioner, platser } = delar;
       const wrong = [

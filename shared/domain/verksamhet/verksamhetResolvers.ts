@@ -1,11 +1,19 @@
+import { asks } from '../../serve/entities/asked.ts';
 import type { Kalla } from '../../values/kalla.ts';
+import { andThen } from '../../serve/database/rows/MaybePromise.ts';
 import { budgetarByVerksamhet, budgetarOf } from '../budget/budgetLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatserOf } from '../insats/insatserOf.ts';
 import { type MatvardeArgs, matvardenOf } from '../matvarde/matvardenOf.ts';
 import { ownedEntity } from '../ownedEntity.ts';
-import { type Andel, type Verksamhet, VerksamhetEntity } from './Verksamhet.ts';
-import { platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
+import { pastaendenI } from '../pastaende/pastaenden.ts';
+import {
+  type Andel,
+  type Verksamhet,
+  VerksamhetEntity,
+  type Verksamhetsfunktion,
+} from './Verksamhet.ts';
+import { fetchUnder, platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
 /** Gives each item the unit's source where it has none of its own. */
@@ -17,11 +25,17 @@ const partKey = (id: string) => ({ id });
 
 export const verksamhetResolvers = {
   Verksamhet: {
-    ...ownedEntity(VerksamhetEntity, 'id'),
-    funktioner: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
-      (await verksamhetsfunktionerOf(context).load(unit.id)).map((row) => withKalla(row, unit)),
-    platser: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
-      (await platserOf(context).load(unit.id)).map((row) => withKalla(row, unit)),
+    ...ownedEntity(VerksamhetEntity, 'id', fetchUnder),
+    funktioner: (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      andThen(verksamhetsfunktionerOf(context).load(unit.id), (rows) =>
+        asks(context.asked, 'Funktionsutbud', 'kalla')
+          ? rows.map((row) => withKalla(row, unit))
+          : rows,
+      ),
+    platser: (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      andThen(platserOf(context).load(unit.id), (rows) =>
+        asks(context.asked, 'Plats', 'kalla') ? rows.map((row) => withKalla(row, unit)) : rows,
+      ),
     uppdragsgivare: (unit: Verksamhet) => unit.uppdragsgivare?.map(partKey) ?? null,
     oppettider: (unit: Verksamhet) => unit.oppettider?.map((row) => withKalla(row, unit)) ?? null,
     bemanning: (unit: Verksamhet) => unit.bemanning?.map((row) => withKalla(row, unit)) ?? null,
@@ -47,12 +61,23 @@ export const verksamhetResolvers = {
       { insats }: { insats?: string | null },
       context: HuvudmanContext,
     ) => insatserOf(context, unit.id, insats),
+    pastaenden: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
+      pastaendenI(context.huvudman.id, {
+        verksamhetId: unit.id,
+        enhet: unit.namn,
+        uppdragsgivare: unit.uppdragsgivare,
+        bemanning: unit.bemanning,
+        funktioner: await verksamhetsfunktionerOf(context).load(unit.id),
+      }),
     avvikelser: async (unit: Verksamhet, _args: unknown, context: HuvudmanContext) =>
       verksamhetsavvikelser(
         unit,
         await verksamhetsfunktionerOf(context).load(unit.id),
         context.idag,
       ),
+  },
+  Funktionsutbud: {
+    utforsAt: ({ utforsAt }: Verksamhetsfunktion) => (utforsAt == null ? null : partKey(utforsAt)),
   },
   Samfinansiering: {
     summaProcent: ({ andelar }: { andelar: Andel[] }) =>

@@ -1,22 +1,25 @@
-import { type Fel, fel } from '../../andring/Fel.ts';
-import { idfel } from '../../andring/idfel.ts';
+import { type Fel, fel } from '../../change/Fel.ts';
+import { idfel } from '../../change/input/idfel.ts';
 import { andelsfel } from './andelsfel.ts';
 import { antalfel } from './antalfel.ts';
 import { bemanningsfel } from './bemanningsfel.ts';
 import { funktionsfel } from './funktionsfel.ts';
 import { lagstodsfel } from './lagstodsfel.ts';
-import { oppettidsfel } from './oppettidsfel.ts';
+import { avvikandetidsfel, helgtidsfel, oppettidsfel } from './oppettidsfel.ts';
 import { platsfel } from './platsfel.ts';
 import type { Samfinansiering, Verksamhet } from './Verksamhet.ts';
 import type { Verksamhetsindata } from './verksamhetsvarden.ts';
 
 /** What is wrong with what is stated about a unit beyond what its fields say by themselves. */
 export function verksamhetsfel(indata: Verksamhetsindata): Fel[] {
-  const { oppettider, bemanning, listade, samfinansiering, lagstod } = indata;
+  const { oppettider, helgtider, avvikandeTider, bemanning, listade, samfinansiering, lagstod } =
+    indata;
   return [
     ...funktionsfel(indata.funktioner ?? []),
     ...(indata.platser ?? []).flatMap((plats, n) => platsfel(plats, `platser[${n}]`)),
     ...oppettidsfel(oppettider ?? []),
+    ...helgtidsfel(helgtider ?? []),
+    ...avvikandetidsfel(avvikandeTider ?? []),
     ...lagstodsfel(lagstod ?? []),
     ...(listade ? antalfel(listade, 'listade') : []),
     ...bemanningsfel(bemanning ?? []),

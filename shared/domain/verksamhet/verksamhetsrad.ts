@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Radtyp } from '../../andring/Rad.ts';
+import type { Radtyp } from '../../change/Rad.ts';
 import {
   PlatsEntity,
   type Verksamhet,

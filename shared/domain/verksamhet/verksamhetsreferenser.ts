@@ -7,7 +7,8 @@ export function verksamhetsreferenser(
     uppdragsgivare,
     bemanning,
     samfinansiering,
-  }: Pick<Verksamhetsindata, 'uppdragsgivare' | 'bemanning' | 'samfinansiering'>,
+    funktioner,
+  }: Pick<Verksamhetsindata, 'uppdragsgivare' | 'bemanning' | 'samfinansiering' | 'funktioner'>,
   huvudmanId: string,
 ): Referensuppgift[] {
   const parter = [
@@ -18,6 +19,9 @@ export function verksamhetsreferenser(
         ({ part }, m) => [`bemanning[${n}].finansiarer[${m}].part`, part] as const,
       ),
     ]),
+    ...(funktioner ?? []).flatMap(({ utforsAt }, n) =>
+      utforsAt == null ? [] : [[`funktioner[${n}].utforsAt`, utforsAt] as const],
+    ),
     ...(samfinansiering?.andelar ?? []).map(
       ({ part }, n) => [`samfinansiering.andelar[${n}].part`, part] as const,
     ),

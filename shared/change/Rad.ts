@@ -1,0 +1,45 @@
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Fel } from './Fel.ts';
+
+/** A row whose changes are checked against its version. */
+export type VersioneradRad = ObjectLiteral & { version: number };
+
+/** How rows of one kind are found, and how the history identifies and keeps them. */
+export interface Radtyp<Row extends VersioneradRad> {
+  entity: EntitySchema<Row>;
+  /** The fields of its primary key, in order. */
+  nyckel: readonly (keyof Row & string)[];
+  /** What the row is called in a sentence, in definite form: 'verksamheten'. */
+  namn: string;
+  /** The kind of row that shows it, and the field with that row's key; left out when none does. */
+  tillhor?: { typ: string; falt: keyof Row & string };
+  /** A more helpful sentence for a row that does not exist; `id` is its key as text. */
+  saknas?: (id: string) => Fel;
+  /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
+  bild?: (rad: Row, manager: EntityManager) => Promise<unknown>;
+}
+
+/** A row's key as one text, for the history: its key fields with a slash between. */
+export function radId<Row extends VersioneradRad>(
+  { nyckel }: Radtyp<Row>,
+  rad: Partial<Row>,
+): string {
+  return nyckel.map((field) => String(rad[field])).join('/');
+}
+
+/** The condition that finds a row by its key. */
+export function nyckelvillkor<Row extends VersioneradRad>(
+  { nyckel }: Radtyp<Row>,
+  rad: Partial<Row>,
+): Partial<Row> {
+  return Object.fromEntries(nyckel.map((field) => [field, rad[field]])) as Partial<Row>;
+}
+
+/** The row that shows a row, as its kind and key; null when none does. */
+export function shownUnder<Row extends VersioneradRad>(
+  { tillhor }: Radtyp<Row>,
+  rad: Row,
+): string | null {
+  const id = tillhor && rad[tillhor.falt];
+  return tillhor && id ? `${tillhor.typ}/${id}` : null;
+}

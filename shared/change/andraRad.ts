@@ -1,0 +1,73 @@
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { type Fel, fel } from './Fel.ts';
+import { bildAv, loggaAndring, type Motiv } from './history/loggaAndring.ts';
+import { nyckelvillkor, type Radtyp, radId, type VersioneradRad } from './Rad.ts';
+import { nekat, type Utfall } from './Utfall.ts';
+
+/** Which row to change, and the version of it that the writer has seen. */
+export type Malrad<Row> = Partial<Row> & { version: number };
+
+/** The new values of a row, or why it may not be changed so; `efterat` writes what belongs to it in other tables. */
+export type Andring<Row> =
+  | { nytt: Partial<Omit<Row, 'version'>>; efterat?: (manager: EntityManager) => Promise<void> }
+  | { fel: Fel[] };
+
+/**
+ * Changes one row inside a transaction (`manager` is that of `db.write`): `andring` sees the row as it stands and gives
+ * its new values or refuses. The row is written only if it still has the version that the writer has seen, so that no
+ * change is lost; its version grows by one, and the history keeps both pictures. On a refusal nothing is written.
+ */
+export async function andraRad<Row extends VersioneradRad>(
+  manager: EntityManager,
+  typ: Radtyp<Row>,
+  mal: Malrad<Row>,
+  motiv: Motiv,
+  andring: (rad: Row) => Andring<Row> | Promise<Andring<Row>>,
+): Promise<Utfall<Row>> {
+  const villkor = nyckelvillkor(typ, mal) as FindOptionsWhere<Row>;
+  const rad = await manager.findOneBy(typ.entity, villkor);
+  if (!rad) {
+    const id = radId(typ, mal);
+    const meddelande = `Hittar inte ${typ.namn} ${id}: kontrollera id, eller skapa den raden först.`;
+    return nekat<Row>([typ.saknas?.(id) ?? fel('SAKNAS', typ.nyckel.at(-1) ?? null, meddelande)]);
+  }
+  if (rad.version !== mal.version) return nekat([versionskonflikt(typ, mal.version, rad)], rad);
+
+  const fore = await bildAv(typ, rad, manager);
+  const ny = await andring(rad);
+  if ('fel' in ny) return nekat(ny.fel, rad);
+  const update = { ...ny.nytt, version: rad.version + 1 } as QueryDeepPartialEntity<Row>;
+  const { affected } = await manager.update(
+    typ.entity,
+    { ...villkor, version: rad.version } as FindOptionsWhere<Row>,
+    update,
+  );
+  // Somebody wrote between our reading and our writing (MariaDB; SQLite's writes take turns).
+  if (affected !== 1) throw new Samtidigt();
+  await ny.efterat?.(manager);
+  const written = await manager.findOneByOrFail(typ.entity, villkor);
+  await loggaAndring(manager, typ, fore, written, motiv);
+  return { ok: true, rad: written };
+}
+
+/** Thrown to roll back a transaction whose row was changed by another meanwhile; `skriv` then tries once more. */
+export class Samtidigt extends Error {
+  override name = 'Samtidigt';
+}
+
+function versionskonflikt<Row extends VersioneradRad>(
+  { namn }: Radtyp<Row>,
+  dinVersion: number,
+  { version: gallandeVersion }: Row,
+): Fel {
+  const orsak =
+    dinVersion < gallandeVersion
+      ? `Någon annan har ändrat ${namn}: du såg version ${dinVersion}, nu gäller version ${gallandeVersion}.`
+      : `Version ${dinVersion} finns inte än: nu gäller version ${gallandeVersion}.`;
+  return {
+    ...fel('VERSIONSKONFLIKT', 'version', `${orsak} Läs om, jämför och försök igen.`),
+    dinVersion,
+    gallandeVersion,
+  };
+}

@@ -1,0 +1,83 @@
+import { Brackets, In } from 'typeorm';
+import { codedError } from '../../errors/codedError.ts';
+import type { Database } from '../../serve/database/Database.ts';
+import { isDatumTid } from '../../values/datum.ts';
+import { type Historik, HistorikEntity } from './Historik.ts';
+
+/** Which changes are wanted: of which period, and how many of them from where on. */
+export interface PeriodArgs {
+  fran: string;
+  till?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+const maxPage = 500;
+/** How many changes are read for one page: many may concern nobody who asks. */
+const maxRead = 2_000;
+
+/**
+ * A page of the changes of a period, oldest first, each as `nodeOf` has it; null leaves one out. `rader` are the rows that
+ * are wanted, all when left out. Throws BAD_USER_INPUT on a period, page size or cursor that cannot be. A page that finds
+ * few among many changes ends early, and says where to go on.
+ */
+export async function historikOfPeriod<Node>(
+  db: Pick<Database, 'read'>,
+  { fran, till, first, after }: PeriodArgs,
+  nodeOf: (row: Historik) => Node | null,
+  rader?: readonly { typ: string; radId?: readonly string[] }[],
+) {
+  const size = first ?? 100;
+  if (!(size >= 1 && size <= maxPage)) {
+    throw codedError('BAD_USER_INPUT', `first är ${size} men måste vara mellan 1 och ${maxPage}.`);
+  }
+  if (after != null && !/^\d{1,15}$/.test(after)) {
+    throw codedError('BAD_USER_INPUT', 'after måste vara endCursor från en tidigare sida.');
+  }
+  const from = utc('fran', fran);
+  const to = till == null ? null : utc('till', till);
+  if (to !== null && to < from) {
+    throw codedError(
+      'BAD_USER_INPUT',
+      `till är ${till}, före fran som är ${fran}: byt plats på dem.`,
+    );
+  }
+  const query = db.read
+    .createQueryBuilder(HistorikEntity, 'h')
+    .where('h.tid >= :from', { from })
+    .orderBy('h.nummer', 'ASC')
+    .limit(maxRead + 1);
+  if (to !== null) query.andWhere('h.tid < :to', { to });
+  if (after != null) query.andWhere('h.nummer > :after', { after: Number(after) });
+  if (rader) {
+    const wanted = rader.map(({ typ, radId }) =>
+      radId ? { typ, radId: In([...radId]) } : { typ },
+    );
+    query.andWhere(new Brackets((some) => some.where(wanted)));
+  }
+  const rows = await query.getMany();
+
+  const nodes: Node[] = [];
+  let last: Historik | null = null;
+  let read = 0;
+  for (const row of rows.slice(0, maxRead)) {
+    if (nodes.length === size) break;
+    read += 1;
+    last = row;
+    const node = nodeOf(row);
+    if (node !== null) nodes.push(node);
+  }
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > read, endCursor: last && String(last.nummer) },
+  };
+}
+
+/** A point in time as the history keeps it, so that the two compare as texts. */
+function utc(argument: string, value: string): string {
+  if (isDatumTid(value)) return new Date(value).toISOString();
+  throw codedError(
+    'BAD_USER_INPUT',
+    `${argument} är ”${value}”: skriv en tidpunkt som 2026-01-31T08:00:00Z.`,
+  );
+}

@@ -1,0 +1,88 @@
+import { codedError } from '../../errors/codedError.ts';
+import { valuesOf } from '../../serve/database/rows/Rows.ts';
+import type { AndringContext } from '../AndringContext.ts';
+import { type Historik, HistorikEntity } from './Historik.ts';
+import type { NagonRadtyp } from './loggaGrunddata.ts';
+
+const maxPage = 500;
+
+/** Which part of a history is wanted. */
+export interface Historiksida {
+  first?: number | null;
+  after?: string | null;
+}
+
+interface HistorikArgs extends Historiksida {
+  typ: string;
+  id?: string | null;
+}
+
+/** A page of the history of one kind of row. Throws BAD_USER_INPUT on a kind that is none of `typer`. */
+async function historik(typer: readonly string[], args: HistorikArgs, context: AndringContext) {
+  if (!typer.includes(args.typ)) {
+    const kanda = [...typer].sort().join(', ');
+    throw codedError(
+      'BAD_USER_INPUT',
+      `typ är "${args.typ}", och det finns ingen historik för det: ange något av ${kanda}.`,
+    );
+  }
+  const { typ, id } = args;
+  return historikAv([id == null ? { typ } : { typ, radId: id }], args, context);
+}
+
+/**
+ * A page of the history of those rows, newest first: two statements. Throws BAD_USER_INPUT on a bad page size or cursor.
+ */
+export async function historikAv(
+  rader: readonly { typ: string; radId?: string | readonly string[] }[],
+  args: Historiksida,
+  { db }: Pick<AndringContext, 'db'>,
+) {
+  const size = args.first ?? 50;
+  if (!(size >= 1 && size <= maxPage)) {
+    throw codedError('BAD_USER_INPUT', `first är ${size} men måste vara mellan 1 och ${maxPage}.`);
+  }
+  const which = rader.map(({ typ, radId }) => {
+    if (radId === undefined) return { sql: 't.typ = ?', values: [typ] };
+    const ids = [radId].flat();
+    if (ids.length === 0) return { sql: '1 = 0', values: [] };
+    const among = db.rows.among('t.radId', ids);
+    return { sql: `(t.typ = ? AND ${among.sql})`, values: [typ, ...among.values] };
+  });
+  const matching = {
+    sql: `(${which.map(({ sql }) => sql).join(' OR ')})`,
+    values: valuesOf(which),
+  };
+  const { after } = args;
+  if (after != null && !/^\d{1,15}$/.test(after)) {
+    throw codedError('BAD_USER_INPUT', 'after måste vara endCursor från en tidigare sida.');
+  }
+  const before = after == null ? [] : [{ sql: 't.nummer < ?', values: [Number(after)] }];
+  const [rows, totalCount] = await Promise.all([
+    db.rows.find(HistorikEntity, {
+      and: [matching, ...before],
+      order: { nummer: 'DESC' },
+      limit: size + 1,
+    }),
+    db.rows.count(HistorikEntity, { and: [matching] }),
+  ]);
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    totalCount,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: last ? String(last.nummer) : null },
+  };
+}
+
+/** The resolvers of the history, for a subgraph with those kinds of rows. */
+export function historikResolvers(radtyper: readonly NagonRadtyp[]) {
+  const typer = radtyper.map(({ entity }) => entity.options.name);
+  return {
+    Query: {
+      historik: (_parent: unknown, args: HistorikArgs, context: AndringContext) =>
+        historik(typer, args, context),
+    },
+    Historikpost: { id: ({ radId }: Historik) => radId },
+  };
+}

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { noteOwnChange } from '../../outbox/noteOwnChange.ts';
+import { insertAll } from '../../serve/database/layIn.ts';
+import { type Radtyp, radId, shownUnder, type VersioneradRad } from '../Rad.ts';
+import { type Historik, HistorikEntity } from './Historik.ts';
+
+/** Who made a change, and why. */
+export interface Motiv {
+  aktor: string;
+  skal: string;
+  /** What could not be checked when it was written, in Swedish; left out when all was. */
+  anmarkning?: string | null;
+}
+
+/** Writes the history row of a change and its entry in the outbox, in the change's own transaction. `fore` is the picture before it, null of a new row. */
+export async function loggaAndring<Row extends VersioneradRad>(
+  manager: EntityManager,
+  typ: Radtyp<Row>,
+  fore: unknown,
+  efter: Row,
+  motiv: Motiv,
+): Promise<void> {
+  const bild = await bildAv(typ, efter, manager);
+  const rad = historikrad(typ, fore, efter, bild, motiv);
+  await insertAll(manager, HistorikEntity, [rad]);
+  await noteOwnChange(manager, rad);
+}
+
+/** A row with what belongs to it, as the history keeps it. */
+export async function bildAv<Row extends VersioneradRad>(
+  { bild }: Radtyp<Row>,
+  rad: Row,
+  manager: EntityManager,
+): Promise<unknown> {
+  return bild ? bild(rad, manager) : rad;
+}
+
+/** The history row of a change; `fore` and `efter` are its pictures. */
+export function historikrad<Row extends VersioneradRad>(
+  typ: Radtyp<Row>,
+  fore: unknown,
+  rad: Row,
+  efter: unknown,
+  { aktor, skal, anmarkning = null }: Motiv,
+): Omit<Historik, 'nummer'> {
+  return {
+    tid: new Date().toISOString(),
+    aktor,
+    typ: typ.entity.options.name,
+    radId: radId(typ, rad),
+    tillhor: shownUnder(typ, rad),
+    version: rad.version,
+    fore: fore === null ? null : JSON.stringify(fore),
+    efter: JSON.stringify(efter),
+    skal,
+    anmarkning,
+  };
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { insertAll } from '../../serve/database/layIn.ts';
+import type { Radtyp, VersioneradRad } from '../Rad.ts';
+import { type Historik, HistorikEntity } from './Historik.ts';
+import { bildAv, historikrad, type Motiv } from './loggaAndring.ts';
+
+/** A kind of row of any type. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of kinds holds rows of every kind
+export type NagonRadtyp = Radtyp<any>;
+
+/** Author and reason of the rows that a database starts with. */
+const motiv: Motiv = { aktor: 'grunddata', skal: 'Uppgifter vid start' };
+
+/**
+ * Writes the first history row of every stored row, in the transaction that inserted them, so that each history begins with
+ * the creation of its row.
+ */
+export async function loggaGrunddata(
+  manager: EntityManager,
+  typer: readonly NagonRadtyp[],
+): Promise<void> {
+  const rader: Omit<Historik, 'nummer'>[] = [];
+  for (const typ of typer) {
+    for (const rad of (await manager.find(typ.entity)) as VersioneradRad[]) {
+      rader.push(historikrad(typ, null, rad, await bildAv(typ, rad, manager), motiv));
+    }
+  }
+  await insertAll(manager, HistorikEntity, rader);
+}

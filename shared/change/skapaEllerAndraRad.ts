@@ -1,0 +1,50 @@
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { type Andring, andraRad, type Malrad, Samtidigt } from './andraRad.ts';
+import { fel } from './Fel.ts';
+import type { Motiv } from './history/loggaAndring.ts';
+import { nyckelvillkor, type Radtyp, type VersioneradRad } from './Rad.ts';
+import { skapaRad } from './skapaRad.ts';
+import { nekat, type Utfall } from './Utfall.ts';
+
+/** The key of a row, and the version that the writer has seen: null when there was no row. */
+export type Sedd<Row> = Omit<Partial<Row>, 'version'> & { version: number | null };
+
+/**
+ * Changes one row, or adds it when there is none, inside a transaction. For rows whose key is given from elsewhere, such
+ * as an answer to an agreement: the writer need not know whether it has answered before, but never writes over a row
+ * that it has not seen. `andring` gets null when there is no row, and gives every value of it then.
+ */
+export async function skapaEllerAndraRad<Row extends VersioneradRad>(
+  manager: EntityManager,
+  typ: Radtyp<Row>,
+  sedd: Sedd<Row>,
+  motiv: Motiv,
+  andring: (rad: Row | null) => Andring<Row> | Promise<Andring<Row>>,
+): Promise<Utfall<Row>> {
+  if (sedd.version !== null) {
+    return andraRad<Row>(manager, typ, sedd as unknown as Malrad<Row>, motiv, andring);
+  }
+  const villkor = nyckelvillkor<Row>(typ, sedd as unknown as Partial<Row>);
+  const rad = await manager.findOneBy(typ.entity, villkor as FindOptionsWhere<Row>);
+  if (rad) {
+    const meddelande = `${inledning(typ.namn)} finns redan i version ${rad.version}: läs om, och ange den versionen om något ska ändras.`;
+    return nekat(
+      [{ ...fel('VERSIONSKONFLIKT', 'version', meddelande), gallandeVersion: rad.version }],
+      rad,
+    );
+  }
+  const ny = await andring(null);
+  if ('fel' in ny) return nekat(ny.fel);
+  try {
+    const hela = { ...villkor, ...ny.nytt } as Omit<Row, 'version'>;
+    return await skapaRad(manager, typ, hela, motiv, ny.efterat);
+  } catch (error) {
+    // Somebody added the same row between our reading and our writing (MariaDB; SQLite's writes take turns).
+    if ((error as { code?: string }).code === 'ER_DUP_ENTRY') throw new Samtidigt();
+    throw error;
+  }
+}
+
+function inledning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import type { Roll } from '../access/Caller.ts';
+import { mutationsroller } from './concepts.ts';
+
+const mayRun = (roll: Roll) =>
+  Object.entries(mutationsroller).flatMap(([name, roller]) =>
+    roller.includes(roll) ? [name] : [],
+  );
+
+test('the administrator may run everything but the auditors’ own, a reader and samverkan’s officer nothing', () => {
+  const auditors = ['bekraftaGranskning', 'bedomRekommendation'];
+  expect([...mayRun('admin'), ...auditors].sort()).toEqual(Object.keys(mutationsroller).sort());
+  expect(mayRun('las')).toEqual([]);
+  expect(mayRun('samordnare')).toEqual([]);
+});
+
+test('who drafts a budget does not decide it, and nobody gives itself the right to decide', () => {
+  // Whoever writes may read a file in: what its rows ask for is judged row by row.
+  const own = (roll: Roll) => mayRun(roll).filter((name) => name !== 'lasInRader');
+  expect(own('ekonom')).toEqual(['skapaBudget', 'andraBudget', 'registreraBudgetutfall']);
+  const others = (['redaktor', 'ekonom', 'beslutsfattare'] as const).flatMap(own);
+  expect(others).not.toContain('registreraBeslutsinstans');
+  expect(new Set(others).size).toBe(others.length);
+});
+
+test('the auditors write their audit and nothing of the audited', () => {
+  expect(mayRun('revisor')).toEqual([
+    'registreraGranskning',
+    'bekraftaGranskning',
+    'registreraRekommendation',
+    'bedomRekommendation',
+  ]);
+});

@@ -1,0 +1,121 @@
+import type { VersioneradRad } from '../../change/Rad.ts';
+import type { Field } from '../../concept/Concept.ts';
+import type { Kalla } from '../../values/kalla.ts';
+import { type Column, hasSource, isSource, isSplit } from './columns.ts';
+import type { Cellfel, Filetable } from './Filetable.ts';
+
+/** A row's cells by column, trimmed; only those of the columns that the file has. */
+export type Cells = Record<string, string>;
+
+/** What a row holds, by column; null where the cell is empty. */
+export type CellValues = Record<string, unknown>;
+
+type Values = Record<string, unknown>;
+type Noted = Values & { not: number | null };
+
+/** A stored row as it stands in a file: the sources of its values as numbers into one list. */
+export function valuesOf({ columns }: Filetable, row: VersioneradRad): CellValues {
+  const sources: Kalla[] = [];
+  const numberOf = (source: unknown): number | null => {
+    if (!source) return null;
+    const known = sources.findIndex((each) => same(each, source as Kalla));
+    return known === -1 ? sources.push(source as Kalla) : known + 1;
+  };
+  const noted = ({ kalla, ...value }: Values): Noted => ({ ...value, not: numberOf(kalla) });
+  const held = ({ field, inner }: Column): unknown => {
+    if (field === null) return null;
+    const value = row[field.name] ?? null;
+    if (inner) {
+      const part = (value as Values | null)?.[inner.name] ?? null;
+      return isSource(inner) ? numberOf(part) : part;
+    }
+    if (field.part && (value as unknown[] | null)?.length === 0) return null;
+    if (field.kind !== 'object' || value === null) return value === '' ? null : value;
+    return field.list ? (value as Values[]).map(noted) : noted(value as Values);
+  };
+  const values = Object.fromEntries(columns.map((column) => [column.name, held(column)]));
+  return {
+    ...values,
+    ...('kallor' in values ? { kallor: sources.length === 0 ? null : sources } : {}),
+    version: row.version,
+  };
+}
+
+/** What a row holds as it is exported, trimmed as cells are. */
+export function cellTexts({ columns }: Filetable, values: CellValues): Cells {
+  return Object.fromEntries(
+    columns.map(({ name, cell }) => {
+      const value = values[name];
+      return [name, value === null || value === undefined ? '' : cell.skriv(value).trim()];
+    }),
+  );
+}
+
+/** A row's fields from its cells, or which cells do not make a value: a number for no source, or half a value. */
+export function fieldsOf(
+  { concept, columns }: Filetable,
+  values: CellValues,
+): { fields: Values; fel: Cellfel[] } {
+  const fel: Cellfel[] = [];
+  const sources = (values.kallor ?? []) as Kalla[];
+  const sourceOf = (kolumn: string, number: unknown, may = true): Kalla | null => {
+    if (number === null || number === undefined) return null;
+    const source = may ? sources[(number as number) - 1] : undefined;
+    if (source) return source;
+    const told = may
+      ? `[${number}] finns inte bland radens källor: skriv till den i kolumnen kallor.`
+      : `[${number}] kan inte stå här, eftersom värdet inte har någon egen källa: ta bort det.`;
+    fel.push({ kolumn, fel: told });
+    return null;
+  };
+  const sourced = (field: Field, { not, ...value }: Noted): Values => {
+    const kalla = sourceOf(field.name, not, hasSource(field));
+    return hasSource(field) ? { ...value, kalla } : value;
+  };
+  const together = (field: Field): Values | null => {
+    const own = columns.filter((column) => column.field === field);
+    const held = own.map(({ name, inner }): [Field, string, unknown] => [
+      inner as Field,
+      name,
+      values[name] ?? null,
+    ]);
+    if (held.every(([, , value]) => value === null)) return null;
+    // A source that does not say whether it is made up is not.
+    const whole: Values = isSource(field) ? { exempel: false } : {};
+    const missing = held.find(
+      ([inner, , value]) => inner.required && value === null && !(inner.name in whole),
+    );
+    if (missing) {
+      const name = missing[0].label ?? missing[0].name;
+      const told = `${name} saknas: fyll i det, eller töm de andra kolumnerna som börjar med ${field.name}_.`;
+      fel.push({ kolumn: missing[1], fel: told });
+    }
+    const stated = held.map(([inner, name, value]): [string, unknown] => [
+      inner.name,
+      isSource(inner) ? sourceOf(name, value) : (value ?? whole[inner.name] ?? null),
+    ]);
+    return Object.fromEntries(stated);
+  };
+  const fields = concept.fields.map((field): [string, unknown] => {
+    if (isSplit(field)) return [field.name, together(field)];
+    // A part of a key that is empty is empty, not unknown: such a measured value is the huvudman's as a whole.
+    const value = values[field.name] ?? (concept.key.includes(field.name) ? '' : null);
+    if (field.part && value === null) return [field.name, []];
+    if (field.kind !== 'object' || value === null) return [field.name, value];
+    return [
+      field.name,
+      field.list
+        ? (value as Noted[]).map((item) => sourced(field, item))
+        : sourced(field, value as Noted),
+    ];
+  });
+  return { fields: Object.fromEntries(fields), fel };
+}
+
+function same(a: Kalla, b: Kalla): boolean {
+  return (
+    a.dokument === b.dokument &&
+    (a.avsnitt ?? null) === (b.avsnitt ?? null) &&
+    a.exempel === b.exempel
+  );
+}

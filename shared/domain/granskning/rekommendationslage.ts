@@ -1,0 +1,31 @@
+import type { Rekommendationslage } from '../../contract/enums.ts';
+import type { Atgard, Rekommendation } from './Granskning.ts';
+
+type Foljd = Pick<Rekommendation, 'svar' | 'svarDatum' | 'bedomning'>;
+
+/**
+ * How far a recommendation has come. Only the auditors close it: what the audited calls done is done, not enough. An action
+ * that is broken off counts for nothing by itself. Source: checklist rows 134 and 135 (of four required action plans three
+ * led to improvement; six recommendations, answered late, assessed three years later as partly fulfilled).
+ */
+export function rekommendationslage(
+  { svar, svarDatum, bedomning }: Foljd,
+  atgarder: readonly Pick<Atgard, 'lage'>[],
+): Rekommendationslage {
+  if (bedomning === 'UPPFYLLT') return 'AVSLUTAD';
+  const left = atgarder.filter(({ lage }) => lage !== 'AVBRUTEN');
+  if (left.length > 0) {
+    return left.every(({ lage }) => lage === 'GENOMFORD') ? 'GENOMFORD' : 'ATGARDAS';
+  }
+  return svar === null && svarDatum === null ? 'OBESVARAD' : 'BESVARAD';
+}
+
+/** Whether its last day (YYYY-MM-DD) has passed without its being done; null when no last day is said. */
+export function forsenad(
+  atgardasSenast: string | null,
+  lage: Rekommendationslage,
+  idag: string,
+): boolean | null {
+  if (atgardasSenast === null) return null;
+  return atgardasSenast < idag && lage !== 'GENOMFORD' && lage !== 'AVSLUTAD';
+}

@@ -1,0 +1,43 @@
+import type { Concept, Field } from '../../concept/Concept.ts';
+import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
+import type { Atkomstnivaer } from './atkomstAv.ts';
+
+type Bild = Record<string, unknown>;
+
+/**
+ * The fields of a row that a change altered in what everyone may see, by name in the SDL's order; none when the change
+ * concerns nobody else. `fore` is null of a new row. What only some may see is no difference, within values too; a draft
+ * of a budget is the owner's until it is decided. Source: the levels of access of the contract and its owner (ADR on
+ * access); 2 kap. 12 § tryckfrihetsförordningen for drafts.
+ */
+export function publikAndring(
+  { name, fields }: Concept,
+  fore: Bild | null,
+  efter: Bild,
+  nivaer: Atkomstnivaer,
+): string[] {
+  if (name === 'Budget' && efter.status === 'UTKAST') return [];
+  // To the public a draft that is decided is a new row.
+  const before = name === 'Budget' && fore?.status === 'UTKAST' ? null : fore;
+  return fields
+    .filter((field) => kontraktsfalt.has(`${name}.${field.name}`))
+    .filter((field) => !nivaer.has(`${name}.${field.name}`))
+    .filter((field) => {
+      const shown = JSON.stringify(shownValue(field, efter[field.name], nivaer));
+      return shown !== JSON.stringify(shownValue(field, before?.[field.name], nivaer));
+    })
+    .map((field) => field.name);
+}
+
+/** A value without what only some may see of it; unknown and left out are alike. */
+function shownValue(field: Field, value: unknown, nivaer: Atkomstnivaer): unknown {
+  if (value == null || field.kind !== 'object') return value ?? null;
+  if (Array.isArray(value)) return value.map((item) => shownObject(field, item as Bild, nivaer));
+  return shownObject(field, value as Bild, nivaer);
+}
+
+function shownObject({ typename, fields }: Field, value: Bild, nivaer: Atkomstnivaer) {
+  return fields
+    .filter(({ name }) => !nivaer.has(`${typename}.${name}`))
+    .map((inner) => shownValue(inner, value[inner.name], nivaer));
+}
