@@ -1,4 +1,36 @@
-import type { Roll } from './Roll.ts';
+/**
+ * The roles that a caller can have at its own party: read what is the party's own; edit units, figures and texts; edit
+ * the budget; decide and sign; audit the party, which its administrator does not; all of the others; and, at samverkan, edit
+ * what the parties share as text: a samordnare that of the län that its issuer speaks for, a planerare of a party the plan
+ * and the bodies of a vårdcentrum that its party leads.
+ */
+export const roller = [
+  'las',
+  'redaktor',
+  'ekonom',
+  'beslutsfattare',
+  'revisor',
+  'admin',
+  'samordnare',
+  'planerare',
+] as const;
+
+export type Roll = (typeof roller)[number];
+
+/** An HTTP call as it came in, with what access is decided by. */
+export interface Call extends CallHead {
+  /** The body byte by byte; null when it has none. */
+  body: Uint8Array | null;
+}
+
+/** What is known of a call before its body has come. */
+export interface CallHead {
+  method: string;
+  /** The address that was called, as callers write it; for DPoP. */
+  url: string;
+  /** Each header with all its values. */
+  headers: Readonly<Record<string, readonly string[] | undefined>>;
+}
 
 /** Who asks, as this subgraph has verified it by itself. */
 export interface Caller {
@@ -8,6 +40,8 @@ export interface Caller {
   huvudman: string | null;
   /** Its roles at that party. */
   roller: readonly Roll[];
+  /** The län that it speaks for as samordnare, as two-digit länskoder; `'*'`: all; empty for everybody else. */
+  lan: readonly string[] | '*';
   /**
    * What the token was for: the network (reads through a gateway) or this very subgraph (its own endpoint, writes);
    * null: no token.
@@ -22,6 +56,7 @@ export const anonymous: Caller = {
   sub: null,
   huvudman: null,
   roller: [],
+  lan: [],
   audience: null,
   gateway: null,
 };

@@ -1,15 +1,16 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
+import { isRefusal, type Refusal, refuse } from './AccessRefusal.ts';
 import { assertionHeader, maxAssertionLifetimeSeconds } from './assertion/assertion.ts';
-import { takeAssertion, verifyAssertion } from './assertion/verifyAssertion.ts';
-import type { Call, CallHead } from './Call.ts';
-import { anonymous, type Caller } from './Caller.ts';
+import { CodeCheck } from './assertion/CodeCheck.ts';
+import { type Asserted, takeAssertion, verifyAssertion } from './assertion/verifyAssertion.ts';
+import { anonymous, type Call, type Caller, type CallHead } from './Caller.ts';
 import type { TokenClaims } from './claimsOf.ts';
 import { proofLifetimeSeconds, verifyDpop } from './dpop/verifyDpop.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
+import type { OwnCallKey } from './keys/callKeyFile.ts';
 import type { KeyLocation } from './keys/KeyLocation.ts';
 import { keySource } from './keys/keySource.ts';
-import { isRefusal, type Refusal, refuse } from './Refusal.ts';
 import { ReplayMemory } from './ReplayMemory.ts';
 import { type SentToken, tokenIn } from './tokenIn.ts';
 import { type TrustedIssuer, verifyToken } from './verifyToken.ts';
@@ -20,6 +21,8 @@ export interface Trust {
   issuers: readonly Issuer[];
   /** The public keys of the gateways, by `kid`. */
   gatewayKeys: KeyLocation;
+  /** The subgraph's own call keys, by which gateways may put codes on their calls; none when left out. */
+  callKeys?: readonly OwnCallKey[];
 }
 
 /** A call whose head is in order: who makes it, and whether its body may come in with it. */
@@ -32,22 +35,30 @@ export interface Expected {
 const secondsRemembered = (lifetime: number) => (lifetime + 2 * clockToleranceSeconds) * 1000;
 
 /**
- * The door of one subgraph: tells of every call who asks and through whom, or refuses it.
+ * The door of one subgraph: finds out who asks in each call and through whom, or refuses the call.
  *
- * Through a gateway: its assertion for this very call, with an access token for the network or without (anonymous).
+ * Through a gateway: its assertion for this very call, or a code in the place of one, with an access token for the network or
+ * without (anonymous).
  * Directly: an access token for this subgraph. Nothing else is let in.
  */
 export class Door {
   readonly #self: string;
-  readonly #issuers: readonly TrustedIssuer[];
+  /** Who may issue access tokens, each with the way to its keys. */
+  readonly issuers: readonly TrustedIssuer[];
   readonly #gatewayKeys: JWTVerifyGetKey;
+  readonly #codes: CodeCheck;
   readonly #assertions = new ReplayMemory(secondsRemembered(maxAssertionLifetimeSeconds));
   readonly #proofs = new ReplayMemory(secondsRemembered(proofLifetimeSeconds));
 
-  constructor(self: string, { issuers, gatewayKeys }: Trust, log: FastifyBaseLogger) {
+  constructor(
+    self: string,
+    { issuers, gatewayKeys, callKeys = [] }: Trust,
+    log: FastifyBaseLogger,
+  ) {
     this.#self = self;
-    this.#issuers = issuers.map((issuer) => ({ ...issuer, keyOf: keySource(issuer.keys, log) }));
+    this.issuers = issuers.map((issuer) => ({ ...issuer, keyOf: keySource(issuer.keys, log) }));
     this.#gatewayKeys = keySource(gatewayKeys, log);
+    this.#codes = new CodeCheck(self, callKeys, this.#gatewayKeys);
   }
 
   /** Who makes this call. Never throws for what comes in. */
@@ -63,9 +74,12 @@ export class Door {
     const sent = tokenIn(call.headers.authorization);
     if (isRefusal(sent)) return sent;
     const assertions = call.headers[assertionHeader];
-    return assertions === undefined
-      ? this.#direct(call, sent)
-      : this.#throughGateway(sent, assertions);
+    if (assertions === undefined && !CodeCheck.isIn(call.headers)) return this.#direct(call, sent);
+    const asserted =
+      assertions === undefined
+        ? await this.#codes.verify(call)
+        : await this.#asserted(sent, assertions);
+    return isRefusal(asserted) ? asserted : this.#throughGateway(sent, asserted);
   }
 
   async #direct(call: CallHead, sent: SentToken | null): Promise<Expected | Refusal> {
@@ -83,14 +97,16 @@ export class Door {
     return { caller, enter: async () => caller };
   }
 
-  async #throughGateway(
+  async #asserted(
     sent: SentToken | null,
     [assertion = '', ...more]: readonly string[],
-  ): Promise<Expected | Refusal> {
+  ): Promise<Asserted | Refusal> {
     if (more.length > 0) return refuse('INTYG_OGILTIGT');
     const call = { self: this.#self, token: sent?.token ?? null };
-    const asserted = await verifyAssertion(assertion, call, this.#gatewayKeys);
-    if (isRefusal(asserted)) return asserted;
+    return verifyAssertion(assertion, call, this.#gatewayKeys);
+  }
+
+  async #throughGateway(sent: SentToken | null, asserted: Asserted): Promise<Expected | Refusal> {
     const caller = await this.#asked(sent, asserted.gateway);
     if (isRefusal(caller)) return caller;
     const enter = async (body: Uint8Array | null) =>
@@ -109,7 +125,7 @@ export class Door {
   }
 
   async #claims(sent: SentToken): Promise<TokenClaims | Refusal> {
-    const claims = await verifyToken(sent.token, this.#self, this.#issuers);
+    const claims = await verifyToken(sent.token, this.#self, this.issuers);
     if (isRefusal(claims)) return claims;
     // RFC 9449, section 7.1: a token that is bound to a key is never good as a bearer token. The proof itself is for
     // the address that its holder called, so that of a network token is the gateway's to check.
@@ -118,6 +134,6 @@ export class Door {
 }
 
 function callerOf(claims: TokenClaims, gateway: string | null): Caller {
-  const { sub, huvudman, roller, audience } = claims;
-  return { sub, huvudman, roller, audience, gateway };
+  const { sub, huvudman, roller, lan, audience } = claims;
+  return { sub, huvudman, roller, lan, audience, gateway };
 }

@@ -1,4 +1,6 @@
+import type { ClaimReading } from './ClaimReading.ts';
 import type { KeyLocation } from './keys/KeyLocation.ts';
+import type { SignIn } from './SignIn.ts';
 
 /** An issuer of access tokens that a subgraph trusts, and how far. */
 export interface Issuer {
@@ -8,12 +10,18 @@ export interface Issuer {
   keys: KeyLocation;
   /** The parties that it may speak for; `'*'`: any. An issuer of one party should have that party alone. */
   huvudman: readonly string[] | '*';
+  /** The län that its samordnare speak for at samverkan, as two-digit länskoder; `'*'`: all; none when left out. */
+  lan?: readonly string[] | '*';
   /** What its tokens may be for: reading the network, calling this subgraph itself. */
   audiences: readonly ('natverk' | 'egen')[];
   /** The algorithms (JWA) that it may sign with: asymmetric ones only. */
   algorithms: readonly string[];
   /** The longest life of its tokens, in seconds. */
   maxLifetimeSeconds: number;
+  /** How its claims are read; by our own names, `huvudman` and `roller`, when left out. */
+  claims?: ClaimReading;
+  /** How people sign in with it in a browser; not at all when left out. */
+  signIn?: SignIn;
 }
 
 /** The `aud` of a token that reads the network. One that writes has the id of the subgraph instead. */

@@ -1,14 +1,17 @@
 import type { JWTPayload } from 'jose';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
-import { clockToleranceSeconds, type Issuer, networkAudience } from './Issuer.ts';
-import { type Refusal, refuse } from './Refusal.ts';
-import { type Roll, roller } from './Roll.ts';
+import { type Refusal, refuse } from './AccessRefusal.ts';
+import type { Roll } from './Caller.ts';
+import { audienceOf, readClaims } from './ClaimReading.ts';
+import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 
 /** What a verified token says. */
 export interface TokenClaims {
   sub: string;
   huvudman: string;
   roller: readonly Roll[];
+  /** The län that it speaks for as samordnare; empty for everybody else. */
+  lan: readonly string[] | '*';
   audience: 'natverk' | 'egen';
   /** The thumbprint of the key that the token is bound to (RFC 9449); null when it is not bound. */
   boundTo: string | null;
@@ -16,17 +19,18 @@ export interface TokenClaims {
 
 /** What the claims of a token whose signature holds mean for the subgraph `self`, or why it is not let in. */
 export function claimsOf(payload: JWTPayload, self: string, issuer: Issuer): TokenClaims | Refusal {
-  const { sub, aud, exp = Number.NaN, iat = Number.NaN, huvudman, roller: stated, cnf } = payload;
+  const { sub, aud, exp = Number.NaN, iat = Number.NaN, cnf } = payload;
+  const { huvudman, roller } = readClaims(payload, issuer);
   if (iat > Date.now() / 1000 + clockToleranceSeconds) return refuse('TOKEN_GALLER_INTE_AN');
   if (!(exp - iat <= issuer.maxLifetimeSeconds)) return refuse('TOKEN_GALLER_FOR_LANGE');
-  const audience = audienceOf(aud, self);
+  const audience = audienceOf(aud, self, issuer);
   if (!audience || !issuer.audiences.includes(audience)) return refuse('TOKEN_FEL_MOTTAGARE');
   const boundTo = cnf === undefined ? null : (cnf as { jkt?: unknown } | null)?.jkt;
   if (
     typeof sub !== 'string' ||
     !/^.{1,255}$/u.test(sub) ||
     typeof huvudman !== 'string' ||
-    !Array.isArray(stated) ||
+    roller === null ||
     (boundTo !== null && typeof boundTo !== 'string')
   ) {
     return refuse('TOKEN_SAKNAR_UPPGIFT');
@@ -37,21 +41,15 @@ export function claimsOf(payload: JWTPayload, self: string, issuer: Issuer): Tok
   if (issuer.huvudman !== '*' && !issuer.huvudman.includes(huvudman)) {
     return refuse('TOKEN_FEL_HUVUDMAN');
   }
+  const held = roller.filter((roll) => belongsTo(roll, huvudman));
   return {
     sub,
     huvudman,
-    roller: roller.filter((roll) => stated.includes(roll) && belongsTo(roll, huvudman)),
+    roller: held,
+    lan: held.includes('samordnare') ? (issuer.lan ?? []) : [],
     audience,
     boundTo,
   };
-}
-
-/** One audience only: a token that is good for several could be used at one by whoever saw it at another. */
-function audienceOf(aud: unknown, self: string): TokenClaims['audience'] | null {
-  const [only, ...more] = [aud].flat();
-  if (more.length > 0) return null;
-  if (only === networkAudience) return 'natverk';
-  return only === self ? 'egen' : null;
 }
 
 /** Samverkan's own role is given by those who may speak for samverkan: no party makes itself its editor. */

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { JWTPayload } from 'jose';
+import { audienceOf, readClaims } from './ClaimReading.ts';
+import type { Issuer } from './Issuer.ts';
 import { issuersFrom, readIssuers } from './readIssuers.ts';
 
 const tierp = { issuer: 'https://login.tierp.se', jwks: 'tierp.jwks.json', huvudman: ['tierp'] };
@@ -15,6 +18,7 @@ describe('the issuers that a subgraph trusts', () => {
         issuer: 'https://login.tierp.se',
         keys: { file: '/etc/vardnat/tierp.jwks.json' },
         huvudman: ['tierp'],
+        lan: [],
         audiences: ['natverk', 'egen'],
         algorithms: ['EdDSA', 'ES256', 'RS256', 'PS256'],
         maxLifetimeSeconds: 3600,
@@ -36,6 +40,33 @@ describe('the issuers that a subgraph trusts', () => {
       { url: 'http://localhost:8080/jwks' },
       { file: '/keys.json' },
       { keys },
+    ]);
+  });
+
+  test('say how their claims are read, and what is left out is read by our own names', () => {
+    const path = 'realm_access.roles';
+    const claims = {
+      huvudman: { constant: 'tierp' },
+      roller: { path, table: { 'vn-ekonom': 'ekonom', nämnd: ['beslutsfattare', 'las'] } },
+      audience: { besides: ['account'] },
+    };
+    const [one] = issuersFrom({ issuers: [{ ...tierp, claims }] }, '/');
+    const token = {
+      aud: ['tierp', 'account'],
+      realm_access: { roles: ['nämnd', 'uma_authorization', 'ekonom'] },
+    };
+    const read = (payload: JWTPayload) => readClaims(payload, one as Issuer);
+    expect(read(token)).toEqual({ huvudman: 'tierp', roller: ['las', 'beslutsfattare'] });
+    expect(read({ realm_access: { roles: 'vn-ekonom' } }).roller).toEqual(['ekonom']);
+    expect(read({ realm_access: {} }).roller).toEqual([]);
+    expect(read({ realm_access: { roles: [7] } }).roller).toBeNull();
+    const audience = (aud: unknown) => audienceOf(aud, 'tierp', one as Issuer);
+    expect(audience(token.aud)).toBe('egen');
+    expect(audience(['vardnat', 'account'])).toBe('natverk');
+    expect([audience('account'), audience(['tierp', 'vardnat']), audience([])]).toEqual([
+      null,
+      null,
+      null,
     ]);
   });
 
@@ -79,6 +110,46 @@ describe('the issuers that a subgraph trusts', () => {
     ],
     ['no lifetime', { issuers: [{ ...tierp, maxLifetimeSeconds: 0 }] }, /\.maxLifetimeSeconds"/],
     ['a misspelt field', { issuers: [{ ...tierp, huvudmen: [] }] }, /huvudmen" is not a field/],
+    [
+      'claims of no known name',
+      { issuers: [{ ...tierp, claims: { rolls: {} } }] },
+      /claims\.rolls" is not a field/,
+    ],
+    [
+      'a party both ways',
+      { issuers: [{ ...tierp, claims: { huvudman: { constant: 'tierp', path: 'org' } } }] },
+      /\.huvudman" must have "constant"/,
+    ],
+    [
+      'a role that is none',
+      { issuers: [{ ...tierp, claims: { roller: { path: 'roles', table: { a: 'kung' } } } }] },
+      /table\.a" must be one of las, /,
+    ],
+    [
+      'one audience for both',
+      { issuers: [{ ...tierp, claims: { audience: { egen: 'vardnat' } } }] },
+      /one audience for two things/,
+    ],
+    [
+      'the network beside',
+      { issuers: [{ ...tierp, claims: { audience: { besides: ['vardnat'] } } }] },
+      /one audience for two things/,
+    ],
+    [
+      'a sign-in without client',
+      { issuers: [{ ...tierp, signIn: {} }] },
+      /clientId" must be a text/,
+    ],
+    [
+      'a sign-in by http',
+      { issuers: [{ ...tierp, issuer: 'http://login.tierp.se', signIn: { clientId: 'a' } }] },
+      /at an https address/,
+    ],
+    [
+      'what only the subgraph says',
+      { issuers: [{ ...tierp, signIn: { clientId: 'a', egen: { code: 'x' } } }] },
+      /egen\.code" cannot be sent along/,
+    ],
     ['the same issuer twice', { issuers: [tierp, tierp] }, /stands there twice/],
   ])('are refused with %s', (_what, json, sentence) => {
     expect(() => issuersFrom(json, '/')).toThrow(sentence);

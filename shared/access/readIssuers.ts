@@ -3,17 +3,21 @@ import { dirname, resolve } from 'node:path';
 import type { JSONWebKeySet } from 'jose';
 import { SettingError } from '../errors/SettingError.ts';
 import { defaultAlgorithms, type Issuer, knownAlgorithms } from './Issuer.ts';
-import type { KeyLocation } from './keys/KeyLocation.ts';
-import { readKeyLocation } from './keys/readKeyLocation.ts';
+import { type KeyLocation, readKeyLocation } from './keys/KeyLocation.ts';
+import { readClaimReading } from './readClaimReading.ts';
+import { readSignIn } from './readSignIn.ts';
 
 const audiences = ['natverk', 'egen'] as const;
-const fields = ['issuer', 'jwks', 'huvudman', 'audiences', 'algorithms', 'maxLifetimeSeconds'];
+const fields = [
+  ...['issuer', 'jwks', 'huvudman', 'lan', 'audiences', 'algorithms', 'maxLifetimeSeconds'],
+  ...['claims', 'signIn'],
+];
 const form =
   '{ "issuers": [{ "issuer": "https://login.tierp.se", "jwks": "https://login.tierp.se/jwks", "huvudman": ["tierp"] }] }';
 
 /**
  * Reads the issuers that a subgraph trusts. `jwks` is an address, a file (as seen from this one) or a key set itself;
- * `audiences` (natverk, egen), `algorithms` and `maxLifetimeSeconds` may be left out. Throws SettingError that names
+ * `audiences` (natverk, egen), `algorithms`, `maxLifetimeSeconds`, `claims` and `signIn` may be left out. Throws SettingError that names
  * the file and what is wrong in it.
  */
 export async function readIssuers(file: string): Promise<Issuer[]> {
@@ -46,13 +50,18 @@ function issuerFrom(json: unknown, where: string, folder: string): Issuer {
   const given = Object(json) as Record<string, unknown>;
   const unknown = Object.keys(given).find((name) => !fields.includes(name));
   if (unknown !== undefined) throw new Error(`"${where}.${unknown}" is not a field of an issuer`);
-  const { issuer, huvudman, maxLifetimeSeconds = 3600 } = given;
+  const { issuer, huvudman, lan = [], maxLifetimeSeconds = 3600, claims, signIn } = given;
   if (typeof issuer !== 'string' || issuer === '') {
     throw new Error(`"${where}.issuer" must be the issuer's iss, as its tokens have it`);
   }
   if (huvudman !== '*' && !isTexts(huvudman)) {
     throw new Error(
       `"${where}.huvudman" must list the parties that it may speak for, usually one, or be "*" for all`,
+    );
+  }
+  if (lan !== '*' && !isLan(lan)) {
+    throw new Error(
+      `"${where}.lan" must list the two-digit länskoder that its samordnare speak for, such as ["03"], or be "*" for all`,
     );
   }
   if (!Number.isInteger(maxLifetimeSeconds) || Number(maxLifetimeSeconds) <= 0) {
@@ -62,6 +71,7 @@ function issuerFrom(json: unknown, where: string, folder: string): Issuer {
     issuer,
     keys: jwksOf(given.jwks, where, folder),
     huvudman,
+    lan,
     audiences: choice(given.audiences ?? audiences, audiences, `${where}.audiences`),
     algorithms: choice(
       given.algorithms ?? defaultAlgorithms,
@@ -69,6 +79,10 @@ function issuerFrom(json: unknown, where: string, folder: string): Issuer {
       `${where}.algorithms`,
     ),
     maxLifetimeSeconds: Number(maxLifetimeSeconds),
+    ...(claims === undefined ? {} : { claims: readClaimReading(claims, `${where}.claims`) }),
+    ...(signIn === undefined
+      ? {}
+      : { signIn: readSignIn(signIn, issuer, `${where}.signIn`, folder) }),
   };
 }
 
@@ -85,6 +99,10 @@ function choice<Known extends string>(value: unknown, known: readonly Known[], w
     return known.filter((one) => value.includes(one));
   }
   throw new Error(`"${where}" must list some of ${known.join(', ')}`);
+}
+
+function isLan(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => /^\d{2}$/.test(String(one)));
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './Refusal.ts';
+import { type Refusal, refuse } from './AccessRefusal.ts';
 
 /** An access token as it was sent. */
 export interface SentToken {

@@ -6,12 +6,11 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose';
+import { isRefusal, type Refusal, type Refusalcode, refuse } from './AccessRefusal.ts';
 import { claimsOf, type TokenClaims } from './claimsOf.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
-import { KeysUnavailable } from './keys/KeysUnavailable.ts';
+import { KeysUnavailable } from './keys/KeyLocation.ts';
 import { personnummerInClaims } from './personnummerInClaims.ts';
-import { isRefusal, type Refusal, refuse } from './Refusal.ts';
-import type { Refusalcode } from './refusals.ts';
 
 /** An issuer with the way to its keys. */
 export interface TrustedIssuer extends Issuer {
@@ -25,11 +24,15 @@ const tokenTypes: readonly unknown[] = [undefined, 'JWT', 'at+jwt', 'application
  * Verifies an access token for the subgraph `self`: a trusted issuer's own key and an allowed algorithm, one single
  * audience, its times, and that the issuer may speak for the party it names. Everything that does not hold refuses the
  * token: none is ever taken for that of an anonymous caller. Roles that are not known are left out.
+ *
+ * A token with something that looks like a personnummer is refused, since it is handed on and kept as it is. `dropped` is
+ * for who keeps nothing of a token but what is given back here: then the pseudonym and the party alone are looked at.
  */
 export async function verifyToken(
   token: string,
   self: string,
   issuers: readonly TrustedIssuer[],
+  personal: 'refused' | 'dropped' = 'refused',
 ): Promise<TokenClaims | Refusal> {
   const stated = decoded(token);
   if (!stated || !tokenTypes.includes(stated.typ)) return refuse('TOKEN_OGILTIG');
@@ -44,7 +47,9 @@ export async function verifyToken(
     });
     const claims = claimsOf(payload, self, issuer);
     if (isRefusal(claims)) return claims;
-    return personnummerInClaims(payload) ? refuse('TOKEN_PERSONNUMMER') : claims;
+    const { sub, huvudman } = claims;
+    const kept = personal === 'dropped' ? { sub, huvudman } : payload;
+    return personnummerInClaims(kept) ? refuse('TOKEN_PERSONNUMMER') : claims;
   } catch (error) {
     return refuse(reason(error));
   }

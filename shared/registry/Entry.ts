@@ -1,5 +1,5 @@
 import type { Huvudmanslag } from '../contract/enums.ts';
-import type { PublicKey } from './PublicKey.ts';
+import type { CallKey, PublicKey } from './Signer.ts';
 
 /** A place in the log: the record with that number has that hash. */
 export interface Place {
@@ -98,6 +98,27 @@ export interface RulesEntry extends Signed {
 }
 
 /**
+ * A member says by which key gateways may put a code in the place of a signature on their calls to it; null: by none any more.
+ * Readers of before this kind skip it, so it is judged as one that they skip: nothing in it can make it refused.
+ */
+export interface CallKeyEntry extends Signed {
+  type: 'callkey';
+  optional: true;
+  key: CallKey | null;
+}
+
+/**
+ * A huvudman takes back the voucher that it gave a member for an uppdrag: from then on that member has none of it. It stays a
+ * member, since nobody decides over another. Readers of before this kind skip it, as they do a call key.
+ */
+export interface WithdrawEntry extends Signed {
+  type: 'withdraw';
+  optional: true;
+  /** The member that has the uppdrag. */
+  of: string;
+}
+
+/**
  * An entry of a kind that this reader does not know, marked by its signer with `optional: true`: it stands in the chain, and
  * changes nothing. One that is not marked so is refused, since what follows may rest on it.
  */
@@ -115,6 +136,8 @@ export type MemberEntry =
   | PublishEntry
   | LeaveEntry
   | RulesEntry
+  | CallKeyEntry
+  | WithdrawEntry
   | UnknownEntry;
 export type Entry = Genesis | MemberEntry;
 export type EntryType = Entry['type'];

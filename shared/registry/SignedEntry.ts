@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../values/canonicalJson.ts';
+import { sha256Hex } from '../values/sha256Hex.ts';
 
 /** An entry as it stands in the log: a JWS in the general JSON form (RFC 7515, 7.2.1), since some take several signatures. */
 export interface SignedEntry {
@@ -38,4 +39,39 @@ export function readPayload(payload: string): Json | undefined {
 /** Canonical JSON, base64url. */
 export function encodePayload(value: unknown): string {
   return Buffer.from(canonicalJson(value as Json), 'utf8').toString('base64url');
+}
+
+/** One link of the log. */
+export interface LogRecord {
+  /** 0 for the genesis, then one more for each. */
+  nr: number;
+  /** When the registry took it in: ISO 8601 in UTC with milliseconds. */
+  time: string;
+  /** The hash of the record before it; null for the genesis. */
+  prev: string | null;
+  entry: SignedEntry;
+}
+
+/** The hash of a record: SHA-256 over its canonical JSON (RFC 8785), as 64 lower-case hexadecimal digits. */
+export function recordHash({ nr, time, prev, entry }: LogRecord): string {
+  return sha256Hex(canonicalJson({ nr, time, prev, entry } as unknown as Json));
+}
+
+/** Whether a value has the form of a record, and nothing more. */
+export function isLogRecord(value: unknown): value is LogRecord {
+  const { nr, time, prev, entry, ...rest } = Object(value) as Record<string, unknown>;
+  return (
+    Number.isSafeInteger(nr) &&
+    typeof time === 'string' &&
+    isInstant(time) &&
+    (prev === null || typeof prev === 'string') &&
+    isSignedEntry(entry) &&
+    Object.keys(rest).length === 0
+  );
+}
+
+/** Whether a text is an instant in the one form that is used, so that instants sort as texts. */
+export function isInstant(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text;
 }

@@ -1,6 +1,43 @@
+import { createHash } from 'node:crypto';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK } from 'jose';
-import { isPublicKey, type PublicKey } from './PublicKey.ts';
-import { thumbprint } from './thumbprint.ts';
+import { canonicalJson } from '../values/canonicalJson.ts';
+
+/** A party's public Ed25519 key as a JWK (RFC 8037), with the members that its thumbprint is made of and no others. */
+export interface PublicKey {
+  kty: 'OKP';
+  crv: 'Ed25519';
+  /** The 32 bytes of the key, base64url. */
+  x: string;
+}
+
+/** Whether a value is such a key. One with a private part is not: it would be published. */
+export function isPublicKey(value: unknown): value is PublicKey {
+  return isKeyOf('Ed25519', value);
+}
+
+/** A member's public X25519 key for codes of calls, as a JWK (RFC 8037) with no other members. */
+export interface CallKey {
+  kty: 'OKP';
+  crv: 'X25519';
+  /** The 32 bytes of the key, base64url. */
+  x: string;
+}
+
+/** Whether a value is such a key. One with a private part is not: it would be published. */
+export function isCallKey(value: unknown): value is CallKey {
+  return isKeyOf('X25519', value);
+}
+
+function isKeyOf(curve: string, value: unknown): boolean {
+  const { kty, crv, x, ...rest } = Object(value) as Record<string, unknown>;
+  return (
+    kty === 'OKP' &&
+    crv === curve &&
+    typeof x === 'string' &&
+    /^[A-Za-z0-9_-]{43}$/.test(x) &&
+    Object.keys(rest).length === 0
+  );
+}
 
 /** A private Ed25519 key as it is kept in a file. */
 export interface PrivateKey extends PublicKey {
@@ -30,4 +67,14 @@ export async function signerOf(jwk: unknown): Promise<Signer> {
   if (!isPublicKey(publicKey) || typeof d !== 'string') throw new TypeError('not an Ed25519 JWK');
   const key = (await importJWK({ ...publicKey, d }, 'EdDSA')) as CryptoKey;
   return { kid: thumbprint(publicKey), publicKey, key };
+}
+
+/** A key's thumbprint (RFC 7638), base64url: the name under which it signs (`kid`). */
+export function thumbprint({ kty, crv, x }: PublicKey | CallKey): string {
+  return sha256Base64url(canonicalJson({ kty, crv, x }));
+}
+
+/** SHA-256 of a text's UTF-8 bytes, base64url. */
+export function sha256Base64url(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64url');
 }

@@ -1,23 +1,24 @@
-import { registryLimits } from '../contract/limits.ts';
+import { registryLimits } from '../contract/registryLimits.ts';
 import { checkVouchers } from './checkVouchers.ts';
-import type { ConfirmEntry, MemberEntry } from './Entry.ts';
+import type { ConfirmEntry, MemberEntry, WithdrawEntry } from './Entry.ts';
 import { newMember, rulesUnknown } from './found.ts';
 import { identityFormRefused } from './identityRefused.ts';
 import {
+  bindsIdentity,
+  isPublic,
   keyOf,
+  latestRules,
   type Membership,
+  maySpeakAsPublic,
   type Party,
   partyOf,
   type RegisteredMember,
 } from './Membership.ts';
-import { keyRefused, memberRefused } from './memberRefused.ts';
-import { isRefusal, type Refusal, refusal } from './Refusal.ts';
-import { bindsIdentity, latestRules } from './rules.ts';
+import { keyRefused, memberRefused, signatureRefused, signaturesRefused } from './memberRefused.ts';
+import { isRefusal, type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import type { SignedEntry } from './SignedEntry.ts';
-import { signatureRefused, signaturesRefused } from './signaturesRefused.ts';
-import { isPublic, maySpeakAsPublic } from './standing.ts';
-import { thumbprint } from './thumbprint.ts';
-import { urlsRefused } from './urlsRefused.ts';
+import { thumbprint } from './Signer.ts';
+import { urlsRefused } from './textRefused.ts';
 
 /**
  * What can be said by those who are not members: samverkan moves and changes its key; the registry changes its key, and goes
@@ -40,7 +41,7 @@ export async function applyEntry(
   signed: SignedEntry,
   entry: MemberEntry,
   at: At,
-): Promise<Membership | Refusal> {
+): Promise<Membership | RegistryRefusal> {
   if (entry.network !== membership.network) {
     return refusal(
       'FEL_NATVERK',
@@ -51,12 +52,11 @@ export async function applyEntry(
 
   const party = partyOf(membership, entry.member);
   const unable = partyRefused(party, entry, membership);
-  if (unable || !party) return unable as Refusal;
+  if (unable || !party) return unable as RegistryRefusal;
   const { key } = keyOf(party);
-  const unsigned =
-    entry.type === 'unknown'
-      ? await signatureRefused(signed, key)
-      : await signaturesRefused(signed, entry.type === 'key' ? [key, entry.key] : [key]);
+  const unsigned = skippable(entry)
+    ? await signatureRefused(signed, key)
+    : await signaturesRefused(signed, entry.type === 'key' ? [key, entry.key] : [key]);
   if (unsigned) return unsigned;
   if (entry.number !== party.number + 1) return numberRefused(party, entry.number);
   const changed =
@@ -65,6 +65,7 @@ export async function applyEntry(
       : change(party, entry, membership, at);
   if (isRefusal(changed)) return changed;
   const next = withParty(membership, { ...changed, number: entry.number });
+  if (entry.type === 'withdraw') return withoutUppdrag(next, entry, at);
   return entry.type === 'rules' ? { ...next, rules: entry.rules } : next;
 }
 
@@ -73,7 +74,7 @@ async function join(
   signed: SignedEntry,
   entry: MemberEntry & { type: 'join' },
   at: At,
-): Promise<Membership | Refusal> {
+): Promise<Membership | RegistryRefusal> {
   const { identity, member, number, voucher } = entry;
   if (member !== identity.id || number !== 0) {
     return refusal('OGILTIG_FORM', 'En anslutning skrivs under av den som ansluter, med nummer 0.');
@@ -91,7 +92,7 @@ async function confirm(
   { vouchers }: ConfirmEntry,
   membership: Membership,
   { time }: At,
-): Promise<RegisteredMember | Refusal> {
+): Promise<RegisteredMember | RegistryRefusal> {
   if (!isPublic(member.slag) || maySpeakAsPublic(member)) {
     return refusal('EJ_TILLATEN', `${member.id} behöver inga fler intyg: det som står gäller.`);
   }
@@ -106,7 +107,7 @@ function partyRefused(
   party: Party | RegisteredMember | undefined,
   { member, type }: MemberEntry,
   { rules }: Membership,
-): Refusal | null {
+): RegistryRefusal | null {
   if (!party) {
     return refusal(
       'OKAND_MEDLEM',
@@ -119,18 +120,19 @@ function partyRefused(
       `${member} har lämnat nätverket. Ett id används aldrig igen: anslut under ett nytt.`,
     );
   }
-  if (!bindsIdentity(rules) && (type === 'confirm' || type === 'unknown')) {
+  const skipped = skippable({ type });
+  if (!bindsIdentity(rules) && (type === 'confirm' || skipped)) {
     return refusal('EJ_TILLATEN', `Loggens regler har ännu ingen post av slaget ${type}.`);
   }
-  // What nobody knows changes nothing, whoever says it.
+  // What some readers skip is refused by none, whoever says it.
   const allowed = services[member];
   if (allowed === undefined && type !== 'rules') return null;
-  return type === 'unknown' || allowed?.includes(type)
+  return skipped || allowed?.includes(type)
     ? null
     : refusal('EJ_TILLATEN', `${member} kan inte göra ${type} i nätverket.`);
 }
 
-function numberRefused({ id, number }: Party, given: number): Refusal {
+function numberRefused({ id, number }: Party, given: number): RegistryRefusal {
   return refusal(
     'FEL_LOPNUMMER',
     `Posten har nummer ${given}, men ${id} har skrivit under ${number} så att nästa är ${number + 1}: hämta loggen och skriv under på nytt.`,
@@ -143,7 +145,7 @@ function change(
   entry: Exclude<MemberEntry, { type: 'join' | 'confirm' }>,
   membership: Membership,
   { nr, time }: At,
-): Party | Refusal {
+): Party | RegistryRefusal {
   switch (entry.type) {
     case 'address':
       return urlsRefused(entry.urls, membership.rules) ?? { ...party, urls: entry.urls };
@@ -165,20 +167,40 @@ function change(
       return { ...party, left: time } as RegisteredMember;
     case 'rules':
       return rulesRefused(entry.rules, membership) ?? party;
+    case 'callkey':
+      return { ...party, callKey: entry.key };
+    // What is taken back is another's (withoutUppdrag).
+    case 'withdraw':
     case 'unknown':
       return party;
   }
 }
 
+/** Kinds that readers of before them skip, so that nothing in them can make them refused. */
+const skippable = ({ type }: Pick<MemberEntry, 'type'>) =>
+  type === 'unknown' || type === 'callkey' || type === 'withdraw';
+
+/** The membership once a huvudman has taken back an uppdrag; as it was, when it has given that member none that stands. */
+function withoutUppdrag(
+  membership: Membership,
+  { member: issuer, of }: WithdrawEntry,
+  { time }: At,
+): Membership {
+  const other = membership.members.get(of);
+  const uppdrag = other?.uppdrag;
+  if (!other || !uppdrag || uppdrag.issuer !== issuer || uppdrag.withdrawn) return membership;
+  return withParty(membership, { ...other, uppdrag: { ...uppdrag, withdrawn: time } });
+}
+
 /** Refuses rules that are not later than those in force, or not known here. */
-function rulesRefused(rules: number, before: Membership): Refusal | null {
+function rulesRefused(rules: number, before: Membership): RegistryRefusal | null {
   if (rules > latestRules) return rulesUnknown(rules);
   return rules > before.rules
     ? null
     : refusal('OKANDA_REGLER', `Loggen följer redan regler i version ${before.rules}.`);
 }
 
-function publicationRefused(version: string, extension: string | null): Refusal | null {
+function publicationRefused(version: string, extension: string | null): RegistryRefusal | null {
   if (!/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) {
     return refusal(
       'OKAND_KONTRAKTSVERSION',

@@ -1,14 +1,19 @@
-import { registryLimits } from '../contract/limits.ts';
+import { registryLimits } from '../contract/registryLimits.ts';
 import { isDatum } from '../values/datum.ts';
 import { type Compact, readCompact } from './compact.ts';
 import type { Identity, Voucher } from './Entry.ts';
 import { type Standing, unvouched } from './found.ts';
-import { keyOf, type Membership } from './Membership.ts';
-import { isRefusal, type Refusal, refusal } from './Refusal.ts';
-import { bindsIdentity } from './rules.ts';
-import { foundersNeeded, isPublic, mayGiveUppdrag } from './standing.ts';
+import {
+  bindsIdentity,
+  foundersNeeded,
+  isPublic,
+  keyOf,
+  type Membership,
+  mayGiveUppdrag,
+} from './Membership.ts';
+import { isRefusal, type RegistryRefusal, refusal } from './RegistryRefusal.ts';
+import { thumbprint } from './Signer.ts';
 import { textFormRefused } from './textRefused.ts';
-import { thumbprint } from './thumbprint.ts';
 
 /** A voucher that has been read, and not been verified. */
 export interface ReadVoucher extends Pick<Compact, 'kid' | 'signedBy'> {
@@ -16,7 +21,7 @@ export interface ReadVoucher extends Pick<Compact, 'kid' | 'signedBy'> {
 }
 
 /** Reads a voucher without asking whether it is true; or why it is none. */
-export function readVoucher(jws: string): ReadVoucher | Refusal {
+export function readVoucher(jws: string): ReadVoucher | RegistryRefusal {
   const read = readCompact(jws, 'vardnat-voucher');
   const { network, issuer, member, organisationsnummer, kid, uppdrag, expires, ...rest } =
     (read?.value ?? {}) as unknown as Partial<Voucher>;
@@ -46,7 +51,7 @@ export async function checkVouchers(
   newcomer: Identity,
   membership: Membership,
   time: string,
-): Promise<Standing | Refusal> {
+): Promise<Standing | RegistryRefusal> {
   const byFounders = bindsIdentity(membership.rules) && isPublic(newcomer.slag);
   if (byFounders) return checkFounders([given].flat(), newcomer, membership, time);
   if (typeof given !== 'string') {
@@ -72,7 +77,7 @@ async function checkFounders(
   newcomer: Identity,
   membership: Membership,
   time: string,
-): Promise<Standing | Refusal> {
+): Promise<Standing | RegistryRefusal> {
   const admittedBy = new Set<string>();
   for (const jws of given) {
     const voucher = await checkVoucher(jws, newcomer, membership, time);
@@ -107,7 +112,7 @@ async function checkVoucher(
   newcomer: Identity,
   membership: Membership,
   time: string,
-): Promise<Voucher | Refusal> {
+): Promise<Voucher | RegistryRefusal> {
   const read = readVoucher(jws);
   if (isRefusal(read)) return read;
   const { voucher, kid, signedBy } = read;

@@ -1,9 +1,8 @@
 import { type Compact, readCompact, signCompact } from './compact.ts';
-import { isInstant } from './LogRecord.ts';
 import { keyAt, type Party } from './Membership.ts';
-import type { PublicKey } from './PublicKey.ts';
-import { type Refusal, refusal } from './Refusal.ts';
-import type { Signer } from './Signer.ts';
+import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
+import { isInstant } from './SignedEntry.ts';
+import type { PublicKey, Signer } from './Signer.ts';
 import { lastHead, type VerifiedLog } from './VerifiedLog.ts';
 
 /** How far the log reached, and what its last record was: signed by the registry, or countersigned by a member. */
@@ -61,7 +60,7 @@ export function readCheckpoint(
  * Holds a log against a checkpoint or countersignature that somebody has kept: who signed it, and whether the log still
  * says the same. Null when it does.
  */
-export async function keptRefused(log: VerifiedLog, jws: unknown): Promise<Refusal | null> {
+export async function keptRefused(log: VerifiedLog, jws: unknown): Promise<RegistryRefusal | null> {
   const checkpoint = readCheckpoint(jws);
   if (!checkpoint) {
     return refusal(
@@ -104,7 +103,7 @@ function keyFor(party: Party, { kid, nr }: { kid: string; nr: number }): PublicK
   return party.keys.find(fits)?.key;
 }
 
-function cutOff(last: number, nr: number): Refusal {
+function cutOff(last: number, nr: number): RegistryRefusal {
   return refusal(
     'AVKORTAD',
     `Loggen slutar med rad ${last}, men hade rad ${nr} när kontrollpunkten gjordes: rader är borttagna.`,
@@ -112,7 +111,10 @@ function cutOff(last: number, nr: number): Refusal {
 }
 
 /** Holds a log against the checkpoint that is published with it: it must reach exactly so far. Null when it does. */
-export async function checkpointRefused(log: VerifiedLog, jws: unknown): Promise<Refusal | null> {
+export async function checkpointRefused(
+  log: VerifiedLog,
+  jws: unknown,
+): Promise<RegistryRefusal | null> {
   const refused = await keptRefused(log, jws);
   if (refused) return refused;
   const checkpoint = readCheckpoint(jws);

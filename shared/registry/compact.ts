@@ -1,7 +1,6 @@
 import { kidOf, type Purpose, signPayload, verifyPayload } from './jws.ts';
-import type { PublicKey } from './PublicKey.ts';
 import { encodePayload, readPayload } from './SignedEntry.ts';
-import type { Signer } from './Signer.ts';
+import type { PublicKey, Signer } from './Signer.ts';
 
 /** Signs a value for one purpose, as a compact JWS: one line of text that can be kept, sent and pasted. */
 export async function signCompact(

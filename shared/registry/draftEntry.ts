@@ -1,5 +1,6 @@
 import type { MemberEntry } from './Entry.ts';
 import { partyOf } from './Membership.ts';
+import type { LogRecord, SignedEntry } from './SignedEntry.ts';
 import { lastHead, type VerifiedLog } from './VerifiedLog.ts';
 
 /** What an entry says, besides who says it and after what. */
@@ -14,4 +15,13 @@ export function draftEntry(log: VerifiedLog, member: string, content: EntryConte
   const number = before ? before.number + 1 : 0;
   const { network } = log.membership;
   return { ...content, network, member, number, seen: { nr, hash } } as MemberEntry;
+}
+
+/** The record that puts an entry at the end of a log; null is a log that the entry begins. Not verified yet. */
+export function nextRecord(log: VerifiedLog | null, entry: SignedEntry, now: string): LogRecord {
+  const last = log?.heads.at(-1);
+  if (!last) return { nr: 0, time: now, prev: null, entry };
+  // A clock that is set back must not make a record older than the one before it.
+  const time = now < last.time ? last.time : now;
+  return { nr: last.nr + 1, time, prev: last.hash, entry };
 }

@@ -1,13 +1,10 @@
 import type { Genesis, Identity } from './Entry.ts';
-import type { Membership, Party, RegisteredMember } from './Membership.ts';
-import { keyRefused, memberRefused } from './memberRefused.ts';
-import type { PublicKey } from './PublicKey.ts';
-import { isRefusal, type Refusal, refusal } from './Refusal.ts';
-import { latestRules } from './rules.ts';
+import { latestRules, type Membership, type Party, type RegisteredMember } from './Membership.ts';
+import { keyRefused, memberRefused, signaturesRefused } from './memberRefused.ts';
+import { isRefusal, type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import type { SignedEntry } from './SignedEntry.ts';
-import { signaturesRefused } from './signaturesRefused.ts';
-import { thumbprint } from './thumbprint.ts';
-import { urlsRefused } from './urlsRefused.ts';
+import { type PublicKey, thumbprint } from './Signer.ts';
+import { urlsRefused } from './textRefused.ts';
 
 const networkForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -16,7 +13,7 @@ export async function found(
   signed: SignedEntry,
   genesis: Genesis,
   time: string,
-): Promise<Membership | Refusal> {
+): Promise<Membership | RegistryRefusal> {
   const { network, exempel, founders, samverkan, registry, rules = 1 } = genesis;
   if (!networkForm.test(network) || network.length > 60) {
     return refusal(
@@ -54,7 +51,7 @@ function withFounder(
   membership: Membership,
   founder: Identity,
   time: string,
-): Membership | Refusal {
+): Membership | RegistryRefusal {
   if (founder.slag !== 'KOMMUN' && founder.slag !== 'REGION') {
     return refusal(
       'EJ_GRUNDARE',
@@ -73,7 +70,7 @@ function party(id: string, urls: readonly string[], key: PublicKey): Party {
 }
 
 /** Refuses to go on by rules that came after this program. */
-export function rulesUnknown(rules: number): Refusal {
+export function rulesUnknown(rules: number): RegistryRefusal {
   return refusal(
     'OKANDA_REGLER',
     `Loggen följer regler i version ${rules}, men det här programmet känner dem till version ${latestRules}: byt till en nyare utgåva.`,

@@ -1,15 +1,12 @@
-import { enums } from '../contract/enums.ts';
-import { registryLimits } from '../contract/limits.ts';
+import { enums, type Huvudmanslag } from '../contract/enums.ts';
+import { registryLimits } from '../contract/registryLimits.ts';
 import { kommunkoder } from '../values/kommunkoder.ts';
 import { isOrganisationsnummer } from '../values/organisationsnummer.ts';
 import type { Identity } from './Entry.ts';
-import type { Membership } from './Membership.ts';
+import { bindsIdentity, latestRules, type Membership } from './Membership.ts';
 import { foreignCharacter, isReadable } from './nameLikeness.ts';
-import { orgnrOfAnother } from './orgnrOfSlag.ts';
-import { type Refusal, refusal } from './Refusal.ts';
-import { bindsIdentity, latestRules } from './rules.ts';
-import { textFormRefused, textRefused } from './textRefused.ts';
-import { urlsRefused } from './urlsRefused.ts';
+import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
+import { textFormRefused, textRefused, urlsRefused } from './textRefused.ts';
 
 // Whoever judges an identity judges its texts too.
 export { textRefused };
@@ -31,7 +28,7 @@ const reserved: ReadonlySet<string> = new Set([
 const lan: ReadonlySet<string> = new Set([...kommunkoder.values()].map((kommun) => kommun.lan));
 
 /** Refuses an identity that has something wrong in itself today, whoever else is a member; null when nothing is. */
-export function identityRefused(identity: Identity, exempel: boolean): Refusal | null {
+export function identityRefused(identity: Identity, exempel: boolean): RegistryRefusal | null {
   return (
     identityFormRefused(identity, { exempel, rules: latestRules }) ??
     textRefused('namn', identity.namn, registryLimits.namnLength)
@@ -42,7 +39,7 @@ export function identityRefused(identity: Identity, exempel: boolean): Refusal |
 export function identityFormRefused(
   { id, namn, slag, organisationsnummer, lan: own, urls }: Identity,
   { exempel, rules }: Pick<Membership, 'exempel' | 'rules'>,
-): Refusal | null {
+): RegistryRefusal | null {
   if (!form.test(id) || id.length > idLength) {
     return refusal(
       'OGILTIGT_ID',
@@ -73,8 +70,8 @@ export function identityFormRefused(
   );
 }
 
-/** Refuses a name that is written with more than names are: what cannot be typed cannot be told apart. */
-function nameRefused(namn: string): Refusal | null {
+/** Refuses a name with characters that names do not have: nobody can tell names apart that they cannot type. */
+function nameRefused(namn: string): RegistryRefusal | null {
   const foreign = foreignCharacter(namn);
   if (foreign !== null) {
     const code = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
@@ -88,12 +85,15 @@ function nameRefused(namn: string): Refusal | null {
     : refusal('OGILTIGT_VARDE', 'namn ska ha bokstäver eller siffror.');
 }
 
-function seriesRefused(value: string | null, slag: Identity['slag']): Refusal | null {
+function seriesRefused(value: string | null, slag: Identity['slag']): RegistryRefusal | null {
   const wrong = value === null ? null : orgnrOfAnother(value, slag);
   return wrong === null ? null : refusal('OGILTIGT_ORGANISATIONSNUMMER', wrong);
 }
 
-function organisationsnummerRefused(value: string | null, exempel: boolean): Refusal | null {
+function organisationsnummerRefused(
+  value: string | null,
+  exempel: boolean,
+): RegistryRefusal | null {
   if (value === null && exempel) return null;
   if (value !== null && isOrganisationsnummer(value)) return null;
   return refusal(
@@ -102,4 +102,33 @@ function organisationsnummerRefused(value: string | null, exempel: boolean): Ref
       ? 'organisationsnummer saknas: det behövs i ett nätverk som inte är ett exempel.'
       : `"${value}" är inget organisationsnummer: skriv NNNNNN-NNNN med rätt kontrollsiffra. Ett personnummer (enskild firma) tas inte emot.`,
   );
+}
+
+/**
+ * The series that organisationsnummer have by what they number. SCB gives 212000 to kommuner, 222000 to kommunalförbund and
+ * 232100 to regioner; Gotland's, a kommun that is the region too, is a kommun's. Others begin with the group of their form:
+ * 3 foreign, 5 aktiebolag, 6 enkla bolag, 7 ekonomiska föreningar, 8 ideella föreningar and stiftelser, 9 handelsbolag; 25
+ * are parishes. What is public law otherwise (2) or an estate (1) is no private or non-profit vårdgivare.
+ */
+const series: Readonly<Record<Huvudmanslag, RegExp>> = {
+  REGION: /^(232100-|212000-0803$)/,
+  KOMMUN: /^212000-/,
+  KOMMUNALFORBUND: /^222000-/,
+  PRIVAT: /^[35-9]/,
+  IDEELL: /^([35-9]|25)/,
+};
+
+const examples: Readonly<Record<Huvudmanslag, string>> = {
+  REGION: '232100-NNNN',
+  KOMMUN: '212000-NNNN',
+  KOMMUNALFORBUND: '222000-NNNN',
+  PRIVAT: 'ett som börjar med 5 för ett aktiebolag',
+  IDEELL: 'ett som börjar med 8 för en förening eller stiftelse',
+};
+
+/** Why an organisationsnummer cannot be that of such a huvudman, in Swedish; null when it can. */
+function orgnrOfAnother(organisationsnummer: string, slag: Huvudmanslag): string | null {
+  return series[slag].test(organisationsnummer)
+    ? null
+    : `${organisationsnummer} är inget organisationsnummer för ${slag}: väntat är ${examples[slag]}.`;
 }

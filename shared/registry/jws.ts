@@ -1,8 +1,6 @@
 import { type CryptoKey, FlattenedSign, flattenedVerify, importJWK } from 'jose';
-import type { PublicKey } from './PublicKey.ts';
 import { encodePayload } from './SignedEntry.ts';
-import type { Signer } from './Signer.ts';
-import { thumbprint } from './thumbprint.ts';
+import { type PublicKey, type Signer, thumbprint } from './Signer.ts';
 
 /** What a signature is for. It stands in the header, so that what was signed as one thing is never taken for another. */
 export type Purpose =

@@ -1,18 +1,18 @@
 import { prefixesClash } from '../contract/prefixOf.ts';
 import type { Identity } from './Entry.ts';
 import { identityFormRefused } from './identityRefused.ts';
-import type { Membership, RegisteredMember } from './Membership.ts';
+import { kidOf, verifyPayload } from './jws.ts';
+import { bindsIdentity, type Membership, type RegisteredMember } from './Membership.ts';
 import { namesClash } from './nameLikeness.ts';
-import type { PublicKey } from './PublicKey.ts';
-import { type Refusal, refusal } from './Refusal.ts';
-import { bindsIdentity } from './rules.ts';
-import { thumbprint } from './thumbprint.ts';
+import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
+import type { SignedEntry } from './SignedEntry.ts';
+import { type PublicKey, thumbprint } from './Signer.ts';
 
 /**
  * Refuses a newcomer that has something wrong in itself, or something that another has: its id, its prefix or its name, of
  * those who have left too; its organisationsnummer, of those who are members; its key, of whoever has had it.
  */
-export function memberRefused(newcomer: Identity, membership: Membership): Refusal | null {
+export function memberRefused(newcomer: Identity, membership: Membership): RegistryRefusal | null {
   const wrong = identityFormRefused(newcomer, membership);
   if (wrong) return wrong;
   const { id, organisationsnummer } = newcomer;
@@ -54,7 +54,7 @@ function takesName({ namn, organisationsnummer }: Identity, other: RegisteredMem
 }
 
 /** Refuses a key that anyone in the network has, or has had: nobody could tell who signs with it. */
-export function keyRefused(key: PublicKey, membership: Membership): Refusal | null {
+export function keyRefused(key: PublicKey, membership: Membership): RegistryRefusal | null {
   const kid = thumbprint(key);
   const { samverkan, registry, members } = membership;
   const used = [samverkan, registry, ...members.values()].some(({ keys }) =>
@@ -66,4 +66,45 @@ export function keyRefused(key: PublicKey, membership: Membership): Refusal | nu
         'Nyckeln är eller har varit i bruk i nätverket: ta bort nyckelfilen och gör en ny med "npx vardnat keys make".',
       )
     : null;
+}
+
+/** Refuses an entry that is not signed with that key; who else has signed it is for those who know its kind. */
+export async function signatureRefused(
+  { payload, signatures }: SignedEntry,
+  key: PublicKey,
+): Promise<RegistryRefusal | null> {
+  const own = signatures.filter((one) => kidOf(one, 'vardnat-entry') === thumbprint(key));
+  return signaturesRefused({ payload, signatures: own }, [key]);
+}
+
+/** Refuses an entry that is not signed with each of these keys, once, and with no other; null when it is. */
+export async function signaturesRefused(
+  { payload, signatures }: SignedEntry,
+  keys: readonly PublicKey[],
+): Promise<RegistryRefusal | null> {
+  const wanted = new Map(keys.map((key) => [thumbprint(key), key]));
+  if (signatures.length !== wanted.size) {
+    return refusal(
+      'FEL_NYCKEL',
+      `Posten har ${signatures.length} underskrifter men ska ha ${wanted.size}: skriv under med partens egen nyckel.`,
+    );
+  }
+  for (const one of signatures) {
+    const kid = kidOf(one, 'vardnat-entry');
+    const key = kid === null ? undefined : wanted.get(kid);
+    if (!kid || !key) {
+      return refusal(
+        'FEL_NYCKEL',
+        `Posten är underskriven med nyckeln ${kid ?? '(okänd)'}, som inte är partens: skriv under med partens egen nyckel.`,
+      );
+    }
+    wanted.delete(kid);
+    if (!(await verifyPayload(payload, one, 'vardnat-entry', key))) {
+      return refusal(
+        'FEL_SIGNATUR',
+        'Underskriften stämmer inte: något har ändrats efter att posten skrevs under.',
+      );
+    }
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
-import { registryLimits } from '../contract/limits.ts';
-import type { Entry, EntryType, UnknownEntry } from './Entry.ts';
-import { isPublicKey } from './PublicKey.ts';
-import { type Refusal, refusal } from './Refusal.ts';
+import { registryLimits } from '../contract/registryLimits.ts';
+import type { CallKeyEntry, Entry, EntryType, UnknownEntry, WithdrawEntry } from './Entry.ts';
+import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import { readPayload, type SignedEntry } from './SignedEntry.ts';
+import { isCallKey, isPublicKey } from './Signer.ts';
 
 type Is = (value: unknown) => boolean;
 type Form = Readonly<Record<string, Is>>;
@@ -38,7 +38,7 @@ const signed = {
   seen: object({ nr: count, hash: text }),
 };
 
-const forms: Readonly<Record<Exclude<EntryType, 'unknown'>, Form>> = {
+const forms: Readonly<Record<Exclude<EntryType, 'unknown' | 'callkey' | 'withdraw'>, Form>> = {
   genesis: {
     type: text,
     network: text,
@@ -63,7 +63,7 @@ function firstWrong(value: object, form: Form): string | null {
 }
 
 /** Reads what an entry says, without asking who has signed it; or why it is none. */
-export function readEntry({ payload }: SignedEntry): Entry | Refusal {
+export function readEntry({ payload }: SignedEntry): Entry | RegistryRefusal {
   const value = readPayload(payload);
   const { type } = Object(value) as { type?: unknown };
   const known = typeof type === 'string' && Object.hasOwn(forms, type);
@@ -93,12 +93,23 @@ function formOf(type: keyof typeof forms, value: object): Form {
 
 const kindForm = /^[a-z][a-z0-9-]{0,59}$/;
 
-/** What is read of an entry of a kind that came after this program; null when it is not marked as one that may be skipped. */
-function unknownEntry(value: unknown): UnknownEntry | null {
+/**
+ * What is read of an entry of a kind that came after the forms above; null when it is not marked as one that may be skipped. A
+ * call key that is none, or a voucher taken back of nobody, counts as a kind that is not known: readers must not differ on what
+ * they refuse.
+ */
+function unknownEntry(value: unknown): UnknownEntry | CallKeyEntry | WithdrawEntry | null {
   const { optional, ...entry } = Object(value) as Record<string, unknown>;
   const { type, network, member, number, seen } = entry;
   if (optional !== true || typeof type !== 'string' || !kindForm.test(type)) return null;
   const read = { type, network, member, number, seen };
   if (firstWrong(read, signed) !== null) return null;
+  const { key, of } = entry;
+  if (type === 'callkey' && (key === null || isCallKey(key))) {
+    return { ...read, optional, key } as CallKeyEntry;
+  }
+  if (type === 'withdraw' && typeof of === 'string') {
+    return { ...read, optional, of } as WithdrawEntry;
+  }
   return { ...read, type: 'unknown', kind: type } as UnknownEntry;
 }

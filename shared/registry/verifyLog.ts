@@ -1,7 +1,6 @@
 import { checkpointRefused, keptRefused } from './checkpoint.ts';
-import { type Extended, extendLog } from './extendLog.ts';
-import { refusal } from './Refusal.ts';
-import { lastHead } from './VerifiedLog.ts';
+import { refusal } from './RegistryRefusal.ts';
+import { type Extended, extendLog, lastHead } from './VerifiedLog.ts';
 
 export interface PublicLog {
   /** Every record, from the genesis on. */

@@ -1,14 +1,21 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  challengeOf,
+  isRefusal,
+  type Refusal,
+  type Refusalcode,
+  refusals,
+} from '../access/AccessRefusal.ts';
 import { assertionHeader } from '../access/assertion/assertion.ts';
-import type { Caller } from '../access/Caller.ts';
+import { certificateHeader } from '../access/assertion/callKey.ts';
+import { anonymous as anybody, type Caller } from '../access/Caller.ts';
 import type { Door, Expected } from '../access/Door.ts';
-import { isRefusal, type Refusal } from '../access/Refusal.ts';
-import { challengeOf } from '../access/refusalError.ts';
-import { type Refusalcode, refusals } from '../access/refusals.ts';
-import type { SubgraphLimits } from '../limits/SubgraphLimits.ts';
+import type { RequestRefusal } from '../limits/RequestRefusal.ts';
+import type { ClientLimits, SubgraphLimits } from '../limits/serverLimits.ts';
 import { callOf } from './callOf.ts';
 import { addressOf, ipv6Subnet, tokenOf } from './http/callers.ts';
+import { tooLarge } from './http/httpErrors.ts';
 import { tooMany } from './http/limitRate.ts';
 import { sendRefusal } from './http/sendRefusal.ts';
 
@@ -24,6 +31,10 @@ export interface EntranceOptions {
   /** The subgraph's address as callers write it; null: as each request says. */
   publicUrl: string | null;
   limits: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
+  /** Who calls without a token, where there is another way in; null for a call that does not come by it. */
+  otherwise?: ((request: FastifyRequest) => Promise<Expected | Refusal | null>) | undefined;
+  /** What those may ask who read what is public without a token; null: nobody does. */
+  anonymous: Pick<ClientLimits, 'bodyBytes' | 'requestsPerAddress'> | null;
 }
 
 /** A body that is not read is thrown away as it comes, when it is no larger than this; of a larger one no end is waited for. */
@@ -33,24 +44,51 @@ const thrownAwayBytes = 1_000_000;
  * Decides on a call before its body is read: who is not let in has cost its headers and no more, and is refused without being
  * judged when it knocks often. A call by a gateway that is trusted is not counted, whatever its client sent along.
  */
-export async function entrance(app: FastifyInstance, { door, publicUrl, limits }: EntranceOptions) {
+export async function entrance(
+  app: FastifyInstance,
+  { door, publicUrl, limits, otherwise, anonymous }: EntranceOptions,
+) {
   app.decorateRequest('expected', null);
   await app.register(rateLimit, { global: false, timeWindow: 60_000, ipv6Subnet });
   const { refusedPerAddress, requestsPerToken } = limits;
   const refusedAt = app.createRateLimit({ max: refusedPerAddress, keyGenerator: addressOf });
   const withToken = app.createRateLimit({
     max: requestsPerToken,
-    keyGenerator: (request) => tokenOf(request) ?? '',
+    keyGenerator: (request) => tokenOf(request) ?? request.expected?.caller.sub ?? '',
   });
+  const without = app.createRateLimit({
+    max: anonymous?.requestsPerAddress ?? 0,
+    keyGenerator: (request) => `without token ${addressOf(request)}`,
+  });
+  const expect = async (request: FastifyRequest) => {
+    const { headers } = request;
+    const stated = headers.authorization ?? headers[assertionHeader] ?? headers[certificateHeader];
+    if (stated === undefined) {
+      const other = await otherwise?.(request);
+      if (other) return other;
+      if (anonymous && isQuestion(request)) return reading;
+    }
+    return door.expect(callOf(request, publicUrl));
+  };
 
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply | undefined> => {
-    const expected = await door.expect(callOf(request, publicUrl));
+    const expected = await expect(request);
     if (!isRefusal(expected)) {
       request.expected = expected;
       if (expected.caller.gateway !== null) return undefined;
+      if (anonymous && readsAnonymously(request)) {
+        const counted = await without(request);
+        const { requestsPerAddress } = anonymous;
+        if (!counted.isAllowed && counted.isExceeded) {
+          return sendRefusal(reply, tooMany(requestsPerAddress, counted.ttlInSeconds));
+        }
+        const refusal = bodyRefused(request, anonymous);
+        if (refusal) reply.header('connection', 'close');
+        return refusal ? sendRefusal(reply, refusal) : undefined;
+      }
       const counted = await withToken(request);
       if (counted.isAllowed || !counted.isExceeded) return undefined;
       return sendRefusal(reply, tooMany(requestsPerToken, counted.ttlInSeconds));
@@ -68,6 +106,33 @@ export async function entrance(app: FastifyInstance, { door, publicUrl, limits }
   };
 }
 
+/** Whoever reads what is public. */
+const reading: Expected = { caller: anybody, enter: async () => anybody };
+
+/** Questions about the data; not what only gateways ask for, such as the stream of changes. */
+const isQuestion = ({ routeOptions: { url } }: FastifyRequest) => url === '/graphql';
+
+/** Whether a request was let in without a token and without a gateway: to read what is public. */
+export function readsAnonymously({ expected }: FastifyRequest): boolean {
+  return expected === reading;
+}
+
+/** Why a body is not read: it is larger than a gateway takes one from its clients, or does not say how large it is. */
+function bodyRefused(
+  { headers }: FastifyRequest,
+  { bodyBytes }: Pick<ClientLimits, 'bodyBytes'>,
+): RequestRefusal | null {
+  const length = headers['content-length'];
+  if (length === undefined) return headers['transfer-encoding'] === undefined ? null : unmeasured;
+  return Number(length) > bodyBytes ? { ...tooLarge, grans: bodyBytes } : null;
+}
+
+const unmeasured: RequestRefusal = {
+  code: 'BAD_REQUEST',
+  message: 'Förfrågan säger inte hur stor den är. Skicka den med content-length.',
+  status: 411,
+};
+
 /** Who makes a call that the entrance has let by, now that its body has come. */
 export async function callerOf({
   method,
@@ -80,7 +145,8 @@ export async function callerOf({
 
 /** Whether a call that is not let in comes from no gateway that is trusted: it has no assertion, or not a good one. */
 function isStrangers({ headers }: FastifyRequest, refused: Refusalcode): boolean {
-  return headers[assertionHeader] === undefined || refused.startsWith('INTYG_');
+  const asserted = headers[assertionHeader] ?? headers[certificateHeader];
+  return asserted === undefined || refused.startsWith('INTYG_');
 }
 
 function isEndless({ headers }: FastifyRequest): boolean {

@@ -2,8 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withoutSuggestions } from '../errors/withoutSuggestions.ts';
-import { databaskodAv } from './database/faults/databaskodAv.ts';
-import { lasmeningar } from './database/faults/meningar.ts';
+import { databaseFaultCode } from './database/faults/databaseFaultCode.ts';
+import { readFaultMessages } from './database/faults/faultMessages.ts';
 
 /**
  * Makes errors fit to be sent: those made on purpose (GraphQLError) go as they are, without stack; faults of the database
@@ -17,8 +17,8 @@ export function formatErrorFor(log: FastifyBaseLogger) {
     if (cause instanceof GraphQLError && extensions.code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
     }
-    const kod = databaskodAv(cause);
-    if (kod) return { ...formatted, message: lasmeningar[kod], extensions: { code: kod } };
+    const kod = databaseFaultCode(cause);
+    if (kod) return { ...formatted, message: readFaultMessages[kod], extensions: { code: kod } };
     log.error({ err: cause, path: formatted.path }, 'unforeseen error in a resolver');
     return {
       ...formatted,

@@ -26,12 +26,13 @@ const punkt = (beslut: unknown, underlagHash: unknown = 'abc') => ({
 });
 
 describe('natverksfraga', () => {
-  test('reads the decisions of all, a silent party as null', async () => {
+  test('reads the decisions of all who are in the network, a silent party as null', async () => {
     const url = await gateway(
       answering({
         ...punkt([
           { part: { id: 'tierp', namn: 'Tierps kommun' }, utfall: 'BIFALL', underlagHash: 'abc' },
           { part: { id: 'heby', namn: 'Heby kommun' }, utfall: null, underlagHash: null },
+          { part: { id: 'habo', namn: 'Håbo kommun', uttradd: '2026-03-01T10:00:00.000Z' } },
         ]),
         errors: [{ message: 'Heby svarade inte' }],
       }),
@@ -41,10 +42,31 @@ describe('natverksfraga', () => {
       varde: {
         underlagHash: 'abc',
         beslut: [
-          { part: 'tierp', namn: 'Tierps kommun', utfall: 'BIFALL', underlagHash: 'abc' },
-          { part: 'heby', namn: 'Heby kommun', utfall: null, underlagHash: null },
+          {
+            part: 'tierp',
+            namn: 'Tierps kommun',
+            utfall: 'BIFALL',
+            underlagHash: 'abc',
+            niva: null,
+          },
+          { part: 'heby', namn: 'Heby kommun', utfall: null, underlagHash: null, niva: null },
         ],
       },
+    });
+  });
+
+  test('reads what a party states of another; one that does not answer is silent, not without statements', async () => {
+    const svar = (pastaenden: unknown) =>
+      answering({ data: { svar: { huvudman: { pastaenden } } } });
+    const url = await gateway(svar([{ id: 'p1' }]));
+    expect(await natverksfraga(url).pastaenden('tierp', 'heby')).toEqual({
+      svarade: true,
+      varde: ['p1'],
+    });
+    server?.close();
+    const silent = await gateway(svar(null));
+    expect(await natverksfraga(silent).pastaenden('tierp', 'heby')).toMatchObject({
+      svarade: false,
     });
   });
 

@@ -1,5 +1,11 @@
-import { requestIdHeaders } from '../tracing/requestId.ts';
-import { planpunktIn, referensIn } from './natverksvar.ts';
+import { askGateway } from './askGateway.ts';
+import {
+  deltagareIn,
+  inbjudningarIn,
+  pastaendenIn,
+  planpunktIn,
+  referensIn,
+} from './natverksvar.ts';
 
 /** What one party has said about a plan item, as the network sees it; null while it is silent. */
 export interface Partsbeslut {
@@ -7,9 +13,17 @@ export interface Partsbeslut {
   namn: string;
   utfall: string | null;
   underlagHash: string | null;
+  /** At which level it decides; null while it does not say. */
+  niva?: string | null;
 }
 
-/** A plan item's text and figures by their hash, and the decisions of all whom it concerns. */
+/** What one party has answered to an invitation, as the network sees it; null while it is silent. */
+export interface Deltagarstatus {
+  part: string;
+  status: string | null;
+}
+
+/** A plan item's text and figures by their hash, and the decisions of all whom it concerns and who are in the network. */
 export interface Planpunktsbeslut {
   underlagHash: string;
   beslut: Partsbeslut[];
@@ -22,12 +36,20 @@ export type Referensslag =
   | 'indikator'
   | 'vardcentrum'
   | 'dokument'
+  | 'rapporttillfalle'
+  | 'rapportmottagande'
   | 'part';
 
 /** One such thing: whom it concerns, and what tells its present form from others (a hash, a kind of answer), if any. */
 export interface Referens {
   berorda: string[];
   kannetecken: string | null;
+  /** The year of the plan that an item stands in; null for all else. */
+  ar: number | null;
+  /** The first day of the period that a report is about; null for all else. */
+  fran: string | null;
+  /** Which instances of whom are to have a report; null for all else. */
+  mottagare?: { part: string | null; instans: string }[] | null;
 }
 
 /** What the network answered, null being that there is no such thing; or, in Swedish, why it could not be asked. */
@@ -35,10 +57,25 @@ export type Natverkssvar<Varde> =
   | { svarade: true; varde: Varde | null }
   | { svarade: false; orsak: string };
 
+/** An invitation as samverkan holds it. */
+export interface Inbjudan {
+  vardcentrumId: string;
+  /** The vårdcentrum's name. */
+  namn: string;
+  /** The date of the invitation; null when no source gives it. */
+  inbjuden: string | null;
+}
+
 /** What a huvudman's subgraph asks of the network view. It reads there as any client does, and never writes. */
 export interface Natverksfraga {
   /** The decisions on one plan item. Never rejects. */
   planpunkt(id: string): Promise<Natverkssvar<Planpunktsbeslut>>;
+  /** What those who are invited to a vårdcentrum have answered. Never rejects. */
+  deltagare(vardcentrumId: string): Promise<Natverkssvar<Deltagarstatus[]>>;
+  /** The vårdcentrum that a party is invited to, answered or not. Never rejects. */
+  inbjudningar(part: string): Promise<Natverkssvar<Inbjudan[]>>;
+  /** The ids of what `av` states of `om`; null when there is no party `av`. Never rejects. */
+  pastaenden(av: string, om: string): Promise<Natverkssvar<string[]>>;
   /** One thing that samverkan holds, without asking any party. Never rejects. */
   referens(slag: Referensslag, id: string): Promise<Natverkssvar<Referens>>;
 }
@@ -49,16 +86,26 @@ const deadlineMs = 10_000;
 const referenceDeadlineMs = 3_000;
 
 const planpunktQuery = `query ($id: ID!) {
-  svar: planpunkt(id: $id) { underlagHash beslut { part { id namn } utfall underlagHash } }
+  svar: planpunkt(id: $id) { underlagHash beslut { part { id namn uttradd } utfall underlagHash niva } }
 }`;
+
+const deltagareQuery = `query ($id: ID!) { svar: vardcentrum(id: $id) { deltagare { huvudmanId status } } }`;
+
+const inbjudningarQuery = `query ($id: ID!) { svar: part(id: $id) { deltar { inbjuden vardcentrum { id namn } } } }`;
+
+const pastaendenQuery = `query ($id: ID!, $om: ID!) { svar: part(id: $id) { huvudman { pastaenden(om: $om) { id } } } }`;
 
 /** How each thing is found: its root field, and what is read of it. */
 const referenser: Readonly<Record<Referensslag, string>> = {
-  planpunkt: 'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } }',
+  planpunkt:
+    'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } plan { ar } }',
   avtal: 'avtal(id: $id) { kannetecken: villkorHash berorda: parter { huvudmanId } }',
   indikator: 'indikator(id: $id) { kannetecken: svarstyp berorda: svar { huvudmanId } }',
   vardcentrum: 'vardcentrum(id: $id) { berorda: deltagare { huvudmanId } }',
   dokument: 'dokumentet(id: $id) { berorda: inforanden { huvudmanId } }',
+  rapporttillfalle: 'rapporttillfalle(id: $id) { berorda: rapporter { huvudmanId } fran }',
+  rapportmottagande:
+    'rapporttillfalle(id: $id) { berorda: mottagningar { huvudmanId } mottagare { instans part { id } } }',
   part: 'part(id: $id) { huvudmanId: id }',
 };
 
@@ -67,6 +114,9 @@ const referensQuery = (slag: Referensslag) => `query ($id: ID!) { svar: ${refere
 /** Every query that subgraphs ask the network, for a gateway that runs listed queries only. */
 export const natverksfragor: readonly string[] = [
   planpunktQuery,
+  deltagareQuery,
+  inbjudningarQuery,
+  pastaendenQuery,
   ...(Object.keys(referenser) as Referensslag[]).map(referensQuery),
 ];
 
@@ -77,7 +127,7 @@ export function natverksfraga(
 ): Natverksfraga {
   async function ask<Varde>(
     query: string,
-    id: string,
+    variables: Readonly<Record<string, string>>,
     waitMs: number,
     read: (svar: object) => Varde | null,
   ): Promise<Natverkssvar<Varde>> {
@@ -85,28 +135,23 @@ export function natverksfraga(
     if (url === null) return silent('ingen adress till gatewayen är inställd (GATEWAY_URL)');
     let answer: unknown;
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          ...requestIdHeaders(),
-          'content-type': 'application/json',
-          // What somebody said before is no ground to decide on.
-          'cache-control': 'no-cache',
-        },
-        body: JSON.stringify({ query, variables: { id } }),
-        redirect: 'error',
-        signal: AbortSignal.timeout(waitMs),
-      });
-      answer = await response.json();
+      // What somebody said before is no ground to decide on.
+      const headers = { 'cache-control': 'no-cache' };
+      ({ answer } = await askGateway(url, query, variables, { waitMs, headers }));
     } catch (error) {
       return silent(orsakAv(error));
     }
     return svarIn(answer, read);
   }
   return {
-    planpunkt: (id) => ask(planpunktQuery, id, timeoutMs, planpunktIn),
+    planpunkt: (id) => ask(planpunktQuery, { id }, timeoutMs, planpunktIn),
+    inbjudningar: (id) =>
+      ask(inbjudningarQuery, { id }, Math.min(timeoutMs, referenceDeadlineMs), inbjudningarIn),
+    deltagare: (id) => ask(deltagareQuery, { id }, timeoutMs, deltagareIn),
+    pastaenden: (av, om) =>
+      ask(pastaendenQuery, { id: av, om }, Math.min(timeoutMs, referenceDeadlineMs), pastaendenIn),
     referens: (slag, id) =>
-      ask(referensQuery(slag), id, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
+      ask(referensQuery(slag), { id }, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
   };
 }
 

@@ -3,7 +3,7 @@ import { formatBelopp, parseBelopp } from '../values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
 import { formatProcent, parseProcent } from '../values/procent.ts';
 
-/** How values of a scalar are written, in Swedish, and one of them; for those who are told that theirs is wrong. */
+/** How values of a scalar are written, in Swedish, with an example: for the message to those whose value is wrong. */
 export interface Skalarform {
   form: string;
   exempel: string | number;

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readsAnonymously } from './entrance.ts';
 import { admitQuery } from './http/admitQuery.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
@@ -22,7 +23,9 @@ export interface ServeOptions<Context extends BaseContext> {
    * Looks at a request whose body has come, and at one that was let through; each may answer it. Looks at an answer before it
    * is sent.
    */
-  around?: { arriving: Before[]; before: Before[]; after: After[] };
+  around?: { arriving: Before[]; before: Before[]; after: After[] } | undefined;
+  /** Makes what answers a question by itself, and hands to Apollo Server those that it does not; it has them all when left out. */
+  front?: (apollo: Answering) => Answering;
   /** Makes what decides on a question before its body is read; anybody may send one when left out. */
   entrance?: (app: FastifyInstance) => Promise<Before>;
   /** Adds what it serves besides, behind the same entrance; nothing when left out. */
@@ -33,13 +36,15 @@ export interface ServeOptions<Context extends BaseContext> {
   /** What it lets in; a subgraph's limits when left out. */
   guard?: Partial<Guard>;
   /** Whether what is done for a request knows the request's id by itself, as it does when left out, or is handed its scope. */
-  ambient?: boolean;
+  ambient?: (request: FastifyRequest) => boolean;
 }
 
 export type Before = (
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<FastifyReply | undefined>;
+/** Answers a question that was let through; with a text, or with what the reply was sent as. */
+export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 type After = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<void>;
 
 /** A server that listens. */
@@ -62,7 +67,8 @@ export interface RunningServer {
 export async function serveGraphql<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
-  const { log, ready, onClose, port, host, ambient = true, around } = options;
+  const { log, ready, onClose, port, host, ambient = () => true, around } = options;
+  const { front = (apollo: Answering) => apollo } = options;
   const guard = { ...ordinaryGuard, ...options.guard };
   const app = await createHttpServer({ guard, log, ambient });
   keepRawBody(app);
@@ -88,9 +94,9 @@ export async function serveGraphql<Context extends BaseContext>(
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: entrance,
-    preHandler: [...(around?.arriving ?? []), admitQuery(guard), ...(around?.before ?? [])],
+    preHandler: [...(around?.arriving ?? []), admit(guard), ...(around?.before ?? [])],
     onSend: [jsonStatus, ...(around?.after ?? [])],
-    handler: fastifyApolloHandler(apollo, { context: options.context }),
+    handler: front(answering(apollo, options)),
   });
   try {
     await app.listen({ port, host });
@@ -110,4 +116,20 @@ export async function serveGraphql<Context extends BaseContext>(
       await onClose();
     },
   };
+}
+
+/** The limits on a question's form: those who read without being let in have narrower ones. */
+function admit(guard: Guard): Before {
+  const letIn = admitQuery(guard);
+  if (guard.anonymous === null) return letIn;
+  const anybody = admitQuery({ ...guard, limits: guard.anonymous });
+  return (request, reply) => (readsAnonymously(request) ? anybody : letIn)(request, reply);
+}
+
+/** Apollo Server as what answers questions. */
+function answering<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  { context }: Pick<ServeOptions<Context>, 'context'>,
+): Answering {
+  return fastifyApolloHandler(apollo, { context }) as Answering;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SettingError } from '../errors/SettingError.ts';
-import { readPublicUrl, readSettings } from './settings.ts';
+import { readPortalContact, readPublicUrl, readSettings } from './settings.ts';
 
 describe('GATEWAY_URL', () => {
   test.each([
@@ -36,6 +36,16 @@ describe('PORTAL_CONTACT', () => {
   test('one that shows as another is refused', () => {
     const contact = 'registrator@tierp\u202e.example';
     expect(() => readSettings({ PORTAL_CONTACT: contact })).toThrow(/PORTAL_CONTACT.*by hand/);
+  });
+});
+
+describe('PORTAL_CONTACT in production', () => {
+  test('may not be left out, for the law asks that a public site says it', () => {
+    const env = { NODE_ENV: 'production' };
+    expect(() => readPortalContact(readSettings(env))).toThrow(/^PORTAL_CONTACT is not set/);
+    const contact = 'registrator@tierp.example';
+    expect(readPortalContact(readSettings({ ...env, PORTAL_CONTACT: contact }))).toBe(contact);
+    expect(readPortalContact(readSettings({}))).toBeNull();
   });
 });
 

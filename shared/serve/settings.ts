@@ -1,11 +1,19 @@
 import { resolve } from 'node:path';
 import { SettingError } from '../errors/SettingError.ts';
-import { type ClientLimits, clientLimits } from '../limits/ClientLimits.ts';
-import { readLimits } from '../limits/readLimits.ts';
-import { type SubgraphLimits, subgraphLimits } from '../limits/SubgraphLimits.ts';
+import {
+  type ClientLimits,
+  clientLimits,
+  readLimits,
+  type SubgraphLimits,
+  subgraphLimits,
+} from '../limits/serverLimits.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
+import { embedding, type Origins, readOrigins } from './http/Origins.ts';
 import { readProxies } from './http/readProxies.ts';
+import { type MailSettings, readMail } from './mailSettings.ts';
+import type { Reachable } from './reach/Reachable.ts';
+import { readWebhookNetworks } from './reach/readWebhookNetworks.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -21,6 +29,8 @@ export interface Settings {
   databaseUrl: string | null;
   /** The network view's GraphQL endpoint, where a huvudman's subgraph asks what others have decided; null without. */
   gatewayUrl: string | null;
+  /** The address of samverkan's workplace, to which a party's pages lead for what is joint; null: they do not. */
+  samverkanUrl: string | null;
   /** The registry's address, where samverkan learns who has joined; null: from its start only. */
   registryUrl: string | null;
   /** The file in which a deployment says who sees which of its huvudmän's fields; null: what their configs say. */
@@ -29,6 +39,8 @@ export interface Settings {
   issuers: string | null;
   /** The gateways' public keys that a subgraph trusts, a JWKS by file or address; null: those of the data folder. */
   gatewayKeys: string | null;
+  /** The file with a subgraph's private call key; null: the one of the data folder, and none in production. */
+  callKey: string | null;
   /** The file with the gateway's private key; null: the one of the data folder. */
   gatewayKey: string | null;
   /** The address of a server's GraphQL endpoint as its callers write it, for DPoP; null: as each request says, which production does not allow. */
@@ -37,7 +49,9 @@ export interface Settings {
   production: boolean;
   /** Whether a schema may be asked about itself: INTROSPECTION, and outside production when it says nothing. */
   introspection: boolean;
-  /** What a gateway lets a client ask, and how often. */
+  /** Whether a subgraph shows what is public to whoever asks, without an access token and without a gateway. */
+  anonymousReads: boolean;
+  /** What a gateway lets a client ask, and how often; and a subgraph whoever reads there without a token. */
   clientLimits: ClientLimits;
   /** What a subgraph lets anybody ask. */
   subgraphLimits: SubgraphLimits;
@@ -45,6 +59,10 @@ export interface Settings {
   databaseLimits: DatabaseLimits;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
+  /** The pages at other addresses that may ask. */
+  origins: Origins;
+  /** The pages at other addresses that may show the portal's summaries in a frame. */
+  embedOrigins: Origins;
   /** Bytes of whole answers that a gateway keeps to give them again; null: the ordinary. */
   keptAnswerBytes: number | null;
   /** Seconds for which gateways may show a subgraph's public answers again without asking; null: as its config says. */
@@ -53,6 +71,16 @@ export interface Settings {
   metricsPort: number | null;
   /** Where readers of the portal report what they cannot use: an e-mail address or an https address; null: not stated. */
   portalContact: string | null;
+  /** The member that publishes the gateway's view of the whole network as open data; null: nobody has said so. */
+  openDataPublisher: string | null;
+  /** Whether people can sign in at a subgraph, with the issuers that have `signIn`, and work there on pages. */
+  workplace: boolean;
+  /** After how long a session ends: without use, and however much it is used. */
+  sessionLimits: { idleMs: number; dayMs: number };
+  /** The mail server for letters, and their sender; null: nobody gets a letter. */
+  mail: MailSettings | null;
+  /** Where webhooks may be sent. */
+  webhookNetworks: Reachable;
   logLevel: (typeof logLevels)[number];
 }
 
@@ -64,22 +92,35 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(env.DATA_DIR || 'data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     gatewayUrl: readUrl(env.GATEWAY_URL, 'GATEWAY_URL', 'when there is no gateway'),
+    samverkanUrl: readUrl(env.SAMVERKAN_URL, 'SAMVERKAN_URL', 'when nobody works there on pages'),
     registryUrl: readUrl(env.REGISTRY_URL, 'REGISTRY_URL', 'when there is no registry'),
     atkomst: env.ATKOMST ? resolve(env.ATKOMST) : null,
     issuers: env.ISSUERS || null,
     gatewayKeys: env.GATEWAY_KEYS || null,
+    callKey: env.CALL_KEY || null,
     gatewayKey: env.GATEWAY_KEY || null,
     publicUrl: readUrl(env.PUBLIC_URL, 'PUBLIC_URL', 'when callers reach the server directly'),
     production: env.NODE_ENV === 'production',
     introspection: readBoolean(env.INTROSPECTION, 'INTROSPECTION', env.NODE_ENV !== 'production'),
+    anonymousReads: readBoolean(env.ANONYMOUS_READS, 'ANONYMOUS_READS', false),
     clientLimits: readLimits(env, 'LIMIT', clientLimits),
     subgraphLimits: readLimits(env, 'SUBGRAPH_LIMIT', subgraphLimits),
     databaseLimits: readLimits(env, 'DATABASE_LIMIT', databaseLimits),
     trustProxy: readProxies(env.TRUST_PROXY),
+    origins: readOrigins(env.ALLOWED_ORIGINS, env.NODE_ENV === 'production'),
+    embedOrigins: readOrigins(env.EMBED_ORIGINS, env.NODE_ENV === 'production', embedding),
     keptAnswerBytes: readWhole(env.KEPT_ANSWER_BYTES, 'KEPT_ANSWER_BYTES', 'bytes'),
     freshSeconds: readWhole(env.FRESH_SECONDS, 'FRESH_SECONDS', 'seconds'),
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),
+    openDataPublisher: readSlug(env.OPEN_DATA_PUBLISHER, 'OPEN_DATA_PUBLISHER'),
+    workplace: readBoolean(env.WORKPLACE, 'WORKPLACE', true),
+    sessionLimits: {
+      idleMs: readSpan(env.SESSION_IDLE_MINUTES, 'SESSION_IDLE_MINUTES', 30, 240) * 60_000,
+      dayMs: readSpan(env.SESSION_HOURS, 'SESSION_HOURS', 10, 24) * 3_600_000,
+    },
+    mail: readMail(env),
+    webhookNetworks: readWebhookNetworks(env.WEBHOOK_NETWORKS, env.NODE_ENV === 'production'),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
 }
@@ -98,6 +139,22 @@ export function readPublicUrl({
     );
   }
   return publicUrl;
+}
+
+/**
+ * Where readers of the portal report what they cannot use. The law asks that a public site says it (2018:1937, 13 §), so a
+ * gateway in production must be told. Throws SettingError.
+ */
+export function readPortalContact({
+  portalContact,
+  production,
+}: Pick<Settings, 'portalContact' | 'production'>): string | null {
+  if (portalContact === null && production) {
+    throw new SettingError(
+      'PORTAL_CONTACT is not set: in production (NODE_ENV) the portal must say where readers report what they cannot use, as lagen (2018:1937) om tillgänglighet till digital offentlig service asks; set an e-mail address or an https address, such as registrator@tierp.example.',
+    );
+  }
+  return portalContact;
 }
 
 /** A port from text, 0 meaning any free one. Throws SettingError that names the setting. */
@@ -145,12 +202,25 @@ export function parseUrl(text: string, name: string, orElse = ''): string {
   );
 }
 
+function readSlug(text: string | undefined, name: string): string | null {
+  if (!text) return null;
+  if (/^[a-z][a-z0-9-]{0,59}$/.test(text)) return text;
+  throw new SettingError(`${name} is "${text}" but must be a member's id, such as region-uppsala.`);
+}
+
 function readWhole(text: string | undefined, name: string, unit: string): number | null {
   if (!text) return null;
   if (/^\d{1,12}$/.test(text)) return Number(text);
   throw new SettingError(
     `${name} is "${text}" but must be a whole number of ${unit}; 0 turns it off, and left out it is as usual.`,
   );
+}
+
+function readSpan(text: string | undefined, name: string, leftOut: number, most: number): number {
+  if (!text) return leftOut;
+  const span = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (span >= 1 && span <= most) return span;
+  throw new SettingError(`${name} is "${text}" but must be a whole number from 1 to ${most}.`);
 }
 
 function readBoolean(text: string | undefined, name: string, leftOut: boolean): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Atkomstval } from '../access/Atkomstval.ts';
+import type { AccessChoice } from '../access/maySee.ts';
 import { SettingError } from '../errors/SettingError.ts';
 
 /**
@@ -10,7 +10,7 @@ import { SettingError } from '../errors/SettingError.ts';
 export function readAtkomst(
   file: string | null,
   known: readonly string[],
-): ReadonlyMap<string, Atkomstval> {
+): ReadonlyMap<string, AccessChoice> {
   if (file === null) return new Map();
   const chosen = Object.entries(parsed(file));
   for (const [slug, choices] of chosen) {
@@ -24,7 +24,7 @@ export function readAtkomst(
       );
     }
   }
-  return new Map(chosen as [string, Atkomstval][]);
+  return new Map(chosen as [string, AccessChoice][]);
 }
 
 function parsed(file: string): object {
@@ -38,7 +38,7 @@ function parsed(file: string): object {
   return content;
 }
 
-function isAtkomstval(value: unknown): value is Atkomstval {
+function isAtkomstval(value: unknown): value is AccessChoice {
   if (!isObject(value)) return false;
   const { falt = {}, parter = [], ...others } = value;
   return (

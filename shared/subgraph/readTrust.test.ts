@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { developmentIssuer, developmentKeys } from '../access/keys/developmentKeys.ts';
-import { readPrivateKey } from '../access/keys/readPrivateKey.ts';
+import { readPrivateKey } from '../access/keys/keyPair.ts';
 import { readTrust } from './readTrust.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'vardnat-'));

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Trust } from '../access/Door.ts';
 import { defaultAlgorithms, type Issuer } from '../access/Issuer.ts';
+import { ensureCallKeys, type OwnCallKey, readCallKeys } from '../access/keys/callKeyFile.ts';
 import { developmentIssuer, developmentKeys } from '../access/keys/developmentKeys.ts';
-import type { KeyLocation } from '../access/keys/KeyLocation.ts';
-import { readKeyLocation } from '../access/keys/readKeyLocation.ts';
+import { type KeyLocation, readKeyLocation } from '../access/keys/KeyLocation.ts';
 import { readIssuers } from '../access/readIssuers.ts';
 import { SettingError } from '../errors/SettingError.ts';
 import type { Settings } from '../serve/settings.ts';
@@ -39,12 +39,26 @@ export async function readTrust(settings: AccessSettings): Promise<Trust> {
   };
 }
 
+/**
+ * The call keys of the subgraph `id`, by the setting CALL_KEY. When that is left out, a key in the data folder, which is made;
+ * in production none: gateways then sign each call. Throws SettingError.
+ */
+export function callKeysOf(
+  id: string,
+  { callKey, production, dataDir }: Pick<Settings, 'callKey' | 'production' | 'dataDir'>,
+): Promise<OwnCallKey[]> {
+  if (callKey !== null) return readCallKeys(callKey, 'CALL_KEY');
+  if (production) return Promise.resolve([]);
+  return ensureCallKeys(join(dataDir, 'keys', 'calls', `${id}.json`), 'DATA_DIR');
+}
+
 /** The development issuer speaks for every party: it is for trying things out. */
 function developmentTrust(jwks: string): Issuer {
   return {
     issuer: developmentIssuer,
     keys: { file: jwks },
     huvudman: '*',
+    lan: '*',
     audiences: ['natverk', 'egen'],
     algorithms: defaultAlgorithms,
     maxLifetimeSeconds: 3600,

@@ -1,14 +1,20 @@
-import type { Atkomstval } from '../access/Atkomstval.ts';
-import { aktorAv } from '../andring/aktorAv.ts';
+import type { AccessChoice } from '../access/maySee.ts';
+import { aktorAv } from '../change/aktorAv.ts';
+import { formular } from '../domain/concepts.ts';
+import { fileRoutes } from '../domain/files/fileRoutes.ts';
 import type { HuvudmanContext } from '../domain/HuvudmanContext.ts';
 import { atkomstAv, atkomstfel } from '../domain/huvudman/atkomstAv.ts';
 import type { Huvudman } from '../domain/huvudman/Huvudman.ts';
 import { huvudmansfel } from '../domain/huvudman/huvudmansfel.ts';
 import { huvudmansskydd } from '../domain/huvudman/huvudmansskydd.ts';
+import { ownRows } from '../domain/huvudman/ownRows.ts';
 import { medTillagg } from '../domain/tillagg/medTillagg.ts';
 import { rotfalt } from '../domain/tillagg/rotfalt.ts';
 import { tillaggsfel } from '../domain/tillagg/tillaggsfel.ts';
 import { SettingError } from '../errors/SettingError.ts';
+import { ownSource } from '../opendata/DataSource.ts';
+import { serveData } from '../opendata/serveData.ts';
+import { serveDcat } from '../opendata/serveDcat.ts';
 import { Loaders } from '../serve/Loaders.ts';
 import { type Natverksfraga, natverksfraga } from '../serve/natverksfraga.ts';
 import type { RunningServer } from '../serve/serveGraphql.ts';
@@ -19,7 +25,7 @@ export interface HuvudmanOptions extends SubgraphOptions {
   /** The network view; when left out nobody can be asked, and what depends on the others' answers is refused. */
   natverksfraga?: Natverksfraga;
   /** Who sees its fields, where that differs from what the huvudman's own config says. */
-  atkomst?: Atkomstval;
+  atkomst?: AccessChoice;
 }
 
 /**
@@ -38,21 +44,31 @@ export async function startHuvudman(
     ...(tillagg ? tillaggsfel(huvudman.id, tillagg) : []),
   ];
   if (wrong.length > 0) throw new SettingError(`${huvudman.id}: ${wrong.join(' ')}`);
+  const nivaer = atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } });
   return startSubgraph<HuvudmanContext>(
     {
       ...medTillagg(huvudman),
       id: huvudman.id,
+      atkomst,
+      pages: {
+        namn: huvudman.namn,
+        formular: () => formular(huvudman.slag),
+        own: ownRows(nivaer),
+        routes: fileRoutes,
+      },
       keeping: {
         farskSekunder: huvudman.farskSekunder ?? 0,
         inaktuelltSekunder: huvudman.inaktuelltSekunder ?? 0,
       },
-      skydd: huvudmansskydd(
-        atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } }),
-        atkomst.parter,
-        tillagg ? rotfalt(tillagg.sdl) : undefined,
-      ),
+      files: (app) => {
+        const own = ownSource(huvudman);
+        serveData(app, own);
+        serveDcat(app, own, { publicUrl: options.publicUrl ?? null, schemaFile: false });
+      },
+      skydd: huvudmansskydd(nivaer, atkomst.parter, tillagg ? rotfalt(tillagg.sdl) : undefined),
       context: (db, caller) => ({
         huvudman,
+        nivaer,
         caller,
         db,
         loaders: new Loaders(),
@@ -66,7 +82,7 @@ export async function startHuvudman(
 }
 
 /** The config's choices of access, and those of the deployment in the place of the same. */
-function sammanlagt(config: Atkomstval = {}, deployment: Atkomstval = {}): Atkomstval {
+function sammanlagt(config: AccessChoice = {}, deployment: AccessChoice = {}): AccessChoice {
   return {
     falt: { ...config.falt, ...deployment.falt },
     parter: deployment.parter ?? config.parter ?? [],

@@ -4,15 +4,17 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
+import { isRefusal, refusalError } from '../access/AccessRefusal.ts';
+import { assertionHeader } from '../access/assertion/assertion.ts';
+import { certificateHeader } from '../access/assertion/callKey.ts';
 import type { Caller } from '../access/Caller.ts';
 import { Door, type Trust } from '../access/Door.ts';
+import { guardSchema, type SchemaGuard } from '../access/guardSchema.ts';
+import type { AccessChoice } from '../access/maySee.ts';
 import { ownTokenWrites } from '../access/ownTokenWrites.ts';
-import { isRefusal } from '../access/Refusal.ts';
-import { refusalError } from '../access/refusalError.ts';
-import { type Skydd, skyddaSchema } from '../access/skyddaSchema.ts';
-import { andringsmarke } from '../andring/andringsmarke.ts';
+import { andringsmarke } from '../change/history/andringsmarke.ts';
 import type { Database } from '../serve/database/Database.ts';
 import type { DatabaseLimits } from '../serve/database/DatabaseLimits.ts';
 import { openWhenReachable } from '../serve/database/openWhenReachable.ts';
@@ -21,12 +23,18 @@ import { ChangeWatch } from '../serve/forandringar/ChangeWatch.ts';
 import { serveChanges } from '../serve/forandringar/serveChanges.ts';
 import { formatErrorFor } from '../serve/formatError.ts';
 import { type Guard, ordinaryGuard } from '../serve/http/Guard.ts';
+import { reachableWithin } from '../serve/reach/Reachable.ts';
 import { type RunningServer, serveGraphql } from '../serve/serveGraphql.ts';
+import { workOfReaders } from '../serve/work/ofReaders.ts';
 import { startServerSpan } from '../tracing/serverSpan.ts';
-import { granskadIndata } from './granskadIndata.ts';
-import { type Keeping, mayBeKept } from './mayBeKept.ts';
+import type { WorkplaceOptions } from '../workplace/openWorkplace.ts';
+import { sessionEntities, sessionMigrations } from '../workplace/session/tables.ts';
+import type { Workplace } from '../workplace/Workplace.ts';
+import { lane } from './lane.ts';
+import { type Keeping, keptHeaders, mayBeKept } from './mayBeKept.ts';
+import { reportDatabaseFaults } from './reportDatabaseFaults.ts';
+import { reviewInput } from './reviewInput.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
-import { tellDatabaseFaults } from './tellDatabaseFaults.ts';
 
 /** What a subgraph consists of. */
 export interface Subgraph<Context extends BaseContext> {
@@ -35,7 +43,7 @@ export interface Subgraph<Context extends BaseContext> {
   sdl: string;
   resolvers: object;
   /** Who sees which fields. */
-  skydd: Skydd<Context>;
+  skydd: SchemaGuard<Context>;
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
   /**
@@ -47,6 +55,19 @@ export interface Subgraph<Context extends BaseContext> {
   context: (db: Database, caller: Caller) => Context;
   /** For how long its answers to anybody may be shown again; not at all what is left out. */
   keeping?: Partial<Keeping>;
+  /** Who sees its fields where that is not the contract's default, to be noted when it changes. */
+  atkomst?: AccessChoice;
+  /** What it serves its readers beside its endpoint, of which each asks as itself; nothing when left out. */
+  files?: (app: FastifyInstance) => void;
+  /** What it is called, and the fields of what is changed on its pages, by type; its id and none when left out. */
+  pages?: Pick<Workplace, 'namn' | 'formular' | 'own'> & {
+    /** What it serves its people beside what every workplace does. */
+    routes?: (
+      app: FastifyInstance,
+      workplace: Workplace,
+      contextOf: (db: Database, caller: Caller) => Context,
+    ) => void;
+  };
 }
 
 /** Where one subgraph runs and keeps its data. */
@@ -66,6 +87,11 @@ export interface SubgraphOptions {
   databaseLimits?: Partial<DatabaseLimits>;
   /** For how long its answers to anybody may be shown again without asking, where that differs from what it says itself. */
   farskSekunder?: number | null;
+  /** How long its people stay signed in, where their pages see the network, and how news reaches them. Without it nobody signs in. */
+  workplace?:
+    | (Pick<WorkplaceOptions, 'limits' | 'gatewayUrl' | 'samverkanUrl'> &
+        Partial<Pick<WorkplaceOptions, 'mail' | 'webhookNetworks' | 'pace'>>)
+    | null;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
 }
@@ -78,21 +104,34 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
   subgraph: Subgraph<Context>,
   options: SubgraphOptions,
 ): Promise<RunningServer> {
-  const { id, sdl, resolvers, skydd, entities, migrations, prepare, context } = subgraph;
+  const { id, sdl, resolvers, skydd, prepare, context } = subgraph;
   const { port, host, databaseUrl: url, trust, publicUrl = null, log, guard } = options;
   const { databaseLimits: limits, onStatement } = options;
   const keeping = { farskSekunder: 0, inaktuelltSekunder: 0, ...subgraph.keeping };
   keeping.farskSekunder = options.farskSekunder ?? keeping.farskSekunder;
   const door = new Door(id, trust, log);
-  const db = await openWhenReachable({ url, entities, migrations, limits, onStatement, log });
-  const watch = new ChangeWatch(() => andringsmarke(db.read));
+  const entities = [...subgraph.entities, ...sessionEntities];
+  const migrations = [...subgraph.migrations, ...sessionMigrations];
+  const db = await openWhenReachable({
+    ...{ url, entities, migrations, limits, onStatement, log },
+    allMigrations: true,
+  });
+  const watch = new ChangeWatch(() => andringsmarke(db.rows));
+  const schema = guardSchema(subgraphSchema(sdl, resolvers), skydd);
+  const formatError = formatErrorFor(log);
+  const contextOf = (request: FastifyRequest, caller: Caller) => {
+    startServerSpan(request, id, caller.gateway !== null);
+    return context(db, caller);
+  };
   try {
     await prepare(db, () => watch.tell());
+    const workplace = await workplaceOf(subgraph, options, { db, door });
+    const { anonymous } = { ...ordinaryGuard, ...guard };
     return await serveGraphql<Context>({
       apollo: (drain) =>
         new ApolloServer<Context>({
-          schema: skyddaSchema(subgraphSchema(sdl, resolvers), skydd),
-          formatError: formatErrorFor(log),
+          schema,
+          formatError,
           introspection: guard?.introspection ?? true,
           hideSchemaDetailsFromClientErrors: true,
           includeStacktraceInErrorResponses: false,
@@ -100,11 +139,9 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
           plugins: [
             drain,
             ownTokenWrites,
-            granskadIndata<Context>(),
-            tellDatabaseFaults<Context>(log),
-            ...(Object.values(keeping).some((seconds) => seconds > 0)
-              ? [mayBeKept<Context>(keeping)]
-              : []),
+            reviewInput<Context>(),
+            reportDatabaseFaults<Context>(log),
+            mayBeKept<Context>(keeping),
             ApolloServerPluginLandingPageDisabled(),
             ApolloServerPluginInlineTraceDisabled(),
             ApolloServerPluginCacheControlDisabled(),
@@ -112,16 +149,38 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
           stopOnTerminationSignals: false,
           logger: log,
         }),
+      around: anonymous ? workOfReaders(schema, anonymous) : undefined,
       context: async (request) => {
         const caller = await callerOf(request);
         if (isRefusal(caller)) throw refusalError(caller);
-        startServerSpan(request, id, caller.gateway !== null);
-        return context(db, caller);
+        return contextOf(request, caller);
       },
+      front: lane({
+        schema,
+        contextOf,
+        formatError,
+        headersFor: (caller) => keptHeaders(keeping, caller),
+      }),
+      // What a gateway asks is answered without: on Node.js 20 it makes every promise dearer.
+      ambient: ({ headers }) =>
+        headers[assertionHeader] === undefined && headers[certificateHeader] === undefined,
       ready: () => db.ping(),
       entrance: (app) =>
-        entrance(app, { door, publicUrl, limits: guard?.knocks ?? ordinaryGuard.knocks }),
-      pages: keeping.farskSekunder > 0 ? serveChanges(watch) : undefined,
+        entrance(app, {
+          door,
+          publicUrl,
+          limits: guard?.knocks ?? ordinaryGuard.knocks,
+          anonymous,
+          otherwise: workplace ? (request) => workplace.door.expect(request) : undefined,
+        }),
+      pages: async (app, behind) => {
+        if (keeping.farskSekunder > 0) await serveChanges(watch)(app, behind);
+        subgraph.files?.(app);
+        if (!workplace) return;
+        const { serveWorkplace } = await import('../workplace/openWorkplace.ts');
+        subgraph.pages?.routes?.(app, workplace, context);
+        await serveWorkplace(app, workplace);
+      },
       onClose: () => db.close(),
       port,
       host,
@@ -132,4 +191,34 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
     await db.close();
     throw error;
   }
+}
+
+/** A subgraph that does not say which rows are public puts none in its public feed. */
+const nothingPublic = {
+  typeOf: (table: string) => table,
+  isPublic: () => false,
+  vardcentra: async () => null,
+};
+
+/** The workplace of a subgraph; null where nobody can sign in, and then nothing of it is loaded. */
+async function workplaceOf(
+  { id, atkomst = {}, pages }: Pick<Subgraph<never>, 'id' | 'atkomst' | 'pages'>,
+  { workplace, publicUrl = null, guard, log }: SubgraphOptions,
+  { db, door }: { db: Database; door: Door },
+): Promise<Workplace | null> {
+  if (!workplace || !door.issuers.some(({ signIn }) => signIn)) return null;
+  const { openWorkplace } = await import('../workplace/openWorkplace.ts');
+  const { refusedPerAddress: signInsPerAddress } = guard?.knocks ?? ordinaryGuard.knocks;
+  const { issuers } = door;
+  const opened = openWorkplace({
+    mail: null,
+    webhookNetworks: reachableWithin([]),
+    ...workplace,
+    ...(pages ?? { namn: id, formular: () => ({ typer: {}, andringar: {} }), own: nothingPublic }),
+    ...{ slug: id, atkomst, publicUrl, issuers, signInsPerAddress, db, log },
+  });
+  await opened.accessLog
+    .noteAccess(atkomst)
+    .catch((error) => log.warn({ err: error }, 'who sees which fields was not noted'));
+  return opened;
 }

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { eachEntityAlone } from '../serve/eachEntityAlone.ts';
+import { eachEntityAlone } from '../serve/entities/eachEntityAlone.ts';
 
 /** Schemas already built, by their resolvers: every huvudman has the same, and building one takes a tenth of a second. */
 const built = new WeakMap<object, { sdl: string; schema: GraphQLSchema }>();

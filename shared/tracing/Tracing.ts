@@ -9,7 +9,7 @@ export interface Spanstart {
   attributes?: Attributes;
 }
 
-/** What makes spans, when the process is told to trace. */
+/** What makes spans, when tracing is switched on. */
 export interface Tracing {
   /** Starts a span within another. */
   within(parent: Span, start: Spanstart): Span;

@@ -8,7 +8,8 @@ import type { RequestScope } from './requestId.ts';
  */
 export function startServerSpan(request: FastifyRequest, name: string, trusted: boolean): void {
   const traces = tracing();
-  if (!traces) return;
+  // One that is asked in two ways has one span.
+  if (!traces || request.scope.span) return;
   const { traceparent } = request.headers;
   const named = trusted && typeof traceparent === 'string' ? traceparent : undefined;
   request.scope.span = traces.incoming(named, { name, kind: 'server' });

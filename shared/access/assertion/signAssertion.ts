@@ -43,6 +43,11 @@ export function signAssertion(
  */
 const signInPool = availableParallelism() > 1 ? promisify(sign) : null;
 
+/** A gateway's private key as `node:crypto` signs with it. */
+export function privateKeyOf(key: GatewayKey): KeyObject {
+  return signing(key).privateKey;
+}
+
 interface Signing {
   header: string;
   privateKey: KeyObject;

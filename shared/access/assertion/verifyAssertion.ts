@@ -1,10 +1,10 @@
-import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { KeyObject, verify } from 'node:crypto';
+import { type CryptoKey, errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { type Refusal, type Refusalcode, refuse } from '../AccessRefusal.ts';
 import { digest } from '../digest.ts';
 import { clockToleranceSeconds } from '../Issuer.ts';
-import { KeysUnavailable } from '../keys/KeysUnavailable.ts';
-import { type Refusal, refuse } from '../Refusal.ts';
+import { KeysUnavailable } from '../keys/KeyLocation.ts';
 import type { ReplayMemory } from '../ReplayMemory.ts';
-import type { Refusalcode } from '../refusals.ts';
 import { assertionType, maxAssertionLifetimeSeconds } from './assertion.ts';
 
 /** What an assertion is held against before the request's body has come. */
@@ -28,32 +28,101 @@ export interface Asserted {
 /**
  * Verifies that a gateway that this subgraph trusts has asserted a call with this head: its key (an id is its key's, so that
  * no gateway passes for another), the subgraph, the time and the access token. `takeAssertion` holds it against the body.
+ *
+ * By node:crypto, at once, and not by jose, which verifies in a thread of the pool: that took 0.47 ms of CPU of a call.
  */
 export async function verifyAssertion(
   assertion: string,
   call: AssertedCall,
   gatewayKeys: JWTVerifyGetKey,
 ): Promise<Asserted | Refusal> {
+  const read = readCompact(assertion);
+  if (read === null) return refuse('INTYG_OGILTIGT');
+  const { header, payload, signed, signature } = read;
   try {
-    const { payload, protectedHeader } = await jwtVerify(assertion, gatewayKeys, {
-      algorithms: ['EdDSA'],
-      typ: assertionType,
-      requiredClaims: ['iss', 'aud', 'exp', 'iat', 'jti', 'body'],
-      clockTolerance: clockToleranceSeconds,
-      maxTokenAge: maxAssertionLifetimeSeconds,
-    });
-    const { iss: gateway, jti } = payload;
-    if (gateway === undefined || gateway !== protectedHeader.kid) return refuse('INTYG_OGILTIGT');
-    if (typeof jti !== 'string' || !/^[\w-]{1,100}$/.test(jti)) return refuse('INTYG_OGILTIGT');
-    const wrong = mismatch(payload, call);
-    return wrong ? refuse(wrong) : { gateway, id: `${gateway} ${jti}`, bodyDigest: payload.body };
+    const key = await gatewayKeys({ ...header, alg: 'EdDSA' }, { payload: '', signature: '' });
+    const good = verify(null, Buffer.from(signed), keyObject(key as CryptoKey), signature);
+    if (!good) return refuse('INTYG_OGILTIGT');
   } catch (error) {
-    if (error instanceof KeysUnavailable || error instanceof errors.JWKSTimeout) {
-      return refuse('NYCKLAR_SAKNAS');
-    }
-    return refuse(isOutdated(error) ? 'INTYG_UTGANGET' : 'INTYG_OGILTIGT');
+    const without = error instanceof KeysUnavailable || error instanceof errors.JWKSTimeout;
+    return refuse(without ? 'NYCKLAR_SAKNAS' : 'INTYG_OGILTIGT');
+  }
+  const { iss: gateway, aud, jti, body } = payload;
+  if (gateway === undefined || gateway !== header.kid) return refuse('INTYG_OGILTIGT');
+  if (aud === undefined || body === undefined) return refuse('INTYG_OGILTIGT');
+  if (typeof jti !== 'string' || !/^[\w-]{1,100}$/.test(jti)) return refuse('INTYG_OGILTIGT');
+  const wrong = untimely(payload) ?? mismatch(payload, call);
+  return wrong ? refuse(wrong) : { gateway, id: `${gateway} ${jti}`, bodyDigest: body };
+}
+
+/** A JWT in its compact form, taken apart. */
+interface Compact {
+  header: Record<string, unknown>;
+  payload: JWTPayload;
+  /** The part that is signed, as it came. */
+  signed: string;
+  signature: Buffer;
+}
+
+const compact = /^(?<head>[\w-]+)\.(?<claims>[\w-]+)\.(?<signature>[\w-]+)$/;
+
+/** An assertion by its parts, when its header says that it is one; null for all else. Nothing of it is verified yet. */
+function readCompact(assertion: string): Compact | null {
+  const { head, claims, signature } = compact.exec(assertion)?.groups ?? {};
+  if (head === undefined || claims === undefined || signature === undefined) return null;
+  const header = objectIn(head);
+  const payload = objectIn(claims);
+  if (!header || !payload || header.alg !== 'EdDSA' || !isAssertionType(header.typ)) return null;
+  // What a header asks its reader to understand (RFC 7515, section 4.1.11), none of which is known here.
+  if ('crit' in header) return null;
+  const signed = assertion.slice(0, head.length + 1 + claims.length);
+  return { header, payload, signed, signature: Buffer.from(signature, 'base64url') };
+}
+
+function objectIn(base64url: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
+    const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
+    return isObject ? (read as Record<string, unknown>) : null;
+  } catch {
+    return null;
   }
 }
+
+/** Compares media types as RFC 7515, section 4.1.9 says: without regard to case, and to an `application/` before. */
+function isAssertionType(typ: unknown): boolean {
+  return (
+    typeof typ === 'string' && typ.toLowerCase().replace(/^application\//, '') === assertionType
+  );
+}
+
+const keyObjects = new WeakMap<CryptoKey, KeyObject>();
+
+/** A key as node:crypto takes it. */
+function keyObject(key: CryptoKey): KeyObject {
+  const known = keyObjects.get(key);
+  if (known) return known;
+  const made = KeyObject.from(key);
+  keyObjects.set(key, made);
+  return made;
+}
+
+/** What is wrong with an assertion's times; null when nothing is. */
+function untimely({ iat, exp, nbf = 0 }: JWTPayload): Refusalcode | null {
+  if (!(isNumber(iat) && isNumber(exp) && isNumber(nbf))) return 'INTYG_OGILTIGT';
+  const now = Math.floor(Date.now() / 1000);
+  const old = now - clockToleranceSeconds;
+  const early = now + clockToleranceSeconds;
+  const holds =
+    exp > old &&
+    iat >= old - maxAssertionLifetimeSeconds &&
+    iat <= early &&
+    nbf <= early &&
+    exp - iat <= maxAssertionLifetimeSeconds;
+  return holds ? null : 'INTYG_UTGANGET';
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /**
  * Uses an assertion up for this very body, byte by byte (null when the method has none, and then no assertion is good for it);
@@ -69,16 +138,7 @@ export function takeAssertion(
 }
 
 /** What of the call differs from what the gateway has asserted; null when nothing does. */
-function mismatch(payload: JWTPayload, { self, token }: AssertedCall): Refusalcode | null {
-  const { aud, exp = Number.NaN, iat = Number.NaN } = payload;
+function mismatch({ aud, ath }: JWTPayload, { self, token }: AssertedCall): Refusalcode | null {
   if (aud !== self) return 'INTYG_FEL_MOTTAGARE';
-  if (!(exp - iat <= maxAssertionLifetimeSeconds)) return 'INTYG_UTGANGET';
-  return payload.ath === (token === null ? undefined : digest(token)) ? null : 'INTYG_FEL_TOKEN';
-}
-
-function isOutdated(error: unknown): boolean {
-  if (error instanceof errors.JWTExpired) return true;
-  return error instanceof errors.JWTClaimValidationFailed && error.reason === 'check_failed'
-    ? error.claim === 'iat' || error.claim === 'nbf'
-    : false;
+  return ath === (token === null ? undefined : digest(token)) ? null : 'INTYG_FEL_TOKEN';
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeKeyPair } from './writeKeyPair.ts';
+import { writeKeyPair } from './keyPair.ts';
 
 /** The keys of a machine for trying things out, by file. */
 export interface DevelopmentKeys {

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
-import { KeysUnavailable } from './KeysUnavailable.ts';
+import { KeysUnavailable } from './KeyLocation.ts';
 
 /** How keys at an address are kept, in milliseconds. */
 export interface Freshness {

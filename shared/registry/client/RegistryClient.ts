@@ -1,10 +1,16 @@
-import { isRefusal, type Refusal } from '../Refusal.ts';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { isRefusal, type RegistryRefusal } from '../RegistryRefusal.ts';
 import type { SignedEntry } from '../SignedEntry.ts';
-import { RegistryUnavailable } from './RegistryUnavailable.ts';
-import { readLimited } from './readLimited.ts';
+
+/** The registry could not be asked, or gave an answer that is none of a registry's. */
+export class RegistryUnavailable extends Error {
+  override name = 'RegistryUnavailable';
+}
 
 /** What became of an entry. */
-export type Appended = { ok: true; nr: number; hash: string } | { ok: false; refusal: Refusal };
+export type Appended =
+  | { ok: true; nr: number; hash: string }
+  | { ok: false; refusal: RegistryRefusal };
 
 /** The registry's own checkpoint, and what members have countersigned: as given, not verified. */
 export interface Published {
@@ -69,7 +75,7 @@ export class RegistryClient {
   }
 
   /** Hands in a countersignature; null when it is taken in. */
-  async countersign(countersignature: string): Promise<Refusal | null> {
+  async countersign(countersignature: string): Promise<RegistryRefusal | null> {
     const { refusal } = await this.#send('countersignatures', { countersignature });
     return isRefusal(refusal) ? refusal : null;
   }
@@ -120,4 +126,74 @@ function parse(text: string | null): Record<string, unknown> | null {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** A body as text; null, and reading stops, as soon as it is larger than allowed. */
+async function readLimited(response: Response, maxBytes: number): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    size += value.length;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Longer than the registry is ever quiet: it sends a sign of life every few seconds. */
+const quietMs = 15_000;
+
+export interface EventsOptions {
+  /** Ends the listening. */
+  signal: AbortSignal;
+  /** Told when the registry has begun to tell. */
+  onOpen: () => void;
+  /** Told whenever the registry has signed a new checkpoint. What it is, the listener asks for and verifies. */
+  onEvent: () => void;
+}
+
+/**
+ * Listens to the registry's events (server-sent events) until the connection ends, goes quiet, or is ended by `signal`.
+ * Rejects with the reason; whoever calls decides when to try again.
+ */
+export async function followEvents(
+  url: string,
+  { signal, onOpen, onEvent }: EventsOptions,
+): Promise<never> {
+  const quiet = new AbortController();
+  const giveUp = () => quiet.abort(new Error('the registry went quiet'));
+  const timer = setTimeout(giveUp, quietMs);
+  try {
+    const response = await fetch(new URL('events', url), {
+      headers: { accept: 'text/event-stream' },
+      redirect: 'error',
+      signal: AbortSignal.any([signal, quiet.signal]),
+    });
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    onOpen();
+    const sign = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, out) => {
+        timer.refresh();
+        out.enqueue(chunk);
+      },
+    });
+    const events = response.body
+      .pipeThrough(sign)
+      .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
+      .pipeThrough(new EventSourceParserStream({ maxBufferSize: 10_000 }));
+    const reader = events.getReader();
+    for (;;) {
+      const { done } = await reader.read();
+      if (done) throw new Error('the registry closed the connection');
+      onEvent();
+    }
+  } finally {
+    clearTimeout(timer);
+  }
 }

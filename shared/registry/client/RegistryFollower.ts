@@ -1,14 +1,19 @@
+import { rename } from 'node:fs/promises';
 import type { BaseLogger } from 'pino';
+import { SettingError } from '../../errors/SettingError.ts';
 import { readCheckpoint } from '../checkpoint.ts';
-import type { LogFile } from '../file/LogFile.ts';
-import type { LogRecord } from '../LogRecord.ts';
-import type { Refusal } from '../Refusal.ts';
+import { LogFile } from '../file/LogFile.ts';
+import type { RegistryRefusal } from '../RegistryRefusal.ts';
+import type { LogRecord } from '../SignedEntry.ts';
 import { lastHead, type VerifiedLog } from '../VerifiedLog.ts';
-import { followEvents } from './followEvents.ts';
-import { openLogFile } from './openLogFile.ts';
-import { type Published, RegistryClient } from './RegistryClient.ts';
-import { RegistryUnavailable } from './RegistryUnavailable.ts';
-import { takeUp } from './takeUp.ts';
+import { verifyLog } from '../verifyLog.ts';
+import { verifyPublished } from './fetchLog.ts';
+import {
+  followEvents,
+  type Published,
+  RegistryClient,
+  RegistryUnavailable,
+} from './RegistryClient.ts';
 
 export interface FollowOptions {
   /** The registry's address. */
@@ -31,7 +36,7 @@ export interface FollowStatus {
   /** When the registry's log was last found to be whole and the same as before, ISO 8601; null: not since the start. */
   verified: string | null;
   /** Why the registry's log is not believed; null when it is. */
-  fault: Refusal | null;
+  fault: RegistryRefusal | null;
   /** Whether the registry answered when it was last asked; null: it has not been asked yet. */
   reached: boolean | null;
 }
@@ -122,7 +127,12 @@ export class RegistryFollower {
     try {
       const published = await this.#client.published();
       const options = { genesis, agreed: this.#agreed };
-      const taken = await takeUp(this.#log, this.#recordsUpTo(published), published, options);
+      const taken = await verifyPublished(
+        this.#log,
+        this.#recordsUpTo(published),
+        published,
+        options,
+      );
       if (!taken.ok) return this.#refuse(taken.refusal, taken.nr);
       const { added } = taken;
       if (added.length > 0) await this.#keep(added, published.checkpoint);
@@ -150,7 +160,7 @@ export class RegistryFollower {
     return this.#client.pages(next, readCheckpoint(checkpoint)?.nr ?? -1);
   }
 
-  #refuse(fault: Refusal, nr: number): void {
+  #refuse(fault: RegistryRefusal, nr: number): void {
     const { log, url } = this.#options;
     if (this.#status.fault?.message !== fault.message) {
       log.error(
@@ -205,4 +215,35 @@ export class RegistryFollower {
       setTimeout(() => signal.aborted || this.#listen(), this.#options.pollMs).unref();
     });
   }
+}
+
+/**
+ * Opens the log that was kept on disk and verifies it. One that does not verify is set aside, for somebody to look at, and
+ * a new one is begun. Throws SettingError when the file cannot be used, or is another network's than the one expected.
+ */
+async function openLogFile(
+  path: string,
+  genesis: string | null,
+  log: Pick<BaseLogger, 'error'>,
+): Promise<{ file: LogFile; log: VerifiedLog | null }> {
+  const { file, logged } = await LogFile.open(path).catch((error) => {
+    throw new SettingError(`The registry's log cannot be kept in ${path} (${error.code}).`);
+  });
+  if (logged.checkpoint === null) return { file, log: null };
+  const { records, checkpoint } = logged;
+  const verified = await verifyLog({ records, checkpoint, genesis });
+  if (verified.ok) return { file, log: verified.log };
+  await file.close();
+  if (verified.refusal.code === 'FEL_GENESIS') {
+    throw new SettingError(
+      `${path} holds the log of another network than the genesis that is set: move it away, or mend the setting.`,
+    );
+  }
+  const aside = `${path}.${Date.now()}.broken`;
+  await rename(path, aside);
+  log.error(
+    { nr: verified.nr, code: verified.refusal.code, aside },
+    `THE LOG KEPT ON DISK DOES NOT VERIFY: ${verified.refusal.message} It is set aside and fetched anew.`,
+  );
+  return { file: (await LogFile.open(path)).file, log: null };
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { LogRecord } from '../LogRecord.ts';
+import type { LogRecord } from '../SignedEntry.ts';
 
 /** What a log file holds: as it was written, not verified. */
 export interface Logged {
@@ -31,8 +31,17 @@ export class LogFile {
     return { file: new LogFile(handle, size), logged };
   }
 
-  /** Writes records and their checkpoint. Resolves when they are on disk; rejects with the file as it was before. */
+  /**
+   * Writes records and their checkpoint. Resolves when they are on disk; rejects with the file as it was before, and when
+   * somebody else has written to it.
+   */
   async append(records: readonly LogRecord[], checkpoint: string): Promise<void> {
+    const { size } = await this.#handle.stat();
+    if (size !== this.#size) {
+      throw new Error(
+        'another process has written to this log: no two may share a data folder (DATA_DIR)',
+      );
+    }
     const lines = [...records.map((record) => ({ record })), { checkpoint }];
     const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8');
     try {

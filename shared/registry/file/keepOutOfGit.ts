@@ -12,7 +12,9 @@ import { SettingError } from '../../errors/SettingError.ts';
  */
 export async function keepOutOfGit(keyFile: string): Promise<void> {
   const list = join(dirname(resolve(keyFile)), '.gitignore');
-  const line = `/${basename(keyFile).replace(/[\\*?[\]!# ]/g, '\\$&')}*`;
+  // The next key (registryKeys, keys rotate) comes to have the name of the one before it.
+  const name = basename(keyFile, '.next');
+  const line = `/${name.replace(/[\\*?[\]!# ]/g, '\\$&')}*`;
   try {
     // Git does not follow a link by that name.
     const isFile = lstatSync(list, { throwIfNoEntry: false })?.isFile() ?? null;

@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SettingError } from '../../errors/SettingError.ts';
-import { generateKey, type PrivateKey, type Signer, signerOf } from '../Signer.ts';
+import { generateKey, type Signer, signerOf } from '../Signer.ts';
 import { keepOutOfGit } from './keepOutOfGit.ts';
 
 /** Reads a private key. Throws SettingError, which names the file and never shows what is in it. */
@@ -21,7 +21,7 @@ export async function readKeyFile(path: string): Promise<Signer> {
  * Writes a private key to a file that only its owner can read, and that git does not take. Rejects with EEXIST when there is
  * one already.
  */
-export async function writeKeyFile(path: string, key: PrivateKey): Promise<void> {
+export async function writePrivateFile(path: string, key: object): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await keepOutOfGit(path);
   const { O_CREAT, O_EXCL, O_WRONLY } = constants;
@@ -37,7 +37,7 @@ export async function writeKeyFile(path: string, key: PrivateKey): Promise<void>
 /** The key in a file, made when there is none yet. */
 export async function ensureKeyFile(path: string): Promise<Signer> {
   if (existsSync(path)) return readKeyFile(path);
-  await writeKeyFile(path, await generateKey()).catch((error) => {
+  await writePrivateFile(path, await generateKey()).catch((error) => {
     if (error instanceof SettingError) throw error;
     if (error.code !== 'EEXIST') {
       throw new SettingError(`The key file ${path} cannot be written (${error.code}).`);

@@ -1,11 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 import type { DatabaseLimits } from './DatabaseLimits.ts';
+import type { Rows } from './rows/Rows.ts';
 
 /** One owner's database, the same on SQLite and on MariaDB/MySQL. */
 export interface Database {
   readonly dialect: 'sqlite' | 'mysql';
-  /** Reads committed rows only, also while a write is under way. Writing through it is an error. */
+  /** The rows of concepts, read past TypeORM; committed ones only. */
+  readonly rows: Rows;
+  /** For what is not a concept's row, or is read by the same code within a write. Reads committed rows only, also while a write is under way. Writing through it is an error. */
   readonly read: EntityManager;
   /**
    * One atomic write: all of `work` is kept or, when it throws, none of it. Writes on SQLite take turns; on MariaDB `work`
@@ -23,6 +26,8 @@ export interface DatabaseOptions {
   entities: EntitySchema[];
   /** Run at opening, in this order; each once. */
   migrations: (new () => MigrationInterface)[];
+  /** Whether these are all migrations that there are: then a database that a newer version has been at is refused. */
+  allMigrations?: boolean;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
   /** What differs from the ordinary limits. */
@@ -31,7 +36,7 @@ export interface DatabaseOptions {
   log?: FaultLog;
 }
 
-/** Where faults of a database are told of. */
+/** Where faults of a database are reported. */
 export type FaultLog = Pick<FastifyBaseLogger, 'warn' | 'error'>;
 
 /** The same with every limit. */

@@ -7,6 +7,8 @@ type Callback = Parameters<Pool['getConnection']>[0];
 /** mysql2 as TypeORM takes a driver, and what makes its deadlines count. */
 export interface BoundedPool {
   driver: { createPool(options: PoolOptions): Pool };
+  /** The pool that was made last. */
+  current(): Pool;
   /** From here on a statement may take so long only. Before, at migrations, it may take as long as it needs. */
   setDeadlines(): void;
 }
@@ -67,8 +69,18 @@ export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLi
     };
     return pool;
   };
+  let made: Pool | undefined;
   return {
-    driver: { createPool: (options) => bound(mysql.createPool(options)) },
+    driver: {
+      createPool: (options) => {
+        made = bound(mysql.createPool(options));
+        return made;
+      },
+    },
+    current: () => {
+      if (!made) throw new Error('no pool has been made yet');
+      return made;
+    },
     setDeadlines: () => {
       inForce = true;
     },

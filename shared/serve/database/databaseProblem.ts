@@ -1,5 +1,5 @@
 import { SettingError } from '../../errors/SettingError.ts';
-import { databaskodAv } from './faults/databaskodAv.ts';
+import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 
 /**
  * Why a database cannot be opened, as a sentence to act on: where it was looked for (without its password), the
@@ -22,7 +22,7 @@ export function databaseProblem(url: string, error: unknown): unknown {
 }
 
 function sqliteAdvice(error: unknown): string {
-  switch (databaskodAv(error)) {
+  switch (databaseFaultCode(error)) {
     case 'DATABAS_SKADAD':
       return 'it is damaged, or no SQLite database. Put back a copy of it, with none of the files that begin with its name beside it, or set DATA_DIR to another folder.';
     case 'DATABAS_FULL':

@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Database } from './Database.ts';
 
 /** The rows that a database starts with, table by table. */
@@ -24,10 +25,14 @@ export async function layIn(
 }
 
 /**
- * Few rows a statement, since SQLite and MariaDB both bound how many values one may hold. `updateEntity(false)`, since
+ * Adds rows. Few of them a statement, since SQLite and MariaDB both bound how many values one may hold. `updateEntity(false)`, since
  * TypeORM otherwise writes what it reads back into the rows it was given, which are the caller's, and into the wrong ones.
  */
-async function insertAll(manager: EntityManager, entity: EntitySchema, rows: ObjectLiteral[]) {
+export async function insertAll<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntitySchema<Row>,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
   const size = 200;
   for (let start = 0; start < rows.length; start += size) {
     const values = rows.slice(start, start + size);
@@ -35,7 +40,7 @@ async function insertAll(manager: EntityManager, entity: EntitySchema, rows: Obj
       .createQueryBuilder()
       .insert()
       .into(entity)
-      .values(values)
+      .values(values as QueryDeepPartialEntity<Row>[])
       .updateEntity(false)
       .execute();
   }

@@ -2,6 +2,9 @@ import { DataSource } from 'typeorm';
 import { boundedPool } from './boundedPool.ts';
 import type { Database, OpenOptions } from './Database.ts';
 import { mysqlTransaction } from './mysqlTransaction.ts';
+import { refuseNewer } from './refuseNewer.ts';
+import { Rows } from './rows/Rows.ts';
+import { runOnMysql } from './rows/runStatement.ts';
 import { statementLogger } from './statementLogger.ts';
 import { traceStatements } from './traceStatements.ts';
 import { writeOrFault } from './writeOrFault.ts';
@@ -24,7 +27,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     supportBigNumbers: true,
     bigNumberStrings: true,
     poolSize: limits.connections,
-    // Sooner than a wait ends, so that what cannot be reached is not told of as busy.
+    // Shorter than the wait for a connection, so that a database that cannot be reached is not reported as busy.
     connectTimeout: limits.waitMs / 2,
     // The driver closes unused connections only when it may keep fewer than it may have.
     extra: {
@@ -40,6 +43,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     ...statementLogger(options),
   }).initialize();
   try {
+    if (options.allMigrations) await refuseNewer(source, options);
     await source.runMigrations();
   } catch (error) {
     await source.destroy();
@@ -49,6 +53,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
   pool.setDeadlines();
   return {
     dialect: 'mysql',
+    rows: new Rows(runOnMysql(pool.current(), options), 'mysql'),
     read: source.manager,
     write: (work) => writeOrFault(() => mysqlTransaction(source, work), log),
     // Of a table: a Galera node without quorum still answers a SELECT that reads none.

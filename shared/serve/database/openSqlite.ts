@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Database, OpenOptions } from './Database.ts';
 import { inTransaction } from './inTransaction.ts';
+import { refuseNewer } from './refuseNewer.ts';
+import { Rows } from './rows/Rows.ts';
+import { runOnSqlite, type SqliteReader } from './rows/runStatement.ts';
 import { type SqliteHandle, sqliteTransaction } from './sqliteTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
 import { takeTurns } from './takeTurns.ts';
@@ -44,14 +47,24 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
   }).initialize();
   try {
     if (!handle) throw new Error('the SQLite driver gave no connection');
+    if (options.allMigrations) await refuseNewer(writer, options);
     await writer.runMigrations();
-    const reader = await new DataSource({ ...common, readonly: true }).initialize();
+    let readHandle: SqliteReader | undefined;
+    const reader = await new DataSource({
+      ...common,
+      readonly: true,
+      prepareDatabase: (opened: SqliteReader) => {
+        readHandle = opened;
+      },
+    }).initialize();
+    if (!readHandle) throw new Error('the SQLite driver gave no connection');
     traceStatements(reader, 'sqlite');
     traceStatements(writer, 'sqlite');
     const inTurn = takeTurns(limits);
     const transaction = sqliteTransaction(handle, limits.lockMs);
     return {
       dialect: 'sqlite',
+      rows: new Rows(runOnSqlite(readHandle, options), 'sqlite'),
       read: reader.manager,
       write: (work) =>
         writeOrFault(

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, DatabaseOptions, FaultLog } from './Database.ts';
 import { databaseLimits } from './DatabaseLimits.ts';
 import { databaseProblem } from './databaseProblem.ts';
-import { databaskodAv } from './faults/databaskodAv.ts';
+import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 import { openDatabase } from './openDatabase.ts';
 
 const pauseMs = 500;
@@ -35,7 +35,7 @@ function mayPass(error: unknown): boolean {
   const { code } = error as { code?: string };
   if (code?.startsWith('ER_') && !passing.has(code)) return false;
   if (code?.startsWith('SQLITE_')) return code.startsWith('SQLITE_BUSY');
-  const kod = databaskodAv(error);
+  const kod = databaseFaultCode(error);
   return kod === 'DATABAS_OTILLGANGLIG' || kod === 'DATABAS_UPPTAGEN';
 }
 

@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { tracing } from '../../tracing/current.ts';
 import { inSpan } from '../../tracing/inSpan.ts';
+import type { Spanstart } from '../../tracing/Tracing.ts';
 import { withoutValues } from './withoutValues.ts';
 
 /**
@@ -22,13 +23,18 @@ export function traceStatements(source: DataSource, system: 'sqlite' | 'mysql'):
     ) => Promise<unknown>;
     runner.query = (sql: string, ...rest: unknown[]) =>
       inSpan(
-        () => ({
-          name: /^\s*\w+/.exec(sql)?.[0].trim().toUpperCase() ?? 'SQL',
-          kind: 'client',
-          attributes: { 'db.system.name': system, 'db.query.text': withoutValues(sql, system) },
-        }),
+        () => statementSpan(sql, system),
         () => query(sql, ...rest),
       ) as never;
     return runner;
+  };
+}
+
+/** What the span of a statement is about. */
+export function statementSpan(sql: string, system: 'sqlite' | 'mysql'): Spanstart {
+  return {
+    name: /^\s*\w+/.exec(sql)?.[0].trim().toUpperCase() ?? 'SQL',
+    kind: 'client',
+    attributes: { 'db.system.name': system, 'db.query.text': withoutValues(sql, system) },
   };
 }

@@ -1,6 +1,6 @@
 import type { FaultLog } from './Database.ts';
-import { Databasfel } from './faults/Databasfel.ts';
-import { databaskodAv } from './faults/databaskodAv.ts';
+import { DatabaseFault } from './faults/DatabaseFault.ts';
+import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 import { logFault } from './faults/logFault.ts';
 import { OutcomeUnknown } from './inTransaction.ts';
 
@@ -13,10 +13,10 @@ export async function writeOrFault<T>(
     return await write();
   } catch (error) {
     const unknown = error instanceof OutcomeUnknown;
-    const kod = unknown ? 'UTFALL_OKANT' : databaskodAv(error);
+    const kod = unknown ? 'UTFALL_OKANT' : databaseFaultCode(error);
     if (kod === null) throw error;
     const cause = unknown ? error.cause : error;
     if (log) logFault(log, kod, cause, 'the database did not keep a change');
-    throw new Databasfel(kod, cause);
+    throw new DatabaseFault(kod, cause);
   }
 }

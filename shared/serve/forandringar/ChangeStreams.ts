@@ -16,15 +16,30 @@ export class ChangeStreams {
     this.#places = places;
   }
 
-  /** Begins a stream; false, and nothing is done, when there are too many. Rejects when the database does not answer. */
-  async open(reply: FastifyReply): Promise<boolean> {
+  /** How many listen. */
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /**
+   * Begins a stream; false, and nothing is done, when there are too many. Before each event it is asked whether the listener
+   * may still listen, where that can end. Rejects when the database does not answer.
+   */
+  async open(
+    reply: FastifyReply,
+    mayListen: () => Promise<boolean> = async () => true,
+  ): Promise<boolean> {
     if (this.#places === 0) return false;
     this.#places -= 1;
     let stream: EventStream | undefined;
     try {
       // What is written before the stream has begun is in whatever is asked after that.
       const deafen = await this.#watch.listen({
-        changed: () => stream?.send({ name: 'forandring' }),
+        changed: () => {
+          void mayListen()
+            .catch(() => false)
+            .then((may) => (may ? stream?.send({ name: 'forandring' }) : stream?.end()));
+        },
         ended: () => stream?.end(),
       });
       const begun = new EventStream(reply, { name: 'lyssnar' }, () => {

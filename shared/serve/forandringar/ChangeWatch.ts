@@ -1,7 +1,7 @@
-/** How often the database is looked at while somebody listens: a change is told of well within a second. */
+/** How often the database is looked at while somebody listens: listeners hear of a change well within a second. */
 const everyMs = 400;
 
-/** Told that something has been written; or, at the end, that changes can no longer be told of. */
+/** Called when something has been written; and once at the end, when changes can no longer be followed. */
 export interface ChangeListener {
   changed(): void;
   /** The database does not answer, or the server closes: whoever listens must not rely on silence any more. */
@@ -23,7 +23,7 @@ export class ChangeWatch {
     this.#mark = mark;
   }
 
-  /** Resolves once every later write will be told of, with what ends the telling. Rejects when the database does not answer. */
+  /** Resolves once every later write will be announced, with a function that ends it. Rejects when the database does not answer. */
   async listen(listener: ChangeListener): Promise<() => void> {
     // Read before the listener counts as one: what is written from here on differs from it.
     if (this.#listeners.size === 0) this.#seen = await this.#mark();

@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { isRefusal } from '../../access/Refusal.ts';
-import { refusals } from '../../access/refusals.ts';
-import type { Refusal } from '../../limits/Refusal.ts';
+import { isRefusal, refusals } from '../../access/AccessRefusal.ts';
+import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
 import { callerOf } from '../entrance.ts';
 import { sendRefusal } from '../http/sendRefusal.ts';
 import type { Before } from '../serveGraphql.ts';
 import { ChangeStreams } from './ChangeStreams.ts';
 import type { ChangeWatch } from './ChangeWatch.ts';
 
-/** Where a subgraph tells of its changes. An answer that may be kept names it (`Link`, relation `monitor`, RFC 5989). */
+/** Where a subgraph announces its changes. An answer that may be kept names it (`Link`, relation `monitor`, RFC 5989). */
 export const changesPath = '/forandringar';
 
 /**
@@ -33,7 +32,7 @@ export function serveChanges(watch: ChangeWatch) {
   };
 }
 
-const tooMany: Refusal = {
+const tooMany: RequestRefusal = {
   code: 'FOR_MANGA_SAMTIDIGA',
   message: 'För många lyssnar redan på ändringar här. Fråga igen i stället för att lyssna.',
   status: 503,

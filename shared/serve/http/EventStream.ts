@@ -16,7 +16,7 @@ export interface ServerEvent {
 export class EventStream {
   readonly #raw: FastifyReply['raw'];
 
-  /** Takes the reply over and sends the first event. `onClose` is told once, when there is nobody to tell any more. */
+  /** Takes the reply over and sends the first event. `onClose` is called once, when nobody listens any more. */
   constructor(reply: FastifyReply, first: ServerEvent, onClose: () => void) {
     reply.hijack();
     this.#raw = reply.raw;

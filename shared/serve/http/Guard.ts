@@ -1,9 +1,14 @@
 import type { GraphqlRequest } from '../../limits/graphqlRequest.ts';
 import type { QueryLimits } from '../../limits/QueryLimits.ts';
-import { type SubgraphLimits, subgraphLimits } from '../../limits/SubgraphLimits.ts';
+import {
+  type ClientLimits,
+  type SubgraphLimits,
+  subgraphLimits,
+} from '../../limits/serverLimits.ts';
 import type { QueryText } from './admitQuery.ts';
 import type { AnswerLimits } from './limitAnswers.ts';
 import type { RateLimits } from './limitRate.ts';
+import { noOrigins, type Origins } from './Origins.ts';
 import { textOnly } from './textOnly.ts';
 
 /** What stands between a server and whoever can reach it. */
@@ -16,6 +21,8 @@ export interface Guard {
   rate: RateLimits | null;
   /** How often those may call who do not come by a gateway that is trusted, where there is a door. */
   knocks: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
+  /** What those may ask who read what is public without being let in; null: nobody does. */
+  anonymous: ClientLimits | null;
   /** Connections that one address may have open; null: as many as it likes. */
   connectionsPerAddress: number | null;
   /** How large answers may be, and how much of them may wait for callers; null: as much as there is. */
@@ -24,7 +31,9 @@ export interface Guard {
   queryText: (request: GraphqlRequest) => QueryText;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed; empty: nobody's is. */
   trustProxy: readonly string[];
-  /** Whether callers come by TLS, so that browsers are told to do so always. */
+  /** The pages at other addresses that may ask. */
+  origins: Origins;
+  /** Whether callers come by TLS, so that browsers are asked to use it always. */
   behindTls: boolean;
   /** Milliseconds for the headers of a request to arrive. */
   headersMs: number;
@@ -38,10 +47,12 @@ export const ordinaryGuard: Guard = {
   introspection: true,
   rate: null,
   knocks: subgraphLimits,
+  anonymous: null,
   connectionsPerAddress: null,
   answers: null,
   queryText: textOnly,
   trustProxy: [],
+  origins: noOrigins,
   behindTls: false,
   headersMs: 10_000,
   requestMs: 30_000,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type CheckOptions, checkQuery, type Verdict } from '../../limits/checkQuery.ts';
 import {
@@ -9,12 +10,12 @@ import {
   type ReadRequest,
 } from '../../limits/graphqlRequest.ts';
 import { operationKind } from '../../limits/operationKind.ts';
-import type { Refusal } from '../../limits/Refusal.ts';
+import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
 import { variableLimit } from '../../limits/variableLimit.ts';
 import { sendRefusal } from './sendRefusal.ts';
 
 /** The text of the query that a request asks for; or why it is not run. */
-export type QueryText = { text: string; refusal?: undefined } | { refusal: Refusal };
+export type QueryText = { text: string; refusal?: undefined } | { refusal: RequestRefusal };
 
 export interface AdmitOptions extends CheckOptions {
   /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
@@ -35,7 +36,9 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     const before = verdicts.get(hash);
     if (before) return before;
     const verdict = checkQuery(text, check);
-    verdicts.set(hash, verdict);
+    const { operations, refusal } = verdict;
+    // Without the document, which takes many times the memory of its text.
+    verdicts.set(hash, refusal ? { refusal } : { operations });
     return verdict;
   };
 
@@ -44,14 +47,14 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     if (read.refusal) return read;
     const found = queryText(read.request);
     if (found.refusal) return found;
-    const { operations, refusal } = verdictOn(found.text);
+    const { operations, refusal, document = null } = verdictOn(found.text);
     if (refusal) return { refusal };
     const operation = operationKind(operations, read.request.operationName);
     if (operation.refusal) return operation;
     if (operation.kind === 'subscription') return { refusal: noSubscriptions };
     if (request.method === 'GET' && operation.kind !== 'query') return { refusal: changeByGet };
     const tooLarge = variableLimit(read.request.variables, check.limits);
-    return tooLarge ? { refusal: tooLarge } : { ...found, asked: read.request };
+    return tooLarge ? { refusal: tooLarge } : { ...found, document, asked: read.request };
   };
 
   return async (
@@ -65,11 +68,14 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     }
     request.queryText = decided.text;
     request.asked = decided.asked;
+    request.document = decided.document;
     return undefined;
   };
 }
 
-type Decided = { text: string; asked: GraphqlRequest; refusal?: undefined } | { refusal: Refusal };
+type Decided =
+  | { text: string; document: DocumentNode | null; asked: GraphqlRequest; refusal?: undefined }
+  | { refusal: RequestRefusal };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -77,15 +83,17 @@ declare module 'fastify' {
     queryText: string | null;
     /** The request that was let through, as it came in; null likewise. */
     asked: GraphqlRequest | null;
+    /** The document of that text, when it was parsed for this request: whoever needs it need not parse it again. */
+    document: DocumentNode | null;
   }
 }
 
-const noSubscriptions: Refusal = {
+const noSubscriptions: RequestRefusal = {
   code: 'BAD_REQUEST',
   message: 'Här finns inget att prenumerera på. Ställ frågan som query.',
   status: 400,
 };
-const changeByGet: Refusal = {
+const changeByGet: RequestRefusal = {
   code: 'FEL_METOD',
   message: 'Med GET går det bara att läsa (query). Skicka ändringar med POST.',
   status: 405,
@@ -109,12 +117,12 @@ function readRequest(request: FastifyRequest): ReadRequest {
   return graphqlParameters(request.query as Record<string, unknown>);
 }
 
-const wrongType: Refusal = {
+const wrongType: RequestRefusal = {
   code: 'FEL_INNEHALLSTYP',
   message: 'Innehållet tas bara emot som content-type: application/json.',
   status: 415,
 };
-const unprotected: Refusal = {
+const unprotected: RequestRefusal = {
   code: 'FORFRAGAN_SKYDDAS_INTE',
   message: `Frågan kan ha skickats av en sida på en annan webbplats (CSRF) och besvaras därför inte. Skicka den med POST som application/json, eller med headern ${shownBy[0]}: 1.`,
   status: 400,

@@ -1,5 +1,11 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { requestIdHeader, requestIdOf } from '../../tracing/requestId.ts';
+import { allowOrigins } from './allowOrigins.ts';
 import type { Guard } from './Guard.ts';
 import { clientError, httpErrors, sendError } from './httpErrors.ts';
 import { limitAnswers } from './limitAnswers.ts';
@@ -17,7 +23,7 @@ export interface HttpServerOptions {
   guard: Guard;
   log: FastifyBaseLogger;
   /** Whether what is done for a request knows the request's id by itself; else whoever serves it hands on the scope. */
-  ambient: boolean;
+  ambient: (request: FastifyRequest) => boolean;
 }
 
 /**
@@ -52,10 +58,12 @@ export async function createHttpServer({
   });
   app.decorateRequest('queryText', null);
   app.decorateRequest('asked', null);
+  app.decorateRequest('document', null);
   app.removeContentTypeParser('text/plain');
   requestIds(app, log, ambient);
   httpErrors(app, log);
   await securityHeaders(app, guard.behindTls);
+  await allowOrigins(app, guard.origins);
   const { connectionsPerAddress, rate, answers, trustProxy } = guard;
   if (connectionsPerAddress !== null) limitConnections(app, connectionsPerAddress, trustProxy);
   if (rate) await limitRate(app, rate);

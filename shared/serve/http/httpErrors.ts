@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import type { Refusal } from '../../limits/Refusal.ts';
+import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
+import { databaseRefusal } from '../database/faults/databaseRefusal.ts';
 import { refusalBody, sendRefusal } from './sendRefusal.ts';
 
 const methods = ['GET', 'POST'] as const;
@@ -22,11 +23,16 @@ export function httpErrors(app: FastifyInstance, log: FastifyBaseLogger): void {
 export function sendError(error: FastifyError, reply: FastifyReply, log: FastifyBaseLogger) {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return sendRefusal(reply, refusalOf(error, status));
+  const fault = databaseRefusal(error, reply.request.method !== 'GET');
+  if (fault) {
+    log.warn({ reqId: reply.request.id, err: error }, 'the database did not serve a request');
+    return sendRefusal(reply, fault);
+  }
   log.error({ reqId: reply.request.id, err: error }, 'unforeseen error in a request');
   return sendRefusal(reply, { ...unforeseen, status: status >= 500 ? status : 500 });
 }
 
-function refusalOf({ code, message }: FastifyError, status: number): Refusal {
+function refusalOf({ code, message }: FastifyError, status: number): RequestRefusal {
   if (status === 413) return { ...tooLarge, status };
   if (status === 415) return { ...wrongType, status };
   const json = code === 'FST_ERR_CTP_INVALID_JSON_BODY' || message.includes('JSON');
@@ -43,7 +49,7 @@ export function clientError(error: Error & { code?: string }, socket: Socket): v
 }
 
 /** Answers on a connection that no request is read from, and ends it. */
-export function hangUp(socket: Socket, refusal: Refusal): void {
+export function hangUp(socket: Socket, refusal: RequestRefusal): void {
   const body = JSON.stringify(refusalBody(refusal));
   const again = refusal.retryAfter === undefined ? [] : [`retry-after: ${refusal.retryAfter}`];
   const head = [
@@ -59,50 +65,50 @@ export function hangUp(socket: Socket, refusal: Refusal): void {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-const notFound: Refusal = {
+const notFound: RequestRefusal = {
   code: 'HITTADES_INTE',
   message: 'Här finns ingenting. Frågor ställs till /graphql.',
   status: 404,
 };
-const unreadable: Refusal = {
+const unreadable: RequestRefusal = {
   code: 'BAD_REQUEST',
   message: 'Förfrågan går inte att läsa. Kontrollera adress, headers och innehåll.',
   status: 400,
 };
-const notJson: Refusal = {
+const notJson: RequestRefusal = {
   code: 'BAD_REQUEST',
   message:
     'Innehållet är inte giltig JSON. Skicka { "query": "…" } med content-type: application/json.',
   status: 400,
 };
-const wrongType: Refusal = {
+const wrongType: RequestRefusal = {
   code: 'FEL_INNEHALLSTYP',
   message: 'Innehållet tas bara emot som content-type: application/json.',
   status: 415,
 };
-const tooLarge: Refusal = {
+export const tooLarge: RequestRefusal = {
   code: 'KROPPEN_FOR_STOR',
   message:
     'Förfrågan är större än vad som tas emot. Dela upp frågan, eller skicka färre variabler.',
   status: 413,
 };
-const tooSlow: Refusal = {
+const tooSlow: RequestRefusal = {
   code: 'FORFRAGAN_FOR_LANGSAM',
   message: 'Förfrågan kom inte fram i tid. Försök igen.',
   status: 408,
 };
-const headersTooLarge: Refusal = {
+const headersTooLarge: RequestRefusal = {
   code: 'HUVUDEN_FOR_STORA',
   message: 'Förfrågans headers är större än vad som tas emot.',
   status: 431,
 };
-const unforeseen: Refusal = {
+const unforeseen: RequestRefusal = {
   code: 'INTERNAL_SERVER_ERROR',
   message: 'Ett oväntat fel inträffade. Felet är loggat.',
   status: 500,
 };
 
-const connectionRefusals: Record<string, Refusal> = {
+const connectionRefusals: Record<string, RequestRefusal> = {
   ERR_HTTP_REQUEST_TIMEOUT: tooSlow,
   HPE_HEADER_OVERFLOW: headersTooLarge,
 };
@@ -113,7 +119,7 @@ const reasons: Record<number, string> = {
   431: 'Request Header Fields Too Large',
 };
 
-function wrongMethod(method: string, allowed: readonly string[]): Refusal {
+function wrongMethod(method: string, allowed: readonly string[]): RequestRefusal {
   return {
     code: 'FEL_METOD',
     message: `Adressen besvarar inte ${method}. Använd ${allowed.join(' eller ')}.`,

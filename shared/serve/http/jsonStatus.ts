@@ -9,8 +9,8 @@ const notRun: ReadonlySet<unknown> = new Set<Code>([
 ]);
 
 /**
- * An onSend hook: who asks for application/json by name is told by status 200 that the answer is GraphQL's, also when it is
- * that the document cannot be run. So GraphQL over HTTP has it, since proxies answer application/json too. Others are told by
+ * An onSend hook: a client that asks for application/json by name gets status 200 for every GraphQL answer, also when it is
+ * that the document cannot be run. So GraphQL over HTTP has it, since proxies answer application/json too. Others learn it by
  * 400.
  */
 export async function jsonStatus(

@@ -1,7 +1,5 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { overLimit } from '../../limits/overLimit.ts';
-import type { Refusal } from '../../limits/Refusal.ts';
-import { tal } from '../../limits/tal.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { countText, overLimit, type RequestRefusal } from '../../limits/RequestRefusal.ts';
 import { addressOf } from './callers.ts';
 import { refusalBody } from './sendRefusal.ts';
 
@@ -22,7 +20,7 @@ export function limitAnswers(app: FastifyInstance, limits: AnswerLimits): void {
   const unread = new Unread();
   app.addHook('onSend', async (request, reply, payload) => {
     const bytes = sizeOf(payload);
-    if (bytes === 0) return payload;
+    if (bytes === 0 || byGateway(request)) return payload;
     const address = addressOf(request);
     const refusal = refusalOf(bytes, unread.of(address), unread.all, limits);
     if (refusal) return refusedInstead(reply, refusal);
@@ -31,6 +29,9 @@ export function limitAnswers(app: FastifyInstance, limits: AnswerLimits): void {
     return payload;
   });
 }
+
+/** Whether a gateway that is trusted asks, at a subgraph: what it is given it limits itself. */
+const byGateway = ({ expected }: FastifyRequest) => (expected?.caller.gateway ?? null) !== null;
 
 /** Bytes of answers that were handed to Node.js and that the operating system has not taken yet, by address. */
 class Unread {
@@ -54,7 +55,12 @@ function sizeOf(payload: unknown): number {
   return Buffer.isBuffer(payload) ? payload.length : 0;
 }
 
-function refusalOf(bytes: number, own: number, all: number, limits: AnswerLimits): Refusal | null {
+function refusalOf(
+  bytes: number,
+  own: number,
+  all: number,
+  limits: AnswerLimits,
+): RequestRefusal | null {
   const { answerBytes, unreadBytesPerAddress, unreadBytes } = limits;
   if (bytes > answerBytes) return tooLarge(bytes, answerBytes);
   // Nothing is unread of an address that reads: it is answered however large its answer is.
@@ -63,7 +69,7 @@ function refusalOf(bytes: number, own: number, all: number, limits: AnswerLimits
   return all + bytes > unreadBytes ? tooMuchUnread(all, unreadBytes, 503) : null;
 }
 
-function refusedInstead(reply: FastifyReply, refusal: Refusal): string {
+function refusedInstead(reply: FastifyReply, refusal: RequestRefusal): string {
   const { status, retryAfter } = refusal;
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   reply.removeHeader('content-length');
@@ -71,20 +77,20 @@ function refusedInstead(reply: FastifyReply, refusal: Refusal): string {
   return JSON.stringify(refusalBody(refusal));
 }
 
-function tooLarge(bytes: number, limit: number): Refusal {
+function tooLarge(bytes: number, limit: number): RequestRefusal {
   return overLimit(
     'HELA_SVARET_FOR_STORT',
-    `Svaret är på ${tal(bytes)} byte; högst ${tal(limit)} lämnas i ett svar. Fråga om färre parter eller färre fält, eller begränsa listor med first.`,
+    `Svaret är på ${countText(bytes)} byte; högst ${countText(limit)} lämnas i ett svar. Fråga om färre parter eller färre fält, eller begränsa listor med first.`,
     limit,
     bytes,
   );
 }
 
-function tooMuchUnread(varde: number, grans: number, status: 429 | 503): Refusal {
+function tooMuchUnread(varde: number, grans: number, status: 429 | 503): RequestRefusal {
   const whose = status === 429 ? 'till din adress' : 'till alla som frågar';
   return {
     code: 'FOR_MANGA_OLASTA_SVAR',
-    message: `Svar på ${tal(varde)} byte ${whose} är inte hämtade än; högst ${tal(grans)} får vänta. Läs svaren och försök igen om en sekund.`,
+    message: `Svar på ${countText(varde)} byte ${whose} är inte hämtade än; högst ${countText(grans)} får vänta. Läs svaren och försök igen om en sekund.`,
     status,
     grans,
     varde,

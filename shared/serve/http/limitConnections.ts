@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
-import { tal } from '../../limits/tal.ts';
+import { countText } from '../../limits/RequestRefusal.ts';
 import { callerAt } from './callers.ts';
 import { hangUp } from './httpErrors.ts';
 
@@ -30,7 +30,7 @@ export function limitConnections(
     if (before < perAddress) return;
     hangUp(socket, {
       code: 'FOR_MANGA_ANSLUTNINGAR',
-      message: `Adressen har ${tal(before)} anslutningar öppna; högst ${tal(perAddress)} tas emot. Stäng några, eller ställ flera frågor på samma anslutning, och försök igen om en sekund.`,
+      message: `Adressen har ${countText(before)} anslutningar öppna; högst ${countText(perAddress)} tas emot. Stäng några, eller ställ flera frågor på samma anslutning, och försök igen om en sekund.`,
       status: 429,
       grans: perAddress,
       varde: before,

@@ -1,7 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../limits/Refusal.ts';
-import { tal } from '../../limits/tal.ts';
+import { countText, type RequestRefusal } from '../../limits/RequestRefusal.ts';
 import { addressOf, ipv6Subnet, tokenOf } from './callers.ts';
 import { sendRefusal } from './sendRefusal.ts';
 
@@ -39,6 +38,13 @@ export async function limitRate(app: FastifyInstance, limits: RateLimits): Promi
   app.addHook('onRequest', async (request, reply) => {
     if (isProbe(request)) return;
     const counted = await (isFile(request) ? filesByAddress : byAddress)(request);
+    if (!counted.isAllowed) {
+      reply.headers({
+        'ratelimit-limit': counted.max,
+        'ratelimit-remaining': counted.remaining,
+        'ratelimit-reset': counted.ttlInSeconds,
+      });
+    }
     if (!counted.isAllowed && counted.isExceeded) {
       return sendRefusal(reply, tooMany(counted.max, counted.ttlInSeconds));
     }
@@ -68,10 +74,10 @@ const isProbe = ({ routeOptions: { url = '' } }: FastifyRequest) => probes.inclu
 /** A page is made of some thirty files, which a browser then keeps: two hundred who open it first need thousands. */
 const isFile = ({ routeOptions: { url = '' } }: FastifyRequest) => url.startsWith('/assets/');
 
-export function tooMany(limit: number, seconds: number): Refusal {
+export function tooMany(limit: number, seconds: number): RequestRefusal {
   return {
     code: 'FOR_MANGA_FORFRAGNINGAR',
-    message: `Fler än ${tal(limit)} förfrågningar på en minut tas inte emot. Försök igen om ${tal(seconds)} sekunder.`,
+    message: `Fler än ${countText(limit)} förfrågningar på en minut tas inte emot. Försök igen om ${countText(seconds)} sekunder.`,
     status: 429,
     grans: limit,
     varde: limit + 1,
@@ -79,10 +85,10 @@ export function tooMany(limit: number, seconds: number): Refusal {
   };
 }
 
-function tooManyAtOnce({ concurrentPerAddress: limit }: RateLimits): Refusal {
+function tooManyAtOnce({ concurrentPerAddress: limit }: RateLimits): RequestRefusal {
   return {
     code: 'FOR_MANGA_SAMTIDIGA',
-    message: `Fler än ${tal(limit)} förfrågningar samtidigt tas inte emot. Vänta på svaren innan fler ställs.`,
+    message: `Fler än ${countText(limit)} förfrågningar samtidigt tas inte emot. Vänta på svaren innan fler ställs.`,
     status: 429,
     grans: limit,
     retryAfter: 1,

@@ -17,11 +17,16 @@ declare module 'fastify' {
 
 /**
  * Gives each answer the id of its request, and writes a line when it is answered: of what was asked, and by whom, that says
- * nothing. When `ambient`, or when the process traces, all that is done for the request knows the id by itself.
+ * nothing. Where `ambient`, or when the process traces,
+ * all that is done for the request knows the id by itself.
  */
-export function requestIds(app: FastifyInstance, log: FastifyBaseLogger, ambient: boolean): void {
-  const within = ({ scope }: FastifyRequest, run: () => void) =>
-    ambient || tracing() ? inScope(scope, run) : run();
+export function requestIds(
+  app: FastifyInstance,
+  log: FastifyBaseLogger,
+  ambient: (request: FastifyRequest) => boolean,
+): void {
+  const within = (request: FastifyRequest, run: () => void) =>
+    ambient(request) || tracing() ? inScope(request.scope, run) : run();
   app.decorateRequest('scope', null as unknown as RequestScope);
   app.addHook('onRequest', (request, reply, done) => {
     request.scope = { id: request.id };

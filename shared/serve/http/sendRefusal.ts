@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
-import type { Refusal } from '../../limits/Refusal.ts';
+import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
 
 /** A refusal as the body of an answer, in the form that GraphQL gives errors. */
-export function refusalBody({ code, message, grans, varde }: Refusal) {
+export function refusalBody({ code, message, grans, varde }: RequestRefusal) {
   return { errors: [{ message, extensions: { code, grans, varde } }] };
 }
 
-export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+export function sendRefusal(reply: FastifyReply, refusal: RequestRefusal): FastifyReply {
   if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
   return reply
     .code(refusal.status)

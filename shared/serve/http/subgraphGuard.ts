@@ -3,14 +3,26 @@ import type { Guard } from './Guard.ts';
 
 /** What stands between a subgraph and whoever can reach it, as the settings say. */
 export function subgraphGuard(
-  settings: Pick<Settings, 'subgraphLimits' | 'introspection' | 'trustProxy' | 'publicUrl'>,
+  settings: Pick<
+    Settings,
+    | 'subgraphLimits'
+    | 'clientLimits'
+    | 'anonymousReads'
+    | 'introspection'
+    | 'trustProxy'
+    | 'origins'
+    | 'publicUrl'
+  >,
 ): Partial<Guard> {
   return {
     limits: settings.subgraphLimits,
     knocks: settings.subgraphLimits,
+    anonymous: settings.anonymousReads ? settings.clientLimits : null,
+    answers: settings.anonymousReads ? settings.clientLimits : null,
     connectionsPerAddress: settings.subgraphLimits.connectionsPerAddress,
     introspection: settings.introspection,
     trustProxy: settings.trustProxy,
+    origins: settings.origins,
     behindTls: settings.publicUrl?.startsWith('https:') ?? false,
   };
 }

@@ -3,7 +3,7 @@ import type { QueryText } from './admitQuery.ts';
 
 /**
  * Takes queries as text, and none by id. Automatic persisted queries, by which a client teaches a server new ids, are not
- * offered: they would let anybody fill its memory. A client that tries is told so by the code that makes it send the text.
+ * offered: they would let anybody fill its memory. A client that tries gets the code on which it sends the text.
  */
 export function textOnly({ query }: GraphqlRequest): QueryText {
   if (query !== null) return { text: query };

@@ -1,8 +1,8 @@
-import type { Databaskod } from '../../../errors/databaskoder.ts';
+import type { DatabaseCode } from '../../../errors/databaseCodes.ts';
 import type { FaultLog } from '../Database.ts';
 
 /** One line on a fault of the database: our code and the driver's, without statements and values, which may say anything. */
-export function logFault(log: FaultLog, kod: Databaskod, cause: unknown, what: string): void {
+export function logFault(log: FaultLog, kod: DatabaseCode, cause: unknown, what: string): void {
   const { code, errno } = (cause ?? {}) as { code?: unknown; errno?: unknown };
   log.error({ kod, orsak: code, ...(errno === undefined ? {} : { errno }) }, what);
 }

@@ -1,0 +1,101 @@
+import type {
+  EntitySchema,
+  EntitySchemaColumnOptions,
+  ObjectLiteral,
+  ValueTransformer,
+} from 'typeorm';
+
+/** Some columns of a table, or all: how a statement lists them, and how a row is made of what it gives. */
+export interface Shape<Row> {
+  table: string;
+  /** The columns as a statement lists them, of the table by its alias `t`. */
+  list: string;
+  /** How many columns there are. */
+  width: number;
+  /**
+   * A row of values in the order of the columns, those before `from` left out: a plain object, whose other columns throw when
+   * they are read.
+   */
+  row(values: readonly unknown[], from?: number): Row;
+}
+
+type Convert = (value: unknown) => unknown;
+
+/** The alias of the table whose rows are read. */
+const alias = 't';
+const whole = new WeakMap<EntitySchema, Shape<unknown>>();
+const partial = new WeakMap<EntitySchema, WeakMap<readonly string[], Shape<unknown>>>();
+
+/** The shape of an entity's rows with these columns, or all of them; the same object for the same list. */
+export function shapeOf<Row extends ObjectLiteral>(
+  entity: EntitySchema<Row>,
+  columns?: readonly string[],
+): Shape<Row> {
+  if (columns === undefined) {
+    const known = whole.get(entity) ?? makeShape(entity, Object.keys(entity.options.columns));
+    whole.set(entity, known);
+    return known as Shape<Row>;
+  }
+  const lists = partial.get(entity) ?? new WeakMap();
+  partial.set(entity, lists);
+  const known = lists.get(columns) ?? makeShape(entity, columns);
+  lists.set(columns, known);
+  return known as Shape<Row>;
+}
+
+function makeShape<Row extends ObjectLiteral>(
+  { options }: EntitySchema<Row>,
+  names: readonly string[],
+): Shape<Row> {
+  const table = options.tableName ?? options.name;
+  const all = options.columns as Record<string, EntitySchemaColumnOptions>;
+  const converts = names.map((name) => convertOf(all[name] as EntitySchemaColumnOptions));
+  const Made = rowClass(
+    table,
+    Object.keys(all).filter((name) => !names.includes(name)),
+  );
+  return {
+    table,
+    list: names.map((name) => `${alias}.\`${all[name]?.name ?? name}\``).join(', '),
+    width: names.length,
+    row: (values, from = 0) => {
+      const row = new Made();
+      for (let at = 0; at < names.length; at += 1) {
+        const value = values[from + at];
+        const convert = converts[at];
+        row[names[at] as string] = convert && value !== null ? convert(value) : value;
+      }
+      return row as Row;
+    },
+  };
+}
+
+/** Rows without some columns: reading one of those says so, and is not taken for an unknown value. */
+function rowClass(table: string, missing: readonly string[]): new () => Record<string, unknown> {
+  if (missing.length === 0) return Object as unknown as new () => Record<string, unknown>;
+  class Row {
+    [name: string]: unknown;
+  }
+  for (const name of missing) {
+    Object.defineProperty(Row.prototype, name, {
+      get: () => {
+        throw new Error(
+          `${table}.${name} was not read: state in shared/domain/readNeeds.ts which field needs it.`,
+        );
+      },
+      // A copy may be given one of its own.
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, name, { value, enumerable: true, writable: true });
+      },
+    });
+  }
+  return Row;
+}
+
+/** What makes a column's value of what the drivers give; undefined when they give it as it is. */
+function convertOf({ type, transformer }: EntitySchemaColumnOptions): Convert | undefined {
+  const { from } = (transformer ?? {}) as ValueTransformer;
+  if (from) return from;
+  if (type === 'simple-json') return (value) => JSON.parse(value as string);
+  return type === 'boolean' || type === Boolean ? Boolean : undefined;
+}

@@ -1,0 +1,91 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isUnionType,
+} from 'graphql';
+import { codedError } from '../../errors/codedError.ts';
+import { allOf, andThen, type MaybePromise } from '../database/rows/MaybePromise.ts';
+import { type Asked, askedIn } from './asked.ts';
+
+type Reference = Readonly<Record<string, unknown>>;
+
+/** What answers one reference of `_entities`; `fetch`, when it has one, loads what all of them ask for, in one go. */
+export interface ResolveReference<Context> {
+  (reference: Reference, context: Context, info: GraphQLResolveInfo): unknown;
+  fetch?: (references: readonly Reference[], context: Context) => MaybePromise<unknown>;
+}
+
+/** What tells which type an entity is of, beside the entity itself, which may be somebody else's row. */
+const typenames = new WeakMap<object, string>();
+
+/**
+ * Resolves each representation of `_entities` by itself, in place. The library goes through all of them in one go and
+ * throws at the first that it does not know: then one wrong representation costs all the others. Those of a type are loaded
+ * together first, with what is asked of them in the context (`asked`).
+ */
+export function eachEntityAlone(schema: GraphQLSchema): GraphQLSchema {
+  const field = schema.getQueryType()?.getFields()._entities;
+  const entity = schema.getType('_Entity');
+  if (!field || !isUnionType(entity)) return schema;
+  const resolvers = new Map(
+    entity.getTypes().map((type) => [type.name, resolveReferenceOf(type)] as const),
+  );
+  entity.resolveType = (value: object) => typenames.get(value);
+  field.resolve = (_source, { representations }, context: { asked?: Asked }, info) => {
+    // Without a context there is nobody who reads what is asked.
+    if (context) context.asked = askedIn(info);
+    const references = representations as readonly unknown[];
+    const byType = new Map<string, Reference[]>();
+    for (const reference of references) {
+      const name = typenameOf(reference);
+      if (name === null || !resolvers.get(name)?.fetch) continue;
+      const list = byType.get(name);
+      if (list) list.push(reference as Reference);
+      else byType.set(name, [reference as Reference]);
+    }
+    const fetched = [...byType].map(([name, own]) => resolvers.get(name)?.fetch?.(own, context));
+    return andThen(allOf(fetched), () =>
+      references.map((reference) => {
+        try {
+          const name = typenameOf(reference);
+          if (name === null || !resolvers.has(name)) throw unknown();
+          const resolve = resolvers.get(name);
+          const own = reference as Reference;
+          return andThen(resolve ? resolve(own, context, info) : own, (value) =>
+            typed(value, name),
+          );
+        } catch (error) {
+          return error;
+        }
+      }),
+    );
+  };
+  return schema;
+}
+
+function resolveReferenceOf({
+  extensions,
+}: GraphQLObjectType): ResolveReference<object> | undefined {
+  const { apollo } = extensions as {
+    apollo?: { subgraph?: { resolveReference?: ResolveReference<object> } };
+  };
+  return apollo?.subgraph?.resolveReference;
+}
+
+function typenameOf(reference: unknown): string | null {
+  const { __typename } = Object(reference) as { __typename?: unknown };
+  return typeof __typename === 'string' ? __typename : null;
+}
+
+function typed(value: unknown, typename: string): unknown {
+  if (typeof value === 'object' && value !== null) typenames.set(value, typename);
+  return value;
+}
+
+function unknown() {
+  return codedError(
+    'BAD_USER_INPUT',
+    'En representation i representations ska vara ett objekt vars __typename är en typ med nyckel i den här delgrafen.',
+  );
+}

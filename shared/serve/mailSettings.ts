@@ -1,0 +1,53 @@
+import { isLoopback } from '../access/keys/KeyLocation.ts';
+import { SettingError } from '../errors/SettingError.ts';
+
+/** The mail server that a subgraph sends by, and whom its mail is from. */
+export interface MailSettings {
+  host: string;
+  port: number;
+  /** TLS from the first byte (smtps); else it is begun by STARTTLS, without which nothing leaves this machine. */
+  secure: boolean;
+  auth: { user: string; pass: string } | null;
+  from: string;
+}
+
+/** Reads SMTP_URL and MAIL_FROM, which go together; null without them. Throws SettingError. */
+export function readMail({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+}: NodeJS.ProcessEnv): MailSettings | null {
+  if (!url && !from) return null;
+  if (!url || !from) {
+    throw new SettingError(
+      `${url ? 'MAIL_FROM' : 'SMTP_URL'} is not set, but ${url ? 'SMTP_URL' : 'MAIL_FROM'} is: mail is sent with both, and without both none is.`,
+    );
+  }
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const secure = parsed?.protocol === 'smtps:';
+  if (!parsed || !(secure || parsed.protocol === 'smtp:') || !parsed.hostname) {
+    // It may hold a password, so it is not shown.
+    throw new SettingError(
+      'SMTP_URL must have the form smtp://user:password@host:587 (TLS by STARTTLS) or smtps://user:password@host:465; a user may be left out.',
+    );
+  }
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(from) || from.length > 254) {
+    throw new SettingError(
+      `MAIL_FROM is "${from}" but must be an e-mail address alone, such as vardnat@tierp.example.`,
+    );
+  }
+  const { hostname, port, username, password } = parsed;
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    auth:
+      username === ''
+        ? null
+        : { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    from,
+  };
+}
+
+/** Whether mail may go without TLS: it does not leave the machine. */
+export const staysHere = ({ host }: Pick<MailSettings, 'host'>) =>
+  isLoopback(host) || host === '::1';

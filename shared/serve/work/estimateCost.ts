@@ -1,0 +1,215 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import type { CostModel, FieldCost } from './CostModel.ts';
+
+/** What an answer is expected to take. */
+export interface Cost {
+  /** Values in the answer, objects and lists' items included, and those that derived fields need fetched. */
+  values: number;
+  /** Calls to owners and to other subgraphs. */
+  calls: number;
+  /** Fields in the question, fragments written out, with those that derived fields need. */
+  fields: number;
+  /** Values and calls, weighted. Above the most that is of interest, a figure that it is higher than, and so for the others. */
+  total: number;
+  /** Whether a variable's value decided some of it. */
+  byVariables: boolean;
+}
+
+/** A call costs as much as this many values: connection, assertion, and the reading and checking of its answer. */
+export const valuesPerCall = 250;
+
+/** Fields that are one in the answer. */
+interface Group {
+  /** The type that they are selected from. */
+  type: string;
+  nodes: FieldNode[];
+}
+
+export interface CostQuestion {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  /** How many members the network has: as many as `kontrakt` can be scattered to. */
+  members: number;
+  /** Counting stops once the total is above this. */
+  most: number;
+}
+
+/** The graph that is answered by many, each for its own. */
+const scattered = 'KONTRAKT';
+
+interface Place {
+  /** The type that is selected from. */
+  type: string;
+  /** The graph that gives its objects; null above the root. */
+  graph: string | null;
+  /** How many there are of them. */
+  count: number;
+  /** The rows that a connection was asked for, which its lists have. */
+  slice: number | null;
+}
+
+/**
+ * Estimates what a query costs before anything is planned or asked:
+ *
+ *     values + 250 × calls
+ *
+ * A field gives as many values as its parent has objects, times its list's size: `first` where it is given, the schema's
+ * default where it is not, else what `listSizes` expects. Of many parents some have less than `first`: they are expected to
+ * have `ordinaryPageSize` each, and one of them all that it may give. What is asked of the schema itself counts by the
+ * schema's size. Fields of another graph than their parent's cost one call; of
+ * `kontrakt`, one call for each owner that may be among the parents, at most one for each member. A derived field costs
+ * what it requires. Variables count with the values that came along, and `@skip` and `@include` are not believed, so that
+ * the figure is never too low for them; what is selected twice in one place counts once, since it is fetched once.
+ * The query is valid, and small enough to be written out (`fieldLimit`).
+ */
+export function estimateCost(model: CostModel, question: CostQuestion): Cost {
+  const estimate = new Estimate(model, question);
+  estimate.add([question.operation.selectionSet], {
+    type: question.operation.operation === 'mutation' ? 'Mutation' : 'Query',
+    graph: null,
+    count: 1,
+    slice: null,
+  });
+  const { calls, fields, byVariables, total } = estimate;
+  return { values: Math.ceil(estimate.values), calls, fields, total, byVariables };
+}
+
+class Estimate {
+  values = 0;
+  calls = 0;
+  fields = 0;
+  byVariables = false;
+  readonly #model: CostModel;
+  readonly #question: CostQuestion;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(model: CostModel, question: CostQuestion) {
+    this.#model = model;
+    this.#question = question;
+    this.#fragments = new Map(
+      question.document.definitions
+        .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+  }
+
+  get total(): number {
+    return Math.ceil(this.values) + valuesPerCall * this.calls;
+  }
+
+  add(selectionSets: readonly SelectionSetNode[], place: Place): void {
+    const asked = new Set<string | null>();
+    for (const { type, nodes } of this.#fetched(selectionSets, place.type)) {
+      const [node] = nodes;
+      if (!node) continue;
+      if (this.total > this.#question.most) return;
+      this.fields += 1;
+      const coordinate = `${type}.${node.name.value}`;
+      const field = this.#model.get(coordinate);
+      if (!field) {
+        // A scalar of an introspection, or __typename.
+        this.values += place.count;
+        continue;
+      }
+      const graph = answeringGraph(field, place.graph);
+      if (graph !== place.graph || field.requires) asked.add(graph);
+      const rows = this.#rows(field, node, place);
+      const count = place.count * (field.list ? rows : 1);
+      this.values += count;
+      const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      const slice = field.first && !field.list ? rows : null;
+      if (inner.length > 0) this.add(inner, { type: field.type, graph, count, slice });
+    }
+    for (const graph of asked) {
+      this.calls += graph === scattered ? Math.min(place.count, this.#question.members) : 1;
+    }
+  }
+
+  /** What is fetched in one place: the fields that are selected there, and those that they require, each once. */
+  #fetched(selectionSets: readonly SelectionSetNode[], type: string): Iterable<Group> {
+    const groups = new Map<string, Group>();
+    for (const selectionSet of selectionSets) this.#collect(selectionSet, type, groups);
+    // A map that grows under way is walked to its end: what is required may require in its turn.
+    for (const { type, nodes } of groups.values()) {
+      const requires = this.#model.get(`${type}.${nodes[0]?.name.value}`)?.requires;
+      if (requires) this.#collect(requires, type, groups);
+    }
+    return groups.values();
+  }
+
+  /** Puts fields together by the type that they are selected from and their name in the answer, fragments written out. */
+  #collect({ selections }: SelectionSetNode, type: string, groups: Map<string, Group>): void {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        const key = `${type}.${(node.alias ?? node.name).value}`;
+        const group = groups.get(key);
+        if (group) group.nodes.push(node);
+        else groups.set(key, { type, nodes: [node] });
+      } else if (node.kind === Kind.INLINE_FRAGMENT) {
+        this.#collect(node.selectionSet, node.typeCondition?.name.value ?? type, groups);
+      } else {
+        const fragment = this.#fragments.get(node.name.value);
+        if (fragment) {
+          this.#collect(fragment.selectionSet, fragment.typeCondition.name.value, groups);
+        }
+      }
+    }
+  }
+
+  /** How many rows each parent is expected to have. */
+  #rows(field: FieldCost, node: FieldNode, { count, slice }: Place): number {
+    const { first, perRepresentation, rows } = field;
+    const ordinary = rows === 'members' ? this.#question.members : rows;
+    if (perRepresentation) return this.#length(argumentOf(node, 'representations')) ?? ordinary;
+    if (!first) return slice ?? ordinary;
+    const most = this.#number(argumentOf(node, 'first')) ?? first.whenLeftOut;
+    return Math.min(most, Math.max(ordinary, Math.ceil(most / Math.max(1, count))));
+  }
+
+  /** A number of rows as literal or variable; null when it is none, which the owner then takes as left out or refuses. */
+  #number(value: ValueNode | undefined): number | null {
+    const given = this.#given(value);
+    if (given && 'variable' in given) return rowsIn(given.variable);
+    return given?.kind === Kind.INT ? rowsIn(Number(given.value)) : null;
+  }
+
+  /** How many values a list has; null when it is none. */
+  #length(value: ValueNode | undefined): number | null {
+    const given = this.#given(value);
+    if (given && 'variable' in given)
+      return Array.isArray(given.variable) ? given.variable.length : null;
+    return given?.kind === Kind.LIST ? given.values.length : null;
+  }
+
+  /** A value as it is written in the question, or as its variable has it. */
+  #given(value: ValueNode | undefined): { variable: unknown } | ValueNode | undefined {
+    if (value?.kind !== Kind.VARIABLE) return value;
+    const name = value.name.value;
+    const { variables, operation } = this.#question;
+    this.byVariables = true;
+    if (Object.hasOwn(variables, name)) return { variable: variables[name] };
+    return operation.variableDefinitions?.find((one) => one.variable.name.value === name)
+      ?.defaultValue;
+  }
+}
+
+const argumentOf = (node: FieldNode, argument: string) =>
+  node.arguments?.find(({ name }) => name.value === argument)?.value;
+
+function rowsIn(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 ? value : null;
+}
+
+/** The graph that answers a field: the parent's own when it can, or when nobody is asked. */
+function answeringGraph({ graphs }: FieldCost, from: string | null): string | null {
+  return (from !== null && graphs.includes(from) ? from : graphs[0]) ?? from;
+}

@@ -1,0 +1,54 @@
+import type { Trust } from '../access/Door.ts';
+import { type Issuer, networkAudience } from '../access/Issuer.ts';
+import { developmentIssuer } from '../access/keys/developmentKeys.ts';
+
+/** A subgraph as the development issuer of its party knows it. */
+export const developmentClient = (slug: string) => `arbetsplats-${slug}`;
+
+/** What a token is asked for at the development issuer, by its audience (RFC 8707 wants an address). */
+export const developmentResource = (audience: string) => `urn:vardnat:mottagare:${audience}`;
+
+/** The issuer of one party, where the development issuers are at `base`. */
+export const developmentIssuerOf = (slug: string, base: string) => `${base}/${slug}`;
+
+/** Where the people of a party sign in: at its own subgraph, and at samverkan, where they write what is joint. */
+export const signsInAt = (slug: string): string[] =>
+  slug === 'samverkan' ? [slug] : [slug, 'samverkan'];
+
+/**
+ * Trust in the development issuers that `npm start` runs, one for each of `slugs`, of a subgraph that trusts the
+ * development issuer anyhow. At a party people sign in with the party's own, and the others' tokens read the network; at
+ * samverkan each party's people sign in with their own. Each speaks for its party alone. `namn` is what a party is called.
+ */
+export function developmentSignIn(
+  trust: Trust,
+  self: string,
+  slugs: readonly string[],
+  base: string,
+  namn: (slug: string) => string = (slug) => slug,
+): Trust {
+  const known = trust.issuers.find(({ issuer }) => issuer === developmentIssuer);
+  if (!known) return trust;
+  const issuers = slugs.map((slug): Issuer => {
+    const issuer = { ...known, issuer: developmentIssuerOf(slug, base), huvudman: [slug] };
+    return signsInAt(slug).includes(self)
+      ? withSignIn(issuer, self, namn(slug))
+      : { ...issuer, audiences: ['natverk'] };
+  });
+  return { ...trust, issuers: [...trust.issuers, ...issuers] };
+}
+
+function withSignIn(issuer: Issuer, self: string, namn: string): Issuer {
+  return {
+    ...issuer,
+    signIn: {
+      clientId: developmentClient(self),
+      clientSecretFile: null,
+      namn,
+      scope: 'openid',
+      identity: 'access_token',
+      egen: { resource: developmentResource(self) },
+      natverk: { resource: developmentResource(networkAudience) },
+    },
+  };
+}
