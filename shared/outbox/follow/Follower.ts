@@ -1,0 +1,218 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { In, MoreThan } from 'typeorm';
+import { askGateway } from '../../serve/askGateway.ts';
+import type { Database } from '../../serve/database/Database.ts';
+import { insertAll } from '../../serve/database/layIn.ts';
+import { sha256Hex } from '../../values/sha256Hex.ts';
+import { type Handelse, HandelseEntity } from '../Handelse.ts';
+import { iso } from '../Outbox.ts';
+import { type Foljd, FoljdEntity } from '../tables.ts';
+import {
+  type Andring,
+  allPartiesQuestion,
+  changesIn,
+  changesQuestion,
+  type Part,
+  partiesIn,
+  partiesQuestion,
+  samverkan,
+  sharedChangesQuestion,
+  sharedIn,
+  sharedQuestion,
+} from './questions.ts';
+
+export interface FollowerOptions {
+  db: Database;
+  /** The network view's GraphQL endpoint; null without one. */
+  gatewayUrl: () => string | null;
+  /** Whose subgraph it is: its own changes are known here. */
+  slug: string;
+  /** The vårdcentra whose parties are followed; null: all parties. */
+  vardcentra: () => Promise<readonly string[] | null>;
+  log: FastifyBaseLogger;
+}
+
+/** What is read again each time: of two changes at the same time the later may be kept first. */
+const overlapMs = 60_000;
+/** What others did before they were followed is noted this far back, and sent to nobody. */
+const beforeMs = 7 * 86_400_000;
+/** As many of one party's changes as a day has room for: one that floods is heard again the next day. */
+const mostADay = 5_000;
+/** Pages of one party's changes that are read at a time. */
+const mostPages = 50;
+const waitMs = 10_000;
+/** A change that was begun before the latest one is kept by then. */
+const settledMs = 10_000;
+
+/**
+ * Reads through the network view what the other parties have changed, and notes each of their changes once: what was read is
+ * noted in the same transaction as how far it was read, so that neither a restart here nor one there loses or repeats any.
+ * Where the parties let their answers be kept, the gateway hears of each change by their streams and asks nobody in between.
+ */
+export class Follower {
+  readonly #options: FollowerOptions;
+  #underWay: Promise<void> | null = null;
+  /** How often in a row the others could not be followed. */
+  #failed = 0;
+
+  constructor(options: FollowerOptions) {
+    this.#options = options;
+  }
+
+  /** Looks once; who calls while it looks waits for the same look. Never rejects. */
+  look(): Promise<void> {
+    this.#underWay ??= this.#look()
+      .then(
+        () => {
+          this.#failed = 0;
+        },
+        (error) => {
+          this.#failed += 1;
+          // Once is nothing: a network that starts has its gateway up last.
+          if (this.#failed === 2)
+            this.#options.log.warn({ err: error }, 'others cannot be followed');
+        },
+      )
+      .finally(() => {
+        this.#underWay = null;
+      });
+    return this.#underWay;
+  }
+
+  /** Resolves when it looks at nothing. */
+  async done(): Promise<void> {
+    await this.#underWay;
+  }
+
+  async #look(): Promise<void> {
+    const { gatewayUrl, slug, vardcentra, db } = this.#options;
+    const url = gatewayUrl();
+    const ids = await vardcentra();
+    if (url === null) return;
+    const parties = new Map<string, Part>();
+    for (const id of ids ?? [null]) {
+      const answer = id === null ? ask(url, allPartiesQuestion) : ask(url, partiesQuestion, { id });
+      for (const part of partiesIn(await answer)) if (part.id !== slug) parties.set(part.id, part);
+    }
+    // One that runs an older samverkan has no such answer, and the parties are followed all the same.
+    const shared =
+      slug === samverkan.id
+        ? null
+        : await ask(url, sharedQuestion, { part: slug }).catch(() => null);
+    if (shared !== null) parties.set(samverkan.id, sharedIn(shared));
+    const rows = await db.read.findBy(FoljdEntity, { part: In([...parties.keys()]) });
+    const known = new Map(rows.map((one) => [one.part, one]));
+    // A party that has joined since is followed from when the others were last heard; at the very first all are followed from now on.
+    const since =
+      rows
+        .map(({ hord }) => hord)
+        .sort()
+        .at(-1) ?? iso(Date.now());
+    for (const part of parties.values()) {
+      if (part.svarade) await this.#follow(url, part, known.get(part.id), since);
+    }
+  }
+
+  async #follow(url: string, part: Part, known: Foljd | undefined, since: string): Promise<void> {
+    const unchanged = known && part.andrad !== null && known.andrad === part.andrad;
+    if (unchanged) return this.#heard(known);
+    const { log } = this.#options;
+    const fran = iso(
+      known
+        ? Date.parse(known.tid) - overlapMs
+        : Math.min(Date.parse(since), Date.now()) - beforeMs,
+    );
+    let after: string | null = null;
+    for (let page = 0; page < mostPages; page += 1) {
+      const read = changesIn(await this.#askChanges(url, part.id, { fran, after }));
+      if (read === null) return;
+      after = read.after;
+      const done = after === null;
+      const room = mostADay - (await this.#ofToday(part.id));
+      if (room < read.nodes.length) {
+        log.warn({ part: part.id }, 'more changes than a day has room for are left for later');
+        return;
+      }
+      await this.#note(part, read.nodes, known ? null : since, done);
+      if (done) return;
+    }
+  }
+
+  #askChanges(url: string, id: string, page: object): Promise<unknown> {
+    return id === samverkan.id
+      ? ask(url, sharedChangesQuestion, { part: this.#options.slug, ...page })
+      : ask(url, changesQuestion, { id, ...page });
+  }
+
+  #ofToday(part: string): Promise<number> {
+    const noterad = MoreThan(iso(Date.now() - 86_400_000));
+    return this.#options.db.read.countBy(HandelseEntity, { part, noterad });
+  }
+
+  async #heard({ part, hord }: Foljd): Promise<void> {
+    // Noted now and then only: it is shown to people.
+    if (Date.now() - Date.parse(hord) < 30_000) return;
+    await this.#options.db.write((manager) =>
+      manager.update(FoljdEntity, { part }, { hord: iso(Date.now()) }),
+    );
+  }
+
+  /** Notes changes and how far they have been read; those before `told` are sent to nobody. */
+  async #note(part: Part, nodes: readonly Andring[], told: string | null, done: boolean) {
+    await this.#options.db.write(async (manager) => {
+      const now = iso(Date.now());
+      const rows = new Map(
+        nodes.map((one) => {
+          const handelse = handelseOf(part.id, one, now, told);
+          return [handelse.id, handelse];
+        }),
+      );
+      const found = await manager.findBy(HandelseEntity, { id: In([...rows.keys()]) });
+      for (const { id } of found) rows.delete(id);
+      await insertAll(manager, HandelseEntity, [...rows.values()]);
+      const before = await manager.findOneBy(FoljdEntity, { part: part.id });
+      const tider = [before?.tid ?? told ?? now, ...nodes.map(({ tid }) => iso(Date.parse(tid)))];
+      const foljd: Foljd = {
+        part: part.id,
+        namn: part.namn,
+        // A party whose clock is ahead is read from now on at the latest.
+        tid:
+          tider
+            .filter((tid) => tid <= now)
+            .sort()
+            .at(-1) ?? now,
+        andrad: done && isSettled(part) ? part.andrad : null,
+        hord: now,
+      };
+      if (before) await manager.update(FoljdEntity, { part: part.id }, foljd);
+      else await insertAll(manager, FoljdEntity, [foljd]);
+    });
+  }
+}
+
+/** Whether nothing earlier than what it says was its latest change can still come. */
+const isSettled = ({ andrad }: Part) =>
+  andrad !== null && Date.now() - Date.parse(andrad) > settledMs;
+
+function handelseOf(part: string, { typ, id, tid, ny }: Andring, now: string, told: string | null) {
+  const handelse: Handelse = {
+    id: sha256Hex(JSON.stringify([part, typ, id, tid])),
+    noterad: now,
+    part,
+    typ,
+    radId: id,
+    version: null,
+    tid: iso(Date.parse(tid)),
+    ny,
+    fordelad: null,
+  };
+  return told !== null && handelse.tid < told ? { ...handelse, fordelad: now } : handelse;
+}
+
+/** The data of an answer of the network view. Rejects when it does not answer, or answers anything else. */
+async function ask(url: string, query: string, variables: object = {}): Promise<unknown> {
+  const { status, answer } = await askGateway(url, query, variables, { waitMs });
+  const { data } = Object(answer) as { data?: unknown };
+  if (data === undefined) throw new Error(`the gateway refuses to answer: HTTP ${status}`);
+  return data;
+}

@@ -1,0 +1,111 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { type MailSettings, staysHere } from '../../serve/mailSettings.ts';
+import { sha256Hex } from '../../values/sha256Hex.ts';
+import type { Handelse } from '../Handelse.ts';
+import type { Sender, Sent } from '../OutboxLoop.ts';
+import type { Leverans } from '../tables.ts';
+import { letterOf, type Told } from './letter.ts';
+
+/** A user who is written to. */
+export interface Reader {
+  adress: string;
+  /** Where the user works, as the browser had it. */
+  plats: string;
+}
+
+export interface MailOptions {
+  settings: MailSettings;
+  /** A user by the hash under which the address is kept; null when there is none any more. */
+  reader: (id: string) => Promise<Reader | null>;
+  namn: string;
+  namnOf: () => Promise<Told['namnOf']>;
+}
+
+/** Shorter than the lease of what is sent. */
+const timeoutMs = 20_000;
+
+/** Writes to users by SMTP: what is due to one of them is one letter. */
+export class MailSender implements Sender {
+  readonly #options: MailOptions;
+  readonly #transport: Transporter;
+
+  constructor(options: MailOptions) {
+    this.#options = options;
+    const { host, port, secure, auth } = options.settings;
+    this.#transport = createTransport({
+      host,
+      port,
+      secure,
+      ...(auth ? { auth } : {}),
+      // Without TLS an address would be read on its way.
+      requireTLS: !secure && !staysHere(options.settings),
+      ignoreTLS: staysHere(options.settings) && !secure,
+      connectionTimeout: timeoutMs / 2,
+      greetingTimeout: timeoutMs / 2,
+      socketTimeout: timeoutMs,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  async knows(mottagare: string): Promise<boolean> {
+    return (await this.#options.reader(mottagare)) !== null;
+  }
+
+  async *send(
+    mottagare: string,
+    what: readonly { leverans: Leverans; handelse: Handelse }[],
+  ): AsyncGenerator<{ which: readonly Leverans[]; sent: Sent }, void> {
+    const { settings, reader, namn, namnOf } = this.#options;
+    const to = await reader(mottagare);
+    if (to === null || what.length === 0) return;
+    const which = what.map(({ leverans }) => leverans);
+    const handelser = what.map(({ handelse }) => handelse);
+    const letter = letterOf({ namn, plats: to.plats, handelser, namnOf: await namnOf() });
+    // The same letter once more, after a restart in the middle, is known by its name.
+    const name = sha256Hex(which.map(({ id }) => id).join(' ')).slice(0, 32);
+    try {
+      await this.#transport.sendMail({
+        ...letter,
+        from: settings.from,
+        to: { name: '', address: to.adress },
+        messageId: `<${name}@${settings.from.split('@')[1]}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        list: { unsubscribe: `${to.plats}/meddelanden` },
+      });
+      yield { which, sent: { ok: true } };
+    } catch (error) {
+      yield { which, sent: { ok: false, rest: true, ...whyNot(error) } };
+    }
+  }
+}
+
+/** Why a letter did not go, without the words of the mail server, which may hold the address. */
+function whyNot(error: unknown): { fel: string; forGood: boolean } {
+  const { code, responseCode, command } = error as {
+    code?: string;
+    responseCode?: number;
+    command?: string;
+  };
+  const about = command?.startsWith('RCPT') ? 'adressen' : 'mejlet';
+  if (responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH') {
+    return { fel: `Mejlservern tar inte emot ${about} (svar ${responseCode}).`, forGood: true };
+  }
+  if (code === 'EAUTH') {
+    return {
+      fel: 'Mejlservern godtar inte inloggningen: kontrollera SMTP_URL.',
+      forGood: false,
+    };
+  }
+  if (code === 'ETLS') {
+    return {
+      fel: 'Mejlservern erbjuder ingen kryptering (STARTTLS), och utan den skickas inget.',
+      forGood: false,
+    };
+  }
+  const how = responseCode === undefined ? (code ?? 'inget svar') : `svar ${responseCode}`;
+  return {
+    fel: `Mejlservern gick inte att nå eller svarade inte som den ska (${how}).`,
+    forGood: false,
+  };
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { insertAll } from '../serve/database/layIn.ts';
+import { HandelseEntity } from './Handelse.ts';
+
+/** A change of an own row, as the history has it. */
+export interface OwnChange {
+  typ: string;
+  radId: string;
+  version: number;
+  tid: string;
+  fore: string | null;
+}
+
+/** Puts a change into the outbox, in the change's own transaction. */
+export async function noteOwnChange(
+  manager: EntityManager,
+  { typ, radId, version, tid, fore }: OwnChange,
+): Promise<void> {
+  const told = { id: randomUUID(), noterad: tid, part: null, fordelad: null };
+  const handelse = { ...told, typ, radId, version, tid, ny: fore === null };
+  await insertAll(manager, HandelseEntity, [handelse]);
+}

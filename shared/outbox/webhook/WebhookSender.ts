@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, errors, request } from 'undici';
+import { AddressRefused } from '../../serve/reach/connectWithin.ts';
+import { connectWithin } from '../../serve/reach/connectWithin.ts';
+import type { Reachable } from '../../serve/reach/Reachable.ts';
+import type { Handelse } from '../Handelse.ts';
+import type { Sender, Sent } from '../OutboxLoop.ts';
+import type { Leverans, Webhook } from '../tables.ts';
+import { signedHeaders } from './sign.ts';
+import type { Webhooks } from './Webhooks.ts';
+import { webhookAddressFault } from './webhookAddressFault.ts';
+
+export interface WebhookOptions {
+  webhooks: Webhooks;
+  /** Where messages may be sent. */
+  reachable: Reachable;
+  /** Whose subgraph it is. */
+  slug: string;
+  /** An own kind of row by its type's name in the contract. */
+  typeOf: (table: string) => string;
+}
+
+const timeoutMs = 15_000;
+
+/**
+ * Tells other systems, one message for each thing: which row has changed, and nothing of what it says. Redirects are not
+ * followed, and a connection is only made to addresses that the operator lets it: what is looked up is what is connected to.
+ */
+export class WebhookSender implements Sender {
+  readonly #options: WebhookOptions;
+  readonly #agent: Agent;
+
+  constructor(options: WebhookOptions) {
+    this.#options = options;
+    this.#agent = new Agent({
+      connect: connectWithin(options.reachable, timeoutMs / 2),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      maxResponseSize: 100_000,
+    });
+  }
+
+  async knows(mottagare: string): Promise<boolean> {
+    const webhook = await this.#options.webhooks.one(mottagare);
+    return webhook !== null && webhook.avstangd === null;
+  }
+
+  async *send(
+    mottagare: string,
+    what: readonly { leverans: Leverans; handelse: Handelse }[],
+  ): AsyncGenerator<{ which: readonly Leverans[]; sent: Sent }, void> {
+    const { webhooks } = this.#options;
+    const webhook = await webhooks.one(mottagare);
+    if (!webhook) return;
+    for (const { leverans, handelse } of what) {
+      const sent = await this.#post(webhook, leverans.id, this.#message(handelse));
+      // By the convention the receiver says so that it wants no more.
+      if (!sent.ok && sent.gone) await webhooks.shut(mottagare, sent.fel);
+      yield { which: [leverans], sent };
+      if (!sent.ok && sent.gone) return;
+    }
+  }
+
+  /** Sends an empty message, to see whether it arrives. */
+  async tryOut(webhook: Webhook): Promise<Sent> {
+    const timestamp = new Date().toISOString();
+    return this.#post(webhook, randomUUID(), { type: 'prov', timestamp, data: {} });
+  }
+
+  async #post(
+    { adress, hemlighet }: Webhook,
+    id: string,
+    message: object,
+  ): Promise<Sent & { gone?: boolean }> {
+    const { reachable } = this.#options;
+    const not = (fel: string, more = {}) =>
+      ({ ok: false, fel, forGood: false, rest: true, ...more }) as const;
+    const fault = webhookAddressFault(adress, reachable);
+    if (fault !== null) return not(fault);
+    const body = JSON.stringify(message);
+    try {
+      const { statusCode, body: answer } = await request(adress, {
+        dispatcher: this.#agent,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'user-agent': 'Vardnat',
+          ...signedHeaders(id, body, hemlighet),
+        },
+        body,
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      await answer.dump({ limit: 100_000 }).catch(() => {});
+      if (statusCode >= 200 && statusCode < 300) return { ok: true };
+      if (statusCode === 410) {
+        return not('Mottagaren vill inte ha fler meddelanden (svar 410).', {
+          forGood: true,
+          gone: true,
+        });
+      }
+      if (statusCode >= 300 && statusCode < 400) {
+        return not(
+          `Mottagaren hänvisar till en annan adress (svar ${statusCode}), och dit skickas inget: ange den adressen i stället.`,
+        );
+      }
+      return not(`Mottagaren svarade ${statusCode}.`);
+    } catch (error) {
+      return not(whyNot(error));
+    }
+  }
+
+  #message({ part, typ, radId, tid, ny, version }: Handelse) {
+    const { slug, typeOf } = this.#options;
+    return {
+      type: 'rad.andrad',
+      timestamp: tid,
+      data: {
+        huvudmanId: part ?? slug,
+        typ: part === null ? typeOf(typ) : typ,
+        id: radId,
+        version,
+        tid,
+        ny,
+      },
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#agent.close();
+  }
+}
+
+function whyNot(error: unknown): string {
+  const causes = [error, (error as Error).cause];
+  if (causes.some((one) => one instanceof AddressRefused)) {
+    return 'Adressen leder till ett internt nät, dit inget skickas.';
+  }
+  const timedOut =
+    (error as Error).name === 'TimeoutError' ||
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.ConnectTimeoutError;
+  if (timedOut) return 'Mottagaren svarade inte i tid.';
+  const { code } = error as { code?: string };
+  return `Mottagaren gick inte att nå${code ? ` (${code})` : ''}.`;
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
+import type { Database } from '../../serve/database/Database.ts';
+import { insertAll } from '../../serve/database/layIn.ts';
+import { iso } from '../Outbox.ts';
+import { type Webhook, WebhookEntity } from '../tables.ts';
+import { newSecret } from './sign.ts';
+
+/** As many other systems as one huvudman tells. */
+export const mostWebhooks = 20;
+
+/** The other systems that one subgraph tells. */
+export class Webhooks {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  all(): Promise<Webhook[]> {
+    return this.#db.read.find(WebhookEntity, { order: { skapad: 'ASC' } });
+  }
+
+  async used(): Promise<Webhook[]> {
+    return this.#db.read.findBy(WebhookEntity, { avstangd: IsNull() });
+  }
+
+  one(id: string): Promise<Webhook | null> {
+    return this.#db.read.findOneBy(WebhookEntity, { id });
+  }
+
+  async add(adress: string): Promise<Webhook> {
+    const skapad = iso(Date.now());
+    const webhook = { id: randomUUID(), adress, hemlighet: newSecret(), skapad, avstangd: null };
+    await this.#db.write((manager) => insertAll(manager, WebhookEntity, [webhook]));
+    return webhook;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#db.write((manager) => manager.delete(WebhookEntity, { id }));
+  }
+
+  /** Stops or, with null, begins again. */
+  async shut(id: string, why: string | null): Promise<void> {
+    await this.#db.write((manager) => manager.update(WebhookEntity, { id }, { avstangd: why }));
+  }
+}

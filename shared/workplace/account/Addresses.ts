@@ -1,0 +1,115 @@
+import { EntitySchema, LessThan } from 'typeorm';
+import type { Database } from '../../serve/database/Database.ts';
+import { personnummerIn } from '../../values/personnummerIn.ts';
+import { sha256Hex } from '../../values/sha256Hex.ts';
+import type { Session } from '../session/Session.ts';
+import { iso } from '../session/Sessions.ts';
+
+/** Where a user wants notices: kept by its own subgraph alone, and in no history, export, log or answer to another. */
+interface Address {
+  /** SHA-256 of issuer and subject. */
+  id: string;
+  adress: string;
+  /** When the user last signed in, ISO 8601. */
+  anvand: string;
+  /** When one is written to; null, of an address from before one could choose, is at once. */
+  hur: Hur | null;
+  /** Where the user works, as the browser last had it; null: from before that was noted. */
+  plats: string | null;
+}
+
+/** When a user is written to. */
+export const ways = ['GENAST', 'DAGLIGEN', 'ALDRIG'] as const;
+export type Hur = (typeof ways)[number];
+
+/** A user as it is written to. */
+export interface Reader {
+  id: string;
+  adress: string;
+  hur: Hur;
+  plats: string;
+}
+
+export const AddressEntity = new EntitySchema<Address>({
+  name: 'epost',
+  columns: {
+    id: { type: 'varchar', length: 64, primary: true },
+    adress: { type: 'varchar', length: 254 },
+    anvand: { type: 'varchar', length: 30 },
+    hur: { type: 'varchar', length: 10, nullable: true },
+    plats: { type: 'varchar', length: 255, nullable: true },
+  },
+});
+
+/** An address whose user has not signed in for so long is erased. */
+const unusedMs = 180 * 86_400_000;
+
+type Who = Pick<Session, 'iss' | 'sub'>;
+/** The name under which a user's own choices are kept. */
+export const ownerOf = ({ iss, sub }: Who) => sha256Hex(`${iss} ${sub}`);
+
+/** The e-mail addresses of one subgraph's users. */
+export class Addresses {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async of(who: Who): Promise<{ adress: string; hur: Hur } | null> {
+    const row = await this.#db.read.findOneBy(AddressEntity, { id: ownerOf(who) });
+    return row && { adress: row.adress, hur: row.hur ?? 'GENAST' };
+  }
+
+  /** Keeps the address in the place of the one before; null erases it. `plats` is where the user works. */
+  async keep(who: Who, adress: string | null, hur: Hur, plats: string): Promise<void> {
+    const id = ownerOf(who);
+    await this.#db.write(async (manager) => {
+      await manager.delete(AddressEntity, { id });
+      if (adress !== null) {
+        const anvand = iso(Date.now());
+        await manager.insert(AddressEntity, { id, adress, anvand, hur, plats });
+      }
+    });
+  }
+
+  /** Those who want to be written to. */
+  async readers(): Promise<Reader[]> {
+    const rows = await this.#db.read.find(AddressEntity);
+    return rows.map(readerOf).filter(({ hur }) => hur !== 'ALDRIG');
+  }
+
+  /** One of them; null when nobody of that name wants to be written to any more. */
+  async reader(id: string): Promise<Reader | null> {
+    const row = await this.#db.read.findOneBy(AddressEntity, { id });
+    const reader = row && readerOf(row);
+    return reader && reader.hur !== 'ALDRIG' ? reader : null;
+  }
+
+  /** Notes that a user has signed in, and where, and erases the addresses of those who have not for long. */
+  async used(who: Who, plats: string): Promise<void> {
+    const now = Date.now();
+    await this.#db.write(async (manager) => {
+      await manager.update(AddressEntity, { id: ownerOf(who) }, { anvand: iso(now), plats });
+      await manager.delete(AddressEntity, { anvand: LessThan(iso(now - unusedMs)) });
+    });
+  }
+}
+
+const readerOf = ({ id, adress, hur, plats }: Address): Reader => ({
+  ...{ id, adress },
+  hur: hur ?? 'GENAST',
+  plats: plats ?? '',
+});
+
+/** What is wrong with an e-mail address, in Swedish; null when it can be written to. */
+export function addressFault(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length > 254) return 'Skriv en e-postadress.';
+  if (!/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zåäö0-9-]{1,63}\.)+[a-z]{2,63}$/iu.test(text)) {
+    return 'Adressen har inte formen namn@exempel.se.';
+  }
+  if (personnummerIn(text) !== null) {
+    return 'Adressen innehåller något som liknar ett personnummer. Ange en annan.';
+  }
+  return null;
+}

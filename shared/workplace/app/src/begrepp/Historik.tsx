@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { iOrd } from '../formular/iOrd.ts';
+import { lagratText } from '../formular/lagrat.ts';
+import type { Rad } from '../formular/typer.ts';
+import { useNamn } from '../formular/useMojliga.ts';
+import { fraga } from '../fraga.ts';
+import { useSession } from '../session.ts';
+import { useData } from '../useData.ts';
+import { Rullar } from '../delar/Rullar.tsx';
+
+export interface Handelse {
+  nummer: number;
+  tid: string;
+  aktor: string;
+  id: string;
+  fore: string | null;
+  efter: string;
+  skal: string;
+  anmarkning: string | null;
+}
+
+interface Svar {
+  historik: { nodes: Handelse[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+
+const query = `query ($typ: String!, $id: ID, $first: Int, $after: String) {
+  historik(typ: $typ, id: $id, first: $first, after: $after) {
+    nodes { nummer tid aktor id fore efter skal anmarkning }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** A page of the history of a kind of row, or of one row. */
+export const lasHistorik = (
+  tabell: string,
+  id: string | null,
+  first: number,
+  after: string | null,
+) => fraga<Svar>(query, { typ: tabell, id, first, after }).then(({ historik }) => historik);
+
+interface HistorikProps {
+  typ: string;
+  id: string;
+  /** The version that is shown beside it: another is read anew. */
+  version: number;
+}
+
+/** How a thing came to be as it is: who changed what, when and why, before and after. */
+export function Historik({ typ, id, version }: HistorikProps) {
+  const [visa, setVisa] = useState(false);
+  return (
+    <details className="avsnitt" onToggle={(event) => setVisa(event.currentTarget.open)}>
+      <summary>
+        <h2>Historik</h2>
+      </summary>
+      {visa && <Handelser typ={typ} id={id} version={version} />}
+    </details>
+  );
+}
+
+function Handelser({ typ, id, version }: HistorikProps) {
+  const tabell = useSession().formular.typer[typ]?.tabell ?? '';
+  const { data, fel } = useData(`historik ${typ} ${id} ${version}`, () =>
+    lasHistorik(tabell, id, 100, null),
+  );
+  if (fel) return <p className="okant">{fel.message}</p>;
+  return (
+    <>
+      {data?.nodes.length === 0 && <p>Inget är ändrat sedan uppgiften lades in.</p>}
+      <ol className="uppgifter" aria-busy={!data}>
+        {data?.nodes.map((one) => (
+          <Handelsen key={one.nummer} typ={typ} handelse={one} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const klocka = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
+
+/** One change, with what it changed. */
+export function Handelsen({
+  typ,
+  handelse,
+  visaVad = false,
+}: {
+  typ: string;
+  handelse: Handelse;
+  /** Whether it is also said which row it was. */
+  visaVad?: boolean;
+}) {
+  const { tid, aktor, fore, efter, skal, anmarkning } = handelse;
+  const falten = useSession().formular.typer[typ]?.falt ?? [];
+  const namnAv = useNamn(falten);
+  const [a, b] = [fore === null ? {} : JSON.parse(fore), JSON.parse(efter)];
+  const byten = falten.filter((falt) => lagratText(falt, a) !== lagratText(falt, b));
+  return (
+    <li>
+      <p>
+        <strong>{klocka.format(new Date(tid))}</strong>, {aktor}
+        {visaVad && vadAv(b) !== null && <>, {vadAv(b)}</>}: {skal}
+      </p>
+      {anmarkning && <p className="okant">{anmarkning}</p>}
+      {byten.length > 0 && (
+        <Rullar namn={`Ändring ${handelse.nummer}: före och efter`}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Uppgift</th>
+                {fore !== null && <th scope="col">Före</th>}
+                <th scope="col">{fore === null ? 'Från början' : 'Efter'}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {byten.map((falt) => (
+                <tr key={falt.given}>
+                  <th scope="row">{falt.label}</th>
+                  {fore !== null && <td>{iOrd(falt, lagratText(falt, a), namnAv)}</td>}
+                  <td>{iOrd(falt, lagratText(falt, b), namnAv)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Rullar>
+      )}
+    </li>
+  );
+}
+
+/** What a row is called, where it has a name of its own. */
+const vadAv = ({ namn, rubrik, avser, beskrivning }: Rad) =>
+  (namn ?? rubrik ?? avser ?? beskrivning ?? null) as string | null;

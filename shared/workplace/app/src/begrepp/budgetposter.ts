@@ -1,0 +1,50 @@
+import { skrivBelopp } from '../belopp.ts';
+import { ordet } from '../formular/iOrd.ts';
+import type { Begrepp } from './Begrepp.ts';
+
+/** One post of a budget: what it is for, and how it came to be. The year's amounts are edited together, as a table. */
+export const budgetposter: Begrepp = {
+  typ: 'Budget',
+  sokvag: 'budgetposter',
+  rubrik: 'Budgetposter',
+  tomt: 'Det finns ingen budget än.',
+  fraga: '{ budgetar { FALT } }',
+  namnfalt: ['verksamhetId'],
+  namn: ({ ar, post, verksamhetId }, namn) =>
+    [
+      String(ar),
+      verksamhetId === null ? 'Hela huvudmannen' : namn('verksamhetId', String(verksamhetId)),
+      post,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  mer: ({ belopp, status }) =>
+    `${skrivBelopp(String(belopp))} kr, ${ordet('Budgetstatus', String(status)).toLowerCase()}`,
+  grupper: [
+    { rubrik: 'Posten', falt: ['ar', 'verksamhetId', 'post', 'belopp'] },
+    { rubrik: 'Vad pengarna är till', falt: ['planpunktId', 'avtalId'] },
+    { rubrik: 'Beslut och utfall', falt: ['status', 'utfall', 'beslut'] },
+  ],
+  ny: { andring: 'skapaBudget', text: 'Ny budgetpost' },
+  andra: 'andraBudget',
+  idFran: ({ ar = '', verksamhetId = '', post = '' }) => `${ar} ${verksamhetId} ${post}`,
+  last: ({ status }) =>
+    status === 'BESLUTAD' ? 'Posten är beslutad. Beloppet ändras bara med ett nytt beslut.' : null,
+  steg: [
+    {
+      andring: 'registreraBudgetutfall',
+      sokvag: 'utfall',
+      text: 'Skriv utfallet',
+      visas: ({ status }) => status === 'BESLUTAD',
+    },
+    {
+      andring: 'beslutaBudget',
+      sokvag: 'beslut',
+      text: 'Skriv ett nytt beslut om posten',
+      visas: ({ status }) => status === 'BESLUTAD',
+      forifyllt: () => ({ beslut: '' }),
+      binder: (_rad, { belopp }) =>
+        `Posten beslutas till ${belopp} kr. Beslutet visas för alla, och ändras bara med ett nytt beslut.`,
+    },
+  ],
+};

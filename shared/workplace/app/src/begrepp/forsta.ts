@@ -1,0 +1,8 @@
+import type { Rad } from '../formular/typer.ts';
+
+/** The rows of the only list that was asked for, a page of it or all. */
+export function forsta(data: Record<string, unknown>): readonly Rad[] {
+  const [first] = Object.values(data);
+  if (Array.isArray(first)) return first as Rad[];
+  return ((first as { nodes?: Rad[] } | null)?.nodes ?? []) as Rad[];
+}

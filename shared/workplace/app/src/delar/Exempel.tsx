@@ -1,0 +1,8 @@
+/** Sample data says so, wherever it is shown and printed. */
+export const Exempel = ({ kalla }: { kalla: { exempel: boolean } | null }) =>
+  kalla?.exempel ? (
+    <p className="exempel">
+      <span className="marke oklart">Exempel</span> Uppgifterna är påhittade för att visa hur det
+      fungerar.
+    </p>
+  ) : null;

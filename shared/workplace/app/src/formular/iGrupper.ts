@@ -1,0 +1,23 @@
+import type { Formfalt } from './typer.ts';
+
+/** Fields that belong together, under a heading, in the order of the work. */
+export interface Faltgrupp {
+  rubrik: string;
+  falt: readonly string[];
+}
+
+/** The fields by group; what no group names comes last, so that a new field of the SDL is always there. */
+export function iGrupper(falten: readonly Formfalt[], grupper: readonly Faltgrupp[]) {
+  const named = new Set(grupper.flatMap(({ falt }) => falt));
+  const own = grupper.map(({ rubrik, falt }) => ({
+    rubrik,
+    falt: falt.flatMap((name) => falten.find(({ given }) => given === name) ?? []),
+  }));
+  const kalla = falten.filter(({ given }) => given === 'kalla' && !named.has(given));
+  const rest = falten.filter((one) => !named.has(one.given) && one.given !== 'kalla');
+  return [
+    ...own,
+    { rubrik: own.length === 0 ? 'Uppgifter' : 'Övrigt', falt: rest },
+    { rubrik: 'Källa, om ni hämtat det någon annanstans', falt: kalla },
+  ].filter(({ falt }) => falt.length > 0);
+}

@@ -1,0 +1,80 @@
+/** One field of a form, as the SDL states it (shared/concept/formField.ts). */
+export interface Formfalt {
+  name: string;
+  /** Its name in an input, and in the answer to a question. */
+  given: string;
+  shown: string;
+  label: string;
+  help: string;
+  input: string;
+  several: boolean;
+  required: boolean;
+  ownChange: boolean;
+  maxLength: number | null;
+  min: number | null;
+  max: number | null;
+  unit: string;
+  typename: string | null;
+  references: string | null;
+  choices: readonly string[];
+  fields: readonly Formfalt[];
+}
+
+/** A kind of row. */
+export interface Radtyp {
+  heter: string;
+  tabell: string;
+  nyckel: readonly string[];
+  falt: readonly Formfalt[];
+}
+
+/** A mutation, as a form. */
+export interface Andring {
+  input: string;
+  typ: string | null;
+  slag: 'skapar' | 'andrar' | 'registrerar' | 'indata' | null;
+  roller: readonly string[];
+  svar: string | null;
+  anmarkning: boolean;
+  falt: readonly Formfalt[];
+}
+
+/** What the pages know about what is written at this subgraph. */
+export interface Formular {
+  typer: Readonly<Record<string, Radtyp>>;
+  andringar: Readonly<Record<string, Andring>>;
+}
+
+/** A row as it was answered. */
+export type Rad = Readonly<Record<string, unknown>> & { version?: number };
+
+/** What is written in a form, by the fields' names; a group and a list are JSON of the same. */
+export type Varden = Readonly<Record<string, string>>;
+
+/** A field of a kind of row that a page must have. */
+export function faltAv(falten: readonly Formfalt[], name: string): Formfalt {
+  const found = falten.find((one) => one.given === name || one.name === name);
+  if (!found) throw new Error(`no field ${name}`);
+  return found;
+}
+
+/** A field that stands in no SDL: why one changes, which every change says. */
+export const skalfalt: Formfalt = {
+  name: 'skal',
+  given: 'skal',
+  shown: 'skal',
+  label: 'Varför ändrar du?',
+  help: 'Står i historiken. Skriv inget om enskilda personer.',
+  input: 'text',
+  several: false,
+  required: true,
+  ownChange: false,
+  maxLength: 500,
+  min: null,
+  max: null,
+  unit: '',
+  typename: null,
+  references: null,
+  choices: [],
+  fields: [],
+};

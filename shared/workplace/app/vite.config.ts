@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { precompress } from '../../design/precompress.ts';
+
+/** Builds the workplace, once for all, to shared/workplace/app/dist, which each subgraph serves at /. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [precompress()],
+  build: {
+    target: 'es2022',
+    // Inlined files would be data: URLs, which the Content-Security-Policy refuses.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // "use client" is for servers that render React, and there is none.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
+  },
+});

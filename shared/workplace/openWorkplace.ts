@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { isLoopback } from '../access/keys/KeyLocation.ts';
+import type { TrustedIssuer } from '../access/verifyToken.ts';
+import { SettingError } from '../errors/SettingError.ts';
+import { addressOf } from '../serve/http/callers.ts';
+import { tooMany } from '../serve/http/limitRate.ts';
+import { sendRefusal } from '../serve/http/sendRefusal.ts';
+import { AccessLog } from './account/AccessLog.ts';
+import { Addresses } from './account/Addresses.ts';
+import { accountRoutes } from './account/accountRoutes.ts';
+import { accessLevelsRoute } from './accessLevelsRoute.ts';
+import { formsRoute } from './formsRoute.ts';
+import { networkRoute } from './networkRoute.ts';
+import { servePages } from './servePages.ts';
+import { SessionDoor } from './session/SessionDoor.ts';
+import { type SessionLimits, Sessions } from './session/Sessions.ts';
+import { IssuerClient, maySignIn } from './signin/IssuerClient.ts';
+import { Renewal } from './signin/Renewal.ts';
+import { signInRoutes } from './signin/signInRoutes.ts';
+import { signOutRoutes } from './signin/signOutRoutes.ts';
+import { Telling, type TellingOptions } from './told/Telling.ts';
+import { toldRoutes } from './told/toldRoutes.ts';
+import type { Workplace } from './Workplace.ts';
+
+/** What the workplace of a subgraph is opened with. */
+export interface WorkplaceOptions
+  extends Omit<
+      Workplace,
+      | 'clients'
+      | 'sessions'
+      | 'renewal'
+      | 'door'
+      | 'accessLog'
+      | 'addresses'
+      | 'telling'
+      | 'portalOf'
+    >,
+    Pick<TellingOptions, 'pace'> {
+  issuers: readonly TrustedIssuer[];
+  limits: SessionLimits;
+}
+
+/**
+ * Opens the workplace of a subgraph whose issuers people can sign in with. Throws SettingError where a session could be read
+ * on its way: people reach it by https, or on the very machine.
+ */
+export function openWorkplace(options: WorkplaceOptions): Workplace {
+  const { slug, publicUrl, issuers, limits, db, log } = options;
+  if (publicUrl !== null && !isSafe(new URL(publicUrl))) {
+    throw new SettingError(
+      `PUBLIC_URL is ${publicUrl}, but people sign in at ${slug}, so it must be an https address. Put TLS in front, or set WORKPLACE=false.`,
+    );
+  }
+  const sessions = new Sessions(db, limits);
+  const accessLog = new AccessLog(db);
+  const clients = issuers.filter(maySignIn).map((issuer) => new IssuerClient(issuer, slug));
+  const renewal = new Renewal(clients, sessions, accessLog);
+  const door = new SessionDoor({ slug, publicUrl, sessions, renewal, log });
+  const addresses = new Addresses(db);
+  // The portal stands where the gateway does.
+  const portalOf = () => {
+    const gateway = options.gatewayUrl();
+    return gateway && new URL(slug === 'samverkan' ? '/' : `/huvudman/${slug}`, gateway).href;
+  };
+  const telling = new Telling({ ...options, addresses });
+  return { ...options, sessions, accessLog, addresses, clients, renewal, door, telling, portalOf };
+}
+
+const isSafe = ({ protocol, hostname }: URL) => protocol === 'https:' || isLoopback(hostname);
+
+/** Serves it: signing in and out, one's own session, the network as one may see it, and the pages. */
+export async function serveWorkplace(app: FastifyInstance, workplace: Workplace): Promise<void> {
+  const { signInsPerAddress: max } = workplace;
+  const signingIn: FastifyPluginAsync = async (own) => {
+    const byAddress = own.createRateLimit({ max, keyGenerator: addressOf });
+    own.addHook('onRequest', async (request, reply) => {
+      const counted = await byAddress(request);
+      if (counted.isAllowed || !counted.isExceeded) return undefined;
+      return sendRefusal(reply, tooMany(max, counted.ttlInSeconds));
+    });
+    signInRoutes(own, workplace);
+    await signOutRoutes(own, workplace);
+  };
+  await app.register(signingIn);
+  accountRoutes(app, workplace);
+  formsRoute(app, workplace);
+  accessLevelsRoute(app, workplace);
+  networkRoute(app, workplace);
+  toldRoutes(app, workplace);
+  await servePages(app);
+}

@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises';
+import { decodeJwt } from 'jose';
+import type { Configuration } from 'openid-client';
+import { isRefusal, type Refusal } from '../../access/AccessRefusal.ts';
+import type { TokenClaims } from '../../access/claimsOf.ts';
+import type { SignIn } from '../../access/SignIn.ts';
+import { type TrustedIssuer, verifyToken } from '../../access/verifyToken.ts';
+import type { Attempt } from './attempt.ts';
+import { issuerKey } from './paths.ts';
+
+/** An issuer that people may sign in with. */
+export type SignInIssuer = TrustedIssuer & { signIn: SignIn };
+
+export const maySignIn = (issuer: TrustedIssuer): issuer is SignInIssuer =>
+  issuer.signIn !== undefined;
+
+/** Who has signed in, and what the issuer gave with it. */
+export interface SignedIn {
+  claims: TokenClaims;
+  /** The issuer's own session; null when it says none. */
+  sid: string | null;
+  /** Until when the claims count without asking again, in milliseconds. */
+  until: number;
+  refresh: string | null;
+}
+
+/** What an issuer's token endpoint gives. */
+interface Tokens {
+  access_token: string;
+  id_token?: string;
+  refresh_token?: string;
+}
+
+/** What went wrong at the issuer: it ended the matter, or it did not answer as it should. */
+export class IssuerFault extends Error {
+  override name = 'IssuerFault';
+  readonly kind: 'ended' | 'silent';
+
+  constructor(kind: 'ended' | 'silent', cause: unknown) {
+    super(`the issuer ${kind === 'ended' ? 'has ended it' : 'does not answer as it should'}`, {
+      cause,
+    });
+    this.kind = kind;
+  }
+}
+
+/** Seconds that an issuer has for each answer. */
+const timeoutSeconds = 5;
+
+/**
+ * One subgraph as a client of one issuer. The library is loaded when somebody signs in for the first time; what the issuer says
+ * of itself is asked for at each sign-in, and again as long as it does not answer.
+ */
+export class IssuerClient {
+  readonly issuer: SignInIssuer;
+  /** A short name for its addresses. */
+  readonly key: string;
+  readonly #slug: string;
+  #configuration: Promise<Configuration> | null = null;
+
+  constructor(issuer: SignInIssuer, slug: string) {
+    this.issuer = issuer;
+    this.key = issuerKey(issuer.issuer);
+    this.#slug = slug;
+  }
+
+  /** Where the browser is sent to sign in; as `another` user, where the issuer remembers one. */
+  async authorizationUrl(
+    redirectUri: string,
+    { state, nonce, verifier }: Attempt,
+    another: boolean,
+  ): Promise<string> {
+    const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await library();
+    const { scope, egen, natverk } = this.issuer.signIn;
+    const resources = [egen.resource, natverk?.resource].filter((one) => one !== undefined);
+    const parameters = new URLSearchParams([
+      ['redirect_uri', redirectUri],
+      ['scope', scope],
+      ['state', state],
+      ['nonce', nonce],
+      ['code_challenge', await calculatePKCECodeChallenge(verifier)],
+      ['code_challenge_method', 'S256'],
+      ...resources.map((resource) => ['resource', resource]),
+      ...(another ? [['prompt', 'login']] : []),
+    ]);
+    // Asked anew, so that nobody is sent to an issuer that does not answer: its page could not say so.
+    this.#configuration = null;
+    return this.#asked(
+      async (configuration) => buildAuthorizationUrl(configuration, parameters).href,
+    );
+  }
+
+  /** Takes the code that came back; a refusal when the token says nobody who may be here. Throws IssuerFault. */
+  async exchange(url: URL, { state, nonce, verifier }: Attempt): Promise<SignedIn | Refusal> {
+    const { authorizationCodeGrant } = await library();
+    const { egen } = this.issuer.signIn;
+    const checks = {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    };
+    return this.#signedIn(
+      await this.#asked((configuration) =>
+        authorizationCodeGrant(configuration, url, checks, egen),
+      ),
+    );
+  }
+
+  /** Asks anew who it is. Throws IssuerFault. */
+  async renew(refresh: string): Promise<SignedIn | Refusal> {
+    const tokens = await this.#refreshed(refresh, this.issuer.signIn.egen);
+    return this.#signedIn({ ...tokens, refresh_token: tokens.refresh_token ?? refresh });
+  }
+
+  /** Gets a token for the network; null when the issuer gives none. Throws IssuerFault. */
+  async networkToken(
+    refresh: string,
+  ): Promise<{ token: string; until: number; refresh: string } | null> {
+    const { natverk } = this.issuer.signIn;
+    if (natverk === null) return null;
+    const { access_token: token, refresh_token } = await this.#refreshed(refresh, natverk);
+    const claims = await verifyToken(token, this.#slug, [this.issuer]);
+    if (isRefusal(claims) || claims.audience !== 'natverk') return null;
+    return { token, until: expiryOf(token), refresh: refresh_token ?? refresh };
+  }
+
+  /** Ends at the issuer what it gave, where it has an endpoint for that; says nothing of whether it did. */
+  async revoke(refresh: string): Promise<void> {
+    const { tokenRevocation } = await library();
+    await this.#asked(async (configuration) => {
+      if (configuration.serverMetadata().revocation_endpoint === undefined) return;
+      await tokenRevocation(configuration, refresh);
+    }).catch(() => {});
+  }
+
+  /**
+   * Where the browser is sent to end the issuer's own session; null when it has no such place. The ID token is not sent
+   * along, though it would spare a click: it holds who it is, and would stand in the browser's history.
+   */
+  async endSessionUrl(returnTo: string): Promise<string | null> {
+    const { buildEndSessionUrl } = await library();
+    return this.#asked(async (configuration) => {
+      if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
+      return buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href;
+    }).catch(() => null);
+  }
+
+  async #refreshed(refresh: string, parameters: Readonly<Record<string, string>>) {
+    const { refreshTokenGrant } = await library();
+    return this.#asked((configuration) =>
+      refreshTokenGrant(configuration, refresh, { ...parameters }),
+    );
+  }
+
+  async #signedIn(tokens: Tokens): Promise<SignedIn | Refusal> {
+    const { identity } = this.issuer.signIn;
+    const token = identity === 'id_token' ? tokens.id_token : tokens.access_token;
+    if (token === undefined) throw new IssuerFault('ended', new Error('no ID token'));
+    const claims = await verifyToken(token, this.#slug, [this.issuer], 'dropped');
+    if (isRefusal(claims)) return claims;
+    if (claims.audience !== 'egen') return { refused: 'TOKEN_FEL_MOTTAGARE' };
+    const { sid } = tokens.id_token === undefined ? {} : decodeJwt(tokens.id_token);
+    return {
+      claims,
+      sid: typeof sid === 'string' ? sid.slice(0, 255) : null,
+      // When an ID token must have been taken in says nothing of how long somebody stays signed in.
+      until:
+        identity === 'id_token'
+          ? Date.now() + this.issuer.maxLifetimeSeconds * 1000
+          : expiryOf(token),
+      // Another ID token would not have to come with it.
+      refresh: identity === 'id_token' ? null : (tokens.refresh_token ?? null),
+    };
+  }
+
+  async #asked<Result>(work: (configuration: Configuration) => Promise<Result>): Promise<Result> {
+    const { AuthorizationResponseError, ResponseBodyError } = await library();
+    try {
+      this.#configuration ??= this.#discover();
+      const configuration = await this.#configuration;
+      return await work(configuration);
+    } catch (error) {
+      const ended =
+        error instanceof AuthorizationResponseError ||
+        (error instanceof ResponseBodyError && endings.has(error.error));
+      throw error instanceof IssuerFault
+        ? error
+        : new IssuerFault(ended ? 'ended' : 'silent', error);
+    }
+  }
+
+  async #discover(): Promise<Configuration> {
+    const { allowInsecureRequests, discovery, enableNonRepudiationChecks } = await library();
+    const { issuer, signIn } = this.issuer;
+    const { clientId, clientSecretFile } = signIn;
+    try {
+      const secret =
+        clientSecretFile === null ? undefined : (await readFile(clientSecretFile, 'utf8')).trim();
+      // The issuer's address is https, or this very machine (readSignIn); the library must know the latter.
+      const insecure = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
+      return await discovery(new URL(issuer), clientId, secret, await authentication(secret), {
+        timeout: timeoutSeconds,
+        execute: [...insecure, enableNonRepudiationChecks],
+      });
+    } catch (error) {
+      this.#configuration = null;
+      throw error;
+    }
+  }
+}
+
+/** By the Authorization header where the issuer takes it, as it must (RFC 6749, 2.3.1), and in the body where it says only that. */
+async function authentication(secret: string | undefined) {
+  const { ClientSecretBasic, ClientSecretPost, None } = await library();
+  if (secret === undefined) return None();
+  const [basic, post] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
+  return (...[server, ...rest]: Parameters<typeof basic>) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    return (methods.includes('client_secret_basic') ? basic : post)(server, ...rest);
+  };
+}
+
+/** What an issuer says when the user, or what was given, no longer counts. What else it refuses is its operator's to mend. */
+const endings: ReadonlySet<string> = new Set(['invalid_grant', 'access_denied', 'login_required']);
+
+const expiryOf = (token: string) => (decodeJwt(token).exp ?? 0) * 1000;
+
+const library = () => import('openid-client');

@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRefusal, type Refusal, refuse } from '../../access/AccessRefusal.ts';
+import type { AccessLog } from '../account/AccessLog.ts';
+import { rollerOf, type Session } from '../session/Session.ts';
+import type { OpenSession } from '../session/SessionDoor.ts';
+import { iso, type Sessions } from '../session/Sessions.ts';
+import { seal, unseal } from '../session/sealed.ts';
+import { type IssuerClient, IssuerFault } from './IssuerClient.ts';
+
+/** How long a request waits for another that is renewing the same session, and how often it looks. */
+const patienceMs = 12_000;
+const lookEveryMs = 25;
+
+/** Keeps what was got, and lets the next request at the session. */
+type Keep = (what: Parameters<Sessions['renewed']>[1]) => Promise<void>;
+
+/** A token for the network is not used so close to its end. */
+const marginMs = 30_000;
+
+/**
+ * Gets from the issuers what sessions live on by. What renews a session counts once (issuers end everything when they see
+ * it twice), so one request at a time does it, at whichever instance, and the others take what it got.
+ */
+export class Renewal {
+  readonly #clients: readonly IssuerClient[];
+  readonly #sessions: Sessions;
+  readonly #log: AccessLog;
+
+  constructor(clients: readonly IssuerClient[], sessions: Sessions, log: AccessLog) {
+    this.#clients = clients;
+    this.#sessions = sessions;
+    this.#log = log;
+  }
+
+  clientOf({ iss }: Pick<Session, 'iss'>): IssuerClient | undefined {
+    return this.#clients.find(({ issuer }) => issuer.issuer === iss);
+  }
+
+  /** Whether its issuer is still trusted, for the party that it spoke of. */
+  trusts(session: Pick<Session, 'iss' | 'huvudman'>): boolean {
+    const huvudman = this.clientOf(session)?.issuer.huvudman ?? [];
+    return huvudman === '*' || huvudman.includes(session.huvudman);
+  }
+
+  canRenew({ session, secret }: OpenSession): boolean {
+    return unseal(session.forseglat, secret).refresh !== null;
+  }
+
+  /**
+   * The session with its roles as the issuer says them now. When the issuer says that it has ended, or says another user or
+   * party, it ends here.
+   */
+  async roles(open: OpenSession): Promise<OpenSession | Refusal> {
+    const asked = iso(Date.now());
+    return this.#alone(open, async ({ session, secret }, client, keep) => {
+      if (session.provad >= asked) return { session, secret };
+      const { refresh, network } = unseal(session.forseglat, secret);
+      if (refresh === null) return this.#ended(session);
+      const provad = iso(Date.now());
+      const renewed = await client.renew(refresh);
+      if (isRefusal(renewed)) return this.#ended(session);
+      const { claims, until } = renewed;
+      if (claims.sub !== session.sub || claims.huvudman !== session.huvudman) {
+        return this.#ended(session);
+      }
+      const roller = claims.roller.join(' ');
+      // What the network was shown with other roles it is not asked for with these.
+      const given = {
+        refresh: renewed.refresh,
+        network: roller === session.roller ? network : null,
+      };
+      const what = { roller, provad, galler: iso(until), forseglat: seal(given, secret) };
+      await keep(what);
+      if (roller !== session.roller) {
+        const detalj = `${session.roller || 'inga'} → ${roller || 'inga'}`;
+        await this.#log.note('ROLLER_ANDRADE', { ...session, roller }, detalj);
+      }
+      if (claims.roller.length === 0) return this.#ended(session);
+      return { secret, session: { ...session, ...what } };
+    });
+  }
+
+  /** A token for the network; null when the issuer gives none to this session, so that it reads as anybody does. */
+  async networkToken(open: OpenSession): Promise<string | null | Refusal> {
+    const kept = unseal(open.session.forseglat, open.secret).network;
+    if (kept && Date.parse(kept.until) > Date.now() + marginMs) return kept.token;
+    return this.#alone(open, async ({ session, secret }, client, keep) => {
+      const { refresh } = unseal(session.forseglat, secret);
+      if (refresh === null || rollerOf(session).length === 0) return null;
+      const got = await client.networkToken(refresh);
+      if (got === null) return null;
+      const network = { token: got.token, until: iso(got.until) };
+      const forseglat = seal({ refresh: got.refresh, network }, secret);
+      await keep({ forseglat });
+      return got.token;
+    });
+  }
+
+  /** Does a work on a session that no other request does at the same time, on what the database has of it by then. */
+  async #alone<Result>(
+    { session: { id }, secret }: OpenSession,
+    work: (open: OpenSession, client: IssuerClient, keep: Keep) => Promise<Result | Refusal>,
+  ): Promise<Result | Refusal> {
+    const deadline = Date.now() + patienceMs;
+    while (!(await this.#sessions.lease({ id }))) {
+      if ((await this.#sessions.byId(id)) === null) return refuse('SESSION_SLUT');
+      if (Date.now() > deadline) return refuse('UTFARDAREN_SVARAR_INTE');
+      await wait(lookEveryMs);
+    }
+    const session = await this.#sessions.byId(id);
+    const client = session === null ? undefined : this.clientOf(session);
+    if (session === null || client === undefined) return refuse('SESSION_SLUT');
+    let held = true;
+    const keep: Keep = async (what) => {
+      await this.#sessions.renewed({ id }, what);
+      held = false;
+    };
+    try {
+      return await work({ session, secret }, client, keep);
+    } catch (error) {
+      if (!(error instanceof IssuerFault)) throw error;
+      return error.kind === 'ended' ? this.#ended(session) : refuse('UTFARDAREN_SVARAR_INTE');
+    } finally {
+      if (held) await this.#sessions.renewed({ id }, {});
+    }
+  }
+
+  async #ended(session: Session): Promise<Refusal> {
+    const ended = await this.#sessions.end({ id: session.id });
+    if (ended.length > 0) await this.#log.note('AVSLUTAD_AV_UTFARDAREN', session, null);
+    return refuse('SESSION_SLUT');
+  }
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { isRefusal } from '../../access/AccessRefusal.ts';
+import { sessionCookie, setCookie } from '../session/cookies.ts';
+import { unseal } from '../session/sealed.ts';
+import { sendSessionRefusal, sessionOf } from '../sessionOf.ts';
+import type { Workplace } from '../Workplace.ts';
+import { verifyLogout } from './verifyLogout.ts';
+
+const maxTokenBytes = 20_000;
+
+/** Signing out, here and at the issuer; and the address at which an issuer says that somebody has signed out there. */
+export async function signOutRoutes(app: FastifyInstance, workplace: Workplace): Promise<void> {
+  const { slug, sessions, renewal, accessLog, clients } = workplace;
+
+  app.post('/logga-ut', async (request, reply) => {
+    const open = await sessionOf(request, workplace);
+    if (isRefusal(open)) return sendSessionRefusal(reply, open);
+    const { session, secret, origin } = open;
+    await sessions.end({ id: session.id });
+    await accessLog.note('UTLOGGAD', session, null);
+    setCookie(reply, sessionCookie(slug, origin), null);
+    const client = renewal.clientOf(session);
+    const { refresh } = unseal(session.forseglat, secret);
+    if (client && refresh !== null) await client.revoke(refresh);
+    const signedOut = `${origin}/utloggad`;
+    return { till: (await client?.endSessionUrl(signedOut)) ?? signedOut };
+  });
+
+  const backChannel: FastifyPluginAsync = async (own) => {
+    own.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: maxTokenBytes },
+      (_request, body, done) => done(null, new URLSearchParams(String(body))),
+    );
+    own.post('/logga-ut/utfardare/:key', async (request, reply) => {
+      const { key } = request.params as { key: string };
+      const client = clients.find((one) => one.key === key);
+      const token = (request.body as URLSearchParams | null)?.get?.('logout_token') ?? '';
+      const logout = client ? await verifyLogout(token, client.issuer) : null;
+      // The answer does not show whether anybody was signed in.
+      if (logout === null) return reply.code(400).send({ error: 'invalid_request' });
+      for (const session of await sessions.end(logout.which, logout.before)) {
+        await accessLog.note('AVSLUTAD_AV_UTFARDAREN', session, null);
+      }
+      return reply.code(200).send();
+    });
+  };
+  await app.register(backChannel);
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { EntitySchema } from 'typeorm';
+import type { Database } from '../../serve/database/Database.ts';
+import { sha256Hex } from '../../values/sha256Hex.ts';
+import { iso } from '../session/Sessions.ts';
+
+/** A user's secret address of the feed for the signed-in. */
+interface Flode {
+  /** SHA-256 of the secret: whoever reads the database has no address. */
+  id: string;
+  /** Whose it is, by the hash under which that user's choices are kept. */
+  agare: string;
+  skapad: string;
+}
+
+export const FlodeEntity = new EntitySchema<Flode>({
+  name: 'flode',
+  columns: {
+    id: { type: 'varchar', length: 64, primary: true },
+    agare: { type: 'varchar', length: 64 },
+    skapad: { type: 'varchar', length: 30 },
+  },
+  indices: [{ name: 'flode_agare', columns: ['agare'] }],
+});
+
+/** The secret addresses at which a reader of feeds, that signs in nowhere, gets what the signed-in see. */
+export class Feeds {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async has(agare: string): Promise<boolean> {
+    return this.#db.read.existsBy(FlodeEntity, { agare });
+  }
+
+  async knows(secret: string): Promise<boolean> {
+    return this.#db.read.existsBy(FlodeEntity, { id: sha256Hex(secret) });
+  }
+
+  /** A new secret in the place of the one before, which counts no more. */
+  async renew(agare: string): Promise<string> {
+    const secret = randomBytes(32).toString('base64url');
+    await this.#db.write(async (manager) => {
+      await manager.delete(FlodeEntity, { agare });
+      await manager.insert(FlodeEntity, { id: sha256Hex(secret), agare, skapad: iso(Date.now()) });
+    });
+    return secret;
+  }
+
+  async end(agare: string): Promise<void> {
+    await this.#db.write((manager) => manager.delete(FlodeEntity, { agare }));
+  }
+}

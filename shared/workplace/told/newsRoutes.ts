@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import { In, MoreThanOrEqual } from 'typeorm';
+import { isRefusal } from '../../access/AccessRefusal.ts';
+import { HandelseEntity } from '../../outbox/Handelse.ts';
+import { FoljdEntity } from '../../outbox/tables.ts';
+import { sendRefusal } from '../../serve/http/sendRefusal.ts';
+import { isDatumTid } from '../../values/datum.ts';
+import { signedIn } from '../handlers.ts';
+import { sendSessionRefusal, sessionOf } from '../sessionOf.ts';
+import type { Workplace } from '../Workplace.ts';
+
+/** As much of what others have done as one page shows. */
+const most = 1_000;
+
+/** Tells open pages when something has happened, and what others have done. */
+export function newsRoutes(app: FastifyInstance, workplace: Workplace): void {
+  const { telling, door, db } = workplace;
+
+  // Server-sent events that say nothing but that there is news: the page then asks, with its session, as it always does.
+  app.get('/handelser', async (request, reply) => {
+    const open = await sessionOf(request, workplace, { unattended: true });
+    if (isRefusal(open)) return sendSessionRefusal(reply, open);
+    const mayListen = async () => !isRefusal(await door.open(request, { unattended: true }));
+    if (!(await telling.streams.open(reply, mayListen))) return sendRefusal(reply, tooMany);
+    telling.watched();
+    return reply;
+  });
+
+  app.get(
+    '/sedan-sist',
+    signedIn(workplace, async (_open, request, reply) => {
+      const { fran } = Object(request.query) as { fran?: unknown };
+      if (typeof fran !== 'string' || !isDatumTid(fran)) return sendRefusal(reply, noTime);
+      const foljda = await db.read.find(FoljdEntity, { order: { namn: 'ASC' } });
+      const tid = MoreThanOrEqual(new Date(fran).toISOString());
+      const part = In(foljda.map((one) => one.part));
+      const where = { part, tid };
+      const rows = await db.read.find(HandelseEntity, {
+        where,
+        order: { tid: 'DESC' },
+        take: most,
+      });
+      return {
+        parter: foljda.map(({ part: id, namn, hord }) => ({
+          ...{ id, namn, hord },
+          andringar: rows
+            .filter((row) => row.part === id)
+            .map(({ typ, tid: when, ny }) => ({ typ, tid: when, ny })),
+        })),
+      };
+    }),
+  );
+}
+
+const noTime = {
+  code: 'BAD_USER_INPUT',
+  message: 'fran måste vara en tidpunkt som 2026-01-31T08:00:00Z.',
+  status: 400,
+} as const;
+
+const tooMany = {
+  code: 'FOR_MANGA_SAMTIDIGA',
+  message: 'För många sidor är öppna. Sidan visar det senaste när du laddar om den.',
+  status: 503,
+} as const;

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import type { Workplace } from '../Workplace.ts';
+import { atomRoutes } from './atomRoutes.ts';
+import { deliveryRoutes } from './deliveryRoutes.ts';
+import { newsRoutes } from './newsRoutes.ts';
+
+/** Serves news to open pages and feeds, and its deliveries to an admin; starts and stops the sending. */
+export function toldRoutes(app: FastifyInstance, workplace: Workplace): void {
+  const { telling } = workplace;
+  newsRoutes(app, workplace);
+  atomRoutes(app, workplace);
+  deliveryRoutes(app, workplace);
+  app.addHook('onListen', async () => telling.start());
+  app.addHook('preClose', () => telling.close());
+}
