@@ -1,0 +1,10 @@
+export { keys } from './keys.generated.ts';
+export {
+  type Belopp,
+  type Datum,
+  type DatumTid,
+  type Manad,
+  type Procent,
+  scalars,
+} from './scalars.ts';
+export { missingIn, natverkOf, type Partssvar } from './natverk.ts';

@@ -1,0 +1,31 @@
+// Written by npm run compose out of the supergraph.
+
+/** The fields by which a row of each type is known, in all answers alike. A type that is not here has rows only within others. */
+export const keys: Readonly<Record<string, readonly string[]>> = {
+  Avtal: ['id'],
+  Avtalspart: ['avtalId', 'huvudmanId'],
+  Bekraftelse: ['pastaendeId', 'huvudmanId'],
+  Beslut: ['planpunktId', 'huvudmanId'],
+  Checklista: ['id'],
+  Deltagande: ['vardcentrumId', 'huvudmanId'],
+  Dokument: ['id'],
+  Halsouppdrag: ['kommunkod'],
+  Huvudman: ['id'],
+  Indikator: ['id'],
+  Indikatorsvar: ['indikatorId', 'huvudmanId'],
+  Inforande: ['dokumentId', 'huvudmanId'],
+  Lagbestammelse: ['id'],
+  Mal: ['id'],
+  Matt: ['id'],
+  Part: ['id'],
+  Pastaende: ['id', 'huvudmanId', 'namnd'],
+  Planpunkt: ['id'],
+  Rapport: ['tillfalleId', 'huvudmanId'],
+  Rapportmottagning: ['tillfalleId', 'huvudmanId'],
+  Rapporttillfalle: ['id'],
+  Samverkansorgan: ['id'],
+  Strategi: ['id'],
+  Vardcentrum: ['id'],
+  Verksamhet: ['huvudmanId', 'id'],
+  Verksamhetsplan: ['id'],
+};

@@ -1,0 +1,225 @@
+import type { Dataset } from './datasets.ts';
+
+/** Who publishes its own data, as it says itself. */
+export interface Publisher {
+  id: string;
+  namn: string;
+  slag: string;
+  organisationsnummer: string | null;
+  /** The licence's address, under which it lets what it shows to everyone be used; null: it states none. */
+  licens: string | null;
+  /** When any of its rows last changed. */
+  andrad: string | null;
+}
+
+/** A way to ask for the data by programs. */
+export interface Service {
+  name: string;
+  titel: string;
+  url: string;
+  /** Where it is described. */
+  description: string | null;
+  format: string;
+  conformsTo: string;
+  /** The files whose data it gives, by name; all when left out. */
+  serves?: readonly string[];
+}
+
+/** One catalogue: what a party publishes, or what is published of the whole network. */
+export interface Catalogue {
+  /** Its name in addresses: a party's id, or `natverket`. */
+  name: string;
+  titel: string;
+  beskrivning: string;
+  publisher: Publisher;
+  /** The licence of its files; null: none is stated. */
+  licens: string | null;
+  datasets: readonly Dataset[];
+  /** What the address of a file ends with: `?huvudman=tierp`, or nothing. */
+  query: string;
+}
+
+export interface Dcat {
+  /** The address at which it stands, without a query. */
+  url: string;
+  catalogues: readonly Catalogue[];
+  services: readonly Service[];
+}
+
+/** A value of a property: an address, a text in Swedish, a day, or a text that is no language's. */
+type Value = { iri: string } | { sv: string } | { day: string } | { text: string };
+/** One thing with its type and its properties, each by its prefixed name. */
+export interface Thing {
+  iri: string;
+  type: string;
+  values: readonly (readonly [property: string, value: Value])[];
+}
+
+const authority = 'http://publications.europa.eu/resource/authority';
+const sv = (text: string): Value => ({ sv: text });
+const iri = (address: string): Value => ({ iri: address });
+
+/** Of what is described here, the description itself is free: DCAT-AP-SE 3.0.1 asks for just this licence of a catalogue. */
+const free = 'http://creativecommons.org/publicdomain/zero/1.0/';
+
+const publisherTypes: Readonly<Record<string, string>> = {
+  REGION: 'RegionalAuthority',
+  KOMMUN: 'LocalAuthority',
+  KOMMUNALFORBUND: 'LocalAuthority',
+  PRIVAT: 'Company',
+  IDEELL: 'NonProfitOrganisation',
+};
+
+const formats = [
+  ['csv', 'CSV', 'text/csv'],
+  ['json', 'JSON', 'application/json'],
+] as const;
+
+/** What DCAT-AP-SE 3.0.1 says of catalogues, as things with their properties. What is unknown is left out. */
+export function dcatThings({ url, catalogues, services }: Dcat): Thing[] {
+  const at = (name: string) => `${url}#${name}`;
+  const publishers = new Map(catalogues.map(({ publisher }) => [publisher.id, publisher]));
+  const agents = [...publishers.values()].map((one) => agent(one, at));
+  return [
+    ...catalogues.flatMap((one) => ofCatalogue(one, services, at)),
+    ...services.map((one) => ofService(one, catalogues, at)),
+    ...agents,
+  ];
+}
+
+type At = (name: string) => string;
+
+/** A publisher is known by its organisationsnummer, so that it is one in all catalogues that the portal gathers. */
+const agentIri = ({ id, organisationsnummer }: Publisher, at: At) =>
+  organisationsnummer === null
+    ? at(`utgivare-${id}`)
+    : `http://dataportal.se/organisation/SE${organisationsnummer.replace('-', '')}`;
+
+function agent(publisher: Publisher, at: At): Thing {
+  const { namn, slag, organisationsnummer } = publisher;
+  const type = publisherTypes[slag];
+  return {
+    iri: agentIri(publisher, at),
+    type: 'foaf:Agent',
+    values: [
+      ['foaf:name', { text: namn }],
+      ...(type
+        ? [['dcterms:type', iri(`http://purl.org/adms/publishertype/${type}`)] as const]
+        : []),
+      ...(organisationsnummer === null
+        ? []
+        : [['dcterms:identifier', { text: organisationsnummer }] as const]),
+    ],
+  };
+}
+
+function ofCatalogue(catalogue: Catalogue, services: readonly Service[], at: At): Thing[] {
+  const { name, titel, beskrivning, publisher, datasets } = catalogue;
+  const parts = datasets.map((dataset) => ofDataset(catalogue, dataset, services, at));
+  return [
+    {
+      iri: at(`katalog-${name}`),
+      type: 'dcat:Catalog',
+      values: [
+        ['dcterms:title', sv(titel)],
+        ['dcterms:description', sv(beskrivning)],
+        ['dcterms:publisher', iri(agentIri(publisher, at))],
+        ['dcterms:license', iri(free)],
+        ['dcterms:language', iri(`${authority}/language/SWE`)],
+        ['dcat:themeTaxonomy', iri(`${authority}/data-theme`)],
+        ...modified(publisher),
+        ...datasets.map((dataset) => ['dcat:dataset', iri(at(`${name}-${dataset.name}`))] as const),
+        ...services.map((service) => ['dcat:service', iri(at(service.name))] as const),
+      ],
+    },
+    ...parts.flat(),
+  ];
+}
+
+function ofDataset(
+  { name, publisher, licens, query, titel }: Catalogue,
+  dataset: Dataset,
+  services: readonly Service[],
+  at: At,
+): Thing[] {
+  const id = `${name}-${dataset.name}`;
+  const api = services[0];
+  return [
+    {
+      iri: at(id),
+      type: 'dcat:Dataset',
+      values: [
+        ['dcterms:title', sv(`${dataset.titel}, ${titel}`)],
+        [
+          'dcterms:description',
+          sv(
+            `${dataset.beskrivning} Varje rad anger sin källa, och om den är påhittad som exempel. Tomt betyder okänt. En part som inte svarade har en rad som säger det.`,
+          ),
+        ],
+        ['dcterms:publisher', iri(agentIri(publisher, at))],
+        ['dcterms:accessRights', iri(`${authority}/access-right/PUBLIC`)],
+        ['dcterms:language', iri(`${authority}/language/SWE`)],
+        ['dcat:theme', iri(`${authority}/data-theme/HEAL`)],
+        ['dcat:keyword', sv('vård och omsorg')],
+        ['dcat:keyword', sv(dataset.titel.toLowerCase())],
+        ...modified(publisher),
+        ...formats.map(([form]) => ['dcat:distribution', iri(at(`${id}-${form}`))] as const),
+      ],
+    },
+    ...formats.map(([form, word, mime]) => {
+      const address = new URL(`/data/${dataset.name}.${form}${query}`, at('')).href;
+      return {
+        iri: at(`${id}-${form}`),
+        type: 'dcat:Distribution',
+        values: [
+          ['dcterms:title', sv(`${dataset.titel} som ${word}`)],
+          ['dcterms:description', sv(`${dataset.beskrivning} Hämtas som ${word}.`)],
+          ['dcat:accessURL', iri(address)],
+          ['dcat:downloadURL', iri(address)],
+          ['dcterms:format', { text: mime }],
+          ...licence(licens),
+          ...(api ? [['dcat:accessService', iri(at(api.name))] as const] : []),
+        ],
+      } satisfies Thing;
+    }),
+  ];
+}
+
+function ofService(service: Service, catalogues: readonly Catalogue[], at: At): Thing {
+  const { name, titel, url, description, format, conformsTo, serves } = service;
+  return {
+    iri: at(name),
+    type: 'dcat:DataService',
+    values: [
+      ['dcterms:title', sv(titel)],
+      ['dcat:endpointURL', iri(url)],
+      ...(description === null ? [] : [['dcat:endpointDescription', iri(description)] as const]),
+      ['dcterms:format', { text: format }],
+      ['dcterms:conformsTo', iri(conformsTo)],
+      ['dcterms:accessRights', iri(`${authority}/access-right/PUBLIC`)],
+      ['dcat:keyword', sv('vård och omsorg')],
+      ...catalogues.flatMap((catalogue) =>
+        catalogue.datasets
+          .filter(({ name }) => serves?.includes(name) ?? true)
+          .map(
+            (dataset) =>
+              ['dcat:servesDataset', iri(at(`${catalogue.name}-${dataset.name}`))] as const,
+          ),
+      ),
+    ],
+  };
+}
+
+const modified = ({ andrad }: Publisher) =>
+  andrad === null ? [] : [['dcterms:modified', { day: andrad.slice(0, 10) }] as const];
+
+/** A licence of Creative Commons has one address in DCAT-AP-SE, by http. */
+const licence = (licens: string | null) =>
+  licens === null
+    ? []
+    : [
+        [
+          'dcterms:license',
+          iri(licens.replace(/^https:\/\/creativecommons\.org\//, 'http://creativecommons.org/')),
+        ] as const,
+      ];

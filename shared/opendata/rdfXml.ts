@@ -1,0 +1,42 @@
+import type { Thing } from './dcat.ts';
+
+const prefixes: Readonly<Record<string, string>> = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/** Everything has its whole address, as Sveriges dataportal asks: nothing is written in short from where it stands. */
+const nowhere = 'urn:x-base:';
+
+/** Things and their properties as RDF/XML. */
+export async function rdfXml(things: readonly Thing[]): Promise<string> {
+  // Loaded when somebody asks for it, once a night or so.
+  const { graph, lit, serialize, sym } = await import('rdflib');
+  const named = (name: string) => {
+    const [prefix = '', local = ''] = name.split(':');
+    return sym(`${prefixes[prefix]}${local}`);
+  };
+  const store = graph();
+  for (const [prefix, uri] of Object.entries(prefixes)) store.setPrefixForURI(prefix, uri);
+  for (const { iri, type, values } of things) {
+    const subject = sym(iri);
+    store.add(subject, named('rdf:type'), named(type));
+    for (const [property, value] of values) {
+      const object =
+        'iri' in value
+          ? sym(value.iri)
+          : 'sv' in value
+            ? lit(value.sv, 'sv')
+            : 'day' in value
+              ? lit(value.day, undefined, named('xsd:date'))
+              : lit(value.text);
+      store.add(subject, named(property), object);
+    }
+  }
+  const text = serialize(null, store, nowhere, 'application/rdf+xml');
+  if (text === undefined) throw new Error('nothing came of the RDF');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
+}

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
+import { sendRefusal } from '../serve/http/sendRefusal.ts';
+import { AskRefused, askAs } from './askAs.ts';
+import type { DataSource, Publication } from './DataSource.ts';
+import { type Catalogue, dcatThings, type Publisher, type Service } from './dcat.ts';
+import { rdfXml } from './rdfXml.ts';
+
+export interface DcatOptions {
+  /** The GraphQL endpoint's address as clients write it; null: as each request says. */
+  publicUrl: string | null;
+  /** The ways to ask beside GraphQL, where the server is at `origin`. */
+  services?: (origin: string) => readonly Service[];
+  /** Whether the schema stands at /schema.graphql. */
+  schemaFile: boolean;
+  /** The party that publishes the view of the whole; null: nobody has said so, and it is in no catalogue. */
+  joint?: string | null;
+}
+
+type Asked = FastifyRequest<{ Querystring: { utgivare?: string } }>;
+
+/**
+ * Serves what there is as DCAT-AP-SE 3, as RDF/XML, where Sveriges dataportal looks for it: `/datasets/dcat`, a catalogue for
+ * each publisher; with `?utgivare=tierp` that one's alone.
+ */
+export function serveDcat(app: FastifyInstance, source: DataSource, options: DcatOptions): void {
+  app.get('/datasets/dcat', async (request: Asked, reply) => {
+    const { utgivare } = request.query;
+    const { protocol, host } = request;
+    const graphql = options.publicUrl ?? `${protocol}://${host}/graphql`;
+    const origin = new URL(graphql).origin;
+    try {
+      const { publishers, silent } = await source.publishers(askAs(app, request));
+      const asked = typeof utgivare === 'string' ? utgivare : null;
+      if (utgivare !== undefined && (asked === null || !isKnown(asked, { publishers, silent }))) {
+        const known = publishers.map(({ id }) => id).join(', ');
+        const message = `Den utgivaren finns inte. De som finns är ${known}.`;
+        return sendRefusal(reply, { code: 'HITTADES_INTE', status: 404, message });
+      }
+      const chosen = publishers.filter(({ id }) => asked === null || id === asked);
+      // Whoever gathers catalogues takes away what is not in them: it keeps what it has when nothing comes.
+      if (chosen.length === 0) {
+        reply.header('retry-after', '600');
+        const message = `${asked ?? 'Ingen'} svarade inte, så katalogen går inte att skriva just nu. Behåll den förra och försök igen.`;
+        return sendRefusal(reply, { code: 'SUBGRAPH_UNAVAILABLE', status: 503, message });
+      }
+      const joint = publishers.find(({ id }) => asked === null && id === options.joint);
+      const catalogues = [
+        ...chosen.map((one) => ofPublisher(one, source)),
+        ...(joint ? [ofAll(joint, source)] : []),
+      ];
+      const services = [ofGraphql(graphql, origin, options), ...(options.services?.(origin) ?? [])];
+      const text = await rdfXml(
+        dcatThings({ url: `${origin}/datasets/dcat`, catalogues, services }),
+      );
+      return reply
+        .type('application/rdf+xml; charset=utf-8')
+        .send(withComment(text, asked === null ? silent : []));
+    } catch (error) {
+      if (error instanceof AskRefused) return error.send(reply);
+      throw error;
+    }
+  });
+}
+
+const isKnown = (id: string, { publishers, silent }: Publication) =>
+  publishers.some((one) => one.id === id) || silent.some((one) => one.id === id);
+
+function ofPublisher(publisher: Publisher, source: DataSource): Catalogue {
+  const { id, namn, licens } = publisher;
+  return {
+    name: id,
+    titel: namn,
+    beskrivning: `Det som ${namn} visar för alla om sina verksamheter inom vård och omsorg: verksamheter, budget och mätvärden.`,
+    publisher,
+    licens,
+    datasets: source.datasets.filter(({ owned }) => owned),
+    query: source.whole ? `?huvudman=${encodeURIComponent(id)}` : '',
+  };
+}
+
+function ofAll(publisher: Publisher, source: DataSource): Catalogue {
+  return {
+    name: 'natverket',
+    titel: 'hela nätverket',
+    beskrivning:
+      'Det som alla parter i nätverket visar för alla, var och en om sitt, och det som de har gemensamt. Varje parts uppgifter lämnas under den licens som parten själv anger.',
+    publisher: { ...publisher, andrad: null },
+    licens: null,
+    datasets: source.datasets,
+    query: '',
+  };
+}
+
+function ofGraphql(url: string, origin: string, { schemaFile }: DcatOptions): Service {
+  return {
+    name: 'graphql',
+    titel: 'Frågor i GraphQL',
+    url,
+    description: schemaFile ? `${origin}/schema.graphql` : null,
+    format: 'application/json',
+    conformsTo: 'https://spec.graphql.org/',
+  };
+}
+
+/** Who is left out, for whoever reads the file by eye. */
+function withComment(text: string, silent: readonly { namn: string }[]): string {
+  const names = silent
+    .map(({ namn }) => namn)
+    .filter((namn) => otillatetTecken(namn, 'rad') === null);
+  if (names.length === 0) return text;
+  const told = names.join(', ').replace(/--/g, '–').replace(/[<>&]/g, ' ');
+  return `${text}<!-- Svarade inte, och saknas därför: ${told}. -->\n`;
+}
