@@ -2,23 +2,27 @@ import type { Ny } from '../../shared/serve/database/Ny.ts';
 import type { Ore } from '../../shared/values/belopp.ts';
 import type { Kalla } from '../../shared/values/kalla.ts';
 import type { Hundradel } from '../../shared/values/procent.ts';
-import type { Ansvar, Lagbestammelse } from './entities/Ansvar.ts';
-import type { Checklista } from './entities/Checklista.ts';
-import type { Matt } from './entities/Matt.ts';
-import type { Organregel, Sammantrade } from './entities/Organregel.ts';
-import type { Rapportkrav } from './entities/Rapportkrav.ts';
-import type { Mal, Strategi } from './entities/Strategi.ts';
-import type { Utsaga } from './entities/Utsaga.ts';
 import type {
+  Ansvar,
   Avtalsslag,
+  Checklista,
   Dokumentslag,
+  Lagbestammelse,
+  Mal,
   Malgrupp,
   Mandat,
+  Matt,
+  Organregel,
   Organslag,
   Planstatus,
+  Planstegsslag,
+  Rapportkrav,
+  Sammantrade,
   Samverkansform,
+  Strategi,
   Svarstyp,
-} from './enums.ts';
+  Utsaga,
+} from './store/rows.generated.ts';
 
 /** What the samverkan database starts with. What may be left out is unknown, or none. */
 export interface Samverkansdata {
@@ -53,6 +57,7 @@ export interface NyttVardcentrum {
   samverkansform: Samverkansform;
   status?: string;
   statusKalla?: Kalla;
+  helaKommuner?: boolean | null;
   kommunkoder: readonly string[];
   organ: readonly string[];
   inbjudna: readonly { part: string; inbjuden?: string; kalla: Kalla }[];
@@ -114,6 +119,15 @@ export interface NyPlan {
   status?: Planstatus;
   strategiId?: string;
   punkter: readonly NyPlanpunkt[];
+  /** What bodies have said and settled of it; of all its items when none are named. */
+  steg?: readonly {
+    slag: Planstegsslag;
+    organ: string;
+    datum: string;
+    paragraf: string;
+    punkter?: readonly string[];
+    sagt?: string;
+  }[];
   kalla: Kalla;
 }
 
@@ -131,6 +145,8 @@ export interface NyPlanpunkt {
   kostnad?: Ore;
   investering?: boolean;
   indikatorer?: readonly { id: string; text: string; svarstyp: Svarstyp }[];
+  /** Earlier editions, oldest first: what was otherwise in each. */
+  tidigare?: readonly Partial<Pick<NyPlanpunkt, 'nummer' | 'rubrik' | 'aktivitet' | 'kostnad'>>[];
   kalla: Kalla;
 }
 

@@ -1,5 +1,5 @@
 import { villkorHash } from '../../shared/domain/avtal/villkorHash.ts';
-import type { Avtal, Avtalsdeltagare } from './entities/Avtal.ts';
+import type { Avtal, Avtalsdeltagare } from './store/rows.generated.ts';
 
 /** The stated shares of those that have one. */
 export function sharesOf(parties: readonly Avtalsdeltagare[]) {

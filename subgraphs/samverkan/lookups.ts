@@ -1,29 +1,39 @@
 import { rowByKey, rowsByParent } from '../../shared/serve/rowLoaders.ts';
-import { LagbestammelseEntity } from './entities/Ansvar.ts';
-import { AvtalEntity, AvtalsdeltagareEntity, AvtalsutgavaEntity } from './entities/Avtal.ts';
-import { ChecklistaEntity } from './entities/Checklista.ts';
-import { DokumentEntity, DokumentpartEntity } from './entities/Dokument.ts';
-import { MattEntity } from './entities/Matt.ts';
-import { OrganEntity, OrganplatsEntity } from './entities/Organ.ts';
-import { OrganregelEntity, SammantradeEntity } from './entities/Organregel.ts';
-import { PartEntity } from './entities/Part.ts';
+import type { SamverkanContext as Context } from './SamverkanContext.ts';
 import {
+  AvtalEntity,
+  AvtalsdeltagareEntity,
+  AvtalsutgavaEntity,
+  ChecklistaEntity,
+  DokumentEntity,
+  DokumentpartEntity,
+  InbjudanEntity,
   IndikatorEntity,
   IndikatorspartEntity,
+  LagbestammelseEntity,
+  MalEntity,
+  MattEntity,
+  OrganEntity,
+  OrganplatsEntity,
+  OrganregelEntity,
+  PartEntity,
+  PlankommunEntity,
   PlanpunktEntity,
   PlanpunktsansvarigEntity,
   PlanpunktspartEntity,
-} from './entities/Planpunkt.ts';
-import { RapportkravEntity } from './entities/Rapportkrav.ts';
-import { MalEntity, StrategiEntity } from './entities/Strategi.ts';
-import {
-  InbjudanEntity,
+  PlanpunktsutgavaEntity,
+  PlanstegEntity,
+  RapportkravEntity,
+  SammantradeEntity,
+  StrategiEntity,
   VardcentrumEntity,
   VardcentrumkommunEntity,
   VardcentrumorganEntity,
-} from './entities/Vardcentrum.ts';
-import { PlankommunEntity, VerksamhetsplanEntity } from './entities/Verksamhetsplan.ts';
-import type { SamverkanContext as Context } from './SamverkanContext.ts';
+  VerksamhetsplanEntity,
+} from './store/tables.ts';
+
+/** Invitations that have not been withdrawn. */
+const standing = { where: { atertagen: null } };
 
 /** Every way in which a resolver looks up rows of one request; each costs one statement a tick, however many keys. */
 export const lookups = {
@@ -67,9 +77,17 @@ export const lookups = {
   kommunerOfVardcentrum: (context: Context) =>
     rowsByParent(context, VardcentrumkommunEntity, 'vardcentrumId', { kommunkod: 'ASC' }),
   inbjudningarOfVardcentrum: (context: Context) =>
-    rowsByParent(context, InbjudanEntity, 'vardcentrumId', { ordning: 'ASC' }),
+    rowsByParent(context, InbjudanEntity, 'vardcentrumId', { ordning: 'ASC' }, standing),
+  atertagnaOfVardcentrum: (context: Context) =>
+    rowsByParent(
+      context,
+      InbjudanEntity,
+      'vardcentrumId',
+      { atertagen: 'DESC', ordning: 'ASC' },
+      { and: [{ sql: 't.atertagen IS NOT NULL', values: [] }] },
+    ),
   inbjudningarOfPart: (context: Context) =>
-    rowsByParent(context, InbjudanEntity, 'huvudmanId', { vardcentrumId: 'ASC' }),
+    rowsByParent(context, InbjudanEntity, 'huvudmanId', { vardcentrumId: 'ASC' }, standing),
   organOfVardcentrum: (context: Context) =>
     rowsByParent(context, VardcentrumorganEntity, 'vardcentrumId', { ordning: 'ASC' }),
   platserOfOrgan: (context: Context) =>
@@ -80,6 +98,16 @@ export const lookups = {
     rowsByParent(context, PlankommunEntity, 'planId', { kommunkod: 'ASC' }),
   punkterOfPlan: (context: Context) =>
     rowsByParent(context, PlanpunktEntity, 'planId', { ordning: 'ASC', id: 'ASC' }),
+  stegOfPlan: (context: Context) =>
+    rowsByParent(context, PlanstegEntity, 'planId', { ordning: 'ASC' }),
+  stegOfOrgan: (context: Context) =>
+    rowsByParent(context, PlanstegEntity, 'organId', {
+      datum: 'ASC',
+      planId: 'ASC',
+      ordning: 'ASC',
+    }),
+  utgavorOfPunkt: (context: Context) =>
+    rowsByParent(context, PlanpunktsutgavaEntity, 'planpunktId', { ordning: 'DESC' }),
   parterOfPunkt: (context: Context) =>
     rowsByParent(context, PlanpunktspartEntity, 'planpunktId', { huvudmanId: 'ASC' }),
   ansvarigaOfPunkt: (context: Context) =>

@@ -1,4 +1,4 @@
-import { readSdl } from '../../shared/contract/readSdl.ts';
+import { readSdlWithDirectives } from '../../shared/contract/readSdl.ts';
 
 /** The samverkan subgraph's SDL. */
-export const samverkanSdl: string = readSdl(new URL('./schema/', import.meta.url));
+export const samverkanSdl: string = readSdlWithDirectives(new URL('./schema/', import.meta.url));

@@ -1,16 +1,17 @@
-import { atkomstnekad } from '../../shared/access/atkomstnekad.ts';
-import { farLasaEget } from '../../shared/access/farLasaEget.ts';
-import type { Skydd } from '../../shared/access/skyddaSchema.ts';
-import { agare } from './agare.ts';
+import { accessDenied, type SchemaGuard } from '../../shared/access/guardSchema.ts';
+import { mayReadOwn } from '../../shared/access/maySee.ts';
 import type { SamverkanContext } from './SamverkanContext.ts';
+
+/** Samverkan as the party whose subgraph this is: its officers are its own callers. */
+export const agare = { id: 'samverkan', namn: 'Samverkan' } as const;
 
 const historik = 'Query.historik';
 
 /** Who sees what of samverkan: everything is public but its history, which is for its own officers. */
-export const samverkansskydd: Skydd<SamverkanContext> = {
+export const samverkansskydd: SchemaGuard<SamverkanContext> = {
   vaktAv: (coordinate) =>
     coordinate === historik
       ? (_rad, { caller }) =>
-          farLasaEget(caller, agare.id) ? null : atkomstnekad(agare, historik, 'egen')
+          mayReadOwn(caller, agare.id) ? null : accessDenied(agare, historik, 'egen')
       : undefined,
 };

@@ -1,13 +1,15 @@
-import { aktorAv } from '../../shared/andring/aktorAv.ts';
+import { aktorAv } from '../../shared/change/aktorAv.ts';
 import { Loaders } from '../../shared/serve/Loaders.ts';
+import { type Natverksfraga, natverksfraga } from '../../shared/serve/natverksfraga.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { type SubgraphOptions, startSubgraph } from '../../shared/subgraph/startSubgraph.ts';
 import { natverket } from './data/natverket.ts';
-import { type FollowParter, followParter } from './followParter.ts';
-import type { RegisteredPart } from './RegisteredPart.ts';
+import { formular } from './formular.ts';
+import { type FollowParter, followParter, type RegisteredPart } from './parter.ts';
 import type { Samverkansdata } from './Samverkansdata.ts';
 import { type SamverkanContext, samverkan } from './samverkan.ts';
 import { samverkansskydd } from './samverkansskydd.ts';
+import { concepts } from './store/concepts.ts';
 
 /**
  * What the parties share as text changes by agreements and plans, so that a day's is worth more to a reader than none. What
@@ -15,13 +17,22 @@ import { samverkansskydd } from './samverkansskydd.ts';
  */
 const inaktuelltSekunder = 86_400;
 
+const typeOf = new Map([...concepts.values()].map(({ table, name }) => [table, name]));
+
+/** What the parties share is everybody's to see, and what any of them changes concerns those who work here. */
+const ownRows = {
+  typeOf: (table: string) => typeOf.get(table) ?? table,
+  isPublic: () => true,
+  vardcentra: async () => null,
+};
+
 /**
  * Starts the samverkan subgraph. `parter` are the parties as registered when they joined; those that join later are
  * learnt from the registry, when there is one. `data` is laid in only when the database is empty.
  */
 export async function startSamverkan(
   parter: readonly RegisteredPart[],
-  options: SubgraphOptions & { registry?: FollowParter | null },
+  options: SubgraphOptions & { registry?: FollowParter | null; natverksfraga?: Natverksfraga },
   data: Samverkansdata = natverket,
 ): Promise<RunningServer> {
   let following: { close(): Promise<void> } | null = null;
@@ -41,11 +52,13 @@ export async function startSamverkan(
         if (options.registry)
           following = await followParter(db, options.registry, options.log, changed);
       },
+      pages: { namn: 'Samverkan', formular, own: ownRows },
       context: (db, caller) => ({
         caller,
         db,
         loaders: new Loaders(),
-        aktor: aktorAv(caller),
+        natverksfraga: options.natverksfraga ?? natverksfraga(null),
+        aktor: aktorAv(caller, 'samverkan'),
         idag: new Date().toISOString().slice(0, 10),
       }),
     },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
 import { samverkanSdl } from '../samverkanSdl.ts';
-import { andringsSdl, samverkansmutationer } from './samverkansmutationer.ts';
+import { andringsSdl } from '../store/concepts.ts';
+import { samverkansmutationer } from './samverkansmutationer.ts';
 
 const own = parse(andringsSdl);
 

@@ -1,61 +1,53 @@
 import type { EntityManager } from 'typeorm';
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import type { Kalla } from '../../../shared/values/kalla.ts';
+import type { Fel } from '../../../shared/change/Fel.ts';
 import type { Hundradel } from '../../../shared/values/procent.ts';
 import { hashOf, sharesOf } from '../avtalshash.ts';
+import { villkorsfel } from '../rules/avtalsregler.ts';
+import type { Avtal, Avtalsdeltagare } from '../store/rows.generated.ts';
+import { AvtalEntity, AvtalsdeltagareEntity, AvtalsutgavaEntity } from '../store/tables.ts';
+import { berorAvtal } from './beror.ts';
 import {
-  type Avtal,
-  AvtalEntity,
-  type Avtalsdeltagare,
-  AvtalsdeltagareEntity,
-  AvtalsutgavaEntity,
-} from '../entities/Avtal.ts';
-import { OrganEntity } from '../entities/Organ.ts';
-import { PartEntity } from '../entities/Part.ts';
-import { VardcentrumEntity } from '../entities/Vardcentrum.ts';
-import { villkorsfel } from '../rules/villkorsfel.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import {
-  andra,
-  bildMed,
+  andrar,
   dubbletter,
   ersatt,
-  givna,
   type Indata,
-  kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
+  mutationer,
+  om,
+  radslag,
+  skapar,
+} from './mutationer.ts';
 
-/** How agreements are changed; the history keeps them with parties and earlier editions. */
-export const avtalstyp: Radtyp<Avtal> = {
-  entity: AvtalEntity,
-  nyckel: ['id'],
-  namn: 'avtalet',
-  bild: bildMed({
+/** The history keeps agreements with parties and earlier editions. */
+export const avtalstyp = radslag<Avtal>(
+  'Avtal',
+  'avtal',
+  AvtalEntity,
+  async ({ id, vardcentrumId }, { manager }, input) => {
+    const rows = await manager.findBy(AvtalsdeltagareEntity, { avtalId: id });
+    const given = (input as Partial<Parter>).parter?.map(({ part }) => part) ?? [];
+    return berorAvtal(manager, vardcentrumId, [
+      ...rows.map(({ huvudmanId }) => huvudmanId),
+      ...given,
+    ]);
+  },
+  {
     parter: [AvtalsdeltagareEntity, 'avtalId'],
     utgavor: [AvtalsutgavaEntity, 'avtalId'],
-  }),
-};
+  },
+);
 
-type Hemvist = Partial<Pick<Avtal, 'vardcentrumId' | 'forvaltasAv' | 'vardasAv'>>;
-interface Villkor {
-  villkor: string[];
-  ansvarig?: string | null;
+interface Parter {
   parter: { part: string; andel?: Hundradel | null }[];
-  kalla?: Kalla | null;
 }
-type SkapaAvtal = Hemvist &
-  Villkor &
-  Pick<Avtal, 'id' | 'rubrik' | 'slag'> & { malgrupp?: Avtal['malgrupp'] };
+type Input = Indata<Avtal, Parter>;
 
-const deltagare = (avtalId: string, { parter }: Villkor): Avtalsdeltagare[] =>
+const deltagare = (avtalId: string, { parter }: Parter): Avtalsdeltagare[] =>
   parter.map(({ part: huvudmanId, andel = null }) => ({ avtalId, huvudmanId, andel }));
 
-async function termsfel(manager: EntityManager, input: Villkor): Promise<Fel[]> {
-  const { villkor, parter, ansvarig } = input;
+const skrivParter = (manager: EntityManager, avtalId: string, input: Parter) =>
+  ersatt(manager, AvtalsdeltagareEntity, { avtalId }, deltagare(avtalId, input));
+
+function termsfel({ villkor }: Pick<Avtal, 'villkor'>, { parter }: Parter): Fel[] {
   return [
     ...villkorsfel({
       villkor,
@@ -65,115 +57,67 @@ async function termsfel(manager: EntityManager, input: Villkor): Promise<Fel[]> 
       (n) => `parter[${n}].part`,
       parter.map(({ part }) => part),
     ),
-    ...(await saknade(manager, PartEntity, [
-      ['ansvarig', ansvarig],
-      ...parter.map(({ part }, n) => [`parter[${n}].part`, part] as const),
-    ])),
   ];
 }
 
-async function hemvistfel(manager: EntityManager, input: Hemvist): Promise<Fel[]> {
-  return [
-    ...(await saknade(manager, VardcentrumEntity, [['vardcentrumId', input.vardcentrumId]])),
-    ...(await saknade(manager, OrganEntity, [
-      ['forvaltasAv', input.forvaltasAv],
-      ['vardasAv', input.vardasAv],
-    ])),
-  ];
+/** Terms are another edition only when they, their shares or their parties differ. */
+async function oforandradfel(manager: EntityManager, fore: Avtal, rad: Avtal, input: Parter) {
+  const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId: fore.id });
+  const nya = deltagare(fore.id, input);
+  const names = (rader: readonly Avtalsdeltagare[]) =>
+    rader
+      .map(({ huvudmanId }) => huvudmanId)
+      .sort()
+      .join();
+  return om(
+    hashOf(rad, nya) === hashOf(fore, parter) && names(parter) === names(nya),
+    'FEL_TILLSTAND',
+    'villkor',
+    'Villkoren är desamma som de som gäller: ändra dem, eller låt utgåvan vara.',
+  );
 }
 
-function malgruppsfel({ slag, malgrupp }: SkapaAvtal): Fel[] {
-  if ((slag === 'MALGRUPP') === (malgrupp != null)) return [];
-  return [
-    fel(
-      'SAKNAR_UPPGIFT',
-      'malgrupp',
-      'Ange målgrupp för ett målgruppsavtal (slag MALGRUPP), och bara för ett sådant.',
-    ),
-  ];
+/** Keeps the terms that are superseded, so that whoever signed their hash can still read them. */
+async function behall(manager: EntityManager, fore: Avtal) {
+  const avtalId = fore.id;
+  const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId });
+  await manager.insert(AvtalsutgavaEntity, {
+    avtalId,
+    utgava: (await manager.countBy(AvtalsutgavaEntity, { avtalId })) + 1,
+    villkorHash: hashOf(fore, parter),
+    andelar: sharesOf(parter),
+    villkor: fore.villkor,
+    ansvarig: fore.ansvarig,
+  });
 }
 
 /** The officers' changes of agreements. */
-export const avtalMutationer = {
-  skapaAvtal: (_: unknown, { input }: Indata<SkapaAvtal>, context: Context) => {
-    const { id, rubrik, slag, malgrupp = null, villkor, ansvarig = null, skal } = input;
-    const { vardcentrumId = null, forvaltasAv = null, vardasAv = null } = input;
-    const hemvist = { vardcentrumId, forvaltasAv, vardasAv };
-    const rad = {
-      id,
-      rubrik,
-      slag,
-      malgrupp,
-      ...hemvist,
-      villkor,
-      ansvarig,
-      kalla: kallaAv(input.kalla),
-    };
-    return skapa(
-      context,
-      avtalstyp,
-      'avtal',
-      { rad, skal },
-      async (manager) => [
-        ...malgruppsfel(input),
-        ...(await termsfel(manager, input)),
-        ...(await hemvistfel(manager, input)),
-      ],
-      (manager) => ersatt(manager, AvtalsdeltagareEntity, { avtalId: id }, deltagare(id, input)),
-    );
-  },
+export const avtalMutationer = mutationer({
+  skapaAvtal: skapar<Avtal, Input>(avtalstyp, {
+    fel: (rad, input) => [
+      ...om(
+        (rad.slag === 'MALGRUPP') !== (rad.malgrupp !== null),
+        'SAKNAR_UPPGIFT',
+        'malgrupp',
+        'Ange målgrupp för ett målgruppsavtal (slag MALGRUPP), och bara för ett sådant.',
+      ),
+      ...termsfel(rad, input),
+    ],
+    efterat: ({ id }, input, { manager }) => skrivParter(manager, id, input),
+  }),
 
-  andraAvtal: (
-    _: unknown,
-    { input }: Indata<Vilken & Hemvist & { rubrik?: string }>,
-    context: Context,
-  ) =>
-    andra(context, avtalstyp, 'avtal', input, async (_rad, manager) => ({
-      nytt: givna(input, ['rubrik', 'vardcentrumId', 'forvaltasAv', 'vardasAv']),
-      fel: await hemvistfel(manager, input),
-    })),
+  andraAvtal: andrar<Avtal, Indata<Avtal>>(avtalstyp),
 
-  nyAvtalsutgava: (_: unknown, { input }: Indata<Vilken & Villkor>, context: Context) =>
-    andra(context, avtalstyp, 'avtal', input, async (rad, manager) => {
-      const { id: avtalId } = rad;
-      const { villkor, ansvarig = null } = input;
-      const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId });
-      const ny = { ...rad, villkor, ansvarig };
-      const earlier = await manager.findBy(AvtalsutgavaEntity, { avtalId });
-      const villkorHash = hashOf(rad, parter);
-      const samma = (rader: readonly Avtalsdeltagare[]) =>
-        rader
-          .map(({ huvudmanId }) => huvudmanId)
-          .sort()
-          .join();
-      const oforandrad =
-        hashOf(ny, deltagare(avtalId, input)) === villkorHash &&
-        samma(parter) === samma(deltagare(avtalId, input));
-      return {
-        nytt: { villkor, ansvarig, kalla: input.kalla ? kallaAv(input.kalla) : rad.kalla },
-        fel: [
-          ...(await termsfel(manager, input)),
-          ...(oforandrad
-            ? [
-                fel(
-                  'FEL_TILLSTAND',
-                  'villkor',
-                  'Villkoren är desamma som de som gäller: ändra dem, eller låt utgåvan vara.',
-                ),
-              ]
-            : []),
-        ],
-        efterat: async (after) => {
-          const utgava = earlier.length + 1;
-          const andelar = sharesOf(parter);
-          const kept = { avtalId, utgava, villkorHash, andelar };
-          await after.insert(AvtalsutgavaEntity, {
-            ...kept,
-            villkor: rad.villkor,
-            ansvarig: rad.ansvarig,
-          });
-          await ersatt(after, AvtalsdeltagareEntity, { avtalId }, deltagare(avtalId, input));
-        },
-      };
-    }),
-};
+  nyAvtalsutgava: andrar<Avtal, Input>(avtalstyp, {
+    // An edition states all of its terms: who runs what is agreed on too.
+    rad: ({ ansvarig = null }) => ({ ansvarig }),
+    fel: async (rad, input, { manager, fore }) => [
+      ...termsfel(rad, input),
+      ...(await oforandradfel(manager, fore as Avtal, rad as Avtal, input)),
+    ],
+    efterat: async ({ id }, input, { manager, fore }) => {
+      await behall(manager, fore as Avtal);
+      await skrivParter(manager, id, input);
+    },
+  }),
+});

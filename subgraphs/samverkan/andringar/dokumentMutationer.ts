@@ -1,104 +1,122 @@
 import type { EntityManager } from 'typeorm';
-import { fel } from '../../../shared/andring/Fel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import type { Kalla } from '../../../shared/values/kalla.ts';
-import { type Dokument, DokumentEntity, DokumentpartEntity } from '../entities/Dokument.ts';
-import { OrganEntity } from '../entities/Organ.ts';
-import { PartEntity } from '../entities/Part.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Fel } from '../../../shared/change/Fel.ts';
+import type { Dokument, Mal, Strategi } from '../store/rows.generated.ts';
+import { DokumentEntity, DokumentpartEntity, MalEntity, StrategiEntity } from '../store/tables.ts';
+import { berorLan, berorParter, berorStrategi } from './beror.ts';
 import {
-  andra,
-  bildMed,
+  andrar,
   dubbletter,
   ersatt,
-  givna,
   type Indata,
-  kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
+  idReferences,
+  mutationer,
+  om,
+  radslag,
+  referensfel,
+  type Skrivning,
+  skapar,
+} from './mutationer.ts';
+import { lanfel } from './vardefel.ts';
 
-/** How documents are changed; the history keeps them with the parties that they concern. */
-export const dokumenttyp: Radtyp<Dokument> = {
-  entity: DokumentEntity,
-  nyckel: ['id'],
-  namn: 'dokumentet',
-  bild: bildMed({ parter: [DokumentpartEntity, 'dokumentId'] }),
-};
+/** The history keeps documents with the parties that they concern. */
+export const dokumenttyp = radslag<Dokument>(
+  'Dokument',
+  'dokument',
+  DokumentEntity,
+  async ({ id }, { manager }, input) => {
+    const rows = await manager.findBy(DokumentpartEntity, { dokumentId: id });
+    const given = (input as Parter).parter ?? [];
+    return berorParter(manager, [...rows.map(({ huvudmanId }) => huvudmanId), ...given]);
+  },
+  {
+    parter: [DokumentpartEntity, 'dokumentId'],
+  },
+);
+export const strategityp = radslag<Strategi>('Strategi', 'strategi', StrategiEntity, ({ lan }) =>
+  berorLan(lan),
+);
+export const maltyp = radslag<Mal>('Mal', 'mal', MalEntity, ({ strategiId }, { manager }) =>
+  berorStrategi(manager, strategiId),
+);
 
-type Uppgifter = Partial<
-  Pick<Dokument, 'titel' | 'faststalltAv' | 'datum' | 'samling' | 'omfattning'>
-> & {
+interface Parter {
   parter?: string[] | null;
-};
-type SkapaDokument = Uppgifter &
-  Pick<Dokument, 'id' | 'titel' | 'slag'> & { parter: string[]; kalla?: Kalla };
+}
+type Input = Indata<Dokument, Parter>;
 
-async function vardefel(
-  manager: EntityManager,
-  { parter, faststalltAv, datum }: Uppgifter,
-  idag: string,
-) {
-  const ids = parter ?? [];
+async function dokumentfel(
+  { datum }: Omit<Dokument, 'version'>,
+  { parter }: Parter,
+  { manager, context }: Skrivning<Dokument>,
+): Promise<Fel[]> {
   return [
-    ...(datum != null && datum > idag
-      ? [
-          fel(
-            'OGILTIGT_VARDE',
-            'datum',
-            `${datum} har inte varit än: ange dagen när det fastställdes.`,
-          ),
-        ]
-      : []),
-    ...(parter != null && ids.length === 0
-      ? [fel('SAKNAR_UPPGIFT', 'parter', 'Ange minst en part som dokumentet gäller.')]
-      : []),
-    ...dubbletter((n) => `parter[${n}]`, ids),
-    ...(await saknade(manager, OrganEntity, [['faststalltAv', faststalltAv]])),
-    ...(await saknade(
-      manager,
-      PartEntity,
-      ids.map((id, n) => [`parter[${n}]`, id] as const),
-    )),
+    ...om(
+      datum != null && datum > context.idag,
+      'OGILTIGT_VARDE',
+      'datum',
+      `${datum} har inte varit än: ange dagen när det fastställdes.`,
+    ),
+    ...om(
+      parter?.length === 0,
+      'SAKNAR_UPPGIFT',
+      'parter',
+      'Ange minst en part som dokumentet gäller.',
+    ),
+    ...dubbletter((n) => `parter[${n}]`, parter ?? []),
+    ...(await referensfel(manager, idReferences('Part', 'parter', parter))),
   ];
 }
 
-async function skrivParter(manager: EntityManager, dokumentId: string, { parter }: Uppgifter) {
+async function skrivParter(manager: EntityManager, dokumentId: string, { parter }: Parter) {
   if (!parter) return;
   const rows = parter.map((huvudmanId) => ({ dokumentId, huvudmanId }));
   await ersatt(manager, DokumentpartEntity, { dokumentId }, rows);
 }
 
-/** The officers' changes of shared documents. */
-export const dokumentMutationer = {
-  skapaDokument: (_: unknown, { input }: Indata<SkapaDokument>, context: Context) => {
-    const { id, titel, slag, faststalltAv = null, datum = null, skal } = input;
-    const { samling = null, omfattning = null, kalla } = input;
-    const rad = {
-      id,
-      titel,
-      slag,
-      faststalltAv,
-      datum,
-      samling,
-      omfattning,
-      kalla: kallaAv(kalla),
-    };
-    return skapa(
-      context,
-      dokumenttyp,
-      'dokument',
-      { rad, skal },
-      (manager) => vardefel(manager, input, context.idag),
-      (manager) => skrivParter(manager, id, input),
-    );
-  },
+function strategifel({ id, franAr, tillAr, byggerPa }: Omit<Strategi, 'version'>): Fel[] {
+  return [
+    ...om(
+      franAr !== null && tillAr !== null && tillAr < franAr,
+      'OGILTIGT_VARDE',
+      'tillAr',
+      `Strategin slutar ${tillAr}, före sitt första år ${franAr}: rätta åren.`,
+    ),
+    ...om(
+      byggerPa.includes(id),
+      'OGILTIGT_VARDE',
+      `byggerPa[${byggerPa.indexOf(id)}]`,
+      'En strategi kan inte bygga på sig själv: ta bort den ur listan.',
+    ),
+  ];
+}
 
-  andraDokument: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, dokumenttyp, 'dokument', input, async (rad, manager) => ({
-      nytt: givna(input, ['titel', 'faststalltAv', 'datum', 'samling', 'omfattning']),
-      fel: await vardefel(manager, input, context.idag),
-      efterat: (after) => skrivParter(after, rad.id, input),
-    })),
-};
+/** The officers' changes of shared documents, strategies and goals. */
+export const dokumentMutationer = mutationer({
+  skapaDokument: skapar<Dokument, Input>(dokumenttyp, {
+    fel: dokumentfel,
+    efterat: ({ id }, input, { manager }) => skrivParter(manager, id, input),
+  }),
+  andraDokument: andrar<Dokument, Input>(dokumenttyp, {
+    fel: dokumentfel,
+    efterat: ({ id }, input, { manager }) => skrivParter(manager, id, input),
+  }),
+
+  skapaStrategi: skapar<Strategi, Indata<Strategi>>(strategityp, {
+    fel: (rad) => [...lanfel(rad.lan), ...strategifel(rad)],
+  }),
+  andraStrategi: andrar<Strategi, Indata<Strategi>>(strategityp, { fel: strategifel }),
+
+  skapaMal: skapar<Mal, Indata<Mal>>(maltyp, {
+    rad: async ({ strategiId }, { manager }) => ({
+      ordning: await manager.countBy(MalEntity, { strategiId: strategiId as string }),
+    }),
+    fel: async ({ strategiId, overordnat }, _input, { manager }) =>
+      om(
+        overordnat !== null && !(await manager.existsBy(MalEntity, { id: overordnat, strategiId })),
+        'SAKNAS',
+        'overordnat',
+        `Det finns inget mål ${overordnat} i strategin ${strategiId}: kontrollera id.`,
+      ),
+  }),
+  andraMal: andrar<Mal, Indata<Mal>>(maltyp),
+});

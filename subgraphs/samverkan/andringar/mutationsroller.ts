@@ -1,22 +1,29 @@
-import type { Roll } from '../../../shared/access/Roll.ts';
+import type { Roll } from '../../../shared/access/Caller.ts';
 
 const samordnare: readonly Roll[] = ['samordnare'];
 
 /**
- * Which roles at samverkan may run each of its mutations. One role for all: what the parties share is text, which binds
- * nobody before each has answered, decided or signed in its own subgraph.
+ * Which roles of samverkan's own may run each of its mutations. What the parties share is text, which binds nobody before each
+ * has answered, decided or signed in its own subgraph. A samordnare speaks for the län that its issuer names (`rules/skrivratt.ts`).
  */
 export const mutationsroller = {
   skapaVardcentrum: samordnare,
   andraVardcentrum: samordnare,
   bjudIn: samordnare,
+  dragTillbakaInbjudan: samordnare,
   skapaOrgan: samordnare,
   andraOrgan: samordnare,
   registreraSammantrade: samordnare,
+  andraSammantrade: samordnare,
   skapaPlan: samordnare,
   andraPlan: samordnare,
+  forankraPlan: samordnare,
+  registreraAvstamning: samordnare,
+  faststallPlan: samordnare,
+  nyPlanutgava: samordnare,
   skapaPlanpunkt: samordnare,
   andraPlanpunkt: samordnare,
+  nyPlanpunktsutgava: samordnare,
   skapaAvtal: samordnare,
   andraAvtal: samordnare,
   nyAvtalsutgava: samordnare,
@@ -36,3 +43,21 @@ export const mutationsroller = {
   registreraAnsvar: samordnare,
   registreraRapportkrav: samordnare,
 } satisfies Record<string, readonly Roll[]>;
+
+const planerare: readonly Roll[] = ['planerare'];
+
+/** The mutations that parties run themselves, for a vårdcentrum that they lead: its plan, its bodies and their meetings. */
+export const parternasRoller = {
+  andraOrgan: planerare,
+  registreraSammantrade: planerare,
+  andraSammantrade: planerare,
+  skapaPlan: planerare,
+  andraPlan: planerare,
+  forankraPlan: planerare,
+  registreraAvstamning: planerare,
+  faststallPlan: planerare,
+  nyPlanutgava: planerare,
+  skapaPlanpunkt: planerare,
+  andraPlanpunkt: planerare,
+  nyPlanpunktsutgava: planerare,
+} satisfies Partial<Record<keyof typeof mutationsroller, readonly Roll[]>>;

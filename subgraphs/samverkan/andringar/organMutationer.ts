@@ -1,94 +1,116 @@
 import { type EntityManager, In } from 'typeorm';
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import { kolumnfel } from '../../../shared/andring/kolumnfel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
+import { periodordning } from '../../../shared/domain/periodordning.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
-import { type Organ, OrganEntity, type Organplats, OrganplatsEntity } from '../entities/Organ.ts';
-import { type Organregel, OrganregelEntity, SammantradeEntity } from '../entities/Organregel.ts';
-import { PartEntity } from '../entities/Part.ts';
-import { VardcentrumEntity, VardcentrumorganEntity } from '../entities/Vardcentrum.ts';
-import { mandatfel } from '../rules/mandatfel.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import { mandatfel } from '../rules/organregel.ts';
+import { ledningsfel, type Skrivare } from '../rules/skrivratt.ts';
+import type { Motesparagraf, Narvaro, Organplats, Organregel } from '../store/rows.generated.ts';
 import {
-  andra,
-  bildMed,
+  type Organ,
+  OrganEntity,
+  OrganplatsEntity,
+  OrganregelEntity,
+  PlanstegEntity,
+  SammantradeEntity,
+  VardcentrumEntity,
+  VardcentrumorganEntity,
+} from '../store/tables.ts';
+import { berorOrgan } from './beror.ts';
+import {
+  andrar,
+  dubbletter,
   ersatt,
-  givna,
   type Indata,
   kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
+  mutationer,
+  om,
+  radslag,
+  skapar,
+} from './mutationer.ts';
 import { lanfel } from './vardefel.ts';
 
-/** How bodies are changed; the history keeps them with seats, rules and meetings. */
-export const organtyp: Radtyp<Organ> = {
-  entity: OrganEntity,
-  nyckel: ['id'],
-  namn: 'organet',
-  bild: bildMed({
+/** The history keeps bodies with seats, rules and meetings. */
+export const organtyp = radslag<Organ>(
+  'Samverkansorgan',
+  'organ',
+  OrganEntity,
+  (rad, { manager, context }) => berorOrgan(manager, rad, context.idag),
+  {
     ledamoter: [OrganplatsEntity, 'organId'],
     regler: [OrganregelEntity, 'organId'],
     sammantraden: [SammantradeEntity, 'organId'],
-  }),
-};
+  },
+);
 
 type Plats = { part: string } & Pick<Organplats, 'roll'> &
   Partial<Pick<Organplats, 'antal' | 'ordalydelse' | 'fran' | 'till'>>;
 type Regel = Pick<Organregel, 'slag' | 'modalitet'> &
   Partial<Pick<Organregel, 'antal' | 'roll' | 'parter'>>;
-type Uppgifter = Partial<Omit<Organ, 'id' | 'version' | 'kalla'>> & {
+interface Listor {
   ledamoter?: Plats[] | null;
   regler?: Regel[] | null;
-};
-type SkapaOrgan = Uppgifter &
-  Pick<Organ, 'id' | 'namn' | 'slag' | 'niva' | 'mandat'> & { kalla?: Kalla };
+}
+type Input = Indata<Organ, Listor>;
 
-async function listfel(
-  manager: EntityManager,
-  { ledamoter, regler, lan }: Uppgifter,
-): Promise<Fel[]> {
-  const platser = ledamoter ?? [];
-  const parter = [
-    ...platser.map(({ part }, n) => [`ledamoter[${n}].part`, part] as const),
-    ...(regler ?? []).flatMap(({ parter: ids }, n) =>
-      (ids ?? []).map((id, m) => [`regler[${n}].parter[${m}]`, id] as const),
-    ),
-  ];
-  return [
-    ...(await saknade(manager, PartEntity, parter)),
-    ...platser.flatMap(({ part: _part, ...plats }, n) =>
-      kolumnfel(OrganplatsEntity, plats).map((one) => ({
-        ...one,
-        falt: `ledamoter[${n}].${one.falt}`,
-      })),
-    ),
-    ...antalfel('ledamoter', platser),
-    ...antalfel('regler', regler ?? []),
-    ...platser.flatMap(({ fran, till }, n) =>
-      fran != null && till != null && till < fran
-        ? [
-            fel(
-              'OGILTIGT_VARDE',
-              `ledamoter[${n}].till`,
-              `Platsen slutar ${till}, före sin början ${fran}: rätta datumen.`,
-            ),
-          ]
-        : [],
-    ),
-    ...lanfel(lan),
-  ];
+function listfel({ ledamoter }: Listor): Fel[] {
+  return (ledamoter ?? []).flatMap(({ fran, till }, n) =>
+    periodordning(fran, till, `ledamoter[${n}].till`),
+  );
 }
 
-function antalfel(lista: string, rader: readonly { antal?: number | null }[]): Fel[] {
-  return rader.flatMap(({ antal }, n) => {
-    if (antal == null) return [];
-    if (antal >= 1) return rimlighetsfel(antal, 'antal', `${lista}[${n}].antal`);
-    const text = `Antalet är ${antal}: ange minst 1, eller lämna det tomt när det är okänt.`;
-    return [fel('OGILTIGT_VARDE', `${lista}[${n}].antal`, text)];
-  });
+/** Seats in a ledningsgrupp give the right to write a plan, also when a body becomes one or is one no more. */
+async function ledningsgruppsfel(
+  manager: EntityManager,
+  skrivare: Skrivare,
+  fore: Organ,
+  rad: Omit<Organ, 'version'>,
+  { ledamoter }: Listor,
+): Promise<Fel[]> {
+  if (fore.slag !== 'LEDNINGSGRUPP' && rad.slag !== 'LEDNINGSGRUPP') return [];
+  const seats = await manager.findBy(OrganplatsEntity, { organId: fore.id });
+  const before = seats.map(({ huvudmanId }) => huvudmanId);
+  const after = ledamoter?.map(({ part }) => part) ?? before;
+  const leds = ({ slag, niva }: Pick<Organ, 'slag' | 'niva'>, parter: string[]) =>
+    slag === 'LEDNINGSGRUPP' && niva === 'vårdcentrum' ? parter : [];
+  return ledningsfel(skrivare, { leder: leds(rad, after), ledde: leds(fore, before) });
+}
+
+/** What is recorded of a meeting. */
+interface Mote {
+  datum: string;
+  narvaro?: Narvaro[] | null;
+  paragrafer?: Motesparagraf[] | null;
+  protokoll?: string | null;
+}
+
+/**
+ * Refuses attendance of a party that has no seat in the body, where its seats are known; a paragraph twice; and an address of
+ * minutes that is none. Who was there is recorded by party and mandate, never by name (checklist row 64).
+ */
+async function motesinnehallfel(
+  manager: EntityManager,
+  organId: string,
+  { narvaro, paragrafer, protokoll }: Mote,
+): Promise<Fel[]> {
+  const seats = await manager.findBy(OrganplatsEntity, { organId });
+  const numbers = (paragrafer ?? []).map(({ paragraf }) => paragraf);
+  return [
+    ...(narvaro ?? []).flatMap(({ part }, n) =>
+      om(
+        seats.length > 0 && !seats.some(({ huvudmanId }) => huvudmanId === part),
+        'FEL_TILLSTAND',
+        `narvaro[${n}].part`,
+        `${part} har ingen plats i organet: kontrollera parten, eller ändra organets platser (andraOrgan).`,
+      ),
+    ),
+    ...dubbletter((n) => `paragrafer[${n}].paragraf`, numbers),
+    ...om(
+      protokoll != null && !/^https?:\/\/\S+$/.test(protokoll),
+      'OGILTIGT_VARDE',
+      'protokoll',
+      'protokoll är ingen webbadress: skriv den med https:// först.',
+    ),
+  ];
 }
 
 /** Whether a body is one of those around a kommunalförbund. */
@@ -99,7 +121,7 @@ async function iForbund(manager: EntityManager, organId: string): Promise<boolea
 }
 
 /** Writes the lists that are given; the others stay. */
-async function listor(manager: EntityManager, organId: string, given: Uppgifter, kalla: Kalla) {
+async function listor(manager: EntityManager, organId: string, given: Listor, kalla: Kalla) {
   const { ledamoter, regler } = given;
   if (ledamoter) {
     const rows = ledamoter.map(({ part: huvudmanId, ...plats }, ordning) => ({
@@ -117,71 +139,81 @@ async function listor(manager: EntityManager, organId: string, given: Uppgifter,
   }
 }
 
-const falt = ['namn', 'slag', 'niva', 'mandat', 'uppgift', 'moten', 'beslutsomrade'] as const;
-
 /** The officers' changes of bodies. */
-export const organMutationer = {
-  skapaOrgan: (_: unknown, { input }: Indata<SkapaOrgan>, context: Context) => {
-    const { id, namn, slag, niva, mandat, skal } = input;
-    const { uppgift = null, moten = null, beslutsomrade = null } = input;
-    const { lan = null, kommunId = null, hemvist = null } = input;
-    const kalla = kallaAv(input.kalla);
-    const krav = { id, namn, slag, niva, mandat, kalla };
-    const rad = { ...krav, uppgift, moten, beslutsomrade, lan, kommunId, hemvist };
-    return skapa(
-      context,
-      organtyp,
-      'organ',
-      { rad, skal },
-      async (manager) => [
-        ...mandatfel({ namn, slag, mandat }, false),
-        ...(await listfel(manager, input)),
-        ...(await saknade(manager, PartEntity, [
-          ['kommunId', kommunId],
-          ['hemvist', hemvist],
-        ])),
-      ],
-      (manager) => listor(manager, id, input, kalla),
-    );
-  },
+export const organMutationer = mutationer({
+  skapaOrgan: skapar<Organ, Input>(organtyp, {
+    fel: (rad, input) => [...mandatfel(rad, false), ...listfel(input), ...lanfel(rad.lan)],
+    efterat: ({ id, kalla }, input, { manager }) => listor(manager, id, input, kalla),
+  }),
 
-  andraOrgan: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, organtyp, 'organ', input, async (rad, manager) => ({
-      nytt: givna(input, falt),
-      fel: [
-        ...mandatfel({ ...rad, ...givna(input, falt) }, await iForbund(manager, rad.id)),
-        ...(await listfel(manager, input)),
-      ],
-      efterat: (after) => listor(after, rad.id, input, kallaAv(null)),
-    })),
+  andraOrgan: andrar<Organ, Input>(organtyp, {
+    fel: async (rad, input, { manager, fore, skrivare }) => [
+      ...(await ledningsgruppsfel(manager, skrivare, fore as Organ, rad, input)),
+      ...mandatfel(rad, await iForbund(manager, rad.id)),
+      ...listfel(input),
+    ],
+    efterat: ({ id }, input, { manager }) => listor(manager, id, input, kallaAv(null)),
+  }),
 
-  registreraSammantrade: (
-    _: unknown,
-    { input }: Indata<Vilken & { datum: string; kalla?: Kalla }>,
-    context: Context,
-  ) =>
-    andra(context, organtyp, 'organ', input, async ({ id: organId }, manager) => {
+  registreraSammantrade: andrar<Organ, Indata<Organ, Mote>>(organtyp, {
+    // The source is the meeting's.
+    rad: (_input, { fore }) => ({ kalla: fore?.kalla as Kalla }),
+    fel: async ({ id: organId }, input, { manager, context }) => {
       const { datum } = input;
       if (datum > context.idag) {
         const text = `${datum} har inte varit än: registrera sammanträdet när det har hållits.`;
-        return { fel: [fel('OGILTIGT_VARDE', 'datum', text)] };
+        return [fel('OGILTIGT_VARDE', 'datum', text)];
       }
-      if (await manager.existsBy(SammantradeEntity, { organId, datum })) {
-        return {
-          fel: [
-            fel(
-              'FEL_TILLSTAND',
-              'datum',
-              `Sammanträdet ${datum} är redan registrerat: kontrollera datumet.`,
-            ),
-          ],
-        };
+      const known = await manager.existsBy(SammantradeEntity, { organId, datum });
+      const text = `Sammanträdet ${datum} är redan registrerat: kontrollera datumet.`;
+      return [
+        ...om(known, 'FEL_TILLSTAND', 'datum', text),
+        ...(await motesinnehallfel(manager, organId, input)),
+      ];
+    },
+    efterat: async ({ id: organId }, input, { manager }) => {
+      const { datum, narvaro = null, paragrafer = null, protokoll = null } = input;
+      const kalla = kallaAv(input.kalla);
+      await manager.insert(SammantradeEntity, {
+        organId,
+        datum,
+        narvaro,
+        paragrafer,
+        protokoll,
+        kalla,
+      });
+    },
+  }),
+
+  andraSammantrade: andrar<Organ, Indata<Organ, Mote>>(organtyp, {
+    rad: (_input, { fore }) => ({ kalla: fore?.kalla as Kalla }),
+    fel: async ({ id: organId }, input, { manager }) => {
+      const { datum, paragrafer } = input;
+      if (!(await manager.existsBy(SammantradeEntity, { organId, datum }))) {
+        const text = `Det finns inget registrerat sammanträde ${datum}: kontrollera datumet, eller registrera det (registreraSammantrade).`;
+        return [fel('SAKNAS', 'datum', text)];
       }
-      const rad = { organId, datum, kalla: kallaAv(input.kalla) };
-      return {
-        efterat: async (after) => {
-          await after.insert(SammantradeEntity, rad);
-        },
-      };
-    }),
-};
+      const steg = await manager.findBy(PlanstegEntity, { organId, datum });
+      const lost = steg.find(
+        (one) => paragrafer && !paragrafer.some(({ paragraf }) => paragraf === one.paragraf),
+      );
+      return [
+        ...om(
+          lost !== undefined,
+          'FEL_TILLSTAND',
+          'paragrafer',
+          `${lost?.paragraf} är grunden för ett steg i planen ${lost?.planId}: låt den stå kvar.`,
+        ),
+        ...(await motesinnehallfel(manager, organId, input)),
+      ];
+    },
+    efterat: async ({ id: organId }, input, { manager }) => {
+      const { datum, narvaro, paragrafer, protokoll, kalla } = input;
+      const given = { narvaro, paragrafer, protokoll, ...(kalla ? { kalla: kallaAv(kalla) } : {}) };
+      const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+      if (stated.length > 0) {
+        await manager.update(SammantradeEntity, { organId, datum }, Object.fromEntries(stated));
+      }
+    },
+  }),
+});

@@ -1,113 +1,182 @@
 import type { EntityManager } from 'typeorm';
-import { fel } from '../../../shared/andring/Fel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
-import type { Kalla } from '../../../shared/values/kalla.ts';
-import { OrganEntity } from '../entities/Organ.ts';
-import { StrategiEntity } from '../entities/Strategi.ts';
-import { VardcentrumEntity } from '../entities/Vardcentrum.ts';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
+import { langdfel } from '../../../shared/change/input/langdfel.ts';
+import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
+import { gangAv, planorganAv } from '../planunderlag.ts';
 import {
+  avstammer,
+  avstamningsfel,
+  type Beslutssvar,
+  faststallelsefel,
+  forankringsfel,
+  motesfel,
+  oforankrade,
+  type Plangang,
+  type Planorgan,
+  planutgavefel,
+  punktvalsfel,
+  statusfel,
+} from '../rules/plangang.ts';
+import type { Planstegsslag, Verksamhetsplan } from '../store/rows.generated.ts';
+import {
+  OrganEntity,
   PlankommunEntity,
-  type Verksamhetsplan,
+  PlanpunktEntity,
+  PlanstegEntity,
+  SammantradeEntity,
   VerksamhetsplanEntity,
-} from '../entities/Verksamhetsplan.ts';
-import type { Planstatus } from '../enums.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+} from '../store/tables.ts';
+import { berorPlan } from './beror.ts';
 import {
-  andra,
-  bildMed,
+  andrar,
   ersatt,
-  givna,
   type Indata,
-  kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
-import { arfel, kommunfel } from './vardefel.ts';
+  mutationer,
+  type Regler,
+  radslag,
+  type Skrivning,
+  skapar,
+} from './mutationer.ts';
+import { kommunfel } from './vardefel.ts';
 
-/** How plans are changed; the history keeps them with their kommuner. */
-export const plantyp: Radtyp<Verksamhetsplan> = {
-  entity: VerksamhetsplanEntity,
-  nyckel: ['id'],
-  namn: 'planen',
-  bild: bildMed({ kommuner: [PlankommunEntity, 'planId'] }),
-};
+/** The history keeps plans with their kommuner and what bodies have said and settled of them. */
+export const plantyp = radslag<Verksamhetsplan>(
+  'Verksamhetsplan',
+  'plan',
+  VerksamhetsplanEntity,
+  (rad, { manager, context }, input) =>
+    berorPlan(manager, rad, context.idag, (input as { kommunkoder?: string[] }).kommunkoder),
+  { kommuner: [PlankommunEntity, 'planId'], steg: [PlanstegEntity, 'planId'] },
+);
 
-interface Uppgifter {
-  rubrik?: string;
-  vardcentrumId?: string | null;
-  faststallsAv?: string | null;
-  strategiId?: string | null;
+type SkapaPlan = Indata<Verksamhetsplan, { kommunkoder: string[] }>;
+
+/** A step that a body has taken with a plan, as its minutes say. */
+interface Steg {
+  organ: string;
+  datum: string;
+  paragraf: string;
+  punkter?: string[] | null;
+  sagt?: string | null;
 }
-type SkapaPlan = Uppgifter &
-  Pick<Verksamhetsplan, 'id' | 'rubrik' | 'ar'> & { kommunkoder: string[]; kalla?: Kalla };
+type Stegindata = Indata<Verksamhetsplan, Steg>;
 
-async function referensfel(manager: EntityManager, input: Uppgifter) {
-  return [
-    ...(await saknade(manager, VardcentrumEntity, [['vardcentrumId', input.vardcentrumId]])),
-    ...(await saknade(manager, OrganEntity, [['faststallsAv', input.faststallsAv]])),
-    ...(await saknade(manager, StrategiEntity, [['strategiId', input.strategiId]])),
-  ];
+/** The items that a step is about: those given, or those that the plan says by itself. */
+const valda = (plan: Plangang, slag: Planstegsslag, { punkter }: Steg): string[] =>
+  punkter ?? (slag === 'FORANKRING' ? oforankrade(plan) : plan.punkter).map(({ id }) => id);
+
+/** A mutation that records a step: `hinder` says why the plan may not take it, `status` what it then has. */
+function steg(
+  slag: Planstegsslag,
+  status: Verksamhetsplan['status'] | null,
+  hinder: (
+    plan: Plangang,
+    organ: Planorgan,
+    input: Stegindata,
+    skrivning: Skrivning<Verksamhetsplan>,
+  ) => Fel[] | Promise<Fel[]>,
+  fraga?: Regler<Verksamhetsplan, Stegindata>['fraga'],
+) {
+  return andrar<Verksamhetsplan, Stegindata>(plantyp, {
+    ...(fraga ? { fraga } : {}),
+    rad: (_input, { fore }) => ({ status: status ?? fore?.status ?? null }),
+    fel: async (_rad, input, skrivning) => {
+      const { manager, fore, context } = skrivning;
+      const row = await manager.findOneBy(OrganEntity, { id: input.organ });
+      if (!row || !fore) {
+        return [fel('SAKNAS', 'organ', `Det finns inget organ ${input.organ}: kontrollera id.`)];
+      }
+      const { datum, paragraf, sagt } = input;
+      const plan = await gangAv(manager, fore);
+      const organ = await planorganAv(manager, row, fore.vardcentrumId);
+      const mote = await manager.findOneBy(SammantradeEntity, { organId: row.id, datum });
+      const own = await hinder(plan, organ, input, { ...skrivning, context });
+      return [
+        ...langdfel({ paragraf, sagt }, { paragraf: 50, sagt: 1000 }),
+        ...(own.length > 0 ? own : punktvalsfel(plan, valda(plan, slag, input))),
+        ...motesfel(organ, datum, paragraf, mote),
+      ];
+    },
+    efterat: async ({ id: planId }, input, { manager, fore }) => {
+      if (!fore) return;
+      const plan = await gangAv(manager, fore);
+      const ids = valda(plan, slag, input);
+      const { organ: organId, datum, paragraf, sagt = null } = input;
+      await manager.insert(PlanstegEntity, {
+        planId,
+        ordning: plan.steg.length,
+        slag,
+        organId,
+        datum,
+        paragraf,
+        utgava: plan.utgava,
+        punkter: plan.punkter
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id: punktId, underlagHash }) => ({ punktId, underlagHash })),
+        sagt,
+      });
+    },
+  });
 }
 
-const ordning: readonly Planstatus[] = ['UTKAST', 'VERKSTALLS', 'FOLJS_UPP'];
-
-const iOrd: Readonly<Record<Planstatus, string>> = {
-  UTKAST: 'är ett utkast',
-  VERKSTALLS: 'verkställs',
-  FOLJS_UPP: 'följs upp',
-};
-
-/** A plan goes forward: what has been carried out is no draft again. Source: checklist row 79 (the plan's last steps). */
-function statusfel(nu: Planstatus | null, ny: Planstatus | null | undefined) {
-  if (nu === null || ny == null || ordning.indexOf(ny) >= ordning.indexOf(nu)) return [];
-  return [
-    fel(
-      'FEL_TILLSTAND',
-      'status',
-      `Planen ${iOrd[nu]}, och det går inte att ange att den ${iOrd[ny]}: gör en ny plan.`,
-    ),
-  ];
+/** The bodies of the plan's län in which what is lifted is checked. */
+async function lansorgan(manager: EntityManager, plan: Plangang) {
+  const organ = await manager.find(OrganEntity, { order: { id: 'ASC' } });
+  return organ.filter((one) => avstammer(one, plan));
 }
 
-/** The officers' changes of plans. */
-export const planMutationer = {
-  skapaPlan: (_: unknown, { input }: Indata<SkapaPlan>, context: Context) => {
-    const { id: planId, rubrik, ar, kommunkoder, kalla, skal } = input;
-    const { vardcentrumId = null, faststallsAv = null, strategiId = null } = input;
-    const referenser = { vardcentrumId, faststallsAv, strategiId };
-    const rad = {
-      id: planId,
-      rubrik,
-      ar,
-      ...referenser,
-      status: 'UTKAST',
-      kalla: kallaAv(kalla),
-    } as const;
-    return skapa(
-      context,
-      plantyp,
-      'plan',
-      { rad, skal },
-      async (manager) => [
-        ...arfel(ar),
-        ...kommunfel(kommunkoder),
-        ...(await referensfel(manager, input)),
+/** What every party has decided on each item of a plan, by item. */
+async function beslutOm(
+  planId: string,
+  { db, natverksfraga }: Skrivning<Verksamhetsplan>['context'],
+): Promise<Beslutssvar> {
+  const rows = await db.rows.find(PlanpunktEntity, { where: { planId } });
+  const svar = await Promise.all(
+    rows.map(
+      async ({ id }): Promise<[string, Natverkssvar<Planpunktsbeslut>]> => [
+        id,
+        await natverksfraga.planpunkt(id),
       ],
-      (manager) => {
-        const rows = kommunkoder.map((kommunkod) => ({ planId, kommunkod }));
-        return ersatt(manager, PlankommunEntity, { planId }, rows);
-      },
-    );
-  },
+    ),
+  );
+  return new Map(svar);
+}
 
-  andraPlan: (
-    _: unknown,
-    { input }: Indata<Vilken & Uppgifter & { status?: Planstatus | null }>,
-    context: Context,
-  ) =>
-    andra(context, plantyp, 'plan', input, async ({ status }, manager) => ({
-      nytt: givna(input, ['rubrik', 'faststallsAv', 'strategiId', 'status']),
-      fel: [...statusfel(status, input.status), ...(await referensfel(manager, input))],
-    })),
-};
+/** Changes of plans, by those who lead the vårdcentrum and the samordnare of the län. */
+export const planMutationer = mutationer({
+  skapaPlan: skapar<Verksamhetsplan, SkapaPlan>(plantyp, {
+    rad: () => ({ status: 'UTKAST', utgava: 1 }),
+    fel: (_rad, { kommunkoder }) => kommunfel(kommunkoder),
+    efterat: ({ id: planId }, { kommunkoder }, { manager }) => {
+      const rows = kommunkoder.map((kommunkod) => ({ planId, kommunkod }));
+      return ersatt(manager, PlankommunEntity, { planId }, rows);
+    },
+  }),
+
+  andraPlan: andrar<Verksamhetsplan, Indata<Verksamhetsplan>>(plantyp, {
+    fel: ({ status }, _input, { fore }) => statusfel(fore?.status ?? null, status),
+  }),
+
+  forankraPlan: steg('FORANKRING', 'FORANKRAD', (plan, organ) => forankringsfel(plan, organ)),
+
+  registreraAvstamning: steg('AVSTAMNING', null, (plan, organ, input) =>
+    avstamningsfel(plan, organ, valda(plan, 'AVSTAMNING', input)),
+  ),
+
+  faststallPlan: steg(
+    'FASTSTALLELSE',
+    'FASTSTALLD',
+    async (plan, organ, _input, { manager, svar }) =>
+      faststallelsefel(plan, organ, svar as Beslutssvar, await lansorgan(manager, plan)),
+    ({ id }, context) => beslutOm(id as string, context),
+  ),
+
+  nyPlanutgava: andrar<Verksamhetsplan, Indata<Verksamhetsplan>>(plantyp, {
+    rad: (_input, { fore }) => ({
+      utgava: (fore?.utgava ?? 1) + 1,
+      status: 'UTKAST',
+      tidigareStatus: fore?.status ?? null,
+    }),
+    fel: (_rad, _input, { fore }) => planutgavefel(fore ?? { status: null, utgava: 1 }),
+  }),
+});

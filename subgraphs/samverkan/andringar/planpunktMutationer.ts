@@ -1,47 +1,46 @@
 import type { EntityManager } from 'typeorm';
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
+import type { Fel } from '../../../shared/change/Fel.ts';
+import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
 import type { Ore } from '../../../shared/values/belopp.ts';
-import type { Kalla } from '../../../shared/values/kalla.ts';
-import { OrganEntity } from '../entities/Organ.ts';
-import { PartEntity } from '../entities/Part.ts';
+import { behallLydelse, gangAv, underlagHashOf } from '../planunderlag.ts';
+import { lyftfel } from '../rules/planfel.ts';
+import { lasfel, tillaggsfel } from '../rules/plangang.ts';
+import type { Planpunkt, Svarstyp, Verksamhetsplan } from '../store/rows.generated.ts';
 import {
   IndikatorEntity,
   IndikatorspartEntity,
-  type Planpunkt,
   PlanpunktEntity,
   PlanpunktsansvarigEntity,
   PlanpunktspartEntity,
-} from '../entities/Planpunkt.ts';
-import { MalEntity } from '../entities/Strategi.ts';
-import { VerksamhetsplanEntity } from '../entities/Verksamhetsplan.ts';
-import type { Svarstyp } from '../enums.ts';
-import { lyftfel } from '../rules/lyftfel.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+  VerksamhetsplanEntity,
+} from '../store/tables.ts';
+import { berorPlanMedId } from './beror.ts';
 import {
-  andra,
-  bildMed,
+  andrar,
   dubbletter,
   ersatt,
-  givna,
   type Indata,
-  kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
+  idReferences,
+  mutationer,
+  om,
+  radslag,
+  referensfel,
+  type Skrivning,
+  skapar,
+} from './mutationer.ts';
 
-/** How items are changed; the history keeps them with parties, responsible bodies and indicators. */
-export const punkttyp: Radtyp<Planpunkt> = {
-  entity: PlanpunktEntity,
-  nyckel: ['id'],
-  namn: 'punkten',
-  bild: bildMed({
+/** The history keeps items with parties, responsible bodies and indicators. */
+export const punkttyp = radslag<Planpunkt>(
+  'Planpunkt',
+  'punkt',
+  PlanpunktEntity,
+  ({ planId }, { manager, context }) => berorPlanMedId(manager, planId, context.idag),
+  {
     berorda: [PlanpunktspartEntity, 'planpunktId'],
     ansvariga: [PlanpunktsansvarigEntity, 'planpunktId'],
     indikatorer: [IndikatorEntity, 'planpunktId'],
-  }),
-};
+  },
+);
 
 interface Berord {
   part: string;
@@ -51,69 +50,80 @@ interface NyIndikator {
   text: string;
   svarstyp: Svarstyp;
 }
-type Uppgifter = Partial<
-  Pick<Planpunkt, 'nummer' | 'malId' | 'grupp' | 'aktivitet' | 'kostnad' | 'investering'>
-> & {
-  rubrik?: string;
+interface Listor {
   ansvariga?: string[] | null;
   berorda?: Berord[] | null;
-};
-type SkapaPlanpunkt = Uppgifter &
-  Pick<Planpunkt, 'id' | 'planId' | 'rubrik'> & {
-    berorda: Berord[];
-    indikatorer?: NyIndikator[];
-    kalla?: Kalla;
-  };
+  /** Of a new item. */
+  indikatorer?: NyIndikator[];
+  /** Of a known one. */
+  nyaIndikatorer?: NyIndikator[];
+}
+type Input = Indata<Planpunkt, Listor>;
 
-async function planfel(manager: EntityManager, planId: string): Promise<Fel[]> {
-  const plan = await manager.findOneBy(VerksamhetsplanEntity, { id: planId });
-  if (!plan) return [fel('SAKNAS', 'planId', `Det finns ingen plan ${planId}: kontrollera id.`)];
-  if (plan.status !== 'FOLJS_UPP') return [];
+/** The plan that an item stands in. */
+async function planAv(manager: EntityManager, planId: string): Promise<Verksamhetsplan | null> {
+  return manager.findOneBy(VerksamhetsplanEntity, { id: planId });
+}
+
+/** What a decision is made on: these are changed by a new edition once the item is anchored. */
+const lydelsefalt = ['nummer', 'rubrik', 'aktivitet', 'kostnad', 'investering', 'berorda'] as const;
+
+const rorLydelsen = (input: Input) => lydelsefalt.some((name) => input[name] !== undefined);
+
+/** Refuses other text, cost or parties of an item whose wording holds. */
+async function lydelsefel(
+  input: Input,
+  { manager, fore, svar }: Skrivning<Planpunkt>,
+): Promise<Fel[]> {
+  const plan = fore && (await planAv(manager, fore.planId));
+  if (!fore || !plan || !rorLydelsen(input)) return [];
+  const parter = await manager.findBy(PlanpunktspartEntity, { planpunktId: fore.id });
+  return lasfel(
+    await gangAv(manager, plan),
+    { underlagHash: underlagHashOf(fore, parter) },
+    (svar as Natverkssvar<Planpunktsbeslut> | undefined) ?? null,
+  );
+}
+
+async function listfel(manager: EntityManager, { ansvariga, berorda }: Listor): Promise<Fel[]> {
   return [
-    fel(
-      'FEL_TILLSTAND',
-      'planId',
-      'Planen följs upp, och dess punkter ändras inte längre: använd nästa års plan.',
+    ...dubbletter((n) => `ansvariga[${n}]`, ansvariga ?? []),
+    ...dubbletter(
+      (n) => `berorda[${n}].part`,
+      (berorda ?? []).map(({ part }) => part),
     ),
+    ...om(
+      berorda?.length === 0,
+      'SAKNAR_UPPGIFT',
+      'berorda',
+      'Ange minst en part som punkten berör och som beslutar om den.',
+    ),
+    ...(await referensfel(manager, idReferences('Samverkansorgan', 'ansvariga', ansvariga))),
   ];
 }
 
-async function referensfel(manager: EntityManager, { ansvariga, berorda, malId }: Uppgifter) {
-  const organ = ansvariga ?? [];
-  const parter = (berorda ?? []).map(({ part }) => part);
-  return [
-    ...dubbletter((n) => `ansvariga[${n}]`, organ),
-    ...dubbletter((n) => `berorda[${n}].part`, parter),
-    ...(berorda != null && parter.length === 0
-      ? [
-          fel(
-            'SAKNAR_UPPGIFT',
-            'berorda',
-            'Ange minst en part som punkten berör och som beslutar om den.',
-          ),
-        ]
-      : []),
-    ...(await saknade(
-      manager,
-      OrganEntity,
-      organ.map((id, n) => [`ansvariga[${n}]`, id] as const),
-    )),
-    ...(await saknade(
-      manager,
-      PartEntity,
-      parter.map((id, n) => [`berorda[${n}].part`, id] as const),
-    )),
-    ...(await saknade(manager, MalEntity, [['malId', malId]])),
-  ];
+async function punktfel(
+  rad: Omit<Planpunkt, 'version'>,
+  input: Input,
+  { manager }: Skrivning<Planpunkt>,
+): Promise<Fel[]> {
+  const { id, kostnad, investering } = rad;
+  const rows = await manager.findBy(PlanpunktspartEntity, { planpunktId: id });
+  const known = rows.map(({ huvudmanId: part, forslag }) => ({ part, forslag }));
+  const forslag = (input.berorda ?? known).map(({ part, forslag: belopp = null }) => ({
+    part,
+    belopp,
+  }));
+  return [...(await listfel(manager, input)), ...lyftfel({ kostnad, investering, forslag })];
 }
 
 /** Writes the lists that are given, the others stay; new indicators are put to all that the item concerns. */
 async function listor(
-  manager: EntityManager,
-  planpunktId: string,
-  { ansvariga, berorda }: Uppgifter,
-  nya: readonly NyIndikator[],
+  rad: Omit<Planpunkt, 'version'>,
+  { ansvariga, berorda, indikatorer = [], nyaIndikatorer = indikatorer }: Input,
+  { manager, context }: Skrivning<Planpunkt>,
 ): Promise<void> {
+  const { id: planpunktId } = rad;
   if (ansvariga) {
     const rows = ansvariga.map((organId, ordning) => ({ planpunktId, organId, ordning }));
     await ersatt(manager, PlanpunktsansvarigEntity, { planpunktId }, rows);
@@ -127,7 +137,7 @@ async function listor(
     await ersatt(manager, PlanpunktspartEntity, { planpunktId }, rows);
   }
   const asked = await manager.countBy(IndikatorEntity, { planpunktId });
-  for (const [n, indikator] of nya.entries()) {
+  for (const [n, indikator] of nyaIndikatorer.entries()) {
     const ordning = asked + n;
     const id = ordning === 0 ? `${planpunktId}-i` : `${planpunktId}-i${ordning + 1}`;
     await manager.insert(IndikatorEntity, { ...indikator, id, planpunktId, ordning });
@@ -138,61 +148,75 @@ async function listor(
     const rows = parter.map(({ huvudmanId }) => ({ indikatorId, huvudmanId }));
     await ersatt(manager, IndikatorspartEntity, { indikatorId }, rows);
   }
+  await behallLydelse(manager, rad, context.idag);
 }
 
-const asForslag = (berorda: readonly Berord[]) =>
-  berorda.map(({ part, forslag = null }) => ({ part, belopp: forslag }));
+/** Refuses an edition that is as the one before. */
+async function oforandradfel(
+  rad: Omit<Planpunkt, 'version'>,
+  { berorda }: Input,
+  { manager, fore }: Skrivning<Planpunkt>,
+): Promise<Fel[]> {
+  if (!fore) return [];
+  const parter = await manager.findBy(PlanpunktspartEntity, { planpunktId: rad.id });
+  const nya =
+    berorda?.map(({ part: huvudmanId, forslag = null }) => ({ huvudmanId, forslag })) ?? parter;
+  const names = (rows: readonly { huvudmanId: string }[]) =>
+    rows
+      .map(({ huvudmanId }) => huvudmanId)
+      .sort()
+      .join();
+  const same =
+    underlagHashOf(rad, nya) === underlagHashOf(fore, parter) &&
+    rad.investering === fore.investering &&
+    names(nya) === names(parter);
+  const text = 'Utgåvan är som den som gäller: ändra lydelsen, kostnaden eller parterna.';
+  return om(same, 'FEL_TILLSTAND', 'rubrik', text);
+}
 
-/** The officers' changes of plan items. */
-export const planpunktMutationer = {
-  skapaPlanpunkt: async (_: unknown, { input }: Indata<SkapaPlanpunkt>, context: Context) => {
-    const { id, planId, rubrik, berorda, indikatorer = [], skal } = input;
-    const { nummer = null, malId = null, grupp = null, aktivitet = null } = input;
-    const { kostnad = null, investering = null } = input;
-    const ordning = await context.db.read.countBy(PlanpunktEntity, { planId });
-    const text = { nummer, mal: null, malId, grupp, rubrik, aktivitet };
-    const rad = { id, planId, ordning, ...text, kostnad, investering, kalla: kallaAv(input.kalla) };
-    return skapa(
-      context,
-      punkttyp,
-      'punkt',
-      { rad, skal },
-      async (manager) => [
-        ...(await planfel(manager, planId)),
-        ...(await referensfel(manager, input)),
-        ...lyftfel({ kostnad, investering, forslag: asForslag(berorda) }),
-      ],
-      (manager) => listor(manager, id, input, indikatorer),
-    );
-  },
-
-  andraPlanpunkt: (
-    _: unknown,
-    { input }: Indata<Vilken & Uppgifter & { nyaIndikatorer?: NyIndikator[] }>,
-    context: Context,
-  ) =>
-    andra(context, punkttyp, 'punkt', input, async (rad, manager) => {
-      const nytt = givna(input, [
-        'nummer',
-        'malId',
-        'grupp',
-        'rubrik',
-        'aktivitet',
-        'kostnad',
-        'investering',
-      ]);
-      const rows = await manager.findBy(PlanpunktspartEntity, { planpunktId: rad.id });
-      const berorda =
-        input.berorda ?? rows.map(({ huvudmanId: part, forslag }) => ({ part, forslag }));
-      const { kostnad, investering } = { ...rad, ...nytt };
-      return {
-        nytt,
-        fel: [
-          ...(await planfel(manager, rad.planId)),
-          ...(await referensfel(manager, input)),
-          ...lyftfel({ kostnad, investering, forslag: asForslag(berorda) }),
-        ],
-        efterat: (after) => listor(after, rad.id, input, input.nyaIndikatorer ?? []),
-      };
+/** Changes of plan items, by those who lead the vårdcentrum and the samordnare of the län. */
+export const planpunktMutationer = mutationer({
+  skapaPlanpunkt: skapar<Planpunkt, Input>(punkttyp, {
+    rad: async ({ planId }, { manager }) => ({
+      ordning: await manager.countBy(PlanpunktEntity, { planId: planId as string }),
+      utgava: 1,
+      planutgava: (await planAv(manager, planId as string))?.utgava ?? 1,
     }),
-};
+    fel: async (rad, input, skrivning) => [
+      ...tillaggsfel((await planAv(skrivning.manager, rad.planId))?.status ?? null, 'planId'),
+      ...(await punktfel(rad, input, skrivning)),
+    ],
+    efterat: listor,
+  }),
+
+  andraPlanpunkt: andrar<Planpunkt, Input>(punkttyp, {
+    fraga: async (input, { natverksfraga }) =>
+      rorLydelsen(input) ? natverksfraga.planpunkt(input.id as string) : undefined,
+    fel: async (rad, input, skrivning) => {
+      const plan = await planAv(skrivning.manager, rad.planId);
+      const locked =
+        plan?.status === 'FOLJS_UPP'
+          ? tillaggsfel(plan.status, 'planId')
+          : await lydelsefel(input, skrivning);
+      return locked.length > 0 ? locked : punktfel(rad, input, skrivning);
+    },
+    efterat: listor,
+  }),
+
+  nyPlanpunktsutgava: andrar<Planpunkt, Input>(punkttyp, {
+    rad: async (_input, { manager, fore }) => ({
+      utgava: (fore?.utgava ?? 1) + 1,
+      planutgava: (fore && (await planAv(manager, fore.planId))?.utgava) ?? 1,
+    }),
+    fel: async (rad, input, skrivning) => {
+      const plan = await planAv(skrivning.manager, rad.planId);
+      const settled = tillaggsfel(plan?.status ?? null, 'id');
+      if (settled.length > 0) return settled;
+      return [
+        ...(await oforandradfel(rad, input, skrivning)),
+        ...(await punktfel(rad, input, skrivning)),
+      ];
+    },
+    efterat: listor,
+  }),
+});

@@ -1,13 +1,11 @@
-import type { NagonRadtyp } from '../../../shared/andring/loggaGrunddata.ts';
+import type { NagonRadtyp } from '../../../shared/change/history/loggaGrunddata.ts';
 import { avtalstyp } from './avtalMutationer.ts';
 import { checklistetyp } from './checklistaMutationer.ts';
-import { dokumenttyp } from './dokumentMutationer.ts';
-import { matttyp } from './mattMutationer.ts';
+import { dokumenttyp, maltyp, strategityp } from './dokumentMutationer.ts';
 import { organtyp } from './organMutationer.ts';
 import { plantyp } from './planMutationer.ts';
 import { punkttyp } from './planpunktMutationer.ts';
-import { maltyp, strategityp } from './strategiMutationer.ts';
-import { ansvarstyp, lagtyp, rapportkravstyp, utsagetyp } from './underlagMutationer.ts';
+import { ansvarstyp, lagtyp, matttyp, rapportkravstyp, utsagetyp } from './underlagMutationer.ts';
 import { vardcentrumtyp } from './vardcentrumMutationer.ts';
 
 /** Every kind of row of samverkan that has a history. */

@@ -1,59 +1,56 @@
-import { type EntityManager, In } from 'typeorm';
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import type { Radtyp } from '../../../shared/andring/Rad.ts';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
+import { datumfel } from '../../../shared/domain/datumfel.ts';
+import type { Deltagarstatus, Natverkssvar } from '../../../shared/serve/natverksfraga.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
-import { OrganEntity } from '../entities/Organ.ts';
-import { PartEntity } from '../entities/Part.ts';
+import { mandatfel } from '../rules/organregel.ts';
+import { aterkallandefel, farDelta } from '../rules/vardcentrumregler.ts';
+import type { Samverkansform, Vardcentrum } from '../store/rows.generated.ts';
 import {
   InbjudanEntity,
-  type Vardcentrum,
+  OrganEntity,
+  PartEntity,
   VardcentrumEntity,
   VardcentrumkommunEntity,
   VardcentrumorganEntity,
-} from '../entities/Vardcentrum.ts';
-import type { Samverkansform } from '../enums.ts';
-import { farDelta } from '../rules/formavvikelser.ts';
-import { mandatfel } from '../rules/mandatfel.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+} from '../store/tables.ts';
+import { berorVardcentrum } from './beror.ts';
 import {
-  andra,
-  bildMed,
+  andrar,
   dubbletter,
   ersatt,
-  givna,
   type Indata,
+  idReferences,
   kallaAv,
-  saknade,
-  skapa,
-  type Vilken,
-} from './gemensamt.ts';
+  mutationer,
+  radslag,
+  referensfel,
+  skapar,
+} from './mutationer.ts';
 import { kommunfel } from './vardefel.ts';
 
-/** How vårdcentrum are changed; the history keeps them with kommuner, bodies and invitations. */
-export const vardcentrumtyp: Radtyp<Vardcentrum> = {
-  entity: VardcentrumEntity,
-  nyckel: ['id'],
-  namn: 'vårdcentrumet',
-  bild: bildMed({
+export const vardcentrumtyp = radslag<Vardcentrum>(
+  'Vardcentrum',
+  'vardcentrum',
+  VardcentrumEntity,
+  ({ id }, { manager }, input) =>
+    berorVardcentrum(manager, id, (input as Listor).kommunkoder ?? []),
+  {
     kommuner: [VardcentrumkommunEntity, 'vardcentrumId'],
     organ: [VardcentrumorganEntity, 'vardcentrumId'],
     inbjudningar: [InbjudanEntity, 'vardcentrumId'],
-  }),
-};
+  },
+);
 
-interface Uppgifter {
-  namn?: string;
-  samverkansform?: Samverkansform;
-  status?: string | null;
-  statusKalla?: Kalla | null;
+interface Listor {
   kommunkoder?: string[] | null;
   organ?: string[] | null;
 }
-type SkapaVardcentrum = Uppgifter &
-  Pick<Vardcentrum, 'id' | 'namn' | 'samverkansform'> & { kommunkoder: string[]; kalla?: Kalla };
+type Input = Indata<Vardcentrum, Listor>;
 
 async function formfel(manager: EntityManager, id: string, form: Samverkansform): Promise<Fel[]> {
-  const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId: id } });
+  const where = { vardcentrumId: id, atertagen: IsNull() };
+  const invited = await manager.find(InbjudanEntity, { where });
   const parter = await manager.find(PartEntity, {
     where: { id: In(invited.map(({ huvudmanId }) => huvudmanId)) },
   });
@@ -81,20 +78,16 @@ async function organfel(
 const forbundstext = (namn: string) =>
   `${namn} kan inte ingå: ett kommunalförbund har bara kommuner och regioner som medlemmar.`;
 
-async function referensfel(manager: EntityManager, { kommunkoder, organ }: Uppgifter) {
+async function listfel(manager: EntityManager, { kommunkoder, organ }: Listor): Promise<Fel[]> {
   return [
     ...kommunfel(kommunkoder),
     ...dubbletter((n) => `organ[${n}]`, organ ?? []),
-    ...(await saknade(
-      manager,
-      OrganEntity,
-      (organ ?? []).map((id, n) => [`organ[${n}]`, id] as const),
-    )),
+    ...(await referensfel(manager, idReferences('Samverkansorgan', 'organ', organ))),
   ];
 }
 
 /** Writes the lists that are given; the others stay. */
-async function listor(manager: EntityManager, vardcentrumId: string, given: Uppgifter) {
+async function listor(manager: EntityManager, vardcentrumId: string, given: Listor) {
   const { kommunkoder, organ } = given;
   if (kommunkoder) {
     const rows = kommunkoder.map((kommunkod) => ({ vardcentrumId, kommunkod }));
@@ -107,72 +100,89 @@ async function listor(manager: EntityManager, vardcentrumId: string, given: Uppg
 }
 
 /** The officers' changes of vårdcentrum. */
-export const vardcentrumMutationer = {
-  skapaVardcentrum: (_: unknown, { input }: Indata<SkapaVardcentrum>, context: Context) => {
-    const { id, namn, samverkansform, status = null, statusKalla = null, kalla, skal } = input;
-    const rad = { id, namn, samverkansform, status, statusKalla, kalla: kallaAv(kalla) };
-    return skapa(
-      context,
-      vardcentrumtyp,
-      'vardcentrum',
-      { rad, skal },
-      async (manager) => [
-        ...(await referensfel(manager, input)),
-        ...(await organfel(manager, id, samverkansform, input.organ ?? [])),
-      ],
-      (manager) => listor(manager, id, input),
-    );
-  },
+export const vardcentrumMutationer = mutationer({
+  skapaVardcentrum: skapar<Vardcentrum, Input>(vardcentrumtyp, {
+    fel: async ({ id, samverkansform }, input, { manager }) => [
+      ...(await listfel(manager, input)),
+      ...(await organfel(manager, id, samverkansform, input.organ ?? [])),
+    ],
+    efterat: ({ id }, input, { manager }) => listor(manager, id, input),
+  }),
 
-  andraVardcentrum: (_: unknown, { input }: Indata<Vilken & Uppgifter>, context: Context) =>
-    andra(context, vardcentrumtyp, 'vardcentrum', input, async (rad, manager) => ({
-      nytt: givna(input, ['namn', 'samverkansform', 'status', 'statusKalla']),
-      fel: [
-        ...(await referensfel(manager, input)),
-        ...(await formfel(manager, rad.id, input.samverkansform ?? rad.samverkansform)),
-        ...(await organfel(
-          manager,
-          rad.id,
-          input.samverkansform ?? rad.samverkansform,
-          input.organ,
-        )),
-      ],
-      efterat: (after) => listor(after, rad.id, input),
-    })),
+  andraVardcentrum: andrar<Vardcentrum, Input>(vardcentrumtyp, {
+    fel: async ({ id, samverkansform }, input, { manager }) => [
+      ...(await listfel(manager, input)),
+      ...(await formfel(manager, id, samverkansform)),
+      ...(await organfel(manager, id, samverkansform, input.organ)),
+    ],
+    efterat: ({ id }, input, { manager }) => listor(manager, id, input),
+  }),
 
-  bjudIn: (
-    _: unknown,
-    { input }: Indata<Vilken & { part: string; inbjuden?: string | null; kalla?: Kalla }>,
-    context: Context,
-  ) =>
-    andra(
-      context,
-      vardcentrumtyp,
-      'vardcentrum',
-      input,
-      async ({ id, samverkansform }, manager) => {
-        const { part: huvudmanId, inbjuden = null } = input;
+  bjudIn: andrar<Vardcentrum, Indata<Vardcentrum, { part: string; inbjuden?: string | null }>>(
+    vardcentrumtyp,
+    {
+      // The source is the invitation's.
+      rad: (_input, { fore }) => ({ kalla: fore?.kalla as Kalla }),
+      fel: async ({ id, samverkansform }, { part: huvudmanId }, { manager }) => {
         const part = await manager.findOneBy(PartEntity, { id: huvudmanId });
         if (!part) {
           const text = `${huvudmanId} är inte ansluten till nätverket: bjud in den som är ansluten.`;
-          return { fel: [fel('SAKNAS', 'part', text)] };
+          return [fel('SAKNAS', 'part', text)];
         }
         if (!farDelta(samverkansform, part.slag)) {
-          return { fel: [fel('FEL_TILLSTAND', 'part', forbundstext(part.namn))] };
+          return [fel('FEL_TILLSTAND', 'part', forbundstext(part.namn))];
         }
-        const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId: id } });
-        if (invited.some((one) => one.huvudmanId === huvudmanId)) {
+        const standing = { vardcentrumId: id, huvudmanId, atertagen: IsNull() };
+        if (await manager.existsBy(InbjudanEntity, standing)) {
           const text = `${part.namn} är redan inbjuden: läs svaret bland deltagarna, eller be parten svara i sin egen delgraf.`;
-          return { fel: [fel('FEL_TILLSTAND', 'part', text)] };
+          return [fel('FEL_TILLSTAND', 'part', text)];
         }
+        return [];
+      },
+      efterat: async ({ id: vardcentrumId }, input, { manager }) => {
+        const { part: huvudmanId, inbjuden = null } = input;
+        const invited = await manager.find(InbjudanEntity, { where: { vardcentrumId } });
         const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;
         const kalla = kallaAv(input.kalla);
-        const rad = { vardcentrumId: id, huvudmanId, ordning, inbjuden, kalla };
-        return {
-          efterat: async (after) => {
-            await after.insert(InbjudanEntity, rad);
-          },
-        };
+        const key = { vardcentrumId, huvudmanId };
+        // One that was withdrawn before is invited anew.
+        await manager.delete(InbjudanEntity, key);
+        await manager.insert(InbjudanEntity, { ...key, ordning, inbjuden, atertagen: null, kalla });
       },
-    ),
-};
+    },
+  ),
+
+  dragTillbakaInbjudan: andrar<
+    Vardcentrum,
+    Indata<Vardcentrum, { part: string; datum?: string | null }>
+  >(vardcentrumtyp, {
+    fraga: ({ id }, { natverksfraga }) => natverksfraga.deltagare(id as string),
+    fel: async ({ id: vardcentrumId }, { part: huvudmanId, datum }, skrivning) => {
+      const { manager, context, svar } = skrivning;
+      const inbjudan = await manager.findOneBy(InbjudanEntity, {
+        vardcentrumId,
+        huvudmanId,
+        atertagen: IsNull(),
+      });
+      if (!inbjudan) {
+        const text = `${huvudmanId} har ingen inbjudan att dra tillbaka: kontrollera parten bland deltagarna.`;
+        return [fel('SAKNAS', 'part', text)];
+      }
+      const part = await manager.findOneBy(PartEntity, { id: huvudmanId });
+      return [
+        ...datumfel(datum ?? context.idag, context.idag),
+        ...(part?.uttradd
+          ? []
+          : aterkallandefel(
+              part?.namn ?? huvudmanId,
+              huvudmanId,
+              svar as Natverkssvar<Deltagarstatus[]>,
+            )),
+      ];
+    },
+    efterat: async ({ id: vardcentrumId }, { part: huvudmanId, datum }, { manager, context }) => {
+      const atertagen = datum ?? context.idag;
+      await manager.update(InbjudanEntity, { vardcentrumId, huvudmanId }, { atertagen });
+    },
+  }),
+});

@@ -1,7 +1,6 @@
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
-import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { kommunkoder as register } from '../../../shared/values/kommunkoder.ts';
-import { dubbletter } from './gemensamt.ts';
+import { dubbletter } from './mutationer.ts';
 
 /** Refuses a list of kommunkoder that is empty, has one twice, or has one that no kommun has; null is not given. */
 export function kommunfel(koder: readonly string[] | null | undefined): Fel[] {
@@ -25,11 +24,6 @@ export function kommunfel(koder: readonly string[] | null | undefined): Fel[] {
           ],
     ),
   ];
-}
-
-/** Refuses a year outside what is planned for; null is not given. */
-export function arfel(ar: number | null | undefined, falt = 'ar'): Fel[] {
-  return rimlighetsfel(ar, 'budgetar', falt);
 }
 
 const lanskoder = new Set([...register.values()].map(({ lan }) => lan));

@@ -1,9 +1,7 @@
 import { procent } from '../../../shared/values/procent.ts';
 import { exempelOm, rapport, strategi } from '../../underlag/kallor.ts';
 import type { NyttAvtal } from '../Samverkansdata.ts';
-import { kommuner, offentliga, region } from './parter.ts';
-
-const lakarmedverkan = strategi('Ansvarsfördelning enligt lagstiftning, not 9 och 10');
+import { offentliga, region } from './parter.ts';
 
 /**
  * The agreements, as facts in words of our own. Whoever changes a clause changes its villkorHash, and with it what the
@@ -56,19 +54,17 @@ export const avtal: readonly NyttAvtal[] = [
       'Innehållet och att samordningen är samfinansierad enligt rapporten KSN-2021-03167, 6.1.2; avtalet för Tierp och andelarna är påhittade',
     ),
   },
-  ...kommuner.map(
-    ({ id, namn }): NyttAvtal => ({
-      id: `lakarmedverkan-${id}`,
-      rubrik: `Avtal om läkarmedverkan i kommunal hälso- och sjukvård, ${namn}`,
-      slag: 'LAKARMEDVERKAN',
-      villkor: [
-        `Avtalet anger omfattning och former för läkarmedverkan i den hälso- och sjukvård som ${namn} finansierar.`,
-        'Håller regionen inte avtalet får kommunen anlita läkare på egen hand och få ersättning för kostnaden (HSL 16 kap. 1 §).',
-      ],
-      parter: [{ part: region }, { part: id }],
-      kalla: lakarmedverkan,
-    }),
-  ),
+  {
+    id: 'lakarmedverkan-uppsala-lan-2020',
+    rubrik: 'Avtal för läkarmedverkan i kommunal hälso- och sjukvård i Uppsala län, 2020',
+    slag: 'LAKARMEDVERKAN',
+    villkor: [
+      'Avtalet anger omfattning och former för läkarmedverkan i den hälso- och sjukvård som kommunerna i länet finansierar.',
+      'Håller regionen inte avtalet får kommunen anlita läkare på egen hand och få ersättning för kostnaden (HSL 16 kap. 1 §).',
+    ],
+    parter: offentliga.map((part) => ({ part })),
+    kalla: strategi('Ansvarsfördelning enligt lagstiftning, not 9 och 10'),
+  },
   {
     id: 'adeloverenskommelsen-1991',
     rubrik: 'Förhandlingsöverenskommelse om ädel i Uppsala län, 1991',

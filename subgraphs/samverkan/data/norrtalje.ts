@@ -15,6 +15,7 @@ export const norrtalje: Partial<Samverkansdata> = {
       status: 'Förbundet bildades 2016 som permanent fortsättning av Tiohundraprojektet',
       statusKalla: modellen,
       kommunkoder: ['0188'],
+      helaKommuner: true,
       organ: ['direktion-kson'],
       inbjudna: ['kson', ...medlemmar].map((part) => ({ part, kalla: modellen })),
       kalla: rapport('6.1.5; källan kallar det Norrtäljemodellen, inte vårdcentrum'),

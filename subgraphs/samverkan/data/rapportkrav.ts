@@ -1,8 +1,12 @@
-import { osthammarsplan, rapport } from '../../underlag/kallor.ts';
+import { exempelOm, osthammarsplan, rapport } from '../../underlag/kallor.ts';
 import type { Samverkansdata } from '../Samverkansdata.ts';
 import { region } from './parter.ts';
 
 const enheten = { vardcentrumId: 'osthammar', avtalId: 'narvardsenheten-osthammar' };
+const senast = {
+  dagarTillSenast: 45,
+  senastKalla: exempelOm('Inget dokument anger sista dag för Närvårdsenhetens rapporter'),
+};
 const plan = osthammarsplan('Närvårdsstrateg');
 
 /** The reports that the documents ask for. Both calendars are kept where a joint unit lies within a vårdcentrum. */
@@ -23,6 +27,7 @@ export const rapportkrav: Samverkansdata['rapportkrav'] = [
     rubrik: 'Kvartalsrapport för Närvårdsenheten, med nyckeltal',
     kadens: 'KVARTAL',
     ...enheten,
+    ...senast,
     mottagare: [],
     kalla: rapport('6.1.3; mottagare anges bara för verksamhetsberättelsen'),
   },
@@ -31,6 +36,7 @@ export const rapportkrav: Samverkansdata['rapportkrav'] = [
     rubrik: 'Verksamhetsberättelse med årsresultat för Närvårdsenheten',
     kadens: 'AR',
     ...enheten,
+    ...senast,
     mottagare: [
       { instans: 'Den politiska styrgruppen för närvård', part: null },
       { instans: 'Vårdstyrelsen', part: region },
@@ -43,6 +49,7 @@ export const rapportkrav: Samverkansdata['rapportkrav'] = [
     rubrik: 'Verksamhetsplanering och verksamhetsberättelse, sammanställda av närvårdsstrategen',
     kadens: 'AR',
     planId: 'osthammar-2020',
+    lamnasAv: 'osthammar',
     mottagare: [
       ...['Socialnämnden', 'Barn och utbildning', 'Kultur och fritid', 'Kommunstyrelsen'].map(
         (instans) => ({ instans, part: 'osthammar' }),
@@ -53,5 +60,16 @@ export const rapportkrav: Samverkansdata['rapportkrav'] = [
       })),
     ],
     kalla: plan,
+  },
+  {
+    id: 'aterrapport-pilot-centrala-uppsala',
+    rubrik: 'Återrapport om hur arbetet med vårdcentrum fortskrider',
+    kadens: 'AR',
+    vardcentrumId: 'centrala-uppsala',
+    lamnasAv: 'uppsala',
+    mottagare: [{ instans: 'Berörda nämnder', part: 'uppsala' }],
+    kalla: exempelOm(
+      'Att berörda nämnder får återrapport är arbetsutskottets förslag 2021-11-16, § 368, punkt 3; att det sker årsvis är påhittat',
+    ),
   },
 ];

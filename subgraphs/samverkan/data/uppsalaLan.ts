@@ -9,6 +9,7 @@ import { lansorgan } from './organ/lan.ts';
 import { osthammarsorgan } from './organ/osthammar.ts';
 import { vardcentrumorgan } from './organ/vardcentrum.ts';
 import { centralaUppsala2021 } from './planer/centralaUppsala2021.ts';
+import { enkopingHabo } from './planer/enkopingHabo.ts';
 import { osthammar2020 } from './planer/osthammar2020/osthammar2020.ts';
 import { tierpAlvkarleby2026 } from './planer/tierpAlvkarleby2026.ts';
 import { rapportkrav } from './rapportkrav.ts';
@@ -25,7 +26,7 @@ export const uppsalaLan: Samverkansdata = {
   vardcentra,
   organ: [...lansorgan, ...kommunorgan, ...vardcentrumorgan, ...osthammarsorgan],
   avtal,
-  planer: [osthammar2020, centralaUppsala2021, tierpAlvkarleby2026],
+  planer: [osthammar2020, centralaUppsala2021, tierpAlvkarleby2026, ...enkopingHabo],
   dokument,
   strategier: [
     malbild2030,

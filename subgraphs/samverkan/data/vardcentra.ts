@@ -34,6 +34,7 @@ export const vardcentra: readonly NyttVardcentrum[] = [
     status: 'Genomförandepilot kring Samariterhemmet, en av fyra noder i Uppsala kommun',
     statusKalla: tjansteskrivelse('Föredragning'),
     kommunkoder: ['0380'],
+    helaKommuner: false,
     organ: bodies('centrala-uppsala', ['0380']),
     inbjudna: [
       ...invite(protokoll('§ 368'), region, 'uppsala'),
@@ -53,6 +54,7 @@ export const vardcentra: readonly NyttVardcentrum[] = [
     status: 'Invigt, länets första',
     statusKalla: regionuppsala2022('Vårdcentrum invigt'),
     kommunkoder: ['0319', '0360'],
+    helaKommuner: true,
     organ: bodies('tierp-alvkarleby', ['0319', '0360']),
     inbjudna: [
       ...invite(rapport('6.4.3'), region, 'tierp', 'alvkarleby'),
@@ -67,6 +69,7 @@ export const vardcentra: readonly NyttVardcentrum[] = [
     status: 'Planeras ("under kommande år"); närvårdsenheten finns',
     statusKalla: centerpartiet2020('Vårdcentrum; närvårdsenheten enligt plan 2020'),
     kommunkoder: ['0382'],
+    helaKommuner: true,
     organ: [
       ...bodies('osthammar', ['0382']),
       'arbetsgrupp-barn-unga-osthammar',

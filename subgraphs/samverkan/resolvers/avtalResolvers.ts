@@ -1,10 +1,15 @@
 import { hashOf, sharesOf } from '../avtalshash.ts';
-import type { Avtal } from '../entities/Avtal.ts';
 import { lookups } from '../lookups.ts';
-import { ansprak, anspraktext } from '../rules/ansprak.ts';
-import { type Avtalslage, type Avtalspartsvar, avtalslage } from '../rules/avtalslage.ts';
-import { avvikelsetext } from '../rules/avvikelsetext.ts';
+import type { RegisteredPart } from '../parter.ts';
+import {
+  type Avtalslage,
+  type Avtalspartsvar,
+  avtalslage,
+  avvikelsetext,
+} from '../rules/avtalslage.ts';
+import { ansprak, anspraktext } from '../rules/avtalsregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Avtal } from '../store/rows.generated.ts';
 import { knownParts, namnFor, partById, partOfRow } from './partLookup.ts';
 
 /** An agreement with the parties' own answers, when the gateway brought any (@requires). */
@@ -12,8 +17,10 @@ type Answered = Avtal & { svar?: Avtalspartsvar[] | null };
 
 async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
   const parties = await lookups.parterOfAvtal(context).load(avtal.id);
+  const parter = parties.map(({ huvudmanId }) => huvudmanId);
   const text = {
-    parter: parties.map(({ huvudmanId }) => huvudmanId),
+    parter,
+    uttradda: uttraddaAv(await knownParts(context, parter)),
     villkorHash: hashOf(avtal, parties),
     andelar: sharesOf(parties),
     egnaBidrag: avtal.slag === 'GEMENSAMMA_MEDEL',
@@ -21,22 +28,27 @@ async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
   return avtalslage(text, avtal.svar);
 }
 
-async function ansprakOf(avtal: Answered, _args: unknown, context: Context) {
-  if (avtal.slag !== 'LAKARMEDVERKAN') return null;
+const uttraddaAv = (parter: readonly RegisteredPart[]) =>
+  new Map(parter.flatMap(({ id, uttradd }) => (uttradd ? [[id, uttradd.slice(0, 10)]] : [])));
+
+/** Each kommun's right by itself: one agreement may be that of a whole län. */
+async function anspraken(avtal: Answered, _args: unknown, context: Context) {
+  if (avtal.slag !== 'LAKARMEDVERKAN') return [];
   const rows = await lookups.parterOfAvtal(context).load(avtal.id);
   const parties = await knownParts(
     context,
     rows.map(({ huvudmanId }) => huvudmanId),
   );
   const region = parties.find(({ slag }) => slag === 'REGION') ?? null;
-  const kommun = parties.find(({ slag }) => slag === 'KOMMUN') ?? null;
   const villkorHash = hashOf(avtal, rows);
-  const lage = ansprak(
-    { villkorHash, region: region?.id ?? null, kommun: kommun?.id ?? null },
-    avtal.svar,
-  );
-  const text = anspraktext(lage, region?.namn ?? 'Regionen', kommun?.namn ?? 'Kommunen');
-  return { lage, havdare: kommun, motpart: region, text };
+  return parties
+    .filter(({ slag }) => slag === 'KOMMUN')
+    .map((kommun) => {
+      const parter = { villkorHash, region: region?.id ?? null, kommun: kommun.id };
+      const lage = ansprak(parter, avtal.svar);
+      const text = anspraktext(lage, region?.namn ?? 'Regionen', kommun.namn);
+      return { lage, havdare: kommun, motpart: region, text };
+    });
 }
 
 export const avtalResolvers = {
@@ -64,7 +76,7 @@ export const avtalResolvers = {
       (await lookups.utgavorOfAvtal(context).load(id)).length + 1,
     tidigareUtgavor: ({ id }: Avtal, _args: unknown, context: Context) =>
       lookups.utgavorOfAvtal(context).load(id),
-    ansprak: ansprakOf,
+    anspraken,
     parter: ({ id }: Avtal, _args: unknown, context: Context) =>
       lookups.parterOfAvtal(context).load(id),
     gallande: async (avtal: Answered, _args: unknown, context: Context) =>

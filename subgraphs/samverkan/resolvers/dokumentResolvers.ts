@@ -1,6 +1,6 @@
-import type { Dokument } from '../entities/Dokument.ts';
 import { lookups } from '../lookups.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Dokument } from '../store/rows.generated.ts';
 import { partOfRow } from './partLookup.ts';
 
 export const dokumentResolvers = {

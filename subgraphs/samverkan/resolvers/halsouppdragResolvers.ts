@@ -1,14 +1,20 @@
-import { IsNull } from 'typeorm';
+import { compareVersions } from '../../../shared/contract/kontraktsversioner.ts';
 import {
   type Halsouppdragsinnehavare,
   halsouppdrag,
 } from '../../../shared/domain/verksamhet/halsouppdrag.ts';
 import { kommunkoder } from '../../../shared/values/kommunkoder.ts';
-import { PartEntity } from '../entities/Part.ts';
-import type { Halsouppdragssvar } from '../rules/Halsouppdragssvar.ts';
-import { halsouppdragslage, lanMedHalsouppdrag } from '../rules/halsouppdragslage.ts';
+import { allOf, type MaybePromise } from '../../../shared/serve/database/rows/MaybePromise.ts';
+import { type AreaArguments, vardcentraIn } from '../areas.ts';
+import type { RegisteredPart } from '../parter.ts';
+import {
+  type Halsouppdragssvar,
+  halsouppdragslage,
+  lanMedHalsouppdrag,
+  versionMedHalsouppdrag,
+} from '../rules/vardcentrumregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { type AreaArguments, vardcentraIn } from '../vardcentraIn.ts';
+import { PartEntity } from '../store/tables.ts';
 import { namnFor, partById, partsById } from './partLookup.ts';
 
 /** One kommun, with the parties' own answers, when the gateway brought any (@requires). */
@@ -27,38 +33,51 @@ export function kommunerMedUppdrag({ lan, kommunkod }: AreaArguments): Kommun[] 
     .map(([kod]) => ({ kommunkod: kod }));
 }
 
-/** The ids of those who may state that they hold it: the parties of the kommun's län, and those without a län. */
-function tillfragade({ kommunkod }: Kommun, { db, loaders }: Context): Promise<string[]> {
-  const loader = loaders.loader<string, string[]>('tillfragade', (lan) =>
-    Promise.all(
-      lan.map(async (one) => {
-        const uttradd = IsNull();
-        const where = [
-          { lan: one, uttradd },
-          { lan: IsNull(), uttradd },
-        ];
-        const parter = await db.read.find(PartEntity, { where, order: { id: 'ASC' } });
-        return parter.map(({ id }) => id);
-      }),
+/** Those who may state that they hold it: the parties of the kommun's län, and those without a län. */
+function tillfragade(
+  { kommunkod }: Kommun,
+  { db, loaders }: Context,
+): MaybePromise<RegisteredPart[]> {
+  const loader = loaders.loader<string, RegisteredPart[]>('tillfragade', (all) =>
+    allOf(
+      all.map((lan) =>
+        db.rows.find(PartEntity, {
+          where: { uttradd: null },
+          and: [{ sql: '(t.lan = ? OR t.lan IS NULL)', values: [lan] }],
+          order: { id: 'ASC' },
+        }),
+      ),
     ),
   );
   return loader.load(kommunkod.slice(0, 2));
 }
 
 async function lageOf(kommun: Kommun, context: Context) {
-  return halsouppdragslage(kommun.kommunkod, await tillfragade(kommun, context), kommun.svar);
+  const parter = await tillfragade(kommun, context);
+  const aldre = parter.filter(
+    ({ kontraktsversion: version }) =>
+      version && compareVersions(version, versionMedHalsouppdrag) < 0,
+  );
+  const ids = (of: RegisteredPart[]) => of.map(({ id }) => id);
+  return halsouppdragslage(kommun.kommunkod, ids(parter), kommun.svar, new Set(ids(aldre)));
 }
 
 /** What the rule says of a kommun. */
 async function bedomning(kommun: Kommun, context: Context) {
-  const { innehavare, saknas } = await lageOf(kommun, context);
+  const { innehavare, saknas, publicerarInte } = await lageOf(kommun, context);
   const { kommunkod } = kommun;
   const [vardcentra, namn] = await Promise.all([
     vardcentraIn({ kommunkod }, context),
-    namnFor(context, saknas),
+    namnFor(context, [...saknas, ...publicerarInte]),
   ]);
   const vardcentrum = vardcentra.map(({ id }) => id);
-  return halsouppdrag({ kommunkod, innehavare, vardcentrum, obesvarade: saknas.map(namn) });
+  return halsouppdrag({
+    kommunkod,
+    innehavare,
+    vardcentrum,
+    obesvarade: saknas.map(namn),
+    publicerarInte: publicerarInte.map(namn),
+  });
 }
 
 export const halsouppdragResolvers = {
@@ -74,11 +93,13 @@ export const halsouppdragResolvers = {
     vardcentra: ({ kommunkod }: Kommun, _args: unknown, context: Context) =>
       vardcentraIn({ kommunkod }, context),
     tillfragade: async (kommun: Kommun, _args: unknown, context: Context) =>
-      (await tillfragade(kommun, context)).map((id) => ({ id })),
+      (await tillfragade(kommun, context)).map(({ id }) => ({ id })),
     innehavare: async (kommun: Kommun, _args: unknown, context: Context) =>
       (await lageOf(kommun, context)).innehavare,
     saknas: async (kommun: Kommun, _args: unknown, context: Context) =>
       partsById(context, (await lageOf(kommun, context)).saknas),
+    publicerarInte: async (kommun: Kommun, _args: unknown, context: Context) =>
+      partsById(context, (await lageOf(kommun, context)).publicerarInte),
     uppfyllt: async (kommun: Kommun, _args: unknown, context: Context) =>
       (await bedomning(kommun, context)).uppfyllt,
     avvikelser: async (kommun: Kommun, _args: unknown, context: Context) =>

@@ -1,8 +1,10 @@
-import type { Organ, Organplats } from '../entities/Organ.ts';
 import { lookups } from '../lookups.ts';
-import { harleddaPlatser } from '../rules/harleddaPlatser.ts';
-import { organregel } from '../rules/organregel.ts';
+import { gangAv, planorganAv } from '../planunderlag.ts';
+import { harleddaPlatser, organregel } from '../rules/organregel.ts';
+import { dagordning, type Vantande } from '../rules/planfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Narvaro, Organplats, Sammantrade } from '../store/rows.generated.ts';
+import { type Organ, VerksamhetsplanEntity } from '../store/tables.ts';
 import { namnFor, partById, partOfRow } from './partLookup.ts';
 
 /** A body's seats: those stated, or derived where its rules say so. */
@@ -41,6 +43,24 @@ async function judge(organ: Organ, ar: number | null | undefined, context: Conte
   return regler.map((regel) => ({ ...regel, ...organregel(regel, lage) }));
 }
 
+/** What waits for a body: plans that are open, of the vårdcentrum around which it stands or of its län. */
+async function vantarPa(organ: Organ, context: Context): Promise<Vantande[]> {
+  const { read, rows } = context.db;
+  const open = await rows.find(VerksamhetsplanEntity, {
+    where: { status: ['UTKAST', 'FORANKRAD'] },
+    order: { ar: 'ASC', id: 'ASC' },
+  });
+  const planer = await Promise.all(
+    open.map(async (row) => ({
+      ...(await gangAv(read, row)),
+      id: row.id,
+      rubrik: row.rubrik,
+      runt: (await planorganAv(read, organ, row.vardcentrumId)).runtVardcentrum,
+    })),
+  );
+  return dagordning({ ...organ, runtVardcentrum: false }, planer);
+}
+
 export const organResolvers = {
   Samverkansorgan: {
     __resolveReference: ({ id }: { id: string }, context: Context) =>
@@ -54,10 +74,26 @@ export const organResolvers = {
       const rows = await lookups.sammantradenOfOrgan(context).load(id);
       return rows.filter(({ datum }) => ar == null || datum.startsWith(`${ar}-`));
     },
+    dagordning: (organ: Organ, _args: unknown, context: Context) => vantarPa(organ, context),
     regler: async (organ: Organ, { ar }: { ar?: number | null }, context: Context) =>
       judge(organ, ar, context),
     avvikelser: async (organ: Organ, { ar }: { ar?: number | null }, context: Context) =>
       (await judge(organ, ar, context)).flatMap(({ avvikelser }) => avvikelser),
   },
   Organplats: { part: partOfRow },
+  Narvaro: {
+    part: ({ part }: Narvaro, _args: unknown, context: Context) => partById(context, part),
+  },
+  Sammantrade: {
+    plansteg: async ({ organId, datum }: Sammantrade, _args: unknown, context: Context) => {
+      const steg = await lookups.stegOfOrgan(context).load(organId);
+      return steg.filter((one) => one.datum === datum);
+    },
+  },
+  Dagordningspunkt: {
+    plan: ({ planId }: Vantande, _args: unknown, context: Context) =>
+      lookups.plan(context).load(planId),
+    punkter: ({ punkter }: Vantande, _args: unknown, context: Context) =>
+      lookups.punkt(context).loadMany(punkter),
+  },
 };

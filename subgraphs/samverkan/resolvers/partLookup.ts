@@ -1,6 +1,6 @@
 import { codedError } from '../../../shared/errors/codedError.ts';
 import { lookups } from '../lookups.ts';
-import type { RegisteredPart } from '../RegisteredPart.ts';
+import type { RegisteredPart } from '../parter.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 
 /** The registered party. Throws PART_EJ_REGISTRERAD when none has joined under the id: that party is null, nothing else. */
@@ -23,6 +23,15 @@ export async function knownParts(
 ): Promise<RegisteredPart[]> {
   const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
   return parts.filter((part) => part !== null);
+}
+
+/** Those of the parties that have not left: whom one waits for, and whose silence is unknown. */
+export async function kvarvarande(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<string[]> {
+  const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
+  return ids.filter((_, index) => !parts[index]?.uttradd);
 }
 
 /** Gives the names of those parties; of one that has not joined, its id. */

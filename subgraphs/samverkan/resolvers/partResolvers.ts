@@ -1,5 +1,5 @@
 import { lookups } from '../lookups.ts';
-import type { RegisteredPart } from '../RegisteredPart.ts';
+import type { RegisteredPart } from '../parter.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { platserForPart } from './avtalsplatsResolvers.ts';
 

@@ -1,8 +1,7 @@
-import type { Verksamhetsplan } from '../entities/Verksamhetsplan.ts';
 import { lookups } from '../lookups.ts';
-import type { Beslutssvar } from '../rules/Beslutssvar.ts';
-import { planlage } from '../rules/planlage.ts';
+import { type Beslutssvar, planlage } from '../rules/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Verksamhetsplan } from '../store/rows.generated.ts';
 import { punktlage } from './punktlage.ts';
 import { rapporterForPlan } from './rapportResolvers.ts';
 
@@ -35,6 +34,8 @@ export const planResolvers = {
       strategiId === null ? null : lookups.strategi(context).load(strategiId),
     rapporter: ({ id }: Verksamhetsplan, { ar }: { ar: number }, context: Context) =>
       rapporterForPlan(id, ar, context),
+    steg: ({ id }: Verksamhetsplan, _args: unknown, context: Context) =>
+      lookups.stegOfPlan(context).load(id),
     punkter: ({ id }: Verksamhetsplan, _args: unknown, context: Context) =>
       lookups.punkterOfPlan(context).load(id),
     // An own key cannot be asked for in a @requires, so the items come back without theirs. They are this graph's own

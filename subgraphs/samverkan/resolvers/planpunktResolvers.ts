@@ -1,11 +1,19 @@
-import type { Indikator, Planpunkt } from '../entities/Planpunkt.ts';
 import { lookups } from '../lookups.ts';
-import type { Beslutssvar } from '../rules/Beslutssvar.ts';
-import { beredningsorgan } from '../rules/beredningsorgan.ts';
-import { beslutsniva } from '../rules/beslutsniva.ts';
+import { proposalsOf, underlagHashOf } from '../planunderlag.ts';
+import { beredningsorgan } from '../rules/planfel.ts';
+import { type Beslutssvar, beslutslagen, beslutsniva, skillnader } from '../rules/planlage.ts';
+import { type Tidslinjesvar, tidslinje } from '../rules/tidslinje.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { knownParts, partById, partOfRow } from './partLookup.ts';
-import { proposalsOf, punktlage, underlagHashOf } from './punktlage.ts';
+import type { Planpunkt, Planpunktsutgava, Plansteg, Stegpunkt } from '../store/rows.generated.ts';
+import type { Indikator } from '../store/tables.ts';
+import { knownParts, kvarvarande, namnFor, partById, partOfRow, partsById } from './partLookup.ts';
+import { punktlage } from './punktlage.ts';
+
+/** The text of an item that has that hash; null when it never had one. */
+export async function lydelseMed(punktId: string, underlagHash: string, context: Context) {
+  const all = await lookups.utgavorOfPunkt(context).load(punktId);
+  return all.find((one) => one.underlagHash === underlagHash) ?? null;
+}
 
 /** An item with the parties' own answers, when the gateway brought any (@requires). */
 type Answered = Planpunkt & { svar?: (Beslutssvar | null)[] | null };
@@ -19,6 +27,8 @@ export const planpunktResolvers = {
       const row = await lookups.punkt(context).load(id);
       return row && { ...row, svar: beslut };
     },
+    plan: ({ planId }: Planpunkt, _args: unknown, context: Context) =>
+      lookups.plan(context).load(planId),
     malet: ({ malId }: Planpunkt, _args: unknown, context: Context) =>
       malId === null ? null : lookups.mal(context).load(malId),
     beredsAv: async ({ id }: Planpunkt, _args: unknown, context: Context) => {
@@ -48,26 +58,112 @@ export const planpunktResolvers = {
       lookups.parterOfPunkt(context).load(id),
     niva: async ({ id, svar }: Answered, _args: unknown, context: Context) => {
       const parties = await lookups.parterOfPunkt(context).load(id);
-      return beslutsniva(
+      const berorda = await kvarvarande(
+        context,
         parties.map(({ huvudmanId }) => huvudmanId),
-        svar,
       );
+      return beslutsniva(berorda, svar);
     },
     lage: ({ svar, ...punkt }: Answered, _args: unknown, context: Context) =>
       punktlage(punkt, svar, context),
+    utgavor: ({ id }: Planpunkt, _args: unknown, context: Context) =>
+      lookups.utgavorOfPunkt(context).load(id),
+    steg: async ({ id, planId }: Planpunkt, _args: unknown, context: Context) => {
+      const steg = await lookups.stegOfPlan(context).load(planId);
+      return steg.filter(({ punkter }) => punkter.some(({ punktId }) => punktId === id));
+    },
+    beslutslagen: async ({ id, svar }: Answered, _args: unknown, context: Context) => {
+      const [parties, utgavor, punkt] = await Promise.all([
+        lookups.parterOfPunkt(context).load(id),
+        lookups.utgavorOfPunkt(context).load(id),
+        lookups.punkt(context).load(id),
+      ]);
+      const hash = punkt && underlagHashOf(punkt, parties);
+      const berorda = parties.map(({ huvudmanId }) => huvudmanId);
+      return beslutslagen(berorda, svar, utgavor, hash ?? '');
+    },
+    tidslinje: async ({ id, planId, svar }: Answered, _args: unknown, context: Context) => {
+      const [parties, steps] = await Promise.all([
+        lookups.parterOfPunkt(context).load(id),
+        lookups.stegOfPlan(context).load(planId),
+      ]);
+      const organsteg = await Promise.all(
+        steps
+          .filter(({ punkter }) => punkter.some(({ punktId }) => punktId === id))
+          .map(async (step) => {
+            const organ = await lookups.organ(context).load(step.organId);
+            return { ...step, organ: organ?.namn ?? step.organId };
+          }),
+      );
+      const berorda = await kvarvarande(
+        context,
+        parties.map(({ huvudmanId }) => huvudmanId),
+      );
+      return tidslinje(berorda, svar as (Tidslinjesvar | null)[] | null | undefined, organsteg);
+    },
+  },
+  Tidslinje: {
+    saknas: ({ saknas }: { saknas: string[] }, _args: unknown, context: Context) =>
+      partsById(context, saknas),
+  },
+  Tidslinjepost: {
+    part: ({ part }: { part: string | null }, _args: unknown, context: Context) =>
+      part === null ? null : partById(context, part),
+  },
+  Partsbeslutslage: {
+    part: ({ part }: { part: string }, _args: unknown, context: Context) => partById(context, part),
+  },
+  Planpunktsutgava: {
+    berorda: ({ berorda }: Planpunktsutgava, _args: unknown, context: Context) =>
+      partsById(context, berorda),
+    gallande: async (
+      { planpunktId, ordning }: Planpunktsutgava,
+      _args: unknown,
+      context: Context,
+    ) => {
+      const [last] = await lookups.utgavorOfPunkt(context).load(planpunktId);
+      return last?.ordning === ordning;
+    },
+    skillnader: async (utgava: Planpunktsutgava, _args: unknown, context: Context) => {
+      const all = await lookups.utgavorOfPunkt(context).load(utgava.planpunktId);
+      const before = all.find((one) => one.utgava < utgava.utgava);
+      if (!before) return [];
+      const ids = [...before.berorda, ...utgava.berorda];
+      return skillnader(before, utgava, await namnFor(context, ids));
+    },
+  },
+  Plansteg: {
+    organ: ({ organId }: Plansteg, _args: unknown, context: Context) =>
+      lookups.organ(context).load(organId),
+  },
+  Stegpunkt: {
+    punkt: ({ punktId }: Stegpunkt, _args: unknown, context: Context) =>
+      lookups.punkt(context).load(punktId),
+    lydelse: ({ punktId, underlagHash }: Stegpunkt, _args: unknown, context: Context) =>
+      lydelseMed(punktId, underlagHash, context),
   },
   Finansieringsforslag: {
     part: ({ part }: { part: string }, _args: unknown, context: Context) => partById(context, part),
   },
   Beslut: {
     __resolveReference: async (
-      { planpunktId, huvudmanId }: { planpunktId: string; huvudmanId: string },
+      {
+        planpunktId,
+        huvudmanId,
+        underlagHash,
+      }: { planpunktId: string; huvudmanId: string; underlagHash?: string | null },
       context: Context,
     ) => {
       const rows = await lookups.parterOfPunkt(context).load(planpunktId);
-      return rows.find((row) => row.huvudmanId === huvudmanId) ?? null;
+      const row = rows.find((one) => one.huvudmanId === huvudmanId);
+      return row ? { ...row, underlagHash } : null;
     },
     part: partOfRow,
+    underlag: (
+      { planpunktId, underlagHash }: { planpunktId: string; underlagHash?: string | null },
+      _args: unknown,
+      context: Context,
+    ) => (underlagHash ? lydelseMed(planpunktId, underlagHash, context) : null),
   },
   Indikator: {
     __resolveReference: ({ id }: { id: string }, context: Context) =>

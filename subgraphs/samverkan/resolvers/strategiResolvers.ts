@@ -1,6 +1,6 @@
-import type { Mal, Strategi } from '../entities/Strategi.ts';
 import { lookups } from '../lookups.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Mal, Strategi } from '../store/rows.generated.ts';
 
 export const strategiResolvers = {
   Strategi: {

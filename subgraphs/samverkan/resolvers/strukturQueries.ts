@@ -1,18 +1,19 @@
-import { type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { groupBy } from '../../../shared/values/groupBy.ts';
-import { AnsvarEntity } from '../entities/Ansvar.ts';
-import { type Avtal, AvtalEntity, AvtalsdeltagareEntity } from '../entities/Avtal.ts';
-import { ChecklistaEntity } from '../entities/Checklista.ts';
-import { type Matt, MattEntity } from '../entities/Matt.ts';
-import { type Organ, OrganEntity } from '../entities/Organ.ts';
-import { StrategiEntity } from '../entities/Strategi.ts';
-import { type Utsaga, UtsagaEntity } from '../entities/Utsaga.ts';
-import type { Avtalsslag, Organslag, Utsageslag } from '../enums.ts';
+import { vardcentraIn } from '../areas.ts';
 import { lookups } from '../lookups.ts';
-import { ansvarsmatris, type Matrisfraga } from '../rules/ansvarsmatris.ts';
-import { giltig } from '../rules/giltig.ts';
+import { ansvarsmatris, giltig, type Matrisfraga } from '../rules/underlagsfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { vardcentraIn } from '../vardcentraIn.ts';
+import type { Avtalsslag, Matt, Organslag, Utsageslag } from '../store/rows.generated.ts';
+import {
+  AnsvarEntity,
+  AvtalEntity,
+  AvtalsdeltagareEntity,
+  ChecklistaEntity,
+  MattEntity,
+  OrganEntity,
+  StrategiEntity,
+  UtsagaEntity,
+} from '../store/tables.ts';
 import { platserForLan } from './avtalsplatsResolvers.ts';
 import { rapporterForVardcentrum } from './rapportResolvers.ts';
 
@@ -35,51 +36,49 @@ interface UtsageArguments {
 /** The root fields for bodies, agreements, strategies, measures, responsibility, statements, checklists and reports. */
 export const strukturQueries = {
   organen: (_: unknown, { lan, slag }: OrganArguments, { db }: Context) => {
-    const where: FindOptionsWhere<Organ> = {};
-    if (lan != null) where.lan = lan;
-    if (slag != null) where.slag = slag;
-    return db.read.find(OrganEntity, { where, order: { id: 'ASC' } });
+    const where = { ...(lan != null && { lan }), ...(slag != null && { slag }) };
+    return db.rows.find(OrganEntity, { where, order: { id: 'ASC' } });
   },
   avtalen: async (_: unknown, { slag, part }: AvtalArguments, { db }: Context) => {
-    const where: FindOptionsWhere<Avtal> = {};
-    if (slag != null) where.slag = slag;
-    if (part != null) {
-      const rows = await db.read.find(AvtalsdeltagareEntity, { where: { huvudmanId: part } });
-      where.id = In(rows.map(({ avtalId }) => avtalId));
-    }
-    return db.read.find(AvtalEntity, { where, order: { id: 'ASC' } });
+    const agreed =
+      part == null
+        ? null
+        : await db.rows.find(AvtalsdeltagareEntity, { where: { huvudmanId: part } });
+    const where = {
+      ...(slag != null && { slag }),
+      ...(agreed && { id: agreed.map(({ avtalId }) => avtalId) }),
+    };
+    return db.rows.find(AvtalEntity, { where, order: { id: 'ASC' } });
   },
   obligatoriskaAvtal: (_: unknown, { lan }: { lan: string }, context: Context) =>
     platserForLan(lan, context),
   strategi: (_: unknown, { id }: ById, context: Context) => lookups.strategi(context).load(id),
   strategier: (_: unknown, { lan }: { lan?: string | null }, { db }: Context) =>
-    db.read.find(StrategiEntity, { where: lan == null ? {} : { lan }, order: { id: 'ASC' } }),
+    db.rows.find(StrategiEntity, { where: lan == null ? {} : { lan }, order: { id: 'ASC' } }),
   matt: (_: unknown, { id }: ById, context: Context) => lookups.matt(context).load(id),
   mattdefinitioner: async (
     _: unknown,
     { lan, datum }: { lan?: string | null; datum?: string | null },
     { db }: Context,
   ): Promise<Matt[]> => {
-    const where = lan == null ? {} : [{ lan }, { lan: IsNull() }];
-    const rows = await db.read.find(MattEntity, { where, order: { id: 'ASC' } });
+    const and = lan == null ? [] : [{ sql: '(t.lan = ? OR t.lan IS NULL)', values: [lan] }];
+    const rows = await db.rows.find(MattEntity, { and, order: { id: 'ASC' } });
     return rows.filter((row) => datum == null || giltig(row, datum));
   },
   ansvarsmatris: async (_: unknown, wanted: Matrisfraga, { db }: Context) =>
-    ansvarsmatris(await db.read.find(AnsvarEntity, { order: { id: 'ASC' } }), wanted),
+    ansvarsmatris(await db.rows.find(AnsvarEntity, { order: { id: 'ASC' } }), wanted),
   utsagor: (_: unknown, { slag, amne }: UtsageArguments, { db }: Context) => {
-    const where: FindOptionsWhere<Utsaga> = {};
-    if (slag != null) where.slag = slag;
-    if (amne != null) where.amne = amne;
-    return db.read.find(UtsagaEntity, { where, order: { amne: 'ASC', ordning: 'ASC', id: 'ASC' } });
+    const where = { ...(slag != null && { slag }), ...(amne != null && { amne }) };
+    return db.rows.find(UtsagaEntity, { where, order: { amne: 'ASC', ordning: 'ASC', id: 'ASC' } });
   },
   motsagelser: async (_: unknown, _args: unknown, { db }: Context) => {
     const order = { amne: 'ASC', ordning: 'ASC', id: 'ASC' } as const;
-    const rows = await db.read.find(UtsagaEntity, { where: { motsagerAmne: true }, order });
+    const rows = await db.rows.find(UtsagaEntity, { where: { motsagerAmne: true }, order });
     return [...groupBy(rows, ({ amne }) => amne)].map(([amne, utsagor]) => ({ amne, utsagor }));
   },
   checklista: (_: unknown, { id }: ById, context: Context) => lookups.checklista(context).load(id),
   checklistor: (_: unknown, _args: unknown, { db }: Context) =>
-    db.read.find(ChecklistaEntity, { order: { id: 'ASC' } }),
+    db.rows.find(ChecklistaEntity, { order: { id: 'ASC' } }),
   rapporter: async (
     _: unknown,
     { ar, lan }: { ar: number; lan?: string | null },

@@ -1,9 +1,7 @@
-import type { Ansvar, Lagbestammelse } from '../entities/Ansvar.ts';
-import type { Checklista } from '../entities/Checklista.ts';
-import type { Matt } from '../entities/Matt.ts';
 import { lookups } from '../lookups.ts';
-import { checklistehinder } from '../rules/checklistehinder.ts';
+import { checklistehinder } from '../rules/underlagsfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { Ansvar, Checklista, Lagbestammelse, Matt } from '../store/rows.generated.ts';
 
 /** Measures, law, responsibility and checklists. */
 export const strukturResolvers = {

@@ -1,4 +1,20 @@
-import { svarPerPart } from './svarPerPart.ts';
+/**
+ * The parties' own answers, by party. Entities reach a @requires without their keys, so an answer is placed by the
+ * owner that it names inside itself, never by its position. An answer that names nobody, nobody that was asked, or
+ * somebody for the second time is left out: its party then counts as not having answered.
+ */
+export function svarPerPart<Svar>(
+  parter: readonly string[],
+  svar: readonly (Svar | null)[] | null | undefined,
+  lamnare: (svar: Svar) => string | null | undefined,
+): Map<string, Svar> {
+  const found = new Map<string, Svar>();
+  for (const one of svar ?? []) {
+    const id = one === null ? null : lamnare(one);
+    if (one !== null && id && parter.includes(id) && !found.has(id)) found.set(id, one);
+  }
+  return found;
+}
 
 /**
  * What a participant answers about itself, as @requires brings it: null in every field while it is silent, and in those
@@ -12,8 +28,20 @@ export interface Deltagarsvar {
     vardplatser?: number | null;
     belagdaVardplatser?: number | null;
     /** Amounts as decimal strings. */
-    budgetar?: readonly { ar: number; belopp: string }[] | null;
+    budgetar?: readonly { ar: number; belopp: string; exempel?: boolean | null }[] | null;
+    delade?: readonly number[] | null;
+    mottagningar?: readonly Mottagningstider[] | null;
+    betalare?:
+      | readonly { ar: number; partId: string; belopp: string; exempel?: boolean | null }[]
+      | null;
   } | null;
+}
+
+/** How one unit can be reached. */
+export interface Mottagningstider {
+  oppettimmar?: number | null;
+  telefon?: number | null;
+  exempel?: boolean | null;
 }
 
 /** A function on offer. */

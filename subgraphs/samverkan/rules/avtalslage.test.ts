@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { procent } from '../../../shared/values/procent.ts';
-import { type Avtalspartsvar, type Avtalstext, avtalslage } from './avtalslage.ts';
-import { avvikelsetext } from './avvikelsetext.ts';
+import { type Avtalspartsvar, type Avtalstext, avtalslage, avvikelsetext } from './avtalslage.ts';
 
 const delat: Avtalstext = {
   parter: ['kommunen', 'regionen'],
+  uttradda: new Map(),
   villkorHash: 'hash',
   andelar: [
     { part: 'kommunen', procent: procent(35) },
@@ -37,6 +37,14 @@ function judge(svar: (Avtalspartsvar | null)[] | null, avtal = delat) {
 }
 
 describe('avtalslage', () => {
+  test('names a party that has left with its date, and cannot tell whether the agreement holds', () => {
+    const left = { ...delat, uttradda: new Map([['regionen', '2026-03-01']]) };
+    expect(judge([kommun, silent], left)).toEqual([
+      null,
+      ['Regionen lämnade nätverket 2026-03-01 och tillfrågas inte om sin underskrift.'],
+    ]);
+  });
+
   test('takes each contribution to common funds as the party commits it, where the terms state none', () => {
     const medel = { ...delat, andelar: [], egnaBidrag: true };
     expect(judge([signs('regionen', 60), signs('kommunen', null)], medel)).toEqual([true, []]);

@@ -1,6 +1,6 @@
 import { isRimligt } from '../../../shared/contract/rimligt.ts';
-import { type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
-import { svarPerPart } from './svarPerPart.ts';
+import { formatProcent, type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
+import { svarPerPart } from './Deltagarsvar.ts';
 
 /**
  * What a party answers about its own signature, as @requires brings it: null in every field while it is silent, and in
@@ -17,6 +17,8 @@ export interface Avtalspartsvar {
 /** The agreement as samverkan holds it; no `andelar` when it shares no cost. */
 export interface Avtalstext {
   parter: readonly string[];
+  /** The day on which a party left the network, of those that have. */
+  uttradda: ReadonlyMap<string, string>;
   villkorHash: string;
   andelar: readonly { part: string; procent: Hundradel }[];
   /** True of common funds: where the terms state no shares, each party commits its own contribution by signing. */
@@ -30,6 +32,7 @@ export type Avvikelse =
       part: string;
       ogiltigt: false;
     }
+  | { slag: 'UTTRADD'; part: string; datum: string; ogiltigt: false }
   | { slag: 'EJ_UNDERTECKNAT'; part: string; status: string; ogiltigt: true }
   | { slag: 'ANDRA_VILLKOR'; part: string; ogiltigt: true }
   | {
@@ -54,7 +57,7 @@ const hundraProcent: Hundradel = 10_000;
 /**
  * An agreement holds when every party has signed the same terms and, where it shares a cost, its own share of them, and
  * the shares make 100. One known answer is enough to make it invalid; otherwise it cannot be told while somebody is
- * silent or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign) and
+ * silent, has left the network or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign) and
  * 62 (what each contributes to common funds is its own commitment).
  */
 export function avtalslage(
@@ -76,6 +79,8 @@ export function avtalslage(
 }
 
 function ofParty(avtal: Avtalstext, part: string, svar: Avtalspartsvar | undefined): Avvikelse[] {
+  const datum = avtal.uttradda.get(part);
+  if (datum !== undefined) return [{ slag: 'UTTRADD', part, datum, ogiltigt: false }];
   if (!svar) return [{ slag: 'SVARADE_INTE', part, ogiltigt: false }];
   if (!svar.status) return [{ slag: 'VISAS_INTE', part, ogiltigt: false }];
   if (svar.status !== 'UNDERTECKNAT') {
@@ -134,4 +139,47 @@ function signedShare({ andelProcent }: Avtalspartsvar): Hundradel | null {
 
 function sum(shares: readonly Hundradel[]): Hundradel {
   return shares.reduce((total, share) => total + share, 0);
+}
+
+/** A deviation as a Swedish sentence that names the party; `namn` gives a party's name. */
+export function avvikelsetext(avvikelse: Avvikelse, namn: (part: string) => string): string {
+  switch (avvikelse.slag) {
+    case 'SVARADE_INTE':
+      return `${namn(avvikelse.part)} har inte svarat om sin underskrift.`;
+    case 'UTTRADD':
+      return `${namn(avvikelse.part)} lämnade nätverket ${avvikelse.datum} och tillfrågas inte om sin underskrift.`;
+    case 'VISAS_INTE':
+      return `${namn(avvikelse.part)} visar inte för den som frågar om parten har undertecknat.`;
+    case 'EJ_UNDERTECKNAT':
+      return `${namn(avvikelse.part)} ${statustext(avvikelse.status)}.`;
+    case 'VILLKOR_OKANDA':
+      return `${namn(avvikelse.part)} visar inte vilka villkor parten har undertecknat.`;
+    case 'ANDRA_VILLKOR':
+      return `${namn(avvikelse.part)} har undertecknat en annan lydelse av villkoren än den som finns här.`;
+    case 'ANDEL_OKAND':
+      return `${namn(avvikelse.part)} visar inte vilken andel parten har undertecknat.`;
+    case 'ANNAN_ANDEL':
+      return (
+        `${namn(avvikelse.part)} har undertecknat andelen ${percent(avvikelse.andel)}, ` +
+        `men enligt villkoren är den ${percent(avvikelse.enligtVillkoren)}.`
+      );
+    case 'ORIMLIG_ANDEL':
+      return `${namn(avvikelse.part)} har angett andelen ${String(avvikelse.procent).replace('.', ',')} %, som inte ligger mellan 0 och 100 och därför inte räknas.`;
+    case 'SUMMA':
+      return `De undertecknade andelarna blir tillsammans ${percent(avvikelse.summa)}, inte 100 %.`;
+    case 'SUMMA_I_VILLKOREN':
+      return `Andelarna i villkoren blir tillsammans ${percent(avvikelse.summa)}, inte 100 %.`;
+    case 'INGA_PARTER':
+      return 'Avtalet har inga parter.';
+  }
+}
+
+function statustext(status: string): string {
+  if (status === 'AVVISAT') return 'har avvisat avtalet';
+  if (status === 'UPPSAGT') return 'har sagt upp avtalet';
+  return 'har inte undertecknat avtalet';
+}
+
+function percent(share: Hundradel): string {
+  return `${String(formatProcent(share)).replace('.', ',')} %`;
 }

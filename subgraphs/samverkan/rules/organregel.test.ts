@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Organregelslag } from '../enums.ts';
-import { type Organlage, organregel } from './organregel.ts';
+import { enums, type Organregelslag } from '../store/rows.generated.ts';
+import { harleddaPlatser, mandatfel, type Organlage, organregel } from './organregel.ts';
 
 const plats = (huvudmanId: string, antal: number | null, roll = 'Företrädare', mer = {}) => ({
   huvudmanId,
@@ -101,7 +101,7 @@ test('derived seats cannot be told without any ledningsgrupp (checklist row 57)'
   expect(judge('HARLEDDA_PLATSER', {}, { platser: [plats('r', null)] }).uppfylld).toBe(true);
 });
 
-test('a recommendation is told as one, and so is what deviates from it', () => {
+test('a recommendation reads as one, and so does what deviates from it', () => {
   const regel = { slag: 'ANTAL_PLATSER', antal: 8, roll: null, parter: null } as const;
   const lage = {
     platser: [{ huvudmanId: 'heby', roll: 'Ledamot', antal: 7 }],
@@ -116,4 +116,74 @@ test('a recommendation is told as one, and so is what deviates from it', () => {
     avvikelser: ['Rekommendation: Organet har 7 platser, inte 8.'],
   });
   expect(organregel({ ...regel, modalitet: 'SKA' }, lage).text).toBe('Organet har 8 platser.');
+});
+
+const kalla = { dokument: 'Rapport', exempel: false };
+const exempel = { dokument: 'Exempel', exempel: true };
+const platsI = (organId: string, huvudmanId: string, roll: string, from = kalla) => ({
+  organId,
+  ordning: 0,
+  huvudmanId,
+  roll,
+  antal: 1,
+  ordalydelse: null,
+  fran: null,
+  till: null,
+  kalla: from,
+});
+
+test('everyone who leads a vårdcentrum sits once in the extended tjänsteledning (checklist row 57)', () => {
+  const seats = harleddaPlatser({ organId: 'utokad', kalla }, [
+    [
+      platsI('a', 'region', 'Verksamhetsområdeschef (leder)'),
+      platsI('a', 'tierp', 'Förvaltningschef'),
+    ],
+    [platsI('b', 'region', 'Verksamhetsområdeschef'), platsI('b', 'habo', 'Förvaltningschef')],
+  ]);
+  expect(
+    seats.map(({ organId, ordning, huvudmanId, antal, ordalydelse }) => [
+      organId,
+      ordning,
+      huvudmanId,
+      antal,
+      ordalydelse,
+    ]),
+  ).toEqual([
+    ['utokad', 0, 'region', null, 'från ledningsgrupperna för 2 vårdcentrum'],
+    ['utokad', 1, 'tierp', null, 'från ledningsgrupperna för 1 vårdcentrum'],
+    ['utokad', 2, 'habo', null, 'från ledningsgrupperna för 1 vårdcentrum'],
+  ]);
+});
+
+test('a seat that only a made-up vårdcentrum gives is made up, and a count with one in it says so', () => {
+  const seats = harleddaPlatser({ organId: 'utokad', kalla }, [
+    [platsI('a', 'region', 'Verksamhetsområdeschef')],
+    [
+      platsI('b', 'region', 'Verksamhetsområdeschef', exempel),
+      platsI('b', 'habo', 'Förvaltningschef', exempel),
+    ],
+  ]);
+  expect(seats.map(({ kalla: from, ordalydelse }) => [from.exempel, ordalydelse])).toEqual([
+    [false, 'från ledningsgrupperna för 2 vårdcentrum, varav 1 påhittat som exempel'],
+    [true, 'från ledningsgrupperna för 1 vårdcentrum, varav 1 påhittat som exempel'],
+  ]);
+});
+
+const mandat = enums.Mandat;
+
+test.each(mandat)('a direktion is taken as deciding and nothing else: %s', (one) => {
+  for (const iForbund of [true, false]) {
+    const found = mandatfel({ namn: 'D', slag: 'DIREKTION', mandat: one }, iForbund);
+    expect(found.map(({ kod, falt }) => `${kod} ${falt}`)).toEqual(
+      one === 'BESLUTANDE' ? [] : ['FEL_TILLSTAND mandat'],
+    );
+  }
+});
+
+test.each(mandat)('nobody else decides around a kommunalförbund: %s', (one) => {
+  const lokalrad = { namn: 'L', slag: 'LOKALRAD', mandat: one } as const;
+  expect(mandatfel(lokalrad, false)).toEqual([]);
+  expect(mandatfel(lokalrad, true, 'organ[1]').map(({ falt }) => falt)).toEqual(
+    one === 'BESLUTANDE' ? ['organ[1]'] : [],
+  );
 });

@@ -1,4 +1,5 @@
-import type { Organregel } from '../entities/Organregel.ts';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
+import type { Mandat, Organplats, Organregel, Organslag } from '../store/rows.generated.ts';
 
 /** What is known of a body when its rules are judged. */
 export interface Organlage {
@@ -36,7 +37,7 @@ type Regel = Pick<Organregel, 'slag' | 'antal' | 'roll' | 'parter'> &
  * Whether a body follows a rule. Sources: checklist rows 43 (two from each party), 56 (at least one nämndordförande per
  * kommun), 54 (every kommun of a vårdcentrum in its ledningsgrupp), 64 and 65 (minimum meetings), 57 (derived seats), 71
  * (a direktion's seats). What no source states is unknown: it makes a rule neither held nor broken.
- * What a source says ought to be (BOR) is told as a recommendation, and so is what deviates from it.
+ * What a source says ought to be (BOR) reads as a recommendation, and so does what deviates from it.
  */
 export function organregel(regel: Regel, lage: Organlage): Regelutfall {
   const utfall = regelutfall(regel, lage);
@@ -151,4 +152,65 @@ function moten(antal: number, { sammantraden, ar, idag }: Organlage): Hinder {
   return arUte
     ? brott(`Organet sammanträdde ${har} gånger under ${ar}; minst ${antal} ska hållas.`)
     : okant(`Organet har hittills sammanträtt ${har} av minst ${antal} gånger under ${ar}.`);
+}
+
+/**
+ * The seats of an extended tjänsteledning: those who lead the vårdcentrum, each role of each party once. Source: checklist
+ * row 57 (verksamhetsområdeschefer and förvaltningschefer of every vårdcentrum). Numbers are not carried over: one manager
+ * may lead several vårdcentrum. What only made-up vårdcentrum give is made up, and a count that holds one says so.
+ */
+export function harleddaPlatser(
+  organ: Pick<Organplats, 'organId' | 'kalla'>,
+  ledningsgrupper: readonly (readonly Organplats[])[],
+): Organplats[] {
+  const found = new Map<string, { plats: Organplats; fran: number; exempel: number }>();
+  for (const platser of ledningsgrupper) {
+    for (const plats of platser) {
+      const roll = plats.roll.replace(' (leder)', '');
+      const key = JSON.stringify([plats.huvudmanId, roll]);
+      const known = found.get(key);
+      const exempel = plats.kalla.exempel ? 1 : 0;
+      if (known) {
+        known.fran += 1;
+        known.exempel += exempel;
+      } else found.set(key, { plats: { ...plats, roll }, fran: 1, exempel });
+    }
+  }
+  return [...found.values()].map(({ plats, fran, exempel }, ordning) => ({
+    ...organ,
+    kalla: exempel === fran ? plats.kalla : organ.kalla,
+    ordning,
+    huvudmanId: plats.huvudmanId,
+    roll: plats.roll,
+    antal: null,
+    ordalydelse: `från ledningsgrupperna för ${fran} vårdcentrum${exempel === 0 ? '' : `, varav ${exempel} påhittat som exempel`}`,
+    fran: null,
+    till: null,
+  }));
+}
+
+/** A body and what it may do. */
+export interface Mandatorgan {
+  namn: string;
+  slag: Organslag;
+  mandat: Mandat;
+}
+
+/**
+ * Refuses a mandate that the law gives to another: a direktion decides on its kommunalförbund's own matters, and around
+ * a kommunalförbund (`iForbund`) nobody but the direktion does. Source: kommunallagen (2017:725) 9 kap. 1–2 §§; checklist
+ * rows 70 and 71.
+ */
+export function mandatfel(
+  { namn, slag, mandat }: Mandatorgan,
+  iForbund: boolean,
+  falt = 'mandat',
+): Fel[] {
+  if (slag === 'DIREKTION' && mandat !== 'BESLUTANDE') {
+    const text = `${namn} är en direktion, som beslutar i förbundets egna frågor: ange att den är beslutande (BESLUTANDE).`;
+    return [fel('FEL_TILLSTAND', falt, text)];
+  }
+  if (!iForbund || slag === 'DIREKTION' || mandat !== 'BESLUTANDE') return [];
+  const text = `${namn} kan inte vara beslutande: i ett kommunalförbund beslutar bara direktionen i förbundets egna frågor. Ange att organet är rådgivande, beredande eller samordnande.`;
+  return [fel('FEL_TILLSTAND', falt, text)];
 }

@@ -63,8 +63,8 @@ describe('sammanstallning', () => {
       accepts('bolaget', { budgetar: null }),
     ]);
     expect(sum.budgetar).toEqual([
-      { ar: 2026, belopp: 30, parter: ['regionen', 'kommunen'] },
-      { ar: 2025, belopp: 10_000, parter: ['regionen'] },
+      { ar: 2026, belopp: 30, parter: ['regionen', 'kommunen'], exempel: null },
+      { ar: 2025, belopp: 10_000, parter: ['regionen'], exempel: null },
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('sammanstallning', () => {
       ],
       slagAv,
     );
-    expect(sum.budgetar).toEqual([{ ar: 2026, belopp: 100, parter: ['kommunen'] }]);
+    expect(sum.budgetar).toEqual([{ ar: 2026, belopp: 100, parter: ['kommunen'], exempel: null }]);
     expect(sum.orimliga).toEqual([
       {
         part: 'kommunen',
@@ -170,5 +170,48 @@ describe('sammanstallning', () => {
     const sum = sammanstallning(inbjudna, [left]);
     expect(sum.vardplatser).toBeNull();
     expect(sum.svarade).toEqual(['bolaget']);
+  });
+});
+
+describe('the same budgets by who runs and by who pays (checklist rows 40 and 41)', () => {
+  const budget = { ar: 2026, belopp: '10.00', exempel: false };
+  const share = (partId: string, belopp: string, exempel = false) => ({
+    ar: 2026,
+    partId,
+    belopp,
+    exempel,
+  });
+
+  test("put a payer's share with the payer", () => {
+    const sum = sammanstallning(inbjudna, [
+      accepts('regionen', { budgetar: [budget], betalare: [share('regionen', '10.00')] }),
+      accepts('kommunen', {
+        budgetar: [{ ...budget, exempel: true }],
+        betalare: [share('regionen', '6.50', true), share('kommunen', '3.50', true)],
+      }),
+      accepts('bolaget', { budgetar: [], betalare: [] }),
+    ]);
+    const of = (rows: typeof sum.drivs) =>
+      rows.map(({ part, belopp, exempel }) => [part, belopp, exempel]);
+    expect(of(sum.drivs)).toEqual([
+      ['kommunen', 1_000, true],
+      ['regionen', 1_000, false],
+    ]);
+    expect(of(sum.betalas)).toEqual([
+      ['kommunen', 350, true],
+      ['regionen', 1_650, true],
+    ]);
+    expect(sum.budgetar).toMatchObject([{ belopp: 2_000, exempel: true }]);
+    expect(sum.betalareOkand).toEqual([]);
+  });
+
+  test('name who does not say who pays, or says what does not make its own sum', () => {
+    const sum = sammanstallning(inbjudna, [
+      accepts('regionen', { budgetar: [budget] }),
+      accepts('kommunen', { budgetar: [budget], betalare: [share('regionen', '9.99')] }),
+      accepts('bolaget', { budgetar: [] }),
+    ]);
+    expect(sum.betalas).toEqual([]);
+    expect(sum.betalareOkand).toEqual(['regionen', 'kommunen']);
   });
 });

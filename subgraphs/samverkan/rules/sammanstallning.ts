@@ -1,13 +1,26 @@
 import type { Huvudmanslag } from '../../../shared/contract/enums.ts';
-import type { Ore } from '../../../shared/values/belopp.ts';
-import { type Deltagarsvar, deltagarlage } from './Deltagarsvar.ts';
-import { type Orimlig, type Rimliga, rimligaNyckeltal } from './rimligaNyckeltal.ts';
+import {
+  arRimligBelaggning,
+  granserFor,
+  hogstBelagdaPerPlats,
+  isRimligt,
+  type Storhetsnamn,
+} from '../../../shared/contract/rimligt.ts';
+import { type Ore, parseBelopp } from '../../../shared/values/belopp.ts';
+import type { Nyckeltalsuppgift } from '../store/rows.generated.ts';
+import { type Deltagarsvar, deltagarlage, type Nyckeltalsvar } from './Deltagarsvar.ts';
+import { nagotExempel } from './finansiering.ts';
 
 /** A vårdcentrum's totals; parties by id, amounts in öre. */
 export interface Sammanstallning {
   vardplatser: number | null;
   belagdaVardplatser: number | null;
   budgetar: Arssumma[];
+  /** The same by who runs the units, and by who pays. */
+  drivs: Partssumma[];
+  betalas: Partssumma[];
+  /** Those that do not say who pays. */
+  betalareOkand: string[];
   svarade: string[];
   saknas: string[];
   /** What was stated and cannot be, and hence is in no sum. */
@@ -19,6 +32,16 @@ export interface Arssumma {
   ar: number;
   belopp: Ore;
   parter: string[];
+  /** Whether some of it is made up; null when that is unknown. */
+  exempel: boolean | null;
+}
+
+/** One party's sum of one year. */
+export interface Partssumma {
+  ar: number;
+  part: string;
+  belopp: Ore;
+  exempel: boolean | null;
 }
 
 /** The largest number that a GraphQL Int holds. */
@@ -46,6 +69,7 @@ export function sammanstallning(
       ? null
       : sumKnown(known.map((one) => one.belagdaVardplatser)),
     budgetar: arssummor(rimliga),
+    ...perPart(accepterade, rimliga),
     svarade,
     saknas,
     orimliga: known.flatMap((one) => one.orimliga),
@@ -66,9 +90,10 @@ function sumKnown(values: readonly (number | null)[]): number | null {
 function arssummor(rimliga: readonly (readonly [string, Rimliga])[]): Arssumma[] {
   const byYear = new Map<number, Arssumma>();
   for (const [id, { budgetar }] of rimliga) {
-    for (const { ar, belopp } of budgetar) {
-      const summa = byYear.get(ar) ?? { ar, belopp: 0, parter: [] };
+    for (const { ar, belopp, exempel } of budgetar) {
+      const summa = byYear.get(ar) ?? { ar, belopp: 0, parter: [], exempel: false };
       summa.belopp += belopp;
+      summa.exempel = nagotExempel([summa.exempel, exempel]);
       summa.parter.push(id);
       byYear.set(ar, summa);
     }
@@ -76,4 +101,156 @@ function arssummor(rimliga: readonly (readonly [string, Rimliga])[]): Arssumma[]
   return [...byYear.values()]
     .filter(({ belopp }) => Number.isSafeInteger(belopp))
     .sort((a, b) => b.ar - a.ar);
+}
+
+/**
+ * The same budgets by who runs and by who pays. A participant of whose budgets something cannot be is in neither beyond what
+ * the totals hold, since its shares would be of other sums. Source: checklist rows 40 and 41.
+ */
+function perPart(
+  accepterade: ReadonlyMap<string, Nyckeltalsvar>,
+  rimliga: readonly (readonly [string, Rimliga])[],
+): Pick<Sammanstallning, 'drivs' | 'betalas' | 'betalareOkand'> {
+  const drivs = rimliga.flatMap(([part, { budgetar }]) =>
+    budgetar.map((one) => ({ ...one, part })),
+  );
+  const betalareOkand: string[] = [];
+  const betalas = rimliga.flatMap(([part, { budgetar, orimliga }]) => {
+    const stated = accepterade.get(part)?.betalare;
+    const whole = !orimliga.some(({ uppgift }) => uppgift === 'BUDGETAR');
+    const shares = (stated ?? []).map(({ ar, partId, belopp, exempel = null }) => ({
+      ar,
+      part: partId,
+      belopp: parseBelopp(belopp),
+      exempel,
+    }));
+    const known = shares.flatMap(({ belopp, ...one }) =>
+      belopp === null || belopp < 0 ? [] : [{ ...one, belopp }],
+    );
+    // The shares of a year are of the year's budget, or they are no shares.
+    const sound = budgetar.every(
+      ({ ar, belopp }) =>
+        known.filter((one) => one.ar === ar).reduce((sum, one) => sum + one.belopp, 0) === belopp,
+    );
+    if (stated && whole && sound && known.length === shares.length) return known;
+    if (budgetar.length > 0) betalareOkand.push(part);
+    return [];
+  });
+  return { drivs: summed(drivs), betalas: summed(betalas), betalareOkand };
+}
+
+/** One sum for each year and party, newest year first, in order of party. */
+function summed(rows: readonly Partssumma[]): Partssumma[] {
+  const found = new Map<string, Partssumma>();
+  for (const row of rows) {
+    const key = `${row.ar}/${row.part}`;
+    const known = found.get(key);
+    if (!known) found.set(key, { ...row });
+    else {
+      known.belopp += row.belopp;
+      known.exempel = nagotExempel([known.exempel, row.exempel]);
+    }
+  }
+  return [...found.values()]
+    .filter(({ belopp }) => Number.isSafeInteger(belopp))
+    .sort((a, b) => b.ar - a.ar || (a.part < b.part ? -1 : 1));
+}
+
+/** Figures of one participant that cannot be, of one kind: none of them is in a sum. */
+export interface Orimlig {
+  part: string;
+  uppgift: Nyckeltalsuppgift;
+  /** How many of them there are. */
+  antal: number;
+  /** A Swedish sentence on the first: what it says and why it cannot be. */
+  text: string;
+}
+
+/** The figures of one participant that can be summed; null where none is known. */
+export interface Rimliga {
+  vardplatser: number | null;
+  belagdaVardplatser: number | null;
+  budgetar: Arsbelopp[];
+  orimliga: Orimlig[];
+}
+
+interface Arsbelopp {
+  ar: number;
+  belopp: Ore;
+  exempel: boolean | null;
+}
+
+const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+
+/** Parts what a participant states about itself in what can be and what cannot (shared/contract/rimligt.ts). */
+export function rimligaNyckeltal(
+  part: string,
+  slag: Huvudmanslag | null,
+  nyckeltal: Nyckeltalsvar,
+): Rimliga {
+  const places = rimligaPlatser(part, slag, nyckeltal);
+  const budgets = rimligaBudgetar(part, slag, nyckeltal.budgetar ?? []);
+  return { ...places, ...budgets, orimliga: [...places.orimliga, ...budgets.orimliga] };
+}
+
+/**
+ * Places and those taken are read against each other: where the number of places is unknown or cannot be, so many taken of
+ * them say nothing; where too many are taken, nobody can tell which of the two is wrong.
+ */
+function rimligaPlatser(
+  part: string,
+  slag: Huvudmanslag | null,
+  { vardplatser = null, belagdaVardplatser = null }: Nyckeltalsvar,
+) {
+  const unknown = { vardplatser: null, belagdaVardplatser: null };
+  if (vardplatser === null) return { ...unknown, orimliga: [] };
+  if (!Number.isInteger(vardplatser) || !isRimligt('vardplatser', vardplatser, slag)) {
+    const text = outside(`${tal.format(vardplatser)} vårdplatser`, 'vardplatser', slag);
+    return { ...unknown, orimliga: [{ part, uppgift: 'VARDPLATSER', antal: 1, text } as const] };
+  }
+  if (belagdaVardplatser !== null && !arRimligBelaggning(belagdaVardplatser, vardplatser)) {
+    const text = `${tal.format(belagdaVardplatser)} belagda av ${tal.format(vardplatser)} vårdplatser. Mellan 0 och ${hogstBelagdaPerPlats} per plats kan räknas.`;
+    const orimlig = { part, uppgift: 'BELAGDA_VARDPLATSER', antal: 1, text } as const;
+    return { ...unknown, orimliga: [orimlig] };
+  }
+  return { vardplatser, belagdaVardplatser, orimliga: [] };
+}
+
+/** A year that is stated twice is not stated: which amount counts cannot be told. */
+function rimligaBudgetar(
+  part: string,
+  slag: Huvudmanslag | null,
+  stated: NonNullable<Nyckeltalsvar['budgetar']>,
+) {
+  const byYear = new Map<number, Arsbelopp | null>();
+  const wrong: (() => string)[] = [];
+  for (const { ar, belopp, exempel = null } of stated) {
+    const ore = parseBelopp(belopp);
+    const again = byYear.has(ar);
+    if (!Number.isInteger(ar) || !isRimligt('budgetar', ar)) {
+      wrong.push(() => outside(`budgetåret ${ar}`, 'budgetar', slag));
+    } else if (again) {
+      wrong.push(() => `${ar} står flera gånger: vilket belopp som gäller går inte att säga.`);
+    } else if (ore === null) {
+      wrong.push(() => `Beloppet för ${ar} går inte att läsa.`);
+    } else if (!isRimligt('belopp', ore / 100, slag)) {
+      wrong.push(() => outside(`${tal.format(ore / 100)} kr för ${ar}`, 'belopp', slag));
+    } else {
+      byYear.set(ar, { ar, belopp: ore, exempel });
+      continue;
+    }
+    byYear.set(ar, null);
+  }
+  const [first] = wrong;
+  const orimliga: Orimlig[] = first
+    ? [{ part, uppgift: 'BUDGETAR', antal: wrong.length, text: first() }]
+    : [];
+  const budgetar = [...byYear.values()].filter((one) => one !== null);
+  return { budgetar, orimliga };
+}
+
+function outside(stated: string, storhet: Storhetsnamn, slag: Huvudmanslag | null): string {
+  const { minst, hogst, skal } = granserFor(storhet, slag);
+  const shown = storhet === 'budgetar' ? String : (value: number) => tal.format(value);
+  return `${stated}: mellan ${shown(minst)} och ${shown(hogst)} kan räknas. ${skal}`;
 }

@@ -1,10 +1,17 @@
-import { type Fel, fel } from '../../../shared/andring/Fel.ts';
+import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
-import { storhetMed } from '../../../shared/contract/rimligt.ts';
+import { matstorhet, storhetMed } from '../../../shared/contract/rimligt.ts';
 import { periodordning } from '../../../shared/domain/periodordning.ts';
-import type { Ansvar, Lagbestammelse } from '../entities/Ansvar.ts';
-import type { Rapportkrav } from '../entities/Rapportkrav.ts';
-import type { Utsaga } from '../entities/Utsaga.ts';
+import type {
+  Ansvar,
+  Ansvarsinsats,
+  Boendeform,
+  Checklisterad,
+  Lagbestammelse,
+  Matt,
+  Rapportkrav,
+  Utsaga,
+} from '../store/rows.generated.ts';
 
 /**
  * Refuses a statement with a level or a form that its kind has none of, or a unit without a figure. Source: checklist rows
@@ -16,8 +23,7 @@ export function utsagefel({
   samverkansform,
   varde,
   enhet,
-  ordning,
-}: Pick<Utsaga, 'slag' | 'niva' | 'samverkansform' | 'varde' | 'enhet' | 'ordning'>): Fel[] {
+}: Pick<Utsaga, 'slag' | 'niva' | 'samverkansform' | 'varde' | 'enhet'>): Fel[] {
   return [
     ...om(
       niva !== null && slag !== 'FRAGEOMRADE',
@@ -34,7 +40,6 @@ export function utsagefel({
       'enhet',
       'Enheten saknar siffra: ange varde, eller ta bort enheten.',
     ),
-    ...rimlighetsfel(ordning, 'antal', 'ordning'),
     ...rimlighetsfel(varde, storhetMed(enhet), 'varde'),
   ];
 }
@@ -101,4 +106,103 @@ export function rapportkravsfel({
 
 function om(wrong: boolean, falt: string, meddelande: string): Fel[] {
   return wrong ? [fel('OGILTIGT_VARDE', falt, meddelande)] : [];
+}
+
+type Underlag = Pick<
+  Matt,
+  'id' | 'enhet' | 'malvarde' | 'malriktning' | 'gallerFran' | 'gallerTill' | 'eftertradare'
+>;
+
+/**
+ * Why a measure cannot be defined so. A target needs a direction, validity runs forward, and a measure does not succeed
+ * itself. Source: checklist rows 125, 128 and 132 (targets, validity and successors of definitions).
+ */
+export function mattfel(matt: Underlag): Fel[] {
+  const found: Fel[] = [];
+  if ((matt.malvarde === null) !== (matt.malriktning === null)) {
+    const text =
+      'Ange både målvärde och om det är det minsta eller det högsta, eller inget av dem.';
+    found.push(fel('SAKNAR_UPPGIFT', 'malriktning', text));
+  }
+  found.push(...rimlighetsfel(matt.malvarde, matstorhet(matt.enhet), 'malvarde'));
+  if (matt.gallerFran !== null && matt.gallerTill !== null && matt.gallerTill < matt.gallerFran) {
+    const text = `Definitionen slutar gälla ${matt.gallerTill}, innan den börjar ${matt.gallerFran}: rätta datumen.`;
+    found.push(fel('OGILTIGT_VARDE', 'gallerTill', text));
+  }
+  if (matt.eftertradare === matt.id) {
+    found.push(
+      fel(
+        'OGILTIGT_VARDE',
+        'eftertradare',
+        'Ett mått kan inte efterträda sig självt: ange ett annat.',
+      ),
+    );
+  }
+  return found;
+}
+
+/**
+ * What stands in the way of approving a checklist, a Swedish sentence each: rows not answered, and rows answered with no.
+ * Source: checklist row 85 (nine rows with yes or no, then approve or put off).
+ */
+export function checklistehinder(rader: readonly Checklisterad[]): string[] {
+  return rader.flatMap(({ text, svar }) => {
+    if (svar === true) return [];
+    return [svar === null ? `Inte besvarad: ${text}.` : `Besvarad med nej: ${text}.`];
+  });
+}
+
+/** A square of the matrix; null in a dimension is any. */
+export interface Matrisruta extends Giltighet {
+  insats: Ansvarsinsats;
+  boendeform: Boendeform | null;
+  lan: string | null;
+}
+
+/** What is asked for; null or left out is everything. */
+export interface Matrisfraga {
+  insats?: Ansvarsinsats | null;
+  boendeform?: Boendeform | null;
+  lan?: string | null;
+  datum?: string | null;
+}
+
+/**
+ * The squares that answer the question, in their order. For one service and one form of housing the narrowest wins: one of
+ * that form before one of any, one of that län before one of all. Sources: checklist rows 12 and 13 (HSL 12 kap. 1–2 §§,
+ * 14 kap. 1 §; hemsjukvård handed over by an agreement in the län) and 16.
+ */
+export function ansvarsmatris<Ruta extends Matrisruta>(
+  rutor: readonly Ruta[],
+  { insats, boendeform, lan, datum }: Matrisfraga,
+): Ruta[] {
+  const matching = rutor.filter(
+    (ruta) =>
+      (insats == null || ruta.insats === insats) &&
+      (boendeform == null || ruta.boendeform === null || ruta.boendeform === boendeform) &&
+      (lan == null || ruta.lan === null || ruta.lan === lan) &&
+      (datum == null || giltig(ruta, datum)),
+  );
+  if (boendeform == null || lan == null) return matching;
+  return matching.filter((ruta) =>
+    matching.every(
+      (other) => other.insats !== ruta.insats || narrowness(other) <= narrowness(ruta),
+    ),
+  );
+}
+
+const narrowness = ({ boendeform, lan }: Matrisruta) =>
+  (boendeform === null ? 0 : 2) + (lan === null ? 0 : 1);
+
+/** Something that holds between two days, inclusive; null on either side is unknown or no end, and then never excludes. */
+export interface Giltighet {
+  gallerFran: string | null;
+  gallerTill: string | null;
+}
+
+/** Whether it holds on a day (YYYY-MM-DD). */
+export function giltig({ gallerFran, gallerTill }: Giltighet, datum: string): boolean {
+  return (
+    (gallerFran === null || gallerFran <= datum) && (gallerTill === null || gallerTill >= datum)
+  );
 }

@@ -2,12 +2,6 @@ import { osthammarsplan } from '../../../underlag/kallor.ts';
 import type { NyStrategi, NyttMal } from '../../Samverkansdata.ts';
 import { mal } from '../planer/osthammar2020/mal.ts';
 
-/** The goals that the plan's table heads give in part only, in full. */
-const helaMal: Readonly<Record<string, string>> = {
-  '5.2': `${mal['5.2']} Individen ska känna sig delaktig och trygg i hela vårdkedjan och särskilt i samband med utskrivning från sluten vård.`,
-  '5.3': `${mal['5.3']} Några grupper – barn och unga, multisjuka äldre, kroniskt sjuka och personer med psykisk funktionsnedsättning är särskilt viktiga att fokusera på. De mål som finns i ”psykisk hälsa, länsgemensam handlingsplan” har prioriterats utifrån lokalt behov. Hälsofrämjande, förebyggande och tidiga insatser är självklara delar.`,
-};
-
 const fokusomraden: readonly [nummer: string, text: string][] = [
   ['3', 'Stärk grundläggande förutsättningar i närvården'],
   ['4', 'Effektivisera arbetssätt och verktyg i närvården'],
@@ -50,7 +44,7 @@ export const narvardsplanOsthammar: NyStrategi = {
           id: osthammarsmal(key),
           slag: 'MAL',
           nummer: key,
-          text: helaMal[key] ?? (mal[key] as string),
+          text: mal[key] as string,
           kalla: osthammarsplan(`Mål ${key}`),
         })),
     }),

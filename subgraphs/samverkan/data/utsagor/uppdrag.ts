@@ -39,9 +39,9 @@ export const uppdrag: Utsagor = [
     id: 'uppdrag-nivaer',
     slag: 'LAGE',
     amne: 'uppdrag',
-    rubrik: 'Vårdens nivåer',
-    text: 'Sjukhus, vårdcentrum, hälsocentral, närmottagning, vård och omsorg i hemmet.',
-    kalla: rapport('2.1, figur 1'),
+    rubrik: 'Hälsosystemets struktur',
+    text: 'Vårdcentrum, närmottagningar (en vårdnivå), vård och omsorg i hemmet.',
+    kalla: strategi('Genomför en effektiv och nära vård'),
   },
   {
     ...bas,

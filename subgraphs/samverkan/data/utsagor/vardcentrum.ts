@@ -161,22 +161,27 @@ export const process: Utsagor = [
   punkt(
     '1',
     'Rapporten',
-    'Rapporten om att leda och samordna ett vårdcentrum läggs till handlingarna.',
+    'Arbetsutskottet föreslår kommunstyrelsen att lägga rapporten om att leda och samordna ett vårdcentrum till handlingarna.',
     beslut,
   ),
   punkt(
     '2',
     'Prövning',
-    'Befintlig samverkansstruktur prövas för vårdcentrum centrala Uppsala.',
+    'Arbetsutskottet föreslår kommunstyrelsen att pröva befintlig samverkansstruktur för vårdcentrum centrala Uppsala.',
     beslut,
   ),
   punkt(
     '3',
     'Återrapport',
-    'Stadsdirektören ser till att berörda nämnder får återrapport.',
+    'Arbetsutskottet föreslår kommunstyrelsen att stadsdirektören ser till att berörda nämnder får återrapport.',
     beslut,
   ),
-  punkt('4', 'Pilot', 'Stadsdirektören genomför piloten tillsammans med regiondirektören.', beslut),
+  punkt(
+    '4',
+    'Pilot',
+    'Arbetsutskottet föreslår kommunstyrelsen att stadsdirektören genomför piloten tillsammans med regiondirektören.',
+    beslut,
+  ),
   punkt(
     'kf-2020',
     'Kommunfullmäktige 2020-01-27, § 15',

@@ -1,4 +1,4 @@
-/** The plan's eleven goals by number, in its own words; of 5.2 and 5.3 the first sentence. */
+/** The plan's eleven goals by number, in its own words and in full: its table heads give 5.2 and 5.3 in part only. */
 export const mal: Readonly<Record<string, string>> = {
   '3.1':
     'Det finns en välfungerande samverkan på lokal nivå med tydlig ledning, styrning och organisation.',
@@ -17,7 +17,7 @@ export const mal: Readonly<Record<string, string>> = {
   '5.1':
     'Samverka för att lokal verksamhetslingsplan för närvårdsarbetet i fastställs samt att prioriterade grupper belyses utifrån invånarna i Östhammars kommun.',
   '5.2':
-    'Vård och omsorg ska vara hälsofrämjande, stödjande, förebyggande, effektiv och samordnad utifrån individen behov oavsett boendeform och insats.',
+    'Vård och omsorg ska vara hälsofrämjande, stödjande, förebyggande, effektiv och samordnad utifrån individen behov oavsett boendeform och insats. Individen ska känna sig delaktig och trygg i hela vårdkedjan och särskilt i samband med utskrivning från sluten vård.',
   '5.3':
-    'Samverkan ska bidra till bättre kontinuitet för individer med komplexa behov som möter olika vårdgivare.',
+    'Samverkan ska bidra till bättre kontinuitet för individer med komplexa behov som möter olika vårdgivare. Några grupper – barn och unga, multisjuka äldre, kroniskt sjuka och personer med psykisk funktionsnedsättning är särskilt viktiga att fokusera på. De mål som finns i ”psykisk hälsa, länsgemensam handlingsplan” har prioriterats utifrån lokalt behov. Hälsofrämjande, förebyggande och tidiga insatser är självklara delar.',
 };

@@ -1,4 +1,4 @@
-import type { Svarstyp } from '../../../enums.ts';
+import type { Svarstyp } from '../../../store/rows.generated.ts';
 
 /** A row of the plan's tables, in the plan's own words; `indikator` is empty where it gives only the kind of answer. */
 export interface Rad {

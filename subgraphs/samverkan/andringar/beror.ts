@@ -1,0 +1,179 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Caller } from '../../../shared/access/Caller.ts';
+import type { Beror, Skrivare } from '../rules/skrivratt.ts';
+import { agare } from '../samverkansskydd.ts';
+import type { Verksamhetsplan } from '../store/rows.generated.ts';
+import {
+  AvtalEntity,
+  type Organ,
+  OrganEntity,
+  OrganplatsEntity,
+  PartEntity,
+  PlankommunEntity,
+  StrategiEntity,
+  VardcentrumEntity,
+  VardcentrumkommunEntity,
+  VardcentrumorganEntity,
+  VerksamhetsplanEntity,
+} from '../store/tables.ts';
+
+const unique = (values: readonly string[]) => [...new Set(values)].sort();
+const lanAv = (kommunkoder: readonly string[]) => unique(kommunkoder.map((kod) => kod.slice(0, 2)));
+
+/** Who writes, as samverkan knows the party. */
+export async function skrivareAv(manager: EntityManager, caller: Caller): Promise<Skrivare> {
+  const huvudman = caller.huvudman ?? '';
+  const part = await manager.findOneBy(PartEntity, { id: huvudman });
+  const namn = huvudman === agare.id ? agare.namn : (part?.namn ?? huvudman);
+  return { huvudman, namn, lan: caller.lan, uttradd: part?.uttradd ?? null };
+}
+
+/** What holds for one län, or for all. */
+export const berorLan = (lan: string | null | undefined): Beror => ({
+  lan: lan == null ? [] : [lan],
+  vardcentra: [],
+});
+
+/** What concerns parties, by the län that they lie in. */
+export async function berorParter(manager: EntityManager, ids: readonly string[]): Promise<Beror> {
+  const parter = await manager.findBy(PartEntity, { id: In(ids) });
+  return { lan: unique(parter.flatMap(({ lan }) => lan ?? [])), vardcentra: [] };
+}
+
+/** A vårdcentrum itself is the samordnare's; `kommunkoder` are those that it is to have. */
+export async function berorVardcentrum(
+  manager: EntityManager,
+  vardcentrumId: string,
+  kommunkoder: readonly string[] = [],
+): Promise<Beror> {
+  const rows = await manager.findBy(VardcentrumkommunEntity, { vardcentrumId });
+  const lan = lanAv([...rows.map(({ kommunkod }) => kommunkod), ...kommunkoder]);
+  return { lan, vardcentra: [] };
+}
+
+/**
+ * The vårdcentrum with those who lead each: the region and the kommuner that have a seat in its ledningsgrupp that day.
+ * Private parties may sit there too, and do not write.
+ */
+export async function ledda(manager: EntityManager, ids: readonly string[], idag: string) {
+  const rows = await manager.findBy(VardcentrumEntity, { id: In(ids) });
+  return Promise.all(
+    rows.map(async ({ id, namn }) => {
+      const around = await manager.findBy(VardcentrumorganEntity, { vardcentrumId: id });
+      const grupper = await manager.findBy(OrganEntity, {
+        id: In(around.map(({ organId }) => organId)),
+        slag: 'LEDNINGSGRUPP',
+        niva: 'vårdcentrum',
+      });
+      const platser = await manager.findBy(OrganplatsEntity, {
+        organId: In(grupper.map((grupp) => grupp.id)),
+      });
+      const now = platser.filter(
+        ({ fran, till }) => (fran === null || fran <= idag) && (till === null || till >= idag),
+      );
+      const parter = await manager.findBy(PartEntity, {
+        id: In(now.map(({ huvudmanId }) => huvudmanId)),
+        slag: In(['REGION', 'KOMMUN']),
+      });
+      return { namn, leds: parter.map((part) => ({ id: part.id, namn: part.namn })) };
+    }),
+  );
+}
+
+/** A body, by its län and the vårdcentrum around which it stands. */
+export async function berorOrgan(
+  manager: EntityManager,
+  { id, lan, kommunId }: Pick<Organ, 'id' | 'lan' | 'kommunId'>,
+  idag: string,
+): Promise<Beror> {
+  const around = await manager.findBy(VardcentrumorganEntity, { organId: id });
+  const kommun = kommunId === null ? null : await manager.findOneBy(PartEntity, { id: kommunId });
+  return {
+    lan: unique([lan ?? [], kommun?.lan ?? []].flat()),
+    vardcentra: await ledda(
+      manager,
+      around.map(({ vardcentrumId }) => vardcentrumId),
+      idag,
+    ),
+  };
+}
+
+/**
+ * A plan, by its kommuner and its vårdcentrum. A plan of a kommun's närvård as a whole is its vårdcentrum's too, when one
+ * serves all of its kommuner. `kommunkoder` are those that it is to have.
+ */
+export async function berorPlan(
+  manager: EntityManager,
+  { id, vardcentrumId }: Pick<Verksamhetsplan, 'id' | 'vardcentrumId'>,
+  idag: string,
+  kommunkoder: readonly string[] = [],
+): Promise<Beror> {
+  const rows = await manager.findBy(PlankommunEntity, { planId: id });
+  const koder = unique([...rows.map(({ kommunkod }) => kommunkod), ...kommunkoder]);
+  return {
+    lan: lanAv(koder),
+    vardcentra: await ledda(manager, await vardcentraAvPlan(manager, vardcentrumId, koder), idag),
+  };
+}
+
+async function vardcentraAvPlan(
+  manager: EntityManager,
+  vardcentrumId: string | null,
+  koder: readonly string[],
+): Promise<string[]> {
+  if (vardcentrumId !== null) return [vardcentrumId];
+  const rows = await manager.findBy(VardcentrumkommunEntity, { kommunkod: In(koder) });
+  const ids = unique(rows.map((row) => row.vardcentrumId));
+  return ids.filter((id) =>
+    koder.every((kod) => rows.some((row) => row.vardcentrumId === id && row.kommunkod === kod)),
+  );
+}
+
+/** What stands in a plan, by the plan. */
+export async function berorPlanMedId(
+  manager: EntityManager,
+  planId: string,
+  idag: string,
+): Promise<Beror> {
+  const plan = await manager.findOneBy(VerksamhetsplanEntity, { id: planId });
+  return plan ? berorPlan(manager, plan, idag) : { lan: [], vardcentra: [] };
+}
+
+/** An agreement, by its vårdcentrum or, without one, its parties. */
+export async function berorAvtal(
+  manager: EntityManager,
+  vardcentrumId: string | null,
+  parter: readonly string[],
+): Promise<Beror> {
+  return vardcentrumId === null
+    ? berorParter(manager, parter)
+    : berorVardcentrum(manager, vardcentrumId);
+}
+
+/** What belongs to a strategy, by its län. */
+export async function berorStrategi(manager: EntityManager, id: string): Promise<Beror> {
+  return berorLan((await manager.findOneBy(StrategiEntity, { id }))?.lan);
+}
+
+/** A duty to report, by what it is about. */
+export async function berorRapportkrav(
+  manager: EntityManager,
+  krav: {
+    lan: string | null;
+    vardcentrumId: string | null;
+    planId: string | null;
+    avtalId: string | null;
+  },
+): Promise<Beror> {
+  const { lan, vardcentrumId, planId, avtalId } = krav;
+  const avtal = avtalId === null ? null : await manager.findOneBy(AvtalEntity, { id: avtalId });
+  const codes = [
+    berorLan(lan),
+    ...(vardcentrumId === null ? [] : [await berorVardcentrum(manager, vardcentrumId)]),
+    ...(planId === null
+      ? []
+      : [{ lan: (await berorPlanMedId(manager, planId, '')).lan, vardcentra: [] }]),
+    ...(avtal?.vardcentrumId == null ? [] : [await berorVardcentrum(manager, avtal.vardcentrumId)]),
+  ];
+  return { lan: unique(codes.flatMap((one) => one.lan)), vardcentra: [] };
+}

@@ -1,0 +1,120 @@
+import { type EntityManager, In } from 'typeorm';
+import { underlagHash } from '../../shared/domain/beslut/underlagHash.ts';
+import type { Gangpunkt, Plangang, Planorgan } from './rules/plangang.ts';
+import type { Planpunkt, Planpunktspart, Verksamhetsplan } from './store/rows.generated.ts';
+import {
+  type Organ,
+  PlankommunEntity,
+  PlanpunktEntity,
+  PlanpunktspartEntity,
+  PlanpunktsutgavaEntity,
+  PlanstegEntity,
+  VardcentrumorganEntity,
+} from './store/tables.ts';
+
+/** What each party is proposed to pay, in öre; parties with no proposal left out. */
+export function proposalsOf(parties: readonly Pick<Planpunktspart, 'huvudmanId' | 'forslag'>[]) {
+  return parties.flatMap(({ huvudmanId, forslag }) =>
+    forslag === null ? [] : [{ part: huvudmanId, belopp: forslag }],
+  );
+}
+
+/** What an item's wording consists of: a decision is made on its hash. */
+export type Lydelse = Pick<
+  Planpunkt,
+  'id' | 'nummer' | 'rubrik' | 'aktivitet' | 'kostnad' | 'investering'
+>;
+
+/** The hash of an item as it stands. */
+export function underlagHashOf(
+  { id: planpunkt, nummer, rubrik, aktivitet, kostnad }: Lydelse,
+  parties: readonly Pick<Planpunktspart, 'huvudmanId' | 'forslag'>[],
+): string {
+  const finansiering = proposalsOf(parties);
+  return underlagHash({ planpunkt, nummer, rubrik, aktivitet, kostnad, finansiering });
+}
+
+/** A plan on its way, with its items as they stand. */
+export async function gangAv(
+  manager: EntityManager,
+  { id: planId, status, utgava, faststallsAv }: Omit<Verksamhetsplan, 'version'>,
+): Promise<Plangang & { kostar: string[] }> {
+  const [rows, steg, kommuner] = await Promise.all([
+    manager.find(PlanpunktEntity, { where: { planId }, order: { ordning: 'ASC', id: 'ASC' } }),
+    manager.find(PlanstegEntity, { where: { planId }, order: { ordning: 'ASC' } }),
+    manager.findBy(PlankommunEntity, { planId }),
+  ]);
+  const parter = await manager.findBy(PlanpunktspartEntity, {
+    planpunktId: In(rows.map(({ id }) => id)),
+  });
+  const punkter: Gangpunkt[] = rows.map((row) => ({
+    id: row.id,
+    rubrik: row.rubrik,
+    investering: row.investering === true,
+    underlagHash: underlagHashOf(
+      row,
+      parter.filter(({ planpunktId }) => planpunktId === row.id),
+    ),
+  }));
+  const lan = [...new Set(kommuner.map(({ kommunkod }) => kommunkod.slice(0, 2)))];
+  const kostar = rows
+    .filter((row) => row.investering || (row.kostnad ?? 0) > 0)
+    .map(({ id }) => id);
+  return { status, utgava, faststallsAv, lan, steg, punkter, kostar };
+}
+
+/** A body as a plan sees it. */
+export async function planorganAv(
+  manager: EntityManager,
+  { id, namn, slag, niva, lan }: Organ,
+  vardcentrumId: string | null,
+): Promise<Planorgan> {
+  const runtVardcentrum =
+    vardcentrumId !== null &&
+    (await manager.existsBy(VardcentrumorganEntity, { organId: id, vardcentrumId }));
+  return { id, namn, slag, niva, lan, runtVardcentrum };
+}
+
+/**
+ * Keeps an item's wording, so that whoever decides on it can always read what it decided on. The same wording for the same
+ * parties is kept once.
+ */
+export async function behallLydelse(
+  manager: EntityManager,
+  punkt: Omit<Planpunkt, 'version'>,
+  idag: string,
+): Promise<void> {
+  const { id: planpunktId, utgava, nummer, rubrik, aktivitet, kostnad, investering, kalla } = punkt;
+  const parter = await manager.find(PlanpunktspartEntity, {
+    where: { planpunktId },
+    order: { huvudmanId: 'ASC' },
+  });
+  const kept = await manager.find(PlanpunktsutgavaEntity, {
+    where: { planpunktId },
+    order: { ordning: 'DESC' },
+  });
+  const hash = underlagHashOf(punkt, parter);
+  const berorda = parter.map(({ huvudmanId }) => huvudmanId);
+  const [last] = kept;
+  if (
+    last?.underlagHash === hash &&
+    last.utgava === utgava &&
+    last.berorda.join() === berorda.join()
+  )
+    return;
+  await manager.insert(PlanpunktsutgavaEntity, {
+    planpunktId,
+    ordning: kept.length,
+    utgava,
+    underlagHash: hash,
+    nummer,
+    rubrik,
+    aktivitet,
+    kostnad,
+    investering,
+    finansiering: proposalsOf(parter),
+    berorda,
+    datum: idag,
+    kalla,
+  });
+}
