@@ -24,6 +24,6 @@ export interface DelgrafOptions {
   /** A folder for its data, which it may share with others. */
   dataDir: string;
   /** Whom it trusts: it verifies by itself. */
-  trust: Pick<Trust, 'issuers' | 'gatewayKeys'>;
+  trust: Pick<Trust, 'issuers' | 'gatewayKeys' | 'callKeys'>;
   log: FastifyBaseLogger;
 }

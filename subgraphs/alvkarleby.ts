@@ -1,9 +1,10 @@
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { exempelkalla } from '../shared/values/kalla.ts';
 import { befolkning } from './underlag/befolkning.ts';
+import { alvkarlebysSvar } from './underlag/bekraftelser.ts';
 import { budgetrader } from './underlag/budgetrader.ts';
 import { tierpAlvkarleby2026 } from './underlag/hashar.ts';
-import { exempelOm, referens } from './underlag/kallor.ts';
+import { exempelOm, osthammarsplan, referens } from './underlag/kallor.ts';
 import {
   bokbar,
   elevhalsa,
@@ -15,7 +16,7 @@ import {
 
 const plan2026 = exempelOm('Inget dokument anger planen för Tierp/Älvkarleby 2026');
 
-/** Älvkarleby kommun. It has not said who decides: beslutsinstanser are missing, and show as a gap. */
+/** Älvkarleby kommun. Who decides on its parts of a plan no document says: that shows as a gap. */
 export const huvudman: Huvudman = {
   id: 'alvkarleby',
   namn: 'Älvkarleby kommun',
@@ -27,6 +28,16 @@ export const huvudman: Huvudman = {
     'Organisationsnumret ur Wikipedia, Älvkarleby kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
+    // Who decides what within the kommun; what decides on plans is in no document.
+    beslutsinstanser: [
+      {
+        id: 'kommunstyrelsen',
+        namn: 'Kommunstyrelsen',
+        beslutarOm: 'Strategin för närvårdssamverkan',
+        kalla: osthammarsplan('Bakgrund: beslut i kommunstyrelserna i länets kommuner'),
+      },
+    ],
+
     // What Älvkarleby kommun runs.
     verksamheter: [
       hemsjukvard('Älvkarleby kommun', '0319'),
@@ -113,6 +124,9 @@ export const huvudman: Huvudman = {
         kalla: plan2026,
       },
     ],
+
+    // What the kommun says of what others state of it. Sample data.
+    bekraftelser: alvkarlebysSvar,
 
     // How far shared documents have been adopted; what is left out is unknown. Sample data.
     inforanden: [

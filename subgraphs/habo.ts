@@ -3,6 +3,7 @@ import { kronor } from '../shared/values/belopp.ts';
 import { exempelkalla } from '../shared/values/kalla.ts';
 import { befolkning } from './underlag/befolkning.ts';
 import { budgetrader } from './underlag/budgetrader.ts';
+import { enkopingHabo } from './underlag/hashar.ts';
 import { exempelOm, osthammarsplan, referens } from './underlag/kallor.ts';
 import {
   bokbar,
@@ -99,6 +100,13 @@ export const huvudman: Huvudman = {
         ],
       },
     ],
+
+    // Its own decisions on items of the sample plans for Enköping/Håbo.
+    beslut: enkopingHabo.map((beslut) => ({
+      ...beslut,
+      instans: 'Vård- och omsorgsnämnden',
+      kalla: exempelOm('Inget dokument anger planen eller beslutet'),
+    })),
 
     // How far shared documents have been adopted; what is left out is unknown. Sample data.
     inforanden: [

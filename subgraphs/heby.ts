@@ -3,10 +3,10 @@ import { exempelkalla } from '../shared/values/kalla.ts';
 import { befolkning } from './underlag/befolkning.ts';
 import { budgetrader } from './underlag/budgetrader.ts';
 import { lakarmedverkanHebyVillkorHash } from './underlag/hashar.ts';
-import { exempelOm, referens } from './underlag/kallor.ts';
+import { exempelOm, osthammarsplan, referens } from './underlag/kallor.ts';
 import { elevhalsa, hemsjukvard, socialtjanst } from './underlag/verksamheter.ts';
 
-/** Heby kommun. Its organisationsnummer, deciders and adoptions are unknown. */
+/** Heby kommun. Its organisationsnummer, who decides on plans and its adoptions are unknown. */
 export const huvudman: Huvudman = {
   id: 'heby',
   namn: 'Heby kommun',
@@ -18,6 +18,16 @@ export const huvudman: Huvudman = {
     'Organisationsnumret har inte återfunnits; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
+    // Who decides what within the kommun; what decides on plans is in no document.
+    beslutsinstanser: [
+      {
+        id: 'kommunstyrelsen',
+        namn: 'Kommunstyrelsen',
+        beslutarOm: 'Strategin för närvårdssamverkan',
+        kalla: osthammarsplan('Bakgrund: beslut i kommunstyrelserna i länets kommuner'),
+      },
+    ],
+
     // What Heby kommun runs.
     verksamheter: [
       hemsjukvard('Heby kommun', '0331'),

@@ -1,7 +1,7 @@
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import type { Delgraf } from './Delgraf.ts';
-import type { RegisteredPart } from './samverkan/RegisteredPart.ts';
+import type { RegisteredPart } from './samverkan/parter.ts';
 
 /** A member: its slug, and how its config is loaded, so that starting one reads one. */
 export interface Member {
@@ -14,7 +14,7 @@ export type Config = { huvudman: Huvudman } | { delgraf: Delgraf };
 
 /** The huvudmän of the network, in the order in which they are listed. A new one is a file and a line here. */
 export const network: readonly Member[] = [
-  { id: 'region-uppsala', load: () => import('./region-uppsala/huvudman.ts') },
+  { id: 'region-uppsala', load: () => import('./region-uppsala.ts') },
   { id: 'habo', load: () => import('./habo.ts') },
   { id: 'alvkarleby', load: () => import('./alvkarleby.ts') },
   { id: 'knivsta', load: () => import('./knivsta.ts') },
@@ -22,7 +22,7 @@ export const network: readonly Member[] = [
   { id: 'tierp', load: () => import('./tierp/huvudman.ts') },
   { id: 'uppsala', load: () => import('./uppsala.ts') },
   { id: 'enkoping', load: () => import('./enkoping.ts') },
-  { id: 'osthammar', load: () => import('./osthammar/huvudman.ts') },
+  { id: 'osthammar', load: () => import('./osthammar.ts') },
   {
     id: 'privat-halsocentralen-eken',
     load: () => import('./privat-halsocentralen-eken.ts'),
@@ -33,7 +33,7 @@ export const network: readonly Member[] = [
     id: 'privat-vardboendet-linden',
     load: () => import('./privat-vardboendet-linden.ts'),
   },
-  { id: 'region-orebro-lan', load: () => import('./region-orebro-lan/huvudman.ts') },
+  { id: 'region-orebro-lan', load: () => import('./region-orebro-lan.ts') },
   { id: 'region-stockholm', load: () => import('./region-stockholm.ts') },
   { id: 'norrtalje', load: () => import('./norrtalje.ts') },
   { id: 'kson', load: () => import('./kson.ts') },
@@ -62,9 +62,20 @@ export async function registeredParter(): Promise<RegisteredPart[]> {
   for (const member of network) {
     const config = await member.load();
     const { id, namn, slag, lan } = 'huvudman' in config ? config.huvudman : config.delgraf;
-    parter.push({ id, namn, slag, lan });
+    const kontraktsversion = 'delgraf' in config ? config.delgraf.kontraktsversion : null;
+    parter.push({ id, namn, slag, lan, kontraktsversion });
   }
   return parter;
+}
+
+/**
+ * What each party is called where its people choose with whose issuer to sign in at a subgraph: they do at samverkan; at a
+ * party there is nothing to choose, and no config is loaded for it.
+ */
+export async function namesAt(subgraph: string): Promise<(slug: string) => string> {
+  const parter = subgraph === 'samverkan' ? await registeredParter() : [];
+  const names = new Map(parter.map(({ id, namn }) => [id, namn]));
+  return (slug) => names.get(slug) ?? (slug === 'samverkan' ? 'Samverkan' : slug);
 }
 
 /** The port of a subgraph when the gateway has `gatewayPort`: samverkan follows it, then the huvudmän in order. */
@@ -75,4 +86,15 @@ export function portOf(slug: string, gatewayPort: number): number {
 /** Where a subgraph of the local network is when the gateway has `gatewayPort`. */
 export function addressOf(slug: string, gatewayPort: number): string {
   return `http://127.0.0.1:${portOf(slug, gatewayPort)}/graphql`;
+}
+
+/** Where people work at a subgraph of the local network when the gateway has `gatewayPort`. */
+export function workplaceOf(slug: string, gatewayPort: number): string {
+  return `http://${slug}.localhost:${portOf(slug, gatewayPort)}/`;
+}
+
+/** Where the development issuers of a local network are: they follow the registry, which follows the last subgraph. */
+export function developmentIssuers(gatewayPort: number): { base: string; port: number } {
+  const port = gatewayPort + 3 + network.length;
+  return { port, base: `http://127.0.0.1:${port}` };
 }

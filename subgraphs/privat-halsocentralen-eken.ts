@@ -21,6 +21,7 @@ export const huvudman: Huvudman = {
   kommunkod: null,
   lan: '03',
   kalla: exempelkalla,
+  licens: 'https://creativecommons.org/publicdomain/zero/1.0/',
   data: {
     // What the vårdgivare runs on behalf of its uppdragsgivare. Sample data.
     verksamheter: [
@@ -33,8 +34,25 @@ export const huvudman: Huvudman = {
         interaktionsgrad: 'GLES',
         samlokaliserad: false,
         funktioner: [bokbar('ALLMANMEDICIN', { dagarPerVecka: 5 })],
-        platser: [{ postort: 'Uppsala', kommunkod: '0380', agare: 'Privat fastighetsägare' }],
+        platser: [
+          {
+            adress: 'Ekgatan 1',
+            postnummer: '753 00',
+            postort: 'Uppsala',
+            kommunkod: '0380',
+            agare: 'Privat fastighetsägare',
+          },
+        ],
         oppettider: vardagar(),
+        helgtider: [],
+        avvikandeTider: [
+          { fran: '2026-12-24', till: '2026-12-25', orsak: 'Julafton och juldagen' },
+          { fran: '2026-12-31', till: '2026-12-31', oppnar: '08:00', stanger: '12:00' },
+        ],
+        telefon: '08-465 004 00',
+        epost: 'uppsala@eken.example',
+        webbplats: 'https://eken.example/uppsala',
+        hsaId: 'SE5566778899-EKEN1',
         listade: { varde: 8_300, ordalydelse: '8 300 listade', kalla: exempelkalla },
         kalla: exempelkalla,
       },

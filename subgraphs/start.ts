@@ -6,12 +6,18 @@ import { natverksfraga } from '../shared/serve/natverksfraga.ts';
 import { readArguments } from '../shared/serve/readArguments.ts';
 import { runServer } from '../shared/serve/runServer.ts';
 import { parsePort, readPublicUrl, readSettings } from '../shared/serve/settings.ts';
+import { developmentSignIn } from '../shared/subgraph/developmentSignIn.ts';
 import { readAtkomst } from '../shared/subgraph/readAtkomst.ts';
-import { readTrust } from '../shared/subgraph/readTrust.ts';
-import { network, portOf, registeredParter } from './network.ts';
-import { registryOf } from './samverkan/registryOf.ts';
-import { startSamverkan } from './samverkan/startSamverkan.ts';
-import { startMember } from './startMember.ts';
+import { callKeysOf, readTrust } from '../shared/subgraph/readTrust.ts';
+import { workplaceOptions } from '../shared/subgraph/workplaceOptions.ts';
+import {
+  developmentIssuers,
+  namesAt,
+  network,
+  portOf,
+  registeredParter,
+  workplaceOf,
+} from './network.ts';
 
 const usage = 'npm run subgraph -- SLUG [--port N]';
 
@@ -26,28 +32,47 @@ await runServer('vardnat-subgraph', async () => {
     throw new SettingError(`Give one SLUG of ${known.join(', ')}. Usage: ${usage}`);
   }
   const settings = readSettings(process.env);
+  const gatewayUrl = settings.gatewayUrl ?? localGateway(settings.port, values.port);
+  const besideGateway = values.port === undefined && !settings.production;
+  const samverkanUrl =
+    settings.samverkanUrl ?? (besideGateway ? workplaceOf('samverkan', settings.port) : null);
+  const { base: issuers } = developmentIssuers(settings.port);
   const subgraph = {
     port:
       values.port === undefined ? portOf(slug, settings.port) : parsePort(values.port, '--port'),
     host: settings.host,
     databaseUrl: databaseUrlOf(slug, settings),
     databaseLimits: settings.databaseLimits,
-    trust: await readTrust(settings),
+    trust: {
+      ...developmentSignIn(await readTrust(settings), slug, known, issuers, await namesAt(slug)),
+      callKeys: await callKeysOf(slug, settings),
+    },
+    workplace: workplaceOptions({ ...settings, gatewayUrl, samverkanUrl }),
     publicUrl: readPublicUrl(settings),
     guard: subgraphGuard(settings),
     farskSekunder: settings.freshSeconds,
     log: createLog(slug, settings),
   };
-  return slug === 'samverkan'
-    ? startSamverkan(await registeredParter(), { ...subgraph, registry: registryOf(settings) })
-    : startMember(slug, {
-        ...subgraph,
-        dataDir: settings.dataDir,
-        atkomst: readAtkomst(settings.atkomst, slugs).get(slug),
-        natverksfraga: natverksfraga(
-          settings.gatewayUrl ?? localGateway(settings.port, values.port),
-        ),
-      });
+  const natverket = natverksfraga(gatewayUrl);
+  // What a subgraph runs is loaded once the settings are right: it takes a second that a wrong one need not wait for.
+  if (slug === 'samverkan') {
+    const { registryOf } = await import('./samverkan/parter.ts');
+    const registry = registryOf(settings);
+    const { startSamverkan } = await import('./samverkan/startSamverkan.ts');
+    return startSamverkan(await registeredParter(), {
+      ...subgraph,
+      registry,
+      natverksfraga: natverket,
+    });
+  }
+  const member = {
+    ...subgraph,
+    dataDir: settings.dataDir,
+    atkomst: readAtkomst(settings.atkomst, slugs).get(slug),
+    natverksfraga: natverket,
+  };
+  const { startMember } = await import('./startMember.ts');
+  return startMember(slug, member);
 });
 
 /** Without a port of its own a subgraph stands beside the gateway of `npm start`, whose port says where it stands itself. */

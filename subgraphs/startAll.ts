@@ -4,19 +4,30 @@ import { natverksfraga } from '../shared/serve/natverksfraga.ts';
 import { runServer } from '../shared/serve/runServer.ts';
 import type { RunningServer } from '../shared/serve/serveGraphql.ts';
 import { readSettings } from '../shared/serve/settings.ts';
+import { developmentSignIn } from '../shared/subgraph/developmentSignIn.ts';
 import { readAtkomst } from '../shared/subgraph/readAtkomst.ts';
-import { readTrust } from '../shared/subgraph/readTrust.ts';
+import { callKeysOf, readTrust } from '../shared/subgraph/readTrust.ts';
+import { workplaceOptions } from '../shared/subgraph/workplaceOptions.ts';
 import { databasePerSlug } from './databasePerSlug.ts';
 import { LocalKeys, layGenesis, writeNetworkFile } from './local/localNetwork.ts';
-import { addressOf, network, portOf, registeredParter } from './network.ts';
-import { registryOf } from './samverkan/registryOf.ts';
+import {
+  addressOf,
+  developmentIssuers,
+  loadConfig,
+  namesAt,
+  network,
+  portOf,
+  registeredParter,
+} from './network.ts';
+import type { startSamverkan } from './samverkan/startSamverkan.ts';
+import type { startMember } from './startMember.ts';
 
 /**
  * Runs every subgraph of the network in one process, each at its own port with its own database: a machine for trying
  * things out need not load the same code twenty times. In earnest each huvudman runs its own (start.ts).
  *
- * The parent process is sent `{ started: slug, url }` for each, and may send `{ stop: slug }`, answered by
- * `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
+ * The parent process is sent `{ started: slug, url, workplace }` for each (`workplace`: whether people can sign in there),
+ * and may send `{ stop: slug }`, answered by `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
  * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there,
  * and the parent is sent `{ joined: url }`. What the subgraphs run is loaded when the parent has the genesis, so that the
  * registry starts meanwhile.
@@ -27,6 +38,7 @@ await runServer('vardnat-subgraphs', async () => {
   const atkomst = readAtkomst(settings.atkomst, slugs);
   const databaseUrl = await databasePerSlug(settings, ['samverkan', ...slugs]);
   const trust = await readTrust(settings);
+  const { base: issuers } = developmentIssuers(settings.port);
   const running = new Map<string, RunningServer>();
   const keys = new LocalKeys(settings.dataDir);
   const address = (slug: string) => addressOf(slug, settings.port);
@@ -35,38 +47,55 @@ await runServer('vardnat-subgraphs', async () => {
     join = resolve;
   }).then(async (url) => {
     const { joinAll } = await import('./local/joinAll.ts');
-    await joinAll(url, keys, address);
+    await writeNetworkFile(
+      settings,
+      await joinAll(url, keys, address, (id) => callKeysOf(id, settings)),
+    );
     process.send?.({ joined: url });
   });
 
+  type Common = Parameters<typeof startSamverkan>[1] & Parameters<typeof startMember>[1];
+  const samverkan = async (options: Omit<Common, 'dataDir'>) => {
+    const { registryOf } = await import('./samverkan/parter.ts');
+    const { startSamverkan } = await import('./samverkan/startSamverkan.ts');
+    return startSamverkan(await registeredParter(), {
+      ...options,
+      registry: registryOf(settings),
+      natverksfraga: natverksfraga(settings.gatewayUrl),
+    });
+  };
+  const member = async (slug: string, options: Omit<Common, 'dataDir'>) => {
+    const { startMember } = await import('./startMember.ts');
+    return startMember(slug, {
+      ...options,
+      dataDir: settings.dataDir,
+      atkomst: atkomst.get(slug),
+      natverksfraga: natverksfraga(settings.gatewayUrl),
+    });
+  };
   const start = async (slug: string) => {
     const options = {
       port: portOf(slug, settings.port),
       host: settings.host,
       databaseUrl: databaseUrl(slug),
       databaseLimits: settings.databaseLimits,
-      trust,
+      trust: {
+        ...developmentSignIn(trust, slug, ['samverkan', ...slugs], issuers, await namesAt(slug)),
+        callKeys: await callKeysOf(slug, settings),
+      },
+      workplace: workplaceOptions(settings),
       // Trying things out, callers write localhost as well.
       publicUrl: settings.production ? address(slug) : null,
       guard: subgraphGuard(settings),
       farskSekunder: settings.freshSeconds,
       log: createLog(slug, settings),
     };
-    const server =
-      slug === 'samverkan'
-        ? await (await import('./samverkan/startSamverkan.ts')).startSamverkan(
-            await registeredParter(),
-            { ...options, registry: registryOf(settings) },
-          )
-        : await (await import('./startMember.ts')).startMember(slug, {
-            ...options,
-            dataDir: settings.dataDir,
-            atkomst: atkomst.get(slug),
-            natverksfraga: natverksfraga(settings.gatewayUrl),
-          });
+    const server = slug === 'samverkan' ? await samverkan(options) : await member(slug, options);
     running.set(slug, server);
-    process.send?.({ started: slug, url: server.url });
+    process.send?.({ started: slug, url: server.url, workplace: await hasWorkplace(slug) });
   };
+  const hasWorkplace = async (slug: string) =>
+    settings.workplace && (slug === 'samverkan' || 'huvudman' in (await loadConfig(slug)));
   const stop = async (slug: string, graceMs = 0) => {
     await running.get(slug)?.close(graceMs);
     running.delete(slug);
@@ -82,7 +111,6 @@ await runServer('vardnat-subgraphs', async () => {
   });
   try {
     process.send?.({ genesis: await layGenesis(settings.dataDir, keys, address) });
-    await writeNetworkFile(settings);
     for (const slug of slugs) await start(slug);
     // It follows the registry, where by then all are members.
     await joined;

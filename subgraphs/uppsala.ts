@@ -40,8 +40,9 @@ export const huvudman: Huvudman = {
       {
         id: 'kommunstyrelsen',
         namn: 'Kommunstyrelsen',
-        beslutarOm: 'Ledningsstruktur för vårdcentrum, på förslag av arbetsutskottet',
-        kalla: protokoll('§ 368'),
+        beslutarOm:
+          'Ledningsstruktur för vårdcentrum, på förslag av arbetsutskottet; strategin för närvårdssamverkan',
+        kalla: protokoll('§ 368; strategin enligt plan 2020 för Östhammar, Bakgrund'),
       },
       {
         id: 'kommunstyrelsens-arbetsutskott',
@@ -168,7 +169,7 @@ export const huvudman: Huvudman = {
         status: 'ACCEPTERAT',
         roll: 'Leder ledningsgruppen tillsammans med regionen; anställer samordnaren',
         kalla: exempelOm(
-          'Arbetsutskottet tillstyrkte genomförandepiloten 2021-11-16, § 368; anslutningen anges inte',
+          'Arbetsutskottet föreslog genomförandepiloten 2021-11-16, § 368; varken kommunstyrelsens beslut eller anslutningen anges',
         ),
         verksamheter: [
           'hemsjukvard',
@@ -200,17 +201,17 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The kommun's own decisions on plan items. The minutes hold the arbetsutskott's approval, as a proposal to
-    // kommunstyrelsen; whether it was decided locally or lifted they do not say, and no money follows from it.
+    // The kommun's own decisions on plan items. The minutes hold what the arbetsutskott proposes to kommunstyrelsen: a
+    // preparation. What kommunstyrelsen decided stands in no document.
     beslut: [
       {
         planpunktId: 'centrala-uppsala-ledningsstruktur',
-        instans: 'Kommunstyrelsens arbetsutskott, förslag till kommunstyrelsen',
-        utfall: 'BIFALL',
+        instans: 'Kommunstyrelsens arbetsutskott',
+        utfall: 'BEREDS',
         datum: '2021-11-16',
         paragraf: '§ 368',
         diarienummer: 'KSN-2021-03167',
-        kalla: protokoll('§ 368, fyra beslutspunkter'),
+        kalla: protokoll('§ 368: utskottet föreslår kommunstyrelsen fyra beslutspunkter'),
       },
     ],
 

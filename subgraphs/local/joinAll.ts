@@ -1,20 +1,30 @@
+import type { OwnCallKey } from '../../shared/access/keys/callKeyFile.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { signCompact } from '../../shared/registry/compact.ts';
 import { draftEntry, type EntryContent } from '../../shared/registry/draftEntry.ts';
 import type { Identity, Voucher } from '../../shared/registry/Entry.ts';
-import { activeFounders, type Membership, partyOf } from '../../shared/registry/Membership.ts';
+import {
+  activeFounders,
+  isPublic,
+  type Membership,
+  maySpeakAsPublic,
+  partyOf,
+} from '../../shared/registry/Membership.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
-import { isPublic, maySpeakAsPublic } from '../../shared/registry/standing.ts';
 import { loadConfig, network } from '../network.ts';
 import { type LocalKeys, type LocalMember, localMember } from './localNetwork.ts';
 
-/** What each local member does by itself in earnest, with its own key: join, say where it is, publish. */
+/**
+ * What each local member does by itself in earnest, with its own key: join, say where it is and by which key its calls may bear
+ * codes, publish. Gives who belongs then.
+ */
 export async function joinAll(
   url: string,
   keys: LocalKeys,
   addressOf: (id: string) => string,
-): Promise<void> {
+  callKeysOf: (id: string) => Promise<readonly OwnCallKey[]>,
+): Promise<Membership> {
   const client = new RegistryClient(url);
   let log = await fetchLog(client);
   const say = async (id: string, content: EntryContent) => {
@@ -25,16 +35,21 @@ export async function joinAll(
     return appended.ok;
   };
   await atHome('samverkan');
+  await coded('samverkan');
   for (const { id } of network) {
     const member = localMember(await loadConfig(id));
     const joined = log.membership.members.get(id);
+    // An id is never used again, and who has left says nothing more.
+    if (joined && joined.left !== null) continue;
     if (!joined && !(await say(id, await joining(member)))) continue;
     await atHome(id);
+    await coded(id);
     if (joined && isPublic(joined.slag) && !maySpeakAsPublic(joined)) {
       await say(id, { type: 'confirm', vouchers: await byFounders(joined) });
     }
     await published(member);
   }
+  return log.membership;
 
   async function joining({ identity }: LocalMember): Promise<EntryContent> {
     const { publicKey } = await keys.of(identity.id);
@@ -76,6 +91,13 @@ export async function joinAll(
     const address = addressOf(id);
     const urls = partyOf(log.membership, id)?.urls ?? [];
     if (urls[0] !== address) await say(id, { type: 'address', urls: [address] });
+  }
+
+  async function coded(id: string): Promise<void> {
+    const [own] = await callKeysOf(id);
+    const key = own?.publicKey ?? null;
+    const before = partyOf(log.membership, id)?.callKey ?? null;
+    if (before?.x !== key?.x) await say(id, { type: 'callkey', optional: true, key });
   }
 
   async function published({ identity, kontraktsversion, extension }: LocalMember) {

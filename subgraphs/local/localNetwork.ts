@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { kontraktsversion } from '../../shared/contract/kontraktsversion.ts';
 import type { Genesis, Identity } from '../../shared/registry/Entry.ts';
 import { ensureKeyFile } from '../../shared/registry/file/keyFile.ts';
-import { latestRules } from '../../shared/registry/rules.ts';
+import { latestRules, type Membership } from '../../shared/registry/Membership.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
@@ -37,7 +37,7 @@ export interface LocalMember {
   extension: string | null;
 }
 
-/** A member's config as the registry is told of it. */
+/** A member's config as the registry gets it. */
 export function localMember(config: Config): LocalMember {
   if ('delgraf' in config) {
     const { id, namn, slag, lan, kontraktsversion } = config.delgraf;
@@ -90,18 +90,28 @@ export async function layGenesis(
 }
 
 /** Writes the local network as a file that a gateway can be started with, which follows no registry. */
-export async function writeNetworkFile({
-  dataDir,
-  port,
-}: Pick<Settings, 'dataDir' | 'port'>): Promise<void> {
+export async function writeNetworkFile(
+  { dataDir, port }: Pick<Settings, 'dataDir' | 'port'>,
+  { members }: Membership,
+): Promise<void> {
   const huvudman: Record<string, string | { url: string; kontraktsversion: string }> = {};
+  const uttradda: Record<string, string> = {};
   for (const { id } of network) {
+    const left = members.get(id)?.left ?? null;
+    if (left !== null) {
+      uttradda[id] = left;
+      continue;
+    }
     const url = addressOf(id, port);
     const config = await loadConfig(id);
     const older = 'delgraf' in config ? config.delgraf.kontraktsversion : null;
     huvudman[id] = older === null ? url : { url, kontraktsversion: older };
   }
-  const addresses = { samverkan: addressOf('samverkan', port), huvudman };
+  const file = {
+    samverkan: addressOf('samverkan', port),
+    huvudman,
+    ...(Object.keys(uttradda).length > 0 ? { uttradda } : {}),
+  };
   await mkdir(dataDir, { recursive: true });
-  await writeFile(join(dataDir, 'network.json'), `${JSON.stringify(addresses, null, 2)}\n`);
+  await writeFile(join(dataDir, 'network.json'), `${JSON.stringify(file, null, 2)}\n`);
 }

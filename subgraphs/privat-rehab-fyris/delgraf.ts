@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { Trust } from '../../shared/access/Door.ts';
 import type { Issuer as KnownIssuer } from '../../shared/access/Issuer.ts';
 import type { Delgraf } from '../Delgraf.ts';
+import type { CallKey } from './access/CodeCheck.ts';
 import type { Keys } from './access/keysAt.ts';
 import { self } from './self.ts';
 import { startRehabFyris } from './startRehabFyris.ts';
@@ -14,6 +16,7 @@ export const delgraf: Delgraf = {
       host,
       dataFile: join(dataDir, `${self.id}.json`),
       gatewayKeys: keysOf(trust.gatewayKeys),
+      callKey: callKeyOf(trust.callKeys),
       issuers: trust.issuers.map(({ issuer, keys, huvudman }) => ({
         issuer,
         jwks: keysOf(keys),
@@ -22,6 +25,10 @@ export const delgraf: Delgraf = {
       onError: (...what) => log.error({ what }, 'unforeseen error'),
     }),
 };
+
+function callKeyOf([first]: NonNullable<Trust['callKeys']> = []): CallKey | null {
+  return first ? (first.privateKey.export({ format: 'jwk' }) as unknown as CallKey) : null;
+}
 
 function keysOf(location: KnownIssuer['keys']): Keys {
   if ('keys' in location) return location;

@@ -3,7 +3,8 @@ import { startRehabFyris } from './startRehabFyris.ts';
 
 /**
  * Runs the subgraph as a process of its own: GATEWAY_KEYS (a JWKS by file or address) and ISSUERS (a JSON file,
- * `{ "issuers": [{ "issuer", "jwks", "huvudman" }] }`) say whom it trusts; PORT, HOST and DATA_FILE may be left out.
+ * `{ "issuers": [{ "issuer", "jwks", "huvudman" }] }`) say whom it trusts; PORT, HOST and DATA_FILE may be left out, and
+ * CALL_KEY, the file with its private call key, by which gateways put codes on their calls in the place of signatures.
  */
 const {
   PORT = '4070',
@@ -11,6 +12,7 @@ const {
   DATA_FILE = 'rehab-fyris.json',
   GATEWAY_KEYS,
   ISSUERS,
+  CALL_KEY,
 } = process.env;
 if (!GATEWAY_KEYS) {
   console.error(
@@ -24,6 +26,7 @@ try {
     host: HOST,
     dataFile: DATA_FILE,
     gatewayKeys: GATEWAY_KEYS,
+    callKey: CALL_KEY ? JSON.parse(await readFile(CALL_KEY, 'utf8')) : null,
     issuers: ISSUERS ? JSON.parse(await readFile(ISSUERS, 'utf8')).issuers : [],
   });
   console.log(`The subgraph answers at ${server.url}`);

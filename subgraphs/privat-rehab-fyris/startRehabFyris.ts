@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createYoga } from 'graphql-yoga';
-import { AssertionCheck } from './access/AssertionCheck.ts';
+import { AssertionCheck, takingOnce } from './access/AssertionCheck.ts';
 import { admit } from './access/admit.ts';
+import { type CallKey, CodeCheck } from './access/CodeCheck.ts';
 import { type Keys, keysAt } from './access/keysAt.ts';
 import { Refused } from './access/Refused.ts';
 import { type Issuer, TokenCheck } from './access/TokenCheck.ts';
@@ -20,6 +21,8 @@ export interface RehabFyrisOptions {
   dataFile: string;
   /** The public keys of the gateways. */
   gatewayKeys: Keys;
+  /** Its own call key, when gateways may put codes in the place of assertions; none when left out. */
+  callKey?: CallKey | null;
   issuers: readonly Issuer[];
   /** Told of what nobody foresaw; it is printed when left out. */
   onError?: (...what: unknown[]) => void;
@@ -45,7 +48,12 @@ export async function startRehabFyris(options: RehabFyrisOptions) {
   const store = await Store.open(dataFile, async () =>
     JSON.parse(await readFile(sampleData, 'utf8')),
   );
-  const assertions = new AssertionCheck(self.id, keysAt(options.gatewayKeys));
+  const keyOf = keysAt(options.gatewayKeys);
+  const takeOnce = takingOnce();
+  const checks = {
+    assertions: new AssertionCheck(self.id, keyOf, takeOnce),
+    codes: new CodeCheck(self.id, options.callKey ?? null, keyOf, takeOnce),
+  };
   const tokens = new TokenCheck(self.id, options.issuers);
   const yoga = createYoga<Context>({
     schema: await schema(),
@@ -62,7 +70,7 @@ export async function startRehabFyris(options: RehabFyrisOptions) {
     if (request.method !== 'POST' || request.url !== '/graphql') {
       return reply(response, request.url === '/graphql' ? 405 : 404, {});
     }
-    const enter = await admit(request.headers, assertions, tokens);
+    const enter = await admit(request.headers, checks, tokens);
     const body = await read(request);
     if (body === null) return reply(response, 413, {});
     const { caller } = enter(body);

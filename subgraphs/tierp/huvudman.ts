@@ -15,6 +15,7 @@ import {
   socialtjanst,
   vardagar,
 } from '../underlag/verksamheter.ts';
+import { revision } from './revision.ts';
 import { tillagg } from './tillagg.ts';
 
 const instanser = exempelOm(
@@ -203,6 +204,8 @@ export const huvudman: Huvudman = {
         kalla: plan2026,
       },
     ],
+
+    ...revision,
 
     // How far shared documents have been adopted; what is left out is unknown. Sample data.
     inforanden: [

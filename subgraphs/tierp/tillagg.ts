@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EntitySchema, type MigrationInterface, MoreThan, type QueryRunner } from 'typeorm';
+import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { HuvudmanContext } from '../../shared/domain/HuvudmanContext.ts';
 import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
@@ -43,7 +43,7 @@ export const TrygghetsboendeEntity = new EntitySchema<Trygghetsboende>({
 const { id, varchar, text, integer, bigint, nullable } = column;
 
 /** The table of Tierp's trygghetsboenden. */
-export class Trygghetsboenden1764500000000 implements MigrationInterface {
+class Trygghetsboenden1764500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, {
       tierp_trygghetsboende: {
@@ -119,8 +119,8 @@ export const tillagg: Tillagg = {
         { ledigt }: { ledigt?: boolean | null },
         { db }: HuvudmanContext,
       ) =>
-        db.read.find(TrygghetsboendeEntity, {
-          where: ledigt ? { ledigaLagenheter: MoreThan(0) } : {},
+        db.rows.find(TrygghetsboendeEntity, {
+          and: ledigt ? [{ sql: 't.ledigaLagenheter > ?', values: [0] }] : [],
           order: { id: 'ASC' },
         }),
     },

@@ -34,3 +34,22 @@ export function budgetrader(verksamhetId: string, post: string, { utkast, ...bes
     ...Object.entries(utkast ?? {}).map(([ar, amount]) => row(ar, 'UTKAST', [amount])),
   ];
 }
+
+/**
+ * Decided budgets of a huvudman as a whole that name what they are money for, in thousands of kronor: a plan item, or its
+ * share under an agreement. Sample data, as above.
+ */
+export function andamalsbudgetar(
+  andamal: { planpunktId: string } | { avtalId: string },
+  id: string,
+  ar: Readonly<Record<number, number>>,
+) {
+  return Object.entries(ar).map(([year, budget]) => ({
+    ...andamal,
+    id: `${year}-${id}`,
+    ar: Number(year),
+    belopp: kronor(budget * 1000),
+    status: 'BESLUTAD' as const,
+    kalla: exempelkalla,
+  }));
+}

@@ -28,3 +28,19 @@ export const tierpAlvkarleby2026 = {
     underlagHash: '248c0ad5eddf6b98b3429aa4431803652e32367f1595c465cb375148086342ca',
   },
 };
+
+/** What each party has said bifall to in the sample plans of 2024 and 2025 for Enköping/Håbo, and when. */
+export const enkopingHabo = [
+  {
+    planpunktId: 'enkoping-habo-2024-utskrivning',
+    underlagHash: 'd99173c9f375673b3ddb47de5fdf3d3a343023ae1e91d56ced099ad30d04e3bb',
+    datum: '2023-09-13',
+    paragraf: '§ 61',
+  },
+  {
+    planpunktId: 'enkoping-habo-2025-sip',
+    underlagHash: '5c39b46b963c5b23ec176ce78b1ba29c12bbca2956e22f2759e0b95df360247e',
+    datum: '2024-09-18',
+    paragraf: '§ 58',
+  },
+].map((beslut) => ({ ...beslut, niva: 'LOKAL', utfall: 'BIFALL' }) as const);

@@ -2,9 +2,29 @@ import { createHash } from 'node:crypto';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Refused } from './Refused.ts';
 
-const lifetimeSeconds = 60;
-const toleranceSeconds = 5;
+export const lifetimeSeconds = 60;
+export const toleranceSeconds = 5;
 const maxRemembered = 100_000;
+
+/** Uses up what is good once; throws Refused the second time. */
+export type TakeOnce = (id: string) => void;
+
+/** Remembers what has been used for as long as it could be used again, assertions and codes alike. */
+export function takingOnce(): TakeOnce {
+  /** Ids that have been used, by when they can be forgotten. */
+  const used = new Map<string, number>();
+  return (id) => {
+    const now = Date.now();
+    for (const [known, until] of used) {
+      if (until > now) break;
+      used.delete(known);
+    }
+    if (used.has(id) || used.size >= maxRemembered) {
+      throw new Refused('INTYG_ANVANT', 'Gatewayens intyg har använts förut.');
+    }
+    used.set(id, now + (lifetimeSeconds + 2 * toleranceSeconds) * 1000);
+  };
+}
 
 /**
  * Verifies the gateway's assertion, the header `vardnat-assertion`: a compact JWT by EdDSA whose key is named by its
@@ -13,12 +33,12 @@ const maxRemembered = 100_000;
 export class AssertionCheck {
   readonly #self: string;
   readonly #keyOf: JWTVerifyGetKey;
-  /** Ids that have been used, by when they can be forgotten. */
-  readonly #used = new Map<string, number>();
+  readonly #takeOnce: TakeOnce;
 
-  constructor(self: string, keyOf: JWTVerifyGetKey) {
+  constructor(self: string, keyOf: JWTVerifyGetKey, takeOnce: TakeOnce) {
     this.#self = self;
     this.#keyOf = keyOf;
+    this.#takeOnce = takeOnce;
   }
 
   /**
@@ -55,21 +75,8 @@ export class AssertionCheck {
       if (payload.body !== digest(body)) {
         throw new Refused('INTYG_FEL_INNEHALL', 'Gatewayens intyg gäller ett annat innehåll.');
       }
-      if (!this.#take(`${iss} ${jti}`)) {
-        throw new Refused('INTYG_ANVANT', 'Gatewayens intyg har använts förut.');
-      }
+      this.#takeOnce(`${iss} ${jti}`);
     };
-  }
-
-  #take(id: string): boolean {
-    const now = Date.now();
-    for (const [known, until] of this.#used) {
-      if (until > now) break;
-      this.#used.delete(known);
-    }
-    if (this.#used.has(id) || this.#used.size >= maxRemembered) return false;
-    this.#used.set(id, now + (lifetimeSeconds + 2 * toleranceSeconds) * 1000);
-    return true;
   }
 }
 

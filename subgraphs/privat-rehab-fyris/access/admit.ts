@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AssertionCheck } from './AssertionCheck.ts';
+import type { CodeCheck } from './CodeCheck.ts';
 import { Refused } from './Refused.ts';
 import type { Caller, TokenCheck } from './TokenCheck.ts';
 
@@ -10,23 +11,26 @@ export type Admitted = { caller: Caller | null };
 export type Enter = (body: Uint8Array) => Admitted;
 
 /**
- * Judges a call before its body is read: through the gateway with its assertion, and with a token for the network or none; or directly with a
+ * Judges a call before its body is read: through the gateway with its assertion or a code in its place, and with a token for the network or none; or directly with a
  * token for this subgraph. Throws Refused for any other.
  */
 export async function admit(
   headers: IncomingHttpHeaders,
-  assertions: AssertionCheck,
+  { assertions, codes }: { assertions: AssertionCheck; codes: CodeCheck },
   tokens: TokenCheck,
 ): Promise<Enter> {
   const token = tokenIn(headers.authorization);
   const assertion = headers['vardnat-assertion'];
-  if (assertion === undefined) {
+  const coded = assertion === undefined && headers['vardnat-callkey'] !== undefined;
+  if (assertion === undefined && !coded) {
     if (token === null) throw new Refused('TOKEN_SAKNAS', 'Anropet saknar gatewayens intyg.');
     const caller = await tokens.verify(token);
     if (!caller.egen) throw new Refused('INTYG_SAKNAS', 'Anropet saknar gatewayens intyg.');
     return () => ({ caller });
   }
-  const take = await assertions.verify(String(assertion), token);
+  const take = coded
+    ? await codes.verify(headers)
+    : await assertions.verify(String(assertion), token);
   const caller = token === null ? null : await tokens.verify(token);
   if (caller?.egen) {
     throw new Refused('TOKEN_FEL_MOTTAGARE', 'Åtkomsttoken är inte utfärdad för nätverket.');

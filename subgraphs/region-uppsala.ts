@@ -1,49 +1,132 @@
-import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
-import type { NyOrganisationsenhet } from '../../shared/domain/huvudman/Huvudmansdata.ts';
-import { kronor } from '../../shared/values/belopp.ts';
-import { exempelkalla } from '../../shared/values/kalla.ts';
-import { procent } from '../../shared/values/procent.ts';
+import type { Budget } from '../shared/domain/budget/Budget.ts';
+import { sampleRows } from '../shared/domain/files/sampleRows.ts';
+import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
+import type {
+  Huvudmansdata,
+  NyOrganisationsenhet,
+  NyUppgift,
+  NyVerksamhet,
+} from '../shared/domain/huvudman/Huvudmansdata.ts';
+import type { Matvarde } from '../shared/domain/matvarde/Matvarde.ts';
+import type { Ny } from '../shared/serve/database/Ny.ts';
+import { kronor } from '../shared/values/belopp.ts';
+import { exempelkalla } from '../shared/values/kalla.ts';
+import { procent } from '../shared/values/procent.ts';
+import { regionensSvar } from './underlag/bekraftelser.ts';
 import {
+  enkopingHabo,
   familjecentralTierpVillkorHash,
   gemensammaMedelVillkorHash,
   lakarmedverkanHebyVillkorHash,
   narvardsenhetenVillkorHash,
   tierpAlvkarleby2026,
-} from '../underlag/hashar.ts';
-import { exempelOm, osthammarsplan, rapport, referens } from '../underlag/kallor.ts';
-import { budgetar } from './budgetar.ts';
-import { deltaganden } from './deltaganden.ts';
-import { uppgifter } from './uppgifter.ts';
-import { verksamheter } from './verksamheter.ts';
+} from './underlag/hashar.ts';
+import { exempelOm, osthammarsplan, rapport, referens } from './underlag/kallor.ts';
 
-const forvaltning = (id: string, namn: string, uppdrag?: string): NyOrganisationsenhet => ({
-  id,
-  namn,
-  slag: 'FORVALTNING',
-  uppdrag,
-  styrning: [
-    {
-      av: 'Sjukhusstyrelsen och vårdstyrelsen',
-      galler: 'Verksamhetsuppdrag inklusive budget till de fyra förvaltningarna',
-    },
-  ],
-  kalla: rapport('6.4.2'),
-});
 const plan2026 = exempelOm('Inget dokument anger planen för Tierp/Älvkarleby 2026');
 
-/** Share of callers who reached the unit the same day, October 2025 to January 2026; null is not reported. */
-const telefontillganglighet: Record<string, (number | null)[]> = {
-  '': [83, 84, 79, 82],
-  'halsocentralen-samariterhemmet': [88, 91, 85, 90],
-  'halsocentralen-uppsala-norra': [76, 78, 71, 74],
-  'halsocentralen-tierp': [92, 93, 90, 91],
-  'halsocentralen-skutskar': [81, null, 77, 80],
-  'osthammars-vardcentral': [86, 84, 80, 85],
-  'halsocentralen-gimo': [95, 94, 92, null],
-  'halsocentralen-enkoping': [79, 80, 74, 77],
-  'halsocentralen-balsta': [69, 72, 66, 70],
-};
-const perioder = ['2025-10', '2025-11', '2025-12', '2026-01'];
+const roll = 'Leder ledningsgruppen genom verksamhetsområdeschef i Nära vård och hälsa';
+const exempel = exempelOm(
+  'Rollen enligt rapporten KSN-2021-03167, 6.3.5.2; inget dokument anger anslutningen',
+);
+
+/** The vårdcentrum that the region takes part in, and with what. */
+const deltaganden: Huvudmansdata['deltaganden'] = [
+  {
+    vardcentrumId: 'centrala-uppsala',
+    status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-samariterhemmet',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'halsocentralen-samariterhemmet',
+      'halsocentralen-uppsala-norra',
+      'vuxenpsykiatrin-samariterhemmet',
+      'barnmedicin-samariterhemmet',
+      'geriatrik-samariterhemmet',
+      'rontgen-samariterhemmet',
+      'jourmottagningen-uppsala',
+      'mobila-narvardsteamet-uppsala',
+      'familjecentralen-centrala-uppsala',
+      'barn-och-unga-psykisk-halsa-uppsala',
+      'ungdomsmottagningen-uppsala',
+      'folktandvarden-centrala-uppsala',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'tierp-alvkarleby',
+    status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-tierp',
+    roll,
+    kalla: exempelOm(
+      'Att vårdcentrumet är invigt enligt regionuppsala.se 2022-08-24, rollen enligt rapporten KSN-2021-03167, 6.3.5.2; vilka verksamheter som ingår är påhittat',
+    ),
+    verksamheter: [
+      'halsocentralen-tierp',
+      'halsocentralen-skutskar',
+      'narvardsenheten-tierp',
+      'vuxenpsykiatrin-tierp',
+      'barnmedicin-tierp',
+      'geriatrik-tierp',
+      'rontgen-tierp',
+      'mobila-narvardsteamet-tierp',
+      'familjecentralen-tierp',
+      'ungdomsmottagningen-tierp',
+      'folktandvarden-tierp',
+      'narmottagningen-orbyhus',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'osthammar',
+    status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-gimo',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'osthammars-vardcentral',
+      'halsocentralen-gimo',
+      'vuxenpsykiatrin-osthammar',
+      'barnmedicin-pa-distans-osthammar',
+      'mobila-narvardsteamet-osthammar',
+      'narmottagningen-oregrund',
+      'folktandvarden-osthammar',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'enkoping-habo',
+    status: 'ACCEPTERAT',
+    samordnande: 'halsocentralen-enkoping',
+    roll,
+    kalla: exempel,
+    verksamheter: [
+      'halsocentralen-enkoping',
+      'halsocentralen-balsta',
+      'geriatrik-enkoping',
+      'vuxenpsykiatrin-enkoping',
+      'narvardsavdelningen-enkoping',
+      'rontgen-enkoping',
+      'mobila-narvardsteamet-enkoping',
+      'ungdomsmottagningen-enkoping',
+      'folktandvarden-enkoping',
+      'mobil-tandvard',
+    ],
+  },
+  {
+    vardcentrumId: 'gemensam-lokal-heby',
+    status: 'ACCEPTERAT',
+    roll: 'Hyresgäst i den gemensamma lokalen',
+    fran: '2025-09-01',
+    kalla: exempelkalla,
+    verksamheter: ['halsocentralen-heby'],
+  },
+];
+
+/** The larger part of its sample data, as files that `vardnat import` reads. */
+const rows = <Row extends object>(table: string) =>
+  sampleRows<Row>(table, new URL(`region-uppsala/${table}.csv`, import.meta.url));
 
 /** Region Uppsala. */
 export const huvudman: Huvudman = {
@@ -88,8 +171,11 @@ export const huvudman: Huvudman = {
       {
         id: 'investeringsprocessen',
         namn: 'Den gemensamma investeringsprocessen',
-        beslutarOm: 'Investeringar för vårdcentrum',
-        kalla: rapport('6.3.5.5'),
+        beslutarOm: 'Bereder investeringar för vårdcentrum; Vårdstyrelsen beslutar',
+        mandat: 'BEREDANDE',
+        kalla: rapport(
+          '6.3.5.5: beslut av Vårdstyrelsen ”samt i den gemensamma investeringsprocessen”',
+        ),
       },
       {
         id: 'forvaltningsdirektoren-nara-vard-och-halsa',
@@ -101,44 +187,14 @@ export const huvudman: Huvudman = {
     ],
 
     // The region's boards and its four health administrations. Which board steers which is not told apart.
-    organisation: [
-      {
-        id: 'regionfullmaktige',
-        namn: 'Regionfullmäktige',
-        slag: 'FULLMAKTIGE',
-        kalla: rapport('2.1'),
-      },
-      {
-        id: 'regionstyrelsen',
-        namn: 'Regionstyrelsen (RS)',
-        slag: 'STYRELSE',
-        kalla: osthammarsplan('Bakgrund'),
-      },
-      {
-        id: 'vardstyrelsen',
-        namn: 'Vårdstyrelsen (VS)',
-        slag: 'STYRELSE',
-        kalla: rapport('6.4.2'),
-      },
-      {
-        id: 'sjukhusstyrelsen',
-        namn: 'Sjukhusstyrelsen (SHS)',
-        slag: 'STYRELSE',
-        kalla: rapport('6.4.2'),
-      },
-      forvaltning(
-        'nara-vard-och-halsa',
-        'Nära vård och hälsa',
-        'Samordnar vårdcentrum i länet, utökat uppdrag',
-      ),
-      forvaltning('akademiska-sjukhuset', 'Akademiska sjukhuset'),
-      forvaltning('lasarettet-i-enkoping', 'Lasarettet i Enköping'),
-      forvaltning('folktandvarden', 'Folktandvården'),
-    ],
+    organisation: await rows<NyOrganisationsenhet>('organisation'),
 
-    verksamheter,
+    verksamheter: await rows<NyVerksamhet>('verksamheter'),
 
     deltaganden,
+
+    // What the region says of what others state of it; the rest it has not answered. Sample data.
+    bekraftelser: regionensSvar,
 
     // What the region has signed. The document gives neither date nor registry number.
     avtalsparter: [
@@ -208,6 +264,11 @@ export const huvudman: Huvudman = {
         paragraf: '§ 8',
         kalla: plan2026,
       },
+      ...enkopingHabo.map((beslut) => ({
+        ...beslut,
+        instans: 'Vårdstyrelsen',
+        kalla: exempelOm('Inget dokument anger planen eller beslutet'),
+      })),
     ],
 
     // How far shared documents have been adopted. Sample data.
@@ -226,20 +287,11 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    budgetar,
+    budgetar: await rows<Ny<Budget>>('budget'),
 
     // Measured values by unit; the empty unit is the region as a whole. Sample data.
-    matvarden: Object.entries(telefontillganglighet).flatMap(([verksamhetId, varden]) =>
-      varden.map((varde, index) => ({
-        matt: 'telefontillganglighet',
-        verksamhetId,
-        period: perioder[index] as string,
-        varde,
-        enhet: 'procent',
-        kalla: exempelkalla,
-      })),
-    ),
+    matvarden: await rows<Ny<Matvarde>>('matvarden'),
 
-    uppgifter,
+    uppgifter: await rows<NyUppgift>('uppgifter'),
   },
 };

@@ -1,11 +1,21 @@
-import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
-import { orebrorevision, orebroutredning, referens } from '../underlag/kallor.ts';
-import { organisation } from './organisation.ts';
-import { uppgifter } from './uppgifter.ts';
-import { verksamheter } from './verksamheter.ts';
+import { sampleRows } from '../shared/domain/files/sampleRows.ts';
+import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
+import type {
+  NyOrganisationsenhet,
+  NyUppgift,
+  NyVerksamhet,
+} from '../shared/domain/huvudman/Huvudmansdata.ts';
+import type { Insats } from '../shared/domain/insats/Insats.ts';
+import type { Ny } from '../shared/serve/database/Ny.ts';
+import { orebrorevision, orebroutredning, referens } from './underlag/kallor.ts';
+import { revision } from './underlag/revisionOrebro.ts';
 
 const telefon = { matt: 'telefontillganglighet', enhet: 'procent' };
 const listade = { matt: 'listade', enhet: 'personer', period: 'vid årsskiftet' };
+
+/** The larger part of its sample data, as files that `vardnat import` reads. */
+const rows = <Row extends object>(table: string) =>
+  sampleRows<Row>(table, new URL(`region-orebro-lan/${table}.csv`, import.meta.url));
 
 /** Region Örebro län, as its inquiry and its auditors described it in 2020. */
 export const huvudman: Huvudman = {
@@ -42,9 +52,11 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    organisation,
+    organisation: await rows<NyOrganisationsenhet>('organisation'),
 
-    verksamheter,
+    verksamheter: await rows<NyVerksamhet>('verksamheter'),
+
+    insatser: await rows<Ny<Insats>>('insatser'),
 
     // Measures that the sources give for groups of vårdcentraler but for no single one.
     spridningar: [
@@ -119,67 +131,8 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The auditors' review of how primary care can be reached, and their follow-up of it.
-    granskningar: [
-      {
-        id: 'tillganglighet-2017',
-        rubrik: 'Tillgängligheten inom primärvården',
-        ar: 2017,
-        antalRekommendationer: 6,
-        rekommendationer: [
-          'Arbeta mer systematiskt med tillgängligheten för alla vårdcentraler och minska skillnaderna',
-          'Se över möjligheterna att samordna på alla nivåer inom vården',
-          'Ställa större krav på åtgärder för bättre tillgänglighet',
-          'Börja mäta alla vägar in',
-          'Se över hur mobila enheter kan användas bättre',
-          'Utveckla det digitala användandet i olika delar av vården',
-        ],
-        svarBegartAv: 'Regionstyrelsen',
-        svarBegart: '2017-06-13',
-        svarSenast: '2017-09-01',
-        svarInkom: '2017-10-19',
-        kalla: orebrorevision('Har granskningsresultatet besvarats av regionstyrelsen'),
-      },
-      {
-        id: 'tillganglighet-2020',
-        rubrik:
-          'Tillgänglighet till vården, delrapport 1: uppföljande granskning inom primärvården',
-        ar: 2020,
-        datum: '2020-06-03',
-        utforare: 'PwC på uppdrag av de förtroendevalda revisorerna',
-        del: 1,
-        antalDelar: 4,
-        foljerUpp: 'tillganglighet-2017',
-        fragor: [
-          {
-            nummer: 1,
-            fraga: 'Har granskningsresultatet besvarats av regionstyrelsen?',
-            bedomning: 'UPPFYLLT',
-          },
-          {
-            nummer: 2,
-            fraga: 'Har åtgärder vidtagits utifrån de rekommendationer granskningen har givit?',
-            bedomning: 'DELVIS_UPPFYLLT',
-          },
-          {
-            nummer: 3,
-            fraga:
-              'Har information delgivits ansvarig nämnd avseende granskningen och eventuellt vidtagna åtgärder?',
-            bedomning: 'UPPFYLLT',
-          },
-          {
-            nummer: 4,
-            fraga: 'Pågår ytterligare aktiviteter som har koppling till granskningsresultatet?',
-            bedomning: 'DELVIS_UPPFYLLT',
-          },
-        ],
-        antalRekommendationer: 1,
-        rekommendationer: ['Följa upp vilka effekter vårdcentralernas pågående initiativ har gett'],
-        svarBegartAv: 'Regionstyrelsen och hälso- och sjukvårdsnämnden',
-        kalla: orebrorevision('Missiv och sammanfattning'),
-      },
-    ],
+    ...revision,
 
-    uppgifter,
+    uppgifter: await rows<NyUppgift>('uppgifter'),
   },
 };

@@ -1,12 +1,15 @@
-import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
-import { kronor } from '../../shared/values/belopp.ts';
-import { exempelkalla } from '../../shared/values/kalla.ts';
-import { procent } from '../../shared/values/procent.ts';
-import { befolkning } from '../underlag/befolkning.ts';
-import { budgetrader } from '../underlag/budgetrader.ts';
-import { narvardsenhetenVillkorHash } from '../underlag/hashar.ts';
-import { exempelOm, osthammarsplan, rapport, referens } from '../underlag/kallor.ts';
-import { verksamheter } from './verksamheter.ts';
+import { sampleRows } from '../shared/domain/files/sampleRows.ts';
+import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
+import type { NyVerksamhet } from '../shared/domain/huvudman/Huvudmansdata.ts';
+import { kronor } from '../shared/values/belopp.ts';
+import { exempelkalla } from '../shared/values/kalla.ts';
+import { procent } from '../shared/values/procent.ts';
+import { befolkning } from './underlag/befolkning.ts';
+import { budgetrader } from './underlag/budgetrader.ts';
+
+import { narvardsenhetenVillkorHash } from './underlag/hashar.ts';
+import { exempelOm, osthammarsplan, rapport, referens } from './underlag/kallor.ts';
+import { rapporter } from './underlag/narvardsenhetensRapporter.ts';
 
 const platser = { amne: 'narvardsenheten', enhet: 'vårdplatser', varde: 18 } as const;
 const hogstEllerExakt = 'Avtalet sätter ett tak på 18, planen anger att enheten har 18.';
@@ -50,7 +53,10 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    verksamheter,
+    verksamheter: await sampleRows<NyVerksamhet>(
+      'verksamheter',
+      new URL('osthammar/verksamheter.csv', import.meta.url),
+    ),
 
     // The vårdcentrum that the kommun takes part in, and with what.
     deltaganden: [
@@ -124,6 +130,16 @@ export const huvudman: Huvudman = {
       { indikatorId: 'osthammar-2020-16-i', antal: 41, datum: '2020-12-15', kalla: exempelkalla },
     ],
 
+    // What Närvårdsenheten has reported: one quarter in time, one late, and the third not yet. Sample data.
+    rapporter,
+    rapportmottagningar: [
+      {
+        tillfalleId: 'verksamhetsberattelse-narvardsenheten-osthammar-2025-ar',
+        mottagen: [{ instans: 'Socialnämnden', datum: '2026-02-18', paragraf: '§ 14' }],
+        kalla: exempelkalla,
+      },
+    ],
+
     // Budgets by unit, in thousands of kronor; Närvårdsenheten at its full cost, both payers' shares. Sample data.
     budgetar: [
       ...budgetrader('narvardsenheten', 'Personal', {
@@ -187,19 +203,8 @@ export const huvudman: Huvudman = {
         avser: 'Närvårdsenhetens rapporter per år',
         noggrannhet: 'ORD',
         ordalydelse: 'verksamhetsberättelse med årsresultat samt tre kvartalsrapporter',
-        motsagerId: ['uppfoljning-vardcentrum'],
         anmarkning: bada,
         kalla: rapport('6.1.3'),
-      },
-      {
-        id: 'uppfoljning-vardcentrum',
-        amne: 'uppfoljning',
-        avser: 'Uppföljning av ett vårdcentrums verksamhetsplan',
-        noggrannhet: 'ORD',
-        ordalydelse: 'tertial- och årsvis',
-        motsagerId: ['uppfoljning-narvardsenheten'],
-        anmarkning: bada,
-        kalla: rapport('6.3.5.4'),
       },
     ],
   },
