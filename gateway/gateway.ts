@@ -1,4 +1,3 @@
-import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
@@ -6,47 +5,54 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
+import { CallCodes } from '../shared/access/assertion/CallCodes.ts';
 import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
 import type { Kontraktsversion } from '../shared/contract/kontraktsversioner.ts';
-import { clientLimits } from '../shared/limits/ClientLimits.ts';
+import { clientLimits } from '../shared/limits/serverLimits.ts';
+import { networkQueries, networkSource } from '../shared/opendata/DataSource.ts';
+import { serveData } from '../shared/opendata/serveData.ts';
+import { serveDcat } from '../shared/opendata/serveDcat.ts';
 import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts';
+import type { Reachable } from '../shared/serve/reach/Reachable.ts';
 import { type RunningServer, serveGraphql } from '../shared/serve/serveGraphql.ts';
+import { LimitWork } from '../shared/serve/work/LimitWork.ts';
 import { withExactNumbers } from '../shared/values/exactNumbers.ts';
-import { giveAgain, keepSent, mayBeGivenAgain } from './answers/answersAgain.ts';
+import { giveAgain, keepSent } from './answers/answersAgain.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
 import { ownScalars } from './compose/ownScalars.ts';
-import { subgraphSchemas } from './compose/subgraphSchemas.ts';
+import { SchemaFile } from './developers/SchemaFile.ts';
+import { serveDevelopers } from './developers/serveDevelopers.ts';
 import { ExecutingGateway } from './execute/ExecutingGateway.ts';
+import type { Graph } from './execute/Graph.ts';
 import type { CompositionLimits } from './extensions/CompositionProcess.ts';
-import { ExtendedSupergraph } from './extensions/ExtendedSupergraph.ts';
-import { ExtensionSource } from './extensions/ExtensionSource.ts';
 import { followSupergraph } from './extensions/followSupergraph.ts';
+import { extendedSupergraph, graphsOf, networkGraphNames } from './extensions/graphsOf.ts';
+import { fhirQuestions } from './fhir/questions.ts';
+import { fhirService, serveFhir } from './fhir/serveFhir.ts';
 import { ClientTokens } from './identity/ClientTokens.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
-import { LimitWork } from './limits/LimitWork.ts';
 import { planningBound } from './limits/planningBound.ts';
 import { type CallObserver, unobserved } from './members/CallObserver.ts';
 import { Calls } from './members/Calls.ts';
 import { defaultLimits, type Limits } from './members/limits.ts';
-import type { Reachable } from './members/Reachable.ts';
 import type { MemberLimits } from './members/readMemberLimits.ts';
 import { StaleFile } from './members/StaleFile.ts';
+import type { Usage } from './metrics/Usage.ts';
 import { AttentiveClock } from './natverk/Clock.ts';
 import type { GatewayContext } from './natverk/GatewayContext.ts';
-import { identifyBy } from './natverk/Identify.ts';
+import { Identify } from './natverk/Identify.ts';
 import type { Portal } from './portal/Portal.ts';
 import { servePortal } from './portal/servePortal.ts';
 import { formatGatewayError } from './question/formatGatewayError.ts';
+import { leanFront } from './question/question.ts';
 import { readOnly } from './question/readOnly.ts';
 import { requestContext } from './question/requestContext.ts';
 import { unforeseenInLog } from './question/unforeseenInLog.ts';
 import type { NetworkSource } from './registry/NetworkSource.ts';
-import { RegisterGraph } from './registry/RegisterGraph.ts';
+import { hashOf } from './safelist/hashOf.ts';
 import { listedQuery } from './safelist/listedQuery.ts';
 import type { Safelist } from './safelist/Safelist.ts';
-import { OlderVersions } from './scatter/older/OlderVersions.ts';
-import { ScatterSource } from './scatter/ScatterSource.ts';
-import { SubgraphSource } from './scatter/SubgraphSource.ts';
+import { serveGraphs } from './router/serveGraphs.ts';
 
 export interface GatewayOptions extends ClientOptions {
   supergraphSdl: string;
@@ -66,6 +72,8 @@ export interface GatewayOptions extends ClientOptions {
   reachable?: Reachable | null;
   /** Bytes of whole answers that are kept to be given again, as far as everybody in them allows; 0: none. */
   keptAnswerBytes?: number;
+  /** Counts what clients ask; nobody does when left out. Closed with the gateway. */
+  usage?: Usage | null;
   /** Told of every call to a member; nobody when left out. */
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
@@ -77,6 +85,10 @@ export interface GatewayOptions extends ClientOptions {
   versions?: readonly Kontraktsversion[];
   /** The pages at /, whose questions are then known beforehand; none when left out or null. */
   portal?: Portal | null;
+  /** The member that publishes the view of the whole network as open data; nobody when left out or null. */
+  publisher?: string | null;
+  /** Whether another router is served the network's graphs one by one; false when left out. */
+  graphs?: boolean;
   /** Told of the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
@@ -88,8 +100,8 @@ export interface RunningGateway extends RunningServer {
 }
 
 /**
- * Starts the gateway. A question goes: the limits (admitQuery) → its cost (LimitWork) → Apollo Server (parse, validate) →
- * Apollo's query plan, cached → `samverkan` (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged →
+ * Starts the gateway. A question goes: the limits (admitQuery) → its cost (LimitWork) → the lean front, or Apollo
+ * Server for what it declines → Apollo's query plan, cached → `samverkan` (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged →
  * `extensions.natverk`.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -100,7 +112,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (samverkanFile !== null) {
     staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
   }
-  const identify = identifyBy(options.key, null, null);
+  const { key } = options;
+  const own = key && { key, codes: new CallCodes(key) };
+  const identify = new Identify(own, null, null);
   const clock = new AttentiveClock();
   const guards = { limits, limitsOf, reachable, clock };
   const calls = new Calls({ ...guards, observer, log, staleFiles, identify });
@@ -110,22 +124,40 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const tokens = new ClientTokens({ anyAudience: options.network === null });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const extended = await extendedSupergraph(options);
+  const graphOf = graphsOf({ ...options, extended, limits, calls });
+  const byName = new Map<string, Graph>();
+  let supergraphSdl = '';
   const gateway = new ExecutingGateway({
     supergraphSdl: extended ? followSupergraph(extended, log) : options.supergraphSdl,
-    sourceOf: sources(options, extended, limits, calls),
+    graphOf: (given) => {
+      const graph = graphOf(given);
+      byName.set(given.name, graph);
+      return graph;
+    },
     standing: networkGraphNames,
     log,
     onPlan: options.onPlan,
   });
   const kept = new KeptAnswers(options.keptAnswerBytes ?? defaultKeptBytes);
   options.network?.onChange(() => kept.clear());
-  const work = new LimitWork({
-    limits: { ...clientLimits, ...options.clientLimits },
-    members: () => options.network?.current().members.size ?? 1,
-  });
-  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+  const members = () => options.network?.current().members.size ?? 1;
+  const inForce = { ...clientLimits, ...options.clientLimits };
+  const work = new LimitWork({ limits: inForce, members });
+  const schemaFile = new SchemaFile();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     kept.clear();
-    if (coreSupergraphSdl !== undefined) work.follow(coreSupergraphSdl);
+    schemaFile.follow(apiSchema);
+    options.usage?.follow(apiSchema);
+    if (coreSupergraphSdl === undefined) return;
+    supergraphSdl = coreSupergraphSdl;
+    work.follow(coreSupergraphSdl);
+  });
+  const context = requestContext({
+    own,
+    tokens,
+    publicUrl: options.publicUrl ?? null,
+    clock,
+    log,
   });
   const server = await serveGraphql<GatewayContext>({
     apollo: (drain) =>
@@ -145,7 +177,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           listedQuery,
           ...(options.network ? [ownScalars, readOnly] : []),
           planningBound,
-          mayBeGivenAgain,
           natverkInExtensions,
         ],
         stopOnTerminationSignals: false,
@@ -154,21 +185,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     around: {
       arriving: [work.arriving],
       before: [giveAgain(kept, observer), work.asked],
-      after: [keepSent(kept), work.sent],
+      after: [keepSent(kept), work.sent, ...(options.usage ? [options.usage.answered] : [])],
     },
-    context: requestContext({
-      key: options.key,
-      tokens,
-      publicUrl: options.publicUrl ?? null,
-      clock,
-      log,
-    }),
+    front: leanFront({ gateway, context, observer, log }),
+    context,
     // What a request needs of its scope it is handed: by itself it costs a quarter of the CPU, up to Node.js 24.
-    ambient: false,
+    ambient: () => false,
     ready: async () => {},
     onClose: async () => {
       await extended?.close();
       await options.network?.close();
+      await options.usage?.close();
       await calls.close();
       clock.stop();
     },
@@ -176,71 +203,42 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     host,
     log,
     guard: clientGuard({ ...options, safelist: knownQueries(options) }),
-    pages: options.portal ? servePortal(options.portal) : undefined,
+    pages: async (app) => {
+      // What the members of a network publish is public; another supergraph is shown as far as it may be asked about itself.
+      if (options.network || options.introspection !== false) schemaFile.serve(app);
+      if (options.graphs) {
+        const sdl = () => supergraphSdl;
+        const publicUrl = options.publicUrl ?? null;
+        const found = (name: string) => byName.get(name);
+        serveGraphs(app, { graphOf: found, supergraphSdl: sdl, members, publicUrl, context, log });
+      }
+      if (options.network) {
+        serveData(app, networkSource);
+        serveDcat(app, networkSource, {
+          publicUrl: options.publicUrl ?? null,
+          services: fhirService,
+          schemaFile: true,
+          joint: options.publisher ?? null,
+        });
+        await serveFhir(app, options.publicUrl ?? null);
+      }
+      if (options.portal) {
+        const { folder } = options.portal;
+        serveDevelopers(app, { schema: schemaFile, limits: inForce, folder });
+        await servePortal(options.portal)(app);
+      }
+    },
   });
   return { ...server, quarantined: () => extended?.quarantined ?? new Map() };
 }
 
-/** The operator's safelist with the portal's own questions in it, which are to work under any list. */
-function knownQueries({ safelist = null, portal = null }: GatewayOptions): Safelist | null {
-  if (!portal) return safelist;
-  const queries = new Map([...(safelist?.queries ?? []), ...portal.queries]);
+/** The operator's safelist with the portal's and the files' own questions in it, which are to work under any list. */
+function knownQueries({ safelist = null, portal, network }: GatewayOptions): Safelist | null {
+  const files = safelist && network ? [...networkQueries, ...fhirQuestions] : [];
+  const own = [...(portal?.queries ?? []), ...files.map((text) => [hashOf(text), text] as const)];
+  if (own.length === 0) return safelist;
+  const queries = new Map([...(safelist?.queries ?? []), ...own]);
   return { queries, only: safelist?.only ?? false };
-}
-
-const networkGraphNames: ReadonlySet<string> = new Set(['kontrakt', 'samverkan', 'register']);
-
-/** The supergraph with the members' extensions; null for one whose graphs all have a routing URL. */
-async function extendedSupergraph(options: GatewayOptions): Promise<ExtendedSupergraph | null> {
-  const { supergraphSdl, network, extensionsFolder = null, compositionLimits, log } = options;
-  if (!network) return null;
-  return ExtendedSupergraph.start({
-    supergraphSdl,
-    network,
-    folder: extensionsFolder,
-    limits: compositionLimits,
-    log,
-  });
-}
-
-/** The data source of each graph: the scatter for `kontrakt`, one guarded address for any other. */
-function sources(
-  { supergraphSdl, network, versions }: GatewayOptions,
-  extended: ExtendedSupergraph | null,
-  limits: Limits,
-  calls: Calls,
-) {
-  const schemaOf = subgraphSchemas(supergraphSdl);
-  const older = new OlderVersions(versions);
-  return ({ name, url = '' }: ServiceEndpointDefinition): GraphQLDataSource => {
-    const memberOf = (id: string) => network?.current().members.get(id);
-    const undantagOf = (id: string) => network?.current().excluded?.get(id);
-    const sdl = extended?.extensionOf(name);
-    if (sdl !== undefined) {
-      const isMember = (id: string) => (memberOf(id) ?? undantagOf(id)) !== undefined;
-      return new ExtensionSource({ huvudman: name, sdl, memberOf, isMember, calls });
-    }
-    if (network && name === 'register')
-      return new RegisterGraph(() => {
-        const followed = network.register?.();
-        const excluded = network.current().excluded ?? new Map();
-        const quarantined = extended?.quarantined ?? new Map();
-        return followed ? { ...followed, quarantined, excluded } : null;
-      });
-    const schema = schemaOf(name);
-    if (network && name === 'kontrakt') {
-      return new ScatterSource({ schema, memberOf, undantagOf, calls, limits, older });
-    }
-    const alone = { id: name, urls: [url], kontraktsversion: null };
-    return new SubgraphSource({
-      name,
-      member: () => (network && name === 'samverkan' ? network.current().samverkan : alone),
-      schema,
-      calls,
-      limits,
-      unavailable: name === 'samverkan' ? 'SAMVERKAN_UNAVAILABLE' : 'SUBGRAPH_UNAVAILABLE',
-    });
-  };
 }
 
 /** Says beside every answer who was asked and how each answered. */

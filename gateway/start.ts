@@ -9,16 +9,19 @@ import { runServer } from '../shared/serve/runServer.ts';
 import {
   parsePort,
   parseUrl,
+  readPortalContact,
   readPublicUrl,
   readSettings,
   type Settings,
 } from '../shared/serve/settings.ts';
-import { startGateway } from './gateway.ts';
+import type { startGateway } from './gateway.ts';
 import { readGatewayKey } from './identity/readGatewayKey.ts';
 import { readExcluded } from './members/readExcluded.ts';
 import { readMemberLimits } from './members/readMemberLimits.ts';
 import { readReachable } from './members/readReachable.ts';
+import { Usage } from './metrics/Usage.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
+import { askAhead } from './portal/askAhead.ts';
 import { readPortal } from './portal/readPortal.ts';
 import { excludeMembers } from './registry/excludeMembers.ts';
 import type { Undantag } from './registry/Network.ts';
@@ -27,8 +30,11 @@ import { RegistrySource } from './registry/RegistrySource.ts';
 import { readNetwork } from './registry/readNetwork.ts';
 import { readSafelist } from './safelist/readSafelist.ts';
 
+const ownSupergraph = new URL('compose/supergraph.graphql', import.meta.url);
+/** How long after its start the gateway asks what the portal's pages will ask. */
+const afterStartMs = 5_000;
 const usage =
-  'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--port N]';
+  'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--graphs] [--port N]';
 
 await runServer('vardnat-gateway', async () => {
   const options = {
@@ -39,37 +45,45 @@ await runServer('vardnat-gateway', async () => {
     safelist: { type: 'string' },
     'safelist-mode': { type: 'string' },
     port: { type: 'string' },
+    // The network's graphs one by one, for another router: npm run scatter.
+    graphs: { type: 'boolean', default: false },
     // For the parent process of npm start: load everything, and begin when it says so.
     'when-told': { type: 'boolean', default: false },
   } as const;
   const { values } = readArguments({ options, strict: true }, usage);
-  const { network, registry, genesis, supergraph, port } = values;
+  const { network, registry, genesis, supergraph, port, graphs } = values;
   if ([network, registry, supergraph].filter((given) => given !== undefined).length !== 1) {
     throw new SettingError(`Give one of --network, --registry and --supergraph. Usage: ${usage}`);
   }
+  if (graphs && supergraph !== undefined)
+    throw new SettingError(
+      '--graphs goes with --network or --registry: the graphs of a supergraph have addresses of their own.',
+    );
   const settings = readSettings(process.env);
-  if (values['when-told']) await once(process, 'message');
+  const supergraphSdl = await readSupergraph(supergraph ?? ownSupergraph);
+  let loaded: typeof startGateway | null = null;
+  if (values['when-told']) {
+    const told = once(process, 'message');
+    loaded = await readyGateway(supergraphSdl, settings);
+    await told;
+  }
   const log = createLog('gateway', settings);
+  // Beside a gateway on the same machine it keeps what it knows to itself.
+  const folder = join(settings.dataDir, graphs ? 'scatter' : 'gateway');
   const excluded = readExcluded(process.env.EXCLUDED_MEMBERS);
   const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);
   const gateway = {
-    supergraphSdl: await readSupergraph(
-      supergraph ?? new URL('compose/supergraph.graphql', import.meta.url),
-    ),
-    network: view(
-      await networkSource({ network, registry, genesis }, settings, log),
-      excluded,
-      log,
-    ),
+    supergraphSdl,
+    network: view(await networkSource({ network, registry, genesis }, folder, log), excluded, log),
     key:
       supergraph !== undefined && settings.gatewayKey === null
         ? null
         : await readGatewayKey(settings),
     publicUrl: readPublicUrl(settings),
-    samverkanFile:
-      supergraph === undefined ? join(settings.dataDir, 'gateway', 'samverkan.json') : null,
-    extensionsFolder: join(settings.dataDir, 'gateway', 'tillagg'),
-    clientLimits: settings.clientLimits,
+    samverkanFile: supergraph === undefined ? join(folder, 'samverkan.json') : null,
+    extensionsFolder: join(folder, 'tillagg'),
+    clientLimits: graphs ? { ...settings.clientLimits, ...routerLimits } : settings.clientLimits,
+    graphs,
     ...readMemberLimits(process.env),
     keptAnswerBytes: settings.keptAnswerBytes ?? undefined,
     // Addresses in a file are the operator's own choice; those in the registry are each member's.
@@ -77,24 +91,73 @@ await runServer('vardnat-gateway', async () => {
     introspection: settings.introspection,
     safelist: await safelistOf(values.safelist, values['safelist-mode']),
     trustProxy: settings.trustProxy,
-    portal: supergraph === undefined ? await readPortal(settings.portalContact) : null,
+    origins: settings.origins,
+    publisher: settings.openDataPublisher,
+    portal:
+      supergraph === undefined && !graphs
+        ? await readPortal(readPortalContact(settings), settings.publicUrl, settings.embedOrigins)
+        : null,
     port: port === undefined ? settings.port : parsePort(port, '--port'),
     host: settings.host,
     log,
   };
-  const metrics = { port: settings.metricsPort, host: settings.host, log };
-  return withMetrics(metrics, (observer) => startGateway({ ...gateway, observer }));
+  const counted = await Usage.open(join(folder, 'anvandning.json'), log);
+  const metrics = { port: settings.metricsPort, host: settings.host, log, usage: counted };
+  try {
+    const start = loaded ?? (await loadGateway(supergraphSdl, settings));
+    const running = await withMetrics(metrics, (observer) =>
+      start({ ...gateway, observer, usage: counted }),
+    );
+    const { portal } = gateway;
+    // Not while everything else on the machine is starting too.
+    if (portal) setTimeout(() => void askAhead(running.url, portal), afterStartMs).unref();
+    return running;
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (supergraph === undefined || name !== 'GraphQLError') throw error;
+    throw new SettingError(
+      `The supergraph file ${supergraph} is no Federation 2 supergraph (${message}): compose it anew.`,
+    );
+  }
 });
+
+/** One router asks for all its clients, whom it limits itself: nobody is counted by address or token. */
+const routerLimits = Object.fromEntries(
+  (
+    [
+      'requestsPerAddress',
+      'requestsPerToken',
+      'concurrentPerAddress',
+      'connectionsPerAddress',
+    ] as const
+  ).map((name) => [name, Number.MAX_SAFE_INTEGER]),
+);
+
+/** What starts the gateway. It takes a second to load and warm up, which a wrong setting need not wait for. */
+async function loadGateway(supergraphSdl: string, { clientLimits }: Settings) {
+  const { startGateway } = await import('./gateway.ts');
+  const { warmUp } = await import('./limits/warmUp.ts');
+  warmUp(supergraphSdl, clientLimits);
+  return startGateway;
+}
+
+/** The same, with the subgraphs' schemas worked out while the network is waited for, and held until the gateway has them. */
+async function readyGateway(supergraphSdl: string, settings: Settings) {
+  const start = await loadGateway(supergraphSdl, settings);
+  const { subgraphSchemas } = await import('./compose/subgraphSchemas.ts');
+  const held = new Set([subgraphSchemas(supergraphSdl)]);
+  return (...options: Parameters<typeof start>) => start(...options).finally(() => held.clear());
+}
 
 /** Where the gateway learns of the network; null with a supergraph of its own. */
 async function networkSource(
   { network, registry, genesis }: { network?: string; registry?: string; genesis?: string },
-  { dataDir }: Settings,
+  folder: string,
   log: FastifyBaseLogger,
 ): Promise<NetworkSource | null> {
   if (network !== undefined) return fixedNetwork(await readNetwork(network));
   if (registry === undefined) return null;
-  const file = join(dataDir, 'gateway', 'registry.jsonl');
+  const file = join(folder, 'registry.jsonl');
   const url = parseUrl(registry, '--registry');
   return RegistrySource.follow({ url, file, genesis: genesis ?? null, log });
 }

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Fresh } from '../natverk/Freshness.ts';
-import type { Told } from './toldOf.ts';
+import type { StatusText } from './statusText.ts';
 
 /** A whole answer as it was given to somebody who sent no token. */
 export interface KeptAnswer {
   /** Its `data` as JSON in UTF-8: encoding a text anew would be most of what giving it costs. */
   data: Buffer;
   /** Who was asked for it, and how each answered. */
-  natverk: readonly Told[];
+  natverk: readonly StatusText[];
   contentType: string;
 }
 

@@ -1,25 +1,23 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { CallObserver } from '../members/CallObserver.ts';
 import type { Fresh } from '../natverk/Freshness.ts';
 import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import type { Svar } from '../natverk/Natverk.ts';
+import type { MemberStatus } from '../natverk/MemberStatuses.ts';
 import { answerBytes } from './answerBytes.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
-import { toldOf } from './toldOf.ts';
+import { statusTextOf } from './statusText.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What of the answer is to be kept when it is sent; undefined when nothing is. */
-    toKeep?: { data: string; natverk: readonly Svar[]; fresh: Fresh };
+    toKeep?: { data: Buffer; natverk: readonly MemberStatus[]; fresh: Fresh };
     /** The edition of the kept answers in which the request came. */
     keptEdition?: number;
   }
 }
 
 /** Whether a client wants nothing that was answered before, as one does that decides by the answer. */
-export function wantsNew({ headers }: FastifyRequest): boolean {
+export function wantsFresh({ headers }: FastifyRequest): boolean {
   return /\bno-cache\b/i.test(headers['cache-control'] ?? '');
 }
 
@@ -27,13 +25,13 @@ export function wantsNew({ headers }: FastifyRequest): boolean {
 function questionOf(request: FastifyRequest): string | null {
   const { method, url, headers, rawBody } = request;
   if (headers.authorization !== undefined || headers.dpop !== undefined) return null;
-  if (wantsNew(request)) return null;
+  if (wantsFresh(request)) return null;
   return `${method} ${url}\n${headers.accept ?? ''}\n${rawBody?.toString('latin1') ?? ''}`;
 }
 
 /**
  * Answers again, before anything is parsed or planned, what was answered before and may be. It was let through then.
- * `observer` is told of everybody whose answers are in it.
+ * `observer` hears of everybody whose answers are in it.
  */
 export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh'>) {
   return async (
@@ -54,12 +52,12 @@ export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh
   };
 }
 
-/** How all answered whose answers are in it, by id: samverkan is not told of as long as it answers, but a kept answer ages. */
-function allIn(natverk: readonly Svar[], { editions }: Fresh): Svar[] {
+/** How all answered whose answers are in it, by id: samverkan is not named as long as it answers, but a kept answer ages. */
+function allIn(natverk: readonly MemberStatus[], { editions }: Fresh): MemberStatus[] {
   const told = new Set(natverk.map(({ huvudman }) => huvudman));
   const untold = editions.filter(([{ member }]) => !told.has(member));
   const answered = untold.map(
-    ([{ member }]): Svar => ({ huvudman: member, status: 'SVARADE', ms: 0 }),
+    ([{ member }]): MemberStatus => ({ huvudman: member, status: 'SVARADE', ms: 0 }),
   );
   return [...natverk, ...answered].sort((a, b) => (a.huvudman < b.huvudman ? -1 : 1));
 }
@@ -75,24 +73,22 @@ export function keepSent(kept: KeptAnswers) {
     const atMs = Date.now();
     const answer = {
       data: Buffer.from(data),
-      natverk: allIn(natverk, fresh).map((svar) => toldOf(svar, atMs)),
+      natverk: allIn(natverk, fresh).map((svar) => statusTextOf(svar, atMs)),
       contentType: String(contentType),
     };
     kept.keep(question, answer, fresh, keptEdition ?? kept.edition);
   };
 }
 
-/** Finds out whether an answer may be kept: everybody in it allows it, and it holds nothing but data. */
-export const mayBeGivenAgain: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      const { freshness, keepable, natverk, request } = contextValue;
-      const { fresh } = freshness;
-      if (!fresh || !keepable || response.body.kind !== 'single') return;
-      const { data, errors } = response.body.singleResult;
-      if (!data || errors) return;
-      const json = withExactNumbers(JSON.stringify(data));
-      request.toKeep = { data: json, natverk: natverk.list(), fresh };
-    },
-  }),
-};
+/** `null` is the only JSON of an answer's data that begins so. */
+const nullByte = 0x6e;
+
+/** Notes what of an answer is to be kept when it is sent: all of it, when everybody in it allows that. It holds no error. */
+export function keepable(
+  { freshness, keepable, request }: GatewayContext,
+  data: Buffer,
+  natverk: readonly MemberStatus[],
+): void {
+  const { fresh } = freshness;
+  if (fresh && keepable && data[0] !== nullByte) request.toKeep = { data, natverk, fresh };
+}

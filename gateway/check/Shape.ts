@@ -1,4 +1,4 @@
-import type { GraphQLNamedType } from 'graphql';
+import type { GraphQLLeafType, GraphQLNamedType } from 'graphql';
 
 /** What a fetch asked for, as a tree that an answer can be held against. */
 export interface SelectionShape {
@@ -8,6 +8,8 @@ export interface SelectionShape {
 export interface FieldShape {
   /** Its name in the answer: the alias, or the field's name. */
   key: string;
+  /** The same as JSON has it before a value that is not the first of its object: `,"namn":`. */
+  head: string;
   /** The name under which the data has it: the same, but in the answer to a client. */
   source: string;
   /** Its name in the schema. */
@@ -22,7 +24,12 @@ export interface FieldShape {
 export type TypeShape =
   | { kind: 'nonNull'; of: TypeShape }
   | { kind: 'list'; of: TypeShape }
-  | { kind: 'leaf'; accepts: (value: unknown) => boolean }
+  | {
+      kind: 'leaf';
+      /** Null for what is said of the schema itself. */
+      type: GraphQLLeafType | null;
+      accepts: (value: unknown) => boolean;
+    }
   | {
       kind: 'object';
       type: GraphQLNamedType;

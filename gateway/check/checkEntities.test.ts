@@ -68,7 +68,7 @@ describe('checkEntities', () => {
     },
   );
 
-  test('tells of each field once, and gives the answer up when nearly all of it is missing', () => {
+  test('reports each field once, and gives the answer up when nearly all of it is missing', () => {
     const missing = (count: number) =>
       check({ ...unit, places: Array.from({ length: count }, () => ({})) }, null);
     expect(missing(3_333)?.faults.map(({ coordinate }) => coordinate)).toEqual([

@@ -1,7 +1,6 @@
-import { checkObject, type Fault, isObject } from './checkAnswer.ts';
-import { FaultList } from './FaultList.ts';
+import { checkObject, type Fault, FaultList, isObject } from './checkAnswer.ts';
 import { isExact } from './isExact.ts';
-import type { Representation } from './ownerOf.ts';
+import { ownerOf, type Representation } from './ownerOf.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
 /** The checked entities, one for each representation; or undefined when the answer as a whole cannot be trusted. */
@@ -109,3 +108,13 @@ export function entityShape(shape: SelectionShape, typename: unknown): Selection
 function named(type: TypeShape): TypeShape {
   return type.kind === 'list' || type.kind === 'nonNull' ? named(type.of) : type;
 }
+
+/**
+ * An owner speaks for itself only: whatever it says of `huvudmanId`, at any depth, must be itself, and the key and type
+ * of each entity must come back as they were asked.
+ */
+export const ownKeysOnly: Rule = ({ name, coordinate }, value, ofEntity, representation) => {
+  const namesOwner = name === 'huvudmanId' || coordinate === 'Huvudman.id';
+  if (namesOwner && value !== ownerOf(representation)) return false;
+  return !ofEntity || !Object.hasOwn(representation, name) || representation[name] === value;
+};

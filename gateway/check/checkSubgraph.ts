@@ -1,12 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import type { Reading } from './checkAnswer.ts';
-import { checkObject, isObject } from './checkAnswer.ts';
+import { checkObject, FaultList, isObject, type Reading } from './checkAnswer.ts';
 import { checkEntities } from './checkEntities.ts';
-import { FaultList } from './FaultList.ts';
 import { isExact } from './isExact.ts';
-import { pathWithin } from './pathWithin.ts';
-import { type AskedEntities, placeOf } from './placeOf.ts';
+import { type AskedEntities, pathWithin, placeOf } from './pathWithin.ts';
 import type { SelectionShape } from './Shape.ts';
 import { statedErrors } from './statedErrors.ts';
 

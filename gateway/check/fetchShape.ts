@@ -19,6 +19,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  parse,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
@@ -26,8 +27,8 @@ import {
   TypeNameMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-import { isRuled } from './isRuled.ts';
-import { leafCheck } from './leafCheck.ts';
+import { LRUCache } from 'lru-cache';
+import { isRuled, leafCheck } from './leafCheck.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
 type Variables = Record<string, unknown>;
@@ -148,14 +149,15 @@ class ShapeBuilder {
     const coordinate = `${parent.name}.${name}`;
     const ruled = isRuled(name, coordinate);
     const source = this.#options.sourceOf?.(nodes[0] as FieldNode) ?? key;
-    return { key, source, name, coordinate, ruled, type: this.#type(field.type, sets) };
+    const head = `,"${key}":`;
+    return { key, head, source, name, coordinate, ruled, type: this.#type(field.type, sets) };
   }
 
   #type(type: GraphQLOutputType, sets: SelectionSetNode[]): TypeShape {
     if (isNonNullType(type)) return { kind: 'nonNull', of: this.#type(type.ofType, sets) };
     if (isListType(type)) return { kind: 'list', of: this.#type(type.ofType, sets) };
-    if (isLeafType(type)) return { kind: 'leaf', accepts: leafCheck(type) };
-    if (isIntrospectionType(type)) return { kind: 'leaf', accepts: () => true };
+    if (isLeafType(type)) return { kind: 'leaf', type, accepts: leafCheck(type) };
+    if (isIntrospectionType(type)) return { kind: 'leaf', type: null, accepts: () => true };
     if (isObjectType(type)) {
       const selection = this.selection(type, sets);
       return {
@@ -183,5 +185,26 @@ class ShapeBuilder {
       byTypename.set(typename, known);
       return known;
     };
+  }
+}
+
+/** The shapes of a subgraph's fetches, worked out once per operation and per choice of @skip and @include. */
+export class ShapeCache {
+  readonly #schema: GraphQLSchema;
+  readonly #shapes = new LRUCache<string, SelectionShape>({ max: 1_000 });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The shape of the answer to `query`, an operation that the planner made for this subgraph. */
+  of(query: string, variables: Record<string, unknown>): SelectionShape {
+    const choices = Object.entries(variables).filter(([, value]) => typeof value === 'boolean');
+    const key = `${JSON.stringify(choices)}${query}`;
+    const known = this.#shapes.get(key);
+    if (known) return known;
+    const shape = fetchShape(this.#schema, parse(query, { noLocation: true }), variables);
+    this.#shapes.set(key, shape);
+    return shape;
   }
 }

@@ -6,8 +6,8 @@ import { isShowable } from '../../shared/values/otillatetTecken.ts';
 import { parseProcent } from '../../shared/values/procent.ts';
 
 /** Ids end up in other owners' questions, and texts in what is derived from them: neither may crowd out the others'. */
-const maxId = 256;
-const maxText = 20_000;
+export const maxId = 256;
+export const maxText = 20_000;
 
 /** Short enough, and without what makes a text say one thing to people and another to programs. */
 const isText = (value: unknown): value is string =>
@@ -37,4 +37,17 @@ export function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
     return (value) => values.has(value);
   }
   return scalars[type.name] ?? (() => true);
+}
+
+/**
+ * Whether the network's rules look at a field, wherever it stands: one that names an owner or a party, or figures that
+ * others add up. Decided once for each field of a fetch, since an answer has thousands of values.
+ */
+export function isRuled(name: string, coordinate: string): boolean {
+  return (
+    name === 'huvudmanId' ||
+    coordinate === 'Huvudman.id' ||
+    coordinate === 'Part.id' ||
+    coordinate.startsWith('Nyckeltal.')
+  );
 }

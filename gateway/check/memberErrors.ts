@@ -2,9 +2,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
 import type { Member } from '../natverk/Member.ts';
 import type { Fault } from './checkAnswer.ts';
-import { denialWords } from './denialWords.ts';
-import { type AskedEntities, placeOf } from './placeOf.ts';
-import type { Denial } from './refusalIn.ts';
+import { type AskedEntities, placeOf } from './pathWithin.ts';
+import { type Denial, denialWords } from './refusalIn.ts';
 import { statedErrors } from './statedErrors.ts';
 
 /** Codes that a member may give to its own fields; any other becomes HUVUDMAN_ERROR. */

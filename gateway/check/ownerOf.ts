@@ -1,4 +1,4 @@
-import { ownerField } from '../../shared/contract/ownerField.ts';
+import { ownerField } from '../../shared/contract/prefixOf.ts';
 
 /** A representation of an entity: its type and key, as the planner sends it. */
 export type Representation = { __typename: string } & Record<string, unknown>;

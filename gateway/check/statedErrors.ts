@@ -26,7 +26,7 @@ const notShown = 'visar inte uppgiften för den som frågar.';
 
 /**
  * The errors that a subgraph states, made safe: bounded in number and length, within what it was asked for, named as its
- * own, with known codes. What are not errors of GraphQL's form are told of without a word of theirs.
+ * own, with known codes. What are not errors of GraphQL's form are reported without a word of theirs.
  */
 export function statedErrors(given: unknown, speaker: Speaker): GraphQLFormattedError[] {
   if (given === undefined || given === null) return [];

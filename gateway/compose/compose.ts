@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { readArguments } from '../../shared/serve/readArguments.ts';
+import { clientKeysFile, clientKeysText } from './clientKeys.ts';
 import { composeNetwork } from './composeNetwork.ts';
 import type { CompositionFinding } from './composeSupergraph.ts';
 import { freezeContract } from './freezeContract.ts';
@@ -38,7 +39,8 @@ function compose(): void {
   for (const hint of result.hints) console.warn(`hint: ${line(hint)}`);
   if (!values.check) {
     writeFileSync(file, result.supergraphSdl);
-    console.log('gateway/compose/supergraph.graphql is written.');
+    writeFileSync(clientKeysFile.file, clientKeysText(result.supergraphSdl));
+    console.log(`gateway/compose/supergraph.graphql and ${clientKeysFile.name} are written.`);
   } else if (result.supergraphSdl === onDisk()) {
     console.log('gateway/compose/supergraph.graphql is what the graphs compose to.');
   } else {

@@ -21,7 +21,7 @@ export type SupergraphResult =
 type PerGraph = Record<'kontrakt' | 'samverkan', string> & { register?: string };
 
 /**
- * No graph has one address for all: each owner answers for its part of kontrakt, and where samverkan runs is told when
+ * No graph has one address for all: each owner answers for its part of kontrakt, and where samverkan runs is said when
  * the gateway starts. The names stand under .invalid (RFC 2606), so that nothing is asked by mistake; a router that lacks the
  * gateway's own source is given addresses instead.
  */

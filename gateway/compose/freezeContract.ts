@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parse, print } from 'graphql';
-import { compareVersions } from '../../shared/contract/compareVersions.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { kontraktsversion } from '../../shared/contract/kontraktsversion.ts';
 import {
+  compareVersions,
   type Kontraktsversion,
   kontraktsversioner,
   versionsfolder,

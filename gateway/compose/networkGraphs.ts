@@ -1,5 +1,5 @@
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { readSdl } from '../../shared/contract/readSdl.ts';
+import { readSdl, readSdlWithDirectives } from '../../shared/contract/readSdl.ts';
 
 /** Read as text, since the gateway runs without the subgraphs and imports nothing of theirs. */
 const samverkanSchema = new URL('../../subgraphs/samverkan/schema/', import.meta.url);
@@ -11,7 +11,7 @@ const registerSchema = new URL('../registry/schema/', import.meta.url);
 export function networkGraphs(): Record<'kontrakt' | 'samverkan' | 'register', string> {
   return {
     kontrakt: kontraktSdl,
-    samverkan: readSdl(samverkanSchema),
+    samverkan: readSdlWithDirectives(samverkanSchema),
     register: readSdl(registerSchema),
   };
 }

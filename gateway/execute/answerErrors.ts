@@ -19,6 +19,7 @@ export function answerErrors(
   errors: readonly GraphQLFormattedError[],
   missing: readonly Missing[],
 ): GraphQLFormattedError[] {
+  if (errors.length === 0 && missing.length === 0) return [];
   const placed = errors.flatMap((error) =>
     error.path
       ? clientPaths(shape, data, error.path).map(
@@ -32,7 +33,7 @@ export function answerErrors(
   return bounded([...placed, ...unexplained.map(missingError)]);
 }
 
-/** Whether what is told of at one place is why nothing stands at the other: the one lies within the other. */
+/** Whether the error at one place is why nothing stands at the other: the one lies within the other. */
 function explains(error: Path, missing: Path): boolean {
   const shared = Math.min(error.length, missing.length);
   for (let n = 0; n < shared; n += 1) if (error[n] !== missing[n]) return false;

@@ -1,16 +1,14 @@
-import type { ResponsePath } from '@apollo/query-planner';
-
 type Json = Record<string, unknown>;
 type Path = (string | number)[];
 
 /** The objects at a path of the plan, lists walked through, nulls left out. */
-export function entitiesAt(value: unknown, path: ResponsePath, from = 0): Json[] {
+export function entitiesAt(value: unknown, path: readonly string[], from = 0): Json[] {
   const found: Json[] = [];
   collect(value, path, from, found);
   return found;
 }
 
-function collect(value: unknown, path: ResponsePath, from: number, found: Json[]): void {
+function collect(value: unknown, path: readonly string[], from: number, found: Json[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const next = path[from] === '@' ? from + 1 : from;
@@ -24,7 +22,7 @@ function collect(value: unknown, path: ResponsePath, from: number, found: Json[]
 }
 
 /** Where those objects stand in the answer, in the same order. Worked out only when an error has to say so. */
-export function pathsAt(value: unknown, path: ResponsePath): Path[] {
+export function pathsAt(value: unknown, path: readonly string[]): Path[] {
   const found: Path[] = [];
   const walk = (inner: unknown, from: number, at: Path): void => {
     if (typeof inner !== 'object' || inner === null) return;

@@ -1,4 +1,5 @@
-import { put } from './put.ts';
+import { Raw } from '../answer/Raw.ts';
+import { put } from '../operation/put.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +16,9 @@ export function mergeData(target: Json, source: Json): void {
 }
 
 function mergeValue(before: unknown, given: unknown): unknown {
-  if (typeof before !== 'object' || before === null) return given;
+  // What stays bytes is all that anybody asks of a field.
+  if (before instanceof Raw) return before;
+  if (given instanceof Raw || typeof before !== 'object' || before === null) return given;
   if (typeof given !== 'object' || given === null) return given;
   if (Array.isArray(before) !== Array.isArray(given)) return given;
   if (Array.isArray(before)) {

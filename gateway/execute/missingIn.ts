@@ -1,6 +1,7 @@
+import { dataOf } from '../answer/AnswerWriter.ts';
+import { Raw } from '../answer/Raw.ts';
 import type { SelectionShape, TypeShape } from '../check/Shape.ts';
 import type { Path } from './clientPaths.ts';
-import { dataOf } from './shapeAnswer.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +16,7 @@ export interface Missing {
 /** What became of a value: there, null, or null because of something in it that has been noted. */
 type Outcome = 'there' | 'null' | 'noted';
 
-/** The values for whose sake `shapeAnswer` makes a parent null: the first in each such parent. */
+/** The values for whose sake `AnswerWriter` makes a parent null: the first in each such parent. */
 export function missingIn(shape: SelectionShape, data: Json): Missing[] {
   const found: Missing[] = [];
   lookInto(shape, data, [], found);
@@ -39,6 +40,7 @@ function outcomeOf(type: TypeShape, value: unknown, here: Missing, found: Missin
     return outcome === 'there' ? 'there' : 'noted';
   }
   if (value === null || value === undefined) return 'null';
+  if (value instanceof Raw) return 'there';
   if (type.kind === 'leaf') return type.accepts(value) ? 'there' : 'null';
   if (type.kind === 'list')
     return Array.isArray(value) ? listOutcome(type.of, value, here, found) : 'null';

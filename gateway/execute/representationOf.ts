@@ -3,12 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Representation } from '../check/ownerOf.ts';
 import { isOfType } from './isOfType.ts';
 import { mergeData } from './mergeData.ts';
-import { put } from './put.ts';
+import { put } from '../operation/put.ts';
 
 type Json = Record<string, unknown>;
 
 /**
- * What a fetch has to be told of an entity: its key, and the fields that its @requires select. Null for an entity of which
+ * What a fetch needs to know of an entity: its key, and the fields that its @requires select. Null for an entity of which
  * any of it is missing, or that is of another type: there is nothing to ask about it.
  */
 export function representationOf(

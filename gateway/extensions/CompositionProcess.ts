@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { violation } from '../../shared/policy/extension/violation.ts';
+import { violation } from '../../shared/policy/extension/Extension.ts';
 import { runner } from '../../shared/run/runner.ts';
 import type { Composed } from './composeExtensions.ts';
 import type { Job } from './compositionWorker.ts';
@@ -15,7 +15,7 @@ export interface CompositionLimits {
   compositionMb: number;
 }
 
-export const defaultCompositionLimits: CompositionLimits = {
+const defaultCompositionLimits: CompositionLimits = {
   compositionMs: 20_000,
   extensionMs: 100,
   compositionMb: 512,
@@ -89,8 +89,8 @@ export class CompositionProcess {
     if (this.#child?.connected) return this.#child;
     const child = fork(runner, [program], {
       execArgv: [`--max-old-space-size=${this.#limits.compositionMb}`],
-      // It needs nothing of the gateway's settings and keys; what V8 prints as it runs out of memory is told as a violation.
-      env: { PATH: process.env.PATH },
+      // It needs nothing of the gateway's settings and keys; what V8 prints as it runs out of memory becomes a violation.
+      env: { PATH: process.env.PATH, VARDNAT_UP_TO_DATE: process.env.VARDNAT_UP_TO_DATE },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#child = child;

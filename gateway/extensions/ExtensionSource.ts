@@ -1,12 +1,12 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
-import type { Reading } from '../check/checkAnswer.ts';
-import { isObject } from '../check/checkAnswer.ts';
-import { denialWords } from '../check/denialWords.ts';
-import { ShapeCache } from '../check/ShapeCache.ts';
+import { withKontraktsskalarer } from '../../shared/policy/extension/kontrakt.ts';
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
+import { isObject, type Reading } from '../check/checkAnswer.ts';
+import { ShapeCache } from '../check/fetchShape.ts';
+import { denialWords } from '../check/refusalIn.ts';
 import { malformedErrors } from '../check/statedErrors.ts';
+import type { Asked, Graph } from '../execute/Graph.ts';
 import type { Unanswered } from '../members/Asked.ts';
 import { askParty } from '../members/askParty.ts';
 import type { Calls } from '../members/Calls.ts';
@@ -32,7 +32,7 @@ export interface ExtensionSourceOptions {
  * Answers for one member's extension, at the member's own address: within the same guards as its part of the contract,
  * checked and pruned to what was asked, named in `extensions.natverk`. Whatever is wrong costs its own fields. Never throws.
  */
-export class ExtensionSource implements GraphQLDataSource {
+export class ExtensionSource implements Graph {
   readonly #options: ExtensionSourceOptions;
   readonly #shapes: ShapeCache;
 
@@ -43,9 +43,9 @@ export class ExtensionSource implements GraphQLDataSource {
     this.#shapes = new ShapeCache(buildASTSchema(document, { assumeValidSDL: true }));
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions) {
-    const { query = '', variables = {} } = request;
-    const { data, errors } = await this.#ask(query, variables, context as GatewayContext);
+  async ask({ fetch, variables, representations }: Asked, context: GatewayContext) {
+    const given = representations ? { ...variables, representations } : variables;
+    const { data, errors } = await this.#ask(fetch.query, given, context);
     return { data, ...(errors.length > 0 ? { errors } : {}) };
   }
 
@@ -62,9 +62,10 @@ export class ExtensionSource implements GraphQLDataSource {
       context.freshness.never();
       return nothing(noMember);
     }
-    const reply = await askParty(calls, member, { query, variables }, context, (body) =>
-      this.#read(query, variables, isObject(body) ? body : {}),
-    );
+    const payload = withExactNumbers(JSON.stringify({ query, variables }));
+    const reply = await askParty(calls, member, payload, context, {
+      check: (body) => this.#read(query, variables, isObject(body) ? body : {}),
+    });
     return reply.ok ? reply.reading : nothing(reply);
   }
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownPrefix } from '../../shared/policy/extension/ownPrefix.ts';
+import { ownPrefix } from '../../shared/policy/extension/prefix.ts';
 import { replaceFile } from './replaceFile.ts';
 
 const ending = '.graphql';

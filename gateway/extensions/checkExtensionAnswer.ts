@@ -1,9 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { checkObject, isObject } from '../check/checkAnswer.ts';
-import { FaultList } from '../check/FaultList.ts';
-import { littleForOthers } from '../check/littleForOthers.ts';
+import { checkObject, FaultList, isObject } from '../check/checkAnswer.ts';
 import { pathWithin } from '../check/pathWithin.ts';
+import { withinReferenceLimits } from '../check/referenceLimits.ts';
 import type { FieldShape, SelectionShape } from '../check/Shape.ts';
 import { statedErrors } from '../check/statedErrors.ts';
 
@@ -36,7 +35,7 @@ export function checkExtensionAnswer(
 ): CheckedAnswer | undefined {
   if (!isObject(data) && !Array.isArray(errors)) return undefined;
   const faults = new FaultList();
-  const modest = littleForOthers(huvudman);
+  const modest = withinReferenceLimits(huvudman);
   let excessive = false;
   const hopeless = () => excessive || faults.tooMany();
   const checked = isObject(data)

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, parse } from 'graphql';
-import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
-import { violation } from '../../shared/policy/extension/violation.ts';
-import { withKontraktsskalarer } from '../../shared/policy/extension/withKontraktsskalarer.ts';
+import { type ExtensionViolation, violation } from '../../shared/policy/extension/Extension.ts';
+import { withKontraktsskalarer } from '../../shared/policy/extension/kontrakt.ts';
 import { networkGraphs } from '../compose/networkGraphs.ts';
 import { extensionUrl } from './extensionUrl.ts';
 import { supergraphDifference } from './supergraphDifference.ts';
@@ -13,7 +12,7 @@ export type Composed =
   | { supergraphSdl: string; violations?: undefined }
   | { violations: ExtensionViolation[]; supergraphSdl?: undefined };
 
-/** How many of Apollo's errors are told. */
+/** How many of Apollo's errors are reported. */
 const maxErrors = 20;
 
 /**
@@ -25,7 +24,7 @@ export function composeExtensions(extensions: readonly (readonly [string, string
   try {
     return composeWith(network, extensions);
   } catch (error) {
-    // Composition throws on what it was not made for; whoever published that is told, and nobody else is held up.
+    // Composition throws on what it was not made for; its publisher gets the reason, and nobody else is held up.
     return {
       violations: [violation('DOES_NOT_COMPOSE', 'schema', null, String(error).slice(0, 300))],
     };

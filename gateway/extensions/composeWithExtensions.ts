@@ -1,6 +1,5 @@
 import { checkExtension } from '../../shared/policy/checkExtension.ts';
-import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
-import { violation } from '../../shared/policy/extension/violation.ts';
+import { type ExtensionViolation, violation } from '../../shared/policy/extension/Extension.ts';
 import type { Composed } from './composeExtensions.ts';
 
 /** The supergraph with what could be taken up, and what could not. */

@@ -1,6 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { isOwnName } from '../../shared/policy/extension/isOwnName.ts';
-import { ownPrefix } from '../../shared/policy/extension/ownPrefix.ts';
+import { isOwnName, ownPrefix } from '../../shared/policy/extension/prefix.ts';
 import type { JoinDirective } from './joinDirective.ts';
 import { type Element, printElement, supergraphElements } from './supergraphElements.ts';
 

@@ -1,8 +1,8 @@
 import { decodeJwt, type JWTPayload } from 'jose';
-import type { Call } from '../../shared/access/Call.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/access/AccessRefusal.ts';
+import type { Call } from '../../shared/access/Caller.ts';
 import { proofLifetimeSeconds, verifyDpop } from '../../shared/access/dpop/verifyDpop.ts';
 import { clockToleranceSeconds, networkAudience } from '../../shared/access/Issuer.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/access/Refusal.ts';
 import { ReplayMemory } from '../../shared/access/ReplayMemory.ts';
 import { type SentToken, tokenIn } from '../../shared/access/tokenIn.ts';
 

@@ -1,6 +1,6 @@
 import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
 import { developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
-import { readPrivateKey } from '../../shared/access/keys/readPrivateKey.ts';
+import { readPrivateKey } from '../../shared/access/keys/keyPair.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
 

@@ -1,5 +1,6 @@
-import { type ClientLimits, clientLimits } from '../../shared/limits/ClientLimits.ts';
+import { type ClientLimits, clientLimits } from '../../shared/limits/serverLimits.ts';
 import type { Guard } from '../../shared/serve/http/Guard.ts';
+import { noOrigins, type Origins } from '../../shared/serve/http/Origins.ts';
 import type { Safelist } from '../safelist/Safelist.ts';
 import { safelistText } from '../safelist/safelistText.ts';
 
@@ -13,6 +14,8 @@ export interface ClientOptions {
   safelist?: Safelist | null;
   /** Addresses and networks of the proxies in front; none when left out. */
   trustProxy?: readonly string[];
+  /** The pages at other addresses that may ask; none when left out. */
+  origins?: Origins;
   /** The gateway's address as its clients write it; browsers are held to TLS when it begins with https. */
   publicUrl?: string | null;
 }
@@ -30,6 +33,7 @@ export function clientGuard(options: ClientOptions): Partial<Guard> {
     introspection: options.introspection ?? true,
     queryText: safelistText(options.safelist ?? null),
     trustProxy: options.trustProxy ?? [],
+    origins: options.origins ?? noOrigins,
     behindTls: options.publicUrl?.startsWith('https:') ?? false,
   };
 }

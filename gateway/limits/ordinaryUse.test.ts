@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
-import { clientLimits } from '../../shared/limits/ClientLimits.ts';
-import { enheterPerPart } from '../portal/src/lib/enheterPerPart.ts';
-import { costModel } from './cost/CostModel.ts';
-import { estimateCost } from './cost/estimateCost.ts';
-import { WorkBudget } from './WorkBudget.ts';
+import { clientLimits } from '../../shared/limits/serverLimits.ts';
+import { enheterPerPart } from '../portal/src/lib/lista.ts';
+import { costModel } from '../../shared/serve/work/CostModel.ts';
+import { estimateCost } from '../../shared/serve/work/estimateCost.ts';
+import { WorkBudget } from '../../shared/serve/work/WorkBudget.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const model = costModel(read('../compose/supergraph.graphql'));
@@ -21,7 +21,7 @@ function costOf(text: string, members: number): number {
   const operation = document.definitions[0];
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`no operation: ${text}`);
   const variables = { first: enheterPerPart(members, valuesPerUnit), antal: 100 };
-  return estimateCost(model, { document, operation, variables, members }).total;
+  return estimateCost(model, { document, operation, variables, members, most: Infinity }).total;
 }
 const portal = (name: string, members: number) => {
   const text = portals.find(

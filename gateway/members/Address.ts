@@ -1,28 +1,11 @@
-import {
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhenResult,
-  isBrokenCircuitError,
-} from 'cockatiel';
 import { type Dispatcher, Pool } from 'undici';
+import { connectWithin } from '../../shared/serve/reach/connectWithin.ts';
+import { lookupOnce } from '../../shared/serve/reach/lookupOnce.ts';
+import type { Reachable } from '../../shared/serve/reach/Reachable.ts';
 import type { Asked } from './Asked.ts';
-import { connectWithin } from './connectWithin.ts';
+import { Breaker, type Breakerstate } from './Breaker.ts';
 import type { Limits } from './limits.ts';
 import { type Listener, listenToChanges } from './listenToChanges.ts';
-import { lookupOnce } from './lookupOnce.ts';
-import type { Reachable } from './Reachable.ts';
-
-/** Whether calls are let through to an address: all, one that tries it, or none. */
-export type Breakerstate = 'closed' | 'half-open' | 'open';
-
-/** How one call to an address went. */
-export interface Sent {
-  asked: Asked;
-  /** False for a failure that says nothing of the address, such as one in a time that was cut short by others. */
-  tells: boolean;
-}
 
 export interface AddressOptions {
   limits: Pick<Limits, 'connectMs' | 'connectionsPerSubgraph' | 'breakAfter' | 'breakMs'>;
@@ -30,6 +13,16 @@ export interface AddressOptions {
   reachable: Reachable | null;
   /** Told whenever its breaker changes. */
   onState: (state: Breakerstate) => void;
+}
+
+/** What a call was when it was made, by which its end is judged. */
+export interface Made {
+  /** As any other, or as the one that tries an address which was left alone. */
+  as: 'call' | 'trial';
+  /** False for a failure that says nothing of the address, such as one in a time that was cut short by others. */
+  tells: boolean;
+  /** Whether the member has other addresses, which can be asked meanwhile. */
+  others: boolean;
 }
 
 /**
@@ -41,10 +34,8 @@ export class Address {
   /** Its path, with what follows. */
   readonly path: string;
   readonly #pool: Pool;
-  readonly #breaker: CircuitBreakerPolicy;
+  readonly #breaker: Breaker;
   readonly #breakMs: number;
-  /** Whether the last call that told of the address failed. */
-  #failed = false;
   #leftAt: number | null = null;
   readonly #closing = new AbortController();
 
@@ -59,11 +50,12 @@ export class Address {
         ? connectWithin(reachable, limits.connectMs)
         : { timeout: limits.connectMs, lookup: lookupOnce() },
     });
-    this.#breaker = circuitBreaker(handleWhenResult(isFailure), {
-      breaker: new ConsecutiveBreaker(limits.breakAfter),
-      halfOpenAfter: limits.breakMs,
-    });
-    this.#breaker.onStateChange((state) => onState(stateNames[state]));
+    this.#breaker = new Breaker(limits.breakAfter, limits.breakMs, onState);
+  }
+
+  /** Its connections. */
+  get dispatcher(): Dispatcher {
+    return this.#pool;
   }
 
   /**
@@ -76,52 +68,27 @@ export class Address {
       : null;
   }
 
+  /** Whether a call may be made now; null while the address is left alone, or another call is trying it. */
+  leave(): Made['as'] | null {
+    return this.#breaker.leave();
+  }
+
   /**
-   * Makes a call by `send`; null, at once, while the address is left alone or another call is trying it. One that is away as
-   * it said is no failing one, when there are others to ask meanwhile: it may be back before the breaker would let it be asked.
+   * Takes note of how a call went that was let through. One that is away as it said is no failing one, when there are others
+   * to ask meanwhile: it may be back before the breaker would let it be asked.
    */
-  async ask(
-    send: (dispatcher: Dispatcher) => Promise<Sent>,
-    others: boolean,
-  ): Promise<Asked | null> {
-    const { state } = this.#breaker;
-    if (state === CircuitState.HalfOpen) return null;
-    if (state !== CircuitState.Closed) return this.#try(send);
-    const { asked, tells } = await send(this.#pool);
-    this.#note(asked);
-    if (others && this.#leftAt !== null && !asked.ok && asked.notStarted) {
-      this.#leftAt = performance.now();
-      return asked;
-    }
-    // The breaker counts failures in a row: one success after another tells it nothing.
-    const failed = isFailure(asked);
-    if (tells && (failed || this.#failed) && this.#breaker.state === CircuitState.Closed) {
-      this.#failed = failed;
-      await this.#breaker.execute(() => asked);
-    }
-    return asked;
-  }
-
-  /** Makes the one call that tries an address which was left alone, when its time has come. */
-  async #try(send: (dispatcher: Dispatcher) => Promise<Sent>): Promise<Asked | null> {
-    try {
-      return await this.#breaker.execute(async () => {
-        const { asked } = await send(this.#pool);
-        this.#note(asked);
-        this.#failed = isFailure(asked);
-        return asked;
-      });
-    } catch (error) {
-      if (isBrokenCircuitError(error)) return null;
-      throw error;
-    }
-  }
-
-  #note(asked: Asked): void {
+  went(asked: Asked, { as, tells, others }: Made): void {
     if (asked.ok) this.#leftAt = asked.leaving ? performance.now() : null;
+    if (as === 'trial') {
+      this.#breaker.tried(isFailure(asked));
+    } else if (others && this.#leftAt !== null && !asked.ok && asked.notStarted) {
+      this.#leftAt = performance.now();
+    } else if (tells) {
+      this.#breaker.went(isFailure(asked));
+    }
   }
 
-  /** Listens to what is told of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */
+  /** Listens to the stream of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */
   listen(path: string, headers: Record<string, string>, listener: Listener): Promise<void> {
     return listenToChanges(this.#pool, path, headers, this.#closing.signal, listener);
   }
@@ -137,14 +104,6 @@ export class Address {
   }
 }
 
-function isFailure(result: unknown): boolean {
-  const asked = result as Asked;
+function isFailure(asked: Asked): boolean {
   return !asked.ok && asked.status === 'SVARADE_INTE';
 }
-
-const stateNames: Record<CircuitState, Breakerstate> = {
-  [CircuitState.Closed]: 'closed',
-  [CircuitState.HalfOpen]: 'half-open',
-  [CircuitState.Open]: 'open',
-  [CircuitState.Isolated]: 'open',
-};

@@ -1,32 +1,35 @@
 import type { Dispatcher } from 'undici';
+import { AddressRefused } from '../../shared/serve/reach/connectWithin.ts';
 import { orsakOf, refusalIn } from '../check/refusalIn.ts';
-import { AddressRefused } from './AddressRefused.ts';
+import { type AnswerHead, answerHead } from './AnswerHead.ts';
 import { type Asked, unanswered } from './Asked.ts';
 import type { Deadline } from './Deadline.ts';
-import { JsonReader, type Read } from './JsonReader.ts';
+import { BodyReader, readJson } from './JsonReader.ts';
 import { keepingIn } from './keepingIn.ts';
 import type { Limits } from './limits.ts';
 import { notStarted } from './notStarted.ts';
 
-type Headers = Record<string, string | string[] | undefined>;
-
-/** The deepest that a query may nest is a fraction of this; a recursive reader overflows at some thousands. */
-const maxDepth = 100;
 /** Of a refusal only its code is read. */
-const refusalSize = { maxBytes: 10_000, maxValues: 100, maxDepth: 10 };
+const refusalBytes = 10_000;
+const refusalSize = { maxValues: 100, maxDepth: 10 };
 
-/** Reads one subgraph's answer as it arrives, and hangs up as soon as nothing of it can be used. */
+/**
+ * Takes in one subgraph's answer as it arrives, and hangs up as soon as nothing of it can be used. By the callbacks of undici
+ * that give a head as it came: those that came after them make an object of some twenty texts of it, of which seven are looked at.
+ */
 export class AnswerHandler implements Dispatcher.DispatchHandler {
-  readonly #limits: Pick<Limits, 'maxAnswerBytes' | 'maxAnswerValues'>;
+  readonly #limits: Pick<Limits, 'maxAnswerBytes'>;
   readonly #deadline: Deadline;
   readonly #settle: (asked: Asked) => void;
+  #abort: (error?: Error) => void = () => {};
   #settled = false;
-  #reader: JsonReader | undefined;
-  #whenRead: (read: Read) => Asked = () => unanswered('OGILTIGT_SVAR', 'EJ_JSON');
+  #body: BodyReader | undefined;
+  /** What is made of the whole body; of null, when more came than may. */
+  #whenCome: (bytes: Buffer | null) => Asked = () => tooLarge;
 
   /** `settle` is called once. */
   constructor(
-    limits: Pick<Limits, 'maxAnswerBytes' | 'maxAnswerValues'>,
+    limits: Pick<Limits, 'maxAnswerBytes'>,
     deadline: Deadline,
     settle: (asked: Asked) => void,
   ) {
@@ -35,51 +38,51 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
     this.#settle = settle;
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
+  onConnect(abort: (error?: Error) => void): void {
+    this.#abort = abort;
     this.#deadline.onPassed(() => {
-      if (!this.#settled) controller.abort(givenUp);
+      if (!this.#settled) abort(givenUp);
     });
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    statusCode: number,
-    headers: Headers,
-  ): void {
+  onHeaders(statusCode: number, raw: Buffer[]): boolean {
     // What comes before the answer itself, such as 103, says nothing of it.
-    if (statusCode < 200) return;
+    if (statusCode >= 200) this.#begin(statusCode, answerHead(raw));
+    return true;
+  }
+
+  #begin(statusCode: number, headers: AnswerHead): void {
     if (statusCode === 401 || statusCode === 403) {
-      this.#read(refusalSize, (read) => {
-        const denial = refusalIn(read.ok ? read.json : undefined);
+      this.#take(refusalBytes, Number.NaN, (bytes) => {
+        const read = bytes && readJson(bytes, refusalSize);
+        const denial = refusalIn(read?.ok ? read.json : undefined);
         return { ...unanswered('NEKADE', orsakOf(denial)), denial };
       });
       return;
     }
-    const { maxAnswerBytes: maxBytes, maxAnswerValues: maxValues } = this.#limits;
-    const wrong = wrongIn(statusCode, headers, maxBytes);
+    const { maxAnswerBytes } = this.#limits;
+    const wrong = wrongIn(statusCode, headers, maxAnswerBytes);
     if (wrong) {
-      this.#giveUp(controller, wrong);
+      this.#giveUp(wrong);
       return;
     }
     const keeping = keepingIn(headers);
     const leaving = String(headers.connection).toLowerCase() === 'close';
-    this.#read({ maxBytes, maxValues, maxDepth }, (read) =>
-      read.ok
-        ? { ok: true, body: read.json, text: read.text, ...keeping, leaving }
-        : unanswered('OGILTIGT_SVAR', read.orsak),
+    this.#take(maxAnswerBytes, Number(headers['content-length']), (bytes) =>
+      bytes ? { ok: true, bytes, ...keeping, leaving } : tooLarge,
     );
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const orsak = this.#reader?.take(chunk);
-    if (orsak) this.#giveUp(controller, this.#whenRead({ ok: false, orsak }));
+  onData(chunk: Buffer): boolean {
+    if (this.#body && !this.#body.take(chunk)) this.#giveUp(this.#whenCome(null));
+    return true;
   }
 
-  onResponseEnd(): void {
-    if (this.#reader && !this.#settled) this.#done(this.#whenRead(this.#reader.end()));
+  onComplete(): void {
+    if (this.#body && !this.#settled) this.#done(this.#whenCome(this.#body.end()));
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+  onError(error: Error): void {
     if (error instanceof AddressRefused) {
       this.#done({ ...unanswered('SPARRAD', 'ADRESS_NEKAD'), notStarted: true });
       return;
@@ -91,14 +94,14 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
     this.#done({ ...unanswered('SVARADE_INTE', orsak), notStarted: unstarted });
   }
 
-  #read(bounds: ConstructorParameters<typeof JsonReader>[0], whenRead: (read: Read) => Asked) {
-    this.#reader = new JsonReader(bounds);
-    this.#whenRead = whenRead;
+  #take(maxBytes: number, stated: number, whenCome: (bytes: Buffer | null) => Asked): void {
+    this.#body = new BodyReader(maxBytes, stated);
+    this.#whenCome = whenCome;
   }
 
-  #giveUp(controller: Dispatcher.DispatchController, asked: Asked): void {
+  #giveUp(asked: Asked): void {
     this.#done(asked);
-    controller.abort(givenUp);
+    this.#abort(givenUp);
   }
 
   #done(asked: Asked): void {
@@ -109,9 +112,10 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
 }
 
 const givenUp = new Error('the call is given up');
+const tooLarge = unanswered('OGILTIGT_SVAR', 'FOR_STORT');
 
 /** Why an answer is not read, by its head; null when it is. */
-function wrongIn(statusCode: number, headers: Headers, maxBytes: number): Asked | null {
+function wrongIn(statusCode: number, headers: AnswerHead, maxBytes: number): Asked | null {
   if (statusCode !== 200) {
     const status = statusCode >= 500 ? 'SVARADE_INTE' : 'OGILTIGT_SVAR';
     // By 503 a server says that it does not take the call up, such as one that is about to stop.
@@ -120,14 +124,11 @@ function wrongIn(statusCode: number, headers: Headers, maxBytes: number): Asked 
   if (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined) {
     return unanswered('OGILTIGT_SVAR', 'EJ_JSON');
   }
-  return Number(headers['content-length']) > maxBytes
-    ? unanswered('OGILTIGT_SVAR', 'FOR_STORT')
-    : null;
+  return Number(headers['content-length']) > maxBytes ? tooLarge : null;
 }
 
-function isJson(contentType: string | string[] | undefined): boolean {
-  const [type] = String(contentType).split(';');
-  return (
-    type?.trim() === 'application/json' || type?.trim() === 'application/graphql-response+json'
-  );
+function isJson(contentType = ''): boolean {
+  const end = contentType.indexOf(';');
+  const type = (end < 0 ? contentType : contentType.slice(0, end)).trim();
+  return type === 'application/json' || type === 'application/graphql-response+json';
 }

@@ -3,14 +3,13 @@ import type { Orsak } from '../natverk/orsaker.ts';
 import type { Svarsstatus } from '../natverk/svarsstatusar.ts';
 import type { Keeping } from './keepingIn.ts';
 
-/** A GraphQL answer as JSON, not checked yet; or why there is none. */
+/** The bytes of an answer, not read yet; or why there is none. */
 export type Asked = Answered | Unanswered;
 
 export interface Answered extends Keeping {
   ok: true;
-  body: unknown;
   /** The body as it came. */
-  text: string;
+  bytes: Buffer;
   /** Whether its sender ends the connection with it, as a server does that is about to stop. */
   leaving: boolean;
 }

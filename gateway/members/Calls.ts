@@ -1,15 +1,16 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Reachable } from '../../shared/serve/reach/Reachable.ts';
 import { type Clock, wallClock } from '../natverk/Clock.ts';
-import type { Identify } from '../natverk/Identify.ts';
+import { Identify } from '../natverk/Identify.ts';
 import type { Member } from '../natverk/Member.ts';
 import { type CallObserver, unobserved } from './CallObserver.ts';
 import { ChangeMonitor } from './ChangeMonitor.ts';
+import { Deadlines } from './Deadline.ts';
 import { FreshAnswers } from './FreshAnswers.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { listenBody } from './listenToChanges.ts';
 import { MemberAnswers } from './MemberAnswers.ts';
 import { MemberCalls } from './MemberCalls.ts';
-import type { Reachable } from './Reachable.ts';
 import { StaleAnswers } from './StaleAnswers.ts';
 import type { StaleFile } from './StaleFile.ts';
 import { withoutSecrets } from './withoutSecrets.ts';
@@ -42,6 +43,11 @@ export class Calls {
     this.#options = options;
   }
 
+  /** The deadlines of the calls of one step, which begin together. */
+  deadlines(): Deadlines {
+    return new Deadlines(this.#options.clock ?? wallClock);
+  }
+
   /** The limits of the calls to a member. */
   limitsOf(id: string): Limits {
     const { limits = defaultLimits, limitsOf } = this.#options;
@@ -61,12 +67,12 @@ export class Calls {
       return known;
     }
     const { observer = unobserved, reachable = null, staleFiles } = this.#options;
-    const { identify = unidentified, clock = wallClock } = this.#options;
+    const { identify = nobody, clock = wallClock } = this.#options;
     const limits = this.limitsOf(id);
     const calls = new MemberCalls(member, limits, observer, reachable, clock);
     const fresh = new FreshAnswers(id, limits);
     const monitor = new ChangeMonitor(
-      () => identify(id, listenBody),
+      () => identify.headers(calls.member, listenBody),
       () => fresh.clear(),
       (url) => {
         observer.flooded(id, url);
@@ -74,7 +80,7 @@ export class Calls {
       },
     );
     const stale = new StaleAnswers(limits, staleFiles?.get(id));
-    const answers = new MemberAnswers(id, { calls, fresh, monitor, stale, observer });
+    const answers = new MemberAnswers(id, { calls, fresh, monitor, stale, observer, limits });
     this.#byMember.set(id, answers);
     return answers;
   }
@@ -98,6 +104,6 @@ export class Calls {
 }
 
 const flood =
-  'a member tells of more changes than there can be: it is not listened to for a minute, and its answers are not kept';
+  'a member announces more changes than there can be: it is not listened to for a minute, and its answers are not kept';
 
-const unidentified: Identify = async () => ({});
+const nobody = new Identify(null, null, null);

@@ -25,8 +25,8 @@ export class ChangeMonitor {
   readonly #ears = new Map<Address, Ear>();
 
   /**
-   * `onChange` is told of every change, and of every stream that begins or is lost: a change may have gone unheard. `onFlood`
-   * is told of an address that is not listened to for a while, since it tells of too many.
+   * `onChange` hears of every change, and of every stream that begins or is lost: a change may have gone unheard. `onFlood`
+   * hears of an address that is not listened to for a while, since it announces too many.
    */
   constructor(identity: () => Identity, onChange: () => void, onFlood: (url: string) => void) {
     this.#identity = identity;

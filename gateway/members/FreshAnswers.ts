@@ -3,7 +3,7 @@ import type { Limits } from './limits.ts';
 
 /** An answer that may be shown again without asking. */
 export interface FreshAnswer {
-  text: string;
+  bytes: Buffer;
   /** When it was given, in milliseconds as `Date.now` tells it. */
   atMs: number;
   /** Until when it may be shown, likewise. */
@@ -37,20 +37,21 @@ export class FreshAnswers {
   }
 
   /** Keeps an answer to what was asked in `edition`; gives until when, 0 when it is not kept. */
-  keep(question: string, text: string, seconds: number, edition: number): number {
+  keep(question: string, bytes: Buffer, seconds: number, edition: number): number {
     if (!this.#kept || edition !== this.#edition) return 0;
     const atMs = Date.now();
     const untilMs = atMs + 1000 * Math.min(seconds, this.#longest);
     // A character of a text takes two bytes at most.
-    const size = 2 * (question.length + text.length);
-    this.#kept.set(question, { text, atMs, untilMs }, { size });
+    const size = 2 * question.length + bytes.length;
+    this.#kept.set(question, { bytes, atMs, untilMs }, { size });
     return untilMs;
   }
 
   find(question: string): FreshAnswer | undefined {
-    const found = this.#kept?.get(question);
+    if (!this.#kept || this.#kept.size === 0) return undefined;
+    const found = this.#kept.get(question);
     if (!found || found.untilMs > Date.now()) return found;
-    this.#kept?.delete(question);
+    this.#kept.delete(question);
     return undefined;
   }
 

@@ -1,13 +1,15 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
-import { parseExact } from '../../shared/values/exactNumbers.ts';
 import type { Reading } from '../check/checkAnswer.ts';
 import type { Freshness } from '../natverk/Freshness.ts';
 import { isTystnad } from '../natverk/svarsstatusar.ts';
-import type { Answered, Asked, Unanswered } from './Asked.ts';
+import { type Answered, type Asked, type Unanswered, unanswered } from './Asked.ts';
 import type { CallObserver } from './CallObserver.ts';
 import type { ChangeMonitor } from './ChangeMonitor.ts';
 import type { FreshAnswers } from './FreshAnswers.ts';
-import type { Call, MemberCalls } from './MemberCalls.ts';
+import { readJson } from './JsonReader.ts';
+import type { Limits } from './limits.ts';
+import type { MemberCalls } from './MemberCalls.ts';
+import type { Call } from './Sending.ts';
 import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 
 /** A call, and who makes it. */
@@ -20,8 +22,16 @@ export interface Asking extends Call {
   freshness: Freshness;
 }
 
-/** Makes something of the body of an answer; undefined when nothing of it can be used. */
-export type Read<R extends Reading> = (body: unknown) => R | undefined;
+/** How the body of an answer is read. */
+export interface Reader<R extends Reading> {
+  /** Makes something of its JSON; undefined when nothing of it can be used. */
+  check(body: unknown): R | undefined;
+  /** The same of its bytes, when they are just as they should be; null for all others, which are then checked. */
+  scan?(bytes: Buffer): R | null;
+}
+
+/** The deepest that a query may nest is a fraction of this; a recursive reader overflows at some thousands. */
+const maxDepth = 100;
 
 /** How a member failed to answer. */
 export type Failure = Omit<Unanswered, 'ok' | 'notStarted'>;
@@ -46,9 +56,11 @@ export class MemberAnswers {
   readonly #monitor: ChangeMonitor;
   readonly #stale: StaleAnswers;
   readonly #observer: CallObserver;
+  readonly #maxValues: number;
 
-  constructor(id: string, { calls, fresh, monitor, stale, observer }: MemberParts) {
+  constructor(id: string, { calls, fresh, monitor, stale, observer, limits }: MemberParts) {
     this.#id = id;
+    this.#maxValues = limits.maxAnswerValues;
     this.calls = calls;
     this.#fresh = fresh;
     this.#monitor = monitor;
@@ -60,8 +72,8 @@ export class MemberAnswers {
    * Asks, unless what it answered before may be shown again, and reads what is answered. Never throws, unless the call's
    * identity cannot be made.
    */
-  async ask<R extends Reading>(asking: Asking, read: Read<R>): Promise<Reply<R>> {
-    const again = this.#again(asking, read);
+  async ask<R extends Reading>(asking: Asking, reader: Reader<R>): Promise<Reply<R>> {
+    const again = this.#again(asking, reader);
     if (again) return again;
     const { edition } = this.#fresh;
     const started = performance.now();
@@ -72,19 +84,18 @@ export class MemberAnswers {
     );
     const ms = performance.now() - started;
     if (asked.ok) asking.letIn?.();
-    const reading = asked.ok ? read(asked.body) : undefined;
-    const failure = asked.ok ? unusable : asked;
-    this.#observer.answered(this.#id, reading ? reading.orsak : failure.orsak, ms);
-    if (!reading) return this.instead(asking, read, failure, ms);
-    if (asked.ok && reading.whole) this.#keep(asking, asked, edition);
+    const read = asked.ok ? this.#read(asked.bytes, reader) : asked;
+    this.#observer.answered(this.#id, read.ok ? read.reading.orsak : read.orsak, ms);
+    if (!asked.ok || !read.ok) return this.instead(asking, reader, read as Unanswered, ms);
+    if (read.reading.whole) this.#keep(asking, asked, edition);
     else asking.freshness.never();
-    return { ok: true, reading, ms };
+    return { ok: true, reading: read.reading, ms };
   }
 
   /** What there is in the place of an answer: of a silent member its last good one, when all may see it; else the failure. */
   instead<R extends Reading>(
     { payload, keepable, freshness }: Asking,
-    read: Read<R>,
+    reader: Reader<R>,
     failure: Failure,
     ms = 0,
   ): Reply<R> {
@@ -92,11 +103,11 @@ export class MemberAnswers {
     const { status, orsak, denial } = failure;
     const silent = keepable && isTystnad(status);
     const kept = silent ? this.#stale.find(payload) : undefined;
-    const reading = kept && read(parseExact(kept.text));
-    if (!reading) return { ok: false, status, orsak, denial, ms };
+    const read = kept && this.#read(Buffer.from(kept.text), reader);
+    if (!kept || !read?.ok) return { ok: false, status, orsak, denial, ms };
     this.#observer.stale(this.#id);
     const { at, ageSeconds } = kept;
-    return { ok: true, reading, stale: { failure, at, ageSeconds }, ms };
+    return { ok: true, reading: read.reading, stale: { failure, at, ageSeconds }, ms };
   }
 
   /** Closes its connections, once what is under way is answered. */
@@ -106,15 +117,30 @@ export class MemberAnswers {
 
   #again<R extends Reading>(
     { payload, keepable, freshness }: Asking,
-    read: Read<R>,
+    reader: Reader<R>,
   ): Reply<R> | null {
     const kept = keepable ? this.#fresh.find(payload) : undefined;
-    const reading = kept && read(parseExact(kept.text));
-    if (!reading) return null;
+    const read = kept && this.#read(kept.bytes, reader);
+    if (!kept || !read?.ok) return null;
     this.#observer.fresh(this.#id);
     freshness.dependsOn(this.#fresh, this.#fresh.edition, kept.untilMs);
     const ageSeconds = Math.floor((Date.now() - kept.atMs) / 1000);
-    return { ok: true, reading, fresh: { at: new Date(kept.atMs), ageSeconds }, ms: 0 };
+    const fresh = { at: new Date(kept.atMs), ageSeconds };
+    return { ok: true, reading: read.reading, fresh, ms: 0 };
+  }
+
+  /** What is made of the bytes of an answer: by scanning them, else by reading and checking them. */
+  #read<R extends Reading>(
+    bytes: Buffer,
+    reader: Reader<R>,
+  ): { ok: true; reading: R } | Unanswered {
+    const scanned = reader.scan?.(bytes);
+    this.#observer.read(this.#id, scanned ? 'scanned' : 'checked');
+    if (scanned) return { ok: true, reading: scanned };
+    const read = readJson(bytes, { maxValues: this.#maxValues, maxDepth });
+    if (!read.ok) return unanswered('OGILTIGT_SVAR', read.orsak);
+    const reading = reader.check(read.json);
+    return reading ? { ok: true, reading } : unusable;
   }
 
   #keep({ payload, keepable, freshness }: Asking, answered: Answered, edition: number): void {
@@ -122,14 +148,14 @@ export class MemberAnswers {
       freshness.never();
       return;
     }
-    const { text, freshSeconds, monitor, staleSeconds } = answered;
-    // Where changes are told of, an answer is kept only while they are heard.
+    const { bytes, freshSeconds, monitor, staleSeconds } = answered;
+    // Where changes are announced, an answer is kept only while they are heard.
     const heard = monitor === null || this.#monitor.hears(this.calls.addresses, monitor);
     const untilMs =
-      freshSeconds > 0 && heard ? this.#fresh.keep(payload, text, freshSeconds, edition) : 0;
+      freshSeconds > 0 && heard ? this.#fresh.keep(payload, bytes, freshSeconds, edition) : 0;
     if (untilMs > 0) freshness.dependsOn(this.#fresh, edition, untilMs);
     else freshness.never();
-    if (staleSeconds > 0) this.#stale.keep(payload, text, staleSeconds);
+    if (staleSeconds > 0) this.#stale.keep(payload, bytes.toString('utf8'), staleSeconds);
     else this.#stale.clear();
   }
 }
@@ -148,6 +174,7 @@ export interface MemberParts {
   monitor: ChangeMonitor;
   stale: StaleAnswers;
   observer: CallObserver;
+  limits: Pick<Limits, 'maxAnswerValues'>;
 }
 
-const unusable: Failure = { status: 'OGILTIGT_SVAR', orsak: 'FEL_FORM' };
+const unusable = unanswered('OGILTIGT_SVAR', 'FEL_FORM');

@@ -17,7 +17,7 @@ const delayMs = 2_000;
 
 /**
  * The last good answers of one member on disk, so that a gateway that starts while the member is down has them. Each time the
- * file is replaced whole. A file that cannot be read or written is told of in the log, and costs nothing else.
+ * file is replaced whole. A file that cannot be read or written is reported in the log, and costs nothing else.
  */
 export class StaleFile {
   /** What the file held when it was opened. */

@@ -1,10 +1,10 @@
-import type { Svar } from '../natverk/Natverk.ts';
+import type { MemberStatus } from '../natverk/MemberStatuses.ts';
 import type { StaleAnswer } from './StaleAnswers.ts';
 
-/** What `extensions.natverk` tells of the age of what is shown of a party. */
+/** What `extensions.natverk` says about the age of what is shown of a party. */
 export function alder({
   at,
   ageSeconds,
-}: Pick<StaleAnswer, 'at' | 'ageSeconds'>): Pick<Svar, 'tid' | 'alderSekunder'> {
+}: Pick<StaleAnswer, 'at' | 'ageSeconds'>): Pick<MemberStatus, 'tid' | 'alderSekunder'> {
   return { tid: at.toISOString(), alderSekunder: ageSeconds };
 }

@@ -1,4 +1,4 @@
-type Header = string | string[] | undefined;
+import type { AnswerHead } from './AnswerHead.ts';
 
 /** For how long an answer may be shown again, in whole seconds, as its sender says. */
 export interface Keeping {
@@ -6,17 +6,19 @@ export interface Keeping {
   freshSeconds: number;
   /** When a later answer does not come (`stale-if-error`, RFC 5861); 0: not at all. */
   staleSeconds: number;
-  /** The path at the same server where changes are told of (`Link`, relation `monitor`, RFC 5989); null when it names none. */
+  /** The path at the same server where changes are announced (`Link`, relation `monitor`, RFC 5989); null when it names none. */
   monitor: string | null;
 }
 
 const nothing: Keeping = { freshSeconds: 0, staleSeconds: 0, monitor: null };
 
 /** What an answer's headers say of its keeping. A monitor at another server is taken for one that never answers. */
-export function keepingIn(headers: Record<string, Header>): Keeping {
+export function keepingIn(headers: AnswerHead): Keeping {
   const { 'cache-control': cacheControl, age, link } = headers;
   if (cacheControl === undefined) return nothing;
-  const directives = String(cacheControl)
+  // What most say who let nothing be kept.
+  if (cacheControl === 'no-store') return nothing;
+  const directives = cacheControl
     .toLowerCase()
     .split(',')
     .map((directive) => directive.trim());
@@ -33,8 +35,8 @@ export function keepingIn(headers: Record<string, Header>): Keeping {
   };
 }
 
-function monitorIn(link: Header): string | null {
+function monitorIn(link: string | undefined): string | null {
   if (link === undefined) return null;
-  const [, target] = /<([^>]*)>\s*;\s*rel="?monitor(?=["\s,;]|$)/i.exec(String(link)) ?? [];
+  const [, target] = /<([^>]*)>\s*;\s*rel="?monitor(?=["\s,;]|$)/i.exec(link) ?? [];
   return target ?? null;
 }

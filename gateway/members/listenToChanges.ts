@@ -8,7 +8,7 @@ const quietMs = 15_000;
 const maxEventLength = 10_000;
 
 /**
- * A subgraph looks for changes twice or three times a second. One that tells of many more, or sends other bytes in their
+ * A subgraph looks for changes twice or three times a second. One that announces many more, or sends other bytes in their
  * place, would make the gateway work for nothing.
  */
 const stretchMs = 5_000;
@@ -18,7 +18,7 @@ const bytesInStretch = 50_000;
 /** A stream on which more comes than changes could be. */
 export class TooManyChanges extends Error {
   constructor() {
-    super('too many changes are told of');
+    super('too many changes are announced');
   }
 }
 
@@ -26,7 +26,7 @@ export class TooManyChanges extends Error {
 export const listenBody = '{}';
 
 export interface Listener {
-  /** From now on every change is told of. */
+  /** From now on every change is heard. */
   onOpen: () => void;
   onChange: () => void;
 }

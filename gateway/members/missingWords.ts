@@ -1,6 +1,6 @@
 import type { Unanswered } from './Asked.ts';
 
-/** What a client is told of a party of which nothing can be shown, after its name. */
+/** What an error says of a party of which nothing can be shown, after its name. */
 export function missingWords(
   missing: Pick<Unanswered, 'status' | 'orsak'> | { status: 'UNDANTAGEN'; skal: string },
 ): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reachableWithin } from './Reachable.ts';
+import { reachableWithin } from '../../shared/serve/reach/Reachable.ts';
 import { readReachable } from './readReachable.ts';
 
 describe('readReachable', () => {

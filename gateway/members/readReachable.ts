@@ -1,6 +1,6 @@
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isNetwork } from '../../shared/serve/http/isNetwork.ts';
-import { type Reachable, reachableWithin } from './Reachable.ts';
+import { type Reachable, reachableWithin } from '../../shared/serve/reach/Reachable.ts';
 
 /**
  * Reads PRIVATE_NETWORKS: the networks that are not public in which members may be, divided by commas; "all" for any. Without

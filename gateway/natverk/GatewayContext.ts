@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Freshness } from './Freshness.ts';
 import type { Identify } from './Identify.ts';
-import type { Natverk } from './Natverk.ts';
+import type { MemberStatuses } from './MemberStatuses.ts';
 
 /** What belongs to one request at the gateway. */
 export interface GatewayContext {
-  natverk: Natverk;
+  natverk: MemberStatuses;
   /** Tells a member who asks and through whom. */
   identify: Identify;
   /** Told when a member has let the caller in; absent where nobody needs to know. */

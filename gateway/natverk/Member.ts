@@ -1,3 +1,5 @@
+import type { CallKey } from '../../shared/registry/Signer.ts';
+
 /** A subgraph that one party runs, as the gateway knows it. */
 export interface Member {
   /** The party's id. */
@@ -6,4 +8,6 @@ export interface Member {
   urls: readonly string[];
   /** The version of the contract that it says it implements; null: not stated, so the newest. */
   kontraktsversion: string | null;
+  /** The key by which its calls may bear codes in the place of signatures; none when left out or null. */
+  callKey?: CallKey | null;
 }

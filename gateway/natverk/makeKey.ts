@@ -1,4 +1,4 @@
-import { writeKeyPair } from '../../shared/access/keys/writeKeyPair.ts';
+import { writeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { readArguments } from '../../shared/serve/readArguments.ts';
 

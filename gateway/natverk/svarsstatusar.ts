@@ -1,6 +1,7 @@
 /** How a party answered, as `extensions.natverk` says it; in order, of several answers the worst stands. */
 export const svarsstatusar = {
   SVARADE: 'It answered.',
+  UTTRADD: 'It was not asked: it has left the network; `sedan` says when. Nothing is missing.',
   ALDRE_KONTRAKT: 'It answered, as far as its older version of the contract goes.',
   NEKADE: 'It refused all that was asked.',
   INAKTUELLT: 'It did not answer: its last good answer is shown, with its time and age.',

@@ -1,22 +1,20 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
-import { isRefusal } from '../../shared/access/Refusal.ts';
-import { refusalError } from '../../shared/access/refusalError.ts';
+import { isRefusal, refusalError } from '../../shared/access/AccessRefusal.ts';
 import { callOf } from '../../shared/serve/callOf.ts';
 import { startServerSpan } from '../../shared/tracing/serverSpan.ts';
 import { holdsInexact, parseExact } from '../../shared/values/exactNumbers.ts';
-import { wantsNew } from '../answers/answersAgain.ts';
+import { wantsFresh } from '../answers/answersAgain.ts';
 import type { ClientTokens } from '../identity/ClientTokens.ts';
 import type { Clock } from '../natverk/Clock.ts';
 import { Freshness } from '../natverk/Freshness.ts';
 import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import { identifyBy } from '../natverk/Identify.ts';
+import { Identify, type OwnIdentity } from '../natverk/Identify.ts';
 import { logUnforeseen } from '../natverk/logUnforeseen.ts';
-import { Natverk } from '../natverk/Natverk.ts';
+import { MemberStatuses } from '../natverk/MemberStatuses.ts';
 
 export interface RequestContextOptions {
-  /** The key by which members know the gateway; null: its calls carry no assertion. */
-  key: GatewayKey | null;
+  /** How members know the gateway; null: its calls carry no assertion. */
+  own: OwnIdentity | null;
   tokens: ClientTokens;
   /** The gateway's address as its clients write it; null: as each request says. */
   publicUrl: string | null;
@@ -39,9 +37,9 @@ function exactVariables({
   return typeof variables === 'object' ? (variables as Record<string, unknown> | null) : null;
 }
 
-/** Makes what belongs to one request. Rejects with the refusal of an access token that must not be handed to members. */
-export function requestContext({ key, tokens, publicUrl, clock, log }: RequestContextOptions) {
-  return async (request: FastifyRequest): Promise<GatewayContext> => {
+/** Makes what belongs to one request, once for each, whoever asks for it. Rejects with the refusal of an access token that must not be handed to members. */
+export function requestContext({ own, tokens, publicUrl, clock, log }: RequestContextOptions) {
+  const make = async (request: FastifyRequest): Promise<GatewayContext> => {
     startServerSpan(request, 'gateway', true);
     const { queryText, scope } = request;
     const sent = await tokens.of(callOf(request, publicUrl)).catch((error: Error) => {
@@ -50,14 +48,20 @@ export function requestContext({ key, tokens, publicUrl, clock, log }: RequestCo
     });
     if (isRefusal(sent)) throw refusalError(sent);
     return {
-      natverk: new Natverk(clock),
-      identify: identifyBy(key, sent, scope),
+      natverk: new MemberStatuses(clock),
+      identify: new Identify(own, sent, scope),
       letIn: sent?.letIn,
-      keepable: sent === null && !wantsNew(request),
+      keepable: sent === null && !wantsFresh(request),
       freshness: new Freshness(),
       request,
       queryText,
       exactVariables: exactVariables(request),
     };
+  };
+  const made = new WeakMap<FastifyRequest, Promise<GatewayContext>>();
+  return (request: FastifyRequest): Promise<GatewayContext> => {
+    const known = made.get(request) ?? make(request);
+    made.set(request, known);
+    return known;
   };
 }

@@ -1,7 +1,7 @@
-import type { LogRecord } from '../../shared/registry/LogRecord.ts';
 import type { Membership } from '../../shared/registry/Membership.ts';
-import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
+import { isRefusal, type RegistryRefusal, refusal } from '../../shared/registry/RegistryRefusal.ts';
 import { readEntry } from '../../shared/registry/readEntry.ts';
+import type { LogRecord } from '../../shared/registry/SignedEntry.ts';
 
 /** How much of each kind of entry one party may add to the log in a day. */
 export interface ShareLimits {
@@ -26,7 +26,7 @@ export class DailyShare {
   }
 
   /** Whether a record is more than its writer's share; null when it is not. */
-  refused(record: LogRecord, membership: Membership): Refusal | null {
+  refused(record: LogRecord, membership: Membership): RegistryRefusal | null {
     const writer = writerOf(record, membership);
     if (writer === null) return null;
     const since = Date.parse(record.time) - dayMs;

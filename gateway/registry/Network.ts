@@ -16,4 +16,6 @@ export interface Network {
   extensions: ReadonlyMap<string, string>;
   /** Members of the network that are not among these, since this gateway's operator leaves them out; none when left out. */
   excluded?: ReadonlyMap<string, Undantag>;
+  /** Those who have left, with when, as ISO 8601 has it; none when left out. */
+  departed?: ReadonlyMap<string, string>;
 }

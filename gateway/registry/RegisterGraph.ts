@@ -1,12 +1,17 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { execute, parse } from 'graphql';
 import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { networkGraphs } from '../compose/networkGraphs.ts';
 import type { GatewayContext } from '../natverk/GatewayContext.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
+/** What is asked of it, as the executor asks every graph. */
+interface RegisterAsked {
+  fetch: { query: string };
+  variables: Record<string, unknown>;
+}
+
 /** Answers for `register` out of what the gateway knows by itself: nobody is asked. */
-export class RegisterGraph implements GraphQLDataSource {
+export class RegisterGraph {
   readonly #lage: () => Registervy | null;
   readonly #schema = subgraphSchema(networkGraphs().register, registerResolvers);
 
@@ -14,9 +19,11 @@ export class RegisterGraph implements GraphQLDataSource {
     this.#lage = lage;
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions) {
-    (context as GatewayContext).freshness.never();
-    const { query = '', variables = {} } = request;
+  async ask(
+    { fetch: { query }, variables }: RegisterAsked,
+    { freshness }: Pick<GatewayContext, 'freshness'>,
+  ) {
+    freshness.never();
     const { data, errors } = await execute({
       schema: this.#schema,
       document: parse(query),

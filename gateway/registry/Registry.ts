@@ -3,19 +3,18 @@ import type { BaseLogger } from 'pino';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { keptRefused, readCheckpoint, signCheckpoint } from '../../shared/registry/checkpoint.ts';
 import type { Appended } from '../../shared/registry/client/RegistryClient.ts';
-import { draftEntry } from '../../shared/registry/draftEntry.ts';
-import { extendLog } from '../../shared/registry/extendLog.ts';
+import { draftEntry, nextRecord } from '../../shared/registry/draftEntry.ts';
 import { LogFile, type Logged } from '../../shared/registry/file/LogFile.ts';
-import type { LogRecord } from '../../shared/registry/LogRecord.ts';
-import { keyOf } from '../../shared/registry/Membership.ts';
-import { nextRecord } from '../../shared/registry/nextRecord.ts';
-import { type Refusal, refusal } from '../../shared/registry/Refusal.ts';
-import { latestRules } from '../../shared/registry/rules.ts';
-import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
-import type { Signer } from '../../shared/registry/Signer.ts';
-import { sha256Base64url } from '../../shared/registry/sha256Base64url.ts';
+import { keyOf, latestRules } from '../../shared/registry/Membership.ts';
+import { type RegistryRefusal, refusal } from '../../shared/registry/RegistryRefusal.ts';
+import {
+  isSignedEntry,
+  type LogRecord,
+  type SignedEntry,
+} from '../../shared/registry/SignedEntry.ts';
+import { type Signer, sha256Base64url } from '../../shared/registry/Signer.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
-import { lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
+import { extendLog, lastHead, type VerifiedLog } from '../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../shared/registry/verifyLog.ts';
 import { admissionRefused } from './admissionRefused.ts';
 import { CountersignatureFile } from './CountersignatureFile.ts';
@@ -224,7 +223,7 @@ export class Registry {
   }
 
   /** Takes in a member's countersignature of the log as it stands, or stood; null when it is kept. */
-  countersign(countersignature: unknown): Promise<Refusal | null> {
+  countersign(countersignature: unknown): Promise<RegistryRefusal | null> {
     return this.#turn.runExclusive(async () => {
       const { member, nr = 0 } = readCheckpoint(countersignature) ?? {};
       if (member === undefined) {

@@ -77,14 +77,22 @@ export class RegistrySource implements NetworkSource {
 /** Who is in the network, and where, of what the log says. */
 function networkOf(membership: Membership): Network {
   const active = activeMembers(membership);
-  const { urls } = membership.samverkan;
+  const { urls, callKey } = membership.samverkan;
   return {
-    samverkan: { id: 'samverkan', urls, kontraktsversion: null },
+    samverkan: { id: 'samverkan', urls, kontraktsversion: null, callKey },
     members: new Map(
-      active.map(({ id, urls, kontraktsversion }) => [id, { id, urls, kontraktsversion }]),
+      active.map(({ id, urls, kontraktsversion, callKey }) => [
+        id,
+        { id, urls, kontraktsversion, callKey },
+      ]),
     ),
     extensions: new Map(
       active.flatMap(({ id, extension }) => (extension === null ? [] : [[id, extension]])),
+    ),
+    departed: new Map(
+      [...membership.members.values()].flatMap(({ id, left }) =>
+        left === null ? [] : [[id, left]],
+      ),
     ),
   };
 }

@@ -1,8 +1,8 @@
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
-import { registryLimits } from '../../shared/contract/limits.ts';
+import { registryLimits } from '../../shared/contract/registryLimits.ts';
 import { readVoucher } from '../../shared/registry/checkVouchers.ts';
 import type { JoinEntry } from '../../shared/registry/Entry.ts';
-import { isRefusal, type Refusal, refusal } from '../../shared/registry/Refusal.ts';
+import { isRefusal, type RegistryRefusal, refusal } from '../../shared/registry/RegistryRefusal.ts';
 import { readEntry } from '../../shared/registry/readEntry.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import { textRefused } from '../../shared/registry/textRefused.ts';
@@ -12,7 +12,7 @@ import { textRefused } from '../../shared/registry/textRefused.ts';
  * as if it had a personnummer in it or holds what is not seen, and entries of its own, which it makes itself, since the
  * checkpoint after a change of key is to be signed with the new one.
  */
-export function admissionRefused(entry: SignedEntry): Refusal | null {
+export function admissionRefused(entry: SignedEntry): RegistryRefusal | null {
   const read = readEntry(entry);
   if (isRefusal(read) || read.type === 'genesis') return null;
   if (read.member === 'registry') {
@@ -29,7 +29,7 @@ export function admissionRefused(entry: SignedEntry): Refusal | null {
 }
 
 /** What is wrong with the texts of a newcomer's that will stand in the log for ever. */
-function joinRefused({ identity: { namn }, voucher }: JoinEntry): Refusal | null {
+function joinRefused({ identity: { namn }, voucher }: JoinEntry): RegistryRefusal | null {
   const { namnLength, uppdragLength } = registryLimits;
   const uppdrag = [voucher].flat().flatMap((jws) => {
     const read = readVoucher(jws);

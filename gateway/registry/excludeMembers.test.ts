@@ -11,7 +11,7 @@ const networkOf = (...ids: string[]): Network => ({
 });
 const undantag = { skal: 'Den svarar för en annan.', sedan: '2026-11-30' };
 
-/** A network that changes when it is told to. */
+/** A network that changes on command. */
 function changing(first: Network) {
   let current = first;
   let listener = (_network: Network) => {};

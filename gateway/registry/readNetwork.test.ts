@@ -42,4 +42,21 @@ describe('a network file', () => {
   ])('with the member %j is refused', (tierp, sentence) => {
     expect(() => networkFrom({ samverkan, huvudman: { tierp } })).toThrow(sentence);
   });
+
+  test('says who has left and when, so that they are not asked and not missed', () => {
+    const uttradda = { 'privat-ny': '2026-03-01', heby: '2026-03-01T10:00:00.000Z' };
+    const { departed } = networkFrom({ samverkan, huvudman: { tierp: url }, uttradda });
+    expect(departed).toEqual(new Map(Object.entries(uttradda)));
+    expect(networkFrom({ samverkan, huvudman: { tierp: url } }).departed).toEqual(new Map());
+  });
+
+  test.each([
+    [{ heby: '2026-02-30' }, /"uttradda.heby" is "2026-02-30", not a day such as 2026-01-31/],
+    [{ heby: '2026-03-01 10:00' }, /"uttradda.heby" is "2026-03-01 10:00", not a day/],
+    [{ heby: null }, /"uttradda.heby" is null, not a day/],
+    [['heby'], /"uttradda" must map slugs to days/],
+    [{ tierp: '2026-03-01' }, /"tierp" stands in both "huvudman" and "uttradda"/],
+  ])('with those who have left as %j is refused', (uttradda, sentence) => {
+    expect(() => networkFrom({ samverkan, huvudman: { tierp: url }, uttradda })).toThrow(sentence);
+  });
 });

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { SettingError } from '../../shared/errors/SettingError.ts';
+import { isInstant } from '../../shared/registry/SignedEntry.ts';
+import { type CallKey, isCallKey } from '../../shared/registry/Signer.ts';
+import { isDatum } from '../../shared/values/datum.ts';
 import type { Member } from '../natverk/Member.ts';
 import type { Network } from './Network.ts';
 
 const form =
-  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0" } } }, each URL being one or a list of several';
+  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0", "callKey": JWK } }, "uttradda": { slug: "2026-01-31" } }, each URL being one or a list of several, and "uttradda", who has left and when, left out when nobody has';
 
 /** Reads a network file. Throws SettingError, naming the file and what is wrong in it. */
 export async function readNetwork(file: string): Promise<Network> {
@@ -21,7 +24,7 @@ export async function readNetwork(file: string): Promise<Network> {
 
 /** A network from its JSON form, where nobody publishes more than the contract. Throws Error that says what is wrong. */
 export function networkFrom(json: unknown): Network {
-  const { samverkan, huvudman } = Object(json) as Record<string, unknown>;
+  const { samverkan, huvudman, uttradda = {} } = Object(json) as Record<string, unknown>;
   if (typeof huvudman !== 'object' || huvudman === null || Array.isArray(huvudman)) {
     throw new Error('"huvudman" must map slugs to URLs');
   }
@@ -32,7 +35,32 @@ export function networkFrom(json: unknown): Network {
     samverkan: memberAt('samverkan', samverkan, 'samverkan'),
     members: new Map(members),
     extensions: new Map(),
+    departed: departedIn(uttradda, huvudman),
   };
+}
+
+/** Who has left and when, as the file states it. */
+function departedIn(uttradda: unknown, huvudman: object): Map<string, string> {
+  if (typeof uttradda !== 'object' || uttradda === null || Array.isArray(uttradda)) {
+    throw new Error('"uttradda" must map slugs to days');
+  }
+  return new Map(
+    Object.entries(uttradda).map(([id, left]) => {
+      if (typeof left !== 'string' || !isDayOrInstant(left)) {
+        throw new Error(
+          `"uttradda.${id}" is ${JSON.stringify(left)}, not a day such as 2026-01-31`,
+        );
+      }
+      if (Object.hasOwn(huvudman, id)) {
+        throw new Error(`"${id}" stands in both "huvudman" and "uttradda"`);
+      }
+      return [id, left] as const;
+    }),
+  );
+}
+
+function isDayOrInstant(text: string): boolean {
+  return isDatum(text.slice(0, 10)) && (text.length === 10 || isInstant(text));
 }
 
 /** A member as the file states it: its URLs, or an object that also says which version of the contract it is on. */
@@ -40,13 +68,19 @@ function memberAt(id: string, stated: unknown, name: string): Member {
   if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) {
     return { id, urls: httpUrls(stated, name), kontraktsversion: null };
   }
-  const { url, kontraktsversion = null } = stated as Record<string, unknown>;
+  const { url, kontraktsversion = null, callKey = null } = stated as Record<string, unknown>;
   if (kontraktsversion !== null && !isVersion(kontraktsversion)) {
     throw new Error(
       `"${name}.kontraktsversion" is ${JSON.stringify(kontraktsversion)}, not a version such as "1.0.0"`,
     );
   }
-  return { id, urls: httpUrls(url, `${name}.url`), kontraktsversion };
+  if (callKey !== null && !isCallKey(callKey)) {
+    throw new Error(
+      `"${name}.callKey" is no public X25519 key: give { "kty": "OKP", "crv": "X25519", "x": "…" }, as "npx vardnat keys calls" shows it`,
+    );
+  }
+  const member = { id, urls: httpUrls(url, `${name}.url`), kontraktsversion };
+  return callKey === null ? member : { ...member, callKey: callKey as CallKey };
 }
 
 function isVersion(value: unknown): value is string {

@@ -36,6 +36,8 @@ const handelser: Readonly<Record<EntryType, string>> = {
   leave: 'UTTRADE',
   confirm: 'BEKRAFTELSE',
   rules: 'REGLER',
+  callkey: 'ANROPSNYCKEL',
+  withdraw: 'INTYG_ATERTAGET',
   unknown: 'OKAND',
 };
 
@@ -83,6 +85,7 @@ export const registerResolvers = {
     uttradd: ({ left }: RegisteredMember) => left,
     uppdragsgivare: ({ uppdrag }: RegisteredMember) => uppdrag && { id: uppdrag.issuer },
     uppdrag: ({ uppdrag }: RegisteredMember) => uppdrag?.text ?? null,
+    uppdragAtertaget: ({ uppdrag }: RegisteredMember) => uppdrag?.withdrawn ?? null,
     grundare: ({ founder }: RegisteredMember) => founder,
     intygadAv: ({ admittedBy }: RegisteredMember) => admittedBy.map((id) => ({ id })),
   },

@@ -7,7 +7,6 @@ import { readArguments } from '../../shared/serve/readArguments.ts';
 import { runServer } from '../../shared/serve/runServer.ts';
 import { parsePort, readSettings } from '../../shared/serve/settings.ts';
 import { registryKeys } from './registryKeys.ts';
-import { startRegistry } from './startRegistry.ts';
 
 const usage = 'npm run registry -- [--genesis FILE] [--rotate-key] [--port N]';
 
@@ -22,6 +21,7 @@ await runServer('vardnat-registry', async () => {
   const settings = readSettings(process.env);
   const folder = join(settings.dataDir, 'registry');
   const { keys, settle } = await registryKeys(folder, values['rotate-key']);
+  const { startRegistry } = await import('./startRegistry.ts');
   const server = await startRegistry({
     folder,
     keys,

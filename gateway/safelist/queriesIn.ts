@@ -1,5 +1,6 @@
 import { OperationTypeNode, parse } from 'graphql';
 import { operationsOf } from '../../shared/limits/operationKind.ts';
+import { parsedQuery } from '../../shared/limits/ParsedQuery.ts';
 import { hashOf } from './hashOf.ts';
 
 export type ManifestQueries =
@@ -38,7 +39,7 @@ function problemOf(hash: string, text: unknown): string | null {
   if (typeof text !== 'string') return 'the query must be a text';
   if (hashOf(text) !== hash) return `the SHA-256 of its query is ${hashOf(text)}`;
   try {
-    const [operation, ...others] = operationsOf(parse(text, { noLocation: true }));
+    const [operation, ...others] = operationsOf(parsedQuery(parse(text, { noLocation: true })));
     if (others.length > 0) return 'it has several operations, and must have one';
     return operation?.kind === OperationTypeNode.QUERY ? null : 'it must be a query';
   } catch (error) {

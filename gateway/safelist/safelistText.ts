@@ -1,4 +1,5 @@
 import type { GraphqlRequest } from '../../shared/limits/graphqlRequest.ts';
+import { followingQuestions } from '../../shared/outbox/follow/questions.ts';
 import type { QueryText } from '../../shared/serve/http/admitQuery.ts';
 import { textOnly } from '../../shared/serve/http/textOnly.ts';
 import { natverksfragor } from '../../shared/serve/natverksfraga.ts';
@@ -6,7 +7,7 @@ import { hashOf } from './hashOf.ts';
 import type { Safelist } from './Safelist.ts';
 
 /** What the network's own subgraphs ask, which no operator need list. */
-const own = new Set(natverksfragor);
+const own = new Set([...natverksfragor, ...followingQuestions]);
 
 /**
  * Finds the text of a query by its hash in the safelist; null is no safelist. A query that comes as text is run when it

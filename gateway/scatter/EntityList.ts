@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
+import { Raw } from '../answer/Raw.ts';
 
 /**
  * The entities of one fetch, put where they are asked for. The executor writes into them, so each place gets an object
@@ -40,8 +41,8 @@ export class EntityList {
   }
 
   #copy(value: unknown): unknown {
-    this.#copies -= 1;
-    if (typeof value !== 'object' || value === null) return value;
+    this.#copies -= value instanceof Raw ? value.values : 1;
+    if (value instanceof Raw || typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => this.#copy(item));
     const copy: Record<string, unknown> = Object.create(null);
     for (const [key, inner] of Object.entries(value)) copy[key] = this.#copy(inner);

@@ -1,18 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { groupBy } from '../../shared/values/groupBy.ts';
 import { askedOwner, type Representation } from '../check/ownerOf.ts';
-import type { ShapeCache } from '../check/ShapeCache.ts';
+import type { Asked } from '../execute/Graph.ts';
 import type { Batch } from './batchesOf.ts';
 import type { JoinedFetches } from './JoinedFetches.ts';
+import type { Question } from './Question.ts';
 import type { Share } from './Share.ts';
 
-/** A fetch of entities, as the plan has it. */
-export interface Fetch {
-  query: string;
-  /** All but its representations. */
-  variables: Record<string, unknown>;
-  representations: readonly Representation[];
-}
+/** A fetch of entities in one run. */
+export type EntityFetch = Asked & { representations: readonly Representation[] };
 
 /** The answer to one: an entity, or null, for each representation. */
 export interface FetchedEntities {
@@ -24,7 +20,7 @@ export interface FetchedEntities {
 export class FetchGroup {
   readonly representations: Representation[] = [];
   readonly #joined: JoinedFetches;
-  readonly #fetches: Fetch[] = [];
+  readonly #fetches: EntityFetch[] = [];
   /** Where the representations of each fetch begin. */
   readonly #starts: number[] = [];
 
@@ -37,15 +33,15 @@ export class FetchGroup {
   }
 
   /** Whether a fetch can be put together with those of the group. */
-  takes({ query, variables }: Fetch): boolean {
+  takes({ fetch, variables }: EntityFetch): boolean {
     return (
       this.#fetches.every((other) => agree(other.variables, variables)) &&
-      this.#joined.of([...this.#fetches.map((fetch) => fetch.query), query]) !== null
+      this.#joined.of([...this.#fetches.map((other) => other.fetch), fetch]) !== null
     );
   }
 
   /** Adds a fetch, and gives its index in the group. */
-  add(fetch: Fetch): number {
+  add(fetch: EntityFetch): number {
     this.#starts.push(this.representations.length);
     for (const representation of fetch.representations) this.representations.push(representation);
     return this.#fetches.push(fetch) - 1;
@@ -59,18 +55,18 @@ export class FetchGroup {
   }
 
   /** What an owner is asked in one call: only what those fetches ask that have something in it. */
-  share({ representations, positions }: Batch, shapes: ShapeCache): Share {
-    const fetches = [...new Set(positions.flat().map((position) => this.#fetchAt(position)))]
-      .sort((a, b) => a - b)
-      .map((index) => this.#fetches[index] as Fetch);
-    const query = this.#joined.of(fetches.map((fetch) => fetch.query)) ?? '';
-    const variables = Object.assign({}, ...fetches.map((fetch) => fetch.variables));
+  share({ representations, texts, positions }: Batch): Share {
+    const own = this.#fetchesAt(positions);
+    const [first] = own;
     return {
-      query,
-      variables,
-      shape: shapes.of(query, variables),
+      question: this.#joined.of(own.map(({ fetch }) => fetch)) as Question,
+      variables:
+        own.length === 1 && first
+          ? first.variables
+          : Object.assign({}, ...own.map(({ variables }) => variables)),
       representations,
-      positions: positions.map(([first = 0]) => first),
+      texts,
+      positions: positions.map(([place = 0]) => place),
     };
   }
 
@@ -86,6 +82,12 @@ export class FetchGroup {
     });
     const entities = data._entities.slice(start, end);
     return { data: { _entities: entities }, ...(own.length > 0 ? { errors: own } : {}) };
+  }
+
+  #fetchesAt(positions: readonly (readonly number[])[]): readonly EntityFetch[] {
+    if (this.size === 1) return this.#fetches;
+    const found = new Set(positions.flat().map((position) => this.#fetchAt(position)));
+    return this.#fetches.filter((_, index) => found.has(index));
   }
 
   #fetchAt(position: number): number {

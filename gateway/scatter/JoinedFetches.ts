@@ -14,6 +14,8 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Fetch } from '../operation/Fetch.ts';
+import { Question } from './Question.ts';
 
 /** A fetch of entities taken apart: what is asked of each type of them. */
 interface Taken {
@@ -35,23 +37,24 @@ const max = 1_000;
 export class JoinedFetches {
   readonly #schema: GraphQLSchema;
   readonly #taken = new LRUCache<string, { fetch: Taken | null }>({ max });
-  readonly #joined = new LRUCache<string, { query: string | null }>({ max });
+  /** By the ids of the fetches. */
+  readonly #joined = new LRUCache<string, { question: Question | null }>({ max });
 
   /** `schema` is the subgraph that is asked. */
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** One fetch that asks what all of these ask; null when they cannot be joined. */
-  of(queries: readonly string[]): string | null {
-    const [only = ''] = queries;
-    if (queries.length < 2) return only;
-    const key = queries.join('\n');
+  /** What asks what all of these fetches ask; null when they cannot be joined. */
+  of(fetches: readonly Fetch[]): Question | null {
+    const key = fetches.length === 1 ? `${fetches[0]?.id}` : fetches.map(({ id }) => id).join();
     const known = this.#joined.get(key);
-    if (known) return known.query;
-    const query = this.#join(queries);
-    this.#joined.set(key, { query });
-    return query;
+    if (known) return known.question;
+    const queries = fetches.map(({ query }) => query);
+    const query = queries.length === 1 ? queries[0] : this.#join(queries);
+    const question = query ? new Question(this.#schema, query, fetches) : null;
+    this.#joined.set(key, { question });
+    return question;
   }
 
   #join(queries: readonly string[]): string | null {

@@ -1,14 +1,12 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { Reading } from '../check/checkAnswer.ts';
-import { isObject } from '../check/checkAnswer.ts';
+import { wrong } from '../answer/scan.ts';
+import { isObject, type Reading } from '../check/checkAnswer.ts';
 import { checkSubgraph } from '../check/checkSubgraph.ts';
-import { denialWords } from '../check/denialWords.ts';
 import type { Representation } from '../check/ownerOf.ts';
-import type { AskedEntities } from '../check/placeOf.ts';
-import { ShapeCache } from '../check/ShapeCache.ts';
+import { denialWords } from '../check/refusalIn.ts';
+import type { Fetch } from '../operation/Fetch.ts';
+import type { Asked, Graph } from '../execute/Graph.ts';
 import { alder } from '../members/alder.ts';
 import type { Calls } from '../members/Calls.ts';
 import { inaktuellt } from '../members/inaktuellt.ts';
@@ -16,9 +14,13 @@ import type { Limits } from '../members/limits.ts';
 import type { GatewayContext } from '../natverk/GatewayContext.ts';
 import type { Member } from '../natverk/Member.ts';
 import { atEachPlace } from './atEachPlace.ts';
-import { batchesOf } from './batchesOf.ts';
+import { type Batch, batchesOf } from './batchesOf.ts';
 import { EntityList } from './EntityList.ts';
+import { Question, scanned } from './Question.ts';
 import { rootPaths } from './rootPaths.ts';
+import { payloadOf } from './Share.ts';
+
+type Json = Record<string, unknown>;
 
 export interface SubgraphOptions {
   /** Its name in the supergraph. */
@@ -36,7 +38,7 @@ export interface SubgraphOptions {
 
 /** What one call gave. */
 interface Given {
-  data: Record<string, unknown> | null;
+  data: Json | null;
   errors: GraphQLFormattedError[];
 }
 
@@ -44,41 +46,40 @@ interface Given {
  * Answers for one subgraph, such as samverkan: within deadlines and a size, checked and pruned to what was asked. A
  * subgraph that gives nothing usable leaves null and an error. Never throws.
  */
-export class SubgraphSource implements GraphQLDataSource {
+export class SubgraphSource implements Graph {
   readonly #options: SubgraphOptions;
-  readonly #shapes: ShapeCache;
+  readonly #questions = new WeakMap<Fetch, Question>();
 
   constructor(options: SubgraphOptions) {
     this.#options = options;
-    this.#shapes = new ShapeCache(options.schema);
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions) {
-    const { query = '', variables = {} } = request;
-    const gateway = context as GatewayContext;
-    const { data, errors } = Array.isArray(variables.representations)
-      ? await this.#entities(gateway, query, variables, variables.representations)
-      : await this.#ask(gateway, query, variables, null);
-    return { data, ...(errors.length > 0 ? { errors } : {}) };
+  async ask({ fetch, variables, representations }: Asked, context: GatewayContext) {
+    const question = this.#questions.get(fetch) ?? this.#questionOf(fetch);
+    const { data, errors } = representations
+      ? await this.#entities(context, question, variables, representations)
+      : await this.#ask(context, question, variables, null);
+    return errors.length > 0 ? { data, errors } : { data };
+  }
+
+  #questionOf(fetch: Fetch): Question {
+    const question = new Question(this.#options.schema, fetch.query, [fetch]);
+    this.#questions.set(fetch, question);
+    return question;
   }
 
   /** Asks about entities: each once, and so many at a time as the subgraph can take. */
   async #entities(
     context: GatewayContext,
-    query: string,
-    variables: Record<string, unknown>,
+    question: Question,
+    variables: Json,
     all: readonly Representation[],
   ): Promise<Given> {
     const list = new EntityList(all.length, this.#options.limits.maxAnswerValues);
     const given = await Promise.all(
-      batchesOf(all, all.keys()).map(async ({ representations, positions }) => {
-        const firsts = positions.map(([first = 0]) => first);
-        const { data, errors } = await this.#ask(
-          context,
-          query,
-          { ...variables, representations },
-          { representations, positions: firsts },
-        );
+      batchesOf(all, all.keys()).map(async (batch) => {
+        const { positions } = batch;
+        const { data, errors } = await this.#ask(context, question, variables, batch);
         const entities = data?._entities as unknown[] | undefined;
         positions.forEach((places, index) => {
           list.put(entities?.[index] ?? null, places);
@@ -91,25 +92,37 @@ export class SubgraphSource implements GraphQLDataSource {
 
   async #ask(
     context: GatewayContext,
-    query: string,
-    variables: Record<string, unknown>,
-    entities: Omit<AskedEntities, 'shape'> | null,
+    question: Question,
+    variables: Json,
+    batch: Batch | null,
   ): Promise<Given> {
-    const { name, member, calls, unavailable } = this.#options;
-    const payload = withExactNumbers(JSON.stringify({ query, variables }));
-    const writes = query.startsWith('mutation');
+    const { name, member, calls, unavailable, limits } = this.#options;
+    const payload = payloadOf(question, variables, batch ? batch.texts : null);
+    const writes = question.query.startsWith('mutation');
     const { memberBudgetMs, subgraphTimeoutMs } = calls.limitsOf(name);
-    const reply = await calls.to(member()).ask(
+    const { shape } = question;
+    const entities = batch && {
+      shape,
+      representations: batch.representations,
+      positions: batch.positions.map(([first = 0]) => first),
+    };
+    const { callKey } = member();
+    const as = { id: name, callKey };
+    const reply = await calls.to(member()).ask<Given & Reading>(
       {
         payload,
-        identity: () => context.identify(name, payload),
+        identity: () => context.identify.headers(as, payload),
+        codeRefused: () => context.identify.codeRefused(as),
         letIn: context.letIn,
         keepable: context.keepable && !writes,
         freshness: context.freshness,
         writes,
         leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),
       },
-      (body) => this.#read(body, query, variables, entities),
+      {
+        check: (body) => readAnswer(body, { shape, entities }, this.#options),
+        scan: (bytes) => scanAnswer(question, batch, bytes, limits.maxAnswerValues),
+      },
     );
     if (reply.ok) {
       const { reading, stale, fresh, ms } = reply;
@@ -123,19 +136,43 @@ export class SubgraphSource implements GraphQLDataSource {
     const extensions = { code: denial ?? unavailable };
     const places = entities
       ? entities.positions.map((position) => ['_entities', position])
-      : rootPaths(this.#shapes.of(query, variables));
+      : rootPaths(shape);
     return { data: null, errors: places.map((path) => ({ message, path, extensions })) };
   }
+}
 
-  #read(
-    body: unknown,
-    query: string,
-    variables: Record<string, unknown>,
-    entities: Omit<AskedEntities, 'shape'> | null,
-  ): (Given & Reading) | undefined {
-    if (!isObject(body) || (!isObject(body.data) && !Array.isArray(body.errors))) return undefined;
-    const shape = this.#shapes.of(query, variables);
-    const asked = { shape, entities: entities && { shape, ...entities } };
-    return checkSubgraph(body, asked, this.#options);
-  }
+/** The bytes of an answer, when they are exactly what was asked; null when they are left to `readAnswer`. */
+function scanAnswer(
+  question: Question,
+  batch: Batch | null,
+  bytes: Buffer,
+  maxValues: number,
+): (Given & Reading) | null {
+  const root = batch ? null : question.scanOf(null);
+  if (!batch && !root) return null;
+  const data = scanned(
+    bytes,
+    maxValues,
+    () => () => true,
+    (scanner) => {
+      if (root) return scanner.data(root);
+      const { representations = [] } = batch ?? {};
+      const entities = scanner.entities(representations.length, (place) => {
+        const scan = question.scanOf(representations[place]?.__typename ?? '');
+        return scan ? scanner.entity(scan, () => true, {}) : wrong;
+      });
+      return entities === wrong ? wrong : { _entities: entities };
+    },
+  );
+  return data ? { data: data as Json, errors: [], whole: true } : null;
+}
+
+/** An answer held against what was asked; undefined when it is none. */
+function readAnswer(
+  body: unknown,
+  asked: Parameters<typeof checkSubgraph>[1],
+  options: SubgraphOptions,
+): (Given & Reading) | undefined {
+  if (!isObject(body) || (!isObject(body.data) && !Array.isArray(body.errors))) return undefined;
+  return checkSubgraph(body, asked, options);
 }

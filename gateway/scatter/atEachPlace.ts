@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * The errors of a call at every place where their entities stand: each entity is asked about once, and told of at its
+ * The errors of a call at every place where their entities stand: each entity is asked about once, and reported at its
  * first place. `positions` are the places of each entity, the first one first.
  */
 export function atEachPlace(

@@ -7,13 +7,13 @@ const all = (...ids: string[]) => ids.map(part);
 describe('batchesOf', () => {
   test('asks about each entity once, and remembers every place', () => {
     const representations = all('a', 'b', 'a', 'c', 'a');
-    expect(batchesOf(representations, representations.keys())).toEqual([
+    expect(batchesOf(representations, representations.keys())).toMatchObject([
       { representations: all('a', 'b', 'c'), positions: [[0, 2, 4], [1], [3]] },
     ]);
   });
 
   test('asks about those positions only', () => {
-    expect(batchesOf(all('a', 'b', 'a'), [1, 2])).toEqual([
+    expect(batchesOf(all('a', 'b', 'a'), [1, 2])).toMatchObject([
       { representations: all('b', 'a'), positions: [[1], [2]] },
     ]);
   });
@@ -38,6 +38,17 @@ describe('batchesOf', () => {
       ({ representations }) => representations.length,
     );
     expect(sizes).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['of plain texts', { __typename: 'Part', id: 'a', lan: '03' }],
+    ['with letters that are not ASCII', { __typename: 'Part', id: 'Älvkarleby' }],
+    ['with what JSON escapes', { __typename: 'Part', id: 'a"b\\c\n\u2028\ud800\u007f' }],
+    ['with numbers, nulls and lists', { __typename: 'Part', id: '', ar: 2026, x: null, y: ['z'] }],
+    ['that leaves a field undefined', { __typename: 'Part', id: undefined }],
+  ])('writes one %s as JSON does', (_what, representation) => {
+    const [batch] = batchesOf([representation], [0]);
+    expect(batch?.texts).toEqual([JSON.stringify(representation)]);
   });
 
   test('is empty for nothing', () => {

@@ -4,8 +4,24 @@ import type { Representation } from '../check/ownerOf.ts';
 export interface Batch {
   /** Each entity once. */
   representations: Representation[];
+  /** The same as JSON. */
+  texts: string[];
   /** Where in the whole fetch each of them stands: at one place or several. */
   positions: number[][];
+}
+
+/** A text that JSON writes as it is, between quotes. */
+const plain = /^[ !#-[\]-~]*$/;
+
+/** A representation as JSON. Most are a few plain texts, which are put together faster than JSON.stringify does it. */
+function textOf(representation: Representation): string {
+  let text = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    if (typeof value !== 'string' || !plain.test(value)) return JSON.stringify(representation);
+    text += `${text === '' ? '{' : ','}"${name}":"${value}"`;
+  }
+  return text === '' ? '{}' : `${text}}`;
 }
 
 /** A call stays well below the million bytes that a subgraph accepts. */
@@ -26,7 +42,7 @@ export function batchesOf(
   let length = 0;
   for (const position of positions) {
     const representation = representations[position] as Representation;
-    const text = JSON.stringify(representation);
+    const text = textOf(representation);
     const places = known.get(text);
     if (places) {
       places.push(position);
@@ -35,13 +51,14 @@ export function batchesOf(
     let batch = batches.at(-1);
     length += text.length;
     if (!batch || batch.positions.length === maxEntities || length > maxLength) {
-      batch = { representations: [], positions: [] };
+      batch = { representations: [], texts: [], positions: [] };
       batches.push(batch);
       length = text.length;
     }
     const first = [position];
     known.set(text, first);
     batch.representations.push(representation);
+    batch.texts.push(text);
     batch.positions.push(first);
   }
   return batches;

@@ -1,12 +1,12 @@
 import { isObject } from '../check/checkAnswer.ts';
 import { entityShape } from '../check/checkEntities.ts';
 import type { Representation } from '../check/ownerOf.ts';
-import type { Share } from './Share.ts';
+import type { ShareShape } from './Share.ts';
 
 /** Whether an owner answered only that it refuses: FORBIDDEN, and nothing beyond the keys that it was asked about. */
 export function deniedAll(
   entities: readonly unknown[],
-  { shape, representations }: Pick<Share, 'shape' | 'representations'>,
+  { shape, representations }: Omit<ShareShape, 'positions'>,
   errors: unknown,
 ): boolean {
   const forbidden =
@@ -23,7 +23,7 @@ export function deniedAll(
 function holdsNothing(
   entity: unknown,
   representation: Representation | undefined,
-  shape: Share['shape'],
+  shape: ShareShape['shape'],
 ): boolean {
   if (!isObject(entity) || !representation) return true;
   const fields = entityShape(shape, representation.__typename)?.fields ?? [];

@@ -12,10 +12,11 @@ import { LRUCache } from 'lru-cache';
 import {
   type Kontraktsversion,
   kontraktsversioner,
+  versionFor,
 } from '../../../shared/contract/kontraktsversioner.ts';
-import { versionFor } from '../../../shared/contract/versionFor.ts';
 import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
 import type { Member } from '../../natverk/Member.ts';
+import { Question } from '../Question.ts';
 import { type NarrowedFetch, narrowFetch, type VariableState } from './narrowFetch.ts';
 
 /** A fetch for a member on an older version, or null when the version has all that it asks for. */
@@ -25,6 +26,7 @@ type Entry = { fetch: NarrowedFetch | null };
 export class OlderVersions {
   readonly #versions: readonly Kontraktsversion[];
   readonly #schemas = new Map<string, GraphQLSchema>();
+  readonly #questions = new LRUCache<string, Question>({ max: 1_000 });
   readonly #fetches = new LRUCache<string, Entry>({ max: 1_000 });
 
   constructor(versions: readonly Kontraktsversion[] = kontraktsversioner) {
@@ -52,6 +54,15 @@ export class OlderVersions {
     const fetch = narrowFetch(parse(query, { noLocation: true }), schema, state) ?? null;
     this.#fetches.set(key, { fetch });
     return fetch;
+  }
+
+  /** What is asked by a narrowed fetch, out of `schema`, the newest version; nothing of its answer is handed on as it came. */
+  question(schema: GraphQLSchema, query: string): Question {
+    const known = this.#questions.get(query);
+    if (known) return known;
+    const question = new Question(schema, query, []);
+    this.#questions.set(query, question);
+    return question;
   }
 
   #schemaOf({ version, sdl }: Kontraktsversion): GraphQLSchema {

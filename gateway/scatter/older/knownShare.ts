@@ -1,7 +1,7 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
 import { entityShape } from '../../check/checkEntities.ts';
 import type { Representation } from '../../check/ownerOf.ts';
-import type { ShapeCache } from '../../check/ShapeCache.ts';
 import type { Member } from '../../natverk/Member.ts';
 import { type Share, unknownEntity } from '../Share.ts';
 import type { OlderVersions } from './OlderVersions.ts';
@@ -21,12 +21,12 @@ export interface KnownShare {
 /** The part of a share that a member's contract version has; null when it has all of it. */
 export function knownShare(
   versions: OlderVersions,
-  shapes: ShapeCache,
+  schema: GraphQLSchema,
   member: Member,
   whole: Share,
 ): KnownShare | null {
   const version = versions.of(member);
-  const fetch = version && versions.narrow(version, whole.query, whole.variables);
+  const fetch = version && versions.narrow(version, whole.question.query, whole.variables);
   if (!version || !fetch) return null;
   const asked = [...whole.representations.keys()].filter((index) =>
     fetch.typenames.has((whole.representations[index] as Representation).__typename),
@@ -37,11 +37,11 @@ export function knownShare(
   );
   return {
     share: {
-      query: fetch.query,
+      question: versions.question(schema, fetch.query),
       variables,
       representations: asked.map((index) => whole.representations[index] as Representation),
+      texts: asked.map((index) => whole.texts[index] as string),
       positions: asked.map((index) => whole.positions[index] as number),
-      shape: shapes.of(fetch.query, variables),
     },
     version,
     notPublished: fetch.notPublished,
@@ -49,7 +49,7 @@ export function knownShare(
       whole.representations.map(({ __typename }, index) => {
         const at = askedAt.get(index);
         const entity = at === undefined ? null : (entities[at] as Record<string, unknown> | null);
-        const shape = entityShape(whole.shape, __typename);
+        const shape = entityShape(whole.question.shape, __typename);
         return (
           (entity && shape ? withUnpublished(shape, entity) : null) ?? unknownEntity(whole, index)
         );

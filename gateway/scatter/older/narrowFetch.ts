@@ -86,7 +86,7 @@ class Narrower {
 
   fragment(node: FragmentDefinitionNode): FragmentDefinitionNode[] {
     const type = this.#typeOf(node.typeCondition.name.value);
-    // One that nothing can be taken of is kept as good as empty, since it is still spread.
+    // A fragment without any field left is kept as good as empty, since it is still spread.
     const selectionSet = type ? this.#set(type, node.selectionSet) : typenameOnly;
     return [{ ...node, selectionSet }];
   }

@@ -1,0 +1,97 @@
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Answering } from '../../shared/serve/serveGraphql.ts';
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
+import { keepable } from '../answers/answersAgain.ts';
+import type { ReadyOperation } from '../operation/CompiledOperation.ts';
+import type { ExecutingGateway } from '../execute/ExecutingGateway.ts';
+import { type Answer, dataHead, type PlanExecutor } from '../execute/PlanExecutor.ts';
+import type { CallObserver, Declined } from '../members/CallObserver.ts';
+import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import { isForeseen } from '../natverk/isForeseen.ts';
+import { logUnforeseen } from '../natverk/logUnforeseen.ts';
+import { contentTypeFor } from './contentTypeFor.ts';
+import { formatGatewayError } from './formatGatewayError.ts';
+
+export interface FrontOptions {
+  gateway: ExecutingGateway;
+  /** What belongs to one request, made once for each. Rejects with why it is not answered. */
+  context: (request: FastifyRequest) => Promise<GatewayContext>;
+  /** Told of each question. */
+  observer: Pick<CallObserver, 'question'>;
+  log: FastifyBaseLogger;
+}
+
+/** What a run needs of a question. */
+interface Taken {
+  executor: PlanExecutor;
+  ready: ReadyOperation;
+  variables: Record<string, unknown>;
+  context: GatewayContext;
+}
+
+/**
+ * The lean front: answers questions over HTTP whose operation is compiled, without Apollo Server in between. What it declines
+ * goes to Apollo Server, over the same executor: questions about the schema itself, changes, and all that is refused, which
+ * Apollo Server says in its words. Limits, kept answers and the budget of work have looked at a question before it comes here.
+ */
+export function leanFront(options: FrontOptions) {
+  const { observer, log } = options;
+  return (apollo: Answering): Answering =>
+    async (request, reply) => {
+      const contentType = contentTypeFor(request.headers.accept);
+      const taken = contentType === null ? 'accept' : await take(options, request);
+      const declined = typeof taken === 'string';
+      observer.question(declined ? taken : null);
+      if (declined) return apollo(request, reply);
+      reply.header('content-type', contentType);
+      try {
+        const { executor, ready, variables, context } = taken;
+        const answer = await executor.answer(ready, variables, context);
+        return reply.send(answerBytes(answer, context, log));
+      } catch (error) {
+        logUnforeseen(log, request.scope, error as Error);
+        return reply.code(500).send(`{"errors":[${JSON.stringify(unforeseen)}]}\n`);
+      }
+    };
+}
+
+/** A question made ready to run; or why the lean front declines it. Nobody has been asked anything by then. */
+async function take(
+  { gateway: { executor }, context }: FrontOptions,
+  request: FastifyRequest,
+): Promise<Taken | Declined> {
+  const { asked, queryText: text, document } = request;
+  if (!asked || text === null) return 'invalid';
+  const { operationName, variables } = asked;
+  const operation = executor.operation({ text, operationName, document });
+  if (operation === null) return 'invalid';
+  if (operation.declined !== null) return operation.declined;
+  if (executor.wrongVariables(operation, variables)) return 'variables';
+  const own = await context(request).catch(() => null);
+  if (!own) return 'caller';
+  const ready = await executor.ready(operation, variables).catch(() => null);
+  return ready ? { executor, ready, variables, context: own } : 'plan';
+}
+
+const unforeseen = formatGatewayError({ message: '' });
+
+/** The answer as it is sent; what of it may be given again is noted at its request. */
+function answerBytes({ written, errors }: Answer, context: GatewayContext, log: FastifyBaseLogger) {
+  const { length } = written;
+  const natverk = context.natverk.list();
+  const after = natverk.length > 0 ? `,"extensions":{"natverk":${JSON.stringify(natverk)}}` : '';
+  const bytes = written.text(`${after}}\n`).end();
+  if (errors.length === 0) {
+    keepable(context, bytes.subarray(dataHead.length, length), natverk);
+    return bytes;
+  }
+  const told = withExactNumbers(JSON.stringify(errors.map((error) => shown(error, context, log))));
+  return Buffer.concat([Buffer.from(`{"errors":${told},`), bytes.subarray(1)]);
+}
+
+function shown(error: GraphQLFormattedError, { request }: GatewayContext, log: FastifyBaseLogger) {
+  const { message, path, extensions } = error;
+  if (!isForeseen(extensions?.code)) logUnforeseen(log, request.scope, new Error(message), path);
+  return formatGatewayError({ message, path, extensions });
+}
