@@ -1,70 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serveBuiltPages } from '../../shared/serve/http/serveBuiltPages.ts';
+import { enkel } from './files/enkelsida.ts';
+import { escaped } from './files/html.ts';
+import { serveEnkel } from './files/serveEnkel.ts';
+import { serveFiles } from './files/serveFiles.ts';
 import type { Portal } from './Portal.ts';
 import { shellFile } from './shellFile.ts';
 
 /** What the pages may do in a browser: load from their own origin and ask the gateway; nothing inline, no other site. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    // A picture of a page is drawn by way of a blob: address before it is saved as PNG.
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+export const directives = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  // A picture of a page is drawn by way of a blob: address before it is saved as PNG.
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
 };
 
 /**
- * Serves the portal: its page at / and at every other address that a browser navigates to, for the page knows its own
- * addresses, with the beginning that the address has; its files under /assets/, which are named by their content and so kept for ever; 404 for what is neither.
- * 503 with the way out at / when the portal is not built.
+ * Serves the portal and the files that others follow, each page with the beginning that its address has; 503 with the way out at / when it is not built.
  */
-export function servePortal({ folder, contact }: Portal): (app: FastifyInstance) => Promise<void> {
-  return async (root) => {
-    await root.register(async (app) => {
-      app.addHook('onRequest', async (_request, reply) => {
-        await reply.helmet({ contentSecurityPolicy });
-      });
-      await app.register(fastifyStatic, {
-        root: join(folder, 'assets'),
-        prefix: '/assets/',
-        preCompressed: true,
-        immutable: true,
-        maxAge: '365d',
-        index: false,
-        logLevel: 'silent',
-      });
-      const page = ({ url }: FastifyRequest, reply: FastifyReply) =>
-        sendPage(folder, new URL(url, 'http://portal').pathname, contact, reply);
-      const method = ['GET', 'HEAD'];
-      app.route({ method, url: '/', handler: page });
-      app.route({
-        method,
-        url: '/icon.svg',
-        handler: (_request, reply) =>
-          reply.header('cache-control', 'no-cache').sendFile('icon.svg', folder),
-      });
-      app.route({
-        method,
-        url: '/*',
-        handler: (request, reply) =>
-          isNavigation(request) ? page(request, reply) : reply.callNotFound(),
-      });
+export function servePortal(portal: Portal): (app: FastifyInstance) => Promise<void> {
+  const { folder, contact } = portal;
+  return (root) => {
+    serveFiles(root, portal);
+    serveEnkel(root, portal);
+    return serveBuiltPages(root, {
+      folder,
+      directives,
+      page: ({ url }, reply) =>
+        sendPage(folder, new URL(url, 'http://portal').pathname, contact, reply),
     });
   };
 }
-
-/** Browsers ask for HTML when somebody follows a link, and for anything when a page loads a part of itself. */
-const isNavigation = ({ headers }: FastifyRequest) =>
-  headers.accept?.includes('text/html') === true;
 
 async function sendPage(
   folder: string,
@@ -76,18 +50,29 @@ async function sendPage(
     (await read(join(folder, 'sidor', shellFile(path)))) ??
     (await read(join(folder, 'index.html')));
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
-  return html === null ? reply.code(503).send(notBuilt) : reply.send(withContact(html, contact));
+  return html === null
+    ? reply.code(503).send(notBuilt)
+    : reply.send(withSummary(withContact(html, contact), path));
 }
 
 const read = (file: string) => readFile(file, 'utf8').catch(() => null);
 
 /** The page with the operator's contact in it, which the accessibility statement shows. */
 function withContact(html: string, contact: string | null): string {
-  const text = (contact ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return html.replace(
     '<meta name="kontakt" content=""',
-    () => `<meta name="kontakt" content="${text}"`,
+    () => `<meta name="kontakt" content="${escaped(contact ?? '')}"`,
   );
+}
+
+/** The addresses whose pages have a summary below /enkel. */
+const summarised = /^\/(huvudman|planer|vardcentrum\/[^/]+|verksamhet\/[^/]+\/[^/]+)?$/;
+
+/** The page with the way to its summary for browsers that run no scripts, where it has one. */
+function withSummary(html: string, path: string): string {
+  if (!summarised.test(path)) return html;
+  const refresh = `<noscript><meta http-equiv="refresh" content="0;url=${escaped(enkel(path))}"></noscript>`;
+  return html.replace('</head>', () => `${refresh}</head>`);
 }
 
 const notBuilt = `<!doctype html>

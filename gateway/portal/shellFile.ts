@@ -2,6 +2,6 @@
 export function shellFile(path: string): string {
   const [first = '', ...others] = path.split('/').filter(Boolean);
   const name = first === '' ? 'start' : first;
-  const known = /^[a-z]+$/.test(name) && others.length < 2;
-  return known ? `${name}${others.length === 1 ? '.en' : ''}.html` : '.html';
+  const known = /^[a-z]+$/.test(name) && others.length < 3;
+  return known ? `${name}${'.en'.repeat(others.length)}.html` : '.html';
 }

@@ -3,15 +3,13 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import { parse, printSchema } from 'graphql';
+import { scalars } from '../../../shared/client/src/scalars.ts';
 import { apiSchema } from './apiSchema.ts';
 import { readOperations } from './readOperations.ts';
 
 const typed = new URL('../src/queries/queries.generated.ts', import.meta.url);
 const hashFile = new URL('../src/queries/hashes.generated.ts', import.meta.url);
 const persisted = new URL('../persisted.json', import.meta.url);
-
-/** Scalars as they travel: dates, times and amounts of money are text. */
-const scalars = { Belopp: 'string', Procent: 'string', Datum: 'string', DatumTid: 'string' };
 
 /** The generated files by place, as they should stand. Throws what readOperations throws. */
 export async function generatedFiles(): Promise<Map<URL, string>> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-/** Builds the portal after `npm ci` in a checkout. Without the development dependencies (`--omit=dev`) it only says so. */
+/** Builds the portal and the workplace after `npm ci` in a checkout. Without the development dependencies (`--omit=dev`) it only says so. */
 const { resolve } = createRequire(import.meta.url);
 let vite = true;
 try {
@@ -10,11 +10,13 @@ try {
   vite = false;
 }
 if (vite) {
-  const { status } = spawnSync('npm', ['run', '--silent', 'portal:build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  process.exitCode = status ?? 1;
+  for (const script of ['portal:build', 'workplace:build']) {
+    const { status } = spawnSync('npm', ['run', '--silent', script], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) process.exitCode = status ?? 1;
+  }
 } else {
   console.log('The portal is not built: vite is a development dependency, and left out.');
 }

@@ -5,7 +5,7 @@ import { Provider } from 'urql';
 import { client } from './lib/client.ts';
 import { Parter } from './lib/Parter.tsx';
 import { router } from './router.tsx';
-import './style/base.css';
+import '../../../shared/design/base.css';
 
 // Until the page's own code is there, what the server sent stands: its heading, and its structure.
 await new Promise<void>((done) => {

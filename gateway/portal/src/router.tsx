@@ -57,6 +57,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./views/Sok.tsx')).Sok }),
           },
           {
+            path: '/verksamhet/:huvudman/:id',
+            lazy: async () => ({ Component: (await import('./views/Verksamhet.tsx')).Verksamhet }),
+          },
+          {
+            path: '/andringar',
+            lazy: async () => ({ Component: (await import('./views/Andringar.tsx')).Andringar }),
+          },
+          {
+            path: '/jamfor',
+            lazy: async () => ({ Component: (await import('./views/Jamfor.tsx')).Jamfor }),
+          },
+          {
             path: '/huvudman',
             lazy: async () => ({
               Component: (await import('./views/Huvudmannen.tsx')).Huvudmannen,

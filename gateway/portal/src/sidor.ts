@@ -61,6 +61,24 @@ export const sidor = {
     'Sök verksamhet',
     'Verksamheter hos alla huvudmän: vad de erbjuder, var de finns, när de har öppet och hur många vårdplatser som är lediga. Varje huvudman beskriver sina egna.',
   ),
+  verksamhet: sida(
+    '/verksamhet/:huvudman/:id',
+    'Verksamhet',
+    null,
+    'Så som den huvudman som driver verksamheten beskriver den.',
+  ),
+  andringar: sida(
+    '/andringar',
+    'Andringar',
+    'Vad har ändrats',
+    'Vilka uppgifter som huvudmännen har lagt till eller ändrat. Vem som har gjort det, och vad som stod förut, finns hos varje huvudman.',
+  ),
+  jamfor: sida(
+    '/jamfor',
+    'Jamfor',
+    'Jämför',
+    'Huvudmän eller vårdcentrum bredvid varandra, per invånare där antalet invånare är känt.',
+  ),
   tillganglighet: sida(
     '/tillganglighet',
     'Tillganglighet',

@@ -25,7 +25,7 @@ export function fragaForhand(namn: string, variables: Record<string, unknown>): 
   const at = key(sha256Hash, variables);
   asked.set(at, answer);
   setTimeout(() => asked.delete(at), freshMs);
-  // Who takes it is told that it failed; nobody may.
+  // Whoever takes it learns that it failed; perhaps nobody does.
   answer.catch(() => {});
 }
 

@@ -33,3 +33,23 @@ export function formatDatum(value: string): string {
 export function formatTid(value: string): string {
   return tid.format(new Date(value));
 }
+
+const units = [
+  [86_400, 'dygn', 'dygn'],
+  [3_600, 'timme', 'timmar'],
+  [60, 'minut', 'minuter'],
+] as const;
+
+/** How old something is, in the largest unit that says it: "2 timmar". */
+export function alder(seconds: number): string {
+  const unit = units.find(([size]) => seconds >= size);
+  if (!unit) return 'mindre än en minut';
+  const [size, one, many] = unit;
+  const count = Math.floor(seconds / size);
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A text with its first letter as a capital, as a sentence begins. */
+export function storForst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

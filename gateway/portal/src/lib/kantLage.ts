@@ -1,11 +1,11 @@
+import { arTyst, type Inbjuden } from './tystaIn.ts';
+
 interface Punkt<Planlage> {
   lage?: Planlage | null;
   beslut: readonly { huvudmanId: string; uppgiftslamnare?: object | null }[];
 }
-interface Deltagare {
+interface Deltagare extends Inbjuden {
   huvudmanId: string;
-  /** Null: it has not answered. */
-  status?: string | null;
 }
 
 /**
@@ -18,7 +18,7 @@ export function kantLage<Planlage extends string>(
   deltagare: readonly Deltagare[],
 ): Planlage | null {
   const answers = new Set(
-    deltagare.filter(({ status }) => status).map(({ huvudmanId }) => huvudmanId),
+    deltagare.filter((one) => !arTyst(one)).map(({ huvudmanId }) => huvudmanId),
   );
   const waits = lage === 'VANTAR_PA_BESLUT' || lage === 'DELVIS_BESLUTAD';
   const silent = beslut.some((one) => !one.uppgiftslamnare && !answers.has(one.huvudmanId));

@@ -4,3 +4,26 @@ const format = new Intl.ListFormat('sv');
 export function lista(words: readonly string[]): string {
   return format.format(words);
 }
+
+/** Compares two words as a Swedish dictionary orders them: å, ä and ö last. */
+export const svenskOrdning: (a: string, b: string) => number = new Intl.Collator('sv').compare;
+
+/** The exact sum of amounts as they travel, such as "461570000.00"; null for none, for nothing known is not zero. */
+export function summera(belopp: readonly string[]): string | null {
+  if (belopp.length === 0) return null;
+  const oren = belopp.reduce((sum, text) => sum + BigInt(text.replace('.', '')), 0n);
+  const digits = String(oren < 0n ? -oren : oren).padStart(3, '0');
+  return `${oren < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** What the portal lets one question be expected to cost: the gateway's limit with some room (gateway/limits). */
+const budget = 110_000;
+
+/**
+ * How many units to ask of each party in one question over all of them, so that the gateway takes it: the more parties, the
+ * fewer. `values` is how many values one unit is expected to answer with, `besides` what each party answers besides.
+ */
+export function enheterPerPart(parter: number, values: number, besides = 0): number {
+  const perParty = budget / Math.max(1, parter) - besides;
+  return Math.min(500, Math.max(1, Math.floor(perParty / values)));
+}

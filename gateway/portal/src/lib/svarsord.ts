@@ -1,10 +1,11 @@
-import type { Partssvar } from './natverk.ts';
+import type { Partssvar } from '../../../../shared/client/src/natverk.ts';
 
 /** What a reader sees instead of a status of `extensions.natverk`, and how it is marked. */
 const status: Readonly<Record<string, readonly [ord: string, marke: 'bra' | 'brist' | 'oklart']>> =
   {
     SVARADE: ['Svarade', 'bra'],
     ALDRE_KONTRAKT: ['Svarade, på en äldre version', 'bra'],
+    UTTRADD: ['Har lämnat nätverket', 'bra'],
     NEKADE: ['Visar inte detta', 'oklart'],
     INAKTUELLT: ['Visar äldre svar', 'oklart'],
     OGILTIGT_SVAR: ['Ogiltigt svar', 'brist'],

@@ -1,4 +1,4 @@
-import type { Partssvar } from './natverk.ts';
+import type { Partssvar } from '../../../../shared/client/src/natverk.ts';
 
 /** The statuses of a party of which nothing came. */
 const nothing: ReadonlySet<string> = new Set(['SVARADE_INTE', 'SPARRAD', 'UNDANTAGEN']);
@@ -7,4 +7,15 @@ const nothing: ReadonlySet<string> = new Set(['SVARADE_INTE', 'SPARRAD', 'UNDANT
 export function tystaIn(natverk: readonly Partssvar[]): ReadonlySet<string> {
   const silent = natverk.filter(({ status }) => nothing.has(status));
   return new Set(silent.map(({ huvudman }) => huvudman));
+}
+
+/** One that is invited to a vårdcentrum; `status` null: it has answered nothing. */
+export interface Inbjuden {
+  status?: string | null;
+  part?: { uttradd?: string | null } | null;
+}
+
+/** Whether an invited party is silent. One that has left the network is not asked, and so is not. */
+export function arTyst({ status, part }: Inbjuden): boolean {
+  return !status && !part?.uttradd;
 }

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type AnyVariables, getOperationName, useQuery } from 'urql';
-import { natverkOf, type Partssvar } from './natverk.ts';
+import { natverkOf, type Partssvar } from '../../../../shared/client/src/natverk.ts';
 
 /** An error beside an answer: whose, where and why. */
 export interface Delfel {
@@ -64,9 +64,14 @@ export function useFraga<Data, Variables extends AnyVariables>(
 function hinderIn(networkError: Error | undefined, delfel: readonly Delfel[]): string | null {
   if (networkError)
     return 'Nätverkets adress svarade inte. Kontrollera anslutningen och försök igen.';
-  if (delfel[0]?.code === 'SAMVERKAN_UNAVAILABLE')
-    return 'Samverkan, som håller det som är gemensamt för huvudmännen, svarade inte. Försök igen om en stund.';
-  return delfel[0]?.message ?? null;
+  return delfel[0] ? hinderAv(delfel[0]) : null;
+}
+
+/** Why something is not there, in words that a reader can use. */
+export function hinderAv({ code, message }: Delfel): string {
+  if (code === 'SAMVERKAN_UNAVAILABLE')
+    return 'Det som är gemensamt för huvudmännen (vårdcentrum, planer och avtal) kom inte fram. Försök igen om en stund.';
+  return message;
 }
 
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { type Veckotid, veckotid } from './oppetNu.ts';
+import { type Nu, nuVid } from './oppettider.ts';
 
 const minute = 60_000;
 
-/** The time of the week in Sweden, minute by minute. */
-export function useNu(): Veckotid {
-  const [nu, setNu] = useState(() => veckotid(new Date()));
+/** The date and time in Sweden, minute by minute. */
+export function useNu(): Nu {
+  const [nu, setNu] = useState(() => nuVid(new Date()));
   useEffect(() => {
-    const timer = setInterval(() => setNu(veckotid(new Date())), minute);
+    const timer = setInterval(() => setNu(nuVid(new Date())), minute);
     return () => clearInterval(timer);
   }, []);
   return nu;

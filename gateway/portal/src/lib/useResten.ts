@@ -18,11 +18,13 @@ export interface Resten<Rad> {
   rader: ReadonlyMap<string, readonly Rad[]>;
   /** The parties whose further rows could not be fetched. */
   avbrutna: readonly string[];
+  /** Whether all that could be fetched has come. */
+  klar: boolean;
 }
 
 /** How many questions are under way at the same time. */
 const parallel = 6;
-const nothing = { rader: new Map(), avbrutna: [] };
+const nothing = { rader: new Map(), avbrutna: [], klar: false };
 
 /**
  * Asks for what follows the first pages, party by party and page by page, and gives what has come so far. Give the same
@@ -47,7 +49,10 @@ export function useResten<Rad>(
         setRest((before) => withPage(before, part, page));
       }
     };
-    for (let worker = 0; worker < parallel; worker++) void work();
+    const workers = Array.from({ length: parallel }, work);
+    void Promise.all(workers).then(() => {
+      if (!stopped) setRest((before) => ({ ...before, klar: true }));
+    });
     return () => {
       stopped = true;
     };

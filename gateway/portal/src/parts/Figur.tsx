@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { filnamn } from '../lib/filnamn.ts';
+import { exempelord, type Kalla, kallorAv } from '../lib/kallor.ts';
+import { filnamn } from '../lib/saveFile.ts';
 import { sparaPng, sparaSvg } from '../lib/sparaBild.ts';
+import { Kallrad, kalltext } from './Kallrad.tsx';
 import { Rullruta } from './Rullruta.tsx';
 
 interface FigurProps {
@@ -12,18 +14,24 @@ interface FigurProps {
   teckenforklaring?: ReactNode;
   /** The same as a table, for who does not see the picture. */
   tabell: ReactNode;
+  /** The source of each value in it; or in words, for what comes from no document. */
+  kallor: readonly (Kalla | null | undefined)[] | string;
 }
 
-/** A picture or a chart with its caption, its legend, the same as a table, and a way to save it. */
-export function Figur({ namn, children, teckenforklaring, tabell }: FigurProps) {
+/** A picture or a chart with its caption, its legend, its source, the same as a table, and a way to save it. */
+export function Figur({ namn, children, teckenforklaring, tabell, kallor }: FigurProps) {
   const box = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
   const save = async (how: typeof sparaPng | typeof sparaSvg) => {
     const svg = box.current?.querySelector('svg');
     if (!svg) return;
     setProblem('');
+    const made = typeof kallor === 'string' ? null : exempelord(kallorAv(kallor));
+    const underskrift = [namn, made, kalltext(kallor), location.href].filter(
+      (text) => text !== null,
+    );
     try {
-      await how(svg, filnamn(namn));
+      await how(svg, filnamn(namn), underskrift);
     } catch {
       setProblem('Webbläsaren kunde inte rita bilden. Spara den som SVG i stället.');
     }
@@ -31,10 +39,11 @@ export function Figur({ namn, children, teckenforklaring, tabell }: FigurProps) 
   return (
     <figure className="figur">
       <figcaption>{namn}</figcaption>
-      <Rullruta ref={box} className="bild" namn={namn}>
+      <Rullruta ref={box} className="bild" namn={`${namn}, bild`}>
         {children}
       </Rullruta>
       {teckenforklaring && <div className="teckenforklaring">{teckenforklaring}</div>}
+      <Kallrad kallor={kallor} />
       <div className="rad figurfot">
         <button type="button" className="diskret" onClick={() => save(sparaSvg)}>
           Spara som SVG

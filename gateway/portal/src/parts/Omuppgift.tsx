@@ -1,13 +1,8 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Kalla } from '../lib/kallor.ts';
+import { useKallvisning } from '../lib/kallvisning.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
-
-/** Where a value comes from, as its owner states it. */
-export interface Kalla {
-  dokument: string;
-  avsnitt?: string | null;
-  exempel: boolean;
-}
 
 interface OmuppgiftProps {
   /** What the value is, such as "Vårdplatser på Mottagningen": names the button for who cannot see its place. */
@@ -21,8 +16,27 @@ interface OmuppgiftProps {
   motsagelser?: readonly string[];
 }
 
-/** A button that tells whose a value is, from when, from which source, and whether it is sample data or contradicted. */
+/**
+ * What is said about a value: whose it is, from when, from which source, and whether it is sample data or contradicted. By a
+ * button where the reader has asked for sources; else sample data only has its mark.
+ */
 export function Omuppgift(props: OmuppgiftProps) {
+  const { kalla, motsagelser = [] } = props;
+  if (useKallvisning() || motsagelser.length > 0) return <Knapp {...props} />;
+  return kalla?.exempel ? <Exempelmarke /> : null;
+}
+
+/** Marks a value that is made up, where there is no room for more. */
+export function Exempelmarke() {
+  return (
+    <span className="ex">
+      <span aria-hidden="true">ex</span>
+      <span className="bara-lasare">, exempel</span>
+    </span>
+  );
+}
+
+function Knapp(props: OmuppgiftProps) {
   const { namn, kalla, motsagelser = [] } = props;
   const id = useId();
   // Thousands may stand in a table: what they tell is made when somebody first asks. The button opens it by itself, since
@@ -58,7 +72,7 @@ function Uppgift({ namn, agare, fran = null, kalla, motsagelser = [] }: Omuppgif
       </strong>
       <dl>
         <dt>Lämnad av</dt>
-        <dd>{agare === null ? 'Samverkan' : partsnamn(agare)}</dd>
+        <dd>{agare === null ? 'Huvudmännen gemensamt' : partsnamn(agare)}</dd>
         <dt>Avser</dt>
         <dd>{fran ?? 'källan säger inte när'}</dd>
         <dt>Källa</dt>

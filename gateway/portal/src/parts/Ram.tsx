@@ -8,9 +8,10 @@ const pages = [
   { to: '/planer', label: 'Planer' },
   { to: '/sok', label: 'Sök verksamhet' },
   { to: '/tillganglighet', label: 'Tillgänglighet i vården' },
+  { to: '/jamfor', label: 'Jämför' },
+  { to: '/andringar', label: 'Vad har ändrats' },
   { to: '/avtal', label: 'Avtal och dokument' },
   { to: '/halsa', label: 'Nätverkets hälsa' },
-  { to: '/utforska', label: 'Utforska' },
 ] as const;
 
 interface RamProps {
@@ -68,6 +69,8 @@ export function Ram({ ref, pathname, children }: RamProps) {
       <footer className="sidfot">
         <div className="inre rad">
           <p>Varje uppgift kommer från den huvudman som äger den. Ingen uppgift lagras här.</p>
+          <NavLink to="/utforska">Utforska uppgifterna med egna frågor</NavLink>
+          <a href="/utvecklare">För utvecklare</a>
           <NavLink to="/tillganglighetsredogorelse">Tillgänglighetsredogörelse</NavLink>
           <ValjUtseende />
         </div>

@@ -1,7 +1,7 @@
-import { alder } from '../lib/alder.ts';
-import { missingIn, type Partssvar } from '../lib/natverk.ts';
+import { missingIn, type Partssvar } from '../../../../shared/client/src/natverk.ts';
+import { alder } from '../lib/format.ts';
+import { svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
-import { svenskOrdning } from '../lib/svenskOrdning.ts';
 import { Namnlista } from './Namnlista.tsx';
 
 /** What a status means for the page: of one party, and of several. */
@@ -37,13 +37,16 @@ const unexpected = ['svarade inte som väntat.', 'svarade inte som väntat.'] as
 export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
   const namn = usePartsnamn();
   const missing = missingIn(natverk);
+  // It is no huvudman, and its name says nothing to whoever reads the page.
+  const named = (id: string) =>
+    id === 'samverkan' ? 'Tjänsten för det som är gemensamt (samverkan)' : namn(id);
   return (
     <div role="status" className="svarslage" data-antal={missing.length}>
       {missing.length > 0 && (
         <ul>
           {alike(missing).map(({ huvudman, status, alderSekunder }) => (
             <li key={huvudman.join()}>
-              <Namnlista namn={huvudman.map(namn).sort(svenskOrdning)} starkt />{' '}
+              <Namnlista namn={huvudman.map(named).sort(svenskOrdning)} starkt />{' '}
               {(words[status] ?? unexpected)[huvudman.length > 1 ? 1 : 0]}
               {alderSekunder === undefined ? '' : ` Det är ${alder(alderSekunder)} gammalt.`}
             </li>

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { filnamn } from '../lib/filnamn.ts';
-import { saveFile } from '../lib/saveFile.ts';
-import { type Cell, toCsv } from '../lib/toCsv.ts';
+import { type Kalla, kallceller } from '../lib/kallor.ts';
+import { type Cell, filnamn, saveFile, toCsv } from '../lib/saveFile.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
-import { useUtskrift } from '../lib/useUtskrift.ts';
+import { useUtskrift } from '../lib/useTitle.ts';
+import { Kallrad } from './Kallrad.tsx';
 import { Rullruta } from './Rullruta.tsx';
 import { Tabellrad } from './Tabellrad.tsx';
 
@@ -12,7 +12,7 @@ import { Tabellrad } from './Tabellrad.tsx';
 export interface Kolumn<Rad> {
   id: string;
   rubrik: string;
-  /** Null is unknown: sorted last, exported empty. */
+  /** Null is unknown: sorted last, and "okänt" in the file. That there is none is said in words. */
   varde: (rad: Rad) => Cell;
   /** What is shown; the value itself, or "okänt", when left out. */
   visa?: (rad: Rad) => ReactNode;
@@ -25,11 +25,17 @@ interface TabellProps<Rad> {
   kolumner: readonly Kolumn<Rad>[];
   rader: readonly Rad[];
   nyckel: (rad: Rad) => string;
+  /** What a row rests on; or, in words, what all rows do where that is no document. */
+  kalla: string | ((rad: Rad) => Kallan);
   /** What stands instead of an empty table. */
   tom?: string;
+  /** Whether columns stay beside each other on a telephone too; else each row stands as a card there. */
+  bredvid?: boolean;
   /** The search parameter that keeps the sorting; give each table of a page its own. */
   sorteras?: string;
 }
+
+type Kallan = Kalla | null | undefined | readonly (Kalla | null | undefined)[];
 
 /** Longer tables than this render only the rows in view; on paper there are all of them. */
 const virtualFrom = 150;
@@ -37,7 +43,9 @@ const rowHeight = 44;
 
 /** A table that sorts by its headings, exports to CSV, and stays light with thousands of rows. */
 export function Tabell<Rad>(props: TabellProps<Rad>) {
-  const { namn, kolumner, rader, nyckel, tom = 'Inga rader.', sorteras = 'sortera' } = props;
+  const { namn, kolumner, rader, nyckel, kalla, tom = 'Inga rader.' } = props;
+  const { sorteras = 'sortera', bredvid = false } = props;
+  const [visade, tomma] = useMemo(() => medInnehall(kolumner, rader), [kolumner, rader]);
   const [sortering, setSortering] = useSokparameter(sorteras);
   const sorted = useMemo(() => sortera(rader, kolumner, sortering), [rader, kolumner, sortering]);
   const scroller = useRef<HTMLElement>(null);
@@ -57,11 +65,11 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
   const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
 
   const exportera = () => {
-    const rows = sorted.map((rad) => kolumner.map(({ varde }) => varde(rad)));
-    const csv = toCsv(
-      kolumner.map(({ rubrik }) => rubrik),
-      rows,
-    );
+    const rows = sorted.map((rad) => [
+      ...kolumner.map(({ varde }) => varde(rad)),
+      ...(typeof kalla === 'string' ? [kalla, 'nej'] : kallceller(kallorna(kalla(rad)))),
+    ]);
+    const csv = toCsv([...kolumner.map(({ rubrik }) => rubrik), 'kalla', 'exempel'], rows);
     saveFile(`${filnamn(namn)}.csv`, csv, 'text/csv;charset=utf-8');
   };
 
@@ -82,12 +90,12 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
       >
         <table
           aria-rowcount={sorted.length + 1}
-          className={`${virtual ? 'virtuell' : ''} ${tathet(kolumner.length)}`}
+          className={`${virtual ? 'virtuell' : bredvid ? '' : 'stapel'} ${tathet(visade.length)}`}
         >
           <caption>{namn}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {kolumner.map(({ id, rubrik, numerisk }) => (
+              {visade.map(({ id, rubrik, numerisk }) => (
                 <th
                   key={id}
                   scope="col"
@@ -105,31 +113,52 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
             </tr>
           </thead>
           <tbody>
-            {before > 0 && <Fyllnad hojd={before} kolumner={kolumner.length} />}
+            {before > 0 && <Fyllnad hojd={before} kolumner={visade.length} />}
             {shown.map((index) => {
               const rad = sorted[index] as Rad;
               return (
                 <Tabellrad
                   key={nyckel(rad)}
                   rad={rad}
-                  kolumner={kolumner}
+                  kolumner={visade}
                   index={index}
                   mat={virtual ? virtualizer.measureElement : undefined}
                 />
               );
             })}
-            {after > 0 && <Fyllnad hojd={after} kolumner={kolumner.length} />}
+            {after > 0 && <Fyllnad hojd={after} kolumner={visade.length} />}
             {rader.length === 0 && (
               <tr>
-                <td colSpan={kolumner.length}>{tom}</td>
+                <td colSpan={visade.length}>{tom}</td>
               </tr>
             )}
           </tbody>
         </table>
       </Rullruta>
+      {tomma.length > 0 && (
+        <p className="liten">
+          Inte angivet för någon rad: {tomma.map(({ rubrik }) => rubrik.toLowerCase()).join(', ')}.
+        </p>
+      )}
+      {rader.length > 0 && (
+        <Kallrad
+          kallor={typeof kalla === 'string' ? kalla : rader.flatMap((rad) => kallorna(kalla(rad)))}
+        />
+      )}
     </section>
   );
 }
+
+/** The columns that some row has something in, and those that none has: they are named once instead. */
+function medInnehall<Rad>(kolumner: readonly Kolumn<Rad>[], rader: readonly Rad[]) {
+  const empty = (kolumn: Kolumn<Rad>) =>
+    rader.length > 0 && rader.every((rad) => (kolumn.varde(rad) ?? '') === '');
+  return [kolumner.filter((one) => !empty(one)), kolumner.filter(empty)] as const;
+}
+
+const kallorna = (kalla: Kallan) => (isList(kalla) ? kalla : [kalla]);
+const isList = (kalla: Kallan): kalla is readonly (Kalla | null | undefined)[] =>
+  Array.isArray(kalla);
 
 /** Tables of many columns are set closer, so that a window of ordinary width shows them whole. */
 function tathet(columns: number): string {

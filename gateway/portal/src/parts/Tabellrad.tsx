@@ -16,7 +16,11 @@ export const Tabellrad = memo(function Tabellrad<Rad>(props: TabellradProps<Rad>
   return (
     <tr ref={mat} data-index={index} aria-rowindex={index + 2}>
       {kolumner.map((kolumn) => (
-        <td key={kolumn.id} className={kolumn.numerisk ? 'tal' : undefined}>
+        <td
+          key={kolumn.id}
+          className={kolumn.numerisk ? 'tal' : undefined}
+          data-rubrik={kolumn.rubrik}
+        >
           {kolumn.visa ? kolumn.visa(rad) : shown(kolumn.varde(rad))}
         </td>
       ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Kallvisning } from '../lib/kallvisning.ts';
 import type { Fraga } from '../lib/useFraga.ts';
+import { useSokparameter } from '../lib/useSokparameter.ts';
 import { useTitle } from '../lib/useTitle.ts';
 import { Laddar } from './Laddar.tsx';
 import { Svarslage } from './Svarslage.tsx';
@@ -20,12 +22,13 @@ interface VyProps<Data> {
  * do when there is no answer, and the question behind it.
  */
 export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
-  useTitle(titel);
+  useTitle(titel ?? (fraga.hinder === null ? null : 'Kan inte visas just nu'));
+  const [kallor, setKallor] = useSokparameter('kallor');
   const { data, laddar, hinder, natverk, delfel, igen, namn, variabler } = fraga;
   const samverkanSaknas = delfel.some(({ code }) => code === 'SAMVERKAN_UNAVAILABLE');
   return (
     <article aria-busy={laddar}>
-      <h1>{titel ?? 'Hämtar …'}</h1>
+      <h1>{titel ?? (hinder === null ? 'Hämtar …' : 'Kan inte visas just nu')}</h1>
       {ingress && <p className="ingress">{ingress}</p>}
       <Svarslage natverk={natverk} />
       {data !== null && samverkanSaknas && (
@@ -34,7 +37,7 @@ export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
           om en stund.
         </p>
       )}
-      {data !== null && children(data)}
+      {data !== null && <Kallvisning value={kallor !== ''}>{children(data)}</Kallvisning>}
       {data === null && hinder === null && <Laddar />}
       {hinder !== null && (
         <div role="alert" className="hinder">
@@ -45,6 +48,14 @@ export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
         </div>
       )}
       <p className="vyfot">
+        <button
+          type="button"
+          className="diskret"
+          aria-pressed={kallor !== ''}
+          onClick={() => setKallor(kallor === '' ? 'ja' : '')}
+        >
+          {kallor === '' ? 'Visa källan till varje uppgift' : 'Dölj källorna'}
+        </button>
         <VisaFragan namn={namn} variabler={variabler ?? {}} />
         <button type="button" className="diskret" onClick={igen}>
           Hämta igen

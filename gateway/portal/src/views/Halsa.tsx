@@ -1,7 +1,9 @@
 import { formatTid } from '../lib/format.ts';
 import { useFraga } from '../lib/useFraga.ts';
+import { Del } from '../parts/Del.tsx';
+import { Laddar } from '../parts/Laddar.tsx';
 import { Vy } from '../parts/Vy.tsx';
-import { HalsaDocument } from '../queries/queries.generated.ts';
+import { HalsaDocument, RegisterDocument } from '../queries/queries.generated.ts';
 import '../style/halsa.css';
 import { sidor } from '../sidor.ts';
 import { Medlemmar } from './halsa/Medlemmar.tsx';
@@ -10,32 +12,67 @@ import { Registerlogg } from './halsa/Registerlogg.tsx';
 import { Svarslista } from './halsa/Svarslista.tsx';
 import { useSvarstid } from './halsa/useSvarstid.ts';
 
-/** How the network is: who answers now, who is a member with what, and whether the register's log is whole. */
+/**
+ * How the network is: who answers now; and from the gateway's own state, whoever else is silent, who is a member with what
+ * and whether the register's log is whole.
+ */
 export function Halsa() {
   const fraga = useFraga(HalsaDocument, {});
+  const eget = useFraga(RegisterDocument, {});
   const svarstid = useSvarstid(fraga);
+  const igen = () => {
+    fraga.igen();
+    eget.igen();
+  };
+  const laddar = fraga.laddar || eget.laddar;
   return (
-    <Vy {...sidor.halsa} fraga={fraga}>
-      {({ parter, register }) => (
+    <Vy
+      {...sidor.halsa}
+      fraga={{
+        ...eget,
+        namn: fraga.namn,
+        variabler: fraga.variabler,
+        natverk: fraga.natverk,
+        laddar,
+        igen,
+      }}
+    >
+      {({ register }) => (
         <>
           <h2>Senaste svaren</h2>
           <div className="rad">
-            <button type="button" onClick={fraga.igen} disabled={fraga.laddar}>
+            <button type="button" onClick={igen} disabled={laddar}>
               Fråga alla igen
             </button>
             <span role="status">
-              {fraga.laddar && 'Frågar huvudmännen …'}
-              {!fraga.laddar && svarstid !== null && `Svaren kom ${formatTid(svarstid)}.`}
+              {laddar && 'Frågar huvudmännen …'}
+              {!laddar && svarstid !== null && `Svaren kom ${formatTid(svarstid)}.`}
             </span>
           </div>
-          <Svarslista parter={parter} natverk={fraga.natverk} />
-          <h2>Medlemmar</h2>
+          {!fraga.data && !fraga.hinder && <Laddar />}
+          {fraga.hinder && (
+            <p role="alert" className="hinder">
+              {fraga.hinder} Vilka huvudmän som svarar går därför inte att visa.
+            </p>
+          )}
+          {fraga.data && <Svarslista parter={fraga.data.parter} natverk={fraga.natverk} />}
           {register ? (
             <>
-              <Medlemmar medlemmar={register.medlemmar} parter={parter} />
-              <h2>Registrets logg</h2>
-              <Registerkontroll kontroll={register.kontroll} natverk={register.natverk} />
-              <Registerlogg tillNr={register.kontroll.tillNr} />
+              <Del
+                id="medlemmar"
+                rubrik="Medlemmar"
+                kort={`${register.medlemmar.filter(({ uttradd }) => uttradd === null).length} enligt registret`}
+              >
+                <Medlemmar medlemmar={register.medlemmar} parter={fraga.data?.parter ?? null} />
+              </Del>
+              <Del
+                id="logg"
+                rubrik="Registrets logg"
+                kort={register.kontroll.stammer ? 'Loggen är hel' : 'Loggen stämmer inte'}
+              >
+                <Registerkontroll kontroll={register.kontroll} natverk={register.natverk} />
+                <Registerlogg tillNr={register.kontroll.tillNr} />
+              </Del>
             </>
           ) : (
             <p>

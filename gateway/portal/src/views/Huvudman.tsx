@@ -1,8 +1,16 @@
 import { Link, useParams } from 'react-router';
+import { ord } from '../../../../shared/design/ord.ts';
+import { lansnamn } from '../lib/kommuner.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
-import { useFraga } from '../lib/useFraga.ts';
+import { type Fraga, useFraga } from '../lib/useFraga.ts';
+import { Del } from '../parts/Del.tsx';
 import { Vy } from '../parts/Vy.tsx';
-import { HuvudmanDocument, type HuvudmanQuery } from '../queries/queries.generated.ts';
+import {
+  HuvudmanDocument,
+  HuvudmannensBeslutDocument,
+  type HuvudmannensBeslutQuery,
+  type HuvudmanQuery,
+} from '../queries/queries.generated.ts';
 import '../style/kort.css';
 import { sidor } from '../sidor.ts';
 import { Beslutsordning } from './huvudman/Beslutsordning.tsx';
@@ -13,25 +21,29 @@ import { Deltar } from './huvudman/Deltar.tsx';
 import { Fakta } from './huvudman/Fakta.tsx';
 import { Motsagelser } from './huvudman/Motsagelser.tsx';
 import type { Part } from './huvudman/Part.ts';
+import { Skyldig } from './huvudman/Skyldig.tsx';
 import { Verksamheter } from './huvudman/Verksamheter.tsx';
+import { antal } from './oversikt/uppmarksamhet.ts';
 
 /** A huvudman: what it runs, takes part in, has decided and pays with others, and how fresh that is. */
 export function Huvudman() {
   const { id = '' } = useParams();
   const namn = usePartsnamn();
   const fraga = useFraga(HuvudmanDocument, { id });
+  const beslut = useFraga(HuvudmannensBeslutDocument, { ar: new Date().getFullYear() });
   const { data, natverk } = fraga;
   return (
     <Vy
       {...sidor.huvudman}
       titel={data && !data.part ? 'Huvudmannen finns inte' : namn(id)}
-      fraga={fraga}
+      fraga={{ ...fraga, laddar: fraga.laddar || beslut.laddar }}
     >
       {(answer) =>
         answer.part ? (
           <Innehall
             part={answer.part}
             data={answer}
+            beslut={beslut}
             svar={natverk.find(({ huvudman }) => huvudman === id) ?? null}
           />
         ) : (
@@ -44,71 +56,97 @@ export function Huvudman() {
   );
 }
 
-const sections = [
-  ['deltar', 'Deltar i'],
-  ['driver', 'Driver'],
-  ['beslut', 'Har beslutat'],
-  ['betalar', 'Betalar med andra'],
-  ['budget', 'Budget'],
-  ['ordning', 'Beslutsordning'],
-] as const;
-
 interface InnehallProps {
   part: Part;
   data: HuvudmanQuery;
+  /** The question about plans and reports, which is answered by itself. */
+  beslut: Fraga<HuvudmannensBeslutQuery>;
   svar: Parameters<typeof Fakta>[0]['svar'];
 }
 
-function Innehall({ part, data, svar }: InnehallProps) {
+function Innehall({ part, data, beslut, svar }: InnehallProps) {
   const egen = part.huvudman?.verksamheter ? part.huvudman : null;
   const medlem = data.register?.medlemmar.find((one) => one.part?.id === part.id) ?? null;
   const vardcentra = new Map(data.vardcentra.map(({ id, namn }) => [id, namn]));
   const contradictions = egen?.motsagelser?.length ?? 0;
+  const tyst = egen === null;
+  const ar = Math.max(0, ...(egen?.budgetar ?? []).map(({ ar }) => ar));
   return (
     <>
-      <Fakta part={part} medlem={medlem} svar={svar} />
-      <nav aria-label="På sidan">
-        <ul className="innehall">
-          {sections.map(([id, namn]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{namn}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <h2 id="deltar">Deltar i</h2>
-      <Deltar part={part} vardcentra={vardcentra} />
-      <h2 id="driver">Driver</h2>
-      {egen ? <Verksamheter egen={egen} /> : <Tyst part={part} vad="verksamheter" />}
-      <h2 id="beslut">Har beslutat</h2>
-      <Beslutstabell id={part.id} />
-      <h2 id="betalar">Betalar med andra</h2>
-      <Betalar part={part} avtalen={data.avtalen} />
       <p>
-        <Link to={`/avtal?part=${encodeURIComponent(part.id)}`}>
-          Alla avtal där <bdi>{part.namn}</bdi> är part
-        </Link>
+        {ord('Huvudmanslag', part.slag)}
+        {part.lan && ` i ${lansnamn(part.lan)}`}.{' '}
+        {egen &&
+          `Driver ${antal(egen.verksamheter?.totalCount ?? 0, 'verksamhet', 'verksamheter')}`}
+        {egen &&
+          ` och deltar i ${part.deltar.filter(({ status }) => status === 'ACCEPTERAT').length} vårdcentrum.`}
       </p>
-      <h2 id="budget">Budget</h2>
-      {egen ? <Budgettabell egen={egen} slag={part.slag} /> : <Tyst part={part} vad="budget" />}
-      <h2 id="ordning">Beslutsordning</h2>
-      {egen ? <Beslutsordning egen={egen} /> : <Tyst part={part} vad="beslutsordning" />}
+      <h2 id="vantas">Har kvar att göra</h2>
+      {beslut.hinder && <p role="alert">{beslut.hinder}</p>}
+      {!beslut.data && !beslut.hinder && <div className="ben" />}
+      {beslut.data && <Skyldig part={part} avtalen={data.avtalen} svar={beslut.data} tyst={tyst} />}
+      <Del
+        id="driver"
+        rubrik="Driver"
+        kort={
+          egen
+            ? antal(egen.verksamheter?.totalCount ?? 0, 'verksamhet', 'verksamheter')
+            : 'okänt, svarar inte'
+        }
+      >
+        {egen ? <Verksamheter egen={egen} /> : <Tyst part={part} vad="verksamheter" />}
+      </Del>
+      <Del id="betalar" rubrik="Betalar med andra">
+        <Betalar part={part} avtalen={data.avtalen} />
+        <p>
+          <Link to={`/avtal?part=${encodeURIComponent(part.id)}`}>
+            Alla avtal där <bdi>{part.namn}</bdi> är part
+          </Link>
+        </p>
+      </Del>
+      <Del
+        id="budget"
+        rubrik="Budget"
+        kort={
+          egen ? (ar > 0 ? `senast för ${ar}` : 'ingen beslutad är känd') : 'okänt, svarar inte'
+        }
+      >
+        {egen ? <Budgettabell egen={egen} slag={part.slag} /> : <Tyst part={part} vad="budget" />}
+      </Del>
+      <Del id="beslut" rubrik="Har beslutat">
+        {beslut.data && (
+          <Beslutstabell id={part.id} planer={beslut.data.verksamhetsplaner} tyst={tyst} />
+        )}
+      </Del>
+      <Del id="deltar" rubrik="Deltar i" kort={`${part.deltar.length} vårdcentrum`}>
+        <Deltar part={part} vardcentra={vardcentra} />
+      </Del>
+      <Del id="ordning" rubrik="Vem som beslutar vad">
+        {egen ? <Beslutsordning egen={egen} /> : <Tyst part={part} vad="beslutsordning" />}
+      </Del>
       {egen && contradictions > 0 && (
-        <>
-          <h2>Uppgifter som säger emot varandra</h2>
+        <Del id="motsagelser" rubrik="Uppgifter som säger emot varandra" kort={`${contradictions}`}>
           <p>Alla står kvar, var och en med sin källa. Ingen är vald framför en annan.</p>
           <Motsagelser egen={egen} />
-        </>
+        </Del>
       )}
+      <p>
+        <Link to={`/andringar?huvudman=${encodeURIComponent(part.id)}`}>Vad har ändrats</Link>
+      </p>
+      <Del id="teknik" rubrik="Om huvudmannens uppgifter" kort="hur den svarar, när den anslöt sig">
+        <Fakta part={part} medlem={medlem} svar={svar} />
+      </Del>
     </>
   );
 }
 
-/** Stands where the parts of a huvudman that does not answer would be. */
+/** Stands where the parts of a huvudman that does not answer, or has left, would be. */
 function Tyst({ part, vad }: { part: Part; vad: string }) {
   return (
     <p className="okant">
-      <bdi>{part.namn}</bdi> svarar inte just nu: dess {vad} går inte att visa.
+      <bdi>{part.namn}</bdi>{' '}
+      {part.uttradd ? 'har lämnat nätverket och tillfrågas inte' : 'svarar inte just nu'}: dess{' '}
+      {vad} går inte att visa.
     </p>
   );
 }

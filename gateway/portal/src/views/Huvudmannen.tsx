@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
+import { ordval } from '../../../../shared/design/ord.ts';
 import { lansnamn } from '../lib/kommuner.ts';
-import { ord, ordval } from '../lib/ord.ts';
+import { svenskOrdning } from '../lib/lista.ts';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
@@ -13,7 +15,7 @@ import { sidor } from '../sidor.ts';
 
 type Part = HuvudmannenQuery['parter'][number];
 
-/** Every huvudman of the network. */
+/** Every huvudman of the network, by kind. */
 export function Huvudmannen() {
   const fraga = useFraga(HuvudmannenDocument, {});
   return (
@@ -23,45 +25,22 @@ export function Huvudmannen() {
   );
 }
 
+const plural: Readonly<Record<string, string>> = {
+  REGION: 'Regioner',
+  KOMMUN: 'Kommuner',
+  PRIVAT: 'Privata vårdgivare',
+  KOMMUNALFORBUND: 'Kommunalförbund',
+  IDEELL: 'Ideella organisationer',
+};
+
 function Lista({ parter, tysta }: { parter: readonly Part[]; tysta: ReadonlySet<string> }) {
   const [slag, setSlag] = useSokparameter('slag');
   const [lan, setLan] = useSokparameter('lan');
   const codes = [...new Set(parter.flatMap(({ lan }) => lan ?? []))].sort();
   const kinds = new Set(parter.map(({ slag }) => slag as string));
-  const unknown = (part: Part) => <Okant ord={tysta.has(part.id) ? 'svarar inte' : 'okänt'} />;
-  const kolumner: Kolumn<Part>[] = [
-    {
-      id: 'namn',
-      rubrik: 'Huvudman',
-      varde: ({ namn }) => namn,
-      visa: ({ id }) => <Partlank id={id} />,
-    },
-    { id: 'slag', rubrik: 'Slag', varde: ({ slag }) => ord('Huvudmanslag', slag) },
-    { id: 'lan', rubrik: 'Län', varde: ({ lan }) => (lan ? lansnamn(lan) : 'inget eget län') },
-    {
-      id: 'verksamheter',
-      rubrik: 'Verksamheter',
-      numerisk: true,
-      varde: ({ huvudman }) => huvudman?.verksamheter?.totalCount ?? null,
-      visa: (part) => part.huvudman?.verksamheter?.totalCount ?? unknown(part),
-    },
-    {
-      id: 'deltar',
-      rubrik: 'Deltar i vårdcentrum',
-      numerisk: true,
-      varde: (part) => (tysta.has(part.id) ? null : accepted(part)),
-      visa: (part) => (tysta.has(part.id) ? unknown(part) : accepted(part)),
-    },
-    {
-      id: 'version',
-      rubrik: 'Kontraktsversion',
-      varde: ({ huvudman }) => huvudman?.kontraktsversion ?? null,
-      visa: (part) => part.huvudman?.kontraktsversion ?? unknown(part),
-    },
-  ];
-  const shown = parter.filter(
-    (part) => (slag === '' || part.slag === slag) && (lan === '' || part.lan === lan),
-  );
+  const shown = parter
+    .filter((part) => (slag === '' || part.slag === slag) && (lan === '' || part.lan === lan))
+    .sort((a, b) => svenskOrdning(a.namn, b.namn));
   return (
     <>
       <search className="urval">
@@ -79,16 +58,55 @@ function Lista({ parter, tysta }: { parter: readonly Part[]; tysta: ReadonlySet<
           varde={lan}
           onVal={setLan}
         />
+        <p className="antal">
+          <Link to="/jamfor?vad=huvudman">Jämför huvudmän</Link>
+        </p>
       </search>
-      <Tabell
-        namn="Huvudmän"
-        kolumner={kolumner}
-        rader={shown}
-        nyckel={({ id }) => id}
-        tom="Ingen huvudman stämmer med urvalet."
-      />
+      {shown.length === 0 && <p>Ingen huvudman stämmer med urvalet.</p>}
+      {ordval('Huvudmanslag').map(([kod, name]) => {
+        const rader = shown.filter((part) => part.slag === kod);
+        if (rader.length === 0) return null;
+        return (
+          <Tabell
+            key={kod}
+            namn={plural[kod] ?? name}
+            kolumner={kolumner(tysta)}
+            rader={rader}
+            nyckel={({ id }) => id}
+            kalla="Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar"
+            sorteras={kod.toLowerCase()}
+          />
+        );
+      })}
     </>
   );
+}
+
+function kolumner(tysta: ReadonlySet<string>): Kolumn<Part>[] {
+  const unknown = (part: Part) => <Okant ord={tysta.has(part.id) ? 'svarar inte' : 'okänt'} />;
+  return [
+    {
+      id: 'namn',
+      rubrik: 'Namn',
+      varde: ({ namn }) => namn,
+      visa: ({ id }) => <Partlank id={id} />,
+    },
+    { id: 'lan', rubrik: 'Län', varde: ({ lan }) => (lan ? lansnamn(lan) : 'inget eget län') },
+    {
+      id: 'verksamheter',
+      rubrik: 'Verksamheter',
+      numerisk: true,
+      varde: ({ huvudman }) => huvudman?.verksamheter?.totalCount ?? null,
+      visa: (part) => part.huvudman?.verksamheter?.totalCount ?? unknown(part),
+    },
+    {
+      id: 'deltar',
+      rubrik: 'Deltar i vårdcentrum',
+      numerisk: true,
+      varde: (part) => (tysta.has(part.id) ? null : accepted(part)),
+      visa: (part) => (tysta.has(part.id) ? unknown(part) : accepted(part)),
+    },
+  ];
 }
 
 const accepted = ({ deltar }: Part) =>

@@ -11,10 +11,11 @@ import { Lanskarta } from './oversikt/Lanskarta.tsx';
 import type { Vardcentrum } from './oversikt/lageAv.ts';
 import { Natverkslage } from './oversikt/Natverkslage.tsx';
 import { Teckenforklaring } from './oversikt/Teckenforklaring.tsx';
+import { Uppmarksamhetslista } from './oversikt/Uppmarksamhetslista.tsx';
 import { Vardcentrumkort } from './oversikt/Vardcentrumkort.tsx';
 import { Vardcentrumtabell } from './oversikt/Vardcentrumtabell.tsx';
 
-/** The start page: every vårdcentrum of a län, who takes part, and what is missing. */
+/** The start page: what needs attention, where the vårdcentrum are, and each of them in short. */
 export function Oversikt() {
   const [lan] = useSokparameter('lan');
   const fraga = useFraga(OversiktDocument, { lan: lan || null });
@@ -23,14 +24,13 @@ export function Oversikt() {
       {({ vardcentra }) => (
         <>
           <Lansval valt={lan} />
+          <div className="forst">
+            <Uppmarksamhetslista vardcentra={vardcentra} />
+            <Karta lan={lan || flestI(vardcentra)} vardcentra={vardcentra} />
+          </div>
           {vardcentra.length > 0 && (
             <Natverkslage vardcentra={vardcentra} natverk={fraga.natverk} />
           )}
-          <div className="kartor">
-            {(lan ? [lan] : allaLan(vardcentra)).map((each) => (
-              <Karta key={each} lan={each} vardcentra={vardcentra} />
-            ))}
-          </div>
           <h2>Alla vårdcentrum{lan ? ` i ${lansnamn(lan)}` : ''}</h2>
           {vardcentra.length === 0 && <p>Inget vårdcentrum är registrerat här.</p>}
           <ul className="vardcentrumkorten">
@@ -44,18 +44,18 @@ export function Oversikt() {
   );
 }
 
-/** The län that the portal has a picture of, those with most vårdcentrum first. */
-function allaLan(vardcentra: readonly Vardcentrum[] = []): string[] {
+const allaLan = Object.keys(lanskartor).sort();
+
+/** The län with most vårdcentrum, of those that the portal has a picture of. */
+function flestI(vardcentra: readonly Vardcentrum[]): string {
   const count = (lan: string) => vardcentra.filter((each) => each.lan === lan).length;
-  return Object.keys(lanskartor)
-    .sort()
-    .sort((a, b) => count(b) - count(a));
+  return [...allaLan].sort((a, b) => count(b) - count(a))[0] ?? '';
 }
 
 function Lansval({ valt }: { valt: string }) {
   return (
     <nav aria-label="Län" className="val">
-      {['', ...allaLan()].map((lan) => (
+      {['', ...allaLan].map((lan) => (
         <Link
           key={lan}
           className="vallank"
@@ -81,6 +81,7 @@ function Karta({ lan, vardcentra }: { lan: string; vardcentra: readonly Vardcent
         here.length > 0 ? <Teckenforklaring /> : 'Inget vårdcentrum är registrerat här.'
       }
       tabell={<Vardcentrumtabell vardcentra={here} />}
+      kallor={here.map(({ kalla }) => kalla)}
     >
       <Lanskarta lan={lan} vardcentra={here} />
     </Figur>

@@ -1,8 +1,8 @@
 import { Link, useParams } from 'react-router';
+import { ord } from '../../../../shared/design/ord.ts';
 import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
 import { kommunnamn } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
-import { ord } from '../lib/ord.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';

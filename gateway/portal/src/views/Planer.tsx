@@ -1,43 +1,120 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../shared/design/ord.ts';
 import { kommunnamn } from '../lib/kommuner.ts';
-import { ord } from '../lib/ord.ts';
+import { lista, svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Del } from '../parts/Del.tsx';
+import { Kallrad } from '../parts/Kallrad.tsx';
 import { Omuppgift } from '../parts/Omuppgift.tsx';
-import { type Kolumn, Tabell } from '../parts/Tabell.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import { PlanerDocument, type PlanerQuery } from '../queries/queries.generated.ts';
 import '../style/kort.css';
 import '../style/plan.css';
 import { sidor } from '../sidor.ts';
-import { type Vantan, vantarPa } from './plan/vantarPa.ts';
+import { antal } from './oversikt/uppmarksamhet.ts';
+import { Vantlista } from './plan/Vantlista.tsx';
+import { type Vantrad, vantarI } from './plan/vantarI.ts';
 
 type Plan = PlanerQuery['verksamhetsplaner'][number];
 
-/** One item that waits for one party. */
-interface Vantrad extends Vantan {
-  plan: Plan;
-  punkt: Plan['punkter'][number];
-}
-
-/** Every plan, and which items wait for which huvudman. */
+/** What waits for a decision, every plan, and which follow-ups lack an answer. */
 export function Planer() {
   const fraga = useFraga(PlanerDocument, {});
   return (
     <Vy {...sidor.planer} fraga={fraga}>
       {({ verksamhetsplaner }) => (
-        <>
-          <ul className="kortlista">
-            {verksamhetsplaner.map((plan) => (
-              <Planrad key={plan.id} plan={plan} />
-            ))}
-          </ul>
-          <Vantlista planer={verksamhetsplaner} tysta={tystaIn(fraga.natverk)} />
-        </>
+        <Innehall planer={verksamhetsplaner} tysta={tystaIn(fraga.natverk)} />
       )}
     </Vy>
+  );
+}
+
+function Innehall({ planer, tysta }: { planer: readonly Plan[]; tysta: ReadonlySet<string> }) {
+  const unknown = planer.flatMap(({ punkter }) => punkter).filter(({ lage }) => !lage).length;
+  const [vantar, setVantar] = useSokparameter('vantar');
+  const mine = ({ parter }: Vantrad) => vantar === '' || parter.includes(vantar);
+  const beslut = vantarI(planer, 'beslut');
+  const svar = vantarI(planer, 'svar');
+  return (
+    <>
+      <h2>Väntar på beslut</h2>
+      <Huvudmannaval
+        rader={[...beslut, ...svar]}
+        beslut={beslut}
+        tysta={tysta}
+        valt={vantar}
+        onVal={setVantar}
+      />
+      <Vantlista
+        namn="Punkter som väntar på beslut"
+        rader={beslut.filter(mine)}
+        tysta={tysta}
+        tom="Ingen punkt väntar på beslut."
+      />
+      {unknown > 0 && (
+        <p>
+          För {antal(unknown, 'punkt', 'punkter')} är läget okänt: om de väntar går inte att säga.
+        </p>
+      )}
+      <h2>Alla planer</h2>
+      {planer.length === 0 && <p>Ingen plan är registrerad.</p>}
+      <ul className="kortlista">
+        {planer.map((plan) => (
+          <Planrad key={plan.id} plan={plan} />
+        ))}
+      </ul>
+      {planer.length > 0 && <Kallrad kallor={planer.map(({ kalla }) => kalla)} />}
+      <Del
+        id="uppfoljning"
+        rubrik="Uppföljning utan svar"
+        kort={antal(svar.filter(mine).length, 'punkt', 'punkter')}
+      >
+        <Vantlista
+          namn="Punkter vars uppföljning saknar svar"
+          rader={svar.filter(mine)}
+          tysta={tysta}
+          tom="Ingen uppföljning saknar svar."
+        />
+      </Del>
+    </>
+  );
+}
+
+interface HuvudmannavalProps {
+  rader: readonly Vantrad[];
+  beslut: readonly Vantrad[];
+  tysta: ReadonlySet<string>;
+  valt: string;
+  onVal: (id: string) => void;
+}
+
+/** The huvudmän that something waits for, each with how many decisions. */
+function Huvudmannaval({ rader, beslut, tysta, valt, onVal }: HuvudmannavalProps) {
+  const namn = usePartsnamn();
+  const parter = [...new Set(rader.flatMap(({ parter }) => parter))].sort((a, b) =>
+    svenskOrdning(namn(a), namn(b)),
+  );
+  const count = (id: string) => beslut.filter((one) => one.parter.includes(id)).length;
+  return (
+    <ul className="vantar">
+      {parter.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-pressed={id === valt}
+            onClick={() => onVal(id === valt ? '' : id)}
+          >
+            <bdi>{namn(id)}</bdi>{' '}
+            <span className="antal">
+              {tysta.has(id) ? `svarar inte, högst ${count(id)}` : count(id) || 'inget beslut'}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -46,89 +123,26 @@ function Planrad({ plan }: { plan: Plan }) {
   const stopped = punkter.filter(({ lage }) => lage === 'AVSLAGEN').length;
   return (
     <li className="punktkort" data-lage={lage ?? 'OKANT'}>
-      <h2>
+      <h3>
         <Link to={`/plan/${id}`}>{rubrik}</Link>
         <Omuppgift namn={rubrik} agare={null} fran={`${ar}`} kalla={kalla ?? null} />
-      </h2>
-      <p>
-        {ar}, {kommunkoder.map(kommunnamn).join(', ')}
-      </p>
+      </h3>
       <p>
         <span className="marke">{lage ? ord('Planlage', lage) : 'Okänt läge'}</span>{' '}
-        {punkter.length} {punkter.length === 1 ? 'punkt' : 'punkter'}
-        {stopped > 0 && `, varav ${stopped} avslagen`}
+        {antal(punkter.length, 'punkt', 'punkter')}
+        {stopped > 0 && `, varav ${stopped} ${stopped === 1 ? 'avslagen' : 'avslagna'}`}
       </p>
-      {vardcentrum && (
-        <p>
-          <Link to={`/vardcentrum/${vardcentrum.id}`}>
-            <bdi>{vardcentrum.namn}</bdi>
-          </Link>
-        </p>
-      )}
+      <p className="liten">
+        {ar}, {lista(kommunkoder.map(kommunnamn))}
+        {vardcentrum && (
+          <>
+            ,{' '}
+            <Link to={`/vardcentrum/${vardcentrum.id}`}>
+              <bdi>{vardcentrum.namn}</bdi>
+            </Link>
+          </>
+        )}
+      </p>
     </li>
   );
-}
-
-function Vantlista({ planer, tysta }: { planer: readonly Plan[]; tysta: ReadonlySet<string> }) {
-  const namn = usePartsnamn();
-  const [vantar, setVantar] = useSokparameter('vantar');
-  const all: Vantrad[] = planer.flatMap((plan) =>
-    plan.punkter.flatMap((punkt) => vantarPa(punkt).map((one) => ({ ...one, plan, punkt }))),
-  );
-  const unknown = planer.flatMap(({ punkter }) => punkter).filter(({ lage }) => !lage).length;
-  const parter = [...new Set(all.map(({ huvudmanId }) => huvudmanId))].sort();
-  const forWhat = ({ huvudmanId, pa }: Vantrad) => {
-    if (tysta.has(huvudmanId)) return 'Svarar inte just nu: läget är okänt';
-    return pa === 'beslut' ? 'Beslut' : 'Svar på uppföljning';
-  };
-  const kolumner: Kolumn<Vantrad>[] = [
-    { id: 'part', rubrik: 'Väntar på', varde: ({ huvudmanId }) => namn(huvudmanId) },
-    { id: 'vad', rubrik: 'Vad', varde: forWhat },
-    {
-      id: 'punkt',
-      rubrik: 'Punkt',
-      varde: ({ punkt }) => punkt.rubrik,
-      visa: ({ plan, punkt }) => (
-        <Link to={`/plan/${plan.id}?text=${encodeURIComponent(punkt.rubrik)}`}>{punkt.rubrik}</Link>
-      ),
-    },
-    { id: 'plan', rubrik: 'Plan', varde: ({ plan }) => plan.rubrik },
-  ];
-  const rows = all.filter(({ huvudmanId }) => vantar === '' || huvudmanId === vantar);
-  return (
-    <section>
-      <h2>Punkter som väntar på en huvudman</h2>
-      {unknown > 0 && <p>För {unknown} punkter är läget okänt: om de väntar går inte att säga.</p>}
-      <ul className="vantar">
-        {parter.map((part) => (
-          <li key={part}>
-            <button
-              type="button"
-              aria-pressed={part === vantar}
-              onClick={() => setVantar(part === vantar ? '' : part)}
-            >
-              <bdi>{namn(part)}</bdi> <span className="antal">{counts(all, part, tysta)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Tabell
-        namn="Punkter som väntar på en huvudman"
-        kolumner={kolumner}
-        rader={rows}
-        nyckel={({ punkt, huvudmanId }) => `${punkt.id} ${huvudmanId}`}
-        tom="Ingen punkt väntar."
-      />
-    </section>
-  );
-}
-
-/** How much is waited for of a party, in words. */
-function counts(rows: readonly Vantrad[], part: string, tysta: ReadonlySet<string>): string {
-  const of = (kind: Vantan['pa']) =>
-    rows.filter(({ huvudmanId, pa }) => huvudmanId === part && pa === kind).length;
-  if (tysta.has(part)) return `svarar inte, högst ${of('beslut') + of('svar')}`;
-  return [of('beslut') > 0 && `${of('beslut')} beslut`, of('svar') > 0 && `${of('svar')} svar`]
-    .filter(Boolean)
-    .join(', ');
 }

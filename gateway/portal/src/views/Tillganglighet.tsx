@@ -12,7 +12,7 @@ import { sidor } from '../sidor.ts';
 import { Lagesrad } from './tillganglighet/Lagesrad.tsx';
 import { Mattfakta } from './tillganglighet/Mattfakta.tsx';
 import { periodnamn } from './tillganglighet/periodnamn.ts';
-import type { Matt, Mattpart } from './tillganglighet/Spridning.ts';
+import type { Matt, Mattpart, Spridning } from './tillganglighet/Spridning.ts';
 import { Spridningsbild } from './tillganglighet/Spridningsbild.tsx';
 import { manaderI, spridningarI } from './tillganglighet/spridningarI.ts';
 import { Teckenforklaring } from './tillganglighet/Teckenforklaring.tsx';
@@ -99,7 +99,7 @@ function Innehall({ matten, parter, ofullstandiga, tysta }: InnehallProps) {
       ) : (
         <p>
           {matten.length === 0
-            ? 'Samverkan har inga mått än.'
+            ? 'Inga mått är beskrivna än.'
             : `Måttet ”${valt}” finns inte. Välj ett annat i listan.`}
         </p>
       )}
@@ -148,19 +148,27 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
               <Lagesrad key={one.id} spridning={one} enhet={matt.enhet} />
             ))}
           </ul>
-          <Figur
-            namn={namn}
-            teckenforklaring={<Teckenforklaring />}
-            tabell={<Vardetabell namn={namn} spridningar={spridningar} />}
-          >
-            <Spridningsbild namn={namn} spridningar={spridningar} enhet={matt.enhet} />
-          </Figur>
+          {perPeriod(spridningar).map(([period, of]) => {
+            const each = `${namn}, ${periodnamn(period)}`;
+            return (
+              <Figur
+                key={period}
+                namn={each}
+                teckenforklaring={<Teckenforklaring />}
+                tabell={<Vardetabell namn={each} spridningar={of} />}
+                kallor={kallorI(of)}
+              >
+                <Spridningsbild namn={each} spridningar={of} enhet={matt.enhet} />
+              </Figur>
+            );
+          })}
         </>
       )}
       {over.length > 1 && (
         <Figur
           namn={`${matt.namn}, månad för månad`}
           teckenforklaring={<Teckenforklaring linje />}
+          kallor={over.flatMap(({ spridningar }) => kallorI(spridningar))}
           tabell={
             <Vardetabell
               namn={`${matt.namn}, månad för månad`}
@@ -174,3 +182,16 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
     </>
   );
 }
+
+/** What was measured at the same time, the newest first. */
+function perPeriod(spridningar: readonly Spridning[]): [string, Spridning[]][] {
+  const periods = [...new Set(spridningar.map(({ period }) => period))].sort().reverse();
+  return periods.map((period) => [period, spridningar.filter((one) => one.period === period)]);
+}
+
+const kallorI = (spridningar: readonly Spridning[]) =>
+  spridningar.flatMap(({ kalla, varden }) =>
+    varden.length > 0
+      ? varden.flatMap((one) => (one.varde === null && one.enhet !== null ? [] : [one.kalla]))
+      : [kalla],
+  );

@@ -1,5 +1,8 @@
-import { kontakt } from '../lib/kontakt.ts';
 import { useTitle } from '../lib/useTitle.ts';
+
+/** Where the reader reports what cannot be used, as the gateway wrote it into the page; null: its operator has not said. */
+const kontakt: string | null =
+  document.querySelector<HTMLMetaElement>('meta[name="kontakt"]')?.content || null;
 
 /**
  * The accessibility statement that lagen (2018:1937) om tillgänglighet till digital offentlig service 13 § asks for, in the

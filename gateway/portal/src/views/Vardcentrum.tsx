@@ -1,9 +1,12 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { ord } from '../../../../shared/design/ord.ts';
+import { formatBelopp, storForst } from '../lib/format.ts';
 import { kommunnamn } from '../lib/kommuner.ts';
-import { ord } from '../lib/ord.ts';
-import { type Fraga, useFraga } from '../lib/useFraga.ts';
+import { lista } from '../lib/lista.ts';
+import { type Fraga, hinderAv, useFraga } from '../lib/useFraga.ts';
+import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
-import { Omuppgift } from '../parts/Omuppgift.tsx';
+import { Exempelmarke, Omuppgift } from '../parts/Omuppgift.tsx';
 import { VisaFragan } from '../parts/VisaFragan.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import {
@@ -14,6 +17,7 @@ import {
 import { sidor } from '../sidor.ts';
 import '../style/vardcentrum.css';
 import { NotFound } from './NotFound.tsx';
+import { antal } from './oversikt/uppmarksamhet.ts';
 import { Budget } from './vardcentrum/Budget.tsx';
 import { Deltagarlista } from './vardcentrum/Deltagarlista.tsx';
 import { Funktionsmatris } from './vardcentrum/Funktionsmatris.tsx';
@@ -22,7 +26,9 @@ import { Natverkstabell } from './vardcentrum/Natverkstabell.tsx';
 import { Natverkstecken } from './vardcentrum/Natverkstecken.tsx';
 import { Organ } from './vardcentrum/Organ.tsx';
 import { Planlagen } from './vardcentrum/Planlagen.tsx';
+import { Rapporter } from './vardcentrum/Rapporter.tsx';
 import { Samfinansiering } from './vardcentrum/Samfinansiering.tsx';
+import { type Brist, bristerVid, lagetVid } from './vardcentrum/sammanfattning.ts';
 import type { Vardcentrum as Data } from './vardcentrum/typer.ts';
 import { Verksamheter } from './vardcentrum/Verksamheter.tsx';
 
@@ -30,11 +36,14 @@ import { Verksamheter } from './vardcentrum/Verksamheter.tsx';
 export function Vardcentrum() {
   const { id = '' } = useParams();
   const fraga = useFraga(VardcentrumDocument, { id });
-  const ataganden = useFraga(VardcentrumAtagandenDocument, { id });
+  const ataganden = useFraga(VardcentrumAtagandenDocument, {
+    id,
+    ar: new Date().getFullYear(),
+  });
   const natverk = [...fraga.natverk, ...ataganden.natverk.filter(unseenIn(fraga.natverk))];
   const silent = fraga.data?.vardcentrum === null ? fraga.delfel[0] : undefined;
   if (fraga.data?.vardcentrum === null && !silent) return <NotFound />;
-  const hinder = fraga.hinder ?? silent?.message ?? null;
+  const hinder = fraga.hinder ?? (silent ? hinderAv(silent) : null);
   const laddar = fraga.laddar || ataganden.laddar;
   return (
     <Vy
@@ -58,17 +67,6 @@ function unseenIn(seen: readonly { huvudman: string; status: string }[]) {
     status !== 'SVARADE' && !failed.has(huvudman);
 }
 
-const delar = [
-  ['deltagare', 'Huvudmän'],
-  ['natverk', 'Nätverket i bild'],
-  ['funktioner', 'Funktioner'],
-  ['verksamheter', 'Verksamheter'],
-  ['budget', 'Budget'],
-  ['delat', 'Delade kostnader och avtal'],
-  ['planer', 'Planer'],
-  ['organ', 'Organ'],
-] as const;
-
 interface SidaProps {
   vardcentrum: Data;
   /** The question about agreements and plans, which is answered by itself. */
@@ -78,11 +76,20 @@ interface SidaProps {
 function Sida({ vardcentrum, fraga }: SidaProps) {
   const ataganden = fraga.data?.vardcentrum ?? null;
   const { samverkansform, kommunkoder, status, statusKalla, avvikelser, deltagare } = vardcentrum;
+  const { organ, kalla, funktionstackning, sammanstallning } = vardcentrum;
+  const lage = lagetVid(vardcentrum, ataganden);
+  const taking = deltagare.filter((one) => one.status === 'ACCEPTERAT').length;
+  const units = deltagare.flatMap(({ verksamheter }) => verksamheter ?? []);
+  const mandatory = lage.tackta.length + lage.saknade.length + lage.okanda.length;
+  const total = sammanstallning?.budgetar[0];
+  const obesvarat = fraga.laddar ? 'hämtas' : 'okänt';
   return (
     <div className="vardcentrum">
+      <Brister brister={bristerVid(lage, ataganden)} vantar={fraga.laddar && !ataganden} />
       <p>
-        {ord('Samverkansform', samverkansform)} i {kommunkoder.map(kommunnamn).join(' och ')}.
-        {status && ` ${status}.`}
+        {kalla?.exempel && <strong className="exempeldata">Ett påhittat vårdcentrum. </strong>}
+        {ord('Samverkansform', samverkansform)} i {lista(kommunkoder.map(kommunnamn))}.
+        {status && ` ${storForst(status)}.`}
         <Omuppgift namn="Hur långt det har kommit" agare={null} kalla={statusKalla ?? null} />
       </p>
       {avvikelser.length > 0 && (
@@ -92,47 +99,119 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
           ))}
         </ul>
       )}
-      <nav aria-label="På sidan" className="pasidan">
-        <ul>
-          {delar.map(([id, rubrik]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{rubrik}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <h2 id="deltagare">Huvudmän</h2>
-      <Deltagarlista deltagare={deltagare} />
-      <h2 id="natverk">Nätverket i bild</h2>
-      <Figur
-        namn={`Nätverket kring ${vardcentrum.namn}`}
-        teckenforklaring={<Natverkstecken />}
-        tabell={<Natverkstabell deltagare={deltagare} />}
+      <Del
+        id="funktioner"
+        rubrik="Funktioner och vem som erbjuder dem"
+        kort={
+          mandatory > 0
+            ? `${lage.tackta.length} av ${mandatory} obligatoriska finns`
+            : funktionstackning
+              ? 'ingen är obligatorisk här'
+              : 'okänt'
+        }
       >
-        <Natverksbild vardcentrum={vardcentrum} />
-      </Figur>
-      <h2 id="funktioner">Funktioner och vem som erbjuder dem</h2>
-      <Funktionsmatris vardcentrum={vardcentrum} />
-      <h2 id="verksamheter">Verksamheter</h2>
-      <Verksamheter deltagare={deltagare} />
-      <h2 id="budget">Budget</h2>
-      <Budget vardcentrum={vardcentrum} />
-      <h2 id="delat">Delade kostnader och avtal</h2>
-      {!ataganden && !fraga.laddar && (
-        <p role="alert" className="hinder">
-          Avtalen och planerna gick inte att hämta. {fraga.hinder ?? fraga.delfel[0]?.message}
-        </p>
-      )}
-      <Samfinansiering deltagare={deltagare} ataganden={ataganden} laddar={fraga.laddar} />
-      <h2 id="planer">Planer</h2>
-      {ataganden && <Planlagen planer={ataganden.planer} deltagare={deltagare} />}
-      {!ataganden && <p>{fraga.laddar ? 'Hämtar planerna …' : 'Planerna är okända.'}</p>}
+        <Funktionsmatris vardcentrum={vardcentrum} />
+      </Del>
+      <Del id="verksamheter" rubrik="Verksamheter" kort={`${units.length} hos dem som har svarat`}>
+        <Verksamheter deltagare={deltagare} />
+      </Del>
+      <Del
+        id="deltagare"
+        rubrik="Huvudmän"
+        kort={`${taking} av ${antal(deltagare.length, 'inbjuden', 'inbjudna')} deltar`}
+      >
+        <Deltagarlista deltagare={deltagare} />
+      </Del>
+      <Del id="natverk" rubrik="Nätverket i bild">
+        <Figur
+          namn={`Nätverket kring ${vardcentrum.namn}`}
+          teckenforklaring={<Natverkstecken />}
+          tabell={<Natverkstabell deltagare={deltagare} />}
+          kallor={units.map(({ kalla }) => kalla)}
+        >
+          <Natverksbild vardcentrum={vardcentrum} />
+        </Figur>
+      </Del>
+      <Del
+        id="budget"
+        rubrik="Budget"
+        kort={
+          total ? (
+            <>
+              {formatBelopp(total.belopp)} för {total.ar}
+              {total.exempel && <Exempelmarke />}
+            </>
+          ) : (
+            'ingen beslutad är känd'
+          )
+        }
+      >
+        <Budget vardcentrum={vardcentrum} />
+      </Del>
+      <Del
+        id="delat"
+        rubrik="Delade kostnader och avtal"
+        kort={ataganden ? `${ataganden.avtal.length} avtal` : obesvarat}
+      >
+        {!ataganden && !fraga.laddar && (
+          <p role="alert" className="hinder">
+            Avtalen och planerna gick inte att hämta. {fraga.hinder ?? fraga.delfel[0]?.message}
+          </p>
+        )}
+        <Samfinansiering deltagare={deltagare} ataganden={ataganden} laddar={fraga.laddar} />
+      </Del>
+      <Del
+        id="planer"
+        rubrik="Planer"
+        kort={ataganden ? antal(ataganden.planer.length, 'plan', 'planer') : obesvarat}
+      >
+        {ataganden && <Planlagen planer={ataganden.planer} deltagare={deltagare} />}
+        {!ataganden && <p>{fraga.laddar ? 'Hämtar planerna …' : 'Planerna är okända.'}</p>}
+      </Del>
+      <Del
+        id="rapporter"
+        rubrik="Rapporter"
+        kort={ataganden ? `${ataganden.rapporter.length} i år` : obesvarat}
+      >
+        {ataganden && <Rapporter rapporter={ataganden.rapporter} />}
+        {!ataganden && <p>{fraga.laddar ? 'Hämtar rapporterna …' : 'Rapporterna är okända.'}</p>}
+      </Del>
+      <Del id="organ" rubrik="Organ" kort={`${organ.length}`}>
+        <Organ organ={organ} />
+      </Del>
+      <p className="rad">
+        <Link to={`/andringar?vardcentrum=${vardcentrum.id}`}>Vad har ändrats</Link>
+        <Link to={`/jamfor?vad=vardcentrum&val=${vardcentrum.id}`}>Jämför med ett annat</Link>
+        <a href={`/kalender.ics?vardcentrum=${vardcentrum.id}`}>
+          Möten och rapporter till kalendern
+        </a>
+      </p>
       <p>
-        Avtal och planer har en egen fråga.{' '}
+        Avtal, planer och rapporter hämtas för sig:{' '}
         <VisaFragan namn={fraga.namn} variabler={fraga.variabler ?? {}} />
       </p>
-      <h2 id="organ">Organ</h2>
-      <Organ organ={vardcentrum.organ} />
     </div>
+  );
+}
+
+/** What a reader should know first, in one sentence, each part a link to where it stands. */
+function Brister({ brister, vantar }: { brister: readonly Brist[]; vantar: boolean }) {
+  if (brister.length === 0) {
+    return (
+      <p className="brister">
+        {vantar ? 'Hämtar läget …' : 'Inget är känt att saknas, vänta eller inte gälla.'}
+      </p>
+    );
+  }
+  return (
+    <p className="brister">
+      {brister.map(({ text, del }, index) => (
+        <span key={text}>
+          {index > 0 && (index === brister.length - 1 ? ' och ' : ', ')}
+          <Link to={`#${del}`}>{index === 0 ? storForst(text) : text}</Link>
+        </span>
+      ))}
+      .
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -18,7 +18,7 @@ interface AvtalskortProps {
 /** An agreement: whether it is in force and if not why, who has signed it, who pays what. */
 export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
   const namn = usePartsnamn();
-  const { rubrik, slag, malgrupp, avvikelser, andelar, parter, ansprak, kalla } = avtal;
+  const { rubrik, slag, malgrupp, avvikelser, andelar, parter, anspraken, kalla } = avtal;
   const key = giltighetAv(avtal);
   const signed = parter.filter(({ status }) => status);
   const unknown = parter.filter(({ status }) => !status).map(({ huvudmanId }) => huvudmanId);
@@ -67,11 +67,13 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
         )}
       </ul>
       <Avvikelser avvikelser={avvikelser ?? []} oppna={signed.length > 0} />
-      {ansprak && ansprak.lage !== 'OKANT' && (
-        <p className="liten">
-          <span className="etikett">Anspråk</span> {ansprak.text}
-        </p>
-      )}
+      {(anspraken ?? [])
+        .filter(({ lage }) => lage !== 'OKANT')
+        .map(({ text }) => (
+          <p key={text} className="liten">
+            <span className="etikett">Anspråk</span> {text}
+          </p>
+        ))}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ord } from '../../lib/ord.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { tystaIn } from '../../lib/tystaIn.ts';
 import { useFraga } from '../../lib/useFraga.ts';
@@ -47,11 +47,18 @@ function Urval({ avtalen, tysta }: { avtalen: readonly Avtalet[]; tysta: Readonl
     avtalen.filter(({ gallande }) => (gallande ?? null) === value).length;
   return (
     <>
-      <p>
-        Av {avtalen.length} avtal gäller <strong>{count(true)}</strong>,{' '}
-        <strong>{count(false)}</strong> gäller inte, och för <strong>{count(null)}</strong> går det
-        inte att avgöra, eftersom någon part inte har redovisat sin underskrift.
-      </p>
+      <ul>
+        <li>
+          <strong>{count(true)}</strong> avtal gäller.
+        </li>
+        <li>
+          <strong>{count(false)}</strong> gäller inte.
+        </li>
+        <li>
+          <strong>{count(null)}</strong> går inte att avgöra: någon part har inte redovisat sin
+          underskrift.
+        </li>
+      </ul>
       <search className="urval">
         <Val
           etikett="Avtal"

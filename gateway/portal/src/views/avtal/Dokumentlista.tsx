@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ord, ordval } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
-import { ord, ordval } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { tystaIn } from '../../lib/tystaIn.ts';
 import { useFraga } from '../../lib/useFraga.ts';
@@ -110,6 +110,11 @@ function Inforandetabell({ dokument, tysta }: InforandetabellProps) {
       kolumner={kolumner}
       rader={parter}
       nyckel={(part) => part}
+      kalla={(part) =>
+        dokument.flatMap(({ inforanden }) =>
+          inforanden.filter(({ huvudmanId }) => huvudmanId === part).map(({ kalla }) => kalla),
+        )
+      }
     />
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ordval } from '../../../../../shared/design/ord.ts';
 import { lansnamn } from '../../lib/kommuner.ts';
 import { lista } from '../../lib/lista.ts';
-import { ordval } from '../../lib/ord.ts';
 import { useParter, usePartsnamn } from '../../lib/Parter.tsx';
 import { useFraga } from '../../lib/useFraga.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
@@ -90,6 +90,7 @@ function Platstabell({ lan, platser }: { lan: string; platser: readonly Plats[] 
         kolumner={kolumner}
         rader={rader}
         nyckel={({ kommun }) => kommun}
+        kalla="Sammanställt ur de avtal som är registrerade"
         tom="Ingen kommun i länet har anslutit sig."
       />
       {laws.length > 0 && <p className="liten">Lagrum: {lista(laws)}</p>}

@@ -1,5 +1,5 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -63,6 +63,7 @@ export function Underskriftstabell({ avtalen, tysta }: UnderskriftstabellProps) 
       kolumner={kolumner}
       rader={avtalen.flatMap((avtal) => avtal.parter.map((part) => ({ avtal, part })))}
       nyckel={({ avtal, part }) => `${avtal.id} ${part.huvudmanId}`}
+      kalla={({ part }) => part.kalla}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { formatTid } from '../../lib/format.ts';
 import { lista } from '../../lib/lista.ts';
+import { usePartsnamn } from '../../lib/Parter.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
-import type { HalsaQuery } from '../../queries/queries.generated.ts';
+import type { HalsaQuery, RegisterQuery } from '../../queries/queries.generated.ts';
 
-type Medlem = NonNullable<HalsaQuery['register']>['medlemmar'][number];
+type Medlem = NonNullable<RegisterQuery['register']>['medlemmar'][number];
 type Part = HalsaQuery['parter'][number];
 
 /** Who is a member as the register says, on which version of the contract, and who publishes a schema of its own. */
@@ -12,31 +13,34 @@ export function Medlemmar({
   parter,
 }: {
   medlemmar: readonly Medlem[];
-  parter: readonly Part[];
+  /** Those that samverkan knows; null while it does not answer. */
+  parter: readonly Part[] | null;
 }) {
+  const namn = usePartsnamn();
   const kvar = medlemmar.filter(({ uttradd }) => uttradd === null);
   const egna = kvar.filter(({ egetSchema }) => egetSchema);
   const enrolled = new Set(kvar.map(({ part }) => part?.id));
-  const outside = parter.filter(({ id }) => !enrolled.has(id));
+  const outside = (parter ?? []).filter(({ id }) => !enrolled.has(id));
   return (
     <>
       <p>
         {kvar.length} medlemmar. {versions(kvar)}{' '}
         {egna.length === 0
           ? 'Ingen publicerar uppgifter utöver kontraktet.'
-          : `Utöver kontraktet publicerar ${lista(egna.map(namnAv))} egna uppgifter.`}
+          : `Utöver kontraktet publicerar ${lista(egna.map((one) => namnAv(one, namn)))} egna uppgifter.`}
       </p>
       {outside.length > 0 && (
         <p>
-          Känd av samverkan men inte medlem enligt registret:{' '}
+          Känd i nätverket men inte medlem enligt registret:{' '}
           {lista(outside.map(({ namn }) => namn))}.
         </p>
       )}
       <Tabell
         namn="Medlemmar enligt registret"
-        kolumner={kolumner}
+        kolumner={kolumner(namn)}
         rader={medlemmar}
         nyckel={({ nyckel, part }) => part?.id ?? nyckel}
+        kalla="Källa: nätverkets register"
         sorteras="medlemmar"
         tom="Ingen har anslutit sig."
       />
@@ -44,7 +48,10 @@ export function Medlemmar({
   );
 }
 
-const namnAv = ({ part }: Medlem) => part?.namn ?? 'en medlem utan känt namn';
+type Namn = (id: string) => string;
+
+const namnAv = ({ part }: Medlem, namn: Namn) =>
+  part ? namn(part.id) : 'en medlem utan känt namn';
 
 /** How many are on each version of the contract, newest first. */
 function versions(medlemmar: readonly Medlem[]): string {
@@ -60,13 +67,16 @@ function versions(medlemmar: readonly Medlem[]): string {
 }
 
 /** What a membership rests on. */
-function grundFor({ grundare, uppdragsgivare, uppdrag }: Medlem): string {
+function grundFor(medlem: Medlem, namn: Namn): string {
+  const { grundare, uppdragsgivare, uppdrag, uppdragAtertaget } = medlem;
   if (grundare) return 'Grundade nätverket';
-  return uppdragsgivare === null ? 'Intygad av grundarna' : `${uppdragsgivare.namn}: ${uppdrag}`;
+  if (uppdragsgivare === null) return 'Intygad av grundarna';
+  const gavs = `${namn(uppdragsgivare.id)}: ${uppdrag}`;
+  return uppdragAtertaget === null ? gavs : `${gavs} (återtaget ${uppdragAtertaget.slice(0, 10)})`;
 }
 
-const kolumner: Kolumn<Medlem>[] = [
-  { id: 'namn', rubrik: 'Medlem', varde: ({ part }) => part?.namn ?? null },
+const kolumner = (namn: Namn): Kolumn<Medlem>[] => [
+  { id: 'namn', rubrik: 'Medlem', varde: ({ part }) => part && namn(part.id) },
   {
     id: 'version',
     rubrik: 'Kontraktsversion',
@@ -95,7 +105,7 @@ const kolumner: Kolumn<Medlem>[] = [
   {
     id: 'uppdrag',
     rubrik: 'Uppdragsgivare',
-    varde: grundFor,
+    varde: (rad) => grundFor(rad, namn),
   },
   {
     id: 'nyckel',

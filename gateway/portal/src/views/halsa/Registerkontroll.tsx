@@ -1,7 +1,7 @@
 import { formatTid } from '../../lib/format.ts';
-import type { HalsaQuery } from '../../queries/queries.generated.ts';
+import type { RegisterQuery } from '../../queries/queries.generated.ts';
 
-type Kontroll = NonNullable<HalsaQuery['register']>['kontroll'];
+type Kontroll = NonNullable<RegisterQuery['register']>['kontroll'];
 
 /** Whether the register's log is whole, as the gateway has verified it by itself, and how anybody can do the same. */
 export function Registerkontroll({ kontroll, natverk }: { kontroll: Kontroll; natverk: string }) {

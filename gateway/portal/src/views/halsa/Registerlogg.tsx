@@ -1,5 +1,5 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatTid } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { useFraga } from '../../lib/useFraga.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
 import { Laddar } from '../../parts/Laddar.tsx';
@@ -37,6 +37,7 @@ export function Registerlogg({ tillNr }: { tillNr: number }) {
           kolumner={kolumner}
           rader={poster}
           nyckel={({ hash }) => hash}
+          kalla="Källa: nätverkets register"
           sorteras="logg"
         />
       )}

@@ -1,8 +1,8 @@
+import type { Partssvar } from '../../../../../shared/client/src/natverk.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal } from '../../lib/format.ts';
-import type { Partssvar } from '../../lib/natverk.ts';
-import { ord } from '../../lib/ord.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { orsaksord, svarsmarke, svarsord } from '../../lib/svarsord.ts';
-import { svenskOrdning } from '../../lib/svenskOrdning.ts';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { HalsaQuery } from '../../queries/queries.generated.ts';
 
@@ -40,6 +40,7 @@ export function Svarslista({
         kolumner={kolumner(longest)}
         rader={rader}
         nyckel={({ part }) => part.id}
+        kalla="Källa: huvudmännens svar på sidans fråga"
         sorteras="svar"
         tom="Ingen huvudman är ansluten."
       />

@@ -1,5 +1,5 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatBelopp } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -42,6 +42,7 @@ export function Beslutsordning({ egen }: { egen: Egen }) {
       kolumner={kolumner}
       rader={egen.beslutsinstanser ?? []}
       nyckel={({ namn, beslutarOm }) => `${namn} ${beslutarOm}`}
+      kalla={({ kalla }) => kalla}
       sorteras="instanser"
       tom="Huvudmannen har inte angett vem som beslutar."
     />

@@ -1,17 +1,13 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatBelopp, formatDatum } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
-import { tystaIn } from '../../lib/tystaIn.ts';
-import { useFraga } from '../../lib/useFraga.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
-import {
-  HuvudmannensBeslutDocument,
-  type HuvudmannensBeslutQuery,
-} from '../../queries/queries.generated.ts';
+import type { HuvudmannensBeslutQuery } from '../../queries/queries.generated.ts';
+import { punktadress } from '../plan/Vantlista.tsx';
 
-type Plan = HuvudmannensBeslutQuery['verksamhetsplaner'][number];
+export type Plan = HuvudmannensBeslutQuery['verksamhetsplaner'][number];
 type Punkt = Plan['punkter'][number];
 
 interface Rad {
@@ -20,24 +16,24 @@ interface Rad {
   beslut: Punkt['beslut'][number];
 }
 
+interface BeslutstabellProps {
+  id: string;
+  planer: readonly Plan[];
+  tyst: boolean;
+}
+
 /** What a huvudman has decided on the plans' items. */
-export function Beslutstabell({ id }: { id: string }) {
-  const { data, hinder, natverk } = useFraga(HuvudmannensBeslutDocument, {});
-  if (hinder) return <p role="alert">{hinder}</p>;
-  if (!data) return <div className="ben bred" />;
-  const all = data.verksamhetsplaner.flatMap((plan) =>
-    plan.punkter.flatMap((punkt) =>
-      punkt.beslut.flatMap((beslut) => (beslut.huvudmanId === id ? [{ plan, punkt, beslut }] : [])),
-    ),
-  );
+export function Beslutstabell({ id, planer, tyst }: BeslutstabellProps) {
+  const all = beslutAv(id, planer);
   const decided = all.filter(({ beslut }) => beslut.utfall);
+  const none = all.length - decided.length;
   return (
     <>
       <p>
         Berörs av {all.length} planpunkter.{' '}
-        {tystaIn(natverk).has(id)
+        {tyst
           ? 'Svarar inte just nu: vad den har beslutat är okänt.'
-          : `Om ${all.length - decided.length} har ingenting redovisats.`}
+          : none > 0 && `Om ${none} av dem har den inte redovisat något beslut.`}
       </p>
       {decided.length > 0 && (
         <Tabell
@@ -45,10 +41,20 @@ export function Beslutstabell({ id }: { id: string }) {
           kolumner={kolumner}
           rader={decided}
           nyckel={({ punkt }) => punkt.id}
+          kalla={({ beslut }) => beslut.kalla}
           sorteras="beslut"
         />
       )}
     </>
+  );
+}
+
+/** The decisions on plan items that concern a huvudman, made or not. */
+export function beslutAv(id: string, planer: readonly Plan[]): Rad[] {
+  return planer.flatMap((plan) =>
+    plan.punkter.flatMap((punkt) =>
+      punkt.beslut.flatMap((beslut) => (beslut.huvudmanId === id ? [{ plan, punkt, beslut }] : [])),
+    ),
   );
 }
 
@@ -57,9 +63,7 @@ const kolumner: Kolumn<Rad>[] = [
     id: 'punkt',
     rubrik: 'Punkt',
     varde: ({ punkt }) => punkt.rubrik,
-    visa: ({ plan, punkt }) => (
-      <Link to={`/plan/${plan.id}?text=${encodeURIComponent(punkt.rubrik)}`}>{punkt.rubrik}</Link>
-    ),
+    visa: ({ plan, punkt }) => <Link to={punktadress(plan.id, punkt.id)}>{punkt.rubrik}</Link>,
   },
   { id: 'plan', rubrik: 'Plan', varde: ({ plan }) => plan.rubrik },
   {

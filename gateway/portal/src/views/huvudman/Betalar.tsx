@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatDatum, formatProcent } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
@@ -73,7 +73,15 @@ function Avtalsandel({ part, avtal }: { part: Part; avtal: Avtal }) {
         {own?.status ? (
           `${ord('Avtalsstatus', own.status).toLowerCase()}${own.andelProcent ? `, ${formatProcent(own.andelProcent)}` : ''}`
         ) : (
-          <Okant ord={part.huvudman?.verksamheter ? 'inte redovisad' : 'svarar inte just nu'} />
+          <Okant
+            ord={
+              part.huvudman?.verksamheter
+                ? 'inte redovisad'
+                : part.uttradd
+                  ? 'tillfrågas inte, har lämnat nätverket'
+                  : 'svarar inte just nu'
+            }
+          />
         )}
       </p>
       <p className="liten">

@@ -1,6 +1,6 @@
 import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatBelopp } from '../../lib/format.ts';
-import { summera } from '../../lib/summera.ts';
+import { summera } from '../../lib/lista.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -84,6 +84,7 @@ export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] })
         kolumner={kolumner}
         rader={posts}
         nyckel={({ id }) => id}
+        kalla={({ kalla }) => kalla}
         sorteras="budget"
         tom="Ingen beslutad budget är redovisad."
       />

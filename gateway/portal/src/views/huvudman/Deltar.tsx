@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Part } from './Part.ts';

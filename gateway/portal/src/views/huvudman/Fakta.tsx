@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import type { Partssvar } from '../../../../../shared/client/src/natverk.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatTid } from '../../lib/format.ts';
 import { lansnamn } from '../../lib/kommuner.ts';
-import type { Partssvar } from '../../lib/natverk.ts';
-import { ord } from '../../lib/ord.ts';
 import { orsaksord, svarsmarke, svarsord } from '../../lib/svarsord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';

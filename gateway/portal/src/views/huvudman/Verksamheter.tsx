@@ -1,7 +1,8 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { kommunnamn } from '../../lib/kommuner.ts';
 import { lista } from '../../lib/lista.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Egen } from './Part.ts';
@@ -19,7 +20,7 @@ export function Verksamheter({ egen }: { egen: Egen }) {
       varde: ({ namn, id }) => namn ?? id,
       visa: ({ namn, id, kalla }) => (
         <>
-          <bdi>{namn ?? id}</bdi>
+          <Enhetslank huvudmanId={egen.id} id={id} namn={namn} />
           <Omuppgift namn={namn ?? id} agare={egen.id} kalla={kalla ?? null} />
         </>
       ),
@@ -65,6 +66,7 @@ export function Verksamheter({ egen }: { egen: Egen }) {
         kolumner={kolumner}
         rader={nodes}
         nyckel={({ id }) => id}
+        kalla={({ kalla }) => kalla}
         sorteras="verksamheter"
       />
     </>

@@ -99,6 +99,7 @@ function hexagon(x: number, y: number): string {
 
 function inWords({ tackta, saknade, okanda }: ReturnType<typeof lageAv>): string {
   const all = tackta.length + saknade.length + okanda.length;
+  if (all === 0) return 'inga obligatoriska funktioner är kända';
   const parts = [`${tackta.length} av ${all} obligatoriska funktioner finns`];
   if (saknade.length > 0) parts.push(`${saknade.length} saknas`);
   if (okanda.length > 0) parts.push(`${okanda.length} okända`);

@@ -1,5 +1,6 @@
-import type { Partssvar } from '../../lib/natverk.ts';
-import { missingIn } from '../../lib/natverk.ts';
+import type { Partssvar } from '../../../../../shared/client/src/natverk.ts';
+import { missingIn } from '../../../../../shared/client/src/natverk.ts';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { lageAv, type Vardcentrum } from './lageAv.ts';
 
 interface NatverkslageProps {
@@ -10,12 +11,17 @@ interface NatverkslageProps {
 /** Where the network stands, in four figures. */
 export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
   const lagen = vardcentra.map(lageAv);
-  const sum = (count: (lage: ReturnType<typeof lageAv>) => number) =>
-    lagen.reduce((total, lage) => total + count(lage), 0);
+  // No demand is made of a made-up place: what is there or lacks is counted of the real ones.
+  const verkliga = vardcentra.filter(({ kalla }) => !kalla?.exempel).map(lageAv);
+  const pahittade = vardcentra.length - verkliga.length;
+  const sum = (
+    count: (lage: ReturnType<typeof lageAv>) => number,
+    of: readonly ReturnType<typeof lageAv>[] = lagen,
+  ) => of.reduce((total, lage) => total + count(lage), 0);
   const [tackta, saknade, okanda] = [
-    sum((lage) => lage.tackta.length),
-    sum((lage) => lage.saknade.length),
-    sum((lage) => lage.okanda.length),
+    sum((lage) => lage.tackta.length, verkliga),
+    sum((lage) => lage.saknade.length, verkliga),
+    sum((lage) => lage.okanda.length, verkliga),
   ];
   const funktioner = tackta + saknade + okanda;
   const [punkter, vantar, ovissa] = [
@@ -25,32 +31,41 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
   ];
   const missing = missingIn(natverk).length;
   return (
-    <dl className="natverkslage">
-      <Siffra tal={`${vardcentra.length}`} namn="vårdcentrum" mer={brister(lagen)} />
-      <Siffra
-        tal={funktioner > 0 ? `${tackta} av ${funktioner}` : 'Okänt'}
-        namn={
-          funktioner > 0
-            ? 'obligatoriska funktioner finns'
-            : 'vilka obligatoriska funktioner som finns'
-        }
-        mer={
-          funktioner > 0
-            ? [`${saknade} saknas`, okanda > 0 ? `${okanda} okända` : ''].filter(Boolean).join(', ')
-            : 'går inte att sammanställa nu'
-        }
-      />
-      <Siffra
-        tal={punkter > 0 ? `${vantar} av ${punkter}` : '0'}
-        namn={punkter > 0 ? 'planpunkter väntar på beslut' : 'planpunkter'}
-        mer={planlage(punkter, ovissa)}
-      />
-      <Siffra
-        tal={`${natverk.length - missing} av ${natverk.length}`}
-        namn="tillfrågade parter svarade"
-        mer={missing > 0 ? 'namnen står ovanför' : 'ingen saknas'}
-      />
-    </dl>
+    <>
+      <dl className="natverkslage">
+        <Siffra tal={`${vardcentra.length}`} namn="vårdcentrum" mer={brister(verkliga)} />
+        <Siffra
+          tal={funktioner > 0 ? `${tackta} av ${funktioner}` : 'Okänt'}
+          namn={
+            funktioner > 0
+              ? 'obligatoriska funktioner finns'
+              : 'vilka obligatoriska funktioner som finns'
+          }
+          mer={
+            funktioner > 0
+              ? [
+                  `${saknade} saknas`,
+                  okanda > 0 ? `${okanda} okända` : '',
+                  pahittade > 0 ? `${pahittade} påhittade vårdcentrum är inte med` : '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')
+              : 'går inte att sammanställa nu'
+          }
+        />
+        <Siffra
+          tal={punkter > 0 ? `${vantar} av ${punkter}` : '0'}
+          namn={punkter > 0 ? 'planpunkter väntar på beslut' : 'planpunkter'}
+          mer={planlage(punkter, ovissa)}
+        />
+        <Siffra
+          tal={`${natverk.length - missing} av ${natverk.length}`}
+          namn="tillfrågade parter svarade"
+          mer={missing > 0 ? 'namnen står ovanför' : 'ingen saknas'}
+        />
+      </dl>
+      <Kallrad kallor={vardcentra.map(({ kalla }) => kalla)} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { kommunnamn } from '../../lib/kommuner.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { lageAv, type Vardcentrum } from './lageAv.ts';
@@ -58,6 +58,12 @@ export function Vardcentrumtabell({ vardcentra }: { vardcentra: readonly Vardcen
     { id: 'tysta', rubrik: 'Svarade inte nu', varde: (rad) => parter(lageAv(rad).tysta) },
   ];
   return (
-    <Tabell namn="Vårdcentrum" kolumner={kolumner} rader={vardcentra} nyckel={({ id }) => id} />
+    <Tabell
+      namn="Vårdcentrum"
+      kolumner={kolumner}
+      rader={vardcentra}
+      nyckel={({ id }) => id}
+      kalla={({ kalla }) => kalla}
+    />
   );
 }

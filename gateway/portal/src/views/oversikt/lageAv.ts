@@ -1,9 +1,16 @@
 import { kantLage } from '../../lib/kantLage.ts';
+import { arTyst } from '../../lib/tystaIn.ts';
 import type { OversiktQuery } from '../../queries/queries.generated.ts';
 
 /** A vårdcentrum as the start page asks for it. */
 export type Vardcentrum = OversiktQuery['vardcentra'][number];
 type Funktion = NonNullable<Vardcentrum['funktionstackning']>[number]['funktion'];
+/** What is asked of a vårdcentrum to tell how it stands. */
+export type Lagesuppgifter = Pick<Vardcentrum, 'funktionstackning'> & {
+  deltagare: readonly Pick<Vardcentrum['deltagare'][number], 'huvudmanId' | 'status' | 'part'>[];
+  planer: readonly { punkter: readonly Vardcentrum['planer'][number]['punkter'][number][] }[];
+  avtal: readonly { id: string; rubrik: string; gallande: boolean | null }[];
+};
 
 /** How a vårdcentrum stands, from the answers of its parties. */
 export interface Lage {
@@ -21,12 +28,12 @@ export interface Lage {
   vantar: number;
   /** How many of them nobody can tell, since a party is silent. */
   ovissa: number;
-  /** Its agreements that are not in force, by title. */
-  ejGallande: string[];
+  /** Its agreements that are not in force. */
+  ejGallande: { id: string; rubrik: string }[];
 }
 
 /** Sums up one vårdcentrum. What is not known is counted as unknown, never as missing. */
-export function lageAv({ funktionstackning, deltagare, planer, avtal }: Vardcentrum): Lage {
+export function lageAv({ funktionstackning, deltagare, planer, avtal }: Lagesuppgifter): Lage {
   const mandatory = (funktionstackning ?? []).filter(({ obligatorisk }) => obligatorisk);
   const by = (tackt: boolean | null) =>
     mandatory.filter((one) => (one.tackt ?? null) === tackt).map(({ funktion }) => funktion);
@@ -37,15 +44,15 @@ export function lageAv({ funktionstackning, deltagare, planer, avtal }: Vardcent
     tackta: by(true),
     saknade: by(false),
     okanda: by(null),
-    tysta: idsOf(deltagare.filter(({ status }) => (status ?? null) === null)),
+    tysta: idsOf(deltagare.filter(arTyst)),
     obesvarade: idsOf(deltagare.filter(({ status }) => status === 'OBESVARAT')),
     punkter: states.length,
     vantar: states.filter((lage) => lage === 'VANTAR_PA_BESLUT' || lage === 'DELVIS_BESLUTAD')
       .length,
     ovissa: states.filter((lage) => lage === null).length,
-    ejGallande: avtal.filter(({ gallande }) => gallande === false).map(({ rubrik }) => rubrik),
+    ejGallande: avtal.filter(({ gallande }) => gallande === false),
   };
 }
 
-const idsOf = (deltagare: Vardcentrum['deltagare']) =>
+const idsOf = (deltagare: Lagesuppgifter['deltagare']) =>
   deltagare.map(({ huvudmanId }) => huvudmanId);

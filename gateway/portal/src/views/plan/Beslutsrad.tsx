@@ -1,11 +1,17 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatBelopp, formatDatum } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import type { Beslut } from './Punkt.ts';
 
 const marks: Record<string, string> = { BIFALL: 'bra', AVSLAG: 'brist' };
+
+/** What an amount is of a decision: one that is declined covers nothing. */
+const beloppsord: Record<string, string> = {
+  BIFALL: 'Beslutet omfattar',
+  AVSLAG: 'Avslaget gäller ett förslag på',
+};
 
 interface BeslutsradProps {
   beslut: Beslut;
@@ -31,7 +37,11 @@ export function Beslutsrad({ beslut, underlagHash }: BeslutsradProps) {
         kalla={beslut.kalla ?? null}
       />
       {where.length > 0 && <span className="detalj">{where.join(', ')}</span>}
-      {belopp && <span className="detalj">Beslutet omfattar {formatBelopp(belopp)}.</span>}
+      {belopp && (
+        <span className="detalj">
+          {beloppsord[utfall ?? ''] ?? 'Ärendet gäller'} {formatBelopp(belopp)}.
+        </span>
+      )}
       {uppdrag && (
         <span className="detalj">
           {ord('Styrinstrument', uppdrag.instrument)} från {formatDatum(uppdrag.datum)}

@@ -1,5 +1,5 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatDatum } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';

@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { formatBelopp } from '../../lib/format.ts';
 import { lista } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { useMal } from '../../parts/Del.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { Finansiering } from '../vardcentrum/Finansiering.tsx';
 import { Beslutsrad } from './Beslutsrad.tsx';
 import { Indikatorer } from './Indikatorer.tsx';
 import type { Punkt } from './Punkt.ts';
@@ -23,6 +26,8 @@ interface PunktkortProps {
 export function Punktkort({ punkt, tysta, utelamnat, Rubrik }: PunktkortProps) {
   const namn = usePartsnamn();
   const { id, rubrik, aktivitet, beslut, ansvariga, kalla } = punkt;
+  const box = useRef<HTMLDetailsElement>(null);
+  useMal(id, box);
   const decided = beslut.filter(({ utfall }) => utfall);
   const undecided = beslut.filter(({ utfall }) => !utfall);
   const list = (test: (id: string) => boolean) =>
@@ -35,30 +40,34 @@ export function Punktkort({ punkt, tysta, utelamnat, Rubrik }: PunktkortProps) {
   const none = list((one) => !tysta.has(one));
   const silent = list((one) => tysta.has(one));
   return (
-    <li className="punktkort" id={id} data-lage={punkt.lage ?? 'OKANT'}>
+    <li className="punktkort" data-lage={punkt.lage ?? 'OKANT'}>
       <Rubrik>
         {rubrik}
         <Omuppgift namn={`Punkten ${rubrik}`} agare={null} kalla={kalla ?? null} />
       </Rubrik>
-      {aktivitet && <p>{aktivitet}</p>}
       <Punktlage punkt={punkt} tysta={tysta} />
-      {!utelamnat.beslut && (
-        <ul>
-          {decided.map((one) => (
-            <Beslutsrad key={one.huvudmanId} beslut={one} underlagHash={punkt.underlagHash} />
-          ))}
-          {none && <li className="okant">Inget beslut redovisat: {none}</li>}
-          {silent && <li className="okant">Svarar inte just nu, beslutet okänt: {silent}</li>}
-        </ul>
-      )}
-      {!utelamnat.kostnad && <Kostnad punkt={punkt} />}
-      <Indikatorer indikatorer={punkt.indikatorer} tysta={tysta} />
-      {ansvariga.length > 0 && (
-        <p className="ansvar">
-          <span className="etikett">Ansvarar</span>{' '}
-          <Namnlista namn={ansvariga.map((organ) => organ.namn)} />
-        </p>
-      )}
+      <details ref={box} id={id}>
+        <summary>Vad den innebär, beslut och uppföljning</summary>
+        {aktivitet && <p>{aktivitet}</p>}
+        {!utelamnat.beslut && (
+          <ul>
+            {decided.map((one) => (
+              <Beslutsrad key={one.huvudmanId} beslut={one} underlagHash={punkt.underlagHash} />
+            ))}
+            {none && <li className="okant">Inget beslut redovisat: {none}</li>}
+            {silent && <li className="okant">Svarar inte just nu, beslutet okänt: {silent}</li>}
+          </ul>
+        )}
+        {!utelamnat.kostnad && <Kostnad punkt={punkt} />}
+        {punkt.finansieringslage && <Finansiering lagen={[punkt.finansieringslage]} />}
+        <Indikatorer indikatorer={punkt.indikatorer} tysta={tysta} />
+        {ansvariga.length > 0 && (
+          <p className="ansvar">
+            <span className="etikett">Ansvarar</span>{' '}
+            <Namnlista namn={ansvariga.map((organ) => organ.namn)} />
+          </p>
+        )}
+      </details>
     </li>
   );
 }

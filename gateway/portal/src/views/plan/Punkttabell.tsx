@@ -1,5 +1,5 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatBelopp, formatDatum } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -68,7 +68,18 @@ export function Punkttabell({ namn, punkter, parter, tysta }: PunkttabellProps) 
       visa: (punkt) => answers(punkt, partsnamn) || <Okant ord="inga svar" />,
     },
   ];
-  return <Tabell namn={namn} kolumner={kolumner} rader={punkter} nyckel={({ id }) => id} />;
+  return (
+    <Tabell
+      namn={namn}
+      kolumner={kolumner}
+      rader={punkter}
+      nyckel={({ id }) => id}
+      kalla={({ kalla, beslut }) => [
+        kalla,
+        ...beslut.flatMap(({ utfall, kalla }) => (utfall ? [kalla] : [])),
+      ]}
+    />
+  );
 }
 
 function beslutstext({ utfall, instans, datum, paragraf, diarienummer }: Beslut): string {

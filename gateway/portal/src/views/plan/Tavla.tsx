@@ -1,8 +1,13 @@
-import { ord, ordval } from '../../lib/ord.ts';
+import type { ReactNode } from 'react';
+import { ord, ordval } from '../../../../../shared/design/ord.ts';
 import type { Planlage } from '../../queries/queries.generated.ts';
+import { antal } from '../oversikt/uppmarksamhet.ts';
 import type { Punkt } from './Punkt.ts';
 import { Punktkort } from './Punktkort.tsx';
 import type { Utelamnat } from './utelamnatI.ts';
+
+/** From so many items on, those of each goal are folded. */
+const foldedFrom = 12;
 
 interface TavlaProps {
   punkter: readonly Punkt[];
@@ -17,6 +22,8 @@ export function Tavla({ punkter, tysta, utelamnat }: TavlaProps) {
   const columns = [...known, null]
     .map((lage) => ({ lage, punkter: punkter.filter((one) => (one.lage ?? null) === lage) }))
     .filter((column) => column.punkter.length > 0);
+  // Many items are read goal by goal.
+  const vikt = punkter.length > foldedFrom;
   return (
     <div className="tavla">
       {columns.map(({ lage, punkter }) => (
@@ -28,13 +35,13 @@ export function Tavla({ punkter, tysta, utelamnat }: TavlaProps) {
             </span>
           </h2>
           {groups(punkter).map(({ mal, grupp, punkter }) => (
-            <div key={`${mal} ${grupp}`} className="malgrupp">
-              {(mal || grupp) && (
-                <h3>
-                  {mal}
-                  {grupp && <span className="etikett">{grupp}</span>}
-                </h3>
-              )}
+            <Malgrupp
+              key={`${mal} ${grupp}`}
+              mal={mal}
+              grupp={grupp}
+              antal={punkter.length}
+              vikt={vikt}
+            >
               <ul className="kortlista">
                 {punkter.map((punkt) => (
                   <Punktkort
@@ -46,11 +53,47 @@ export function Tavla({ punkter, tysta, utelamnat }: TavlaProps) {
                   />
                 ))}
               </ul>
-            </div>
+            </Malgrupp>
           ))}
         </section>
       ))}
     </div>
+  );
+}
+
+interface MalgruppProps {
+  mal: string;
+  grupp: string;
+  antal: number;
+  /** Whether it is folded until it is asked for. */
+  vikt: boolean;
+  children: ReactNode;
+}
+
+/** The items of a goal and group under their heading. */
+function Malgrupp({ mal, grupp, antal: count, vikt, children }: MalgruppProps) {
+  if (!mal && !grupp) return <div className="malgrupp">{children}</div>;
+  const heading = (
+    <h3>
+      {mal}
+      {grupp && <span className="etikett">{grupp}</span>}
+    </h3>
+  );
+  if (!vikt) {
+    return (
+      <div className="malgrupp">
+        {heading}
+        {children}
+      </div>
+    );
+  }
+  return (
+    <details className="malgrupp vikt">
+      <summary>
+        {heading} <span className="antal">{antal(count, 'punkt', 'punkter')}</span>
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatTid } from '../../lib/format.ts';
 import { kommunnamn } from '../../lib/kommuner.ts';
-import { oppetNu, type Veckotid } from '../../lib/oppetNu.ts';
-import { formatOppettider } from '../../lib/oppettider.ts';
-import { ord } from '../../lib/ord.ts';
+import { formatOppettider, type Nu, oppetNu } from '../../lib/oppettider.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
@@ -14,7 +14,7 @@ import { ledigaPlatser } from './valj.ts';
 
 interface TrafftabellProps {
   enheter: readonly Enhet[];
-  nu: Veckotid;
+  nu: Nu;
 }
 
 /** The units found. */
@@ -27,12 +27,13 @@ export function Trafftabell({ enheter, nu }: TrafftabellProps) {
       kolumner={kolumner}
       rader={enheter}
       nyckel={({ huvudmanId, id }) => `${huvudmanId} ${id}`}
+      kalla={({ kalla }) => kalla}
       tom="Ingen verksamhet stämmer med urvalet. Välj färre villkor."
     />
   );
 }
 
-function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
+function columns(namn: (id: string) => string, nu: Nu): Kolumn<Enhet>[] {
   return [
     {
       id: 'namn',
@@ -40,7 +41,7 @@ function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
       varde: ({ namn, id }) => namn ?? id,
       visa: ({ namn, id, huvudmanId, kalla }) => (
         <>
-          <bdi>{namn ?? id}</bdi>
+          <Enhetslank huvudmanId={huvudmanId} id={id} namn={namn} />
           <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
         </>
       ),
@@ -56,7 +57,7 @@ function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
       varde: ({ huvudmanId }) => namn(huvudmanId),
       visa: ({ huvudmanId }) => <Partlank id={huvudmanId} />,
     },
-    { id: 'plats', rubrik: 'Plats', varde: placesOf },
+    { id: 'plats', rubrik: 'Plats', varde: platsord },
     {
       id: 'funktioner',
       rubrik: 'Funktioner',
@@ -72,11 +73,11 @@ function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
       id: 'oppet',
       rubrik: 'Öppettider',
       varde: ({ oppettider }) => (oppettider ? formatOppettider(oppettider) : null),
-      visa: ({ oppettider }) =>
-        oppettider ? (
+      visa: (enhet) =>
+        enhet.oppettider ? (
           <>
-            {oppetNu(oppettider, nu) && <span className="marke bra">Öppet nu</span>}{' '}
-            {formatOppettider(oppettider)}
+            {oppetNu(enhet, nu) && <span className="marke bra">Öppet nu</span>}{' '}
+            {formatOppettider(enhet.oppettider)}
           </>
         ) : (
           <Okant />
@@ -92,7 +93,8 @@ function columns(namn: (id: string) => string, nu: Veckotid): Kolumn<Enhet>[] {
   ];
 }
 
-function placesOf({ platser }: Enhet): string | null {
+/** Where a unit is, in words; null when unknown. */
+export function platsord({ platser }: Enhet): string | null {
   const places = (platser ?? []).map(({ namn, postort, kommunkod }) =>
     [namn, postort ?? (kommunkod ? kommunnamn(kommunkod) : null)].filter(Boolean).join(', '),
   );

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
-import { enheterPerPart } from '../../lib/enheterPerPart.ts';
+import { enheterPerPart } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
 import { useResten } from '../../lib/useResten.ts';
@@ -12,7 +12,7 @@ import {
 import type { Enhet } from './Enhet.ts';
 
 /** What a unit is expected to answer with, places, hours and functions included. */
-const valuesPerUnit = 58;
+const valuesPerUnit = 70;
 
 /** Every unit of the network, as far as they have come. */
 export interface Enheter {

@@ -1,6 +1,6 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatDatum } from '../../lib/format.ts';
 import { lansnamn } from '../../lib/kommuner.ts';
-import { ord } from '../../lib/ord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Matt } from './Spridning.ts';

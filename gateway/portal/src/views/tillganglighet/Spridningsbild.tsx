@@ -2,41 +2,54 @@ import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { formatAntal } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Diagram } from '../../parts/Diagram.tsx';
+import { doman } from './doman.ts';
 import { periodnamn } from './periodnamn.ts';
 import type { Spridning, Varde } from './Spridning.ts';
 
-const width = 860;
-const left = 220;
-const right = 30;
-const rowHeight = 84;
+/** Under this width a row's name stands above its dots, for beside them there is no room. */
+const narrow = 600;
 const radius = 6;
 
 interface SpridningsbildProps {
   namn: string;
+  /** Of one period: what was measured at different times stands on no common axis. */
   spridningar: readonly Spridning[];
   enhet: string;
 }
 
 /** The spread between units: a dot for each that is named, a bar for those that the source puts together, target and mean. */
-export function Spridningsbild({ namn, spridningar, enhet }: SpridningsbildProps) {
+export function Spridningsbild(props: SpridningsbildProps) {
+  return <Diagram>{(bredd) => <Bilden {...props} bredd={bredd} />}</Diagram>;
+}
+
+function Bilden({ namn, spridningar, enhet, bredd }: SpridningsbildProps & { bredd: number }) {
   const partsnamn = usePartsnamn();
-  const top = Math.max(...spridningar.flatMap((one) => [one.mal ?? 0, ...highs(one)]), 1);
-  const domain = enhet === 'procent' ? [0, 100] : [0, top * 1.05];
-  const x = scaleLinear({ domain, range: [left, width - right] });
+  const smal = bredd < narrow;
+  const [left, right] = smal ? [16, 16] : [Math.min(220, bredd * 0.3), 30];
+  const rowHeight = smal ? 112 : 84;
+  const domain = doman(
+    spridningar.flatMap((one) => values(one, enhet === 'procent')),
+    enhet,
+  );
+  const x = scaleLinear({ domain, range: [left, bredd - right] });
   const height = spridningar.length * rowHeight + 46;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="spridning" role="img" aria-label={namn}>
+    <svg viewBox={`0 0 ${bredd} ${height}`} className="spridning" role="img" aria-label={namn}>
       {spridningar.map((one, index) => {
-        const y = index * rowHeight + rowHeight / 2;
+        const bottom = (index + 1) * rowHeight;
+        const y = bottom - 42;
         return (
           <g key={one.id}>
-            <line x1={0} x2={width} y1={y + 42} y2={y + 42} className="radlinje" />
-            <text x={0} y={y - 6} className="radnamn">
+            <line x1={0} x2={bredd} y1={bottom} y2={bottom} className="radlinje" />
+            <text x={smal ? left : 0} y={smal ? y - 52 : y - 6} className="radnamn">
               {partsnamn(one.part)}
             </text>
-            <text x={0} y={y + 14} className="radperiod">
-              {periodnamn(one.period)}
-            </text>
+            {!smal && (
+              <text x={0} y={y + 14} className="radperiod">
+                {periodnamn(one.period)}
+              </text>
+            )}
             {one.mal !== null && (
               <g>
                 <line
@@ -46,7 +59,11 @@ export function Spridningsbild({ namn, spridningar, enhet }: SpridningsbildProps
                   y2={y + 40}
                   className="mallinje"
                 />
-                <text x={x(one.mal) - 5} y={y - 29} className="maltext">
+                <text
+                  x={x(one.mal) + (x(one.mal) > bredd / 2 ? -5 : 5)}
+                  y={y - 29}
+                  className={x(one.mal) > bredd / 2 ? 'maltext' : 'maltext efter'}
+                >
                   mål {formatAntal(one.mal)}
                 </text>
               </g>
@@ -62,13 +79,13 @@ export function Spridningsbild({ namn, spridningar, enhet }: SpridningsbildProps
                 cx={cx}
                 cy={y + dy}
                 r={radius}
-                className={`punkt ${kind(varde)}`}
+                className={`datum punkt ${kind(varde)}`}
               >
                 <title>{`${varde.namn}: ${varde.varde}`}</title>
               </circle>
             ))}
             {one.medel !== null && (
-              <path d={`M${x(one.medel)},${y + 24}l6,12h-12z`} className="medel">
+              <path d={`M${x(one.medel)},${y + 24}l6,12h-12z`} className="medel datum">
                 <title>{`Medelvärde ${formatAntal(one.medel)}`}</title>
               </path>
             )}
@@ -78,18 +95,21 @@ export function Spridningsbild({ namn, spridningar, enhet }: SpridningsbildProps
       <AxisBottom
         scale={x}
         top={spridningar.length * rowHeight + 4}
-        numTicks={10}
+        numTicks={smal ? 4 : 10}
         axisLineClassName="axel"
         tickClassName="skalstreck"
         tickLabelProps={{ className: 'skaltext', fill: '', textAnchor: 'middle' }}
         tickFormat={(value) => formatAntal(Number(value))}
       />
-      <text x={width - right} y={height - 4} className="skalnamn">
+      <text x={bredd - right} y={height - 4} className="skalnamn">
         {enhet}
       </text>
     </svg>
   );
 }
+
+/** The room that "13 st" takes: in a narrower bar it stands beside it. */
+const labelWidth = 48;
 
 interface GruppProps {
   varde: Varde;
@@ -112,9 +132,13 @@ function Grupp({ varde, x, y, domain }: GruppProps) {
         width={Math.max(to - from, 4)}
         height={28}
         rx={5}
-        className={`grupp ${kind(varde)}`}
+        className={`datum grupp ${kind(varde)}`}
       />
-      <text x={(from + to) / 2} y={y + 5} className="gruppantal">
+      <text
+        x={to - from > labelWidth ? (from + to) / 2 : from - labelWidth / 2}
+        y={y + 5}
+        className="gruppantal"
+      >
         {antal === null ? '?' : `${antal} st`}
       </text>
     </g>
@@ -138,6 +162,16 @@ function swarm(varden: readonly Varde[], x: (value: number) => number) {
     });
 }
 
-const highs = ({ varden }: Spridning) => varden.map(({ hogst, varde }) => hogst ?? varde ?? 0);
+/** The figures of a row that the axis is to hold. */
+const values = ({ mal, medel, varden }: Spridning, procent: boolean) =>
+  [mal, medel, ...varden.flatMap((varde) => bounds(varde, procent))].filter(
+    (value) => value !== null,
+  );
+
+/** A group without a bound goes to the end of what a share can be. */
+const bounds = ({ enhet, varde, minst, hogst }: Varde, procent: boolean) => {
+  const open = procent && enhet === null && (minst !== null || hogst !== null);
+  return [varde, minst ?? (open ? 0 : null), hogst ?? (open ? 100 : null)];
+};
 
 const kind = ({ nar }: Varde) => (nar === null ? 'oviss' : nar ? 'nar' : 'missar');

@@ -2,12 +2,15 @@ import { AxisLeft } from '@visx/axis';
 import { scaleLinear, scalePoint } from '@visx/scale';
 import { formatAntal } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Diagram } from '../../parts/Diagram.tsx';
+import { doman } from './doman.ts';
 import { periodnamn } from './periodnamn.ts';
 import type { Matt, Spridning } from './Spridning.ts';
 
-const width = 860;
 const height = 320;
-const edge = { top: 24, right: 20, bottom: 46, left: 56 };
+const edge = { top: 24, right: 16, bottom: 46, left: 48 };
+/** The room that the name of a month takes. */
+const monthWidth = 92;
 
 interface TidsbildProps {
   namn: string;
@@ -17,15 +20,27 @@ interface TidsbildProps {
 }
 
 /** Every unit's value month by month, each party's own value as a line, the target, and the breaks in the series. */
-export function Tidsbild({ namn, matt, manader }: TidsbildProps) {
+export function Tidsbild(props: TidsbildProps) {
+  return <Diagram>{(bredd) => <Bilden {...props} width={bredd} />}</Diagram>;
+}
+
+function Bilden({ namn, matt, manader, width }: TidsbildProps & { width: number }) {
   const partsnamn = usePartsnamn();
   const values = manader.flatMap(({ spridningar }) =>
-    spridningar.flatMap(({ varden }) => varden.flatMap(({ varde }) => varde ?? [])),
+    spridningar.flatMap(({ varden, medel }) => [
+      medel ?? [],
+      ...varden.flatMap(({ varde }) => varde ?? []),
+    ]),
   );
-  const top = matt.enhet === 'procent' ? 100 : Math.max(...values, matt.malvarde ?? 0, 1);
   const months = manader.map(({ manad }) => manad);
   const x = scalePoint({ domain: months, range: [edge.left, width - edge.right], padding: 0.5 });
-  const y = scaleLinear({ domain: [0, top], range: [height - edge.bottom, edge.top] });
+  const y = scaleLinear({
+    domain: doman([...values.flat(), matt.malvarde ?? []].flat(), matt.enhet),
+    range: [height - edge.bottom, edge.top],
+  });
+  // Names of months that would run into each other are left out, the last one standing.
+  const every = Math.ceil(monthWidth / Math.max(1, x.step()));
+  const aside = Math.min(20, x.step() / 2 - 5);
   const parter = [
     ...new Set(manader.flatMap(({ spridningar }) => spridningar.map(({ part }) => part))),
   ];
@@ -87,11 +102,17 @@ export function Tidsbild({ namn, matt, manader }: TidsbildProps) {
           )
         );
       })}
-      {manader.map(({ manad, spridningar }) => (
+      {manader.map(({ manad, spridningar }, index) => (
         <g key={manad}>
-          <text x={x(manad)} y={height - 18} className="skaltext">
-            {periodnamn(manad)}
-          </text>
+          {(manader.length - 1 - index) % every === 0 && (
+            <text
+              x={Math.min(x(manad) ?? 0, width - monthWidth / 2)}
+              y={height - 18}
+              className="skaltext"
+            >
+              {periodnamn(manad)}
+            </text>
+          )}
           {spridningar.flatMap(({ part, varden }) =>
             varden.flatMap(({ enhet, varde, nar, namn }) =>
               enhet === null || varde === null
@@ -99,10 +120,10 @@ export function Tidsbild({ namn, matt, manader }: TidsbildProps) {
                 : [
                     <circle
                       key={`${part} ${enhet}`}
-                      cx={(x(manad) ?? 0) + spread(enhet)}
+                      cx={(x(manad) ?? 0) + spread(enhet, aside)}
                       cy={y(varde)}
                       r={4.5}
-                      className={`punkt ${nar === null ? 'oviss' : nar ? 'nar' : 'missar'}`}
+                      className={`datum punkt ${nar === null ? 'oviss' : nar ? 'nar' : 'missar'}`}
                     >
                       <title>{`${namn}: ${formatAntal(varde)}`}</title>
                     </circle>,
@@ -116,7 +137,7 @@ export function Tidsbild({ namn, matt, manader }: TidsbildProps) {
 }
 
 /** Moves a unit's dots aside, the same way in every month, so that equal values can be told apart. */
-function spread(enhet: string): number {
+function spread(enhet: string, most: number): number {
   const sum = [...enhet].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  return (sum % 41) - 20;
+  return (((sum % 41) - 20) * most) / 20;
 }

@@ -64,6 +64,7 @@ export function Vardetabell({ namn, spridningar }: VardetabellProps) {
         spridning.varden.map((varde) => ({ spridning, varde })),
       )}
       nyckel={({ spridning, varde }) => `${spridning.id} ${varde.enhet ?? varde.namn}`}
+      kalla={({ varde }) => varde.kalla}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
-import { enheterPerPart } from '../../lib/enheterPerPart.ts';
+import { enheterPerPart } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
 import { useResten } from '../../lib/useResten.ts';
@@ -13,7 +13,7 @@ import type { Mattpart } from './Spridning.ts';
 
 /** What a unit is expected to answer with: its values, each with its source. */
 const valuesPerUnit = 32;
-/** What each party is expected to answer besides: its own values and what its sources tell of the spread. */
+/** What each party is expected to answer besides: its own values and what its sources say about the spread. */
 const valuesPerPart = 170;
 
 /** A measure's values over the network, as far as they have come. */

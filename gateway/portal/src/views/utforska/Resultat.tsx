@@ -1,5 +1,5 @@
+import { natverkOf } from '../../../../../shared/client/src/natverk.ts';
 import { formatAntal } from '../../lib/format.ts';
-import { natverkOf } from '../../lib/natverk.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import { Svarslage } from '../../parts/Svarslage.tsx';
 import type { Korning } from './useKorning.ts';

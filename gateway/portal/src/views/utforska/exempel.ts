@@ -1,4 +1,4 @@
-import { svenskOrdning } from '../../lib/svenskOrdning.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { hashes } from '../../queries/hashes.generated.ts';
 
 const files = import.meta.glob<string>('../../queries/*.graphql', {

@@ -2,8 +2,9 @@ import { formatBelopp, formatDatum } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
 import { Figur } from '../../parts/Figur.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
-import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { Exempelmarke, Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { Vaxla } from '../../parts/Vaxla.tsx';
@@ -39,6 +40,7 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
         <p>
           <strong>{formatBelopp(total.belopp)}</strong> är beslutat för {ar} av{' '}
           {total.parter.length} huvudmän.
+          {total.exempel === null && ' Om något av det är exempeldata är okänt.'}
           {saknas.length > 0 && (
             <>
               {' '}
@@ -52,12 +54,44 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
           Räknas inte: <bdi>{part ? namn(part.id) : 'En part'}</bdi> anger {text}
         </p>
       ))}
+      {total && (
+        <Kallrad kallor={rader.flatMap(({ poster }) => poster.map(({ kalla }) => kalla))} />
+      )}
+      <Betalas vardcentrum={vardcentrum} ar={ar} />
       <Figur
         namn={`Beslutad budget ${ar} efter huvudman`}
+        kallor={rader.flatMap(({ poster }) => poster.map(({ kalla }) => kalla))}
         tabell={<Poster deltagare={deltagare} rader={rader} />}
       >
         <Budgetdiagram rader={rader} ar={ar} />
       </Figur>
+    </>
+  );
+}
+
+/** Who pays the same budgets, as those who run the units state the shares. */
+function Betalas({ vardcentrum, ar }: { vardcentrum: Vardcentrum; ar: number }) {
+  const namn = usePartsnamn();
+  const { betalas = [], betalareOkand = [] } = vardcentrum.sammanstallning ?? {};
+  const paid = betalas.filter((one) => one.ar === ar);
+  if (paid.length === 0) return null;
+  return (
+    <>
+      <p>Samma belopp efter vem som betalar, så som den som driver verksamheten anger det:</p>
+      <ul>
+        {paid.map(({ part, belopp, exempel }) => (
+          <li key={part?.id ?? belopp}>
+            {part ? <Partlank id={part.id} /> : 'okänd part'}: {formatBelopp(belopp)}
+            {exempel && <Exempelmarke />}
+          </li>
+        ))}
+      </ul>
+      {betalareOkand.length > 0 && (
+        <p>
+          Vem som betalar är okänt för{' '}
+          <Namnlista namn={betalareOkand.flatMap((part) => (part ? [namn(part.id)] : []))} />.
+        </p>
+      )}
     </>
   );
 }
@@ -138,6 +172,7 @@ function Poster({ deltagare, rader }: PosterProps) {
       kolumner={kolumner}
       rader={rows}
       nyckel={({ huvudmanId, id }) => `${huvudmanId} ${id}`}
+      kalla={({ kalla }) => kalla}
       sorteras="poster"
     />
   );

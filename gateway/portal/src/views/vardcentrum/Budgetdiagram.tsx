@@ -1,68 +1,92 @@
 import { AxisBottom } from '@visx/axis';
-import { scaleBand, scaleLinear } from '@visx/scale';
+import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { formatAntal, formatBelopp } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Diagram } from '../../parts/Diagram.tsx';
 import type { Budgetrad } from './budgetrader.ts';
 
-const width = 900;
-const left = 300;
-const right = 150;
-const row = 38;
+/** Under this width a label stands above its bar, for beside it there is no room. */
+const narrow = 600;
+const barHeight = 22;
+
+interface BudgetdiagramProps {
+  rader: readonly Budgetrad[];
+  ar: number;
+}
 
 /** A bar for each participant's budget in one year. */
-export function Budgetdiagram({ rader, ar }: { rader: readonly Budgetrad[]; ar: number }) {
+export function Budgetdiagram({ rader, ar }: BudgetdiagramProps) {
+  return <Diagram>{(bredd) => <Staplar rader={rader} ar={ar} bredd={bredd} />}</Diagram>;
+}
+
+function Staplar({ rader, ar, bredd }: BudgetdiagramProps & { bredd: number }) {
   const namn = usePartsnamn();
+  const smal = bredd < narrow;
+  const row = smal ? 52 : 36;
+  // Amounts are as long as "461 570 000,00 kr": a bar ends before the room that the longest takes.
+  const [left, right] = smal ? [8, 8] : [Math.min(300, bredd * 0.36), 150];
   const height = rader.length * row;
   const largest = Math.max(1, ...rader.map(({ belopp }) => Number(belopp ?? 0)));
-  const x = scaleLinear({ domain: [0, largest], range: [left, width - right], nice: true });
-  const y = scaleBand({
-    domain: rader.map(({ huvudmanId }) => huvudmanId),
-    range: [0, height],
-    padding: 0.3,
-  });
+  const x = scaleLinear({ domain: [0, largest], range: [left, bredd - right] });
   return (
     <svg
-      viewBox={`0 0 ${width} ${height + 50}`}
+      viewBox={`0 0 ${bredd} ${height + 44}`}
       className="budgetdiagram"
       role="img"
       aria-label={`Budget ${ar} för varje huvudman. Samma belopp står i tabellen.`}
     >
-      {rader.map(({ huvudmanId, belopp, orimligt, svarade }) => {
-        const top = y(huvudmanId) ?? 0;
+      {rader.map(({ huvudmanId, belopp, orimligt, svarade }, index) => {
+        const top = index * row + (smal ? 24 : 7);
         const end = x(Number(belopp ?? 0));
-        const middle = top + y.bandwidth() / 2;
+        const middle = top + barHeight / 2;
+        const amount = belopp === null ? remark(orimligt, svarade) : formatBelopp(belopp);
+        const className = belopp === null ? 'anmarkning datum' : 'datum';
+        const name = namn(huvudmanId);
         return (
           <g key={huvudmanId}>
-            <text x={left - 10} y={middle} dy="0.35em" textAnchor="end">
-              {shorten(namn(huvudmanId))}
-            </text>
+            {smal ? (
+              <>
+                <text x={left} y={top - 7}>
+                  {shorten(name, (bredd - 24 - 8 * amount.length) / 8)}
+                </text>
+                <text x={bredd - right} y={top - 7} textAnchor="end" className={className}>
+                  {amount}
+                </text>
+              </>
+            ) : (
+              <>
+                <text x={left - 10} y={middle} dy="0.35em" textAnchor="end">
+                  {shorten(name, (left - 10) / 7.5)}
+                </text>
+                <text x={end + 8} y={middle} dy="0.35em" className={className}>
+                  {amount}
+                </text>
+              </>
+            )}
             {belopp !== null && (
               <Bar
                 x={left}
                 y={top}
-                width={Math.max(1, end - left)}
-                height={y.bandwidth()}
-                className="stapel"
+                width={Math.max(2, end - left)}
+                height={barHeight}
+                className="stapel datum"
               />
             )}
-            <text
-              x={end + 8}
-              y={middle}
-              dy="0.35em"
-              className={belopp === null ? 'anmarkning' : undefined}
-            >
-              {belopp === null ? remark(orimligt, svarade) : formatBelopp(belopp)}
-            </text>
           </g>
         );
       })}
       <AxisBottom
-        top={height}
+        top={height + 4}
         scale={x}
-        numTicks={5}
+        numTicks={smal ? 2 : 5}
         tickFormat={(value) => `${formatAntal(Number(value) / 1e6)} mnkr`}
-        tickLabelProps={{ className: 'skala', fontSize: undefined, fill: undefined }}
+        tickLabelProps={(_value, index) => ({
+          className: 'skala',
+          textAnchor: smal && index === 0 ? 'start' : 'middle',
+          fontSize: undefined,
+          fill: undefined,
+        })}
         axisLineClassName="axel"
         tickClassName="steg"
       />
@@ -75,4 +99,5 @@ function remark(orimligt: boolean, svarade: boolean): string {
   return svarade ? 'ingen beslutad budget' : 'svarade inte';
 }
 
-const shorten = (name: string) => (name.length > 38 ? `${name.slice(0, 37)}…` : name);
+const shorten = (name: string, most: number) =>
+  name.length > most ? `${name.slice(0, Math.max(4, most - 1))}…` : name;

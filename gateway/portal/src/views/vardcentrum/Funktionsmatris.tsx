@@ -1,5 +1,7 @@
-import { ord } from '../../lib/ord.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { arTyst } from '../../lib/tystaIn.ts';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Rullruta } from '../../parts/Rullruta.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
@@ -12,7 +14,7 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   const { funktionstackning, deltagare } = vardcentrum;
   if (!funktionstackning)
     return <p>Funktionerna går inte att sammanställa nu. Hämta sidan igen.</p>;
-  const suppliers = deltagare.filter(({ status }) => !status || status === 'ACCEPTERAT');
+  const suppliers = deltagare.filter((one) => arTyst(one) || one.status === 'ACCEPTERAT');
   return (
     <>
       <ul className="forklaring">
@@ -46,7 +48,7 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
                   {obligatorisk && <span className="under"> obligatorisk</span>}
                 </th>
                 <td>
-                  <Lage obligatorisk={obligatorisk} tackt={tackt ?? null} />
+                  <Lage tackt={tackt ?? null} />
                 </td>
                 {suppliers.map((one) => (
                   <td key={one.huvudmanId}>
@@ -63,16 +65,15 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
         </table>
       </Rullruta>
       <p className="under">
-        En funktion finns när någon deltagare har den på plats och den går att boka. Den saknas
-        först när alla inbjudna har svarat. De som inte är obligatoriska kan finnas till en del.
+        En obligatorisk funktion finns när någon deltagare har den på plats och den går att boka; en
+        annan när någon deltagare erbjuder den. Den saknas först när alla inbjudna har svarat.
       </p>
     </>
   );
 }
 
-/** Whether a function is covered. One that nobody is bound to have does not lack: it is not there in full. */
-function Lage({ obligatorisk, tackt }: { obligatorisk: boolean; tackt: boolean | null }) {
-  if (!obligatorisk && tackt === false) return <span className="marke">inte fullt ut</span>;
+/** Whether a function is covered. */
+function Lage({ tackt }: { tackt: boolean | null }) {
   const words = tackt === null ? 'okänt' : tackt ? 'finns' : 'saknas';
   return <Tackning namn={words} tackt={tackt} ensam />;
 }
@@ -108,7 +109,7 @@ function Cell({ deltagare, utbud, funktion }: CellProps) {
             <Grad grad={grad(one)} />
             <span className="bara-lasare">{gradord[grad(one)]}: </span>
             <span>
-              <bdi>{name}</bdi>
+              <Enhetslank {...one.verksamhet} />
               <Omuppgift
                 namn={`${funktion} vid ${name}`}
                 agare={deltagare.huvudmanId}

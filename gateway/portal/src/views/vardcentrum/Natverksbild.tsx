@@ -1,16 +1,35 @@
 import { LinkHorizontal } from '@visx/shape';
 import { useMemo } from 'react';
 import { formatProcent } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Diagram } from '../../parts/Diagram.tsx';
+import { Natverkstrad } from './Natverkstrad.tsx';
 import { type Natverkslayout, natverkslayout, type Punkt } from './natverkslayout.ts';
+import { anmarkning, grad, klassAv, rows } from './natverksord.ts';
 import { Partmarke } from './Partmarke.tsx';
-import type { Deltagare, Vardcentrum } from './typer.ts';
+import type { Vardcentrum } from './typer.ts';
 
 const centre: Punkt = { x: 0, y: 0 };
 
 /** The network as a picture: the vårdcentrum, its huvudmän, their verksamheter, how they work together, and who pays. */
 export function Natverksbild({ vardcentrum }: { vardcentrum: Vardcentrum }) {
+  return (
+    <Diagram>
+      {(bredd) =>
+        bredd < narrow ? (
+          <Natverkstrad vardcentrum={vardcentrum} bredd={bredd} />
+        ) : (
+          <Bilden vardcentrum={vardcentrum} />
+        )
+      }
+    </Diagram>
+  );
+}
+
+/** Under this width names in the wide picture would be too small to read. */
+const narrow = 960;
+
+function Bilden({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   const { namn, deltagare } = vardcentrum;
   const layout = useMemo(() => natverkslayout(deltagare), [deltagare]);
   return (
@@ -74,14 +93,6 @@ function Lank({ fran, till, className }: { fran: Punkt; till: Punkt; className: 
   );
 }
 
-const grad = { TAT: 'tat', GLES: 'gles', OKAND: 'okand' } as const;
-
-/** A participant that counts, one that does not, or one whose answer is missing. */
-function klassAv({ status }: Deltagare): string {
-  if (!status) return 'tyst';
-  return status === 'ACCEPTERAT' ? 'deltar' : 'utanfor';
-}
-
 function Mitten({ namn }: { namn: string }) {
   const lines = rows(namn, 18);
   const width = Math.max(176, 32 + 9 * Math.max(...lines.map(({ length }) => length)));
@@ -105,14 +116,9 @@ function Mitten({ namn }: { namn: string }) {
 
 function Huvudman({ x, y, deltagare }: Natverkslayout['huvudman'][number]) {
   const namn = usePartsnamn();
-  const { huvudmanId, part, status } = deltagare;
-  const lines = rows(namn(huvudmanId), 26);
-  const remark =
-    status === 'ACCEPTERAT'
-      ? null
-      : status
-        ? ord('Deltagandestatus', status).toLowerCase()
-        : 'svarade inte';
+  const { huvudmanId, part } = deltagare;
+  const lines = rows(part?.namn ?? namn(huvudmanId), 26);
+  const remark = anmarkning(deltagare);
   return (
     <g>
       <Partmarke x={x} y={y} slag={part?.slag ?? null} klass={klassAv(deltagare)} />
@@ -137,7 +143,7 @@ function Verksamhetsnamn({ x, y, verksamhet, sida }: Natverkslayout['verksamhete
         cx={x}
         cy={y}
         r={5}
-        className={`enhet ${grad[verksamhet.interaktionsgrad ?? 'OKAND']}`}
+        className={`datum enhet ${grad[verksamhet.interaktionsgrad ?? 'OKAND']}`}
       />
       <text x={x + sida * 11} y={y} dy="0.35em" textAnchor={sida < 0 ? 'end' : 'start'}>
         {shortened(verksamhet.namn ?? verksamhet.id)}
@@ -150,18 +156,6 @@ function Verksamhetsnamn({ x, y, verksamhet, sida }: Natverkslayout['verksamhete
 function shortened(name: string): string {
   const [first = '', ...more] = rows(name, 38);
   return more.length > 0 ? `${first} …` : first;
-}
-
-/** A name in lines of about so many characters. */
-function rows(name: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < length)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function inWords({ huvudman, verksamheter, betalar }: Natverkslayout): string {

@@ -1,6 +1,7 @@
+import { ord } from '../../../../../shared/design/ord.ts';
 import { formatProcent } from '../../lib/format.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Deltagare, Verksamhet } from './typer.ts';
 
@@ -13,7 +14,12 @@ export function Natverkstabell({ deltagare }: { deltagare: readonly Deltagare[] 
       .map(({ part, procent }) => `${namn(part.id)} ${formatProcent(procent)}`)
       .join(', ') ?? null;
   const kolumner: Kolumn<Verksamhet>[] = [
-    { id: 'verksamhet', rubrik: 'Verksamhet', varde: ({ namn }) => namn ?? null },
+    {
+      id: 'verksamhet',
+      rubrik: 'Verksamhet',
+      varde: ({ namn }) => namn ?? null,
+      visa: (rad) => <Enhetslank {...rad} />,
+    },
     { id: 'driver', rubrik: 'Drivs av', varde: ({ huvudmanId }) => namn(huvudmanId) },
     {
       id: 'samverkan',
@@ -40,6 +46,7 @@ export function Natverkstabell({ deltagare }: { deltagare: readonly Deltagare[] 
       kolumner={kolumner}
       rader={rader}
       nyckel={({ huvudmanId, id }) => `${huvudmanId} ${id}`}
+      kalla={({ kalla }) => kalla}
       sorteras="natverk"
     />
   );

@@ -1,4 +1,4 @@
-import { ord } from '../../lib/ord.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Vardcentrum } from './typer.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { ord, ordval } from '../../../../../shared/design/ord.ts';
 import { kantLage } from '../../lib/kantLage.ts';
-import { ord, ordval } from '../../lib/ord.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import type { Ataganden, Deltagare } from './typer.ts';

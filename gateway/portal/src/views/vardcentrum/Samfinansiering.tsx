@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
-import { usePartsnamn } from '../../lib/Parter.tsx';
+import { useHarLamnat, usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -9,6 +11,7 @@ import { Partlank } from '../../parts/Partlank.tsx';
 import { Rullruta } from '../../parts/Rullruta.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
 import { bekraftelseAv, bekraftelseord } from './bekraftelse.ts';
+import { Finansiering } from './Finansiering.tsx';
 import type { Ataganden, Avtal, Deltagare, Verksamhet } from './typer.ts';
 
 interface SamfinansieringProps {
@@ -52,6 +55,7 @@ export function Samfinansiering({ deltagare, ataganden, laddar }: Samfinansierin
                 : each.parter.map(({ huvudmanId }) => ({ id: huvudmanId, procent: null }))
             }
           />
+          <Kallrad kallor={kallorna(each)} />
         </section>
       ))}
     </>
@@ -73,7 +77,7 @@ function Enhet({ verksamhet, avtal, kant, laddar }: EnhetProps) {
   return (
     <section className="delat">
       <h3>
-        <bdi>{namn}</bdi>
+        <Enhetslank {...verksamhet} />
       </h3>
       <p>
         Drivs av <Partlank id={huvudmanId} />, som anger hur kostnaden delas
@@ -85,15 +89,20 @@ function Enhet({ verksamhet, avtal, kant, laddar }: EnhetProps) {
       </p>
       <Andelar andelar={andelar} />
       {avtal && <Galler avtal={avtal} />}
+      {avtal && <Finansiering lagen={avtal.finansieringslagen} />}
       {kant && <Bekraftat avtal={avtal} andelar={andelar} />}
       {kant ? (
         <Parter avtal={avtal} andelar={andelar} />
       ) : (
         <p>{laddar ? 'Hämtar parternas bekräftelser …' : 'Parternas bekräftelser är okända.'}</p>
       )}
+      <Kallrad kallor={[samfinansiering.kalla, ...(avtal ? kallorna(avtal) : [])]} />
     </section>
   );
 }
+
+/** What an agreement rests on, and what each party has signed. */
+const kallorna = ({ kalla, parter }: Avtal) => [kalla, ...parter.map((part) => part.kalla)];
 
 type Andel = { id: string | null; procent: string | number | null };
 
@@ -180,9 +189,12 @@ function Parter({ avtal, andelar }: { avtal: Avtal | null; andelar: readonly And
 
 function Partrad({ avtal, id, procent }: Andel & { avtal: Avtal | null }) {
   const namn = usePartsnamn();
+  const harLamnat = useHarLamnat();
   if (id === null) return null;
   const signature = avtal?.parter.find(({ huvudmanId }) => huvudmanId === id);
-  const { ord, slag } = bekraftelseord[bekraftelseAv(avtal, id, procent)];
+  const bekraftelse = bekraftelseAv(avtal, id, procent);
+  const left = bekraftelse === 'svarade-inte' && harLamnat(id);
+  const { ord, slag } = bekraftelseord[left ? 'har-lamnat' : bekraftelse];
   return (
     <tr>
       <th scope="row">

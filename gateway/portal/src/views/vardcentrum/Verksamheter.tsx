@@ -1,10 +1,11 @@
 import { arRimligBelaggning, isRimligt } from '../../../../../shared/contract/rimligt.ts';
+import { ord } from '../../../../../shared/design/ord.ts';
 import { soktext } from '../../../../../shared/domain/verksamhet/soktext.ts';
 import { formatTid } from '../../lib/format.ts';
 import { formatOppettider } from '../../lib/oppettider.ts';
-import { ord } from '../../lib/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
@@ -53,6 +54,7 @@ export function Verksamheter({ deltagare }: { deltagare: readonly Deltagare[] })
         kolumner={kolumner(namn)}
         rader={shown}
         nyckel={({ huvudmanId, id }) => `${huvudmanId} ${id}`}
+        kalla={({ kalla }) => kalla}
         tom={all.length === 0 ? 'Ingen verksamhet är känd.' : 'Ingen verksamhet motsvarar urvalet.'}
         sorteras="enheter"
       />
@@ -81,7 +83,7 @@ function kolumner(namn: (id: string) => string): Kolumn<Verksamhet>[] {
       varde: ({ namn }) => namn ?? null,
       visa: ({ namn, id, huvudmanId, kalla }) => (
         <>
-          <bdi>{namn ?? id}</bdi>
+          <Enhetslank huvudmanId={huvudmanId} id={id} namn={namn} />
           <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
         </>
       ),

@@ -1,5 +1,11 @@
 import type { Avtal } from './typer.ts';
 
+type Underskrift = Avtal['parter'][number];
+/** What is asked of an agreement to tell who has confirmed it. */
+export type Undertecknat = Pick<Avtal, 'villkorHash'> & {
+  parter: readonly Pick<Underskrift, 'huvudmanId' | 'status' | 'villkorHash' | 'andelProcent'>[];
+};
+
 /** How a party's own signature stands to what the operator states that it pays. */
 export type Bekraftelse =
   | 'bekraftad'
@@ -13,7 +19,7 @@ export type Bekraftelse =
 
 /** What a party has confirmed of its share: only a signature on these terms, with this share, confirms it. */
 export function bekraftelseAv(
-  avtal: Pick<Avtal, 'villkorHash' | 'parter'> | null,
+  avtal: Undertecknat | null,
   part: string,
   procent: string | number | null,
 ): Bekraftelse {
@@ -31,7 +37,7 @@ export function bekraftelseAv(
 
 /** How each kind is said and marked. */
 export const bekraftelseord: Record<
-  Bekraftelse,
+  Bekraftelse | 'har-lamnat',
   { ord: string; slag: 'bra' | 'brist' | 'oklart' }
 > = {
   bekraftad: { ord: 'har bekräftat', slag: 'bra' },
@@ -40,6 +46,7 @@ export const bekraftelseord: Record<
   'inte-undertecknad': { ord: 'har inte undertecknat än', slag: 'oklart' },
   avvisad: { ord: 'har avvisat avtalet', slag: 'brist' },
   uppsagd: { ord: 'har sagt upp avtalet', slag: 'brist' },
+  'har-lamnat': { ord: 'har lämnat nätverket', slag: 'oklart' },
   'svarade-inte': { ord: 'svarade inte', slag: 'oklart' },
   'inget-avtal': { ord: 'inget registrerat avtal', slag: 'oklart' },
 };

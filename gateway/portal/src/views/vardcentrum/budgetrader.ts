@@ -1,5 +1,6 @@
 import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
-import { summera } from '../../lib/summera.ts';
+import { summera } from '../../lib/lista.ts';
+import { arTyst } from '../../lib/tystaIn.ts';
 import type { Deltagare } from './typer.ts';
 
 /** What one participant has budgeted for its units at a vårdcentrum in one year. */
@@ -26,7 +27,7 @@ export function budgetar(deltagare: readonly Deltagare[]): number[] {
 /** One row for each participant, in the order of invitation. */
 export function budgetrader(deltagare: readonly Deltagare[], ar: number): Budgetrad[] {
   return deltagare
-    .filter(({ status }) => !status || status === 'ACCEPTERAT')
+    .filter((one) => arTyst(one) || one.status === 'ACCEPTERAT')
     .map(({ huvudmanId, part, budgetar }) => {
       const poster = (budgetar ?? []).filter((one) => one.ar === ar);
       const belopp = summera(poster.map(({ belopp }) => belopp));

@@ -1,0 +1,153 @@
+import { ord } from '../../../shared/design/ord.ts';
+import { kommunnamn } from '../src/lib/kommuner.ts';
+import { svenskOrdning } from '../src/lib/lista.ts';
+import { dagnamn, dagsord, lagesord, type Nu, veckan } from '../src/lib/oppettider.ts';
+import type {
+  HuvudmannenQuery,
+  OversiktQuery,
+  PlanerQuery,
+  VardcentrumAtagandenQuery,
+  VardcentrumQuery,
+  VerksamhetQuery,
+} from '../src/queries/queries.generated.ts';
+import { uppmarksamhetI } from '../src/views/oversikt/uppmarksamhet.ts';
+import { vantarI } from '../src/views/plan/vantarI.ts';
+import { bristerVid, lagetVid } from '../src/views/vardcentrum/sammanfattning.ts';
+import { Html, html } from './html.ts';
+
+/** The address of a page's summary as plain HTML. */
+export const enkel = (path: string) => `/enkel${path}`;
+
+type Namn = (id: string) => string;
+const exempel = (kalla: { exempel: boolean } | null | undefined) =>
+  kalla?.exempel ? ' (exempeldata, påhittad)' : '';
+const link = (path: string, text: string) => html`<a href="${enkel(path)}">${text}</a>`;
+const list = (items: readonly (Html | string)[]) =>
+  items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+/** A whole page: its heading, what it says, and the ways on. */
+export function enkelsida(titel: string, innehall: Html): string {
+  return html`<!doctype html>
+<html lang="sv">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel} – Vårdnät</title></head>
+<body>
+<nav aria-label="Sidor">${list([link('/', 'Översikt'), link('/huvudman', 'Huvudmän'), link('/planer', 'Planer')])}</nav>
+<main>
+<h1>${titel}</h1>
+${innehall}
+</main>
+<p>Detta är sidans sammanfattning, för webbläsare utan JavaScript. Hela sidan, med sökning, bilder och tabeller, behöver JavaScript.</p>
+</body>
+</html>
+`.text;
+}
+
+/** A page's summary as another site shows it in a frame: `whole` is the address of the page itself, to which it leads. */
+export function inbaddad(titel: string, innehall: Html, whole: string): string {
+  // Links leave the frame, and lead to the pages themselves.
+  const content = new Html(
+    innehall.text
+      .replaceAll('href="/enkel/', 'href="/')
+      .replaceAll('<a href', '<a target="_blank" rel="noopener" href'),
+  );
+  return html`<!doctype html>
+<html lang="sv">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel} – Vårdnät</title></head>
+<body>
+<main>
+<h1>${titel}</h1>
+${content}
+</main>
+<p>Uppgifterna kommer från dem som äger dem, genom Vårdnät. <a target="_blank" rel="noopener" href="${whole}">Hela sidan</a>.</p>
+</body>
+</html>
+`.text;
+}
+
+/** What needs attention, and every vårdcentrum. */
+export function enkelOversikt({ vardcentra }: OversiktQuery, namn: Namn): Html {
+  const attention = uppmarksamhetI(vardcentra, namn);
+  return html`<h2>Behöver uppmärksamhet</h2>
+${attention.length === 0 && html`<p>Inget är känt att saknas eller vänta.</p>`}
+${list(attention.map((one) => `${one.var}: ${one.text}`))}
+<h2>Alla vårdcentrum</h2>
+${vardcentra.length === 0 && html`<p>Inget vårdcentrum är registrerat.</p>`}
+${list(vardcentra.map(({ id, namn, kalla }) => html`${link(`/vardcentrum/${encodeURIComponent(id)}`, namn)}${exempel(kalla)}`))}`;
+}
+
+/** What is missing at a vårdcentrum, who takes part, and its units. */
+export function enkeltVardcentrum(
+  vardcentrum: NonNullable<VardcentrumQuery['vardcentrum']>,
+  ataganden: VardcentrumAtagandenQuery['vardcentrum'],
+  namn: Namn,
+): Html {
+  const { deltagare, kommunkoder, samverkansform, kalla } = vardcentrum;
+  const brister = bristerVid(lagetVid(vardcentrum, ataganden), ataganden);
+  return html`<p>${ord('Samverkansform', samverkansform)} i ${kommunkoder.map(kommunnamn).join(', ')}${exempel(kalla)}.</p>
+${brister.length === 0 && html`<p>Inget är känt att saknas, vänta eller inte gälla.</p>`}
+${list(brister.map(({ text }) => text))}
+<h2>Huvudmän och deras verksamheter</h2>
+${deltagare.map(
+  ({ huvudmanId, status, part, verksamheter }) => html`<h3>${part?.namn ?? namn(huvudmanId)}</h3>
+<p>${status ? ord('Deltagandestatus', status) : 'Svarade inte: svaret på inbjudan är okänt'}.</p>
+${verksamheter ? list(verksamheter.map((unit) => link(unitPath(unit), unit.namn ?? unit.id))) : html`<p>Verksamheterna är okända.</p>`}`,
+)}`;
+}
+
+const unitPath = ({ huvudmanId, id }: { huvudmanId: string; id: string }) =>
+  `/verksamhet/${encodeURIComponent(huvudmanId)}/${encodeURIComponent(id)}`;
+
+/** How to reach a unit, when it is open, and who runs it. */
+export function enkelVerksamhet(
+  part: NonNullable<VerksamhetQuery['part']>,
+  nu: Nu,
+  namn: Namn,
+): Html | null {
+  const enhet = part.huvudman?.verksamhet;
+  if (!enhet) return null;
+  const { telefon, epost, webbplats, platser, uppdragsgivare, funktioner, typ, kalla } = enhet;
+  const places = (platser ?? []).map(({ namn, adress, postnummer, postort, kommunkod }) =>
+    [namn, adress, postnummer, postort ?? (kommunkod ? kommunnamn(kommunkod) : null)]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const others = (uppdragsgivare ?? []).map(({ id }) => namn(id));
+  return html`<p>${typ ? ord('Verksamhetstyp', typ) : 'Okänt slag'} hos ${part.namn}${exempel(kalla)}. ${lagesord(enhet, nu)?.ord ?? 'Om det är öppet nu är okänt'}.</p>
+<dl>
+<dt>Telefon</dt><dd>${telefon ? html`<a href="tel:${telefon.replaceAll(/[^\d+]/g, '')}">${telefon}</a>` : 'inte angiven'}</dd>
+${epost && html`<dt>E-post</dt><dd><a href="mailto:${epost}">${epost}</a></dd>`}
+${webbplats && html`<dt>Webbplats</dt><dd><a href="${webbplats}">${webbplats}</a></dd>`}
+<dt>Adress</dt><dd>${places.join('; ') || 'okänd'}</dd>
+<dt>På uppdrag av</dt><dd>${uppdragsgivare ? others.join(', ') || 'ingen annan' : 'okänt'}</dd>
+</dl>
+<h2>Öppettider</h2>
+${list(veckan(enhet, nu.dag).map((day) => `${dagnamn(day.dag)} ${day.dag}: ${dagsord(day)}${day.varfor ? `, ${day.varfor}` : ''}`))}
+<h2>Vad den erbjuder</h2>
+${funktioner ? list(funktioner.map(({ funktion }) => ord('Funktion', funktion))) || html`<p>Anger inga funktioner.</p>` : html`<p>Okänt.</p>`}`;
+}
+
+/** Every huvudman by kind. */
+export function enklaHuvudman({ parter }: HuvudmannenQuery): Html {
+  const kinds = [...new Set(parter.map(({ slag }) => slag))];
+  return html`${kinds.map(
+    (slag) => html`<h2>${ord('Huvudmanslag', slag)}</h2>
+${list(
+  parter
+    .filter((part) => part.slag === slag)
+    .sort((a, b) => svenskOrdning(a.namn, b.namn))
+    .map(({ namn, huvudman }) => {
+      const count = huvudman?.verksamheter?.totalCount ?? null;
+      return `${namn}: ${count === null ? 'svarar inte, okänt antal verksamheter' : `${count} verksamheter`}`;
+    }),
+)}`,
+  )}`;
+}
+
+/** What waits for decisions, and every plan. */
+export function enklaPlaner({ verksamhetsplaner }: PlanerQuery, namn: Namn): Html {
+  const waits = vantarI(verksamhetsplaner, 'beslut');
+  return html`<h2>Väntar på beslut</h2>
+${list(waits.map(({ plan, punkt, parter }) => `${punkt.rubrik} (${plan.rubrik}): ${parter.map(namn).join(', ')}`)) || html`<p>Ingen punkt är känd att vänta på beslut.</p>`}
+<h2>Alla planer</h2>
+${list(verksamhetsplaner.map(({ rubrik, lage, kalla }) => `${rubrik}${exempel(kalla)}: ${lage ? ord('Planlage', lage).toLowerCase() : 'okänt läge'}`))}`;
+}

@@ -1,0 +1,42 @@
+import type { AndringarQuery } from '../../queries/queries.generated.ts';
+
+type Huvudman = NonNullable<AndringarQuery['parter'][number]['huvudman']>;
+/** A page of a huvudman's changes. */
+export type Andringssida = NonNullable<Huvudman['andringar']>;
+/** A change of one row. */
+export type Andring = Andringssida['nodes'][number];
+
+/** What a huvudman changed of one kind on one day. */
+export interface Andringsrad {
+  /** YYYY-MM-DD, in Sweden. */
+  dag: string;
+  huvudmanId: string;
+  typ: string;
+  /** The rows that were made, and those that were changed, by id, each once. */
+  nya: string[];
+  andrade: string[];
+  /** The fields that were changed in rows that were there. */
+  falt: string[];
+}
+
+const format = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+});
+
+/** Changes put together by day, huvudman and kind, the newest first. */
+export function andringsrader(andringar: readonly Andring[]): Andringsrad[] {
+  const rows = new Map<string, Andringsrad>();
+  for (const { huvudmanId, typ, id, tid, ny, falt } of andringar) {
+    const dag = format.format(new Date(tid));
+    const key = `${dag} ${huvudmanId} ${typ}`;
+    const row = rows.get(key) ?? { dag, huvudmanId, typ, nya: [], andrade: [], falt: [] };
+    rows.set(key, row);
+    const ids = ny ? row.nya : row.andrade;
+    if (!ids.includes(id)) ids.push(id);
+    if (!ny) row.falt = [...new Set([...row.falt, ...falt])];
+  }
+  return [...rows.values()].sort((a, b) =>
+    a.dag === b.dag ? a.huvudmanId.localeCompare(b.huvudmanId) : a.dag < b.dag ? 1 : -1,
+  );
+}

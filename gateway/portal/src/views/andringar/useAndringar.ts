@@ -1,0 +1,56 @@
+import { useCallback, useMemo } from 'react';
+import { useClient } from 'urql';
+import { enheterPerPart } from '../../lib/lista.ts';
+import { useParter, useParterLasta } from '../../lib/Parter.tsx';
+import { type Fraga, useFraga } from '../../lib/useFraga.ts';
+import { useResten } from '../../lib/useResten.ts';
+import {
+  AndringarDocument,
+  AndringarHosPartDocument,
+  type AndringarQuery,
+} from '../../queries/queries.generated.ts';
+import type { Andring } from './andringsrader.ts';
+
+/** What a change is expected to answer with, and a unit besides, by whose name it is shown. */
+const valuesPerChange = 12;
+
+/** The changes of every huvudman since a time, as far as they have come. */
+export interface Andringar {
+  fraga: Fraga<AndringarQuery>;
+  andringar: readonly Andring[];
+  /** Whether more are on their way. */
+  hamtas: boolean;
+  /** The huvudmän whose further changes could not be fetched. */
+  avbrutna: readonly string[];
+}
+
+/** Asks every huvudman for its changes since `fran` (ISO 8601), those with many page by page. */
+export function useAndringar(fran: string): Andringar {
+  const parter = useParter();
+  const client = useClient();
+  const first = enheterPerPart(parter.size, valuesPerChange);
+  const fraga = useFraga(AndringarDocument, { fran, first }, { pausa: !useParterLasta() });
+  const { data } = fraga;
+  const sidor = useMemo(
+    () =>
+      (data?.parter ?? []).flatMap(({ id, huvudman }) =>
+        huvudman?.andringar ? [{ part: id, sida: huvudman.andringar }] : [],
+      ),
+    [data],
+  );
+  const hamta = useCallback(
+    async (id: string, after: string | null) => {
+      const { data } = await client
+        .query(AndringarHosPartDocument, { id, fran, after })
+        .toPromise();
+      return data?.part?.huvudman?.andringar ?? null;
+    },
+    [client, fran],
+  );
+  const { rader, avbrutna, klar } = useResten(sidor, hamta);
+  const andringar = useMemo(
+    () => [...sidor.flatMap(({ sida }) => sida.nodes), ...[...rader.values()].flat()],
+    [sidor, rader],
+  );
+  return { fraga, andringar, hamtas: !klar, avbrutna };
+}

@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import { ord } from '../../../../../shared/design/ord.ts';
+import { formatDatum } from '../../lib/format.ts';
+import type { HuvudmannensBeslutQuery } from '../../queries/queries.generated.ts';
+import { antal } from '../oversikt/uppmarksamhet.ts';
+import { punktadress } from '../plan/Vantlista.tsx';
+import { vantarI } from '../plan/vantarI.ts';
+import type { Avtal, Part } from './Part.ts';
+
+interface SkyldigProps {
+  part: Part;
+  avtalen: readonly Avtal[];
+  svar: HuvudmannensBeslutQuery;
+  tyst: boolean;
+}
+
+/** What a huvudman has yet to do, counted: decisions, reports, signatures and answers. */
+export function skyldigheter({ part, avtalen, svar }: Omit<SkyldigProps, 'tyst'>) {
+  const of = (pa: 'beslut' | 'svar') =>
+    vantarI(svar.verksamhetsplaner, pa).filter(({ parter }) => parter.includes(part.id));
+  const rapporter = svar.rapporter.filter(
+    ({ lage, skyldiga }) =>
+      (lage === 'FORSENAD' || lage === 'VANTAS') && skyldiga?.some(({ id }) => id === part.id),
+  );
+  const avtal = avtalen.filter(({ parter }) =>
+    parter.some((one) => one.huvudmanId === part.id && one.status === 'UTKAST'),
+  );
+  return { beslut: of('beslut'), uppfoljning: of('svar'), rapporter, avtal };
+}
+
+/** What others wait for of a huvudman: decisions first, then reports, signatures and follow-ups. */
+export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
+  const { beslut, uppfoljning, rapporter, avtal } = skyldigheter({ part, avtalen, svar });
+  if (tyst) {
+    return (
+      <p className="okant">
+        <bdi>{part.namn}</bdi> svarar inte just nu: vad den har kvar att göra är okänt.
+      </p>
+    );
+  }
+  const nothing = [beslut, uppfoljning, rapporter, avtal].every((some) => some.length === 0);
+  if (nothing)
+    return (
+      <p>
+        Inget väntar på <bdi>{part.namn}</bdi>.
+      </p>
+    );
+  return (
+    <ul>
+      {beslut.map(({ plan, punkt }) => (
+        <li key={punkt.id}>
+          Beslut om <Link to={punktadress(plan.id, punkt.id)}>{punkt.rubrik}</Link>
+        </li>
+      ))}
+      {rapporter.map(({ id, rubrik, ar, period, senast, lage, vardcentrum }) => (
+        <li key={id}>
+          Rapport: {rubrik}, {ord('Uppfoljningsperiod', period)} {ar}
+          {vardcentrum && (
+            <>
+              ,{' '}
+              <Link to={`/vardcentrum/${vardcentrum.id}#rapporter`}>
+                <bdi>{vardcentrum.namn}</bdi>
+              </Link>
+            </>
+          )}
+          {senast && `, senast ${formatDatum(senast)}`}
+          {lage === 'FORSENAD' && <span className="marke brist">Försenad</span>}
+        </li>
+      ))}
+      {avtal.map(({ id, rubrik }) => (
+        <li key={id}>
+          Underskrift av <Link to={`/avtal?avtal=${encodeURIComponent(id)}`}>{rubrik}</Link>
+        </li>
+      ))}
+      {uppfoljning.length > 0 && (
+        <li>
+          <Link to={`/planer?vantar=${encodeURIComponent(part.id)}#uppfoljning`}>
+            Svar på uppföljningen av {antal(uppfoljning.length, 'planpunkt', 'planpunkter')}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
