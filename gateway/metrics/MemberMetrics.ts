@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Breakerstate } from '../members/Address.ts';
-import type { CallObserver } from '../members/CallObserver.ts';
+import type { Breakerstate } from '../members/Breaker.ts';
+import type { CallObserver, Declined } from '../members/CallObserver.ts';
 import { withoutSecrets } from '../members/withoutSecrets.ts';
 import { type Orsak, orsaker } from '../natverk/orsaker.ts';
 
@@ -21,6 +21,8 @@ export class MemberMetrics implements CallObserver {
   readonly #fresh: Counter<'member'>;
   readonly #stale: Counter<'member'>;
   readonly #floods: Counter<'member'>;
+  readonly #read: Counter<'member' | 'how'>;
+  readonly #questions: Counter<'front' | 'declined'>;
   readonly #breaker: Gauge<'member' | 'address'>;
 
   constructor() {
@@ -59,8 +61,20 @@ export class MemberMetrics implements CallObserver {
     });
     this.#floods = new Counter({
       name: 'vardnat_member_change_floods_total',
-      help: 'Times that a member told of more changes than there can be, and was not listened to for a while.',
+      help: 'Times that a member announced more changes than there can be, and was not listened to for a while.',
       labelNames: ['member'],
+      registers,
+    });
+    this.#read = new Counter({
+      name: 'vardnat_member_answers_read_total',
+      help: 'Answers of a member that were read: scanned as bytes, since they were just as they should be, or checked value by value.',
+      labelNames: ['member', 'how'],
+      registers,
+    });
+    this.#questions = new Counter({
+      name: 'vardnat_questions_total',
+      help: 'Questions that were let through, by the front that answers: lean, or apollo for one that it declines, and why.',
+      labelNames: ['front', 'declined'],
       registers,
     });
     this.#breaker = new Gauge({
@@ -69,6 +83,14 @@ export class MemberMetrics implements CallObserver {
       labelNames: ['member', 'address'],
       registers,
     });
+  }
+
+  question(declined: Declined | null): void {
+    this.#questions.inc({ front: declined ? 'apollo' : 'lean', declined: declined ?? '' });
+  }
+
+  read(member: string, how: 'scanned' | 'checked'): void {
+    this.#read.inc({ member, how });
   }
 
   answered(member: string, orsak: Orsak | undefined, ms: number): void {
@@ -101,5 +123,6 @@ export class MemberMetrics implements CallObserver {
     for (const metric of [this.#calls, this.#seconds, this.#fresh, this.#stale, this.#floods])
       metric.remove({ member });
     for (const orsak of Object.keys(orsaker)) this.#failures.remove({ member, orsak });
+    for (const how of ['scanned', 'checked']) this.#read.remove({ member, how });
   }
 }

@@ -24,7 +24,7 @@ export async function serveMetrics({
   host,
   log,
 }: MetricsOptions): Promise<MetricsServer> {
-  const app = await createHttpServer({ guard: ordinaryGuard, log, ambient: false });
+  const app = await createHttpServer({ guard: ordinaryGuard, log, ambient: () => false });
   app.get('/metrics', async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );

@@ -1,16 +1,27 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { type CallObserver, unobserved } from '../members/CallObserver.ts';
-import { MemberMetrics } from './MemberMetrics.ts';
-import { serveMetrics } from './serveMetrics.ts';
+import type { Usage } from './Usage.ts';
+
+interface MetricsOptions {
+  /** Where they are shown; null: nowhere. */
+  port: number | null;
+  host: string;
+  log: FastifyBaseLogger;
+  /** What clients ask, to be shown beside; nothing when left out. */
+  usage?: Usage;
+}
 
 /** Starts a gateway and, when `port` is one, its metrics beside it; both stop together. */
 export async function withMetrics<Server extends RunningServer>(
-  { port, host, log }: { port: number | null; host: string; log: FastifyBaseLogger },
+  { port, host, log, usage }: MetricsOptions,
   start: (observer: CallObserver) => Promise<Server>,
 ): Promise<Server & { metricsPort: number | null }> {
   if (port === null) return { ...(await start(unobserved)), metricsPort: null };
+  const { MemberMetrics } = await import('./MemberMetrics.ts');
+  const { serveMetrics } = await import('./serveMetrics.ts');
   const metrics = new MemberMetrics();
+  if (usage) (await import('./showUsage.ts')).showUsage(usage, metrics.registry);
   const server = await serveMetrics({ registry: metrics.registry, port, host, log });
   try {
     const gateway = await start(metrics);

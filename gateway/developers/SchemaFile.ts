@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { type GraphQLSchema, printSchema } from 'graphql';
+
+/** The schema that clients ask by, as a file at /schema.graphql: with its descriptions, and as it is now. */
+export class SchemaFile {
+  #schema: GraphQLSchema | null = null;
+  readonly #made = new Map<string, unknown>();
+
+  /** Shows another schema from now on. */
+  follow(schema: GraphQLSchema): void {
+    this.#schema = schema;
+    this.#made.clear();
+  }
+
+  /** Adds it to what a server answers. */
+  serve(app: FastifyInstance): void {
+    app.get('/schema.graphql', async ({ headers }, reply) => {
+      const { text, etag } = this.#file();
+      reply.headers({ etag, 'cache-control': 'public, max-age=300' });
+      if (headers['if-none-match'] === etag) return reply.code(304).send();
+      return reply.type('application/graphql; charset=utf-8').send(text);
+    });
+  }
+
+  /** What is made of the schema, kept until there is another: most gateways are never asked for it. */
+  made<Made>(name: string, make: (schema: GraphQLSchema) => Made): Made {
+    if (!this.#schema) throw new Error('no supergraph is loaded');
+    if (!this.#made.has(name)) this.#made.set(name, make(this.#schema));
+    return this.#made.get(name) as Made;
+  }
+
+  #file() {
+    return this.made('file', (schema) => {
+      const text = `${printSchema(schema)}\n`;
+      const hash = createHash('sha256').update(text).digest('base64url');
+      return { text, etag: `"${hash}"` };
+    });
+  }
+}
