@@ -6,22 +6,24 @@ import type { Database } from '../../shared/serve/database/Database.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { databaseUrlOf } from '../../shared/serve/databaseUrlOf.ts';
 import { readSettings } from '../../shared/serve/settings.ts';
-import { Avbrott } from './Avbrott.ts';
+import { CommandError } from './CommandError.ts';
 
 /**
- * Opens the database of a huvudman's own subgraph, by the same settings. Throws Avbrott when there is none yet: a
+ * Opens the database of a huvudman's own subgraph, by the same settings. Throws CommandError when there is none yet: a
  * misspelt slug must not make a database, nor another subgraph's database be taken for a huvudman's.
  */
 export async function openOwnDatabase(slug: string): Promise<Database> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    throw new Avbrott(`"${slug}" är ingen slug: skriv till exempel tierp.`, { felanvant: true });
+    throw new CommandError(`"${slug}" är ingen slug: skriv till exempel tierp.`, {
+      felanvant: true,
+    });
   }
   const settings = readSettings(process.env);
   const { databaseUrl } = settings;
   const url = databaseUrlOf(slug, settings);
   if (!(await isHuvudmans(url))) {
     const plats = databaseUrl === null ? url.slice('sqlite:'.length) : 'DATABASE_URL';
-    throw new Avbrott(
+    throw new CommandError(
       `${slug} har ingen databas för en huvudman i ${plats}: starta delgrafen först (npm run subgraph -- ${slug}), eller rätta slug, DATA_DIR eller DATABASE_URL.`,
     );
   }

@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import { Databasfel } from '../../shared/serve/database/faults/Databasfel.ts';
-import { databaskodAv } from '../../shared/serve/database/faults/databaskodAv.ts';
-import { skrivmeningar } from '../../shared/serve/database/faults/meningar.ts';
+import { DatabaseFault } from '../../shared/serve/database/faults/DatabaseFault.ts';
+import { databaseFaultCode } from '../../shared/serve/database/faults/databaseFaultCode.ts';
+import { writeFaultMessages } from '../../shared/serve/database/faults/faultMessages.ts';
 import { Tabellfel } from '../../shared/sheet/Tabellfel.ts';
-import { Avbrott } from './Avbrott.ts';
+import { CommandError } from './CommandError.ts';
 import { program } from './program.ts';
 
 /** Exit codes: all done; nothing written since something was refused; the command was used wrongly. */
@@ -24,9 +24,13 @@ export async function run(args: readonly string[]): Promise<number> {
 function report(error: unknown): number {
   // Commander has told by itself what it says of its own errors; help and version are none.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : felanvant;
-  if (error instanceof Avbrott || error instanceof Tabellfel || error instanceof SettingError) {
+  if (
+    error instanceof CommandError ||
+    error instanceof Tabellfel ||
+    error instanceof SettingError
+  ) {
     console.error(error.message);
-    return error instanceof SettingError || (error instanceof Avbrott && error.felanvant)
+    return error instanceof SettingError || (error instanceof CommandError && error.felanvant)
       ? felanvant
       : nekat;
   }
@@ -40,12 +44,12 @@ function report(error: unknown): number {
 function databasefel(error: unknown): string | null {
   if ((error as { code?: string }).code === 'EPIPE')
     return 'Den som läste utskriften slutade läsa.';
-  if (error instanceof Databasfel) return error.message;
-  const kod = databaskodAv(error);
+  if (error instanceof DatabaseFault) return error.message;
+  const kod = databaseFaultCode(error);
   if (kod === null) return null;
   const plats =
     kod === 'DATABAS_OTILLGANGLIG'
       ? ' Kontrollera DATABASE_URL eller DATA_DIR och att servern är igång.'
       : '';
-  return `${skrivmeningar[kod]} (${(error as { code?: string }).code})${plats}`;
+  return `${writeFaultMessages[kod]} (${(error as { code?: string }).code})${plats}`;
 }

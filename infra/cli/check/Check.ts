@@ -1,7 +1,7 @@
-import type { Provad } from './Provad.ts';
+import type { Checked } from './Member.ts';
 
 /** What a check found. */
-export type Utfall =
+export type CheckOutcome =
   /** It holds; `obs` is something to know all the same. */
   | { status: 'OK'; obs?: string }
   /** It does not hold: what was seen, a line for each thing. */
@@ -10,23 +10,23 @@ export type Utfall =
   | { status: 'HOPPAD'; skal: string };
 
 /** What a check can be tried on: a schema alone, a member that answers, or one that also trusts the key given. */
-export type Underlag = 'schema' | 'anrop' | 'nyckel';
+export type Needs = 'schema' | 'anrop' | 'nyckel';
 
 /** One thing that a subgraph must do, whatever it is written in. Texts are Swedish: the command prints them. */
 export interface Check {
   /** Its id, never used again for another check. */
   id: string;
   /** What holds when it passes. */
-  krav: string;
+  requirement: string;
   /** How to mend a failure. */
-  laga: string;
-  kraver: Underlag;
-  prova: (provad: Provad) => Promise<Utfall> | Utfall;
+  remedy: string;
+  needs: Needs;
+  run: (checked: Checked) => Promise<CheckOutcome> | CheckOutcome;
 }
 
-export const ok = (obs?: string): Utfall => ({ status: 'OK', ...(obs ? { obs } : {}) });
-export const hoppad = (skal: string): Utfall => ({ status: 'HOPPAD', skal });
+export const ok = (obs?: string): CheckOutcome => ({ status: 'OK', ...(obs ? { obs } : {}) });
+export const skipped = (skal: string): CheckOutcome => ({ status: 'HOPPAD', skal });
 
 /** A failure with what was seen; it holds when nothing was. */
-export const felOm = (sett: readonly string[]): Utfall =>
+export const failedIf = (sett: readonly string[]): CheckOutcome =>
   sett.length > 0 ? { status: 'FEL', sett } : ok();

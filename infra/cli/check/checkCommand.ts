@@ -1,29 +1,91 @@
 import { Command } from 'commander';
-import { Avbrott } from '../Avbrott.ts';
-import type { Checkval } from '../commands/check.ts';
-import { svensk } from '../svensk.ts';
+import { CommandError } from '../CommandError.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import type { OperationsOptions } from '../commands/checkOperations.ts';
+import { inSwedish } from '../swedish.ts';
+import type { CheckResult } from './checkMember.ts';
+
+/** How many checks passed, failed and could not be tried. */
+export function countOutcomes(results: readonly CheckResult[]) {
+  const antal = (status: string) =>
+    results.filter(({ outcome }) => outcome.status === status).length;
+  return { ok: antal('OK'), fel: antal('FEL'), hoppade: antal('HOPPAD') };
+}
+
+/** A line for each check, and below one that failed what was seen and how to mend it. */
+export function reportText(results: readonly CheckResult[]): string {
+  const width = Math.max(...results.map(({ check }) => check.id.length));
+  const { ok, fel, hoppade } = countOutcomes(results);
+  return [
+    ...results.flatMap((each, n) => rader(each, results[n - 1], width)),
+    '',
+    `${ok} godkända, ${fel} underkända, ${hoppade} inte prövade.`,
+    ...(hoppade > 0 ? ['OBS! Det som inte är prövat är inte godkänt. Varför står ovan.'] : []),
+  ].join('\n');
+}
+
+/** The lines of one check. Why it was not tried stands once, for those in a row that have the same reason. */
+function rader(
+  { check: { id, requirement, remedy }, outcome }: CheckResult,
+  fore: CheckResult | undefined,
+  width: number,
+): string[] {
+  const rad = (tecken: string) => `${tecken} ${id.padEnd(width)}  ${requirement}`;
+  switch (outcome.status) {
+    case 'OK':
+      return [rad('✓'), ...(outcome.obs ? [`    obs:  ${outcome.obs}`] : [])];
+    case 'HOPPAD':
+      return fore?.outcome.status === 'HOPPAD' && fore.outcome.skal === outcome.skal
+        ? [rad('–')]
+        : [rad('–'), `    inte prövat: ${outcome.skal}`];
+    case 'FEL':
+      return [rad('✗'), ...outcome.sett.map((sett) => `    såg:  ${sett}`), `    laga: ${remedy}`];
+  }
+}
+
+/** The same for a program. */
+export function reportJson(results: readonly CheckResult[]) {
+  return results.map(({ check: { id, requirement, remedy }, outcome }) => ({
+    id,
+    krav: requirement,
+    ...outcome,
+    ...(outcome.status === 'FEL' ? { laga: remedy } : {}),
+  }));
+}
 
 /** `vardnat check`: whether a subgraph, or what a member wants to publish beside it, is as the network needs it. */
 export function checkCommand(): Command {
-  return svensk(new Command('check'), '[mål] [--huvudman <id>] [flaggor]')
+  return inSwedish(new Command('check'), '[mål] [--huvudman <id>] [flaggor]')
     .description('Prövar en delgraf i vilket språk som helst mot kontraktet, innan den ansluts.')
     .argument('[mal]', 'adressen till en delgraf som körs, eller en fil med dess schema (SDL)')
     .option('--huvudman <id>', 'den som delgrafen svarar för')
     .option('--key <fil>', 'en gateways privata nyckel (JWK) som delgrafen litar på')
+    .option('--call-key <fil>', 'er anropsnyckel (JWK), när gatewayen får sätta kod på anropen')
     .option('--make-key <namn>', 'gör en nyckel att pröva med: NAMN.key.json och NAMN.jwks.json')
     .option(
       '--entity <nyckel...>',
       'egna poster att pröva, såsom Deltagande:vardcentrumId=osthammar',
     )
-    .option('--contract <version>', 'kontraktsversion; annars den som delgrafen uppger')
+    .option(
+      '--contract <version>',
+      'kontraktsversion; annars den som delgrafen uppger. Utan mål: den version, eller fil, som prövas mot kända frågor',
+    )
     .option('--extension <fil>', 'pröva ert eget schema utöver kontraktet, utan att publicera det')
+    .option(
+      '--safelist <fil...>',
+      'listor med frågor (npm run safelist) som en ändring prövas mot, utöver portalens egna',
+    )
+    .option(
+      '--usage <fil>',
+      'gatewayens fil över ställda frågor; annars gateway/anvandning.json i datamappen',
+    )
     .option('--explain <kod>', 'förklara ett prov, eller en kod som ert eget schema nekas med')
     .option('--json', 'skriv ut resultatet som JSON')
     .addHelpText('after', hjalp)
     .action(valj);
 }
 
-interface Val extends Checkval {
+interface Val extends CheckOptions, OperationsOptions {
   makeKey?: string;
   extension?: string;
   explain?: string;
@@ -31,13 +93,15 @@ interface Val extends Checkval {
 
 /** Does what the flags ask for: one thing, or a member's schema beyond the contract and then the member. */
 async function valj(mal: string | undefined, val: Val): Promise<void> {
-  const { makeKey, explain, extension, huvudman, json } = val;
+  const { makeKey, explain, extension, huvudman, json, contract } = val;
   if (makeKey !== undefined) return (await import('../commands/check.ts')).makeCheckKey(makeKey);
   if (explain !== undefined) return forklara(explain);
   if (extension !== undefined) {
     if (huvudman === undefined) throw felanvant('--huvudman behövs: vems schema är det?');
     const { checkExtension } = await import('../commands/checkExtension.ts');
-    await checkExtension({ huvudman, extension, json });
+    await checkExtension({ ...val, huvudman, extension, json });
+  } else if (mal === undefined && contract !== undefined) {
+    return (await import('../commands/checkOperations.ts')).checkContractVersion(contract, val);
   } else if (mal === undefined) {
     throw felanvant('Ge adressen till en delgraf, eller en fil med dess schema.');
   }
@@ -47,16 +111,19 @@ async function valj(mal: string | undefined, val: Val): Promise<void> {
 async function forklara(kod: string): Promise<void> {
   const { checks } = await import('./checks.ts');
   const prov = checks.find(({ id }) => id === kod);
-  if (prov) console.log(`${prov.id}: ${prov.krav}.\n\n${prov.laga}`);
+  if (prov) console.log(`${prov.id}: ${prov.requirement}.\n\n${prov.remedy}`);
   else (await import('../commands/explainCode.ts')).explainCode(kod);
 }
 
-const felanvant = (message: string) => new Avbrott(message, { felanvant: true });
+const felanvant = (message: string) => new CommandError(message, { felanvant: true });
 
 const hjalp = `
 En fil prövas mot kontraktets typer, fält och nycklar. En delgraf som körs prövas också med riktiga anrop: svar i ordning,
 okända nycklar, andras nycklar, värden, sidor, fel, åtkomst och tider. En delgraf släpper bara in anrop med en gateways
 intyg. Gör därför en nyckel att pröva med ("npx vardnat check --make-key prov"), starta delgrafen med GATEWAY_KEYS=prov.jwks.json
 medan ni prövar, och ge den privata: --key prov.key.json. Utan --key hoppas det som inte går att pröva över.
+
+En ny version av kontraktet (--contract utan mål), och ert eget schema (--extension), prövas också mot de frågor som är kända:
+portalens, de som står i listor, och de som gatewayen har räknat. Det som skulle brytas namnges.
 
 Slutkod: 0 allt som prövades godkändes, 1 något underkändes, 2 kommandot är felskrivet.`;

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { readPrivateKey } from '../../../shared/access/keys/readPrivateKey.ts';
-import { writeKeyPair } from '../../../shared/access/keys/writeKeyPair.ts';
+import { readPrivateKey, writeKeyPair } from '../../../shared/access/keys/keyPair.ts';
 import { kontraktsversioner } from '../../../shared/contract/kontraktsversioner.ts';
 import { refuseTracked } from '../../../shared/registry/file/keepOutOfGit.ts';
-import { Avbrott } from '../Avbrott.ts';
-import { Medlem } from '../check/Medlem.ts';
-import { provaMedlem, provaSchema, type Resultat } from '../check/provaMedlem.ts';
-import { rapport, rapportJson, summera } from '../check/rapport.ts';
+import { type CallKey, isCallKey } from '../../../shared/registry/Signer.ts';
+import { CommandError } from '../CommandError.ts';
+import { countOutcomes, reportJson, reportText } from '../check/checkCommand.ts';
+import { type CheckResult, checkMember, checkSchema } from '../check/checkMember.ts';
+import { Member } from '../check/Member.ts';
+import { commandText } from '../swedish.ts';
 
-export interface Checkval {
+export interface CheckOptions {
   huvudman?: string;
   key?: string;
+  callKey?: string;
   contract?: string;
   entity?: string[];
   json?: boolean;
@@ -18,18 +20,18 @@ export interface Checkval {
 
 /**
  * Checks a running subgraph, or a schema in a file, against the contract, and prints what each check found. Throws
- * Avbrott when any fails, or when what was given cannot be used.
+ * CommandError when any fails, or when what was given cannot be used.
  */
-export async function check(mal: string, val: Checkval): Promise<void> {
+export async function check(mal: string, val: CheckOptions): Promise<void> {
   const resultat = /^https?:/i.test(mal) ? await avAdress(mal, val) : await avFil(mal, val);
-  const summa = summera(resultat);
+  const summa = countOutcomes(resultat);
   console.log(
     val.json
-      ? JSON.stringify({ ok: summa.fel === 0, summa, prov: rapportJson(resultat) })
-      : rapport(resultat),
+      ? JSON.stringify({ ok: summa.fel === 0, summa, prov: reportJson(resultat) })
+      : reportText(resultat),
   );
   if (summa.fel > 0) {
-    throw new Avbrott(
+    throw new CommandError(
       `${mal} följer inte kontraktet: ${summa.fel} prov underkändes. Laga det som står ovan och kör igen.`,
       { kod: 'UNDERKAND' },
     );
@@ -46,33 +48,47 @@ export async function makeCheckKey(namn: string): Promise<void> {
   );
 }
 
-async function avFil(fil: string, { contract }: Checkval): Promise<Resultat[]> {
+async function avFil(fil: string, { contract }: CheckOptions): Promise<CheckResult[]> {
   const sdl = await readFile(fil, 'utf8').catch(() => {
     throw felanvant(
       `${fil} går inte att läsa: ge en fil med SDL, eller en adress som börjar med http.`,
     );
   });
-  return provaSchema(sdl, version(contract));
+  return checkSchema(sdl, version(contract));
 }
 
 async function avAdress(
   url: string,
-  { huvudman, key, contract, entity }: Checkval,
-): Promise<Resultat[]> {
+  { huvudman, key, callKey, contract, entity }: CheckOptions,
+): Promise<CheckResult[]> {
   if (!URL.canParse(url)) throw felanvant(`${url} är ingen adress.`);
   if (huvudman === undefined) {
     throw felanvant('--huvudman behövs för en delgraf som körs: vem säger den att den är?');
   }
   const nyckel = key === undefined ? null : await readPrivateKey(key, '--key');
   const gateway = nyckel && { id: nyckel.kid, privateKey: nyckel.privateKey };
-  const medlem = new Medlem(url, huvudman, gateway);
-  const svar = await medlem.sand('{}');
+  const anropsnyckel = callKey === undefined ? null : await lasAnropsnyckel(callKey);
+  const medlem = new Member(url, huvudman, gateway, { anropsnyckel });
+  const svar = await medlem.sendAsGateway('{}');
   if (svar.fel !== null) {
-    throw new Avbrott(
+    throw new CommandError(
       `${url} går inte att nå (${svar.fel}): kontrollera adressen och att delgrafen är igång.`,
     );
   }
-  return provaMedlem(medlem, version(contract), entity);
+  return checkMember(medlem, version(contract), entity);
+}
+
+/** The public half of a call key, from a file with it or with the private key. */
+async function lasAnropsnyckel(fil: string): Promise<CallKey> {
+  const text = await readFile(fil, 'utf8').catch(() => '');
+  try {
+    const { kty, crv, x } = JSON.parse(text);
+    const nyckel = { kty, crv, x };
+    if (isCallKey(nyckel)) return nyckel;
+  } catch {}
+  throw felanvant(
+    `${fil} har ingen anropsnyckel (en X25519-nyckel som JWK): "${commandText('keys', 'calls', '--help')}" säger hur en görs.`,
+  );
 }
 
 /** A version that is known here; null when none is given. */
@@ -82,4 +98,4 @@ function version(contract: string | undefined): string | null {
   throw felanvant(`Kontraktet har ingen version "${contract}": välj en av ${known.join(', ')}.`);
 }
 
-const felanvant = (message: string) => new Avbrott(message, { felanvant: true });
+const felanvant = (message: string) => new CommandError(message, { felanvant: true });

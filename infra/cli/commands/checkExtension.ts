@@ -6,10 +6,11 @@ import { checkExtension as checkRules } from '../../../shared/policy/checkExtens
 import type { ExtensionViolation } from '../../../shared/policy/extension/Extension.ts';
 import { pageOf } from '../../../shared/policy/extension/pageOf.ts';
 import { runner } from '../../../shared/run/runner.ts';
-import { Avbrott } from '../Avbrott.ts';
-import { kommando } from '../kommando.ts';
+import { CommandError } from '../CommandError.ts';
+import { linesOf, type OperationsOptions, triedOperations } from './checkOperations.ts';
+import { commandText } from '../swedish.ts';
 
-export interface Tillaggsval {
+export interface ExtensionOptions extends OperationsOptions {
   /** Who means to publish it. */
   huvudman: string;
   /** The file with its SDL. */
@@ -21,19 +22,32 @@ const tryExtension = fileURLToPath(new URL('../../../gateway/extensions/try.ts',
 
 /**
  * Tells whether a huvudman may publish an extension, as the gateway will judge it: by each rule, and then composed with the
- * network. The exit code is 1 when it is refused.
+ * network; and which known operations it would break. The exit code is 1 when it is refused, or breaks any.
  */
-export async function checkExtension({ huvudman, extension: file, json = false }: Tillaggsval) {
+export async function checkExtension({
+  huvudman,
+  extension: file,
+  json = false,
+  ...lists
+}: ExtensionOptions) {
   const sdl = await readFile(file, 'utf8').catch(() => {
-    throw new Avbrott(`${file} går inte att läsa: ange en fil med schemat som SDL.`, {
+    throw new CommandError(`${file} går inte att läsa: ange en fil med schemat som SDL.`, {
       felanvant: true,
     });
   });
   const byRules = checkRules(sdl, huvudman);
   const violations = byRules.length > 0 ? byRules : await composed(huvudman, file);
-  if (json) console.log(JSON.stringify(asJson(huvudman, file, violations), null, 2));
-  else console.log(asText(huvudman, file, violations));
-  if (violations.length > 0) process.exitCode = 1;
+  const { broken } =
+    violations.length > 0
+      ? { broken: [] }
+      : await triedOperations({ extension: { huvudman, sdl } }, lists);
+  if (json) {
+    const result = { ...asJson(huvudman, file, violations), bryts: broken };
+    console.log(JSON.stringify(result, null, 2));
+  } else {
+    console.log([asText(huvudman, file, violations), ...linesOf(broken)].join('\n'));
+  }
+  if (violations.length + broken.length > 0) process.exitCode = 1;
 }
 
 async function composed(huvudman: string, file: string): Promise<ExtensionViolation[]> {
@@ -51,7 +65,7 @@ function asText(huvudman: string, file: string, violations: readonly ExtensionVi
     told.add(code);
     return [`${code}  ${where}`, `  ${message}`, ...why].join('\n');
   });
-  const codes = [...told].map((code) => `  ${kommando('check', '--explain', code)}`);
+  const codes = [...told].map((code) => `  ${commandText('check', '--explain', code)}`);
   return [
     `Nekas: ${huvudman} kan inte publicera ${file} (${violations.length} fel). Ingenting har publicerats.`,
     ...lines,

@@ -1,125 +1,162 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { EntityManager } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { Motiv } from '../../../shared/andring/loggaAndring.ts';
-import type { VersioneradRad } from '../../../shared/andring/Rad.ts';
-import { type Radbyte, skrivRader } from '../../../shared/andring/skrivRader.ts';
-import type { Database } from '../../../shared/serve/database/Database.ts';
-import { natverksfraga } from '../../../shared/serve/natverksfraga.ts';
-import { readSettings } from '../../../shared/serve/settings.ts';
-import type { Lasval } from '../../../shared/sheet/lasTabell.ts';
+import type { Roll } from '../../../shared/access/Caller.ts';
+import { mutationsroller } from '../../../shared/domain/concepts.ts';
+import type { Filetable } from '../../../shared/domain/files/Filetable.ts';
+import { filetables } from '../../../shared/domain/files/filetables.ts';
+import { type Filrad, lasRader } from '../../../shared/domain/files/lasRader.ts';
 import { Tabellfel } from '../../../shared/sheet/Tabellfel.ts';
 import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
 import { personnummerIn } from '../../../shared/values/personnummerIn.ts';
-import { Avbrott } from '../Avbrott.ts';
-import { Framsteg } from '../Framsteg.ts';
-import { type Bedomd, bedomFil } from '../lasin/bedomFil.ts';
-import { natverksprov } from '../lasin/natverksprov.ts';
-import { Rapport } from '../lasin/Rapport.ts';
+import { CommandError } from '../CommandError.ts';
+import { type Inlasning, localDoor } from '../lasin/doors.ts';
+import { type Koladaval, koladaTable } from '../lasin/koladaTable.ts';
+import type { Rapport } from '../lasin/Rapport.ts';
+import { remoteDoor } from '../lasin/remoteDoor.ts';
 import { openOwnDatabase } from '../openOwnDatabase.ts';
-import type { Tabell } from '../tabeller/Tabell.ts';
-import { tabeller } from '../tabeller/tabeller.ts';
+import { Progress } from '../Progress.ts';
 
-export interface Importval {
+export interface Importval extends Koladaval {
   dryRun?: boolean;
   reason?: string;
-  role: string;
+  /** In which roles the rows are written, on this machine. */
+  roll?: Roll[];
+  /** The running subgraph, and a token for it. */
+  url?: string;
+  token?: string;
 }
 
 /**
- * Imports a file into a huvudman's own database: reads it once to judge every row, and once more to write, all in one
- * transaction that is rolled back if a row turns out to be refused after all. Throws Avbrott when nothing is written.
+ * Reads a file in by the huvudman's own mutations, all rows or none: in a named role on the database of this machine, or
+ * at the running subgraph as the token says. Throws CommandError when nothing is written.
  */
 export async function importera(
   slug: string,
   namn: string,
   fil: string,
-  flaggor: Importval,
+  val: Importval,
 ): Promise<void> {
-  const tabell = tabeller[namn] as Tabell;
-  const motiv = motivAv(fil, flaggor);
-  const { size } = await stat(fil).catch(() => {
-    throw new Avbrott(`Filen ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
-  });
-  const db = await openOwnDatabase(slug);
-  const prova = natverksprov(tabell, slug, natverksfraga(readSettings(process.env).gatewayUrl));
-  const inlasning = { tabell, fil, size, prova };
-  try {
-    const granskad = await granska(db, inlasning);
-    if (granskad.antal.felaktig > 0) throw nekad(granskad, fil);
-    const { ny, andrad } = granskad.antal;
-    if (flaggor.dryRun) {
-      for (const line of granskad.bytesrader) console.log(line);
-      console.log(`Provkörning, ingenting skrevs: ${granskad.summa}.`);
-      for (const line of granskad.anmarkningar) console.log(line);
-      return;
+  skalAv(fil, val);
+  if (!/\.json$/i.test(fil)) {
+    if (val.koladaId !== undefined || val.nyckeltal !== undefined) {
+      throw felanvant(
+        '--kolada-id och --nyckeltal är för en fil från Koladas API, som slutar på .json.',
+      );
     }
-    const skriven = ny + andrad === 0 ? granskad : await skriv(db, inlasning, motiv);
-    console.log(`Klart: ${skriven.summa}.`);
-    for (const line of skriven.anmarkningar) console.log(line);
+    return importTable(slug, namn, fil, val);
+  }
+  if (namn !== 'uppgifter') {
+    throw felanvant(
+      'En fil från Koladas API (.json) läses in som uppgifter: Koladas värden gäller år, och tabellen heter uppgifter.',
+    );
+  }
+  const kolada = await koladaTable(fil, val);
+  try {
+    await importTable(slug, namn, kolada.path, {
+      ...val,
+      reason: val.reason ?? `Inläst från ${basename(fil)} (Kolada)`,
+    });
+    for (const note of kolada.notes) console.log(note);
+  } finally {
+    await kolada.remove();
+  }
+}
+
+/** Reads in a file that is a table. */
+async function importTable(slug: string, namn: string, fil: string, val: Importval): Promise<void> {
+  const table = filetables[namn] as Filetable;
+  const skal = skalAv(fil, val);
+  const { size } = await stat(fil).catch(() => {
+    throw new CommandError(`Filen ${fil} går inte att läsa: kontrollera namnet.`, {
+      felanvant: true,
+    });
+  });
+  // Without a role nothing can be written, but the command can say what the file asks for, and in which role.
+  const prova = val.dryRun === true || (val.url === undefined && val.roll === undefined);
+  const read = (rapport: Rapport, antal: number) =>
+    lasMedFramsteg({ table, fil, size, rapport, antal, prova });
+  const rapport = await through(slug, val, { table, read, skal, prova });
+  if (rapport.antal.felaktig > 0) throw nekad(rapport, fil);
+  if (val.dryRun) {
+    for (const line of rapport.bytesrader) console.log(line);
+    console.log(`Provkörning, ingenting skrevs: ${rapport.summa}.`);
+  } else if (prova && rapport.mutationer.size > 0) {
+    throw new CommandError(
+      `Ingenting skrevs: säg i vilken roll raderna skrivs. Filens ändringar (${rapport.summa}) görs med --roll ${rollerFor(rapport).join(' ')}.`,
+      { felanvant: true },
+    );
+  } else console.log(`Klart: ${rapport.summa}.`);
+  for (const line of rapport.anmarkningar) console.log(line);
+  if (
+    val.dryRun &&
+    val.url === undefined &&
+    val.roll === undefined &&
+    rapport.mutationer.size > 0
+  ) {
+    console.log(`Ändringarna görs med --roll ${rollerFor(rapport).join(' ')}.`);
+  }
+}
+
+/** Takes the rows in by the door that the flags say. */
+async function through(slug: string, val: Importval, inlasning: Inlasning): Promise<Rapport> {
+  const { url, token = process.env.VARDNAT_TOKEN, roll = ['admin'] } = val;
+  if (url !== undefined) {
+    if (val.roll) {
+      throw felanvant('--roll gäller på den här datorn: med --url säger åtkomsttoken rollen.');
+    }
+    if (!/^https?:/i.test(url) || !URL.canParse(url)) throw felanvant(`${url} är ingen adress.`);
+    if (!token) {
+      throw felanvant(
+        `--url kräver en åtkomsttoken för ${slug}: ge den med --token eller i VARDNAT_TOKEN. För att prova på den här datorn: npx vardnat token --huvudman ${slug} --roll ekonom.`,
+      );
+    }
+    return remoteDoor(slug, url, token)(inlasning);
+  }
+  if (val.token) throw felanvant('--token är för en delgraf som körs: säg vilken med --url.');
+  const db = await openOwnDatabase(slug);
+  try {
+    return await (await localDoor(slug, db, roll))(inlasning);
   } finally {
     await db.close();
   }
 }
 
-/** What is read, and what holds its rows against the network. */
-interface Inlasning {
-  tabell: Tabell;
-  fil: string;
-  size: number;
-  prova: (sats: Bedomd[]) => Promise<Bedomd[]>;
-}
-
-/** Judges every row without writing. */
-async function granska(db: Database, inlasning: Inlasning): Promise<Rapport> {
-  const rapport = new Rapport();
-  const { tabell, fil } = inlasning;
-  await varjeSats('Kontrollerar', inlasning, rapport, (val) => bedomFil(db.read, tabell, fil, val));
-  return rapport;
-}
-
-/** Writes every new and changed row, or none: what is read is judged again, since both file and database may have changed. */
-async function skriv(db: Database, inlasning: Inlasning, motiv: Motiv): Promise<Rapport> {
-  const { tabell, fil } = inlasning;
-  return db.write(async (manager) => {
-    await takeTurn(manager, tabell);
-    const rapport = new Rapport();
-    const lock = db.dialect === 'mysql';
-    const judged = (val: Lasval) => bedomFil(manager, tabell, fil, { ...val, lock });
-    await varjeSats('Skriver', inlasning, rapport, judged, async (sats) => {
-      if (rapport.antal.felaktig > 0) return;
-      await skrivRader(manager, tabell.radtyp, byten(sats), motiv, tabell.skrivTillhorande);
-    });
-    if (rapport.antal.felaktig > 0) throw nekad(rapport, fil);
-    return rapport;
-  });
+/** The least roles that may make all changes of a file. */
+function rollerFor({ mutationer }: Rapport): Roll[] {
+  const names = [...mutationer] as (keyof typeof mutationsroller)[];
+  return [...new Set(names.map((name) => mutationsroller[name]?.[0] ?? 'admin'))];
 }
 
 /**
- * Holds every batch against the network, counts it and hands it on, under a progress bar. A file that is no table is
- * refused with what has been noticed of it, such as which sheet was read.
+ * A file's rows under a progress bar. A file that is no table is refused with what has been noticed of it, such as which
+ * sheet was read.
  */
-async function varjeSats(
-  namn: string,
-  { fil, size, prova }: Inlasning,
-  rapport: Rapport,
-  read: (val: Lasval) => AsyncGenerator<Bedomd[]>,
-  work: (sats: Bedomd[]) => Promise<void> = async () => {},
-): Promise<void> {
-  const framsteg = new Framsteg(namn, size);
+async function* lasMedFramsteg({
+  table,
+  fil,
+  size,
+  rapport,
+  antal,
+  prova,
+}: {
+  table: Filetable;
+  fil: string;
+  size: number;
+  rapport: Rapport;
+  antal: number;
+  prova: boolean;
+}): AsyncGenerator<Filrad[]> {
+  const framsteg = new Progress(prova ? 'Provar' : 'Skriver', size);
   try {
     const onBytes = (bytes: number) => framsteg.bytes(bytes);
     const onNote = (note: string) => rapport.lasning.add(note);
-    for await (const last of read({ onBytes, onNote })) {
-      const sats = await prova(last);
-      for (const each of sats) rapport.add(each);
-      framsteg.rader(sats.length);
-      await work(sats);
+    for await (const rows of lasRader(table, fil, antal, { onBytes, onNote })) {
+      framsteg.rader(rows.length);
+      yield rows;
     }
   } catch (error) {
     if (!(error instanceof Tabellfel)) throw error;
-    throw new Avbrott(
+    throw new CommandError(
       [error.message, ...rapport.anmarkningar, `Filen: ${basename(fil)}. Ingenting skrevs.`].join(
         '\n',
       ),
@@ -129,44 +166,26 @@ async function varjeSats(
   }
 }
 
-const byten = (sats: Bedomd[]): Radbyte<VersioneradRad>[] =>
-  sats.flatMap(({ bedomning }) => ('efter' in bedomning ? [bedomning] : []));
-
-/**
- * Takes the right to write at once. On SQLite a transaction that has read first and is then to write fails when another
- * process has written between; one that begins by writing waits for its turn instead.
- */
-async function takeTurn(manager: EntityManager, { radtyp }: Tabell): Promise<void> {
-  const none = { version: -1 };
-  await manager.update(radtyp.entity, none, none as QueryDeepPartialEntity<VersioneradRad>);
-}
-
-function nekad(rapport: Rapport, fil: string): Avbrott {
+function nekad(rapport: Rapport, fil: string): CommandError {
   const kalla = `${rapport.kalla(basename(fil))} läses inte in:`;
   const summa = `Ingenting skrevs: ${rapport.summa}.`;
-  return new Avbrott([kalla, ...rapport.felrader, summa, ...rapport.lasning].join('\n'));
+  return new CommandError([kalla, ...rapport.felrader, summa, ...rapport.lasning].join('\n'));
 }
 
-/** Who and why, for the history. */
-function motivAv(fil: string, { reason = `Inläst från ${basename(fil)}`, role }: Importval): Motiv {
+/** Why, for the history. */
+function skalAv(fil: string, { reason = `Inläst från ${basename(fil)}` }: Importval): string {
   const skal = reason.normalize('NFC').trim();
-  const aktor = role.normalize('NFC').trim();
-  for (const [flagga, text, max] of [
-    ['--reason', skal, 500],
-    ['--role', aktor, 100],
-  ] as const) {
-    if (text === '' || text.length > max) {
-      throw new Avbrott(`${flagga} ska ha mellan 1 och ${max} tecken.`, { felanvant: true });
-    }
-    const var_ = flagga === '--reason' ? 'Skälet (eller filens namn)' : 'Rollen';
-    const problem = otillatetTecken(text, 'rad');
-    if (problem !== null) throw new Avbrott(`${var_} ${problem}`, { felanvant: true });
-    if (personnummerIn(text) !== null) {
-      throw new Avbrott(
-        `${var_} innehåller något som ser ut som ett personnummer: skriv det utan.`,
-        { felanvant: true },
-      );
-    }
+  if (skal === '' || skal.length > 500) {
+    throw felanvant('--reason ska ha mellan 1 och 500 tecken.');
   }
-  return { aktor, skal };
+  const problem = otillatetTecken(skal, 'rad');
+  if (problem !== null) throw felanvant(`Skälet (eller filens namn) ${problem}`);
+  if (personnummerIn(skal) !== null) {
+    throw felanvant(
+      'Skälet (eller filens namn) innehåller något som ser ut som ett personnummer: skriv det utan.',
+    );
+  }
+  return skal;
 }
+
+const felanvant = (message: string) => new CommandError(message, { felanvant: true });

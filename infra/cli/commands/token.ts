@@ -1,9 +1,9 @@
-import { roller as allaRoller, type Roll } from '../../../shared/access/Roll.ts';
+import { roller as allaRoller, type Roll } from '../../../shared/access/Caller.ts';
 import { readSettings } from '../../../shared/serve/settings.ts';
 import { issueToken } from '../../local/issueToken.ts';
-import { Avbrott } from '../Avbrott.ts';
+import { CommandError } from '../CommandError.ts';
 
-export interface Tokenval {
+export interface TokenOptions {
   huvudman: string;
   roll?: Roll[];
   subgraph?: string;
@@ -17,17 +17,19 @@ const sekunderPer = { s: 1, m: 60, h: 3600 } as const;
 const langst = 3600;
 
 /** Prints an access token of the development issuer: for the party's own subgraph unless something else is asked for. */
-export async function skrivToken({
+export async function printToken({
   huvudman,
   roll = [],
   subgraph = huvudman,
   natverk = false,
   lifetime,
   json = false,
-}: Tokenval): Promise<void> {
+}: TokenOptions): Promise<void> {
   for (const slug of [huvudman, subgraph]) {
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) continue;
-    throw new Avbrott(`"${slug}" är ingen slug: skriv till exempel tierp.`, { felanvant: true });
+    throw new CommandError(`"${slug}" är ingen slug: skriv till exempel tierp.`, {
+      felanvant: true,
+    });
   }
   const vald = {
     huvudman,
@@ -43,7 +45,7 @@ function sekunder(text: string): number {
   const { antal = '', enhet = '' } = /^(?<antal>\d{1,5})(?<enhet>[smh])$/.exec(text)?.groups ?? {};
   const tid = Number(antal) * (sekunderPer[enhet as keyof typeof sekunderPer] ?? 0);
   if (tid > 0 && tid <= langst) return tid;
-  throw new Avbrott(
+  throw new CommandError(
     `--lifetime "${text}" kan inte användas: skriv högst 1h, som 90s, 15m eller 1h.`,
     {
       felanvant: true,

@@ -1,34 +1,40 @@
-import type { Cellfel } from '../tabeller/Tabell.ts';
-import type { Bedomd } from './bedomFil.ts';
-import type { Bladplats } from './lasRader.ts';
+import type { Cellfel } from '../../../shared/domain/files/Filetable.ts';
+import type { Bladplats, Filrad } from '../../../shared/domain/files/lasRader.ts';
+import type { Rowoutcome } from '../../../shared/domain/files/writeRows.ts';
 
-/** How many bad rows' faults, and how many planned changes, are told in full. */
+/** How many faults, and how many planned changes, are listed. */
 const maxFel = 100;
 const maxByten = 20;
 
-/** What became of a file's rows: counts of all, words on the first of them. */
+/** What became of a file's rows: how many of each kind, and details of the first. */
 export class Rapport {
   readonly antal = { ny: 0, andrad: 0, oforandrad: 0, felaktig: 0 };
-  #fel: string[] = [];
+  #fel: { rad: number; told: string }[] = [];
   #antalFel = 0;
   #byten: string[] = [];
   #okontrollerade = 0;
   #anmarkning = '';
   #blad: string | null = null;
-  /** What of the file was not read, or not as one might think; each said once. */
+  /** Parts of the file that were not read, or were read in an unexpected way; each once. */
   readonly lasning = new Set<string>();
 
-  add({ rad, celler, blad, bedomning }: Bedomd): void {
+  /** The mutations that the file needs. */
+  readonly mutationer = new Set<string>();
+
+  add({ rad, celler, blad }: Filrad, bedomning: Rowoutcome): void {
     this.antal[bedomning.slag] += 1;
     this.#blad ??= blad?.namn ?? null;
-    if ('anmarkning' in bedomning && bedomning.anmarkning) {
-      this.#okontrollerade += 1;
-      this.#anmarkning ||= bedomning.anmarkning;
+    if ('byten' in bedomning) {
+      for (const mutation of bedomning.mutationer) this.mutationer.add(mutation);
+      this.#okontrollerade += bedomning.anmarkning ? 1 : 0;
+      this.#anmarkning ||= bedomning.anmarkning ?? '';
     }
     if (bedomning.slag === 'felaktig') {
       for (const fel of bedomning.fel) {
         this.#antalFel += 1;
-        if (this.#fel.length < maxFel) this.#fel.push(felrad(rad, celler, fel, blad));
+        if (this.#fel.length < maxFel) {
+          this.#fel.push({ rad, told: felrad(rad, celler, fel, blad) });
+        }
       }
     } else if (bedomning.slag !== 'oforandrad' && this.#byten.length < maxByten) {
       const cells = bedomning.byten.map(({ kolumn, fore, efter }) =>
@@ -42,6 +48,11 @@ export class Rapport {
     }
   }
 
+  /** How many more changed rows are to be listed with their cells. */
+  get bytenSaknas(): number {
+    return maxByten - this.#byten.length;
+  }
+
   get rader(): number {
     const { ny, andrad, oforandrad, felaktig } = this.antal;
     return ny + andrad + oforandrad + felaktig;
@@ -52,10 +63,14 @@ export class Rapport {
     return this.#blad === null ? `Filen ${fil}` : `Filen ${fil}, bladet "${this.#blad}"`;
   }
 
-  /** A line for each fault with row, column, value and how to mend it, and how many more there are. */
+  /**
+   * A line for each fault with row, column, value and how to mend it, in the order of the file (a row that waits for another is
+   * judged after it), and how many more there are.
+   */
   get felrader(): string[] {
     const more = this.#antalFel - this.#fel.length;
-    return more === 0 ? this.#fel : [...this.#fel, `… och ${more} fel till. Rätta dessa först.`];
+    const inOrder = this.#fel.toSorted((a, b) => a.rad - b.rad).map(({ told }) => told);
+    return more === 0 ? inOrder : [...inOrder, `… och ${more} fel till. Rätta dessa först.`];
   }
 
   /** A line for each of the first changes, and how many more there are. */
@@ -64,7 +79,10 @@ export class Rapport {
     return more === 0 ? this.#byten : [...this.#byten, `… och ${more} rader till.`];
   }
 
-  /** How many rows name what could not be checked against the network, and why of the first; null when all were. */
+  /**
+   * How many rows refer to something that could not be checked against the network, and why the first could not; null when
+   * all were checked.
+   */
   private get okontrollerat(): string | null {
     if (this.#okontrollerade === 0) return null;
     return `${this.#okontrollerade} rader hänvisar till parter eller avtal som inte är kontrollerade. På den första: ${this.#anmarkning}`;
@@ -95,7 +113,7 @@ function felrad(
   return `Rad ${rad}, kolumn ${kolumn}${cell}, värde ${varde}: ${fel}`;
 }
 
-/** A value on one line, without what a terminal would obey. */
+/** A value on one line, without control characters. */
 function visad(text: string): string {
   const line = text.replace(/\p{Cc}+/gu, ' ');
   return line === '' ? '(tomt)' : `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { svensk } from '../svensk.ts';
-import { medConfig, medJson } from './flaggor.ts';
-import { skrivUt } from './utskrift.ts';
+import { inSwedish } from '../swedish.ts';
+import { printOutput, withConfig, withJson } from './output.ts';
 
 interface Json {
   json?: boolean;
@@ -10,12 +9,12 @@ interface Json {
 /** `vardnat genesis`: how kommuner and regioner found a network. */
 export function genesisCommand(): Command {
   const sub = (name: string, description: string) =>
-    medJson(
-      svensk(new Command(name), '<fil> [flaggor]')
+    withJson(
+      inSwedish(new Command(name), '<fil> [flaggor]')
         .description(description)
         .argument('<fil>', 'filen med grundandet'),
     );
-  return svensk(new Command('genesis'))
+  return inSwedish(new Command('genesis'))
     .description('Grundar ett nätverk: kommuner och regioner skriver under samma första rad.')
     .helpCommand(false)
     .addCommand(
@@ -25,23 +24,23 @@ export function genesisCommand(): Command {
         .option('--example', 'ett exempel: organisationsnummer får vara okända')
         .action(
           (fil: string, val: { network: string; registryKey: string; example?: boolean } & Json) =>
-            skrivUt(val, async () =>
+            printOutput(val, async () =>
               (await import('../commands/registry/genesis.ts')).genesisDraft(fil, val),
             ),
         ),
     )
     .addCommand(
-      medConfig(sub('add', 'Lägger till er, eller samverkan, i grundandet.')).action(
+      withConfig(sub('add', 'Lägger till er, eller samverkan, i grundandet.')).action(
         (fil: string, val: { config: string } & Json) =>
-          skrivUt(val, async () =>
+          printOutput(val, async () =>
             (await import('../commands/registry/genesis.ts')).genesisAdd(fil, val.config),
           ),
       ),
     )
     .addCommand(
-      medConfig(sub('sign', 'Skriver under grundandet.')).action(
+      withConfig(sub('sign', 'Skriver under grundandet.')).action(
         (fil: string, val: { config: string } & Json) =>
-          skrivUt(val, async () =>
+          printOutput(val, async () =>
             (await import('../commands/registry/genesis.ts')).genesisSign(fil, val.config),
           ),
       ),

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { svensk } from '../svensk.ts';
-import { medConfig, medJson } from './flaggor.ts';
-import { skrivUt } from './utskrift.ts';
+import { inSwedish } from '../swedish.ts';
+import { printOutput, withConfig, withJson } from './output.ts';
 
 interface Val {
   config: string;
@@ -11,31 +10,46 @@ interface Val {
 /** `vardnat keys`: the member's own key. */
 export function keysCommand(): Command {
   const sub = (name: string, description: string) =>
-    medJson(medConfig(svensk(new Command(name), '[flaggor]').description(description)));
-  return svensk(new Command('keys'))
+    withJson(withConfig(inSwedish(new Command(name), '[flaggor]').description(description)));
+  return inSwedish(new Command('keys'))
     .description(
-      'Gör, visar och byter medlemmens nyckel. Den privata delen visas och skickas aldrig.',
+      'Gör, visar och byter medlemmens nycklar. Den privata delen visas och skickas aldrig.',
     )
     .helpCommand(false)
     .addCommand(
       sub('make', 'Gör en nyckel om det inte finns någon.').action((val: Val) =>
-        skrivUt(val, async () =>
+        printOutput(val, async () =>
           (await import('../commands/registry/keys.ts')).makeKey(val.config),
         ),
       ),
     )
     .addCommand(
       sub('show', 'Visar den publika nyckeln och dess avtryck.').action((val: Val) =>
-        skrivUt(val, async () =>
+        printOutput(val, async () =>
           (await import('../commands/registry/keys.ts')).showKey(val.config),
         ),
       ),
     )
     .addCommand(
       sub('rotate', 'Byter nyckel: den gamla skriver under den nya.').action((val: Val) =>
-        skrivUt(val, async () =>
+        printOutput(val, async () =>
           (await import('../commands/registry/keys.ts')).rotateKey(val.config),
         ),
       ),
+    )
+    .addCommand(
+      sub(
+        'calls',
+        'Säger med vilken anropsnyckel gatewayer får sätta kod på sina anrop till er i stället för att skriva under vart och ett. Nyckeln görs om det inte finns någon.',
+      )
+        .option('--withdraw', 'ta tillbaka den: gatewayer skriver under varje anrop igen')
+        .action((val: Val & { withdraw?: boolean }) =>
+          printOutput(val, async () =>
+            (await import('../commands/registry/callKey.ts')).callKey(
+              val.config,
+              val.withdraw ?? false,
+            ),
+          ),
+        ),
     );
 }

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import type { Registerval } from '../commands/registry/log.ts';
-import { svensk } from '../svensk.ts';
-import { medConfig, medJson } from './flaggor.ts';
-import { skrivUt } from './utskrift.ts';
+import type { RegistryOptions } from '../commands/registry/log.ts';
+import { inSwedish } from '../swedish.ts';
+import { printOutput, withConfig, withJson } from './output.ts';
 
 interface Json {
   json?: boolean;
@@ -11,17 +10,17 @@ interface Json {
 /** `vardnat log`: the registry's public log. */
 export function logCommand(): Command {
   const sub = (name: string, description: string) =>
-    medJson(medConfig(svensk(new Command(name), '[flaggor]').description(description)));
+    withJson(withConfig(inSwedish(new Command(name), '[flaggor]').description(description)));
   const open = (command: Command) =>
     command.option('--registry <adress>', 'registrets adress, för den som inte är medlem');
-  return svensk(new Command('log'))
+  return inSwedish(new Command('log'))
     .description('Visar, kontrollerar och motsignerar registrets öppna logg.')
     .helpCommand(false)
     .addCommand(
       open(sub('show', 'Visar loggens rader.'))
         .option('--from <nr>', 'från den raden', '0')
-        .action((val: Registerval & Json & { from?: string }) =>
-          skrivUt(val, async () => (await import('../commands/registry/log.ts')).logShow(val)),
+        .action((val: RegistryOptions & Json & { from?: string }) =>
+          printOutput(val, async () => (await import('../commands/registry/log.ts')).logShow(val)),
         ),
     )
     .addCommand(
@@ -39,14 +38,16 @@ export function logCommand(): Command {
           '--genesis <hash>',
           'första radens hash, för den som vet vilket nätverk det ska vara',
         )
-        .action((val: Registerval & Json & { checkpoint?: string[]; genesis?: string }) =>
-          skrivUt(val, async () => (await import('../commands/registry/log.ts')).logVerify(val)),
+        .action((val: RegistryOptions & Json & { checkpoint?: string[]; genesis?: string }) =>
+          printOutput(val, async () =>
+            (await import('../commands/registry/log.ts')).logVerify(val),
+          ),
         ),
     )
     .addCommand(
       sub('countersign', 'Skriver under att ni har sett loggen så som den är.').action(
         (val: { config: string } & Json) =>
-          skrivUt(val, async () =>
+          printOutput(val, async () =>
             (await import('../commands/registry/log.ts')).logCountersign(val.config),
           ),
       ),

@@ -1,15 +1,14 @@
 import { Command, Option } from 'commander';
 import { enums } from '../../../shared/contract/enums.ts';
-import type { Initval } from '../commands/registry/init.ts';
-import type { Joinval } from '../commands/registry/join.ts';
-import type { Publishval } from '../commands/registry/publish.ts';
-import type { Vouchval } from '../commands/registry/vouch.ts';
-import { svensk } from '../svensk.ts';
-import { medConfig, medJson } from './flaggor.ts';
+import type { InitOptions } from '../commands/registry/init.ts';
+import type { JoinOptions } from '../commands/registry/join.ts';
+import type { PublishOptions } from '../commands/registry/publish.ts';
+import type { VouchOptions } from '../commands/registry/vouch.ts';
+import { inSwedish } from '../swedish.ts';
 import { genesisCommand } from './genesisCommand.ts';
 import { keysCommand } from './keysCommand.ts';
 import { logCommand } from './logCommand.ts';
-import { skrivUt } from './utskrift.ts';
+import { printOutput, withConfig, withJson } from './output.ts';
 
 interface Json {
   json?: boolean;
@@ -32,7 +31,7 @@ export function registryCommands(): Command[] {
 }
 
 function initCommand(): Command {
-  const command = svensk(new Command('init'), '[mapp] --id <id> --namn <namn> … [flaggor]')
+  const command = inSwedish(new Command('init'), '[mapp] --id <id> --namn <namn> … [flaggor]')
     .description('Gör en medlems egen mapp: uppgifter om medlemmen och en egen nyckel.')
     .argument('[mapp]', 'mappen, som annars är den man står i', '.')
     .requiredOption('--id <id>', 'id i nätverket, såsom privat-ny; ett id används aldrig igen')
@@ -46,13 +45,13 @@ function initCommand(): Command {
     .option('--lan <kod>', 'länskod med två siffror, såsom 03')
     .requiredOption('--url <adress...>', 'delgrafens GraphQL-adress, en eller flera')
     .requiredOption('--registry <adress>', 'registrets adress');
-  return medJson(command).action((mapp: string, val: Initval & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/init.ts')).init(mapp, val)),
+  return withJson(command).action((mapp: string, val: InitOptions & Json) =>
+    printOutput(val, async () => (await import('../commands/registry/init.ts')).init(mapp, val)),
   );
 }
 
 function joinCommand(): Command {
-  const command = svensk(new Command('join'), '(--request <fil> | --voucher <fil>) [flaggor]')
+  const command = inSwedish(new Command('join'), '(--request <fil> | --voucher <fil>) [flaggor]')
     .description('Ansluter till nätverket, med intyg från den huvudman vars uppdrag ni har.')
     .addOption(
       new Option('--request <fil>', 'skriv en begäran om intyg att ge till huvudmannen').conflicts(
@@ -61,8 +60,8 @@ function joinCommand(): Command {
     )
     .option('--voucher <fil...>', 'intyget från huvudmannen, eller intygen från grundarna')
     .addHelpText('after', anslutningshjalp);
-  return medJson(medConfig(command)).action((val: Joinval & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/join.ts')).join(val)),
+  return withJson(withConfig(command)).action((val: JoinOptions & Json) =>
+    printOutput(val, async () => (await import('../commands/registry/join.ts')).join(val)),
   );
 }
 
@@ -78,24 +77,36 @@ hälften av dem, minst tre, intygar var för sig, och ni ansluter med alla intyg
    npx vardnat join --voucher a.jws b.jws c.jws`;
 
 function vouchCommand(): Command {
-  const command = svensk(new Command('vouch'), '<begäran> [--uppdrag <text>] [flaggor]')
+  const command = inSwedish(
+    new Command('vouch'),
+    '(<begäran> [--uppdrag <text>] | --withdraw <id>) [flaggor]',
+  )
     .description(
       'Intygar för en ny medlem, som den huvudman som ger den dess uppdrag. För en region, en kommun eller ett kommunalförbund intygar de som har grundat nätverket.',
     )
-    .argument('<begäran>', 'filen från den som vill ansluta')
+    .argument('[begäran]', 'filen från den som vill ansluta')
     .option(
       '--uppdrag <text>',
       'uppdraget i ord; det blir offentligt och kan inte tas bort (inget för en offentlig huvudman)',
     )
     .option('--expires <dag>', 'sista dag att ansluta med intyget, ÅÅÅÅ-MM-DD (annars om 30 dagar)')
-    .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut sist');
-  return medJson(medConfig(command)).action((fil: string, val: Vouchval & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/vouch.ts')).vouch(fil, val)),
+    .option('--out <fil>', 'filen att skriva intyget till; utan flaggan skrivs det ut sist')
+    .option(
+      '--withdraw <id>',
+      'ta tillbaka intyget om det uppdrag som den medlemmen har av er; den är medlem ändå',
+    );
+  return withJson(withConfig(command)).action(
+    (fil: string | undefined, val: VouchOptions & Json & { withdraw?: string }) =>
+      printOutput(val, async () =>
+        val.withdraw === undefined
+          ? (await import('../commands/registry/vouch.ts')).vouch(fil, val)
+          : (await import('../commands/registry/withdraw.ts')).withdraw(val.withdraw, fil, val),
+      ),
   );
 }
 
 function publishCommand(): Command {
-  const command = svensk(new Command('publish'), '[flaggor]')
+  const command = inSwedish(new Command('publish'), '[flaggor]')
     .description('Säger vilken kontraktsversion delgrafen följer, och vad ni publicerar därutöver.')
     .option('--contract <version>', 'kontraktsversion; annars den som delgrafen uppger')
     .option('--extension <fil>', 'ert eget schema (SDL), prövat som av npx vardnat check')
@@ -109,10 +120,10 @@ function publishCommand(): Command {
     )
     .option('--unchecked', 'publicera utan att fråga delgrafen')
     .addHelpText('after', publiceringshjalp);
-  return medJson(medConfig(command)).action((val: Publishval & Json) => {
+  return withJson(withConfig(command)).action((val: PublishOptions & Json) => {
     // Commander makes a flag with a --no- form true when neither is given.
     const extension = (val.extension as unknown) === true ? undefined : val.extension;
-    return skrivUt(val, async () =>
+    return printOutput(val, async () =>
       (await import('../commands/registry/publish.ts')).publish({ ...val, extension }),
     );
   });
@@ -126,28 +137,32 @@ egna schemats fält. Den släpper bara in frågor med en åtkomsttoken eller med
 "npx vardnat check --help" säger mer. Där allt prövas på samma dator räcker nyckeln i DATA_DIR/keys, som då används av sig själv.`;
 
 function addressCommand(): Command {
-  const command = svensk(new Command('address'), '<adress...> [flaggor]')
+  const command = inSwedish(new Command('address'), '<adress...> [flaggor]')
     .description('Säger var er delgraf finns. Det gäller inom en sekund.')
     .argument('<adress...>', 'GraphQL-adresser i den ordning de ska frågas');
-  return medJson(medConfig(command)).action((urls: string[], val: { config: string } & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/address.ts')).address(urls, val)),
+  return withJson(withConfig(command)).action((urls: string[], val: { config: string } & Json) =>
+    printOutput(val, async () =>
+      (await import('../commands/registry/address.ts')).address(urls, val),
+    ),
   );
 }
 
 function leaveCommand(): Command {
-  const command = svensk(new Command('leave'), '--confirm <id> [flaggor]')
+  const command = inSwedish(new Command('leave'), '--confirm <id> [flaggor]')
     .description('Lämnar nätverket, genast och för alltid.')
     .requiredOption('--confirm <id>', 'ert eget id, som bekräftelse');
-  return medJson(medConfig(command)).action((val: { config: string; confirm: string } & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/leave.ts')).leave(val)),
+  return withJson(withConfig(command)).action((val: { config: string; confirm: string } & Json) =>
+    printOutput(val, async () => (await import('../commands/registry/leave.ts')).leave(val)),
   );
 }
 
 function statusCommand(): Command {
-  const command = svensk(new Command('status'), '[flaggor]').description(
+  const command = inSwedish(new Command('status'), '[flaggor]').description(
     'Visar hur ni står i registret, sedan hela loggen har kontrollerats.',
   );
-  return medJson(medConfig(command)).action((val: { config: string } & Json) =>
-    skrivUt(val, async () => (await import('../commands/registry/status.ts')).status(val.config)),
+  return withJson(withConfig(command)).action((val: { config: string } & Json) =>
+    printOutput(val, async () =>
+      (await import('../commands/registry/status.ts')).status(val.config),
+    ),
   );
 }

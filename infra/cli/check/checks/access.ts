@@ -1,19 +1,20 @@
-import { type Check, felOm, ok } from '../Check.ts';
-import { helaSvaret, type Svarsdel } from '../helaSvaret.ts';
-import { type Fel, isObject, read } from '../Medlem.ts';
-import { medlemAv } from '../Provad.ts';
-import { begransa } from '../schemaprov.ts';
+import { type Check, failedIf, ok } from '../Check.ts';
+import { type AnswerError, isObject, memberOf, read } from '../Member.ts';
+import { type AnswerPart, wholeAnswer } from '../wholeAnswer.ts';
+import { firstLines } from './schema.ts';
 
 export const access: Check = {
   id: 'ACCESS',
-  krav: 'Ett fält som en anonym inte får se är null, med ett enda FORBIDDEN per fält som nämner er; resten av svaret står',
-  laga: 'Svara null och ett fel med extensions { code: "FORBIDDEN", huvudman: er slug }, en gång per fält hur många rader det än gäller. Inget annat i svaret ska gå förlorat.',
-  kraver: 'anrop',
-  prova: async (provad) => {
-    const { huvudman } = medlemAv(provad);
-    const delar = await helaSvaret(provad);
+  requirement:
+    'Ett fält som en anonym inte får se är null, med ett enda FORBIDDEN per fält som nämner er; resten av svaret står',
+  remedy:
+    'Svara null och ett fel med extensions { code: "FORBIDDEN", huvudman: er slug }, en gång per fält hur många rader det än gäller. Inget annat i svaret ska gå förlorat.',
+  needs: 'anrop',
+  run: async (checked) => {
+    const { huvudman } = memberOf(checked);
+    const delar = await wholeAnswer(checked);
     const sett = delar.flatMap((del) => delfel(del, huvudman));
-    if (sett.length > 0) return felOm(begransa([...new Set(sett)]));
+    if (sett.length > 0) return failedIf(firstLines([...new Set(sett)]));
     const nekade = delar.flatMap((del) => nekadeI(del).map((error) => faltAv(del, error)));
     return ok(
       nekade.length === 0
@@ -23,14 +24,14 @@ export const access: Check = {
   },
 };
 
-const nekadeI = ({ errors }: Svarsdel) =>
+const nekadeI = ({ errors }: AnswerPart) =>
   errors.filter(({ extensions }) => extensions?.code === 'FORBIDDEN');
 
-function delfel(del: Svarsdel, huvudman: string): string[] {
+function delfel(del: AnswerPart, huvudman: string): string[] {
   const nekade = nekadeI(del);
   const falt = nekade.map((error) => faltAv(del, error));
   return [
-    ...(del.svar.status === 200 ? [] : [`HTTP ${del.svar.status}`]),
+    ...(del.answer.status === 200 ? [] : [`HTTP ${del.answer.status}`]),
     ...del.errors
       .filter((error) => !nekade.includes(error))
       .map(
@@ -46,7 +47,7 @@ function delfel(del: Svarsdel, huvudman: string): string[] {
 
 function nekadFel(
   falt: string,
-  { path, extensions }: Fel,
+  { path, extensions }: AnswerError,
   data: unknown,
   huvudman: string,
 ): string[] {
@@ -61,7 +62,7 @@ function nekadFel(
 }
 
 /** The field that an error stands at, as a path of names. */
-function faltAv({ typ }: Svarsdel, { path }: Fel): string {
+function faltAv({ typ }: AnswerPart, { path }: AnswerError): string {
   const names = Array.isArray(path) ? path.filter((step) => typeof step === 'string').slice(1) : [];
   return names.length > 0 ? [typ.name, ...names].join('.') : 'ett okänt fält';
 }
@@ -77,9 +78,25 @@ function nearest(data: unknown, path: readonly unknown[]): unknown {
 }
 
 /** Every object in an answer, however deep. */
-export function* objekt(value: unknown): Generator<Record<string, unknown>> {
-  if (Array.isArray(value)) for (const item of value) yield* objekt(item);
+function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
+  if (Array.isArray(value)) for (const item of value) yield* objectsIn(item);
   if (!isObject(value)) return;
   yield value;
-  for (const inner of Object.values(value)) yield* objekt(inner);
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
 }
+
+export const drafts: Check = {
+  id: 'DRAFTS',
+  requirement: 'En anonym ser inga budgetutkast, bara beslutade budgetar',
+  remedy: 'Ta bara med budgetar med status BESLUTAD när ingen inloggad hos er själva frågar.',
+  needs: 'anrop',
+  run: async (checked) => {
+    const delar = await wholeAnswer(checked);
+    const utkast = [...objectsIn(delar.map(({ data }) => data))].filter(
+      ({ status, belopp }) => status === 'UTKAST' && belopp !== undefined,
+    );
+    return failedIf(
+      utkast.slice(0, 3).map(({ id, ar }) => `utkastet ${String(id)} (${String(ar)}) visas`),
+    );
+  },
+};

@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Genesis } from '../../../../shared/registry/Entry.ts';
-import { isPublicKey } from '../../../../shared/registry/PublicKey.ts';
-import { latestRules } from '../../../../shared/registry/rules.ts';
+import { latestRules } from '../../../../shared/registry/Membership.ts';
 import {
   encodePayload,
   isSignedEntry,
   readPayload,
   type SignedEntry,
 } from '../../../../shared/registry/SignedEntry.ts';
+import { isPublicKey, thumbprint } from '../../../../shared/registry/Signer.ts';
 import { addSignatures } from '../../../../shared/registry/signEntry.ts';
-import { thumbprint } from '../../../../shared/registry/thumbprint.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { kommando } from '../../kommando.ts';
-import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { CommandError } from '../../CommandError.ts';
+import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { commandText } from '../../swedish.ts';
 
 /** A genesis that is not whole yet: samverkan may still be missing. */
 type Utkast = Omit<Genesis, 'samverkan'> & { samverkan: Genesis['samverkan'] | null };
@@ -23,8 +22,8 @@ type Utkast = Omit<Genesis, 'samverkan'> & { samverkan: Genesis['samverkan'] | n
 export async function genesisDraft(
   fil: string,
   val: { network: string; registryKey: string; example?: boolean },
-): Promise<Utskrift> {
-  if (existsSync(fil)) throw new Avbrott(`${fil} finns redan.`, { felanvant: true });
+): Promise<Output> {
+  if (existsSync(fil)) throw new CommandError(`${fil} finns redan.`, { felanvant: true });
   let key: unknown;
   try {
     key = JSON.parse(val.registryKey);
@@ -32,7 +31,7 @@ export async function genesisDraft(
     key = null;
   }
   if (!isPublicKey(key)) {
-    throw new Avbrott(
+    throw new CommandError(
       '--registry-key ska vara registrets publika nyckel som JSON, så som npm run registry skriver ut den.',
       { felanvant: true },
     );
@@ -49,16 +48,16 @@ export async function genesisDraft(
   };
   await skriv(fil, { payload: encodePayload(utkast), signatures: [] });
   return {
-    text: `Påbörjat: ${fil}. Var och en av grundarna, och samverkan, lägger till sig med "${kommando('genesis', 'add', fil)}", i sin egen mapp.`,
+    text: `Påbörjat: ${fil}. Var och en av grundarna, och samverkan, lägger till sig med "${commandText('genesis', 'add', fil)}", i sin egen mapp.`,
     json: { network },
   };
 }
 
 /** Adds a founder, or samverkan, to a genesis. Whoever has signed before must sign again: they signed something else. */
-export async function genesisAdd(fil: string, config: string): Promise<Utskrift> {
+export async function genesisAdd(fil: string, config: string): Promise<Output> {
   const { utkast } = await las(fil);
-  const medlem = await lasMedlem(config);
-  const { publicKey: key } = await nyckel(medlem);
+  const medlem = await readMemberFile(config);
+  const { publicKey: key } = await readSigner(medlem);
   const { registry: _, ...uppgifter } = medlem.uppgifter;
   const { id, urls } = uppgifter;
   const others = utkast.founders.filter((founder) => founder.id !== id);
@@ -68,22 +67,22 @@ export async function genesisAdd(fil: string, config: string): Promise<Utskrift>
       : { ...utkast, founders: [...others, { ...uppgifter, key }] };
   await skriv(fil, { payload: encodePayload(more), signatures: [] });
   return {
-    text: `Tillagd: ${id}. När alla är med skriver var och en under med "${kommando('genesis', 'sign', fil)}", i sin egen mapp.`,
+    text: `Tillagd: ${id}. När alla är med skriver var och en under med "${commandText('genesis', 'sign', fil)}", i sin egen mapp.`,
     json: { id, grundare: more.founders.map((founder) => founder.id) },
   };
 }
 
 /** Signs a genesis with the key of a founder, or of samverkan. */
-export async function genesisSign(fil: string, config: string): Promise<Utskrift> {
+export async function genesisSign(fil: string, config: string): Promise<Output> {
   const { signed, utkast } = await las(fil);
-  const medlem = await lasMedlem(config);
-  const signer = await nyckel(medlem);
+  const medlem = await readMemberFile(config);
+  const signer = await readSigner(medlem);
   const { founders, samverkan } = utkast;
   const wanted = [...founders.map((one) => one.key), ...(samverkan ? [samverkan.key] : [])];
   if (!samverkan || !wanted.some((key) => thumbprint(key) === signer.kid)) {
     const missing = samverkan ? medlem.uppgifter.id : 'samverkan';
-    throw new Avbrott(
-      `${missing} är inte med i ${fil}: "${kommando('genesis', 'add', fil)}" lägger till den som saknas, i dess egen mapp.`,
+    throw new CommandError(
+      `${missing} är inte med i ${fil}: "${commandText('genesis', 'add', fil)}" lägger till den som saknas, i dess egen mapp.`,
     );
   }
   const next = await addSignatures(signed, signer);
@@ -101,7 +100,7 @@ export async function genesisSign(fil: string, config: string): Promise<Utskrift
 
 async function las(fil: string): Promise<{ signed: SignedEntry; utkast: Utkast }> {
   const text = await readFile(fil, 'utf8').catch(() => {
-    throw new Avbrott(`${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
+    throw new CommandError(`${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
   });
   let signed: unknown;
   try {
@@ -114,8 +113,8 @@ async function las(fil: string): Promise<{ signed: SignedEntry; utkast: Utkast }
   if (isSignedEntry(signed) && type === 'genesis' && Array.isArray(founders)) {
     return { signed, utkast: utkast as unknown as Utkast };
   }
-  throw new Avbrott(
-    `${fil} är inget grundande: "${kommando('genesis', 'draft', '--help')}" säger hur man börjar.`,
+  throw new CommandError(
+    `${fil} är inget grundande: "${commandText('genesis', 'draft', '--help')}" säger hur man börjar.`,
     {
       felanvant: true,
     },

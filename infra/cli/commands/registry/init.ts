@@ -5,13 +5,13 @@ import type { Huvudmanslag } from '../../../../shared/contract/enums.ts';
 import { keepOutOfGit, refuseTracked } from '../../../../shared/registry/file/keepOutOfGit.ts';
 import { ensureKeyFile } from '../../../../shared/registry/file/keyFile.ts';
 import { identityRefused } from '../../../../shared/registry/identityRefused.ts';
-import { urlsRefused } from '../../../../shared/registry/urlsRefused.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { kommando, medlemsflagga } from '../../kommando.ts';
-import { filerVid, skrivMedlem } from '../../registry/Medlemsfil.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { urlsRefused } from '../../../../shared/registry/textRefused.ts';
+import { CommandError } from '../../CommandError.ts';
+import { filesBeside, writeMemberFile } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { commandText, memberFlag } from '../../swedish.ts';
 
-export interface Initval {
+export interface InitOptions {
   id: string;
   namn: string;
   slag: Huvudmanslag;
@@ -22,37 +22,43 @@ export interface Initval {
 }
 
 /** Makes a member's own folder: who it is, and a key pair of its own. */
-export async function init(mapp: string, val: Initval): Promise<Utskrift> {
+export async function init(mapp: string, val: InitOptions): Promise<Output> {
   const { id, namn, slag, orgnr = null, lan = null, url: urls, registry } = val;
-  const files = filerVid(join(mapp, 'vardnat.json'));
+  const files = filesBeside(join(mapp, 'vardnat.json'));
   if (existsSync(files.config)) {
-    throw new Avbrott(`${files.config} finns redan: välj en annan mapp, eller ändra i filen.`, {
-      felanvant: true,
-    });
+    throw new CommandError(
+      `${files.config} finns redan: välj en annan mapp, eller ändra i filen.`,
+      {
+        felanvant: true,
+      },
+    );
   }
   if (!/^https?:$/.test(URL.canParse(registry) ? new URL(registry).protocol : '')) {
-    throw new Avbrott(`--registry är "${registry}": skriv registrets adress, http(s)://värd/.`, {
-      felanvant: true,
-    });
+    throw new CommandError(
+      `--registry är "${registry}": skriv registrets adress, http(s)://värd/.`,
+      {
+        felanvant: true,
+      },
+    );
   }
   const uppgifter = { id, namn, slag, organisationsnummer: orgnr, lan, urls };
   const key = { kty: 'OKP', crv: 'Ed25519', x: '' } as const;
   // Whether the organisationsnummer may be left out is for the network to say, when it is joined.
   const refused =
     id === 'samverkan' ? urlsRefused(urls) : identityRefused({ ...uppgifter, key }, true);
-  if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
+  if (refused) throw new CommandError(refused.message, { felanvant: true, kod: refused.code });
   await mkdir(mapp, { recursive: true });
   await refuseTracked(files.nyckelfil);
   // For a key that was put there beforehand, too.
   await keepOutOfGit(files.nyckelfil);
   const { kid } = await ensureKeyFile(files.nyckelfil);
-  await skrivMedlem(files.config, { ...uppgifter, registry });
+  await writeMemberFile(files.config, { ...uppgifter, registry });
   const nasta = [
     `Gjort: ${files.config} och nyckeln i ${files.nyckelfil}, som bara ni ska kunna läsa. Säkerhetskopiera nyckeln.`,
     'Nyckeln står i mappens .gitignore, så att git add inte tar med den.',
     `Nyckelns avtryck: ${kid}`,
     'Nästa steg är en begäran, som ni ger till huvudmannen vars uppdrag ni har:',
-    `  ${kommando('join', '--request', 'begaran.json', ...medlemsflagga(relative('.', files.config)))}`,
+    `  ${commandText('join', '--request', 'begaran.json', ...memberFlag(relative('.', files.config)))}`,
   ];
   return { text: nasta.join('\n'), json: { id, kid, config: files.config } };
 }

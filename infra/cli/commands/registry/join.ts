@@ -1,54 +1,58 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readVoucher } from '../../../../shared/registry/checkVouchers.ts';
-import { keyOf, type RegisteredMember } from '../../../../shared/registry/Membership.ts';
-import { isRefusal } from '../../../../shared/registry/Refusal.ts';
-import { isPublic, maySpeakAsPublic } from '../../../../shared/registry/standing.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { kommando, medlemsflagga } from '../../kommando.ts';
-import { lasMedlem, type Medlem, nyckel } from '../../registry/Medlemsfil.ts';
-import { lageFor, skicka } from '../../registry/skicka.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
-import type { Begaran } from './vouch.ts';
+import {
+  isPublic,
+  keyOf,
+  maySpeakAsPublic,
+  type RegisteredMember,
+} from '../../../../shared/registry/Membership.ts';
+import { isRefusal } from '../../../../shared/registry/RegistryRefusal.ts';
+import { CommandError } from '../../CommandError.ts';
+import { type MemberFile, readMemberFile, readSigner } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
+import { commandText, memberFlag } from '../../swedish.ts';
+import type { JoinRequest } from './vouch.ts';
 
-export interface Joinval {
+export interface JoinOptions {
   config: string;
   request?: string;
   voucher?: string[];
 }
 
 /** Joins with a huvudman's voucher, or with those of founders; or writes the request that they need to vouch. */
-export async function join({ config, request, voucher = [] }: Joinval): Promise<Utskrift> {
-  const medlem = await lasMedlem(config);
+export async function join({ config, request, voucher = [] }: JoinOptions): Promise<Output> {
+  const medlem = await readMemberFile(config);
   if (request !== undefined) return begar(medlem, request);
   if (voucher.length === 0) {
-    throw new Avbrott(
-      `Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}", och ge den till huvudmannen. Den intygar er med "${kommando('vouch', 'begaran.json', '--uppdrag', 'Hemtjänst enligt LOV', '--out', 'intyg.jws')}". Anslut sedan med "${kommando('join', '--voucher', 'intyg.jws', ...medlemsflagga(config))}". En region, en kommun eller ett kommunalförbund ger begäran till grundarna, och ansluter med intyg av flera av dem.`,
+    throw new CommandError(
+      `Det behövs ett intyg från den huvudman vars uppdrag ni har. Gör en begäran med "${commandText('join', '--request', 'begaran.json', ...memberFlag(config))}", och ge den till huvudmannen. Den intygar er med "${commandText('vouch', 'begaran.json', '--uppdrag', 'Hemtjänst enligt LOV', '--out', 'intyg.jws')}". Anslut sedan med "${commandText('join', '--voucher', 'intyg.jws', ...memberFlag(config))}". En region, en kommun eller ett kommunalförbund ger begäran till grundarna, och ansluter med intyg av flera av dem.`,
       { felanvant: true },
     );
   }
   const vouchers = await Promise.all(voucher.map(lasIntyg));
   const { registry: _, ...uppgifter } = medlem.uppgifter;
   const { id, slag } = uppgifter;
-  const { publicKey, kid } = await nyckel(medlem);
-  const lage = await lageFor(medlem);
+  const { publicKey, kid } = await readSigner(medlem);
+  const lage = await standingOf(medlem);
   const redan = lage.log.membership.members.get(id);
   if (redan && redan.left === null && keyOf(redan).kid === kid) {
     if (!onOwnWord(redan)) {
       return { text: `${id} är redan medlem, sedan ${redan.joined}.`, json: { id, redan: true } };
     }
-    const { nr, hash } = await skicka(medlem, lage, { type: 'confirm', vouchers });
+    const { nr, hash } = await sendEntry(medlem, lage, { type: 'confirm', vouchers });
     return {
       text: `Bekräftat: grundarna intygar att ${id} är ${slag} (rad ${nr} i loggen).`,
       json: { id, nr, hash },
     };
   }
-  const { nr, hash } = await skicka(medlem, lage, {
+  const { nr, hash } = await sendEntry(medlem, lage, {
     type: 'join',
     identity: { ...uppgifter, key: publicKey },
     voucher: isPublic(slag) ? vouchers : onlyOne(vouchers),
   });
   return {
-    text: `Anslutet: ${id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: ${kommando('publish', ...medlemsflagga(config))}`,
+    text: `Anslutet: ${id} är medlem i ${lage.log.membership.network} (rad ${nr} i loggen).\nNästa steg: ${commandText('publish', ...memberFlag(config))}`,
     json: { id, nr, hash },
   };
 }
@@ -61,7 +65,7 @@ function onOwnWord(member: RegisteredMember): boolean {
 function onlyOne(vouchers: readonly string[]): string {
   const [only = ''] = vouchers;
   if (vouchers.length === 1) return only;
-  throw new Avbrott('Ni ansluter med ett intyg, av den huvudman vars uppdrag ni har.', {
+  throw new CommandError('Ni ansluter med ett intyg, av den huvudman vars uppdrag ni har.', {
     felanvant: true,
   });
 }
@@ -69,7 +73,7 @@ function onlyOne(vouchers: readonly string[]): string {
 /** A voucher: the JWS alone, or among what `vardnat vouch` has printed. */
 async function lasIntyg(fil: string): Promise<string> {
   const text = await readFile(fil, 'utf8').catch(() => {
-    throw new Avbrott(`Intyget ${fil} går inte att läsa: kontrollera namnet.`, {
+    throw new CommandError(`Intyget ${fil} går inte att läsa: kontrollera namnet.`, {
       felanvant: true,
     });
   });
@@ -77,10 +81,10 @@ async function lasIntyg(fil: string): Promise<string> {
   return found ?? text.trim();
 }
 
-async function begar(medlem: Medlem, fil: string): Promise<Utskrift> {
+async function begar(medlem: MemberFile, fil: string): Promise<Output> {
   const { id, namn, slag, organisationsnummer } = medlem.uppgifter;
-  const { kid } = await nyckel(medlem);
-  const begaran: Begaran = { id, namn, slag, organisationsnummer, kid };
+  const { kid } = await readSigner(medlem);
+  const begaran: JoinRequest = { id, namn, slag, organisationsnummer, kid };
   await writeFile(fil, `${JSON.stringify(begaran, null, 2)}\n`);
   const vem = isPublic(slag) ? 'grundarna' : 'huvudmannen vars uppdrag ni har';
   return {

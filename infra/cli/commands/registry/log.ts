@@ -6,14 +6,13 @@ import {
 } from '../../../../shared/registry/checkpoint.ts';
 import { RegistryClient } from '../../../../shared/registry/client/RegistryClient.ts';
 import { lastHead } from '../../../../shared/registry/VerifiedLog.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { hamta, lasLogg, trorInte } from '../../registry/lasLogg.ts';
-import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
-import { lageFor } from '../../registry/skicka.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { CommandError } from '../../CommandError.ts';
+import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { fromRegistry, notBelieved, readLog, standingOf } from '../../registry/sendEntry.ts';
 
 /** Where the registry is: said outright, or by a member's config. */
-export interface Registerval {
+export interface RegistryOptions {
   config: string;
   registry?: string;
 }
@@ -27,6 +26,8 @@ const handelser = {
   leave: 'utträde',
   confirm: 'bekräftelse',
   rules: 'nya regler',
+  callkey: 'anropsnyckel',
+  withdraw: 'återtaget',
   unknown: 'okänd',
 } as const;
 
@@ -34,17 +35,19 @@ const handelser = {
 export async function logShow({
   from = '0',
   ...val
-}: Registerval & { from?: string }): Promise<Utskrift> {
+}: RegistryOptions & { from?: string }): Promise<Output> {
   if (!/^\d{1,9}$/.test(from)) {
-    throw new Avbrott(`--from är "${from}": skriv numret på en rad i loggen.`, { felanvant: true });
+    throw new CommandError(`--from är "${from}": skriv numret på en rad i loggen.`, {
+      felanvant: true,
+    });
   }
   const { client, kontrollpunktsfil } = await registret(val);
-  const log = await lasLogg(client, kontrollpunktsfil);
+  const log = await readLog(client, kontrollpunktsfil);
   const heads = log.heads.slice(Number(from));
   const width = String(lastHead(log).nr).length;
   const lines = heads.map(
     ({ nr, time, type, kind, member }) =>
-      `${String(nr).padStart(width)}  ${time}  ${handelser[type].padEnd(11)}  ${member ?? log.membership.network}${kind === undefined ? '' : ` (${kind})`}`,
+      `${String(nr).padStart(width)}  ${time}  ${handelser[type].padEnd(12)}  ${member ?? log.membership.network}${kind === undefined ? '' : ` (${kind})`}`,
   );
   return { text: lines.join('\n'), json: { rader: heads } };
 }
@@ -54,16 +57,16 @@ export async function logVerify({
   checkpoint: files = [],
   genesis = null,
   ...val
-}: Registerval & { checkpoint?: string[]; genesis?: string | null }): Promise<Utskrift> {
+}: RegistryOptions & { checkpoint?: string[]; genesis?: string | null }): Promise<Output> {
   const { client, kontrollpunktsfil } = await registret(val);
   const kept = await Promise.all(files.map(lasKontrollpunkt));
-  const log = await lasLogg(client, kontrollpunktsfil, genesis);
+  const log = await readLog(client, kontrollpunktsfil, genesis);
   const { nr, hash } = lastHead(log);
   for (const one of kept) {
     const contradicted = await keptRefused(log, one);
-    if (contradicted) throw trorInte(contradicted, nr);
+    if (contradicted) throw notBelieved(contradicted, nr);
   }
-  const { checkpoint, countersignatures } = await hamta(() => client.published());
+  const { checkpoint, countersignatures } = await fromRegistry(() => client.published());
   const first = log.heads[0]?.hash;
   return {
     text: [
@@ -78,14 +81,14 @@ export async function logVerify({
 }
 
 /** Countersigns the log as it stands, after verifying it: who later shows another log contradicts this member. */
-export async function logCountersign(config: string): Promise<Utskrift> {
-  const medlem = await lasMedlem(config);
-  const { client, log } = await lageFor(medlem);
+export async function logCountersign(config: string): Promise<Output> {
+  const medlem = await readMemberFile(config);
+  const { client, log } = await standingOf(medlem);
   const time = new Date().toISOString();
-  const jws = await countersign(log, medlem.uppgifter.id, time, await nyckel(medlem));
-  const refused = await hamta(() => client.countersign(jws));
+  const jws = await countersign(log, medlem.uppgifter.id, time, await readSigner(medlem));
+  const refused = await fromRegistry(() => client.countersign(jws));
   if (refused) {
-    throw new Avbrott(
+    throw new CommandError(
       `Registret tog inte emot motsignaturen (${refused.code}): ${refused.message}`,
       {
         kod: refused.code,
@@ -99,17 +102,17 @@ export async function logCountersign(config: string): Promise<Utskrift> {
   };
 }
 
-async function registret({ config, registry }: Registerval) {
+async function registret({ config, registry }: RegistryOptions) {
   if (registry !== undefined) {
     if (!URL.canParse(registry)) {
-      throw new Avbrott(`--registry är "${registry}": skriv registrets adress.`, {
+      throw new CommandError(`--registry är "${registry}": skriv registrets adress.`, {
         felanvant: true,
       });
     }
     return { client: new RegistryClient(registry), kontrollpunktsfil: null };
   }
-  const { uppgifter, kontrollpunktsfil } = await lasMedlem(config).catch((error) => {
-    throw new Avbrott(`${error.message} Den som inte är medlem anger --registry.`, {
+  const { uppgifter, kontrollpunktsfil } = await readMemberFile(config).catch((error) => {
+    throw new CommandError(`${error.message} Den som inte är medlem anger --registry.`, {
       felanvant: true,
     });
   });
@@ -119,14 +122,14 @@ async function registret({ config, registry }: Registerval) {
 /** A kept checkpoint or countersignature: the JWS alone, or among what a command has printed. */
 async function lasKontrollpunkt(fil: string): Promise<string> {
   const text = await readFile(fil, 'utf8').catch(() => {
-    throw new Avbrott(`Kontrollpunkten ${fil} går inte att läsa: kontrollera namnet.`, {
+    throw new CommandError(`Kontrollpunkten ${fil} går inte att läsa: kontrollera namnet.`, {
       felanvant: true,
     });
   });
   const jws = /[\w-]+\.[\w-]+\.[\w-]+/g;
   const found = [...text.matchAll(jws)].map(([one]) => one).find((one) => readCheckpoint(one));
   if (found) return found;
-  throw new Avbrott(`${fil} innehåller ingen kontrollpunkt eller motsignatur (JWS).`, {
+  throw new CommandError(`${fil} innehåller ingen kontrollpunkt eller motsignatur (JWS).`, {
     felanvant: true,
   });
 }

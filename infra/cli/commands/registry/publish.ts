@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GatewayKey } from '../../../../shared/access/assertion/GatewayKey.ts';
-import { readPrivateKey } from '../../../../shared/access/keys/readPrivateKey.ts';
-import { compareVersions } from '../../../../shared/contract/compareVersions.ts';
+import { readPrivateKey } from '../../../../shared/access/keys/keyPair.ts';
 import { kontraktsversion } from '../../../../shared/contract/kontraktsversion.ts';
+import { compareVersions } from '../../../../shared/contract/kontraktsversioner.ts';
 import { checkExtension } from '../../../../shared/policy/checkExtension.ts';
 import { readSettings } from '../../../../shared/serve/settings.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { Medlem as Delgraf } from '../../check/Medlem.ts';
-import { kommando, medlemsflagga } from '../../kommando.ts';
-import { lasMedlem, type Medlem } from '../../registry/Medlemsfil.ts';
-import { type Publicering, provaDelgraf } from '../../registry/provaDelgraf.ts';
-import { lageFor, skicka } from '../../registry/skicka.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { CommandError } from '../../CommandError.ts';
+import { Member as Delgraf } from '../../check/Member.ts';
+import { checkSubgraph, type Publication } from '../../registry/checkSubgraph.ts';
+import { type MemberFile, readMemberFile } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
+import { commandText, memberFlag } from '../../swedish.ts';
 
-export interface Publishval {
+export interface PublishOptions {
   config: string;
   contract?: string;
   /** A file; false with --no-extension; undefined keeps what is published. */
@@ -32,15 +32,15 @@ export interface Publishval {
  * Says which version of the contract the member implements, and what it publishes beyond it. Its subgraph is asked first, at
  * every address that it has in the registry, whether it is so; where it is not, nothing is published.
  */
-export async function publish(val: Publishval): Promise<Utskrift> {
+export async function publish(val: PublishOptions): Promise<Output> {
   const { config, contract, extension, unchecked = false } = val;
-  const medlem = await lasMedlem(config);
+  const medlem = await readMemberFile(config);
   const { id } = medlem.uppgifter;
   const sdl = typeof extension === 'string' ? await lasSdl(extension, id) : null;
-  const lage = await lageFor(medlem);
+  const lage = await standingOf(medlem);
   const before = lage.log.membership.members.get(id);
   const published = extension === undefined ? (before?.extension ?? null) : sdl;
-  // Whoever is not a member is told so by the registry.
+  // The registry refuses whoever is not a member.
   const asked =
     before?.left === null && !unchecked
       ? await fraga(medlem, before.urls, val, { version: contract ?? null, extension: published })
@@ -52,7 +52,7 @@ export async function publish(val: Publishval): Promise<Utskrift> {
       json: { id, kontraktsversion: version, extension: published !== null, oforandrat: true },
     };
   }
-  const { nr, hash } = await skicka(medlem, lage, {
+  const { nr, hash } = await sendEntry(medlem, lage, {
     type: 'publish',
     kontraktsversion: version,
     extension: published,
@@ -67,21 +67,21 @@ export async function publish(val: Publishval): Promise<Utskrift> {
 
 /** Asks the subgraph at each of its addresses; gives the version that all of them can answer. */
 async function fraga(
-  { uppgifter: { id, urls: egna } }: Medlem,
+  { uppgifter: { id, urls: egna } }: MemberFile,
   urls: readonly string[],
-  { config, key, token }: Publishval,
-  publicering: Publicering,
+  { config, key, token }: PublishOptions,
+  publicering: Publication,
 ): Promise<string> {
   if (egna.join(' ') !== urls.join(' ')) {
-    throw new Avbrott(
-      `Ingenting publicerades. Er fil har adressen ${egna.join(' ')}, men registret har ${urls.join(' ')}: "${kommando('address', ...egna, ...medlemsflagga(config))}" säger att er delgraf är där.`,
+    throw new CommandError(
+      `Ingenting publicerades. Er fil har adressen ${egna.join(' ')}, men registret har ${urls.join(' ')}: "${commandText('address', ...egna, ...memberFlag(config))}" säger att er delgraf är där.`,
       { kod: 'ANNAN_ADRESS' },
     );
   }
   const nyckel = token === undefined ? await nyckelFor(key) : null;
   const versioner: string[] = [];
   for (const url of urls) {
-    versioner.push(await provaDelgraf(new Delgraf(url, id, nyckel, { token }), publicering));
+    versioner.push(await checkSubgraph(new Delgraf(url, id, nyckel, { token }), publicering));
   }
   return versioner.sort(compareVersions)[0] ?? kontraktsversion;
 }
@@ -99,14 +99,16 @@ async function nyckelFor(key: string | undefined): Promise<GatewayKey | null> {
 /** The extension, held to the same rules as those by which every gateway composes it. */
 async function lasSdl(fil: string, id: string): Promise<string> {
   const sdl = await readFile(fil, 'utf8').catch(() => {
-    throw new Avbrott(`Schemat ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
+    throw new CommandError(`Schemat ${fil} går inte att läsa: kontrollera namnet.`, {
+      felanvant: true,
+    });
   });
   const violations = checkExtension(sdl, id);
   if (violations.length === 0) return sdl;
   const lines = violations.map(
     ({ code, coordinate, message }) => `${code} ${coordinate}: ${message}`,
   );
-  throw new Avbrott(
+  throw new CommandError(
     [`Schemat ${fil} följer inte reglerna, så ingenting publicerades:`, ...lines].join('\n'),
     { kod: 'SCHEMA_FOLJER_INTE_REGLERNA' },
   );

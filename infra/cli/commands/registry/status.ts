@@ -1,34 +1,33 @@
-import { keyOf, type RegisteredMember } from '../../../../shared/registry/Membership.ts';
-import { isPublic } from '../../../../shared/registry/standing.ts';
+import { isPublic, keyOf, type RegisteredMember } from '../../../../shared/registry/Membership.ts';
 import { lastHead } from '../../../../shared/registry/VerifiedLog.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { kommando, medlemsflagga } from '../../kommando.ts';
-import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
-import { lageFor } from '../../registry/skicka.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { CommandError } from '../../CommandError.ts';
+import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { standingOf } from '../../registry/sendEntry.ts';
+import { commandText, memberFlag } from '../../swedish.ts';
 
-/** How the member stands in the registry, once the whole log has been verified. Throws Avbrott when it cannot act there. */
-export async function status(config: string): Promise<Utskrift> {
-  const medlem = await lasMedlem(config);
-  const { kid } = await nyckel(medlem);
-  const { log } = await lageFor(medlem);
+/** How the member stands in the registry, once the whole log has been verified. Throws CommandError when it cannot act there. */
+export async function status(config: string): Promise<Output> {
+  const medlem = await readMemberFile(config);
+  const { kid } = await readSigner(medlem);
+  const { log } = await standingOf(medlem);
   const { id } = medlem.uppgifter;
   const { nr } = lastHead(log);
   const self = log.membership.members.get(id);
   if (!self) {
-    throw new Avbrott(
-      `${id} är inte medlem i ${log.membership.network}. Loggen stämmer till rad ${nr}. Anslut så här: "${kommando('join', '--request', 'begaran.json', ...medlemsflagga(config))}".`,
+    throw new CommandError(
+      `${id} är inte medlem i ${log.membership.network}. Loggen stämmer till rad ${nr}. Anslut så här: "${commandText('join', '--request', 'begaran.json', ...memberFlag(config))}".`,
       { kod: 'EJ_MEDLEM' },
     );
   }
   if (self.left !== null) {
-    throw new Avbrott(`${id} lämnade ${log.membership.network} ${self.left}.`, {
+    throw new CommandError(`${id} lämnade ${log.membership.network} ${self.left}.`, {
       kod: 'UTTRADD_MEDLEM',
     });
   }
   if (keyOf(self).kid !== kid) {
-    throw new Avbrott(
-      `Nyckeln i ${medlem.nyckelfil} (${kid}) är inte den som ${id} har i registret (${keyOf(self).kid}): lägg tillbaka den rätta, eller slutför ett avbrutet byte med "${kommando('keys', 'rotate', ...medlemsflagga(config))}".`,
+    throw new CommandError(
+      `Nyckeln i ${medlem.nyckelfil} (${kid}) är inte den som ${id} har i registret (${keyOf(self).kid}): lägg tillbaka den rätta, eller slutför ett avbrutet byte med "${commandText('keys', 'rotate', ...memberFlag(config))}".`,
       { kod: 'FEL_NYCKEL' },
     );
   }
@@ -38,7 +37,7 @@ export async function status(config: string): Promise<Utskrift> {
     `${id} är medlem i ${log.membership.network} sedan ${joined}.`,
     `Adress: ${urls.join(', ')}`,
     `Nyckelns avtryck: ${kid}`,
-    `Kontraktsversion: ${kontraktsversion ?? `inte publicerad än, gör det med "${kommando('publish', ...medlemsflagga(config))}"`}`,
+    `Kontraktsversion: ${kontraktsversion ?? `inte publicerad än, gör det med "${commandText('publish', ...memberFlag(config))}"`}`,
     `Eget schema: ${bytes === null ? 'inget' : `${bytes} byte`}`,
     grund(self),
     `Loggen stämmer till rad ${nr}.`,

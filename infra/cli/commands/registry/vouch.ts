@@ -1,26 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { enums } from '../../../../shared/contract/enums.ts';
-import { registryLimits } from '../../../../shared/contract/limits.ts';
+import { registryLimits } from '../../../../shared/contract/registryLimits.ts';
 import { signCompact } from '../../../../shared/registry/compact.ts';
 import type { Identity, Voucher } from '../../../../shared/registry/Entry.ts';
-import type { Membership, RegisteredMember } from '../../../../shared/registry/Membership.ts';
-import { bindsIdentity } from '../../../../shared/registry/rules.ts';
-import { foundersNeeded, isPublic, mayGiveUppdrag } from '../../../../shared/registry/standing.ts';
+import {
+  bindsIdentity,
+  foundersNeeded,
+  isPublic,
+  type Membership,
+  mayGiveUppdrag,
+  type RegisteredMember,
+} from '../../../../shared/registry/Membership.ts';
 import { textRefused } from '../../../../shared/registry/textRefused.ts';
 import { isDatum } from '../../../../shared/values/datum.ts';
-import { Avbrott } from '../../Avbrott.ts';
-import { kommando } from '../../kommando.ts';
-import { lasMedlem, nyckel } from '../../registry/Medlemsfil.ts';
-import { lageFor } from '../../registry/skicka.ts';
-import type { Utskrift } from '../../registry/utskrift.ts';
+import { CommandError } from '../../CommandError.ts';
+import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
+import type { Output } from '../../registry/output.ts';
+import { standingOf } from '../../registry/sendEntry.ts';
+import { commandText } from '../../swedish.ts';
 
 /** What a newcomer gives to the huvudman that is to vouch for it. */
-export interface Begaran extends Pick<Identity, 'id' | 'namn' | 'slag' | 'organisationsnummer'> {
+export interface JoinRequest
+  extends Pick<Identity, 'id' | 'namn' | 'slag' | 'organisationsnummer'> {
   /** The thumbprint of its key. */
   kid: string;
 }
 
-export interface Vouchval {
+export interface VouchOptions {
   config: string;
   uppdrag?: string;
   expires?: string;
@@ -31,17 +37,23 @@ export interface Vouchval {
 const giltigaDagar = 30;
 
 /** Vouches for a newcomer as the huvudman that gives it its uppdrag; as a founder, for a public huvudman. */
-export async function vouch(fil: string, val: Vouchval): Promise<Utskrift> {
+export async function vouch(fil: string | undefined, val: VouchOptions): Promise<Output> {
+  if (fil === undefined) {
+    throw new CommandError(
+      'Begäran saknas: ange filen från den som vill ansluta, eller --withdraw och medlemmens id.',
+      { felanvant: true },
+    );
+  }
   const begaran = await lasBegaran(fil);
   const { expires = omDagar(giltigaDagar) } = val;
   const uppdrag = uppdragFor(begaran, val.uppdrag);
   if (!isDatum(expires) || expires < omDagar(0)) {
-    throw new Avbrott(`--expires är "${expires}": skriv en kommande dag som ÅÅÅÅ-MM-DD.`, {
+    throw new CommandError(`--expires är "${expires}": skriv en kommande dag som ÅÅÅÅ-MM-DD.`, {
       felanvant: true,
     });
   }
-  const medlem = await lasMedlem(val.config);
-  const { membership } = (await lageFor(medlem)).log;
+  const medlem = await readMemberFile(val.config);
+  const { membership } = (await standingOf(medlem)).log;
   const { id } = medlem.uppgifter;
   kanIntyga(id, membership.members.get(id), begaran, membership);
   const { namn, slag, organisationsnummer, kid } = begaran;
@@ -56,15 +68,15 @@ export async function vouch(fil: string, val: Vouchval): Promise<Utskrift> {
     uppdrag,
     expires,
   };
-  const jws = await signCompact(voucher, 'vardnat-voucher', await nyckel(medlem));
+  const jws = await signCompact(voucher, 'vardnat-voucher', await readSigner(medlem));
   const json = { intyg: jws, ...voucher };
   const bundet = binds(voucher);
   if (val.out === undefined) return { text: `${bundet}\n${jws}`, json };
   await writeFile(val.out, `${jws}\n`);
   const antal = foundersNeeded(membership);
   const nasta = isPublic(slag)
-    ? `När ${antal} grundare har intygat ansluter de med alla intyg på en gång. "${kommando('join', '--help')}" säger hur.`
-    : `De ansluter med "${kommando('join', '--voucher', val.out)}".`;
+    ? `När ${antal} grundare har intygat ansluter de med alla intyg på en gång. "${commandText('join', '--help')}" säger hur.`
+    : `De ansluter med "${commandText('join', '--voucher', val.out)}".`;
   return { text: `${bundet}\nIntyget står i ${val.out}. Lämna det till dem. ${nasta}`, json };
 }
 
@@ -85,10 +97,10 @@ function binds(voucher: Voucher): string {
 }
 
 /** The uppdrag in words, which a private party has of the one that vouches and a public huvudman of nobody. */
-function uppdragFor({ slag }: Begaran, uppdrag: string | undefined): string | null {
+function uppdragFor({ slag }: JoinRequest, uppdrag: string | undefined): string | null {
   if (isPublic(slag)) {
     if (uppdrag === undefined) return null;
-    throw new Avbrott(
+    throw new CommandError(
       `Begäran är för ${slag}, som har sitt uppdrag av lagen: ange inget --uppdrag.`,
       {
         felanvant: true,
@@ -96,45 +108,47 @@ function uppdragFor({ slag }: Begaran, uppdrag: string | undefined): string | nu
     );
   }
   if (uppdrag === undefined) {
-    throw new Avbrott('--uppdrag saknas: skriv uppdraget i ord.', { felanvant: true });
+    throw new CommandError('--uppdrag saknas: skriv uppdraget i ord.', { felanvant: true });
   }
   const refused = textRefused('--uppdrag', uppdrag, registryLimits.uppdragLength);
-  if (refused) throw new Avbrott(refused.message, { felanvant: true, kod: refused.code });
+  if (refused) throw new CommandError(refused.message, { felanvant: true, kod: refused.code });
   return uppdrag;
 }
 
-/** Throws Avbrott when the registry would not take the voucher of this member. */
+/** Throws CommandError when the registry would not take the voucher of this member. */
 function kanIntyga(
   id: string,
   self: RegisteredMember | undefined,
-  { slag }: Begaran,
+  { slag }: JoinRequest,
   membership: Membership,
 ): void {
   if (!self || self.left !== null) {
-    throw new Avbrott(`${id} är inte medlem, och kan därför inte intyga för någon.`);
+    throw new CommandError(`${id} är inte medlem, och kan därför inte intyga för någon.`);
   }
   if (!bindsIdentity(membership.rules)) {
-    throw new Avbrott(
+    throw new CommandError(
       'Registret följer ännu äldre regler, under vilka intyg inte säger vem de gäller: det ska uppdateras av den som driver det.',
     );
   }
   if (!mayGiveUppdrag(self, membership)) {
-    throw new Avbrott(
+    throw new CommandError(
       isPublic(self.slag)
-        ? `${id} är ${self.slag} på eget ord: grundarnas intyg behövs först. Begäran till dem görs med "${kommando('join', '--request', 'begaran.json')}".`
+        ? `${id} är ${self.slag} på eget ord: grundarnas intyg behövs först. Begäran till dem görs med "${commandText('join', '--request', 'begaran.json')}".`
         : `${id} är ${self.slag}: det är den huvudman som ger uppdraget som intygar, en kommun, en region eller ett kommunalförbund.`,
     );
   }
   if (isPublic(slag) && !self.founder) {
-    throw new Avbrott(
+    throw new CommandError(
       `${id} har inte grundat nätverket: för ${slag} är det grundarna som intygar.`,
     );
   }
 }
 
-async function lasBegaran(fil: string): Promise<Begaran> {
+async function lasBegaran(fil: string): Promise<JoinRequest> {
   const text = await readFile(fil, 'utf8').catch(() => {
-    throw new Avbrott(`Begäran ${fil} går inte att läsa: kontrollera namnet.`, { felanvant: true });
+    throw new CommandError(`Begäran ${fil} går inte att läsa: kontrollera namnet.`, {
+      felanvant: true,
+    });
   });
   try {
     const { id, namn, slag, organisationsnummer, kid } = JSON.parse(text);
@@ -144,8 +158,8 @@ async function lasBegaran(fil: string): Promise<Begaran> {
       return { id, namn, slag, organisationsnummer, kid };
     }
   } catch {}
-  throw new Avbrott(
-    `${fil} är ingen begäran, eller en utan slag från en äldre utgåva: be om en ny. Den görs med "${kommando('join', '--request', 'begaran.json')}".`,
+  throw new CommandError(
+    `${fil} är ingen begäran, eller en utan slag från en äldre utgåva: be om en ny. Den görs med "${commandText('join', '--request', 'begaran.json')}".`,
     {
       felanvant: true,
     },

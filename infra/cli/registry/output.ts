@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { CommandError } from '../CommandError.ts';
+
+/** What a command tells: a sentence or a table for a person, and the same as data for a program. */
+export interface Output {
+  text: string;
+  json: object;
+}
+
+/**
+ * Does a command and prints what it tells: as text, or with `--json` as one line of JSON, with `ok` in it. What is refused
+ * is then told as JSON too, beside the sentence on standard error; the exit code is the same.
+ */
+export async function printOutput(
+  { json = false }: { json?: boolean },
+  work: () => Promise<Output>,
+): Promise<void> {
+  try {
+    const told = await work();
+    console.log(json ? JSON.stringify({ ok: true, ...told.json }) : told.text);
+  } catch (error) {
+    if (json && error instanceof CommandError) {
+      const fel = { kod: error.kod, meddelande: error.message };
+      console.log(JSON.stringify({ ok: false, fel }));
+    }
+    throw error;
+  }
+}
+
+/** Adds the flag that names the member's own file. */
+export function withConfig(command: Command): Command {
+  return command.option(
+    '--config <fil>',
+    'medlemmens fil, i mappen som init har gjort',
+    'vardnat.json',
+  );
+}
+
+/** Adds the flag that makes the output data for a program. */
+export function withJson(command: Command): Command {
+  return command.option('--json', 'skriv svaret som en rad JSON, även när något nekas');
+}
