@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
+import type { Roll } from '../../shared/access/Caller.ts';
 import { networkAudience } from '../../shared/access/Issuer.ts';
 import { developmentIssuer, developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
-import { readPrivateKey } from '../../shared/access/keys/readPrivateKey.ts';
-import type { Roll } from '../../shared/access/Roll.ts';
+import { readPrivateKey } from '../../shared/access/keys/keyPair.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
 import { sha256Hex } from '../../shared/values/sha256Hex.ts';
@@ -30,6 +30,10 @@ export interface IssuedToken {
   };
 }
 
+/** The subject of whoever chooses to be that: the same for the same party and roles, and nobody. */
+export const pseudonymFor = ({ huvudman, roller }: Pick<TokenFor, 'huvudman' | 'roller'>) =>
+  `u-${sha256Hex([huvudman, ...roller].join(' ')).slice(0, 8)}`;
+
 /**
  * Issues an access token as the development issuer, with the key of the data folder that every subgraph on this machine
  * trusts. Its subject is a pseudonym that stays the same for the same party and roles. Throws SettingError in production.
@@ -48,7 +52,7 @@ export async function issueToken(
   const iat = Math.floor(Date.now() / 1000);
   const claims = {
     iss: developmentIssuer,
-    sub: `u-${sha256Hex([huvudman, ...roller].join(' ')).slice(0, 8)}`,
+    sub: pseudonymFor({ huvudman, roller }),
     aud: subgraph ?? networkAudience,
     iat,
     exp: iat + lifetimeSeconds,

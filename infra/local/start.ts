@@ -1,25 +1,27 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { readSettings, type Settings } from '../../shared/serve/settings.ts';
-import { addressOf, network } from '../../subgraphs/network.ts';
+import { developmentIssuerOf, signsInAt } from '../../shared/subgraph/developmentSignIn.ts';
+import { logoutPathOf } from '../../shared/workplace/signin/paths.ts';
+import { addressOf, developmentIssuers, network, workplaceOf } from '../../subgraphs/network.ts';
 import { controlSocket } from './controlSocket.ts';
 import { settingsBefore } from './settingsBefore.ts';
-import { startIssuer } from './startIssuer.ts';
+import { type Parties, startIssuer } from './startIssuer.ts';
 
 const slugs = network.map(({ id }) => id);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The registry follows the last subgraph. */
-const registryPort = ({ port }: Settings) => port + 2 + slugs.length;
+const registryPort = ({ port }: Settings) => developmentIssuers(port).port - 1;
 
-/** The issuer of access tokens for development follows the registry. */
-const issuerPort = (settings: Settings) => registryPort(settings) + 1;
+/** The issuers of access tokens for development follow the registry. */
+const issuerPort = ({ port }: Settings) => developmentIssuers(port).port;
 
 /**
  * Starts the whole network on this machine: all subgraphs in one process, the gateway and the registry in others, and the
@@ -32,6 +34,11 @@ async function start(): Promise<void> {
       `PORT is ${settings.port}, but the network needs it and the ${slugs.length + 3} ports that follow.`,
     );
   }
+  if (await answers(controlSocket(settings.dataDir))) {
+    throw new SettingError(
+      `The network of ${settings.dataDir} runs already, and two would write one registry's log: stop that one, or set another DATA_DIR and PORT.`,
+    );
+  }
   const gatewayUrl = `http://localhost:${settings.port}/graphql`;
   const registryUrl = `http://127.0.0.1:${registryPort(settings)}/`;
   const env = {
@@ -40,8 +47,16 @@ async function start(): Promise<void> {
     SHUTDOWN_GRACE_MS: '0',
     GATEWAY_URL: gatewayUrl,
     REGISTRY_URL: registryUrl,
+    // By http nobody signs in but on this machine.
+    ...(settings.production ? {} : { SAMVERKAN_URL: workplaceOf('samverkan', settings.port) }),
     // All of this network is here, where a gateway in production asks nobody unless it is told to.
-    ...(settings.production ? { PRIVATE_NETWORKS: '127.0.0.1', PUBLIC_URL: gatewayUrl } : {}),
+    ...(settings.production
+      ? {
+          PRIVATE_NETWORKS: '127.0.0.1',
+          PUBLIC_URL: gatewayUrl,
+          PORTAL_CONTACT: 'portalen@localhost.example',
+        }
+      : {}),
     ...process.env,
   };
   const run = (script: string, ...args: string[]) =>
@@ -63,6 +78,10 @@ async function start(): Promise<void> {
   const watch = (child: ChildProcess) => child.once('exit', () => stop(1));
   children.forEach(watch);
 
+  const workplaces = new Set<string>();
+  subgraphs.on('message', ({ started, workplace }: { started?: string; workplace?: boolean }) => {
+    if (started !== undefined && workplace) workplaces.add(started);
+  });
   const started = [ready(subgraphs), ready(gateway)];
   const { genesis } = await told(subgraphs, 'genesis');
   const place = ['--genesis', genesis, '--port', String(registryPort(settings))];
@@ -75,15 +94,40 @@ async function start(): Promise<void> {
   await told(subgraphs, 'joined');
   gateway.send({ begin: true });
   await Promise.all(started);
-  if (!settings.production) await startIssuer(settings, issuerPort(settings));
+  if (!settings.production) await startIssuer(settings, issuerPort(settings), partiesOf(settings));
   await listenForStop(subgraphs, controlSocket(settings.dataDir));
-  printTable(settings);
+  printTable(settings, workplaces);
   console.log(
     `\nReady: the network answers at ${gatewayUrl} (network file: ${join(settings.dataDir, 'network.json')})`,
   );
 }
 
-/** Resolves when a child says that it listens. One that cannot says why itself and exits, which ends everything. */
+/** Whether somebody listens at a socket. */
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(path, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Where the people of each party sign in, and where that learns who has signed out; empty where nobody signs in. */
+function partiesOf({ workplace, port }: Settings): Parties {
+  const all = workplace ? ['samverkan', ...slugs] : [];
+  return new Map(
+    all.map((slug) => {
+      const path = logoutPathOf(developmentIssuerOf(slug, developmentIssuers(port).base));
+      const at = signsInAt(slug).map(
+        (id) => [id, new URL(path, addressOf(id, port)).href] as const,
+      );
+      return [slug, new Map(at)];
+    }),
+  );
+}
+
+/** Resolves when a child says that it listens. A child that cannot listen prints why and exits, which ends everything. */
 async function ready(child: ChildProcess): Promise<void> {
   await told(child, 'ready');
 }
@@ -139,22 +183,42 @@ function stopped(subgraphs: ChildProcess, slug: string): Promise<void> {
   });
 }
 
-function printTable(settings: Settings): void {
+function printTable(settings: Settings, workplaces: ReadonlySet<string>): void {
   const rows = ['samverkan', ...slugs].map(
     (slug) => [slug, addressOf(slug, settings.port)] as const,
   );
+  const signIn = workplaces.size > 0 && !settings.production && signsIn();
   const width = Math.max(...rows.map(([name]) => name.length));
-  console.log(`\n${'Part'.padEnd(width)}  Address`);
-  for (const [name, url] of rows) console.log(`${name.padEnd(width)}  ${url}`);
+  console.log(`\n${'Part'.padEnd(width)}  Address${signIn ? ' and workplace' : ''}`);
+  const longest = Math.max(...rows.map(([, url]) => url.length));
+  for (const [name, url] of rows) {
+    const workplace = signIn && workplaces.has(name) ? `  ${workplaceOf(name, settings.port)}` : '';
+    console.log(`${name.padEnd(width)}  ${url.padEnd(longest)}${workplace}`.trimEnd());
+  }
   console.log(`${'registry'.padEnd(width)}  http://127.0.0.1:${registryPort(settings)}/`);
   if (!settings.production) {
     console.log(`${'issuer'.padEnd(width)}  http://127.0.0.1:${issuerPort(settings)}/`);
   }
   console.log(`${'gateway'.padEnd(width)}  http://127.0.0.1:${settings.port}/graphql`);
   console.log(`${'portal'.padEnd(width)}  http://127.0.0.1:${settings.port}/`);
+  if (!settings.production && workplaces.size > 0 && !signsIn()) {
+    console.log(
+      '\nNobody can sign in at the workplaces: the issuer for development is a development dependency. Run npm ci without --omit=dev.',
+    );
+  }
   console.log(
     `\nAccess tokens: ${settingsBefore(null, process.env)}npx vardnat token --huvudman tierp --roll ekonom`,
   );
+}
+
+/** Whether the provider that people sign in with for development is installed. */
+function signsIn(): boolean {
+  try {
+    import.meta.resolve('oidc-provider');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 await start().catch((error) => {

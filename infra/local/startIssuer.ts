@@ -1,12 +1,22 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { text } from 'node:stream/consumers';
+import { roller as allaRoller, type Roll } from '../../shared/access/Caller.ts';
 import { developmentIssuer, developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
-import { roller as allaRoller, type Roll } from '../../shared/access/Roll.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
+import { developmentIssuerOf } from '../../shared/subgraph/developmentSignIn.ts';
 import { issueToken } from './issueToken.ts';
+
+/** Where the people of each party sign in: subgraphs by id, each with the address that hears when somebody signs out. */
+export type Parties = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** One answer: its status and its body, sent as JSON. */
 type Answer = [status: number, body: object];
@@ -18,18 +28,23 @@ const maxBodyBytes = 10_000;
 /**
  * The development issuer over HTTP, on loopback only: its metadata (RFC 8414), its public keys, and an endpoint that gives
  * whoever asks from this machine the token that it asks for: `grant_type=client_credentials&huvudman=tierp&roll=ekonom`,
- * `roll` once for each role, `audience` a subgraph's id or `vardnat` (RFC 6749; the party's own subgraph when left out). Rejects
- * with a SettingError in production, and when the port is taken.
+ * `roll` once for each role, `audience` a subgraph's id or `vardnat` (RFC 6749; the party's own subgraph when left out). Below
+ * `/SLUG` stands the issuer that people of each party of `parties` sign in with in a browser, at the subgraphs that are named
+ * there by id, each with the address that hears when somebody signs out.
+ * Rejects with a SettingError in production, and when the port is taken.
  */
 export async function startIssuer(
   settings: Pick<Settings, 'dataDir' | 'production'>,
   port: number,
+  parties: Parties = new Map(),
 ): Promise<Server> {
   if (settings.production) {
     throw new SettingError('The development issuer does not run in production (NODE_ENV).');
   }
   const { issuerJwks } = await developmentKeys(settings.dataDir);
+  const providers = providersFor(parties, settings.dataDir);
   const server = createServer(async (request, response) => {
+    if (await providers(request, response)) return;
     const [status, body] = await answer(request, issuerJwks, settings).catch(
       (): Answer => [500, { error: 'server_error' }],
     );
@@ -45,6 +60,53 @@ export async function startIssuer(
   return server;
 }
 
+/** The page of an interaction that is over, or of one that another browser began. */
+const over = 'Inloggningen har gått ut. Börja om från arbetsplatsen.';
+const notInstalled =
+  'Inloggningen för utveckling är inte installerad: den är ett utvecklingsberoende. Kör npm ci.';
+
+/** Why nobody signs in: only what the library itself calls over is shown as over. */
+function whyNot({
+  code,
+  name,
+  message,
+}: Error & { code?: string }): [status: number, text: string] {
+  if (code === 'ERR_MODULE_NOT_FOUND') return [503, notInstalled];
+  if (name === 'SessionNotFound') return [400, over];
+  return [500, `Inloggningen för utveckling gick inte: ${message}`];
+}
+
+/**
+ * Answers what is asked below a party's id, with that party's provider, which is made when it is first asked for; gives
+ * false for anything else.
+ */
+function providersFor(parties: Parties, dataDir: string) {
+  const made = new Map<string, Promise<RequestListener>>();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const [, slug = ''] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
+    const subgraphs = parties.get(slug);
+    if (subgraphs === undefined) return false;
+    const base = `http://127.0.0.1:${request.socket.localPort}`;
+    const make = async () => {
+      const { developmentProvider } = await import('./developmentProvider.ts');
+      const issuer = developmentIssuerOf(slug, base);
+      return developmentProvider({ slug, issuer, subgraphs, dataDir });
+    };
+    const provider = made.get(slug) ?? make();
+    made.set(slug, provider);
+    try {
+      await (await provider)(request, response);
+    } catch (error) {
+      const [status, text] = whyNot(error as Error & { code?: string });
+      // What could not be made is tried again, once it has been mended.
+      if (status >= 500) made.delete(slug);
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(text);
+    }
+    return true;
+  };
+}
+
 async function answer(
   request: IncomingMessage,
   jwks: string,
@@ -53,7 +115,6 @@ async function answer(
   const base = `http://127.0.0.1:${request.socket.localPort}`;
   switch (`${request.method} ${request.url}`) {
     case 'GET /.well-known/oauth-authorization-server':
-    case 'GET /.well-known/openid-configuration':
       return [
         200,
         {
