@@ -212,6 +212,7 @@ export class RandomQuestion {
     if (isEnumType(type)) return type.getValues().map(({ name }) => name);
     if (type.name === 'Int') return ['1', '2', '3'];
     if (type.name === 'Boolean') return ['true', 'false'];
+    if (type.name === 'DatumTid') return ['"2020-01-01T00:00:00Z"', '"2026-06-01T12:00:00Z"'];
     return isRequiredArgument(argument) ? ['"1"', '"2"'] : [];
   }
 

@@ -2,10 +2,11 @@ import { type CryptoKey, importJWK, type JWK, type JWTPayload, SignJWT } from 'j
 import { assertionHeader } from '../shared/access/assertion/assertion.ts';
 import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
 import { signAssertion } from '../shared/access/assertion/signAssertion.ts';
+import type { Roll } from '../shared/access/Caller.ts';
 import type { Trust } from '../shared/access/Door.ts';
 import { defaultAlgorithms, networkAudience } from '../shared/access/Issuer.ts';
-import { makeKeyPair } from '../shared/access/keys/makeKeyPair.ts';
-import type { Roll } from '../shared/access/Roll.ts';
+import { makeCallKey, ownCallKey } from '../shared/access/keys/callKeyFile.ts';
+import { makeKeyPair } from '../shared/access/keys/keyPair.ts';
 import { type Answer, ask } from './ask.ts';
 
 const issuerPair = await makeKeyPair();
@@ -30,6 +31,15 @@ export const gatewayKey: GatewayKey = {
 };
 export const gatewayJwks = { keys: [gatewayPair.publicJwk] };
 
+/** The call key of subgraphs under test. */
+export const testCallKey = ownCallKey(makeCallKey());
+
+/** Issuers that speak for samverkan only, each for the samordnare of one län, by länskod. They sign with the tests' own key. */
+export const lansutfardare = {
+  '01': 'https://login.lan-01.test.example',
+  '03': 'https://login.lan-03.test.example',
+} as const;
+
 /** Whom subgraphs under test trust: the tests' own issuer and gateway, verified as any other. */
 export const trust: Trust = {
   issuers: [
@@ -37,12 +47,23 @@ export const trust: Trust = {
       issuer: testIssuer.issuer,
       keys: testIssuer.jwks,
       huvudman: '*',
+      lan: '*',
       audiences: ['natverk', 'egen'],
       algorithms: defaultAlgorithms,
       maxLifetimeSeconds: 3600,
     },
+    ...Object.entries(lansutfardare).map(([lan, issuer]) => ({
+      issuer,
+      keys: testIssuer.jwks,
+      huvudman: ['samverkan'],
+      lan: [lan],
+      audiences: ['natverk', 'egen'] as const,
+      algorithms: defaultAlgorithms,
+      maxLifetimeSeconds: 3600,
+    })),
   ],
   gatewayKeys: gatewayJwks,
+  callKeys: [testCallKey],
 };
 
 /** Whom a token is for: a user of a party with roles, at the network or at one subgraph. */

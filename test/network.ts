@@ -6,11 +6,12 @@ import type { FastifyBaseLogger } from 'fastify';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway/gateway.ts';
 import { fixedNetwork } from '../gateway/registry/NetworkSource.ts';
 import { networkFrom } from '../gateway/registry/readNetwork.ts';
-import { type Roll, roller } from '../shared/access/Roll.ts';
+import { type Roll, roller } from '../shared/access/Caller.ts';
 import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';
+import type { CallKey } from '../shared/registry/Signer.ts';
 import { natverksfraga } from '../shared/serve/natverksfraga.ts';
 import type { RunningServer } from '../shared/serve/serveGraphql.ts';
-import { startHuvudman } from '../shared/subgraph/startHuvudman.ts';
+import { type HuvudmanOptions, startHuvudman } from '../shared/subgraph/startHuvudman.ts';
 import {
   type Config,
   loadConfig,
@@ -19,7 +20,7 @@ import {
 } from '../subgraphs/network.ts';
 import { startSamverkan } from '../subgraphs/samverkan/startSamverkan.ts';
 import { type Answer, ask } from './ask.ts';
-import { askAs, gatewayKey, networkToken, type TokenFor, trust } from './identity.ts';
+import { askAs, gatewayKey, networkToken, type TokenFor, testCallKey, trust } from './identity.ts';
 import { log } from './log.ts';
 import { patience } from './patience.ts';
 
@@ -41,7 +42,10 @@ export interface TestNetwork {
   ): Promise<Answer>;
   /** Another gateway over the same subgraphs, with some members at other addresses, or on other versions of the contract. */
   gatewayWith(
-    addresses: Record<string, string | string[] | { url: string; kontraktsversion: string }>,
+    addresses: Record<
+      string,
+      string | string[] | { url: string; kontraktsversion?: string; callKey?: CallKey }
+    >,
     options?: Partial<GatewayOptions>,
   ): Promise<RunningGateway>;
   close(): Promise<void>;
@@ -52,6 +56,8 @@ export interface TestNetworkOptions {
   only?: string[];
   /** Only these have joined, as samverkan knows it; all of the network file when left out. */
   joined?: string[];
+  /** Who has left the network, and when; nobody when left out. */
+  left?: Readonly<Record<string, string>>;
   /** Makes the data that a huvudman starts with another; as the network file has it when left out. */
   data?: (data: Huvudmansdata) => Huvudmansdata;
   /** What members publish beyond the contract, as SDL by slug; nothing when left out. */
@@ -64,6 +70,8 @@ export interface TestNetworkOptions {
   databaseUrl?: (slug: string) => Promise<string>;
   /** The log of the subgraphs; the tests' own when left out. */
   log?: FastifyBaseLogger;
+  /** What each subgraph starts with besides, such as whom it trusts and its workplace. */
+  subgraph?: (slug: string) => Partial<HuvudmanOptions>;
   /** Told of every SQL statement of a subgraph. */
   onStatement?: (slug: string, sql: string) => void;
 }
@@ -91,6 +99,8 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
     farskSekunder: options.farskSekunder,
     log: options.log ?? log,
     onStatement: options.onStatement && ((sql: string) => options.onStatement?.(slug, sql)),
+    natverksfraga: natverksfraga(() => gateway.url),
+    ...options.subgraph?.(slug),
   });
   const slugs = options.only ?? members.map(({ id }) => id);
   const configs: Config[] = [];
@@ -98,7 +108,9 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
   const subgraphs = new Map(
     await Promise.all([
       startSamverkan(
-        (await registeredParter()).filter(({ id }) => options.joined?.includes(id) ?? true),
+        (await registeredParter())
+          .filter(({ id }) => options.joined?.includes(id) ?? true)
+          .map((part) => ({ ...part, uttradd: options.left?.[part.id] ?? null })),
         await subgraphOptions('samverkan'),
       ).then((server) => ['samverkan', server] as const),
       ...configs.map(async (config) => {
@@ -109,10 +121,7 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
         const { data, ...self } = config.huvudman;
         const { inaktuelltSekunder = self.inaktuelltSekunder } = options;
         const huvudman = { ...self, inaktuelltSekunder, data: options.data?.(data) ?? data };
-        const server = await startHuvudman(huvudman, {
-          ...(await subgraphOptions(self.id)),
-          natverksfraga: natverksfraga(() => gateway.url),
-        });
+        const server = await startHuvudman(huvudman, await subgraphOptions(self.id));
         return [self.id, server] as const;
       }),
     ]),
@@ -128,13 +137,18 @@ export async function startNetwork(options: TestNetworkOptions = {}): Promise<Te
   );
   const opened: RunningServer[] = [];
   const gatewayWith: TestNetwork['gatewayWith'] = async (addresses, gatewayOptions = {}) => {
-    const known = [...subgraphs].map(([slug, { url }]) => {
+    const known = [...subgraphs].map(([slug, { url }], index) => {
       const kontraktsversion = versionOf.get(slug);
-      return [slug, kontraktsversion ? { url, kontraktsversion } : url] as const;
+      // Calls to every second member bear a code, those to the others are signed.
+      const callKey = index % 2 === 0 ? testCallKey.publicKey : undefined;
+      return [
+        slug,
+        kontraktsversion || callKey ? { url, kontraktsversion, callKey } : url,
+      ] as const;
     });
     const { samverkan, ...others } = { ...Object.fromEntries(known), ...addresses };
     const network = fixedNetwork({
-      ...networkFrom({ samverkan, huvudman: others }),
+      ...networkFrom({ samverkan, huvudman: others, uttradda: options.left ?? {} }),
       extensions: new Map(Object.entries(options.extensions ?? {})),
     });
     const limits = { ...patience, ...gatewayOptions.limits };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { controlSocket } from '../infra/local/controlSocket.ts';
 import { issueToken } from '../infra/local/issueToken.ts';
 import { runner } from '../shared/run/runner.ts';
 import { ask } from './ask.ts';
@@ -183,6 +184,20 @@ describe('a wrong setting stops the start with one sentence', () => {
       /^Give one of --network, --registry and --supergraph/,
     ],
     [
+      'the graphs of a supergraph that says where they are',
+      'gateway/start.ts',
+      ['--graphs', '--supergraph', 'gateway/compose/supergraph.graphql'],
+      {},
+      /^--graphs goes with --network or --registry/,
+    ],
+    [
+      'a supergraph that is none',
+      'gateway/start.ts',
+      ['--supergraph', file('s.graphql', 'type Query { a: Int }')],
+      {},
+      /^The supergraph file .*s\.graphql is no Federation 2 supergraph \(.*\): compose it anew\.$/,
+    ],
+    [
       'a registry that is none',
       'gateway/start.ts',
       ['--registry', 'registret'],
@@ -259,6 +274,19 @@ describe('a wrong setting stops the start with one sentence', () => {
       expect(code).toBe(1);
     } finally {
       taken.close();
+    }
+  });
+
+  test('a network that runs already on the data folder', async () => {
+    const runs = createServer((socket) => socket.destroy());
+    runs.listen(controlSocket(folder));
+    await once(runs, 'listening');
+    try {
+      const { code, said } = await finished(run('infra/local/start.ts', [], { PORT: '5000' }));
+      expect(said).toMatch(new RegExp(`^The network of ${folder} runs already, .* DATA_DIR and`));
+      expect(code).toBe(1);
+    } finally {
+      runs.close();
     }
   });
 });

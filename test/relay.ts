@@ -9,7 +9,7 @@ export interface Relay extends Misbehaving {
   breakOff(path: string | null): void;
 }
 
-/** Stands before the server at `url`, at first passing everything on; `seen` is told of every request that comes. */
+/** Stands before the server at `url`, at first passing everything on; `seen` is called with every request that comes. */
 export async function relayTo(
   url: string,
   seen: (request: IncomingMessage) => void = () => {},

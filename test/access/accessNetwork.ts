@@ -1,4 +1,4 @@
-import type { Atkomstval } from '../../shared/access/Atkomstval.ts';
+import type { AccessChoice } from '../../shared/access/maySee.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
@@ -21,7 +21,7 @@ export interface Accessnetwork {
   /** The subgraphs of the network by slug, Tierp as the network file has it. */
   subgraphs: ReadonlyMap<string, RunningServer>;
   /** Tierp with access of its choice, the contract's defaults when left out, and a gateway of the network where it stands. */
-  tierpWith(atkomst?: Atkomstval): Promise<{ tierp: RunningServer; gateway: RunningServer }>;
+  tierpWith(atkomst?: AccessChoice): Promise<{ tierp: RunningServer; gateway: RunningServer }>;
   close(): Promise<void>;
 }
 

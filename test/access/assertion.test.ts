@@ -3,11 +3,10 @@ import { type JWTPayload, SignJWT } from 'jose';
 import { assertionHeader, assertionType } from '../../shared/access/assertion/assertion.ts';
 import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import type { Call } from '../../shared/access/Call.ts';
-import { anonymous } from '../../shared/access/Caller.ts';
+import { anonymous, type Call } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { digest } from '../../shared/access/digest.ts';
-import { makeKeyPair } from '../../shared/access/keys/makeKeyPair.ts';
+import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import {
   gatewayJwks,
   gatewayKey,
@@ -56,6 +55,7 @@ describe('a call through the gateway', () => {
       sub: 'u-1',
       huvudman: self,
       roller: ['ekonom'],
+      lan: [],
       audience: 'natverk',
       gateway: gatewayKey.id,
     });
@@ -146,6 +146,12 @@ describe('a call is refused', () => {
       'INTYG_OGILTIGT',
       () => asserted({}, { header: { typ: 'JWT' } }),
     ],
+    [
+      'that asks to be understood in a way that nobody here does',
+      'INTYG_OGILTIGT',
+      () => asserted({}, { header: { crit: ['b64'], b64: true } }),
+    ],
+    ['that names nobody', 'INTYG_OGILTIGT', () => asserted({ aud: undefined })],
     ['by no JWT', 'INTYG_OGILTIGT', async () => call({ [assertionHeader]: 'hej' })],
     ['by an empty header', 'INTYG_OGILTIGT', async () => call({ [assertionHeader]: '' })],
   ])('%s', async (_what, code, make) => {

@@ -96,6 +96,39 @@ describe.each(Object.entries(callers))('%s', (name, who) => {
   });
 });
 
+describe('a gateway’s call', () => {
+  const unit = (more = '') =>
+    `_entities(representations: $r) { ... on Verksamhet { ${ofUnit} ${more} } }`;
+  const r = [
+    { __typename: 'Verksamhet', huvudmanId: 'tierp', id: 'prov' },
+    { __typename: 'Verksamhet', huvudmanId: 'heby', id: 'prov' },
+    { __typename: 'Finnsinte', id: 'prov' },
+    null,
+    { __typename: 'Verksamhet', huvudmanId: 'tierp', id: 'okand' },
+  ];
+  const given = [
+    ['entities, found and not, of others and of none', unit(), { r: r.filter((one) => one) }],
+    ['a field that there is not', unit('finnsInte'), { r: r.slice(0, 1) }],
+    ['a null among the representations', unit(), { r }],
+    ['no list', unit(), {}],
+  ] as const;
+
+  test.each(given)(
+    'is answered alike by the lane and by Apollo Server: %s',
+    async (_what, asked, variables) => {
+      const answers = [];
+      // Beside another root field it is not a gateway's ordinary call.
+      for (const beside of ['', '__typename']) {
+        const query = `query ($r: [_Any!]!) { ${asked} ${beside} }`;
+        const answer = await askAsGateway(tierp.url, 'tierp', query, variables);
+        const errors = answer.errors?.map((error) => ({ ...error, locations: null }));
+        answers.push([answer.status, answer.data?._entities, errors]);
+      }
+      expect(answers[0]).toEqual(answers[1]);
+    },
+  );
+});
+
 describe('one refusal for each owner and field', () => {
   test('of all rows and all calls that an answer takes', async () => {
     const answer = await through(

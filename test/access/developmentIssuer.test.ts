@@ -28,7 +28,7 @@ async function ask(form: string) {
 }
 
 test('tells where its keys are and where tokens are given', async () => {
-  const metadata = await (await fetch(`${base}/.well-known/openid-configuration`)).json();
+  const metadata = await (await fetch(`${base}/.well-known/oauth-authorization-server`)).json();
   expect(metadata).toMatchObject({
     issuer: 'urn:vardnat:utveckling',
     jwks_uri: `${base}/jwks.json`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { ClientTokens } from '../../gateway/identity/ClientTokens.ts';
-import type { Call } from '../../shared/access/Call.ts';
+import type { Call } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { digest } from '../../shared/access/digest.ts';
 import { networkToken, token, trust } from '../identity.ts';

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { ask } from '../ask.ts';
-import { networkToken, token } from '../identity.ts';
+import { networkToken, testCallKey, token } from '../identity.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
@@ -117,6 +117,56 @@ describe('the network', () => {
     expect(seen[0]?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(seen[0]?.authorization).toBe(authorization);
     expect(seen[0]?.[assertionHeader]).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  });
+
+  test('puts a code on a call to a member with a call key; one that refuses it is asked again with an assertion', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const honest = network.subgraphs.get('tierp')?.url ?? '';
+    const server = await misbehave(async (request, response) => {
+      seen.push(request.headers);
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { connection: _c, host: _h, 'content-length': _l, ...headers } = request.headers;
+      if (headers.signature && refuses !== null) {
+        response.writeHead(401, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ errors: [{ message: '', extensions: { code: refuses } }] }));
+        return;
+      }
+      const init = { method: 'POST', headers: headers as Record<string, string> };
+      const answer = await fetch(honest, { ...init, body: Buffer.concat(chunks) });
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(await answer.text());
+    });
+    opened.push(server);
+    let refuses: string | null = null;
+    const own = { tierp: { url: server.url, callKey: testCallKey.publicKey } };
+    const headers = { authorization: `Bearer ${await networkToken({ huvudman: 'tierp' })}` };
+    const asked = async (limits = {}) => {
+      const { url } = await network.gatewayWith(own, { limits });
+      seen.length = 0;
+      const answers = [
+        await ask(url, question, {}, headers),
+        await ask(url, question, {}, headers),
+      ];
+      for (const { data, errors } of answers) {
+        expect({ data, errors }).toMatchObject({
+          data: { a: heby, b: { huvudman: { namn: 'Tierps kommun' } } },
+          errors: undefined,
+        });
+      }
+      return seen.map((one) => (one[assertionHeader] ? 'assertion' : one.signature && 'code'));
+    };
+    expect(await asked()).toEqual(['code', 'code']);
+    expect(seen[0]).toMatchObject({
+      'content-digest': expect.stringMatching(/^sha-256=:/),
+      'signature-input': expect.stringContaining('("@method" "content-digest" "authorization")'),
+      'vardnat-callkey': expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    });
+    // A program of before codes finds no assertion; one whose key is another finds no code that is for it.
+    for (const code of ['TOKEN_SAKNAS', 'INTYG_SAKNAS', 'INTYG_FEL_MOTTAGARE']) {
+      refuses = code;
+      expect(await asked({ retryMs: 0 })).toEqual(['code', 'assertion', 'assertion']);
+    }
   });
 
   test.each<[string, number, unknown, string, string]>([

@@ -1,4 +1,4 @@
-import type { Atkomstval } from '../../shared/access/Atkomstval.ts';
+import type { AccessChoice } from '../../shared/access/maySee.ts';
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { kronor } from '../../shared/values/belopp.ts';
 import { exempelkalla as kalla } from '../../shared/values/kalla.ts';
@@ -11,7 +11,7 @@ const half = (part: string) => ({ part, procent: procent(50) });
  * A huvudman of the network file with one thing of each access level: a unit `prov` with systems, a post that it shares
  * the cost of with Region Uppsala and that is half filled, drafts, and a follow-up with a comment.
  */
-export async function huvudmanUnderProv(slug: string, atkomst?: Atkomstval): Promise<Huvudman> {
+export async function huvudmanUnderProv(slug: string, atkomst?: AccessChoice): Promise<Huvudman> {
   const self = await loadHuvudman(slug);
   const { data } = self;
   const planpunktId = 'tierp-alvkarleby-2026-sip';

@@ -6,7 +6,7 @@ import { decodeProtectedHeader, type JWK, SignJWT } from 'jose';
 import { Door } from '../../shared/access/Door.ts';
 import type { Issuer } from '../../shared/access/Issuer.ts';
 import type { KeyLocation } from '../../shared/access/keys/KeyLocation.ts';
-import { makeKeyPair } from '../../shared/access/keys/makeKeyPair.ts';
+import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import { remoteKeys } from '../../shared/access/keys/remoteKeys.ts';
 import { gatewayJwks, signingKey, testIssuer, trust } from '../identity.ts';
 import { log } from '../log.ts';

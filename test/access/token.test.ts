@@ -7,11 +7,10 @@ import {
   type JWTPayload,
   SignJWT,
 } from 'jose';
-import type { Call } from '../../shared/access/Call.ts';
-import type { Caller } from '../../shared/access/Caller.ts';
+import type { Call, Caller } from '../../shared/access/Caller.ts';
 import { Door, type Trust } from '../../shared/access/Door.ts';
 import type { Issuer } from '../../shared/access/Issuer.ts';
-import { makeKeyPair } from '../../shared/access/keys/makeKeyPair.ts';
+import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import { codes } from '../../shared/errors/codes.ts';
 import { networkToken, signingKey, testIssuer, token, trust } from '../identity.ts';
 import { log } from '../log.ts';
@@ -54,6 +53,7 @@ describe('a token for a subgraph, at its own endpoint', () => {
       sub: 'u-1',
       huvudman: self,
       roller: ['ekonom'],
+      lan: [],
       audience: 'egen',
       gateway: null,
     });

@@ -3,7 +3,7 @@ import { type Dispatcher, Pool, request } from 'undici';
 /** What a bounded load found. */
 export interface Loaded {
   requests: number;
-  /** Answers that were not 200, or told of an error. */
+  /** Answers that were not 200, or had an error. */
   failed: number;
   perSecond: number;
   p50Ms: number;

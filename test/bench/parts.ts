@@ -6,13 +6,16 @@ import { greedy } from './rows/greedy.ts';
 import { guards } from './rows/guards.ts';
 import { hanging } from './rows/hanging.ts';
 import { join } from './rows/join.ts';
+import { owner } from './rows/owner.ts';
 import { peers } from './rows/peers.ts';
+import { publicQuery } from './rows/publicQuery.ts';
 import { real } from './rows/real.ts';
 import { size } from './rows/size.ts';
 
 /** What each part of a run measures. */
 export const parts: Record<PartName, (options: BenchOptions, report: Report) => Promise<void>> = {
   peers,
+  publicQuery,
   fresh,
   size,
   join,
@@ -21,4 +24,5 @@ export const parts: Record<PartName, (options: BenchOptions, report: Report) => 
   greedy,
   real,
   entities,
+  owner,
 };

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { shellFile } from '../../gateway/portal/shellFile.ts';
-import { findChromium } from '../portal/chromium.ts';
-import { initialJs } from '../portal/initialJs.ts';
+import { findChromium, settled } from '../portal/chromium.ts';
 import { ManyHuvudman } from '../portal/ManyHuvudman.ts';
 import {
+  initialJs,
   type Measured,
   observe,
   readMeasured,
@@ -12,16 +12,7 @@ import {
   slowDown,
 } from '../portal/measure.ts';
 import { PortalUnderTest } from '../portal/PortalUnderTest.ts';
-import { settled } from '../portal/settled.ts';
-
-/** One figure, held against its bound. */
-interface Figure {
-  what: string;
-  found: number;
-  /** Null: told, and held against nothing. */
-  bound: number | null;
-  unit: string;
-}
+import { type Figure, figuresText, isOut, median } from './pageFigures.ts';
 
 const slower = 4;
 const visits = 5;
@@ -75,11 +66,16 @@ async function bench(): Promise<void> {
   await large.close();
   await portal.close();
 
-  const text = report(figures, load);
+  const text = figuresText(figures, load, {
+    title: 'The portal in figures',
+    command: 'npm run bench:portal',
+    how: `the page's processor slowed ${slower} times`,
+    times: `times are the median of ${visits} first visits, shifts the largest, the longest task the median of ${scrolls} scrolls`,
+  });
   console.log(text);
   await mkdir(new URL('./', table), { recursive: true });
   await writeFile(table, text);
-  if (figures.some(({ found, bound }) => bound !== null && found > bound)) process.exitCode = 1;
+  if (figures.some(isOut)) process.exitCode = 1;
 }
 
 /** What was measured of one visit. */
@@ -87,8 +83,6 @@ interface Visit extends Measured {
   /** Milliseconds from the start of the navigation until every answer stood on the page. */
   answersMs: number;
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Opens a page as a first visitor does, on a processor made slower. */
 async function visit(portal: PortalUnderTest, path: string): Promise<Visit> {
@@ -120,26 +114,6 @@ async function scrolling(portal: PortalUnderTest, origin: string): Promise<numbe
   }
   await portal.closePages();
   return median(longest);
-}
-
-function report(figures: readonly Figure[], load: number): string {
-  const [cpu] = cpus();
-  const rows = figures.map(({ what, found, bound, unit }) => {
-    const shown = found < 1 ? found.toFixed(3) : found.toFixed(0);
-    const held = bound === null ? '– | –' : `${bound} ${unit} | ${found <= bound ? 'yes' : 'no'}`;
-    return `| ${what} | ${shown} ${unit} | ${held} |`;
-  });
-  return [
-    '# The portal in figures',
-    '',
-    `\`npm run bench:portal\`, ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} × ${cpu?.model.trim()}, over loopback, the page's processor slowed ${slower} times, Node.js ${process.versions.node}; times are the median of ${visits} first visits, shifts the largest, the longest task the median of ${scrolls} scrolls.`,
-    `Other work on the machine makes them worse: its load average was ${load.toFixed(1)} when the measuring began.`,
-    '',
-    '| what | found | bound | in bounds |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-  ].join('\n');
 }
 
 await bench();

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run, in their order. */
-export const partNames = [
+const partNames = [
   'peers',
+  'publicQuery',
   'fresh',
   'size',
   'join',
@@ -11,6 +12,7 @@ export const partNames = [
   'greedy',
   'real',
   'entities',
+  'owner',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -39,8 +41,8 @@ export function readOptions(args: string[]): BenchOptions {
   });
   const { quick = false } = values;
   return {
-    rounds: numberOf('--rounds', values.rounds, quick ? 1 : 3, 20),
-    seconds: numberOf('--seconds', values.seconds, quick ? 0.5 : 2, 60),
+    rounds: numberOf('--rounds', values.rounds, quick ? 3 : 11, 60),
+    seconds: numberOf('--seconds', values.seconds, quick ? 0.3 : 0.5, 60),
     parts: values.only === undefined ? partNames : values.only.split(',').map(partOf),
     connections: 20,
   };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type PartName, readOptions } from './readOptions.ts';
 
@@ -24,7 +24,8 @@ async function bench(): Promise<void> {
     await parts[name as PartName](options, report);
     console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
-  const text = report.text(options);
+  const before = await readFile(table, 'utf8').catch(() => '');
+  const text = report.text(options, before);
   console.log(text);
   if (process.argv.length > 2) return;
   await mkdir(new URL('./', table), { recursive: true });

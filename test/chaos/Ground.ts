@@ -1,8 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueToken } from '../../infra/local/issueToken.ts';
 import { developmentIssuer, developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
+import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';
+import { callKeysOf } from '../../shared/subgraph/readTrust.ts';
 import { joinAll } from '../../subgraphs/local/joinAll.ts';
 import { LocalKeys, layGenesis } from '../../subgraphs/local/localNetwork.ts';
 import { type Relay, relayTo } from '../relay.ts';
@@ -13,7 +15,6 @@ import { layParts, type Parts } from './layParts.ts';
 import { MariaServer } from './MariaServer.ts';
 import { Places } from './Places.ts';
 import { Registrar } from './Registrar.ts';
-import { showNextKey } from './showNextKey.ts';
 import { Writes } from './Writes.ts';
 
 const tokenSeconds = 900;
@@ -158,7 +159,12 @@ export class Ground {
   async #open(): Promise<void> {
     const { registry, issuer, samverkan, tierp, gateway, ...later } = this.parts;
     await Promise.all([registry.start(), issuer.start()]);
-    await joinAll(this.places.base('registry'), this.#keys, (id) => this.urls(id)[0] ?? '');
+    await joinAll(
+      this.places.base('registry'),
+      this.#keys,
+      (id) => this.urls(id)[0] ?? '',
+      (id) => callKeysOf(id, { callKey: null, production: false, dataDir: this.folder }),
+    );
     for (const id of ['samverkan', 'tierp']) {
       await this.registrar.say(id, { type: 'address', urls: this.urls(id) });
     }
@@ -195,3 +201,11 @@ type Own = Pick<
   | 'nextKey'
   | 'trusted'
 >;
+
+/** Puts another key beside the one that an issuer shows; gives its private half. */
+async function showNextKey(jwks: string): Promise<object> {
+  const { publicJwk, privateJwk } = await makeKeyPair();
+  const { keys } = JSON.parse(readFileSync(jwks, 'utf8'));
+  writeFileSync(jwks, JSON.stringify({ keys: [...keys, publicJwk] }));
+  return privateJwk;
+}

@@ -1,7 +1,43 @@
 import { performance } from 'node:perf_hooks';
 import type { Balancer } from './Balancer.ts';
 import { judge, type Verdict } from './judge.ts';
-import { type Question, questions } from './questions.ts';
+
+/** What the load asks, in turn. */
+export interface Question {
+  name: string;
+  query: string;
+  /** The party whose token goes with it; null: an anonymous caller. */
+  as: string | null;
+}
+
+const questions: readonly Question[] = [
+  {
+    name: 'a vårdcentrum with its sums',
+    as: null,
+    query: `{ vardcentrum(id: "tierp-alvkarleby") { namn kommunkoder
+      deltagare { part { id namn slag } status verksamheter { namn typ } nyckeltal { vardplatser budgetar { ar belopp } } }
+      funktionstackning { funktion tackt }
+      sammanstallning { vardplatser budgetar { ar belopp } svarade { id } saknas { id } } } }`,
+  },
+  {
+    name: 'every party of a län',
+    as: null,
+    query:
+      '{ parter(lan: "03") { id namn huvudman { organisationsnummer verksamheter { totalCount } } } }',
+  },
+  {
+    name: 'what a member publishes of its own',
+    as: null,
+    query:
+      '{ tierp_trygghetsboenden { namn ledigaLagenheter kalla { exempel } hemsjukvard { namn } } }',
+  },
+  {
+    name: 'with a token',
+    as: 'heby',
+    query: `{ egen: part(id: "heby") { id huvudman { verksamheter { nodes { namn systemstod } } } }
+      parter(lan: "03") { id huvudman { verksamheter { nodes { namn } } } } }`,
+  },
+];
 
 /** One question that was asked, and what became of it. */
 export interface Sample {
@@ -103,4 +139,11 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Milliseconds at the median and at the 99th percentile; 0 when there are none. */
+export function percentiles(samples: readonly Sample[]): { p50: number; p99: number } {
+  const ms = samples.map(({ from, to }) => to - from).sort((a, b) => a - b);
+  const at = (part: number) => ms[Math.min(ms.length - 1, Math.floor(part * ms.length))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
 }

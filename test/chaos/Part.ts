@@ -1,8 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { endWithProcess } from './endWithProcess.ts';
 import type { Measured } from './parts/measured.ts';
+
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+/** Has a child end when this process does, however that comes about short of a SIGKILL of its own. */
+export function endWithProcess(child: ChildProcess): void {
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+}
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** How long a part may take to be ready on a busy machine. */

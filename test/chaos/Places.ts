@@ -1,4 +1,4 @@
-import { freePorts } from './freePorts.ts';
+import { freePorts } from '../ports.ts';
 
 /** Whose process is whose: kommuner together, region and private actors together, the rest by themselves. */
 export const kommuner = ['uppsala', 'heby', 'knivsta', 'habo', 'enkoping', 'osthammar'];

@@ -1,9 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Draft, type Held } from './Draft.ts';
-import type { Written } from './judgeWrite.ts';
-import { Official, type OfficialOptions } from './Official.ts';
+import type { Written } from './judgeWrites.ts';
+import { Draft, type Held, Official, type OfficialOptions } from './Official.ts';
 
 /** So many of each member are written, so that one write can begin while another is under way. */
 const draftsEach = 2;

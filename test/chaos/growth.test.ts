@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { growth } from './growth.ts';
-import { type Look, measuredParts } from './Look.ts';
+import { growth, type Look, measuredParts } from './growth.ts';
 
 /** Looks at equal distances under three faults in turn, with the heap that `heapAt` gives to every part. */
 function looksWith(heapAt: (questions: number, fault: string) => number): Look[] {
@@ -26,7 +25,7 @@ describe('the growth of a heap', () => {
     expect(growth(looks).get(part)).toBeCloseTo(120_000);
   });
 
-  test('is not told of by the first half, in which a part warms up', () => {
+  test('is not judged by the first half, in which a part warms up', () => {
     const looks = looksWith((questions) => Math.min(questions, 3_000) * 5_000);
     expect(growth(looks).get('gateway')).toBe(0);
   });

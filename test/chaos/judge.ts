@@ -7,7 +7,7 @@ export interface Came {
   body: any;
 }
 
-/** A party of whom something is missing, and how that is told. */
+/** A party of whom something is missing, and how that is said. */
 export interface Said {
   party: string;
   how: string;
@@ -31,7 +31,7 @@ export type Verdict =
 export function judge(truth: unknown, { status, body }: Came): Verdict {
   const { said, stale } = namedIn(body);
   const silent = new Set(said.map(({ party }) => party));
-  // A list that cannot be null takes all of the answer with it; that is told of by name, as the rest is.
+  // A list that cannot be null takes all of the answer with it; that is reported by name, as the rest is.
   const listless = body?.data === null && silent.has('samverkan');
   if (status !== 200 || typeof body?.data !== 'object' || (body.data === null && !listless)) {
     return { kind: 'failed', why: `HTTP ${status} ${JSON.stringify(body)?.slice(0, 300)}` };
@@ -118,7 +118,7 @@ function coverage(truth: unknown, got: unknown, place: Place): void {
   for (const funktion of left.keys()) differences.push(`${path} has ${funktion}`);
 }
 
-/** A function that is covered is so whoever is silent, if it is told of; one that is not may be unknown, never no. */
+/** A function that is covered is so whoever is silent, if that is said; one that is not may be unknown, never no. */
 function covered(_truth: unknown, got: unknown, { path, silent, differences }: Place): void {
   if (got !== null || silent.size === 0) {
     differences.push(

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { Draft } from './Draft.ts';
-import { judgeSilence, judgeWrite, type Written } from './judgeWrite.ts';
-import { judgeWrites } from './judgeWrites.ts';
+import { judgeSilence, judgeWrite, judgeWrites, type Written } from './judgeWrites.ts';
+import { Draft } from './Official.ts';
 
 const sent = { version: 4, kronor: 7 };
 const svar = (budget: object | null, fel: object[]) => ({ data: { svar: { budget, fel } } });
 const kept = { version: 5, belopp: '7.00' };
 
-describe('what a writer is told', () => {
+describe('the answer to a writer', () => {
   test.each<[string, unknown, Written]>([
     ['kept as it was sent', svar(kept, []), { kind: 'acknowledged' }],
     [

@@ -1,4 +1,13 @@
+import { cpus, loadavg } from 'node:os';
+import { type Look, measuredParts } from './growth.ts';
 import { amiss, type Fared } from './runFault.ts';
+
+/** A row on a terminal, its texts padded to the widths of their columns. */
+const line = (widths: readonly number[], texts: readonly string[]) =>
+  texts.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' ');
+
+/** A row of a Markdown table. */
+const markdown = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
 
 const heads = [
   'fault',
@@ -47,20 +56,17 @@ function cells({
 }
 
 const widths = [27, 9, 9, 15, 8, 6, 7, 8, 8, 11, 5, 19, 11, 11, 14];
-const line = (texts: readonly string[]) =>
-  texts.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' ');
 
 /** The heads of the columns of `row`. */
-export const columns = line(heads);
+export const columns = line(widths, heads);
 
 /** How one fault went, as a line on a terminal. */
 export function row(fared: Fared): string {
-  return line(cells(fared));
+  return line(widths, cells(fared));
 }
 
 /** All of it in Markdown. */
 export function table(fared: readonly Fared[], how: string): string {
-  const markdown = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
   const broken = fared.filter((one) => amiss(one).length > 0);
   return [
     '# What faults cost',
@@ -84,4 +90,76 @@ export function table(fared: readonly Fared[], how: string): string {
         ].join('\n'),
     '',
   ].join('\n');
+}
+
+const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
+const soakColumns = [
+  's',
+  'questions',
+  'fault',
+  'p50/p99, ms',
+  ...measuredParts.map((name) => `${name}: heap/RSS MB, handles, lag ms`),
+];
+
+function soakCells({ seconds, questions, fault, ms, parts }: Look): string[] {
+  const of = (name: string) => {
+    const part = parts.get(name);
+    if (!part) return '';
+    return `${mb(part.heap)}/${mb(part.rss)}, ${part.handles}, ${part.lag.toFixed(0)}`;
+  };
+  return [
+    seconds.toFixed(0),
+    String(questions),
+    fault,
+    `${ms.p50.toFixed(0)}/${ms.p99.toFixed(0)}`,
+    ...measuredParts.map(of),
+  ];
+}
+
+const soakWidths = [5, 10, 20, 12, ...measuredParts.map(() => 26)];
+
+/** The soakColumns of the columns of `soakRow`, the parts' shortened. */
+export const soakHeads = line(
+  soakWidths,
+  soakColumns.map((head) => head.split(':')[0] ?? ''),
+);
+
+/** One look, as a line on a terminal. */
+export function soakRow(look: Look): string {
+  return line(soakWidths, soakCells(look));
+}
+
+/** The whole soak in Markdown. */
+export function soakTable(
+  looks: readonly Look[],
+  grown: ReadonlyMap<string, number>,
+  broken: readonly string[],
+  how: string,
+): string {
+  return [
+    '# What the parts use over time',
+    '',
+    `\`npm run soak\`: ${how} The heap is what is left after a full collection, and its growth the slope over the second half, each heap held against those under the same fault; the lag is that of the event loop at its 99th percentile since the line before.`,
+    '',
+    markdown(['part', 'heap for each 1,000 questions more, kB']),
+    markdown(['---', '---']),
+    ...[...grown].map(([name, bytes]) => markdown([name, (bytes / 1_000).toFixed(0)])),
+    '',
+    broken.length === 0
+      ? 'No answer was wrong, none failed, and nothing grew with what was asked.'
+      : ['What did not hold:', '', ...broken.map((why) => `- ${why}`)].join('\n'),
+    '',
+    markdown(soakColumns),
+    markdown(soakColumns.map(() => '---')),
+    ...looks.map((look) => markdown(soakCells(look))),
+    '',
+  ].join('\n');
+}
+
+/** The machine and the day, for the head of a table of figures. */
+export function machine(): string {
+  const [processor] = cpus();
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const date = new Date().toISOString().slice(0, 10);
+  return `${cpus().length} × ${processor?.model.trim()}, Node.js ${process.version}, load average at the end ${load}, ${date}`;
 }

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Fault } from './Fault.ts';
 import { faults } from './faults.ts';
 import { Ground } from './Ground.ts';
-import { machine } from './machine.ts';
-import { columns, row, table } from './report.ts';
+import { columns, machine, row, table } from './report.ts';
 import { amiss, type Fared, runFault } from './runFault.ts';
 
 const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N]';

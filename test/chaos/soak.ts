@@ -2,11 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { faults } from './faults.ts';
 import { Ground } from './Ground.ts';
-import { growth } from './growth.ts';
-import { type Look, lookAt } from './Look.ts';
-import { machine } from './machine.ts';
+import { growth, type Look, lookAt } from './growth.ts';
+import { machine, soakHeads, soakRow, soakTable } from './report.ts';
 import { runFault } from './runFault.ts';
-import { soakHeads, soakRow, soakTable } from './soakReport.ts';
 
 const usage = 'npm run soak -- --minutes N [--every SECONDS] [--per-second N]';
 const file = new URL('../../infra/figures/soak.md', import.meta.url);
@@ -104,7 +102,7 @@ async function soak(): Promise<void> {
   for (const why of broken) console.log(`BROKEN ${why}`);
   const held = telling
     ? 'Nothing grows with what is asked.'
-    : `No answer was wrong, and none failed. Whether anything grows is told of from ${tellingMinutes} minutes on.`;
+    : `No answer was wrong, and none failed. Growth is judged from ${tellingMinutes} minutes on.`;
   console.log(broken.length === 0 ? held : 'It does not hold.');
   if (broken.length > 0) process.exitCode = 1;
   if (!telling) return;

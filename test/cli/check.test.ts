@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
-import { trust } from '../identity.ts';
+import { testCallKey, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { vardnat, vardnatProcess } from './vardnat.ts';
 
@@ -35,14 +35,9 @@ describe('vardnat check', () => {
   });
 
   test('passes a subgraph that trusts the key given, a line for each check', async () => {
-    const { code, stdout, stderr } = await vardnat([
-      'check',
-      server.url,
-      '--huvudman',
-      delgraf.id,
-      '--key',
-      key,
-    ]);
+    writeFileSync(file('anrop.json'), JSON.stringify(testCallKey.publicKey));
+    const given = ['--huvudman', delgraf.id, '--key', key, '--call-key', file('anrop.json')];
+    const { code, stdout, stderr } = await vardnat(['check', server.url, ...given]);
     // A late answer on a busy machine is the only thing that may differ here.
     const lines = stdout
       .split('\n')
@@ -62,6 +57,9 @@ describe('vardnat check', () => {
     expect(without.stdout).toMatch(/✓ ASSERTION_REQUIRED/);
     expect(without.stdout).toMatch(/1 godkända, 0 underkända, \d\d inte prövade\.\nOBS!/);
     expect(without.stdout).toContain('--key FIL');
+    const noCodes = ['--huvudman', delgraf.id, '--key', key];
+    const { stdout } = await vardnat(['check', server.url, ...noCodes]);
+    expect(stdout).toMatch(/– CODE_ACCEPTED .*\n {4}inte prövat: .*--call-key FIL/);
     await vardnat(['check', '--make-key', file('annan')]);
     const other = await vardnat([
       'check',
@@ -129,6 +127,11 @@ describe('vardnat check', () => {
       ['check', 'http://127.0.0.1:9/graphql', '--huvudman', 'x', '--key', 'package.json'],
       2,
       /--key/,
+    ],
+    [
+      ['check', 'http://127.0.0.1:9/graphql', '--huvudman', 'x', '--call-key', 'package.json'],
+      2,
+      /ingen anropsnyckel .*keys calls/,
     ],
     [['check', '--extension', 'x.graphql'], 2, /--huvudman behövs/],
     [['check', '--explain', 'FINNS_INTE'], 2, /finns inte/],

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { manifestOf } from '../../gateway/safelist/manifestOf.ts';
+import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
 import { vardnat } from './vardnat.ts';
 
 /** Each is a process of its own, and composing another. */
@@ -21,6 +23,12 @@ const file = (name: string, sdl: string) => {
 };
 const check = (fil: string, ...more: string[]) =>
   vardnat(['check', '--huvudman', 'tierp', '--extension', fil, ...more]);
+
+/** An operation as the gateway counts it. */
+const asked = (text: string) => ({
+  text,
+  clients: { 'Regionens webb': { count: 7, first: '2026-11-01', last: '2026-11-30' } },
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,10 +66,77 @@ describe('vardnat check --extension', () => {
     });
   });
 
-  test('a file that is not there is told', async () => {
+  test('names who asked what it takes away, and counts none of what others published', async () => {
+    const usage = file(
+      'anvandning.json',
+      JSON.stringify({
+        operations: [
+          asked('query Boenden { tierp_boenden { namn } }'),
+          asked('query Andras { osthammar_a { b } }'),
+          asked('query Enheter { parter { finnsInte } }'),
+        ],
+      }),
+    );
+    const fil = file('mindre.graphql', `${link}\ntype Query { tierp_annat: Int }`);
+    const { code, stdout } = await check(fil, '--usage', usage);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      `Godkänt: tierp kan publicera ${fil}.
+Bryts: Boenden, frågad av Regionens webb (7 gånger, senast 2026-11-30)
+  Cannot query field "tierp_boenden" on type "Query". Did you mean "tierp_annat"?
+`,
+    );
+  });
+
+  test('a file that is not there is named', async () => {
     const { code, stderr } = await check(join(folder, 'finns-inte.graphql'));
     expect(code).toBe(2);
     expect(stderr).toContain('finns-inte.graphql går inte att läsa');
+  });
+});
+
+describe('vardnat check --contract', () => {
+  const now = kontraktsversioner.at(-1);
+
+  test('names each known operation that a version would break, and for the portal’s its file', async () => {
+    const sdl = now?.sdl.replace(/^ {2}telefon: String$/m, '  telefonnummer: String') ?? '';
+    const draft = file('utkast.graphql', sdl);
+    const list = file(
+      'lista.json',
+      JSON.stringify(
+        manifestOf([
+          'query Nummer { part(id: "tierp") { huvudman { verksamhet(id: "a") { telefon } } } }',
+        ]),
+      ),
+    );
+    const usage = file('tom.json', '{ "operations": [] }');
+    const { code, stdout, stderr } = await vardnat([
+      'check',
+      '--contract',
+      draft,
+      '--safelist',
+      list,
+      '--usage',
+      usage,
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Tas bort: Field 'telefon' was removed from object type 'Verksamhet'");
+    expect(stdout).toContain('Bryts: Verksamhet, gateway/portal/src/queries/verksamhet.graphql\n');
+    expect(stdout).toContain(`Bryts: Nummer, ${list}\n`);
+    expect(stdout).toContain('Cannot query field "telefon" on type "Verksamhet".');
+    expect(stderr).toMatch(/\d av \d+ kända frågor skulle inte gå att ställa/);
+  });
+
+  test('finds nothing wrong with the version that stands, and says which there are', async () => {
+    const { code, stdout } = await vardnat(['check', '--contract', now?.version ?? '']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Ingenting bryts: \d+ kända frågor går att ställa som förut\.\n$/);
+    const unknown = await vardnat(['check', '--contract', '9.9.9']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('de som finns är 1.0.0, 1.1.0');
+    const broken = await vardnat(['check', '--contract', file('trasig.graphql', 'type A {')]);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toContain('Ändringen går inte att pröva');
   });
 });
 

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { program } from '../../infra/cli/program.ts';
+import { ensureKeyFile } from '../../shared/registry/file/keyFile.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vardnat-git-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -75,6 +77,14 @@ describe('git add . takes no private key', () => {
       '*.log\n/vardnat.key.json*\n!*.json\n/vardnat.key.json*\n',
     );
     expect(taken(folder)).toEqual(['.gitignore', 'vardnat.json']);
+  });
+
+  test('that takes the place of one which was put there by hand', async () => {
+    const folder = repository();
+    writeFileSync(join(folder, 'key.json'), 'lagd dit för hand');
+    await ensureKeyFile(join(folder, 'key.json.next'));
+    renameSync(join(folder, 'key.json.next'), join(folder, 'key.json'));
+    expect(taken(folder)).toEqual(['.gitignore']);
   });
 
   test('of vardnat check --make-key', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { HistorikEntity } from '../../shared/andring/Historik.ts';
+import { HistorikEntity } from '../../shared/change/history/Historik.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       ['id;namn;typ;kalla_dokument;uppdragsgivare;bemanning;samfinansiering', ...rows].join('\r\n'),
     );
     const settings = { ...env, GATEWAY_URL: gateway ?? '' };
-    return vardnat(['import', slug, 'verksamheter', path], settings);
+    return vardnat(['import', slug, 'verksamheter', path, '--roll', 'redaktor'], settings);
   };
 });
 afterAll(async () => {
@@ -58,11 +58,11 @@ test('a row that names what the network does not have is refused, and no row is 
   expect(code).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
     expect.stringMatching(/^Filen .*läses inte in:$/),
-    'Rad 3, kolumn uppdragsgivare, värde "region-upsala": Nätverket har inte parten region-upsala: kontrollera uppdragsgivare[0].',
+    'Rad 3, kolumn uppdragsgivare, värde "region-upsala": Nätverket har inte parten region-upsala: kontrollera uppdragsgivare (post 1).',
     expect.stringMatching(
-      /^Rad 4, kolumn bemanning, värde "roll=.*Nätverket har inte parten ingen-kommun: kontrollera bemanning\[0\]\.arbetsgivare\.$/,
+      /^Rad 4, kolumn bemanning, värde "roll=.*Nätverket har inte parten ingen-kommun: kontrollera bemanning \(post 1\)\.arbetsgivare\.$/,
     ),
-    expect.stringMatching(/^Rad 4, kolumn bemanning, .*finansiarer\[0\]\.part\.$/),
+    expect.stringMatching(/^Rad 4, kolumn bemanning, .*finansiarer \(post 1\)\.part\.$/),
     expect.stringMatching(
       /^Rad 5, kolumn samfinansiering, .*Nätverket har inte avtalet ingetavtal: kontrollera samfinansiering\.avtalId\.$/,
     ),

@@ -5,7 +5,8 @@ import { format } from 'node:util';
 import { jest } from '@jest/globals';
 import { run } from '../../infra/cli/run.ts';
 
-const bin = fileURLToPath(new URL('../../infra/cli/vardnat.mjs', import.meta.url));
+/** The command as npx finds it. */
+export const bin = fileURLToPath(new URL('../../infra/cli/vardnat.mjs', import.meta.url));
 
 /** How a command ended; `code` is null when a signal ended its process. */
 export interface Korning {

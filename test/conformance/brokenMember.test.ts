@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { checkMember } from '../../infra/cli/check/checkMember.ts';
 import { checks } from '../../infra/cli/check/checks.ts';
-import { Medlem } from '../../infra/cli/check/Medlem.ts';
-import { provaMedlem } from '../../infra/cli/check/provaMedlem.ts';
+import { Member } from '../../infra/cli/check/Member.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
-import { gatewayKey, trust } from '../identity.ts';
+import { gatewayKey, testCallKey, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { type Brist, brokenMember } from './brokenMember.ts';
 import { openDoors } from './openDoors.ts';
@@ -35,11 +35,14 @@ describe('a subgraph that', () => {
     const tidsgransMs = brist.vantar ? 50 : 60_000;
     const broken = await brokenMember(right.url, delgraf.id, brist);
     try {
-      const resultat = await provaMedlem(
-        new Medlem(broken.url, delgraf.id, gatewayKey, { tidsgransMs }),
+      const results = await checkMember(
+        new Member(broken.url, delgraf.id, gatewayKey, {
+          tidsgransMs,
+          anropsnyckel: testCallKey.publicKey,
+        }),
         '1.0.0',
       );
-      return resultat.filter(({ utfall }) => utfall.status === 'FEL');
+      return results.filter(({ outcome }) => outcome.status === 'FEL');
     } finally {
       await broken.close();
     }
@@ -54,11 +57,11 @@ describe('a subgraph that', () => {
     async (_what, id, brist) => {
       const found = await failing(brist);
       expect(found.map(({ check }) => check.id)).toEqual([id]);
-      expect(found[0]?.utfall).toEqual({
+      expect(found[0]?.outcome).toEqual({
         status: 'FEL',
         sett: expect.arrayContaining([expect.any(String)]),
       });
-      expect(found[0]?.check.laga.length).toBeGreaterThan(30);
+      expect(found[0]?.check.remedy.length).toBeGreaterThan(30);
     },
     60_000,
   );

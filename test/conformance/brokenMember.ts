@@ -1,10 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isRefusal } from '../../shared/access/AccessRefusal.ts';
 import { decodeJwt, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { assertionHeader, assertionType } from '../../shared/access/assertion/assertion.ts';
+import { certificateHeader } from '../../shared/access/assertion/callKey.ts';
+import { CodeCheck } from '../../shared/access/assertion/CodeCheck.ts';
 import { digest } from '../../shared/access/digest.ts';
 import { keySource } from '../../shared/access/keys/keySource.ts';
-import { gatewayJwks, gatewayKey } from '../identity.ts';
+import { gatewayJwks, gatewayKey, testCallKey } from '../identity.ts';
 import { log } from '../log.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are altered here
@@ -24,6 +27,12 @@ export interface Brist {
   intyg?: (sent: JWTPayload, body: string) => JWTPayload;
   /** What it takes a call without an assertion for. */
   utanIntyg?: (body: string) => JWTPayload;
+  /** What it takes a code for that was good, by the claims of an assertion that says the same. */
+  kod?: (sent: JWTPayload, body: string) => JWTPayload;
+  /** It takes no code at all; believes any; takes one whose time is over. */
+  utanKoder?: boolean;
+  utanKodprov?: boolean;
+  gamlaKoder?: boolean;
   /** It believes what no trusted key has signed. */
   utanSignatur?: boolean;
   /** It takes a token that it does not trust for none. */
@@ -80,15 +89,47 @@ export async function brokenMember(upstream: string, member: string, brist: Bris
   /** The assertion as the right subgraph needs it, for what this one takes for good; null without. */
   const passedOn = async (headers: IncomingHttpHeaders, sent: string, body: string) => {
     const given = headers[assertionHeader];
-    const claims = typeof given === 'string' ? await claimsOf(given) : brist.utanIntyg?.(sent);
+    const coded = given === undefined && headers[certificateHeader] !== undefined;
+    const claims =
+      typeof given === 'string'
+        ? await claimsOf(given)
+        : coded
+          ? await codedClaims(headers)
+          : brist.utanIntyg?.(sent);
     if (!claims) return null;
-    const taken = brist.intyg?.(claims, sent) ?? claims;
+    const taken = (coded ? brist.kod : brist.intyg)?.(claims, sent) ?? claims;
     const { ath: _ath, ...others } = taken;
     const asserted = brist.utanToken ? others : taken;
     const digested = asserted.body === digest(sent) ? digest(body) : asserted.body;
     return new SignJWT({ ...asserted, body: digested })
       .setProtectedHeader({ alg: 'EdDSA', kid: gatewayKey.id, typ: assertionType })
       .sign(gatewayKey.privateKey);
+  };
+
+  const codes = new CodeCheck(member, [testCallKey], keySource(gatewayJwks, log));
+  /** What a code asserts, as the claims of an assertion; null of one that this subgraph does not take. */
+  const codedClaims = async (headers: IncomingHttpHeaders): Promise<JWTPayload | null> => {
+    if (brist.utanKoder) return null;
+    const input = String(headers['signature-input']);
+    const [, created = '', nonce = ''] = /created=(\d+);.*nonce="([\w-]+)"/.exec(input) ?? [];
+    const asked = Object.entries(headers).map(([name, value]) => [name, [String(value)]]);
+    const asserted = await codes.verify(
+      { method: 'POST', headers: Object.fromEntries(asked) },
+      brist.gamlaKoder ? Number(created) : undefined,
+    );
+    if (isRefusal(asserted) && !(brist.utanKodprov && asserted.refused === 'INTYG_OGILTIGT')) {
+      return null;
+    }
+    const now = Math.floor(Date.now() / 1000);
+    const [, body = ''] = /^sha-256=:(.*):$/.exec(String(headers['content-digest'])) ?? [];
+    return {
+      iss: gatewayKey.id,
+      aud: member,
+      iat: now,
+      exp: now + 30,
+      jti: nonce,
+      body: Buffer.from(body, 'base64').toString('base64url'),
+    };
   };
 
   const claimsOf = async (assertion: string): Promise<JWTPayload | null> => {

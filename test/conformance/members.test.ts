@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Medlem } from '../../infra/cli/check/Medlem.ts';
-import { provaMedlem } from '../../infra/cli/check/provaMedlem.ts';
-import { gatewayKey } from '../identity.ts';
+import { checkMember } from '../../infra/cli/check/checkMember.ts';
+import { Member } from '../../infra/cli/check/Member.ts';
+import { gatewayKey, testCallKey } from '../identity.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
 describe('the conformance kit', () => {
@@ -30,9 +30,10 @@ describe('the conformance kit', () => {
       ],
     ],
   ])('passes %s', async (_who, slug, entities) => {
-    const medlem = new Medlem(urlOf(slug), slug, gatewayKey, { tidsgransMs: 60_000 });
-    const resultat = await provaMedlem(medlem, null, entities);
-    expect(resultat.filter(({ utfall }) => utfall.status !== 'OK')).toEqual([]);
-    expect(resultat.length).toBeGreaterThan(25);
+    const anropsnyckel = testCallKey.publicKey;
+    const member = new Member(urlOf(slug), slug, gatewayKey, { tidsgransMs: 60_000, anropsnyckel });
+    const results = await checkMember(member, null, entities);
+    expect(results.filter(({ outcome }) => outcome.status !== 'OK')).toEqual([]);
+    expect(results.length).toBeGreaterThan(25);
   });
 });

@@ -43,6 +43,19 @@ export const openDoors: Bristfall[] = [
     { intyg: (sent) => ({ ...sent, jti: crypto.randomUUID() }) },
   ],
   ['takes a forged token for an anonymous call', 'FORGED_TOKEN', { utanToken: true }],
+  ['takes no code, which it has said that it does', 'CODE_ACCEPTED', { utanKoder: true }],
+  ['believes any code', 'CODE_FORGED', { utanKodprov: true }],
+  [
+    'does not look at the body of a call with a code',
+    'CODE_BODY',
+    { kod: (sent, body) => ({ ...sent, body: digest(body) }) },
+  ],
+  ['does not look at the time of a code', 'CODE_EXPIRED', { gamlaKoder: true }],
+  [
+    'takes a code twice',
+    'CODE_REPLAYED',
+    { kod: (sent) => ({ ...sent, jti: crypto.randomUUID() }) },
+  ],
   [
     'answers after the deadline',
     'DEADLINE',

@@ -99,7 +99,27 @@ describe('the network', () => {
     expect(new Set(statuses)).toEqual(new Set(enums.Deltagandestatus));
     expect(byId('knivsta').data.deltaganden).toBeUndefined();
     expect(byId('heby').data.deltaganden).toHaveLength(1);
-    expect(byId('alvkarleby').data.beslutsinstanser).toBeUndefined();
+  });
+
+  test('has the kommunstyrelse of every kommun in Uppsala län decide the strategy (checklist row 80)', () => {
+    for (const { data } of huvudmen.filter(({ slag, lan }) => slag === 'KOMMUN' && lan === '03')) {
+      const styrelse = data.beslutsinstanser?.find(({ id }) => id === 'kommunstyrelsen');
+      expect(styrelse?.beslutarOm).toMatch(/strategin för närvårdssamverkan/i);
+    }
+  });
+
+  test('has no decision of a body that does not decide (checklist rows 3 and 83)', () => {
+    for (const { data } of samtliga) {
+      const deciding = (data.beslut ?? []).filter(({ utfall }) =>
+        ['BIFALL', 'AVSLAG', 'ATERREMISS'].includes(utfall ?? ''),
+      );
+      const others = (data.beslutsinstanser ?? []).filter(
+        ({ mandat = 'BESLUTANDE' }) => mandat !== 'BESLUTANDE',
+      );
+      for (const { instans } of deciding) {
+        expect(others.map(({ namn }) => namn)).not.toContain(instans);
+      }
+    }
   });
 });
 

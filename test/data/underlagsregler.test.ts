@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Granskning } from '../../shared/domain/granskning/Granskning.ts';
+import type {
+  Atgard,
+  Granskning,
+  Rekommendation,
+} from '../../shared/domain/granskning/Granskning.ts';
 import { granskningsfel } from '../../shared/domain/granskning/granskningsfel.ts';
+import {
+  atgardsfel,
+  bedomningsfel,
+  rekommendationsfel,
+  rekommendationssvarsfel,
+} from '../../shared/domain/granskning/rekommendationsfel.ts';
 import { enhetsfel } from '../../shared/domain/organisationsenhet/enhetsfel.ts';
 import type { Organisationsenhet } from '../../shared/domain/organisationsenhet/Organisationsenhet.ts';
 import type { Spridning } from '../../shared/domain/spridning/Spridning.ts';
@@ -27,8 +37,11 @@ const spridning = [
 ] as const;
 const granskning = [
   ...['datum', 'utforare', 'del', 'antalDelar', 'foljerUpp', 'fragor', 'antalRekommendationer'],
-  ...['rekommendationer', 'svarBegartAv', 'svarBegart', 'svarSenast', 'svarInkom'],
+  ...['svarBegartAv', 'svarBegart', 'svarSenast', 'svarInkom'],
 ] as (keyof Granskning)[];
+const rekommendation = ['svarDatum', 'atgardasSenast', 'bedomd'] as (keyof Rekommendation)[];
+const atgard = ['lageDatum', 'effekt', 'effektDatum'] as (keyof Atgard)[];
+const idag = '2026-11-30';
 
 describe.each(huvudmen)(
   'what $id starts with would be taken by the rules for what is written',
@@ -59,6 +72,30 @@ describe.each(huvudmen)(
         const foljd = data.granskningar?.find(({ id }) => id === rad.foljerUpp)?.ar ?? null;
         const fel = granskningsfel(hel<Granskning>(granskning, rad), foljd);
         expect([rad.id, fel]).toEqual([rad.id, []]);
+      }
+    });
+
+    test('recommendations and what is done because of them', () => {
+      const { granskningar = [], rekommendationer = [], atgarder = [], verksamheter = [] } = data;
+      for (const rad of rekommendationer) {
+        const audit = granskningar.find(({ id }) => id === rad.granskning);
+        if (!audit) throw new Error(`${rad.id}: no audit ${rad.granskning}`);
+        const whole = hel<Rekommendation>(rekommendation, rad);
+        const rapport = hel<Granskning>([...granskning, 'bekraftad'], audit);
+        const others = rekommendationer.filter((one) => one.granskning === rad.granskning);
+        const fel = [
+          ...rekommendationsfel(whole, others, rapport.antalRekommendationer),
+          ...rekommendationssvarsfel(whole, rapport, idag),
+          ...(whole.bedomd === null ? [] : bedomningsfel(whole, rapport, null, idag)),
+        ];
+        expect([rad.id, fel]).toEqual([rad.id, []]);
+      }
+      const known = new Set(rekommendationer.map(({ id }) => id));
+      const units = new Set(verksamheter.map(({ id }) => id));
+      for (const rad of atgarder) {
+        expect(known).toContain(rad.rekommendation);
+        if (rad.verksamhetId != null) expect(units).toContain(rad.verksamhetId);
+        expect([rad.id, atgardsfel(hel<Atgard>(atgard, rad), idag)]).toEqual([rad.id, []]);
       }
     });
   },

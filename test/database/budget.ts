@@ -1,5 +1,5 @@
-import type { Owner } from '../andring/owner.ts';
 import type { Answer } from '../ask.ts';
+import type { Owner } from '../change/owner.ts';
 import { unitId } from '../serve/provkommun.ts';
 
 /** The draft of unit n, which each test changes. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { andraBelopp, health, versionerAv } from './budget.ts';
 import { describeOnMariadb } from './describeOnMariadb.ts';
 import { TcpRelay, type Verdict } from './TcpRelay.ts';

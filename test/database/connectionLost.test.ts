@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Connection } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { andraBelopp, utkast, versionerAv } from './budget.ts';
 import { describeOnMariadb } from './describeOnMariadb.ts';
 import { threadsOf } from './threadsOf.ts';

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { startOwner } from '../andring/owner.ts';
+import { startOwner } from '../change/owner.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { las } from './budget.ts';
 

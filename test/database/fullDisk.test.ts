@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { andraBelopp, health, versionerAv } from './budget.ts';
 import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';
@@ -31,7 +31,7 @@ afterAll(() => {
 });
 
 (mounted ? describe : describe.skip)('a full disk under SQLite', () => {
-  test('is told of, nothing is saved, readers go on, and so do writers when there is room', async () => {
+  test('is reported, nothing is saved, readers go on, and so do writers when there is room', async () => {
     const owner = await startOwner(sqlite, 2, undefined, {
       databaseUrl: `sqlite:${join(folder, 'prov.sqlite')}`,
     });
@@ -60,12 +60,12 @@ describeOnOwnMariadb('a MariaDB that may not grow', () => {
   let owner: Owner | undefined;
 
   beforeAll(async () => {
-    server = await OwnMariadb.start(...tablespace('12M'));
+    server = await OwnMariadb.start(...tablespace('14M'));
   });
   afterEach(() => owner?.close());
   afterAll(() => server.cleanUp());
 
-  test('is told of, nothing is saved, readers go on, and so do writers when it may', async () => {
+  test('is reported, nothing is saved, readers go on, and so do writers when it may', async () => {
     owner = await startOwner(server, 2);
     await server.query('CREATE TABLE annat (innehall LONGBLOB) ENGINE = InnoDB');
     const grow = async (bytes: number) => {
@@ -77,7 +77,7 @@ describeOnOwnMariadb('a MariaDB that may not grow', () => {
     const before = await versionerAv(owner, 0);
     expect(before.historik.at(-1)).toBe(before.version);
     await server.end('SIGTERM');
-    await server.start(...tablespace('12M:autoextend'));
+    await server.start(...tablespace('14M:autoextend'));
     expect((await andraBelopp(owner, 0, before.version)).kod).toBeNull();
   });
 });

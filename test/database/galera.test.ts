@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { databaskodAv } from '../../shared/serve/database/faults/databaskodAv.ts';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { databaseFaultCode } from '../../shared/serve/database/faults/databaseFaultCode.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { log } from '../log.ts';
 import { andraBelopp, health, las, versionerAv } from './budget.ts';
 import { describeOnGalera, GaleraPair } from './GaleraPair.ts';
@@ -67,7 +67,7 @@ describeOnGalera('a MariaDB Galera node', () => {
   });
 });
 
-test('what such a node answers to every statement is told of as out of reach, where no Galera is installed too', () => {
+test('what such a node answers to every statement counts as out of reach, also where no Galera is installed', () => {
   const refused = { code: 'ER_UNKNOWN_COM_ERROR', errno: 1047, sqlState: '08S01', fatal: false };
-  expect(databaskodAv(refused)).toBe('DATABAS_OTILLGANGLIG');
+  expect(databaseFaultCode(refused)).toBe('DATABAS_OTILLGANGLIG');
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { testDatabases } from '../databases.ts';
 import { andraBelopp, utkast, versionerAv } from './budget.ts';
 

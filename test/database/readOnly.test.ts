@@ -1,7 +1,7 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { type TestDatabases, testDatabases } from '../databases.ts';
 import { andraBelopp, health, versionerAv } from './budget.ts';
 import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';

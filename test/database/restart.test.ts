@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLog } from '../../shared/serve/createLog.ts';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { andraBelopp, health, las, versionerAv } from './budget.ts';
 import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';
 

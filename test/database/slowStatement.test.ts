@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Connection, createConnection } from 'mysql2/promise';
-import { type Owner, startOwner } from '../andring/owner.ts';
+import { type Owner, startOwner } from '../change/owner.ts';
 import { andraBelopp, las, versionerAv } from './budget.ts';
 import { describeOnMariadb } from './describeOnMariadb.ts';
 import { TcpRelay } from './TcpRelay.ts';

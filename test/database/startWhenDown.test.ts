@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { startOwner } from '../andring/owner.ts';
+import { startOwner } from '../change/owner.ts';
 import { log } from '../log.ts';
 import { andraBelopp } from './budget.ts';
 import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';

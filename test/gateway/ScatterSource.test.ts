@@ -1,9 +1,12 @@
-import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Representation } from '../../gateway/check/ownerOf.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
 import { Freshness } from '../../gateway/natverk/Freshness.ts';
-import { Natverk } from '../../gateway/natverk/Natverk.ts';
+import type { GatewayContext } from '../../gateway/natverk/GatewayContext.ts';
+import { Identify } from '../../gateway/natverk/Identify.ts';
+import { MemberStatuses } from '../../gateway/natverk/MemberStatuses.ts';
+import { plainFetch } from '../../gateway/operation/Fetch.ts';
 import { OlderVersions } from '../../gateway/scatter/older/OlderVersions.ts';
 import { ScatterSource } from '../../gateway/scatter/ScatterSource.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
@@ -56,11 +59,17 @@ describe('ScatterSource', () => {
     await calls.close();
   });
 
-  const fetchFor = async (representations: object[], natverk = new Natverk()) =>
-    source.process({
-      request: { query, variables: { representations } },
-      context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
-    } as unknown as GraphQLDataSourceProcessOptions);
+  const contextWith = (natverk = new MemberStatuses()) =>
+    ({
+      natverk,
+      identify: new Identify(null, null, null),
+      keepable: true,
+      freshness: new Freshness(),
+    }) as unknown as GatewayContext;
+  const ask = (query: string, representations: Representation[], context: GatewayContext) =>
+    source.ask({ fetch: plainFetch('kontrakt', query), variables: {}, representations }, context);
+  const fetchFor = (representations: Representation[], natverk?: MemberStatuses) =>
+    ask(query, representations, contextWith(natverk));
 
   test('asks each owner once, about its own keys only, and puts the answers back in order', async () => {
     asked.length = 0;
@@ -94,12 +103,7 @@ describe('ScatterSource', () => {
 
   test('asks an owner once for all fetches of one step, and gives each fetch its own part', async () => {
     asked.length = 0;
-    const context = {
-      natverk: new Natverk(),
-      identify: async () => ({}),
-      keepable: true,
-      freshness: new Freshness(),
-    };
+    const context = contextWith();
     const [deltagande, huvudman] = await Promise.all(
       [
         { query, representations: [part('a'), part('hangs'), part('b')] },
@@ -107,12 +111,7 @@ describe('ScatterSource', () => {
           query: query.replace('Deltagande { huvudmanId roll }', 'Huvudman { namn }'),
           representations: ['hangs', 'b'].map((id) => ({ __typename: 'Huvudman', id })),
         },
-      ].map(({ query, representations }) =>
-        source.process({
-          request: { query, variables: { representations } },
-          context,
-        } as unknown as GraphQLDataSourceProcessOptions),
-      ),
+      ].map(({ query, representations }) => ask(query, representations, context)),
     );
     expect(asked).toHaveLength(2);
     expect(asked).toContainEqual([part('a')]);
@@ -129,21 +128,10 @@ describe('ScatterSource', () => {
 
   test('puts fetches that cannot be joined to an owner apart', async () => {
     asked.length = 0;
-    const context = {
-      natverk: new Natverk(),
-      identify: async () => ({}),
-      keepable: true,
-      freshness: new Freshness(),
-    };
+    const context = contextWith();
     const answers = await Promise.all(
       ['roll', 'huvudmanId roll'].map((fields) =>
-        source.process({
-          request: {
-            query: query.replace('huvudmanId roll', fields),
-            variables: { representations: [part('a')] },
-          },
-          context,
-        } as unknown as GraphQLDataSourceProcessOptions),
+        ask(query.replace('huvudmanId roll', fields), [part('a')], context),
       ),
     );
     expect(asked).toEqual([[part('a')], [part('a')]]);
@@ -154,7 +142,7 @@ describe('ScatterSource', () => {
   });
 
   test('waits for a silent owner once in an answer, not at every fetch', async () => {
-    const natverk = new Natverk();
+    const natverk = new MemberStatuses();
     await fetchFor([part('hangs')], natverk);
     const before = members.hangs?.requests;
     const { errors } = await fetchFor([part('hangs')], natverk);
@@ -166,7 +154,7 @@ describe('ScatterSource', () => {
   });
 
   test('says that a huvudman which is no member did not answer', async () => {
-    const natverk = new Natverk();
+    const natverk = new MemberStatuses();
     const { errors } = await fetchFor([part('okand')], natverk);
     expect(errors?.[0]?.extensions).toEqual({ code: 'HUVUDMAN_UNAVAILABLE', huvudman: 'okand' });
     expect(natverk.list()).toEqual([

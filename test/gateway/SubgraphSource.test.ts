@@ -1,10 +1,12 @@
-import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
 import { Freshness } from '../../gateway/natverk/Freshness.ts';
-import { Natverk } from '../../gateway/natverk/Natverk.ts';
+import type { GatewayContext } from '../../gateway/natverk/GatewayContext.ts';
+import { Identify } from '../../gateway/natverk/Identify.ts';
+import { MemberStatuses } from '../../gateway/natverk/MemberStatuses.ts';
+import { plainFetch } from '../../gateway/operation/Fetch.ts';
 import { SubgraphSource } from '../../gateway/scatter/SubgraphSource.ts';
 import { misbehave } from '../misbehave.ts';
 import { type Relay, relayTo } from '../relay.ts';
@@ -36,14 +38,16 @@ afterAll(async () => {
   for (const one of opened) await one.close();
 });
 
-const ask = async (natverk: Natverk) =>
-  source.process({
-    request: { query: '{ namn }', variables: {} },
-    context: { natverk, identify: async () => ({}), keepable: true, freshness: new Freshness() },
-  } as unknown as GraphQLDataSourceProcessOptions);
+const ask = async (natverk: MemberStatuses) =>
+  source.ask({ fetch: plainFetch('samverkan', '{ namn }'), variables: {}, representations: null }, {
+    natverk,
+    identify: new Identify(null, null, null),
+    keepable: true,
+    freshness: new Freshness(),
+  } as unknown as GatewayContext);
 
 test('is not asked when the time of the whole answer is up', async () => {
-  const natverk = new Natverk();
+  const natverk = new MemberStatuses();
   natverk.elapsed = () => limits.memberBudgetMs + limits.subgraphTimeoutMs;
   expect(await ask(natverk)).toMatchObject({
     data: null,
@@ -55,9 +59,9 @@ test('is not asked when the time of the whole answer is up', async () => {
 });
 
 test('is named in extensions.natverk when its last good answer is shown', async () => {
-  await ask(new Natverk());
+  await ask(new MemberStatuses());
   relay.behave((request) => request.socket.destroy());
-  const natverk = new Natverk();
+  const natverk = new MemberStatuses();
   expect(await ask(natverk)).toEqual({ data: { namn: 'Samverkan' } });
   expect(natverk.list()).toMatchObject([
     { huvudman: 'samverkan', status: 'INAKTUELLT', orsak: 'AVBROTT', alderSekunder: 0 },

@@ -112,19 +112,51 @@ describe('the domain through the gateway', () => {
     expect(values).toEqual([]);
   });
 
+  test('sample plans show each state that a plan passes, each step at a recorded meeting', async () => {
+    const { verksamhetsplaner } = await ask(`{ verksamhetsplaner(vardcentrumId: "enkoping-habo") {
+      ar status lage kalla { exempel }
+      steg { slag datum paragraf organ { sammantraden { datum paragrafer { paragraf } } } }
+      punkter { utgava utgavor { utgava skillnader { falt } } } } }`);
+    // biome-ignore lint/suspicious/noExplicitAny: an answer of the network
+    const plans = verksamhetsplaner as any[];
+    expect(plans.map(({ ar, status, lage }) => `${ar} ${status} ${lage}`)).toEqual([
+      '2027 UTKAST UTKAST',
+      '2026 FORANKRAD VANTAR_PA_BESLUT',
+      '2025 FASTSTALLD BESLUTAD',
+      '2024 VERKSTALLS VERKSTALLS',
+    ]);
+    for (const { kalla, steg } of plans) {
+      expect(kalla.exempel).toBe(true);
+      for (const { datum, paragraf, organ } of steg) {
+        expect(organ.sammantraden).toContainEqual({ datum, paragrafer: [{ paragraf }] });
+      }
+    }
+    expect(plans[1].punkter[1]).toEqual({
+      utgava: 2,
+      utgavor: [
+        { utgava: 2, skillnader: [{ falt: 'Aktivitet' }] },
+        { utgava: 1, skillnader: [] },
+      ],
+    });
+  });
+
   test('the three forms of cooperation, and the coverage of all vårdcentrum', async () => {
     const { vardcentra } = await ask(
-      '{ vardcentra { id samverkansform funktionstackning { funktion obligatorisk tackt } } }',
+      '{ vardcentra { id lan samverkansform funktionstackning { funktion obligatorisk tackt } } }',
     );
     const forms = new Set(
       vardcentra.map(({ samverkansform }: { samverkansform: string }) => samverkansform),
     );
     expect(forms).toEqual(new Set(['NATVERK', 'GEMENSAM_LOKAL', 'KOMMUNALFORBUND']));
-    for (const { funktionstackning } of vardcentra) {
+    // That four functions are mandatory is Uppsala län's own rule.
+    expect(vardcentra.map(({ lan }: { lan: string }) => lan)).toEqual(
+      expect.arrayContaining(['01', '03']),
+    );
+    for (const { lan, funktionstackning } of vardcentra) {
       const mandatory = funktionstackning.filter(
         (one: { obligatorisk: boolean }) => one.obligatorisk,
       );
-      expect(mandatory).toHaveLength(4);
+      expect(mandatory).toHaveLength(lan === '03' ? 4 : 0);
       for (const { tackt } of mandatory) expect(tackt).not.toBeNull();
     }
   });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import type { Breakerstate } from '../../gateway/members/Address.ts';
+import type { Breakerstate } from '../../gateway/members/Breaker.ts';
 import { type CallObserver, unobserved } from '../../gateway/members/CallObserver.ts';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
@@ -63,7 +63,7 @@ const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY, le
         leftMs,
         letIn,
       },
-      () => ({ whole: true }),
+      { check: () => ({ whole: true }) },
     )
     .then((reply) => (reply.ok ? 'SVARADE' : `${reply.status} ${reply.orsak}`));
 

@@ -1,5 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
+import { Usage } from '../../gateway/metrics/Usage.ts';
 import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { ask } from '../ask.ts';
@@ -8,6 +13,8 @@ import { startNetwork, type TestNetwork } from '../network.ts';
 import { type Relay, relayTo } from '../relay.ts';
 
 const unitsQuery = '{ part(id: "tierp") { huvudman { verksamheter { totalCount } } } }';
+const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
+const usage = new Usage(null, log);
 let network: TestNetwork;
 let tierp: Relay;
 let gateway: RunningServer & { metricsPort: number | null };
@@ -15,10 +22,10 @@ let gateway: RunningServer & { metricsPort: number | null };
 beforeAll(async () => {
   network = await startNetwork({ only: ['region-uppsala', 'tierp'], inaktuelltSekunder: 3_600 });
   tierp = await relayTo(network.subgraphs.get('tierp')?.url ?? '');
-  gateway = await withMetrics({ port: 0, host: '127.0.0.1', log }, (observer) =>
+  gateway = await withMetrics({ port: 0, host: '127.0.0.1', log, usage }, (observer) =>
     network.gatewayWith(
       { tierp: tierp.url },
-      { observer, limits: { breakAfter: 2, breakMs: 600_000 } },
+      { observer, usage, limits: { breakAfter: 2, breakMs: 600_000 } },
     ),
   );
 });
@@ -26,6 +33,7 @@ afterAll(async () => {
   await tierp.close();
   await gateway.close();
   await network.close();
+  rmSync(folder, { recursive: true });
 });
 
 const metrics = async () => {
@@ -38,7 +46,7 @@ const value = (text: string, metric: string) => {
   return line === undefined ? null : Number(line.split(' ').at(-1));
 };
 
-test("/metrics tells of each member's calls, failures, latency, breaker and stale answers, and of the process", async () => {
+test("/metrics shows each member's calls, failures, latency, breaker and stale answers, and of the process", async () => {
   await ask(gateway.url, unitsQuery);
   const { type, text } = await metrics();
   expect(type).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -59,6 +67,59 @@ test("/metrics tells of each member's calls, failures, latency, breaker and stal
   expect([failures('AVBROTT'), failures('BRYTARE_OPPEN')]).toEqual([2, 1]);
   expect(value(after, breaker)).toBe(2);
   expect(value(after, 'vardnat_member_stale_served_total{member="tierp"}')).toBe(3);
+});
+
+describe('what clients ask', () => {
+  const byClient = (client: string, query: string) =>
+    ask(gateway.url, query, {}, { 'apollographql-client-name': client });
+
+  test('is counted by operation, field and the name that a client gives itself, without literals', async () => {
+    const query = 'query Enheter { part(id: "hemligt") { namn } }';
+    await byClient('Regionens webb', query);
+    await byClient('Regionens webb', query.replace('hemligt', 'annat'));
+    await byClient('<Ett namn>', query);
+    await byClient('Fel', 'query Fel { finnsInte }');
+    const named = usage.list().filter(({ name }) => name === 'Enheter' || name === 'Fel');
+    const day = new Date().toISOString().slice(0, 10);
+    expect(named).toMatchObject([
+      {
+        text: 'query Enheter {\n  part(id: "") {\n    namn\n  }\n}',
+        clients: {
+          'Regionens webb': { count: 2, first: day, last: day },
+          okand: { count: 1 },
+        },
+      },
+    ]);
+    const { text } = await metrics();
+    const labels = `client="Regionens webb",operation="Enheter:${named[0]?.hash.slice(0, 8)}"`;
+    expect(value(text, `vardnat_client_operations_total{${labels}}`)).toBe(2);
+    const field = 'client="Regionens webb",field="Part.namn"';
+    expect(value(text, `vardnat_client_fields_total{${field}}`)).toBe(2);
+  });
+
+  test('is kept in a file, and gives way to what is asked more; names beyond fifty are one', async () => {
+    const file = join(folder, 'gateway/anvandning.json');
+    const counted = await Usage.open(file, log);
+    const answered = (queryText: string, client: string) => {
+      const headers = { 'graphql-client-name': client };
+      const request = { queryText, asked: { operationName: null }, headers };
+      return counted.answered(
+        request as unknown as FastifyRequest,
+        { statusCode: 200 } as FastifyReply,
+      );
+    };
+    for (let n = 0; n < 60; n += 1) await answered('query Ofta { parter { id } }', `klient ${n}`);
+    for (let n = 0; n < 520; n += 1) await answered(`query En${n} { parter { id } }`, 'klient 1');
+    expect(counted.list()).toHaveLength(500);
+    const [often] = counted.list();
+    expect(Object.keys(often?.clients ?? {})).toHaveLength(51);
+    expect(often?.clients.ovriga?.count).toBe(10);
+    await counted.close();
+    const again = await Usage.open(file, log);
+    expect(again.list()).toEqual(counted.list());
+    writeFileSync(file, '{ half');
+    expect((await Usage.open(file, log)).list()).toEqual([]);
+  });
 });
 
 test('clients of the gateway are shown no metrics', async () => {

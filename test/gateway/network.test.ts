@@ -98,7 +98,7 @@ describe.each(await testDatabases())('the network on $name', (databases) => {
     });
   });
 
-  test('has no way to write, and tells of no address or stack when asked nonsense', async () => {
+  test('has no way to write, and shows no address or stack when asked nonsense', async () => {
     const mutation = await ask(network.gateway.url, 'mutation { skapaBudget { fel { kod } } }');
     expect(mutation.status).toBe(400);
     expect(mutation.errors).toMatchObject([{ extensions: { code: 'ENDAST_LASNING' } }]);

@@ -121,7 +121,7 @@ describe('a member on an older version of the contract', () => {
     });
   });
 
-  test('whose version lacks what totals are derived from is told of as missing in them', async () => {
+  test('whose version lacks what totals are derived from is named as missing in them', async () => {
     const tierp = network.subgraphs.get('tierp')?.url ?? '';
     const question = `{ vardcentrum(id: "tierp-alvkarleby") {
       deltagare { part { id } status }

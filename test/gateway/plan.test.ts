@@ -35,6 +35,7 @@ beforeAll(async () => {
             vardplatser: 1,
             belagdaVardplatser: 1,
             budgetar: [],
+            betalare: [],
           },
         })),
       },

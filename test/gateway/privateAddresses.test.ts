@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
-import { reachableWithin } from '../../gateway/members/Reachable.ts';
+import { reachableWithin } from '../../shared/serve/reach/Reachable.ts';
 import { Freshness } from '../../gateway/natverk/Freshness.ts';
 import { answering, misbehave } from '../misbehave.ts';
 
@@ -32,7 +32,7 @@ async function askAt(addresses: (port: string) => string[], networks: string[]) 
       freshness: new Freshness(),
       leftMs: Number.POSITIVE_INFINITY,
     },
-    () => ({ whole: true }),
+    { check: () => ({ whole: true }) },
   );
   return { reply: reply.ok ? 'SVARADE' : `${reply.status} ${reply.orsak}`, asked };
 }
@@ -59,7 +59,7 @@ test('a member with another address is asked there', async () => {
   expect(await askAt(addresses, ['127.0.0.1'])).toEqual({ reply: 'SVARADE', asked: 1 });
 });
 
-test('a name that is not found is told of as before', async () => {
+test('a name that is not found gets the same error as before', async () => {
   expect(await askAt(() => ['http://finns-inte.invalid/'], [])).toEqual({
     reply: 'SVARADE_INTE EJ_ANSLUTEN',
     asked: 0,

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningGateway } from '../../gateway/gateway.ts';
+import { askAhead } from '../../gateway/portal/askAhead.ts';
+import { readPortal } from '../../gateway/portal/readPortal.ts';
 import { ask } from '../ask.ts';
 import { networkToken } from '../identity.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
-import { closedAddress } from '../portal/closedAddress.ts';
+import { nowhere } from '../ports.ts';
 
 const question = '{ part(id: "tierp") { namn huvudman { verksamheter { totalCount } } } }';
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-gateway-'));
 const samverkanFile = join(folder, 'gateway', 'samverkan.json');
 let network: TestNetwork;
-let nowhere: string;
 
 beforeAll(async () => {
   network = await startNetwork({ only: ['tierp'] });
-  nowhere = await closedAddress();
 });
 afterAll(async () => {
   await network.close();
@@ -64,4 +64,19 @@ test('a caller with a token is shown nothing of it', async () => {
   const answer = await ask(url, question, {}, { authorization });
   expect(answer.data).toEqual({ part: null });
   expect(ofSamverkan(answer)).toMatchObject({ status: 'SVARADE_INTE' });
+});
+
+test('the portal’s first questions, asked ahead, are answered without samverkan when nobody has opened a page yet', async () => {
+  const file = join(folder, 'ahead.json');
+  const portal = await readPortal();
+  const before = await network.gatewayWith({}, { samverkanFile: file });
+  await askAhead(before.url, portal);
+  await before.close();
+
+  const { url } = await network.gatewayWith({ samverkan: nowhere }, { samverkanFile: file });
+  const search = [...portal.queries.values()].find((text) => text.startsWith('query Enheter('));
+  const answer = await ask(url, search ?? '', { first: 25 });
+  const own = answer.data.parter.find(({ id }: { id: string }) => id === 'tierp');
+  expect(own.huvudman.verksamheter.nodes.length).toBeGreaterThan(0);
+  expect(ofSamverkan(answer)).toMatchObject({ status: 'INAKTUELLT' });
 });

@@ -16,7 +16,7 @@ const text =
 const entities = (make: (representation: Record<string, unknown>) => unknown) =>
   answering((body) => ({ data: { _entities: body.variables.representations.map(make) } }));
 
-/** What the member in the place of tierp does, and how it is then told of. */
+/** What the member in the place of tierp does, and what is then said about it. */
 const faults: [string, RequestListener, status: string, orsak: string][] = [
   ['hangs', () => {}, 'SVARADE_INTE', 'TIDSGRANS'],
   [
@@ -155,6 +155,7 @@ describe('a member that', () => {
           vardplatser: 'många',
           belagdaVardplatser: null,
           budgetar: [],
+          betalare: [],
           hemlig: secret,
         },
         hemlig: secret,

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../gateway/members/limits.ts';
 import { excludeMembers } from '../../gateway/registry/excludeMembers.ts';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
+import { registeredParter } from '../../subgraphs/network.ts';
+import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { type Answer, ask } from '../ask.ts';
+import { type TestDatabases, testDatabases } from '../databases.ts';
+import { trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
@@ -52,20 +56,25 @@ describe('a party that is not asked', () => {
     expect(others?.map(({ status }) => status)).toEqual(['SVARADE', 'SVARADE']);
   };
 
-  test('since it has failed time after time, is told of as that', async () => {
+  test('since it has failed time after time, is named with that reason', async () => {
     const { url } = await gatewayWith({ subgraphTimeoutMs: 500, breakAfter: 1, breakMs: 600_000 });
-    const first = await ask(url, vardcentrumQuery);
-    expect(first.extensions?.natverk).toContainEqual(
-      expect.objectContaining({ huvudman: 'tierp', status: 'SVARADE_INTE', orsak: 'TIDSGRANS' }),
-    );
+    const ofTierp = async () =>
+      (await ask(url, vardcentrumQuery)).extensions?.natverk?.find(
+        ({ huvudman }) => huvudman === 'tierp',
+      );
+    const late = { status: 'SVARADE_INTE', orsak: 'TIDSGRANS' };
+    let told = await ofTierp();
+    expect(told).toMatchObject(late);
+    // A deadline that passes while the gateway itself is late counts against nobody: on a busy machine it takes more than one.
+    while (told?.orsak === 'TIDSGRANS') told = await ofTierp();
     const { requests } = tierp;
-    const second = await ask(url, vardcentrumQuery);
-    const told = { status: 'SPARRAD', orsak: 'BRYTARE_OPPEN' };
-    expectNotAsked(second, told, 'just nu, eftersom den inte har svarat på en stund');
+    const answer = await ask(url, vardcentrumQuery);
+    const barred = { status: 'SPARRAD', orsak: 'BRYTARE_OPPEN' };
+    expectNotAsked(answer, barred, 'just nu, eftersom den inte har svarat på en stund');
     expect(tierp.requests).toBe(requests);
   });
 
-  test('since it has as many questions as it may have, is told of as that', async () => {
+  test('since it has as many questions as it may have, is named with that reason', async () => {
     const { url } = await gatewayWith({ connectionsPerSubgraph: 1, waitingPerSubgraph: 0 });
     waiting.length = 0;
     const first = ask(url, '{ part(id: "tierp") { huvudman { verksamheter { totalCount } } } }');
@@ -78,31 +87,40 @@ describe('a party that is not asked', () => {
     expect((await first).extensions?.natverk).toMatchObject([{ orsak: 'AVBROTT' }]);
   });
 
+  /** A registry of the network, whose samverkan is at that address. */
+  const registryOf = (samverkan: string) => {
+    const urls = (id: string) => [network.subgraphs.get(id)?.url ?? ''];
+    return TestRegistry.start(async (keys) => ({
+      founders: [
+        await keys.identity('tierp', { slag: 'KOMMUN', urls: urls('tierp') }),
+        await keys.identity('region-uppsala', { slag: 'REGION', urls: urls('region-uppsala') }),
+        await keys.identity('alvkarleby', { slag: 'KOMMUN', urls: urls('alvkarleby') }),
+      ],
+      samverkan: { urls: [samverkan], key: (await keys.signer('samverkan')).publicKey },
+    }));
+  };
+  const gatewayOver = async (
+    { url }: TestRegistry,
+    excluded: Parameters<typeof excludeMembers>[1] = new Map(),
+  ) => {
+    const source = await RegistrySource.follow({ url, file: null, genesis: null, log });
+    return network.gatewayWith({}, { network: excludeMembers(source, excluded, log) });
+  };
+
   describe('since the operator of the gateway leaves it out', () => {
     const undantag = { skal: 'Dess uppgifter granskas.', sedan: '2026-11-30' };
     const why = 'av den här gatewayen: Dess uppgifter granskas';
     let registry: TestRegistry;
 
     beforeAll(async () => {
-      const urls = (id: string) => [network.subgraphs.get(id)?.url ?? ''];
-      registry = await TestRegistry.start(async (keys) => ({
-        founders: [
-          await keys.identity('tierp', { slag: 'KOMMUN', urls: urls('tierp') }),
-          await keys.identity('region-uppsala', { slag: 'REGION', urls: urls('region-uppsala') }),
-          await keys.identity('alvkarleby', { slag: 'KOMMUN', urls: urls('alvkarleby') }),
-        ],
-        samverkan: { urls: urls('samverkan'), key: (await keys.signer('samverkan')).publicKey },
-      }));
+      registry = await registryOf(network.subgraphs.get('samverkan')?.url ?? '');
     });
     afterAll(() => registry.close());
 
-    const gatewayOf = async (excluded: Parameters<typeof excludeMembers>[1]) => {
-      const options = { url: registry.url, file: null, genesis: null, log };
-      const source = await RegistrySource.follow(options);
-      return network.gatewayWith({}, { network: excludeMembers(source, excluded, log) });
-    };
+    const gatewayOf = (excluded: Parameters<typeof excludeMembers>[1]) =>
+      gatewayOver(registry, excluded);
 
-    test('is told of as that with the reason, and stays a member', async () => {
+    test('is named with the reason that its operator gave, and stays a member', async () => {
       const { url } = await gatewayOf(new Map([['tierp', undantag]]));
       const told = { status: 'UNDANTAGEN', orsak: 'UNDANTAGEN', ...undantag, ms: 0 };
       expectNotAsked(await ask(url, vardcentrumQuery), told, why);
@@ -120,5 +138,44 @@ describe('a party that is not asked', () => {
         expect.objectContaining({ huvudman: 'tierp', status: 'SVARADE' }),
       );
     });
+  });
+
+  test('since it has left, stands with its date where it took part: no error, and nothing is missing', async () => {
+    const [sqlite] = (await testDatabases()) as [TestDatabases];
+    const uttradd = '2026-03-01T10:00:00.000Z';
+    const samverkan = await startSamverkan(
+      (await registeredParter()).map((part) => (part.id === 'tierp' ? { ...part, uttradd } : part)),
+      { port: 0, host: '127.0.0.1', databaseUrl: await sqlite.url(), trust, log },
+    );
+    const registry = await registryOf(samverkan.url);
+    await registry.say('tierp', { type: 'leave' });
+    const gateway = await gatewayOver(registry);
+    const { requests } = tierp;
+    const { data, errors, extensions } = await ask(
+      gateway.url,
+      `{ vardcentrum(id: "tierp-alvkarleby") {
+        deltagare { part { id uttradd } status verksamheter { namn } }
+        sammanstallning { saknas { id } }
+        avtal { avvikelser parter { part { id } status } } } }`,
+    );
+    const own = errors?.filter((error) => error.extensions.huvudman === 'tierp');
+    expect(own ?? []).toEqual([]);
+    expect(extensions?.natverk).toContainEqual({
+      huvudman: 'tierp',
+      status: 'UTTRADD',
+      sedan: registry.network.log.membership.members.get('tierp')?.left,
+      ms: 0,
+    });
+    const { deltagare, sammanstallning } = data.vardcentrum;
+    expect(deltagare).toContainEqual({
+      part: { id: 'tierp', uttradd },
+      status: null,
+      verksamheter: null,
+    });
+    expect(sammanstallning.saknas).not.toContainEqual({ id: 'tierp' });
+    expect(tierp.requests).toBe(requests);
+    await registry.close();
+    await samverkan.close();
+    await sqlite.cleanUp();
   });
 });

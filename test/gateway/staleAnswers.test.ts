@@ -44,7 +44,7 @@ const ask = async (
     freshness: new Freshness(),
     leftMs: Number.POSITIVE_INFINITY,
   };
-  const reply = await calls.to(member).ask(asking, () => reading);
+  const reply = await calls.to(member).ask(asking, { check: () => reading });
   return !reply.ok ? reply.orsak : reply.stale ? 'stale' : 'fresh';
 };
 

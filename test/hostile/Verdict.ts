@@ -8,7 +8,7 @@ export class Verdict {
   /** What did not hold, a sentence each. */
   readonly broken: string[] = [];
 
-  /** Claims something in a few words; `found` is told when it does not hold. */
+  /** Claims something in a few words; `found` is shown when it does not hold. */
   holds(claim: string, held: boolean, found?: unknown): void {
     if (held) {
       if (!this.#held.includes(claim)) this.#held.push(claim);

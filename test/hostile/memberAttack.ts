@@ -120,11 +120,11 @@ function claimNamed(answer: FullAnswer, options: MemberAttack, verdict: Verdict)
   const strangers = natverk.filter(
     ({ huvudman, status }) => huvudman !== attacker && status !== 'SVARADE',
   );
-  verdict.same('others told of rightly', strangers, []);
+  verdict.same('others named rightly', strangers, []);
   if (told) {
     const { status, orsak } = natverk.find(({ huvudman }) => huvudman === attacker) ?? {};
     verdict.holds(
-      `told of as ${told.orsak ?? told.status}`,
+      `named with ${told.orsak ?? told.status}`,
       isDeepStrictEqual({ status, orsak }, { orsak: undefined, ...told }),
       { status, orsak },
     );

@@ -1,8 +1,8 @@
-import { RegistryUnavailable } from '../../shared/registry/client/RegistryUnavailable.ts';
-import type { ExampleNetwork } from '../../shared/registry/ExampleNetwork.ts';
-import type { RefusalCode } from '../../shared/registry/Refusal.ts';
+import { RegistryUnavailable } from '../../shared/registry/client/RegistryClient.ts';
+import type { RefusalCode } from '../../shared/registry/RegistryRefusal.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import { lastHead } from '../../shared/registry/VerifiedLog.ts';
+import type { ExampleNetwork } from '../registry/ExampleNetwork.ts';
 import { TestRegistry } from '../registry/TestRegistry.ts';
 import type { Attack, Attacker } from './Attack.ts';
 

@@ -1,4 +1,7 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
@@ -7,8 +10,18 @@ import { orsaker } from '../../gateway/natverk/orsaker.ts';
 const read = (name: string) =>
   readFile(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');
 
+interface Alert {
+  alert: string;
+  expr: string;
+  annotations: { summary: string; runbook_url: string };
+}
 interface Alerts {
-  groups: { rules: { alert: string; expr: string; annotations: { summary: string } }[] }[];
+  groups: { rules: Alert[] }[];
+}
+interface AlertTest {
+  alertname: string;
+  eval_time: string;
+  exp_alerts: unknown[];
 }
 interface Dashboard {
   panels: { title: string; targets: { expr: string }[] }[];
@@ -22,6 +35,7 @@ beforeAll(async () => {
   const metrics = new MemberMetrics();
   metrics.answered('tierp', 'TIDSGRANS', 1);
   metrics.stale('tierp');
+  metrics.question(null);
   metrics.breaker('tierp', 'http://127.0.0.1/graphql', 'closed');
   const text = await metrics.registry.metrics();
   series = new Set([...text.matchAll(/^([a-z_0-9]+)[{ ]/gm)].map(([, name = '']) => name));
@@ -59,6 +73,62 @@ test('Prometheus finds the alerts, and the port is the one that the guide says',
   const [target] = config.scrape_configs[0].static_configs[0].targets;
   expect(await read('README.md')).toContain(`METRICS_PORT=${target.split(':')[1]}`);
 });
+
+test('each alert has a page with its meaning, where to look, what to type', async () => {
+  const { groups }: Alerts = parse(await read('alerts.yml'));
+  const pages = new Map(
+    (await read('alerts.md'))
+      .split(/^## /m)
+      .slice(1)
+      .map((page) => [/^\w+/.exec(page)?.[0] ?? '', page]),
+  );
+  const rules = groups.flatMap((group) => group.rules);
+  expect([...pages.keys()]).toEqual(rules.map(({ alert }) => alert));
+  for (const { alert, annotations } of rules) {
+    expect(annotations.runbook_url).toBe(`alerts.md#${alert.toLowerCase()}`);
+    for (const part of ['**Meaning.**', '**Look at**', '**Type**', '\n    ']) {
+      expect(pages.get(alert)).toContain(part);
+    }
+  }
+});
+
+test('every setting and metric that the pages name is one that there is', async () => {
+  const pages = await read('alerts.md');
+  const settings = await readFile(new URL('../../infra/settings.md', import.meta.url), 'utf8');
+  for (const [name] of pages.matchAll(/\b(MEMBER_[A-Z_]+|EXCLUDED_MEMBERS|GATEWAY_KEYS)\b/g)) {
+    expect(settings).toContain(`\`${name}\``);
+  }
+  const named = [...pages.matchAll(/(failures_total|call_seconds_bucket|questions_total)/g)];
+  expect(named.length).toBeGreaterThan(3);
+  for (const [, name] of named) {
+    expect([...series].some((one) => one.endsWith(`_${name}`))).toBe(true);
+  }
+});
+
+const promtool = spawnSync('promtool', ['--version']).error === undefined;
+if (!promtool) console.warn('SKIPPED: no promtool on this machine (Debian: prometheus).');
+
+(promtool ? test : test.skip)(
+  'Prometheus’ own tool raises each alert by its fault, within two minutes',
+  async () => {
+    const folder = fileURLToPath(new URL('../../infra/observability/', import.meta.url));
+    const file = `${folder}alerts.test.yml`;
+    const { stdout } = await promisify(execFile)('promtool', ['test', 'rules', file]);
+    expect(stdout).toContain('SUCCESS');
+    const { tests } = parse(await read('alerts.test.yml'));
+    const raised = tests.flatMap((one: { alert_rule_test: AlertTest[] }) => one.alert_rule_test);
+    const { groups }: Alerts = parse(await read('alerts.yml'));
+    for (const { alert } of groups.flatMap(({ rules }) => rules)) {
+      expect(raised).toContainEqual(
+        expect.objectContaining({
+          alertname: alert,
+          eval_time: '2m',
+          exp_alerts: [expect.anything()],
+        }),
+      );
+    }
+  },
+);
 
 test('the collector has every part that its pipeline names', async () => {
   const { service, ...parts } = parse(await read('collector.yaml'));

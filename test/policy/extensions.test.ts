@@ -264,7 +264,7 @@ test('none of them reaches composition, or keeps another from it', async () => {
 });
 
 describe('what the rules let through', () => {
-  test('is told when it does not compose, and costs its owner only', async () => {
+  test('is reported when it does not compose, and costs its owner only', async () => {
     const bad = `${link} type Query { tierp_a(b: Tierp_B): Int } type Tierp_B { c: Int }`;
     const good = (id: string) => [id, `${link} type Query { ${id}_a: Datum }`] as const;
     expect(checkExtension(bad, 'tierp')).toEqual([]);

@@ -6,8 +6,17 @@ export interface Import {
   specifier: string | null;
 }
 
+/** What has been read: several rules ask for the imports of the same file. */
+const known = new Map<string, Import[]>();
+
 /** Everything that a TypeScript source imports: static, dynamic, re-exported, for types only, by require. */
 export function importsOf(source: string, { tsx = false } = {}): Import[] {
+  const found = known.get(source) ?? readImports(source, tsx);
+  known.set(source, found);
+  return found;
+}
+
+function readImports(source: string, tsx: boolean): Import[] {
   const found: Import[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

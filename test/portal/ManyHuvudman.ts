@@ -104,7 +104,12 @@ function generatedSubgraph(units: number): Promise<Misbehaving> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    const answer = await execute({ schema, document: parse(query), variableValues: variables });
+    const answer = await execute({
+      schema,
+      document: parse(query),
+      variableValues: variables,
+      contextValue: {},
+    });
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   });

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Portal } from '../../gateway/portal/Portal.ts';
-import { buildPortal } from './buildPortal.ts';
-import { launchChromium } from './chromium.ts';
-import { settled } from './settled.ts';
+import { buildPortal, launchChromium, settled } from './chromium.ts';
 
 /** How a reader looks at a page. */
 export interface Look {
   width?: number;
   colorScheme?: 'light' | 'dark';
+  /** False: scripts are turned off. */
+  javaScriptEnabled?: boolean;
 }
 
 /** A page that is open in the browser. */
@@ -27,6 +27,7 @@ const reader = {
   timezoneId: 'Europe/Stockholm',
 } as const;
 const height = 900;
+const watched = ['pageerror', 'console', 'request'] as const;
 
 /** The built portal, and a real browser to look at it in. */
 export class PortalBrowser {
@@ -35,6 +36,8 @@ export class PortalBrowser {
   /** Where pages are opened: one for all, in which the scripts are fetched and compiled once. */
   readonly #context: BrowserContext;
   readonly #opened: OpenPage[] = [];
+  /** Windows that nothing is looked at in: to open one anew takes a second of processor time, and all is fetched and compiled again. */
+  readonly #free: Page[] = [];
 
   protected constructor(portal: Portal, browser: Browser, context: BrowserContext) {
     this.portal = portal;
@@ -53,19 +56,21 @@ export class PortalBrowser {
   }
 
   /** An empty window as a reader without history has it, who has fetched nothing before. */
-  async blank({ width = 1280, colorScheme = 'light' }: Look, origin: string): Promise<OpenPage> {
+  async blank(look: Look, origin: string): Promise<OpenPage> {
+    const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = look;
     const viewport = { width, height };
-    const context = await this.#browser.newContext({ ...reader, viewport, colorScheme });
+    const options = { ...reader, viewport, colorScheme, javaScriptEnabled };
+    const context = await this.#browser.newContext(options);
     return this.#watch(await context.newPage(), origin, () => context.close());
   }
 
   /** Opens an address, and waits until it has its answers. */
   async open(path: string, look: Look, origin: string): Promise<OpenPage> {
     const { width = 1280, colorScheme = 'light' } = look;
-    const page = await this.#context.newPage();
-    const opened = this.#watch(page, origin, () => page.close());
+    const page = this.#free.pop() ?? (await this.#context.newPage());
+    const opened = this.#watch(page, origin, () => this.#leave(page));
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, media: null });
     await page.goto(`${origin}${path}`);
     await settled(page);
     return opened;
@@ -85,7 +90,21 @@ export class PortalBrowser {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await rm(this.portal.folder, { recursive: true, force: true });
+    // A run of tests removes all of its own at its end.
+    if (!process.env.TEST_FOLDER) await rm(this.portal.folder, { recursive: true });
+  }
+
+  /** Lets go of a window, in which nothing may be under way any longer that the next one to look would hear of. */
+  async #leave(page: Page): Promise<void> {
+    for (const event of watched) page.removeAllListeners(event);
+    // At an address of its own, so that the next one is gone to and not only scrolled to.
+    const stops = page.evaluate("stop(); history.replaceState(null, '', '/lämnad')");
+    const left = await stops.then(
+      () => true,
+      () => false,
+    );
+    if (left) this.#free.push(page);
+    else await page.close();
   }
 
   #watch(page: Page, origin: string, shut: () => Promise<void>): OpenPage {

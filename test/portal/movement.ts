@@ -1,8 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { follow } from './follow.ts';
+import { settled } from './chromium.ts';
 import type { PortalUnderTest } from './PortalUnderTest.ts';
-import { settled } from './settled.ts';
+
+/** Follows a link, the last of its name, to the page with the heading `heading`, and waits until it has its answers. */
+export async function follow(page: Page, link: string, heading = link): Promise<void> {
+  await page.getByRole('link', { name: link }).last().click();
+  // Until then it is the page before that is waited for, which has long had its answers.
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await settled(page);
+}
+
+/** What on a page moves by itself or glides when it changes, in the editor's own tree too: animations, transitions, smooth scrolling. */
+export function moving(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const within = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? [element, ...within(element.shadowRoot)] : [element]);
+    const takesTime = (durations) => durations.split(', ').some((one) => parseFloat(one) > 0);
+    return within(document).flatMap((element) => [null, '::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const moves = [
+        style.animationName !== 'none' && 'animation ' + style.animationName,
+        takesTime(style.transitionDuration) && 'transition ' + style.transitionProperty,
+        style.scrollBehavior === 'smooth' && 'smooth scrolling',
+      ].filter(Boolean);
+      return moves.map((what) => element.tagName + '.' + element.className + (pseudo ?? '') + ': ' + what);
+    }));
+  })()`);
+}
 
 const path = (page: Page) => {
   const { pathname, search } = new URL(page.url());
@@ -15,13 +40,16 @@ export function movement(portal: () => PortalUnderTest): void {
     const { page } = await portal().open('/halsa');
     const table = page.getByRole('region', { name: 'Hur varje huvudman svarade' }).first();
     const heading = table.getByRole('columnheader', { name: 'Huvudman' });
+    const sortedBy = (order: string) =>
+      table.locator(`th[aria-sort="${order}"]`).filter({ hasText: 'Huvudman' });
     await heading.getByRole('button').click();
+    await sortedBy('ascending').waitFor();
     await heading.getByRole('button').click();
     expect(path(page)).toBe('/halsa?svar=-namn');
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    await sortedBy('descending').waitFor();
     await page.goBack();
     expect(path(page)).toBe('/halsa?svar=namn');
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await sortedBy('ascending').waitFor();
 
     const { page: linked } = await portal().open('/halsa?svar=-namn');
     const first = linked.locator('table').first().locator('tbody tr').first();

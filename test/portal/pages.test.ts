@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shellFile } from '../../gateway/portal/shellFile.ts';
 import { type Sida, sidor } from '../../gateway/portal/src/sidor.ts';
-import { accessibility } from './accessibility.ts';
-import { cutOff } from './cutOff.ts';
+import { accessibility, focusStops, loneButtons } from './accessibility.ts';
 import { errands } from './errands.ts';
 import { explorer } from './explorer.ts';
-import { exported } from './exported.ts';
-import { focusStops } from './focusStops.ts';
 import { inBrowser } from './inBrowser.ts';
-import { initialJs } from './initialJs.ts';
-import { loneButtons } from './loneButtons.ts';
-import { movement } from './movement.ts';
-import { moving } from './moving.ts';
+import { initialJs } from './measure.ts';
+import { movement, moving } from './movement.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
-import { portalPages } from './portalPages.ts';
-import { told } from './told.ts';
+import { cutOff, heightAt, outOfView, portalPages, unfold } from './portalPages.ts';
+import { exported, told } from './told.ts';
 
 /** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
 inBrowser(PortalUnderTest.start, (portal) => {
@@ -37,21 +32,56 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect(foreign).toEqual([]);
     }, 120_000);
 
+    test('is short until something is opened', async () => {
+      expect(await heightAt(opened.page, 390)).toBeLessThanOrEqual(6_000);
+      expect(await heightAt(opened.page, 1280)).toBeLessThanOrEqual(4_000);
+    }, 120_000);
+
     test('holds the focus of the keyboard nowhere, and shows where it is', async () => {
       const stops = await focusStops(opened.page, 40);
       expect(stops.filter((stop, index) => stop === stops[index + 1])).toEqual([]);
       expect(stops.filter((stop) => stop.endsWith('unseen'))).toEqual([]);
     }, 120_000);
 
-    test('shows its tables whole at 1,280 px, and each button beside the word that it is about', async () => {
+    test('opened with its sources: tables whole at 1,280 px, each button beside its word, nothing moving', async () => {
       const { page } = opened;
+      const sources = page.getByRole('button', { name: 'Visa källan till varje uppgift' });
+      if ((await sources.count()) > 0) await sources.click();
+      await unfold(page);
       expect(await cutOff(page)).toEqual([]);
       expect(await loneButtons(page)).toEqual([]);
+      // What moves nothing is what a reader has asked for.
+      expect(await moving(page)).toEqual([]);
     }, 120_000);
 
-    test('moves nothing for a reader who has asked for that', async () => {
-      expect(await moving(opened.page)).toEqual([]);
+    accessibility(() => opened);
+
+    test('shows every datum of its pictures at 320 px', async () => {
+      expect(await heightAt(opened.page, 320)).toBeGreaterThan(0);
+      expect(await outOfView(opened.page)).toEqual([]);
     }, 120_000);
+  });
+
+  // Written by the gateway, without scripts.
+  describe.each([
+    ['/utvecklare', 'För utvecklare'],
+    ['/developers', 'For developers'],
+    ['/utvecklare/schema', null],
+  ])('%s', (path, heading) => {
+    let opened: OpenPage;
+    beforeAll(async () => {
+      opened = await portal().keep(path);
+    }, 120_000);
+    afterAll(() => opened?.close());
+
+    test('stands without a script or anything from elsewhere', async () => {
+      const { page, complaints, foreign } = opened;
+      const title = await page.locator('main h1').innerText();
+      if (heading !== null) expect(title).toBe(heading);
+      expect(await page.locator('script').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
 
     accessibility(() => opened);
   });

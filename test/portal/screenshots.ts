@@ -6,13 +6,20 @@ import { PortalUnderTest } from './PortalUnderTest.ts';
 /** The pictures of the README: a file's name, an address, how it is looked at, and what stands at the top; the page's head when left out. */
 const pictures = [
   ['oversikt', '/?lan=03', {}],
-  ['vardcentrum', '/vardcentrum/tierp-alvkarleby', {}, '#natverk'],
-  ['funktioner', '/vardcentrum/tierp-alvkarleby', { colorScheme: 'dark' }, '#funktioner'],
+  ['vardcentrum', '/vardcentrum/tierp-alvkarleby#natverk', {}, '#natverk'],
+  [
+    'funktioner',
+    '/vardcentrum/tierp-alvkarleby#funktioner',
+    { colorScheme: 'dark' },
+    '#funktioner',
+  ],
   ['plan', '/plan/osthammar-2020', {}],
   ['tillganglighet', '/tillganglighet', {}],
   ['halsa', '/halsa', {}],
   ['utforska', '/utforska?fraga=Vardcentrum&variabler=%7B%22id%22%3A%22osthammar%22%7D', {}],
   ['oversikt-smal', '/', { width: 320 }],
+  ['verksamhet', '/verksamhet/privat-halsocentralen-eken/halsocentralen-eken-uppsala', {}],
+  ['jamfor', '/jamfor?val=tierp,alvkarleby', {}],
 ] as const;
 const folder = fileURLToPath(new URL('../../infra/figures/', import.meta.url));
 

@@ -2,8 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contractChanges } from '../../gateway/developers/contractChanges.ts';
 import { readPortal } from '../../gateway/portal/readPortal.ts';
 import { hashOf } from '../../gateway/safelist/hashOf.ts';
+import { kontraktsversioner } from '../../shared/contract/kontraktsversioner.ts';
+import { codes } from '../../shared/errors/codes.ts';
+import { clientLimits } from '../../shared/limits/serverLimits.ts';
+import { datasets } from '../../shared/opendata/datasets.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 
@@ -28,7 +33,16 @@ beforeAll(async () => {
   ({ queries } = await readPortal());
   network = await startNetwork({ only: ['tierp'] });
   const safelist = { queries: new Map([[hashOf(listed), listed]]), only: true };
-  gateway = await network.gatewayWith({}, { portal: { folder, queries, contact }, safelist });
+  gateway = await network.gatewayWith(
+    {},
+    {
+      portal: {
+        ...{ folder, queries, contact, origin: 'https://vardnat.example' },
+        embedOrigins: { anybody: false, listed: ['https://www.tierp.se'] },
+      },
+      safelist,
+    },
+  );
 });
 afterAll(async () => {
   await network?.close();
@@ -115,8 +129,96 @@ describe('the portal', () => {
     });
   });
 
+  test('sends browsers without scripts to a summary in plain HTML, with what is unknown said so', async () => {
+    const withHead = `<!doctype html><head><title>Vårdnät</title></head>`;
+    writeFileSync(join(folder, 'sidor/verksamhet.en.en.html'), withHead);
+    const place = '/verksamhet/tierp/nej%22%3E';
+    const sent = await (await fetch(at(place), html)).text();
+    expect(sent).toContain(`<meta http-equiv="refresh" content="0;url=/enkel${place}">`);
+    const start = await fetch(at('/enkel/'));
+    expect(start.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await start.text();
+    expect(text).toMatch(/<h1>Översikt<\/h1>.*<a href="\/enkel\/vardcentrum\/tierp-alvkarleby">/s);
+    expect(await (await fetch(at('/enkel/vardcentrum/tierp-alvkarleby'))).text()).toMatch(
+      /<h1>Vårdcentrum Tierp\/Älvkarleby<\/h1>.*Svarade inte: svaret på inbjudan är okänt/s,
+    );
+    expect(await (await fetch(at('/enkel/planer'))).text()).toContain('<h2>Väntar på beslut</h2>');
+    expect(await (await fetch(at('/enkel/huvudman'))).text()).toMatch(/Tierps kommun: \d+ verk/);
+    expect(await (await fetch(at('/enkel/verksamhet/tierp/hemsjukvard'))).text()).toMatch(
+      /<dt>Telefon<\/dt>.*<h2>Öppettider<\/h2>/s,
+    );
+    expect((await fetch(at('/enkel/verksamhet/tierp/finns-inte'))).status).toBe(404);
+  });
+
+  test('is shown in a frame by the sites that the operator lists, and runs nothing there', async () => {
+    const answer = await fetch(at('/embed/verksamhet/tierp/hemsjukvard'));
+    const { headers } = answer;
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*;frame-ancestors https:\/\/www\.tierp\.se$/,
+    );
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    const text = await answer.text();
+    expect(text).toMatch(/<dt>Telefon<\/dt>.*<h2>Öppettider<\/h2>/s);
+    expect(text).toContain('href="/verksamhet/tierp/hemsjukvard">Hela sidan</a>');
+    expect(text).not.toMatch(/<script|\/enkel\//);
+    expect(await (await fetch(at('/embed/vardcentrum/tierp-alvkarleby'))).text()).toMatch(
+      /<h1>Vårdcentrum Tierp\/Älvkarleby<\/h1>.*target="_blank" rel="noopener" href="\/verksamhet\//s,
+    );
+    expect((await fetch(at('/embed/vardcentrum/finns-inte'))).status).toBe(404);
+    expect((await fetch(at('/embed/huvudman'))).status).toBe(404);
+    const shut = await network.gatewayWith(
+      {},
+      { portal: { folder, queries, contact, origin: null } },
+    );
+    expect((await fetch(at('/embed/vardcentrum/tierp-alvkarleby', shut))).status).toBe(404);
+    await shut.close();
+  });
+
+  test('says to developers how to ask, in Swedish and English, out of the tables that hold', async () => {
+    const read = async (path: string) => {
+      const answer = await fetch(at(path));
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      return answer.text();
+    };
+    for (const [path, title, limit] of [
+      ['/utvecklare', 'För utvecklare', 'fält inuti varandra'],
+      ['/developers', 'For developers', 'fields inside each other'],
+    ] as const) {
+      const text = await read(path);
+      expect(text).toContain(`<h1>${title}</h1>`);
+      expect(text).toContain(limit);
+      for (const code of Object.keys(codes)) expect(text).toContain(`<code>${code}</code>`);
+      for (const name of Object.keys(clientLimits)) expect(text).toContain(`<code>${name}</code>`);
+      for (const { version } of kontraktsversioner) expect(text).toContain(`<code>${version}`);
+      expect(text).toContain('<code>huvudmanId id</code>');
+      for (const { name } of datasets) expect(text).toContain(`href="/data/${name}.csv"`);
+      expect(text).not.toMatch(/undefined|\[object|<script/);
+    }
+    const document = await read('/utvecklare/schema');
+    expect(document).toMatch(/id="Verksamhet">.*<code>hsaId<\/code>.*<a href="#String">/s);
+    expect(document).toContain('<code>vardcentrum(id: ID!)</code>');
+    expect(await read('/developers/schema')).toContain('<h1>The schema</h1>');
+    const [newest, oldest] = [contractChanges().at(0), contractChanges().at(-1)];
+    expect(newest?.added?.length).toBeGreaterThan(0);
+    expect(oldest).toEqual({ version: '1.0.0', added: null });
+  });
+
+  test('gives the changes as a feed and the days as a calendar, under any safelist', async () => {
+    const feed = await fetch(at('/andringar.atom?huvudman=tierp'));
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const atom = await feed.text();
+    expect(atom).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://vardnat.example/andringar.atom?huvudman=tierp"/>',
+    );
+    expect(atom).toMatch(/<title>Tierps kommun, nytt: \d+ verksamheter<\/title>/);
+    const days = await fetch(at('/kalender.ics?vardcentrum=tierp-alvkarleby'));
+    expect(days.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(await days.text()).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n.*END:VCALENDAR\r\n$/s);
+  });
+
   test('says how to build it where it is not built', async () => {
-    const unbuilt = { folder: join(folder, 'missing'), queries, contact: null };
+    const unbuilt = { folder: join(folder, 'missing'), queries, contact: null, origin: null };
     const server = await network.gatewayWith({}, { portal: unbuilt });
     const answer = await fetch(at('/', server), html);
     expect(answer.status).toBe(503);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { axeViolations } from './axeViolations.ts';
+import { axeViolations } from './accessibility.ts';
 import { inBrowser } from './inBrowser.ts';
 import { ManyHuvudman } from './ManyHuvudman.ts';
 import { PortalBrowser } from './PortalBrowser.ts';
@@ -54,10 +54,10 @@ inBrowser(PortalBrowser.start, (portal) => {
 
     test('Sök reads them all, and picks among them', async () => {
       const { page } = await portal().open('/sok', {}, large.origin);
-      // Three hundred parties tell of their units in several turns.
+      // The units of three hundred parties come in several turns.
       await page.locator('table[aria-rowcount="5101"]').waitFor({ timeout: 90_000 });
       expect(await page.locator('tbody tr').count()).toBeLessThan(100);
-      await page.getByLabel('Namn eller plats').fill('Vårdgivare 300');
+      await page.getByLabel('Namn, plats eller vad du söker').fill('Vårdgivare 300');
       await page.locator('table[aria-rowcount="18"]').waitFor();
       expect(new URL(page.url()).searchParams.get('text')).toBe('Vårdgivare 300');
     }, 180_000);

@@ -26,7 +26,7 @@ describe('spridningarI', () => {
     expect(one).toMatchObject({ antal: 3, utanUppgift: 1, medel: null });
   });
 
-  test('keeps to what a source tells of units that it does not name', () => {
+  test('keeps to what a source says about units that it does not name', () => {
     const spridningar = [
       {
         id: 'a',

@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { lasTabell } from '../../shared/sheet/lasTabell.ts';
 import type { PortalUnderTest } from './PortalUnderTest.ts';
 
 /** What a page tells when it is asked, and on paper. */
 export function told(portal: () => PortalUnderTest): void {
   test('a value tells on demand whose it is, from when, from which source, and whether it is made up', async () => {
     const { page, complaints } = await portal().open('/vardcentrum/tierp-alvkarleby');
+    await page.getByRole('button', { name: 'Visa källan till varje uppgift' }).click();
+    await page.locator('summary').filter({ hasText: 'Verksamheter' }).first().click();
     await page
       .getByRole('button', { name: /^Om uppgiften: Hälsocentralen i Tierp/ })
       .first()
@@ -16,7 +20,20 @@ export function told(portal: () => PortalUnderTest): void {
     );
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'detached' });
+    // Nobody can unfold a page of paper.
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('main details:not([open])').first().waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
+  }, 120_000);
+
+  test('without scripts a page leads to its summary', async () => {
+    const { page } = await portal().blank({ javaScriptEnabled: false });
+    await page.goto(`${portal().origin}/vardcentrum/tierp-alvkarleby`);
+    await page.waitForURL('**/enkel/vardcentrum/tierp-alvkarleby');
+    const summary = await page.locator('main').innerText();
+    expect(summary).toMatch(/^Vårdcentrum Tierp\/Älvkarleby\s.*Vuxenpsykiatri saknas/s);
+    await page.getByRole('link', { name: 'Hemsjukvården, Tierps kommun' }).click();
+    expect(await page.locator('main').innerText()).toMatch(/Telefon\s+inte angiven/);
   }, 120_000);
 
   test('a long table is printed whole, without what can only be clicked', async () => {
@@ -30,5 +47,57 @@ export function told(portal: () => PortalUnderTest): void {
     expect(await table.locator('tbody tr').count()).toBe(rows);
     expect(await page.getByRole('navigation', { name: 'Sidor' }).isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Spara som CSV' }).isVisible()).toBe(false);
+    expect(await page.locator('.utskriftshuvud').innerText()).toMatch(
+      /^Utskrivet \d+ \p{L}+ \d{4} från http.*\/sok$/u,
+    );
+  }, 120_000);
+}
+
+/** Saves a table by its button, and reads the file as the network reads tables that others send. */
+async function saved(page: Page, name: string): Promise<{ fil: string; rows: string[][] }> {
+  const table = page.getByRole('region', { name, exact: true });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    table.getByRole('button', { name: 'Spara som CSV' }).click(),
+  ]);
+  const rows: string[][] = [];
+  for await (const { celler } of lasTabell(await download.path()))
+    rows.push(celler.map(({ text }) => text));
+  return { fil: download.suggestedFilename(), rows };
+}
+
+/** What is saved from a page can be opened again, and is what the page shows. */
+export function exported(portal: () => PortalUnderTest): void {
+  test('a table is saved as a file that the network reads, as it is sorted', async () => {
+    const { page } = await portal().open('/halsa?svar=-namn');
+    const { fil, rows } = await saved(page, 'Hur varje huvudman svarade');
+    expect(fil).toBe('hur-varje-huvudman-svarade.csv');
+    expect(rows[0]?.slice(0, 3)).toEqual(['Huvudman', 'Slag', 'Svar']);
+    expect(rows).toHaveLength(18);
+    expect(rows[1]?.slice(0, 3)).toEqual(['Östhammars kommun', 'Kommun', 'Svarade']);
+    expect(rows[0]?.slice(-2)).toEqual(['kalla', 'exempel']);
+    expect(rows[1]?.at(-1)).toBe('nej');
+  }, 120_000);
+
+  test('a picture is saved as SVG and as PNG', async () => {
+    const { page } = await portal().open('/?lan=03');
+    for (const [kind, start] of [
+      ['SVG', '<'],
+      ['PNG', '\u0089PNG'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('button', { name: new RegExp(kind) })
+          .first()
+          .click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      const content = Buffer.concat(chunks);
+      expect(content.length).toBeGreaterThan(500);
+      expect(content.toString('latin1', 0, start.length)).toBe(start);
+      if (kind === 'SVG') expect(content.toString()).toMatch(/xempeldata, påhittad.*Hämtat/s);
+    }
   }, 120_000);
 }

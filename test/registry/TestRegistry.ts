@@ -6,11 +6,11 @@ import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { type Appended, RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import type { EntryContent } from '../../shared/registry/draftEntry.ts';
 import type { Genesis } from '../../shared/registry/Entry.ts';
-import { ExampleNetwork } from '../../shared/registry/ExampleNetwork.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { log } from '../log.ts';
+import { ExampleNetwork } from './ExampleNetwork.ts';
 
 type Limits = Parameters<typeof startRegistry>[0]['limits'];
 

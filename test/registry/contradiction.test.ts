@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import { countersign } from '../../shared/registry/checkpoint.ts';
 import type { FollowOptions } from '../../shared/registry/client/RegistryFollower.ts';
-import { ExampleNetwork } from '../../shared/registry/ExampleNetwork.ts';
-import { recordHash } from '../../shared/registry/LogRecord.ts';
-import { nextRecord } from '../../shared/registry/nextRecord.ts';
+import { nextRecord } from '../../shared/registry/draftEntry.ts';
+import { recordHash } from '../../shared/registry/SignedEntry.ts';
 import { addSignatures } from '../../shared/registry/signEntry.ts';
+import { ExampleNetwork } from './ExampleNetwork.ts';
 import { type Shown, showing } from './servers.ts';
 import { TestRegistry } from './TestRegistry.ts';
 

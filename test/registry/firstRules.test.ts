@@ -10,7 +10,7 @@ import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { signCompact } from '../../shared/registry/compact.ts';
 import { draftEntry, type EntryContent } from '../../shared/registry/draftEntry.ts';
 import type { Identity, Voucher } from '../../shared/registry/Entry.ts';
-import { latestRules } from '../../shared/registry/rules.ts';
+import { latestRules } from '../../shared/registry/Membership.ts';
 import { generateKey, type Signer, signerOf } from '../../shared/registry/Signer.ts';
 import { signEntry } from '../../shared/registry/signEntry.ts';
 import type { VerifiedLog } from '../../shared/registry/VerifiedLog.ts';

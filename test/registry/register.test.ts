@@ -60,7 +60,7 @@ test('the gateway tells who is a member, with what samverkan knows of the party'
   expect(text).not.toContain('http');
 });
 
-test('the log is told in pages, and whether it is whole', async () => {
+test('the log is shown in pages, and whether it is whole', async () => {
   const { data, errors } = await ask(
     url,
     `{ register { logg(fran: 1, first: 2) { nr tid handelse underskrivenAv medlem { namn } hash }
@@ -93,7 +93,7 @@ test.each([
   ]);
 });
 
-test('without a registry there is none to tell of', async () => {
+test('without a registry there is none to show', async () => {
   const { data, errors } = await network.ask('{ register { natverk } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({ register: null });

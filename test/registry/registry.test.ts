@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { countersign } from '../../shared/registry/checkpoint.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
-import { followEvents } from '../../shared/registry/client/followEvents.ts';
+import { followEvents } from '../../shared/registry/client/RegistryClient.ts';
 import { lastHead } from '../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../shared/registry/verifyLog.ts';
 import { TestRegistry } from './TestRegistry.ts';

@@ -10,7 +10,7 @@ import {
   test,
 } from '@jest/globals';
 import { program } from '../../infra/cli/program.ts';
-import { writeKeyPair } from '../../shared/access/keys/writeKeyPair.ts';
+import { writeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
@@ -80,7 +80,7 @@ describe('a newcomer, command by command', () => {
     await expect(vardnat(...network.init('privat-ny', 'PRIVAT'))).rejects.toThrow(/finns redan/);
   });
 
-  test('is told how to be vouched for, and is no member yet', async () => {
+  test('learns how to be vouched for, and is no member yet', async () => {
     await expect(vardnat('join', ...as('privat-ny'))).rejects.toThrow(/vardnat vouch/);
     await expect(vardnat('status', ...as('privat-ny'))).rejects.toMatchObject({
       kod: 'EJ_MEDLEM',
@@ -168,7 +168,7 @@ describe('a newcomer, command by command', () => {
 
     await at(whole.url);
     await expect(vardnat(...withKey, '--contract', '99.0.0')).rejects.toMatchObject(
-      refused('DELGRAFEN_FOLJER_INTE_KONTRAKTET', /--contract 1\.1\.0/),
+      refused('DELGRAFEN_FOLJER_INTE_KONTRAKTET', /--contract 1\.2\.0/),
     );
     const file = path('privat-ny', 'vardnat.json');
     const uppgifter = readFileSync(file, 'utf8');
@@ -184,7 +184,7 @@ describe('a newcomer, command by command', () => {
 
     const bearer = await token({ huvudman: 'privat-ny', roller: ['las'] });
     expect(await asJson(...none, '--token', bearer)).toMatchObject({
-      kontraktsversion: '1.1.0',
+      kontraktsversion: '1.2.0',
       extension: true,
     });
     await Promise.all([bare.close(), whole.close()]);
@@ -237,6 +237,37 @@ describe('a newcomer, command by command', () => {
     await vardnat('keys', 'rotate', ...as('privat-ny'));
     expect(readFileSync(file)).toEqual(current);
     expect(await asJson('status', ...as('privat-ny'))).toMatchObject({ ok: true });
+  });
+
+  test('has its uppdrag until who gave it takes it back, and is a member all the same', async () => {
+    const back = (...more: string[]) => vardnat('vouch', '--withdraw', ...more);
+    await expect(vardnat('vouch', ...as('tierp'))).rejects.toThrow(/Begäran saknas/);
+    await expect(back('privat-ny', ...as('region-uppsala'))).rejects.toThrow(
+      /inget uppdrag av region-uppsala/,
+    );
+    await expect(back('privat-ny', '--uppdrag', 'x', ...as('tierp'))).rejects.toThrow(
+      /inget annat än medlemmens id/,
+    );
+    expect(await back('privat-ny', ...as('tierp'))).toContain('är medlem tills den själv');
+    expect((await memberOf('privat-ny'))?.uppdrag).toMatchObject({
+      issuer: 'tierp',
+      withdrawn: expect.any(String),
+    });
+    expect(await back('privat-ny', ...as('tierp'))).toContain('Oförändrat');
+    expect(await vardnat('log', 'show', ...as('privat-ny'))).toContain('återtaget');
+  });
+
+  test('says by which key its calls may bear codes, and takes it back', async () => {
+    const { key } = await asJson('keys', 'calls', ...as('privat-ny'));
+    expect(key).toEqual({ kty: 'OKP', crv: 'X25519', x: expect.any(String) });
+    expect((await memberOf('privat-ny'))?.callKey).toEqual(key);
+    const file = path('privat-ny', 'vardnat.calls.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ ...key, d: expect.any(String) });
+    expect(await vardnat('keys', 'calls', ...as('privat-ny'))).toContain('Oförändrat');
+    expect(await vardnat('log', 'show', ...as('privat-ny'))).toContain('anropsnyckel');
+    await vardnat('keys', 'calls', '--withdraw', ...as('privat-ny'));
+    expect((await memberOf('privat-ny'))?.callKey).toBeNull();
   });
 
   test('leaves when it says so twice, and is gone for good', async () => {

@@ -10,8 +10,8 @@ import {
   test,
 } from '@jest/globals';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
-import { ExampleNetwork } from '../../shared/registry/ExampleNetwork.ts';
 import { CliNetwork } from './CliNetwork.ts';
+import { ExampleNetwork } from './ExampleNetwork.ts';
 import { showing } from './servers.ts';
 
 let network: CliNetwork;

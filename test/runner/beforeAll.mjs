@@ -10,6 +10,7 @@ export default async () => {
   // A database server that a test starts may run as another user.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
+  process.env.TEST_FOLDER = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 };
 

@@ -9,6 +9,12 @@ const require = createRequire(import.meta.url);
 if (nodeModule.registerHooks) nodeModule.registerHooks(resolveGlobals);
 else nodeModule.register('./resolveGlobals.mjs', import.meta.url);
 
+// Once all files have run, Jest's worker stops listening and ends when nothing keeps it: it must not wait for sockets that
+// a fetch keeps for the next one, or Jest ends it by force and says so.
+process.on('removeListener', (event) => {
+  if (event === 'message' && process.listenerCount('message') === 0) process.exit();
+});
+
 /**
  * Runs a test file as Jest does, but in bare Node.js: the file and all that it imports are loaded by Node.js itself,
  * once for all test files of a worker. Jest's own loader would load each module anew for each file.

@@ -98,7 +98,7 @@ describe.each(await testDatabases())('what officers of samverkan write, on $name
     expect(codes(await change('andraOrgan', deciding))).toEqual(['FEL_TILLSTAND mandat']);
   });
 
-  test('what is wrong in a list is told with its place', async () => {
+  test('what is wrong in a list is reported with its place', async () => {
     const part = 'heby';
     const organ = {
       ...nyttOrgan,
@@ -211,14 +211,9 @@ describe.each(await testDatabases())('what officers of samverkan write, on $name
       'heby-2027-1-i2',
     ]);
     expect(rad.underlagHash).not.toBe(made.rad.underlagHash);
-    const carried = await change('andraPlan', {
-      id: 'heby-2027',
-      version: 1,
-      status: 'VERKSTALLS',
-    });
-    expect(carried.rad.version).toBe(2);
-    const back = { id: 'heby-2027', version: 2, status: 'UTKAST' };
-    expect(codes(await change('andraPlan', back))).toEqual(['FEL_TILLSTAND status']);
+    // It is anchored and settled by bodies before it can be carried out.
+    const early = { id: 'heby-2027', version: 1, status: 'VERKSTALLS' };
+    expect(codes(await change('andraPlan', early))).toEqual(['FEL_TILLSTAND status']);
   });
 
   test('new terms are a new edition with a hash of its own, and the signed one stays readable', async () => {

@@ -1,4 +1,4 @@
-import type { Nekad } from '../andring/mutationerI.ts';
+import type { Nekad } from '../change/mutationerI.ts';
 
 const stale = 'VERSIONSKONFLIKT version';
 const utanLagen = { saknas: 'it has no states: it is stated, and stated anew' };
@@ -30,11 +30,20 @@ const lag = { id: 'prov', beteckning: 'Provlag (2026:1)' };
 const ansvar = { id: 'prov', insats: 'TANDVARD', ansvariga: ['REGION'], beskrivning: 'Prov' };
 const krav = { id: 'prov', rubrik: 'Prov', kadens: 'AR', vardcentrumId: 'osthammar' };
 
+const samrad = 'utokat-samrad-osthammar';
+const vidOsthammar = { vardcentrumId: 'osthammar', faststallsAv: samrad };
+const mote = { organ: samrad, datum: '2026-01-15', paragraf: '§ 3' };
+const annatMote = { ...mote, datum: '2026-01-16' };
+
 /** What is written, in order, before anything is refused: mutation, and input. */
 export const forst: [string, Record<string, unknown>][] = [
-  ['skapaPlan', { ...plan, id: 'prov' }],
+  ['skapaPlan', { ...plan, id: 'prov', kommunkoder: ['0382'], ...vidOsthammar }],
   ['skapaPlanpunkt', { ...punkt, planId: 'prov', id: 'prov-1' }],
-  ['andraPlan', { id: 'prov', version: 1, status: 'FOLJS_UPP' }],
+  [
+    'registreraSammantrade',
+    { id: samrad, version: 1, datum: '2026-01-15', paragrafer: [{ paragraf: '§ 3', rubrik: 'X' }] },
+  ],
+  ['forankraPlan', { id: 'prov', version: 1, ...mote }],
   ['skapaOrgan', { ...organ, id: 'prov' }],
   ['registreraSammantrade', { id: 'prov', version: 1, datum: '2025-03-01' }],
   ['skapaChecklista', { id: 'prov', rubrik: 'Prov', rader: ['Finns det?'] }],
@@ -98,24 +107,86 @@ export const nekade: Record<string, Nekad> = {
   },
   andraPlan: {
     row: 'plan { version }',
-    tillstand: [{ id: 'prov', version: 2, status: 'UTKAST' }, 'FEL_TILLSTAND status'],
+    tillstand: [{ id: 'prov', version: 2, status: 'VERKSTALLS' }, 'FEL_TILLSTAND status'],
     version: [{ id: 'prov', version: 7, rubrik: 'X' }, stale],
     varde: [{ id: 'prov', version: 2, strategiId: 'finns-inte' }, 'SAKNAS strategiId'],
   },
   skapaPlanpunkt: {
     row: 'punkt { version }',
-    tillstand: [{ ...punkt, planId: 'prov' }, 'FEL_TILLSTAND planId'],
+    tillstand: [{ ...punkt, planId: 'osthammar-2020' }, 'FEL_TILLSTAND planId'],
     version: null,
     varde: [{ ...punkt, investering: true }, 'SAKNAR_UPPGIFT kostnad, SAKNAR_UPPGIFT berorda'],
   },
   andraPlanpunkt: {
     row: 'punkt { version }',
-    tillstand: [{ id: 'prov-1', version: 1, rubrik: 'Y' }, 'FEL_TILLSTAND planId'],
+    tillstand: [{ id: 'prov-1', version: 1, rubrik: 'Y' }, 'FEL_TILLSTAND id'],
     version: [{ id: 'prov-1', version: 7, rubrik: 'Y' }, stale],
     varde: [
       { id: 'tierp-alvkarleby-2026-sip', version: 1, kostnad: '-1' },
       'OGILTIGT_VARDE kostnad',
     ],
+  },
+  nyPlanpunktsutgava: {
+    row: 'punkt { version }',
+    tillstand: [{ id: 'osthammar-2020-01', version: 1, rubrik: 'Y' }, 'FEL_TILLSTAND id'],
+    version: [{ id: 'prov-1', version: 7, rubrik: 'Y' }, stale],
+    varde: [{ id: 'prov-1', version: 1, kostnad: '-1' }, 'OGILTIGT_VARDE kostnad'],
+  },
+  forankraPlan: {
+    row: 'plan { version }',
+    tillstand: [
+      { id: 'prov', version: 2, ...mote, organ: 'tl-hsvo' },
+      'FEL_TILLSTAND organ, SAKNAS datum',
+    ],
+    version: [{ id: 'prov', version: 7, ...mote }, stale],
+    varde: [{ id: 'prov', version: 2, ...annatMote, punkter: ['prov-1'] }, 'SAKNAS datum'],
+  },
+  registreraAvstamning: {
+    row: 'plan { version }',
+    tillstand: [
+      { id: 'prov', version: 2, ...mote, punkter: ['prov-1'], sagt: 'Ja.' },
+      'FEL_TILLSTAND organ',
+    ],
+    version: [{ id: 'prov', version: 7, ...mote, punkter: ['prov-1'], sagt: 'Ja.' }, stale],
+    varde: [
+      { id: 'prov', version: 2, ...mote, organ: 'samrad-hsvo', punkter: ['x'], sagt: 'Ja.' },
+      'SAKNAS punkter[0], SAKNAS datum',
+    ],
+  },
+  faststallPlan: {
+    row: 'plan { version }',
+    // Nobody can be asked here whether the parties have decided.
+    tillstand: [{ id: 'prov', version: 2, ...mote }, 'FEL_TILLSTAND null'],
+    version: [{ id: 'prov', version: 7, ...mote }, stale],
+    varde: [
+      { id: 'prov', version: 2, ...mote, paragraf: '§ 4' },
+      'FEL_TILLSTAND null, SAKNAS paragraf',
+    ],
+  },
+  nyPlanutgava: {
+    row: 'plan { version }',
+    tillstand: [{ id: 'prov', version: 2 }, 'FEL_TILLSTAND id'],
+    version: [{ id: 'prov', version: 7 }, stale],
+    varde: [{ id: 'prov', version: 2, skal: ' ' }, 'SAKNAR_UPPGIFT skal'],
+  },
+  andraSammantrade: {
+    row: 'organ { version }',
+    tillstand: [
+      { id: samrad, version: 2, datum: '2026-01-15', paragrafer: [] },
+      'FEL_TILLSTAND paragrafer',
+    ],
+    version: [{ id: samrad, version: 7, datum: '2026-01-15' }, stale],
+    varde: [
+      { id: samrad, version: 2, datum: '2026-01-15', protokoll: 'C:/protokoll' },
+      'OGILTIGT_VARDE protokoll',
+    ],
+  },
+  dragTillbakaInbjudan: {
+    row: 'vardcentrum { version }',
+    // Whether it has accepted, nobody can be asked here.
+    tillstand: [{ id: 'osthammar', version: 1, part: 'region-uppsala' }, 'FEL_TILLSTAND part'],
+    version: [{ id: 'osthammar', version: 7, part: 'region-uppsala' }, stale],
+    varde: [{ id: 'osthammar', version: 1, part: 'kson' }, 'SAKNAS part'],
   },
   skapaAvtal: {
     row: 'avtal { version }',

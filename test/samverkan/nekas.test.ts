@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samverkansradtyper } from '../../subgraphs/samverkan/andringar/samverkansradtyper.ts';
 import { samverkan as subgraph } from '../../subgraphs/samverkan/samverkan.ts';
-import { type Fall, mutationerI } from '../andring/mutationerI.ts';
+import { type Fall, mutationerI } from '../change/mutationerI.ts';
 import { testDatabases } from '../databases.ts';
 import { forst, nekade } from './nekade.ts';
 import { type Change, type Samverkan, startUnderTest } from './underTest.ts';

@@ -4,7 +4,7 @@ import type { Huvudmanslag } from '../../shared/contract/enums.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { natverket } from '../../subgraphs/samverkan/data/natverket.ts';
-import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
+import type { RegisteredPart } from '../../subgraphs/samverkan/parter.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { testDatabases } from '../databases.ts';
@@ -99,7 +99,18 @@ describe.each(await testDatabases())('the samverkan subgraph on $name', (databas
     ['verksamhetsplaner(vardcentrumId: "osthammar")', ['osthammar-2020']],
     ['verksamhetsplaner(vardcentrumId: "osthammar", ar: 2021)', []],
     ['verksamhetsplaner(vardcentrumId: "osthammar", kommunkod: "0380")', []],
-    ['verksamhetsplaner', ['tierp-alvkarleby-2026', 'centrala-uppsala-2021', 'osthammar-2020']],
+    [
+      'verksamhetsplaner',
+      [
+        'enkoping-habo-2027',
+        'enkoping-habo-2026',
+        'tierp-alvkarleby-2026',
+        'enkoping-habo-2025',
+        'enkoping-habo-2024',
+        'centrala-uppsala-2021',
+        'osthammar-2020',
+      ],
+    ],
     ['dokument(slag: STRATEGI)', ['strategi-narvardssamverkan-2021-2023']],
   ])('answers %s', async (field, expected) => {
     const data = await get(`{ rows: ${field} { id } }`);
@@ -346,7 +357,7 @@ describe.each(await testDatabases())('the samverkan subgraph on $name', (databas
     expect(data.tierp.namn).toBe('Tierp');
     expect(data.forbund).toEqual([{ namn: 'Hebyförbundet' }]);
     expect(data.alla).toHaveLength(parter.length + 1);
-    expect(data.verksamhetsplaner).toHaveLength(3);
+    expect(data.verksamhetsplaner).toHaveLength(7);
   });
 
   test('has migrations that make exactly the tables of the entities', async () => {

@@ -48,7 +48,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     expect(orebro).toEqual([]);
   });
 
-  test('derives the seats of the extended tjänsteledning, and says what cannot be told of a body', async () => {
+  test('derives the seats of the extended tjänsteledning, and says what is unknown about a body', async () => {
     const { utokad, samrad, lokalt, enheten } = await get(`{
       utokad: organ(id: "utokad-tl-hsvo") { ledamoter { roll ordalydelse part { id } } avvikelser }
       samrad: organ(id: "samrad-hsvo") { regler { slag modalitet uppfylld text } avvikelser }
@@ -57,7 +57,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     expect(utokad.ledamoter).toHaveLength(7);
     expect(utokad.ledamoter[0]).toMatchObject({
       part: { id: 'region-uppsala' },
-      ordalydelse: 'från ledningsgrupperna för 4 vårdcentrum',
+      ordalydelse: 'från ledningsgrupperna för 4 vårdcentrum, varav 1 påhittat som exempel',
     });
     expect(utokad.avvikelser).toEqual([]);
     expect(samrad.regler[0]).toMatchObject({
@@ -95,18 +95,18 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
   });
 
   test('tells how the right to a claim stands, from the signatures', async () => {
-    const { avtal } = await get('{ avtal(id: "lakarmedverkan-tierp") { villkorHash } }');
+    const { avtal } = await get('{ avtal(id: "lakarmedverkan-boende-heby") { villkorHash } }');
     const says = (huvudmanId: string, status: string) => ({
       status,
       villkorHash: avtal.villkorHash,
       andelProcent: null,
       uppgiftslamnare: { huvudmanId },
     });
-    const key = { __typename: 'Avtal', id: 'lakarmedverkan-tierp' };
-    const kommunen = says('tierp', 'UNDERTECKNAT');
+    const key = { __typename: 'Avtal', id: 'lakarmedverkan-boende-heby' };
+    const kommunen = says('heby', 'UNDERTECKNAT');
     const { _entities: found } = await samverkan.get(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Avtal {
-        ansprak { lage text havdare { id } motpart { id } lagrum { beteckning } } } } }`,
+        anspraken { lage text havdare { id } motpart { id } lagrum { beteckning } } } } }`,
       {
         r: [
           { ...key, parter: [says('region-uppsala', 'UNDERTECKNAT'), kommunen] },
@@ -116,15 +116,17 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
         ],
       },
     );
-    expect(found[0].ansprak).toMatchObject({
-      lage: 'VILLKORAT',
-      havdare: { id: 'tierp' },
-      motpart: { id: 'region-uppsala' },
-      lagrum: { beteckning: 'Hälso- och sjukvårdslag (2017:30) 16 kap. 1 §' },
-    });
-    expect(found[1].ansprak.lage).toBe('FINNS');
-    expect(found[2].ansprak.lage).toBe('OKANT');
-    expect(found[3].ansprak).toBeNull();
+    expect(found[0].anspraken).toMatchObject([
+      {
+        lage: 'VILLKORAT',
+        havdare: { id: 'heby' },
+        motpart: { id: 'region-uppsala' },
+        lagrum: { beteckning: 'Hälso- och sjukvårdslag (2017:30) 16 kap. 1 §' },
+      },
+    ]);
+    expect(found[1].anspraken[0].lage).toBe('FINNS');
+    expect(found[2].anspraken[0].lage).toBe('OKANT');
+    expect(found[3].anspraken).toEqual([]);
   });
 
   test('links Östhammar’s rows to eleven goals under three focus areas, quoted', async () => {
@@ -217,7 +219,8 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
         { part: { id: 'osthammar' } },
       ],
     });
-    expect(tierp).toHaveLength(5 * 4 + 4);
+    // Tertial and year of five vårdcentrum, Närvårdsenheten's four, and the report on the pilot.
+    expect(tierp).toHaveLength(5 * 4 + 4 + 1);
     expect(plan.rapporter[0].mottagare).toHaveLength(7);
   });
 

@@ -1,11 +1,11 @@
-import { roller } from '../../shared/access/Roll.ts';
+import { roller } from '../../shared/access/Caller.ts';
 import type { Huvudmanslag } from '../../shared/contract/enums.ts';
 import { kommuner, privata } from '../../subgraphs/samverkan/data/parter.ts';
-import type { RegisteredPart } from '../../subgraphs/samverkan/RegisteredPart.ts';
+import type { RegisteredPart } from '../../subgraphs/samverkan/parter.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
-import { askAs, trust } from '../identity.ts';
+import { askAs, type TokenFor, trust } from '../identity.ts';
 import { log } from '../log.ts';
 
 const part = (
@@ -41,6 +41,8 @@ export interface Change {
 /** Samverkan under test, on a database of its own. */
 export interface Samverkan {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks as somebody else. */
+  askAs(who: TokenFor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The data of a query; throws when it has errors. */
   // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of every shape, and assert what they find
   get(query: string, variables?: Record<string, unknown>): Promise<any>;
@@ -75,6 +77,7 @@ export async function startUnderTest(
   };
   return {
     ask: own,
+    askAs: (asking, query, variables) => askAs(server.url, asking, query, variables),
     get,
     change: async (mutation, row, input) => {
       const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);

@@ -66,7 +66,7 @@ test('a listener that goes before its stream has begun leaves its place', async 
   while ((await listenOnce()) === 503);
 });
 
-test('a listener is told by an error when the database does not answer, and its place is free', async () => {
+test('a listener gets an error when the database does not answer, and its place is free', async () => {
   mark = async () => {
     throw new Error('no database');
   };

@@ -3,6 +3,7 @@ import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm
 import { column, createTables } from '../../shared/serve/database/createTables.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
+import { errorInLog } from '../../shared/serve/errorInLog.ts';
 import { testDatabases } from '../databases.ts';
 
 interface Row {
@@ -52,6 +53,73 @@ describe.each(await testDatabases())('database on $name', (databases) => {
     for (const db of open.splice(0)) await db.close();
   });
   afterAll(() => databases.cleanUp());
+
+  describe('rows', () => {
+    async function filled() {
+      const statements: string[] = [];
+      const url = await databases.url();
+      const db = await openDatabase({
+        url,
+        entities: [RowEntity],
+        migrations: [Rows1764000000000],
+        onStatement: (sql) => statements.push(sql),
+      });
+      open.push(db);
+      const rows = ['a', 'b', 'Ö', "d'; --"].map((id, value) => ({ id, value }));
+      await db.write((manager) => manager.insert(RowEntity, rows));
+      statements.length = 0;
+      return { rows: db.rows, statements };
+    }
+
+    test('are picked, sorted, bounded and counted, by one statement each', async () => {
+      const { rows, statements } = await filled();
+      const order = { value: 'DESC' } as const;
+      expect(await rows.find(RowEntity, { order, limit: 2 })).toEqual([
+        { id: "d'; --", value: 3 },
+        { id: 'Ö', value: 2 },
+      ]);
+      const where = { id: ['Ö', "d'; --", 'ö', 'A'] };
+      expect(await rows.find(RowEntity, { where, order: { value: 'ASC' } })).toMatchObject([
+        { value: 2 },
+        { value: 3 },
+      ]);
+      const and = [{ sql: 't.value > ?', values: [0] }];
+      expect(await rows.count(RowEntity, { and, where: { id: ['a', 'b'] } })).toBe(1);
+      expect(await rows.query('SELECT MAX(value), COUNT(*) FROM row_under_test')).toEqual([
+        [3, expect.anything()],
+      ]);
+      expect(statements).toHaveLength(4);
+    });
+
+    test('of no value are none, without a statement, and a value left out is an error', async () => {
+      const { rows, statements } = await filled();
+      expect(await rows.find(RowEntity, { where: { id: [] } })).toEqual([]);
+      expect(await rows.count(RowEntity, { where: { id: [] } })).toBe(0);
+      expect(statements).toEqual([]);
+      const where = { id: undefined } as object;
+      expect(() => rows.find(RowEntity, { where })).toThrow('id without a value');
+    });
+
+    test('with some columns throw when another is read, and are plain when all are', async () => {
+      const { rows } = await filled();
+      const [partly] = await rows.find(RowEntity, { columns: ['id'], where: { id: 'a' } });
+      expect({ ...partly }).toEqual({ id: 'a' });
+      expect(() => partly?.value).toThrow('row_under_test.value was not read');
+      const [whole] = await rows.find(RowEntity, { where: { id: 'a' } });
+      expect(Object.getPrototypeOf(whole)).toBe(Object.prototype);
+    });
+
+    test('that cannot be read fail with the driver’s code, and the log shows no value', async () => {
+      const { rows } = await filled();
+      const failing = async () => rows.query('SELECT * FROM none WHERE id = ?', ['hemligt']);
+      const error: Error = await failing().then(
+        () => new Error('it was read'),
+        (reason) => reason,
+      );
+      expect(error).toMatchObject({ name: 'StatementFailed', code: expect.any(String) });
+      expect(JSON.stringify(errorInLog(error))).not.toContain('hemligt');
+    });
+  });
 
   test('keeps every one of 200 interleaved writes, and nothing of those rolled back', async () => {
     const { db } = await database();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import { roller } from '../../shared/access/Roll.ts';
+import { roller } from '../../shared/access/Caller.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { testDatabases } from '../databases.ts';
@@ -43,7 +43,7 @@ describe.each(await testDatabases())('changes of a subgraph on $name', (database
     await databases.cleanUp();
   });
 
-  test('are told of to whoever listens, whichever instance wrote', async () => {
+  test('reach whoever listens, whichever instance wrote', async () => {
     const listening = [await listener(), await listener()];
     for (const { status, next } of listening)
       expect([status, await next()]).toEqual([200, 'lyssnar']);
@@ -53,7 +53,7 @@ describe.each(await testDatabases())('changes of a subgraph on $name', (database
     for (const { next } of listening) expect(await next()).toBe('forandring');
   });
 
-  test('are told of again to one who comes when nobody listened for a while', async () => {
+  test('are sent anew to one who comes when nobody listened for a while', async () => {
     await write(server, '2031-c');
     const { next } = await listener();
     expect(await next()).toBe('lyssnar');
@@ -61,7 +61,7 @@ describe.each(await testDatabases())('changes of a subgraph on $name', (database
     expect(await next()).toBe('forandring');
   });
 
-  test('are told of to nobody without an assertion of a gateway', async () => {
+  test('reach nobody without an assertion of a gateway', async () => {
     expect(await listener(false)).toMatchObject({ status: 401 });
   });
 

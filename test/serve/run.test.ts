@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -24,10 +25,15 @@ function write(name: string, ...lines: string[]) {
 
 /** Runs a file of the small project with the project's own runner. */
 function run(file: string, ...args: string[]) {
+  return runWith({}, file, ...args);
+}
+
+function runWith(env: Record<string, string>, file: string, ...args: string[]) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     const child = execFile(
       process.execPath,
       [path('shared/run/run.mjs'), path(file), ...args],
+      { env: { ...process.env, ...env } },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
@@ -70,6 +76,17 @@ test('a file that was changed is run as it is now; the others are left as they a
   expect(statSync(path('.stripped/infra/lazy.js'))).toEqual(
     expect.objectContaining({ ino: kept.ino, ctimeMs: kept.ctimeMs }),
   );
+});
+
+test('what a process starts that has looked is run as it was then, unless it is of another project', async () => {
+  await run('infra/main.ts');
+  const namn = path('shared/namn.ts');
+  const before = readFileSync(namn);
+  write('shared/namn.ts', 'export type Namn = { namn: string };', "export const namn = 'Knivsta';");
+  const looked = (at: string) => runWith({ VARDNAT_UP_TO_DATE: at }, 'infra/main.ts');
+  expect(await looked(path('/'))).toEqual(said('Habo'));
+  expect(await looked(root)).toEqual(said('Knivsta'));
+  writeFileSync(namn, before);
 });
 
 test('a stack trace names the line and column of the TypeScript', async () => {

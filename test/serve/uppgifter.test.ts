@@ -5,7 +5,7 @@ import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
-import { huvudman } from '../../subgraphs/region-orebro-lan/huvudman.ts';
+import { huvudman } from '../../subgraphs/region-orebro-lan.ts';
 import { testDatabases } from '../databases.ts';
 import { askAsGateway, trust } from '../identity.ts';
 import { log } from '../log.ts';

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tolkaCell } from '../../infra/cli/lasin/bedomRad.ts';
-import { lasRader } from '../../infra/cli/lasin/lasRader.ts';
-import { type Kolumn, kanVaraTom, type Tabell } from '../../infra/cli/tabeller/Tabell.ts';
+import { lasRader } from '../../shared/domain/files/lasRader.ts';
+import type { Column as Filecolumn } from '../../shared/domain/files/columns.ts';
+import type { Filetable } from '../../shared/domain/files/Filetable.ts';
+import { readCell } from '../../shared/domain/files/judgeRow.ts';
 import { belopp, datum, heltal, jaNej, manad, tal, text } from '../../shared/sheet/Celltyp.ts';
 import { fuzz } from '../fuzz.ts';
 import { dateCell, type Xlsxcell, xlsx } from './xlsx.ts';
@@ -13,17 +14,22 @@ import { dateCell, type Xlsxcell, xlsx } from './xlsx.ts';
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-celler-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const kolumner = {
-  text: kanVaraTom(text(100), ''),
-  tal: kanVaraTom(tal, ''),
-  belopp: kanVaraTom(belopp, ''),
-  heltal: kanVaraTom(heltal(-1_000_000, 1_000_000), ''),
-  jaNej: kanVaraTom(jaNej, ''),
-  datum: kanVaraTom(datum, ''),
-  manad: kanVaraTom(manad, ''),
+const cells = {
+  text: text(100),
+  tal: tal(),
+  belopp,
+  heltal: heltal(-1_000_000, 1_000_000),
+  jaNej,
+  datum,
+  manad,
 };
-type Column = keyof typeof kolumner;
-const columns = Object.keys(kolumner) as Column[];
+type Column = keyof typeof cells;
+const columns = Object.keys(cells) as Column[];
+const filecolumns = columns.map((name): Filecolumn => {
+  const said = { needed: true, filled: false, help: '', field: null, inner: null };
+  return { name, cell: cells[name], ...said };
+});
+const table = { columns: filecolumns, kind: { nyckel: ['id'] } } as unknown as Filetable;
 
 /** A cell as Excel stores it, and what a column may read it as; in every other column it is refused. */
 interface Example {
@@ -103,15 +109,16 @@ async function read(rows: Xlsxcell[][]) {
   const path = join(folder, 'bok.xlsx');
   writeFileSync(path, xlsx([columns, ...rows]));
   const found: Partial<Record<Column, { varde: unknown } | 'refused'>>[] = [];
-  for await (const batch of lasRader({ kolumner } as unknown as Tabell, path, 100, {})) {
+  for await (const batch of lasRader(table, path, 100, {})) {
     for (const { celler, fel, blad } of batch) {
       expect(blad).toMatchObject({ namn: 'Blad1', bokstaver: { text: 'A', manad: 'G' } });
       found.push(
         Object.fromEntries(
           columns.map((column) => {
             if (fel.some(({ kolumn }) => kolumn === column)) return [column, 'refused'];
-            const cell = tolkaCell(kolumner[column] as Kolumn<unknown>, celler[column] ?? '');
-            return [column, 'varde' in cell ? { varde: cell.varde } : 'refused'];
+            const filecolumn = filecolumns.find(({ name }) => name === column) as Filecolumn;
+            const cell = readCell(filecolumn, celler[column] ?? '');
+            return [column, 'value' in cell ? { varde: cell.value } : 'refused'];
           }),
         ),
       );

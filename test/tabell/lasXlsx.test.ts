@@ -188,6 +188,24 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('that shows no zeros, or formulas in place of what they give, is not read as if it did', async () => {
+    const shown = async (view: string) => {
+      const before = `<sheetViews><sheetView ${view} workbookViewId="0"/></sheetViews>`;
+      const { rows } = await read(xlsx([{ rows: [[0, 7, { v: 5, f: '2+3' }]], before }]));
+      return rows[0]?.celler.map(({ text, fault }) => fault?.split(':')[0] ?? text);
+    };
+    expect(await shown('showZeros="0"')).toEqual([
+      'Cellen visar ingenting men innehåller 0',
+      '7',
+      '5',
+    ]);
+    expect(await shown('showFormulas="1"')).toEqual([
+      '0',
+      '7',
+      'Bladet visar formeln i stället för det som den ger',
+    ]);
+  });
+
   test('is the first that is shown; the others are named', async () => {
     const { rows, notes } = await read(
       xlsx([

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A span as a collector is told of it by OTLP/HTTP as JSON. */
+/** A span as a collector gets it by OTLP/HTTP as JSON. */
 export interface Span {
   traceId: string;
   spanId: string;

@@ -33,13 +33,17 @@ const all = (form: RegExp, before = 0x1_0000) =>
   Array.from({ length: before }, (_, code) => String.fromCharCode(code)).filter((one) =>
     form.test(one),
   );
-const dashes = fc.constantFrom(...all(/[\p{Pd}\u2212\u2043\u207b\u208b]/u), '+');
-const spaces = fc.constantFrom(...all(/\p{Zs}/u));
+const dashes = fc.constantFrom(
+  ...all(/[\p{Pd}\u2212\u2043\u207b\u208b~\u2053\u23af\u2500\u2501\u30fc\uff70\u4e00]/u),
+  '+',
+);
+const spaces = fc.constantFrom(...all(/\p{Zs}/u), '\t', '\u2800');
 const points = fc.constantFrom(
   '.',
   '\u00b7',
   '\u2024',
   '\u2027',
+  '\u2026',
   '/',
   '\\',
   '\u2215',

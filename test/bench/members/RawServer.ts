@@ -4,11 +4,38 @@ import { createServer, type Server, type Socket } from 'node:net';
 /** Answers one request, by its path and body; null: never. */
 export type Answering = (path: string, body: string) => string | null | Promise<string>;
 
+/** What a subgraph of this project sends with each answer (helmet). */
+const protective = Object.entries({
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+  'x-request-id': '00000000-0000-4000-8000-000000000000',
+  vary: 'Origin',
+})
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('');
+
+let date = { atMs: 0, text: '' };
+/** The header `date`, made once a second. */
+function dateOf(): string {
+  const atMs = Date.now();
+  if (atMs - date.atMs >= 1_000) date = { atMs, text: new Date(atMs).toUTCString() };
+  return date.text;
+}
+
 const separator = Buffer.from('\r\n\r\n');
 
 /**
  * An HTTP/1.1 server that is as cheap as it can be, so that what asks it is what is measured: keep-alive, bodies with a
- * content-length only, every answer 200 with JSON.
+ * content-length only, every answer 200 with JSON, a closing newline, and the head that a real subgraph's answer has.
  */
 export class RawServer {
   readonly #server: Server;
@@ -19,8 +46,7 @@ export class RawServer {
   /** `cacheControl` says for how long its answers may be shown again; nothing when left out. */
   constructor(answering: Answering, cacheControl?: string) {
     this.#answering = answering;
-    const keeping = cacheControl === undefined ? '' : `cache-control: ${cacheControl}\r\n`;
-    this.#head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${keeping}`;
+    this.#head = `HTTP/1.1 200 OK\r\n${protective}cache-control: ${cacheControl ?? 'no-store'}\r\ncontent-type: application/json; charset=utf-8\r\n`;
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
@@ -72,7 +98,8 @@ export class RawServer {
   }
 
   #send(socket: Socket, answer: string): void {
-    const length = Buffer.byteLength(answer);
-    socket.write(`${this.#head}content-length: ${length}\r\n\r\n${answer}`);
+    const length = Buffer.byteLength(answer) + 1;
+    const rest = `date: ${dateOf()}\r\nconnection: keep-alive\r\nkeep-alive: timeout=72\r\n\r\n${answer}\n`;
+    socket.write(`${this.#head}content-length: ${length}\r\n${rest}`);
   }
 }

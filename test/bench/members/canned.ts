@@ -10,7 +10,7 @@ import { partModel, samverkanModel, type Typename } from './models.ts';
 import { RawServer } from './RawServer.ts';
 
 /** Where a party's canned subgraph answers by the contract, and by types of its own. */
-export const cannedPath = { kontrakt: '/kontrakt', egnaTyper: '/egna-typer' } as const;
+const cannedPath = { kontrakt: '/kontrakt', egnaTyper: '/egna-typer' } as const;
 
 /**
  * A process of canned members: samverkan and each party at a port of its own. Started with `{ parter: number, cacheControl?: string }`; hangs the

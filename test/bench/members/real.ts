@@ -21,6 +21,7 @@ import {
   vardcentrumet,
   vardcentrumId,
 } from '../network/questions.ts';
+import { testCallKey } from '../../identity.ts';
 import { realNumbers } from '../network/realNumbers.ts';
 import { announce } from '../systems/announce.ts';
 import { trustOf } from './trustOf.ts';
@@ -84,7 +85,7 @@ for (const part of parter) {
   const { url } = await startHuvudman(huvudmanOf(part), optionsOf(part.id));
   addresses[part.id] = url;
 }
-announce({ addresses });
+announce({ addresses, callKey: testCallKey.publicKey });
 
 function huvudmanOf(part: BenchPart): Huvudman {
   const brought = Array.from({ length: enheterPerDeltagare }, (_, nr) => enhet(nr).id);

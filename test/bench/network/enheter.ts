@@ -39,7 +39,7 @@ export function enhetIGrupp(grupp: string, nr: number) {
 
 export type Enhet = ReturnType<typeof enhet>;
 
-export function enhetsId(nr: number): string {
+function enhetsId(nr: number): string {
   return `enhet-${sexSiffror(Math.floor(nr / enheterPerGrupp))}-${nr % enheterPerGrupp}`;
 }
 

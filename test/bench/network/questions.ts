@@ -8,7 +8,7 @@ import {
   sexSiffror,
   sida,
 } from './enheter.ts';
-import { type BenchPart, deltagare, enheterPerDeltagare, lan, storPart } from './parter.ts';
+import { type BenchPart, deltagare, enheterPerDeltagare, storPart } from './parter.ts';
 
 export type QuestionName = 'Natverk' | 'Sok' | 'Plan' | 'Enheter';
 
@@ -168,9 +168,6 @@ export const punkterna = (plan: string) =>
 /** The units that a search for a group finds at each party. */
 export const traffarna = (grupp: string) =>
   Array.from({ length: enheterPerGrupp }, (_, index) => enhetIGrupp(grupp, index));
-
-/** The länskod of every party. */
-export const parternasLan = lan;
 
 /** A question as a client sends it. */
 export function bodyOf({ name, text, variables }: Question, nr: number): string {

@@ -7,7 +7,7 @@ import type { Report } from '../Report.ts';
 import type { BenchOptions } from '../readOptions.ts';
 import { Child } from '../systems/Child.ts';
 
-const least = 3;
+const least = 8;
 /** As many vårdcentrum as a large region has are asked about, over and over. */
 const different = 50;
 
@@ -33,13 +33,14 @@ export async function fresh(options: BenchOptions, report: Report): Promise<void
       options,
     );
     const [whole, parts, fanOut] = measured as [Measured[], Measured[], Measured[]];
-    const found = ratio(whole, fanOut, 'perSecond');
+    const byCpu = 1 / ratio(whole, fanOut, 'cpuMs');
     report.rows.push({
       figure: 'the network query, against the hand-written fan-out, owner-controlled cache warm',
       target: `≥ ${least}×`,
-      found: `${times(found)} (by CPU ${times(1 / ratio(whole, fanOut, 'cpuMs'))})`,
-      met: found >= least,
+      found: `${times(byCpu)} by CPU (requests ${times(ratio(whole, fanOut, 'perSecond'))})`,
+      met: byCpu >= least,
     });
+    report.history['kept / node:http'] = times(byCpu);
     report.tables.push({
       title: 'When every party lets its answers be shown again',
       note: `${different} vårdcentrum are asked about over and over, and all answers are known already. With room for whole answers nobody is asked and nothing is put together; with room for the parties' own answers only, nobody is asked: ${times(ratio(parts, fanOut, 'perSecond'))} of the fan-out, which asks each time.`,

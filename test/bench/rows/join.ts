@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join as pathOf } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startGateway } from '../../../gateway/gateway.ts';
@@ -9,6 +7,7 @@ import { startSamverkan } from '../../../subgraphs/samverkan/startSamverkan.ts';
 import { ask } from '../../ask.ts';
 import { gatewayKey, trust } from '../../identity.ts';
 import { log } from '../../log.ts';
+import { freePort } from '../../ports.ts';
 import { TestRegistry } from '../../registry/TestRegistry.ts';
 import { CannedNetwork } from '../CannedNetwork.ts';
 import { median, ms } from '../numbers.ts';
@@ -102,13 +101,4 @@ export async function join(_options: BenchOptions, report: Report): Promise<void
     await registry.close();
     await canned.stop();
   }
-}
-
-/** A port that nobody uses, for a server whose address must be known before it starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

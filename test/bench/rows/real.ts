@@ -1,4 +1,4 @@
-import { makeKeyPair } from '../../../shared/access/keys/makeKeyPair.ts';
+import { makeKeyPair } from '../../../shared/access/keys/keyPair.ts';
 import type { Addresses } from '../CannedNetwork.ts';
 import { checkAnswers } from '../checkAnswers.ts';
 import { databasesFor } from '../databases.ts';
@@ -20,7 +20,7 @@ export async function real(options: BenchOptions, report: Report): Promise<void>
     for (const id of ['samverkan', ...parter.map((part) => part.id)]) {
       databaseUrls[id] = await databases.url();
     }
-    const subgraphs = await Child.start<{ addresses: Record<string, string> }>(
+    const subgraphs = await Child.start<{ addresses: Record<string, string>; callKey: object }>(
       'members/real.ts',
       { parter: parter.length, databaseUrls, gatewayKeys: { keys: [publicJwk] } },
       'beside',
@@ -29,7 +29,7 @@ export async function real(options: BenchOptions, report: Report): Promise<void>
     const network: Addresses = { samverkan, huvudman };
     const gateway = await Child.start<{ url: string }>(
       'systems/vardnat.ts',
-      { ...network, key: privateJwk },
+      { ...network, key: privateJwk, callKey: subgraphs.ready.callKey },
       'measured',
     );
     const { url } = gateway.ready;

@@ -3,7 +3,7 @@ import { checkAnswers } from '../checkAnswers.ts';
 import { ask } from '../load.ts';
 import { type Contestant, cellHead, cells, inTurn, type Measured, ratio } from '../measure.ts';
 import { bodyOf, type Question, questions } from '../network/questions.ts';
-import { median, ms, percent } from '../numbers.ts';
+import { median, ms, percent, times, upperBound } from '../numbers.ts';
 import type { Report } from '../Report.ts';
 import type { BenchOptions } from '../readOptions.ts';
 import { Child } from '../systems/Child.ts';
@@ -12,6 +12,9 @@ const few = 12;
 const many = 312;
 const sizes = [few, many, few] as const;
 const within = 0.1;
+/** Pairs of slices by which p99 is judged, and seconds of each. */
+const pairs = 30;
+const pairSeconds = 1;
 /** New queries planned at each gateway. */
 const newQueries = 40;
 
@@ -42,12 +45,12 @@ export async function size(options: BenchOptions, report: Report): Promise<void>
     for (const [figure, key, worse] of [
       ['throughput', 'perSecond', -1],
       ['CPU per request', 'cpuMs', 1],
-      ['p99', 'p99Ms', 1],
     ] as const) {
       const more = ratio(ofMany, ofFew, key) - 1;
       const noise = `; ${signed(ratio(again, ofFew, key) - 1)} for another with ${few}`;
       hold(report, figure, more, worse, noise);
     }
+    await holdP99(contestants, { body: (nr) => bodyOf(question, nr) }, options, report);
     const memory = await Promise.all(gateways.map((gateway) => gateway.usage()));
     const [small = 0, large = 0] = memory.map(({ memoryMb }) => memoryMb);
     hold(report, `memory (${small.toFixed(0)} and ${large.toFixed(0)} MB)`, large / small - 1);
@@ -68,6 +71,26 @@ export async function size(options: BenchOptions, report: Report): Promise<void>
     for (const gateway of gateways) await gateway.stop();
     await canned.stop();
   }
+}
+
+/** The 99th percentile of the large network against that of the small one, as the upper bound of what the pairs leave likely. */
+async function holdP99(
+  contestants: readonly Contestant[],
+  load: { body: (nr: number) => string },
+  options: BenchOptions,
+  report: Report,
+): Promise<void> {
+  const paired = { ...options, rounds: pairs, seconds: pairSeconds };
+  const [ofFew = [], ofMany = [], again = []] = await inTurn(contestants, load, paired);
+  const upper = (found: readonly Measured[]) =>
+    upperBound(found.map(({ p99Ms }, pair) => p99Ms / (ofFew[pair]?.p99Ms ?? Number.NaN)));
+  const bound = upper(ofMany);
+  report.rows.push({
+    figure: `same vårdcentrum, ${many} members against ${few}: p99, upper 95 % bound over ${pairs} pairs`,
+    target: `≤ ${times(1 + within)}`,
+    found: `${times(bound)}; ${times(upper(again))} for another with ${few}`,
+    met: bound <= 1 + within,
+  });
 }
 
 /** `worse` is the sign of what costs. */

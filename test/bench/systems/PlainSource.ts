@@ -1,13 +1,13 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Pool } from 'undici';
+import type { Asked, Graph } from '../../../gateway/execute/Graph.ts';
 
 type Json = Record<string, unknown>;
 
 /**
- * Asks as the gateway's own sources do, one call per owner, without any of its guards: no deadline, place, breaker, retry or
+ * Asks as the gateway's own graphs do, one call per owner, without any of its guards: no deadline, place, breaker, retry or
  * size limit, no assertion, and whatever is answered is taken as it is.
  */
-export class PlainSource implements GraphQLDataSource {
+export class PlainSource implements Graph {
   readonly #urlOf: (owner: string) => string;
   readonly #scattered: boolean;
   readonly #pools = new Map<string, Pool>();
@@ -18,10 +18,10 @@ export class PlainSource implements GraphQLDataSource {
     this.#urlOf = urlOf;
   }
 
-  async process({ request }: GraphQLDataSourceProcessOptions) {
-    const { query, variables = {} } = request;
-    const representations = variables.representations as Json[] | undefined;
-    if (!this.#scattered || !representations) return this.#post('', { query, variables });
+  async ask({ fetch: { query }, variables, representations }: Asked) {
+    if (!representations) return this.#post('', { query, variables });
+    if (!this.#scattered)
+      return this.#post('', { query, variables: { ...variables, representations } });
 
     const byOwner = new Map<string, number[]>();
     representations.forEach((one, position) => {

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { FastifyRequest } from 'fastify';
 import { ExecutingGateway } from '../../../gateway/execute/ExecutingGateway.ts';
 import { clientGuard } from '../../../gateway/limits/clientGuard.ts';
-import { LimitWork } from '../../../gateway/limits/LimitWork.ts';
+import { LimitWork } from '../../../shared/serve/work/LimitWork.ts';
 import { planningBound } from '../../../gateway/limits/planningBound.ts';
+import { unobserved } from '../../../gateway/members/CallObserver.ts';
+import { Freshness } from '../../../gateway/natverk/Freshness.ts';
 import type { GatewayContext } from '../../../gateway/natverk/GatewayContext.ts';
+import { Identify } from '../../../gateway/natverk/Identify.ts';
+import { MemberStatuses } from '../../../gateway/natverk/MemberStatuses.ts';
+import { leanFront } from '../../../gateway/question/question.ts';
 import { readOnly } from '../../../gateway/question/readOnly.ts';
 import { listedQuery } from '../../../gateway/safelist/listedQuery.ts';
-import { clientLimits } from '../../../shared/limits/ClientLimits.ts';
+import { clientLimits } from '../../../shared/limits/serverLimits.ts';
 import { createLog } from '../../../shared/serve/createLog.ts';
 import { serveGraphql } from '../../../shared/serve/serveGraphql.ts';
 import type { Addresses } from '../CannedNetwork.ts';
@@ -16,8 +22,8 @@ import { PlainSource } from './PlainSource.ts';
 import { anyRate } from './settings.ts';
 
 /**
- * The gateway without the guards of the answer path, to tell what they cost: the same server, limits of clients, plans and
- * executor, but members are asked by a PlainSource.
+ * The gateway without the guards of the answer path, to tell what they cost: the same server, front, limits of clients, plans
+ * and executor, but members are asked by a PlainSource.
  */
 const [given = '{}'] = process.argv.slice(2);
 const { samverkan, huvudman } = JSON.parse(given) as Addresses;
@@ -35,7 +41,7 @@ const gateway = new ExecutingGateway({
     new URL('../../../gateway/compose/supergraph.graphql', import.meta.url),
     'utf8',
   ),
-  sourceOf: ({ name }) =>
+  graphOf: ({ name }) =>
     name === 'kontrakt'
       ? new PlainSource(true, (owner) => huvudman[owner] as string)
       : new PlainSource(false, () => samverkan),
@@ -47,6 +53,15 @@ const work = new LimitWork({
   members: () => Object.keys(huvudman).length,
 });
 gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => work.follow(coreSupergraphSdl ?? ''));
+const context = async (request: FastifyRequest): Promise<GatewayContext> => ({
+  natverk: new MemberStatuses(),
+  identify: new Identify(null, null, null),
+  keepable: false,
+  freshness: new Freshness(),
+  request,
+  queryText: request.queryText,
+  exactVariables: null,
+});
 const server = await serveGraphql<GatewayContext>({
   apollo: (drain) =>
     new ApolloServer<GatewayContext>({
@@ -63,7 +78,8 @@ const server = await serveGraphql<GatewayContext>({
       ],
       stopOnTerminationSignals: false,
     }),
-  context: async ({ queryText }) => ({ queryText }) as GatewayContext,
+  front: leanFront({ gateway, context, observer: unobserved, log }),
+  context,
   ready: async () => {},
   onClose: async () => {},
   port: 0,

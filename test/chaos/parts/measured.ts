@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** What a part tells of itself when it is asked. Memory in bytes, times in milliseconds. */
+/** What a part says about itself when it is asked. Memory in bytes, times in milliseconds. */
 export interface Measured {
   /** What is left on the heap after everything that can be freed has been. */
   heap: number;

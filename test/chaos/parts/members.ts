@@ -4,7 +4,7 @@ import { natverksfraga } from '../../../shared/serve/natverksfraga.ts';
 import { runServer } from '../../../shared/serve/runServer.ts';
 import type { RunningServer } from '../../../shared/serve/serveGraphql.ts';
 import { readSettings } from '../../../shared/serve/settings.ts';
-import { readTrust } from '../../../shared/subgraph/readTrust.ts';
+import { callKeysOf, readTrust } from '../../../shared/subgraph/readTrust.ts';
 import { startMember } from '../../../subgraphs/startMember.ts';
 
 /** Several members in one process, each at its port: `SLUG=PORT …`. */
@@ -19,7 +19,7 @@ await runServer('vardnat-subgraphs', async () => {
       host: settings.host,
       databaseUrl: databaseUrlOf(slug, settings),
       dataDir: settings.dataDir,
-      trust,
+      trust: { ...trust, callKeys: await callKeysOf(slug, settings) },
       log: createLog(slug, settings),
       natverksfraga: natverksfraga(null),
     });

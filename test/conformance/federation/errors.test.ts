@@ -51,7 +51,7 @@ const told = async (query: string) => {
   return { data, errors: errors.map(({ path, extensions }) => [path, extensions.code]) };
 };
 
-test('a value that is missing where null is not allowed is told of, at each place', async () => {
+test('a value that is missing where null is not allowed is reported, at each place', async () => {
   expect(await told('{ kunder { epost } }')).toEqual({
     data: { kunder: null },
     errors: [[['kunder', 1, 'epost'], 'VARDE_SAKNAS']],
@@ -66,7 +66,7 @@ test('a value that is missing where null is not allowed is told of, at each plac
   });
 });
 
-test('an entity that fails is told of at each place, and under each name that the client gave it', async () => {
+test('an entity that fails is reported at each place, and under each name that the client gave it', async () => {
   const { errors } = await told('{ ordrar { a: kund { namn } b: kund { x: namn } } }');
   expect(errors.map(([path]) => path)).toEqual([
     ['ordrar', 2, 'a'],

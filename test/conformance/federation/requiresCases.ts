@@ -8,7 +8,7 @@ const enheter: Record<string, number> = { kg: 1, g: 1000 };
 const matt = ({ vikt }: { vikt: number }, { enhet = 'kg' }: { enhet?: string }) =>
   vikt * (enheter[enhet] ?? 0);
 
-/** What `b` was told of, by its own words: `frakt` of kilograms, `porto` of grams. */
+/** What `b` was sent, by its own words: `frakt` of kilograms, `porto` of grams. */
 const requiring = {
   sdl: `type Vara @key(fields: "id") { id: ID! vikt(enhet: String): Int @external grupp: Grupp @external
       frakt: Int @requires(fields: "vikt(enhet: \\"kg\\")")

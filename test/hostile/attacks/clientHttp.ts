@@ -30,7 +30,7 @@ function claimHeaders(verdict: Verdict, name: string, what: string, answer: Http
   const told = ['access-control-allow-origin', 'x-powered-by', 'server', 'set-cookie'].filter(
     (header) => headers.has(header),
   );
-  verdict.same('no other site is let in, and nothing told of the server', told, []);
+  verdict.same('no other site is let in, and nothing said about the server', told, []);
   const hsts = headers.has('strict-transport-security');
   verdict.holds('no HSTS over plain HTTP', !hsts, `${name}, ${what}`);
 }

@@ -1,4 +1,4 @@
-import type { ClientLimits } from '../../../shared/limits/ClientLimits.ts';
+import type { ClientLimits } from '../../../shared/limits/serverLimits.ts';
 import type { Attack } from '../Attack.ts';
 import { borderAttack } from '../clientAttack.ts';
 import type { Ground } from '../Ground.ts';

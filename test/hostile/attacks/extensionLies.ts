@@ -84,7 +84,7 @@ const place = (huvudmanId: string, id: string) => ({ __typename: 'Verksamhet', h
 
 /** What a member cannot do by its own extension, once it is composed. */
 export const extensionLies: Attack[] = [
-  lie('500 with secrets', 'a failure that tells of tables', says(secret, 500), gone),
+  lie('500 with secrets', 'a failure that names tables', says(secret, 500), gone),
   lie('[]', 'a list for an answer', says('[]'), gone),
   lie('a string for a list', 'a text where its list stands', answers({ tierp_hus: secret }), gone),
   lie(

@@ -1,6 +1,7 @@
 import { assertionHeader } from '../../../shared/access/assertion/assertion.ts';
+import { CallCodes } from '../../../shared/access/assertion/CallCodes.ts';
 import { digest } from '../../../shared/access/digest.ts';
-import { networkToken, token } from '../../identity.ts';
+import { gatewayKey, networkToken, testCallKey, token } from '../../identity.ts';
 import type { Attack } from '../Attack.ts';
 import { askFully, bystander } from '../Ground.ts';
 import {
@@ -16,7 +17,13 @@ import {
   write,
 } from '../gatewayCalls.ts';
 
-/** Assertions that a stranger with the gateway's key makes, keeps and alters, and writes that it tries. */
+/** What the stranger says by a code, with the gateway's own key, to the victim's call key. */
+function code({ self = victim, body = bodyOf(query) } = {}): Record<string, string> {
+  const codes = new CallCodes(gatewayKey);
+  return codes.headers(self, testCallKey.publicKey, body, null) ?? {};
+}
+
+/** Assertions and codes that a stranger with the gateway's key makes, keeps and alters, and writes that it tries. */
 export const gatewayKeyAssertions: Attack[] = [
   refused(
     'an assertion again',
@@ -80,6 +87,33 @@ export const gatewayKeyAssertions: Attack[] = [
         ath: digest(await networkToken({ ...user, huvudman: 'heby' })),
       }),
     }),
+  ),
+  refused(
+    'a code again',
+    'a call with a code that was answered, once more',
+    ['INTYG_ANVANT'],
+    async (ground) => {
+      const headers = code();
+      const first = await askFully(urlOf(ground), query, {}, headers);
+      if (first.status !== 200) throw new Error(`the first call was refused: ${first.text}`);
+      return headers;
+    },
+  ),
+  refused('a code for another', 'a code made for the region', ['INTYG_OGILTIGT'], async () =>
+    code({ self: bystander }),
+  ),
+  refused(
+    'a code of another body',
+    'a code of one question with another',
+    ['INTYG_FEL_INNEHALL'],
+    async () => code({ body: bodyOf('{ __typename }') }),
+  ),
+  refused(
+    'a write with a code',
+    'a mutation with a code alone',
+    ['ENDAST_LASNING'],
+    async () => code({ body: bodyOf(write) }),
+    write,
   ),
   refused(
     'a write',

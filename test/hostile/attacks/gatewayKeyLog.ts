@@ -1,11 +1,8 @@
 import { signCheckpoint } from '../../../shared/registry/checkpoint.ts';
 import { draftEntry } from '../../../shared/registry/draftEntry.ts';
-import { type LogRecord, recordHash } from '../../../shared/registry/LogRecord.ts';
-import type { PublicKey } from '../../../shared/registry/PublicKey.ts';
-import { readPayload } from '../../../shared/registry/SignedEntry.ts';
-import type { Signer } from '../../../shared/registry/Signer.ts';
+import { type LogRecord, readPayload, recordHash } from '../../../shared/registry/SignedEntry.ts';
+import { type PublicKey, type Signer, thumbprint } from '../../../shared/registry/Signer.ts';
 import { addSignatures, signEntry } from '../../../shared/registry/signEntry.ts';
-import { thumbprint } from '../../../shared/registry/thumbprint.ts';
 import type { VerifiedLog } from '../../../shared/registry/VerifiedLog.ts';
 import { verifyLog } from '../../../shared/registry/verifyLog.ts';
 import { gatewayJwks, gatewayKey } from '../../identity.ts';

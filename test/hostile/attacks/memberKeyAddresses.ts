@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { reachableWithin } from '../../../gateway/members/Reachable.ts';
+import { reachableWithin } from '../../../shared/serve/reach/Reachable.ts';
 import { vardcentrumQuery } from '../../queries.ts';
 import type { Attack } from '../Attack.ts';
 import { askFully, attacker, type FullAnswer } from '../Ground.ts';
@@ -40,7 +40,7 @@ export const memberKeyAddresses: Attack[] = addresses.map(([address, what]) => (
     verdict.holds('status 200', answer.status === 200);
     verdict.same('others whole', othersOf(answer), othersOf(honest as FullAnswer));
     const told = answer.extensions?.natverk?.find(({ huvudman }) => huvudman === attacker);
-    verdict.same('told of as ADRESS_NEKAD', told?.orsak, 'ADRESS_NEKAD');
+    verdict.same('named with ADRESS_NEKAD', told?.orsak, 'ADRESS_NEKAD');
     verdict.holds('the address does not leak', !answer.text.includes(new URL(url).host));
   },
 }));

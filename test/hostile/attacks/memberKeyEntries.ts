@@ -1,10 +1,10 @@
 import { countersign } from '../../../shared/registry/checkpoint.ts';
 import { draftEntry, type EntryContent } from '../../../shared/registry/draftEntry.ts';
-import type { ExampleNetwork } from '../../../shared/registry/ExampleNetwork.ts';
-import type { LogRecord } from '../../../shared/registry/LogRecord.ts';
+import type { LogRecord } from '../../../shared/registry/SignedEntry.ts';
 import { generateKey, signerOf } from '../../../shared/registry/Signer.ts';
 import { signEntry } from '../../../shared/registry/signEntry.ts';
 import { lastHead } from '../../../shared/registry/VerifiedLog.ts';
+import type { ExampleNetwork } from '../../registry/ExampleNetwork.ts';
 import type { Attack } from '../Attack.ts';
 import {
   holder,

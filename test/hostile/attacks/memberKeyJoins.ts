@@ -1,8 +1,8 @@
 import { draftEntry } from '../../../shared/registry/draftEntry.ts';
 import type { MemberEntry } from '../../../shared/registry/Entry.ts';
-import type { ExampleNetwork } from '../../../shared/registry/ExampleNetwork.ts';
 import { generateKey, signerOf } from '../../../shared/registry/Signer.ts';
 import { signEntry } from '../../../shared/registry/signEntry.ts';
+import type { ExampleNetwork } from '../../registry/ExampleNetwork.ts';
 import type { Attack } from '../Attack.ts';
 import { holder, type RegistryAttack, registryAttack, victim } from '../registryAttack.ts';
 

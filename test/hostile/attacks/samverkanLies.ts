@@ -86,7 +86,7 @@ const partiesQuery = '{ parter { id namn huvudman { namn } } }';
 export const samverkanLies: Attack[] = [
   lost(
     'samverkan: 500 with secrets',
-    'a failure that tells of tables and paths',
+    'a failure that names tables and paths',
     says(JSON.stringify({ errors: [{ message: secret }] }), 500, { 'set-cookie': 'a=hemlig' }),
   ),
   lost('samverkan: HTML', 'a page', says('<h1>hemlig</h1>', 200, { 'content-type': 'text/html' })),
@@ -169,7 +169,7 @@ export const samverkanLies: Attack[] = [
     more: ({ errors = [], extensions }, _ground, verdict) => {
       verdict.holds('bounded', errors.length <= 1_000, errors.length);
       verdict.holds(
-        'few are told of',
+        'few are reported',
         (extensions?.natverk?.length ?? 0) <= 10,
         extensions?.natverk?.length,
       );

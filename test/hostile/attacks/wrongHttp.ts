@@ -56,7 +56,7 @@ const redirect = (status: number) =>
 export const wrongHttp: Attack[] = [
   lost(
     '500 with secrets',
-    'a failure that tells of tables, paths and addresses',
+    'a failure that names tables, paths and addresses',
     says(JSON.stringify({ errors: [{ message: secret, stack: secret }] }), 500, {
       'x-hostile': 'hemlig',
     }),

@@ -1,8 +1,0 @@
-import { restarted } from '../restarted.ts';
-
-export const gatewayRolled = restarted(
-  'gateway-rolled',
-  'both gateways are restarted, one after the other',
-  'gateway',
-  'gateway2',
-);

@@ -1,8 +1,0 @@
-import { restarted } from '../restarted.ts';
-
-export const memberRolled = restarted(
-  'member-rolled',
-  'both instances of a member are restarted, one after the other',
-  'tierp',
-  'tierp2',
-);
