@@ -13,5 +13,7 @@ export default {
   maxWorkers: availableParallelism() + 1,
   // What a test file has loaded stays: a process that has grown is replaced, so that the last files run as fast as the first.
   workerIdleMemoryLimit: '1500MB',
+  // A process that holds a gigabyte gives it back when it ends, which on a busy machine takes longer than Jest's half second.
+  workerGracefulExitTimeout: 30_000,
   testTimeout: 60_000,
 };
