@@ -15,15 +15,14 @@ import {
   type Settings,
 } from '../shared/serve/settings.ts';
 import type { startGateway } from './gateway.ts';
-import { readGatewayKey } from './identity/readGatewayKey.ts';
-import { readExcluded } from './members/readExcluded.ts';
-import { readMemberLimits } from './members/readMemberLimits.ts';
+import { readMemberLimits } from './members/limits.ts';
 import { readReachable } from './members/readReachable.ts';
 import { Usage } from './metrics/Usage.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
+import { readGatewayKey } from './natverk/readGatewayKey.ts';
 import { askAhead } from './portal/askAhead.ts';
 import { readPortal } from './portal/readPortal.ts';
-import { excludeMembers } from './registry/excludeMembers.ts';
+import { excludeMembers, readExcluded } from './registry/excludeMembers.ts';
 import type { Undantag } from './registry/Network.ts';
 import { fixedNetwork, type NetworkSource } from './registry/NetworkSource.ts';
 import { RegistrySource } from './registry/RegistrySource.ts';

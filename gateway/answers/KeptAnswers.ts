@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Fresh } from '../natverk/Freshness.ts';
+import type { Fresh } from '../natverk/context.ts';
 import type { StatusText } from './statusText.ts';
 
 /** A whole answer as it was given to somebody who sent no token. */

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CallObserver } from '../members/CallObserver.ts';
-import type { Fresh } from '../natverk/Freshness.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { CallObserver } from '../members/guards.ts';
+import type { Fresh, GatewayContext } from '../natverk/context.ts';
 import type { MemberStatus } from '../natverk/MemberStatuses.ts';
 import { answerBytes } from './answerBytes.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';

@@ -1,4 +1,4 @@
-import type { Orsak } from '../natverk/orsaker.ts';
+import type { Orsak } from '../natverk/MemberStatuses.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
 
 /** What was made of an answer that could be used. */

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import type { Member } from '../natverk/Member.ts';
+import type { Member } from '../natverk/context.ts';
 import type { Fault } from './checkAnswer.ts';
 import { type AskedEntities, placeOf } from './pathWithin.ts';
 import { type Denial, denialWords } from './refusalIn.ts';

@@ -1,5 +1,5 @@
 import { isRefusalcode, type Refusalcode, refusals } from '../../shared/access/AccessRefusal.ts';
-import type { Orsak } from '../natverk/orsaker.ts';
+import type { Orsak } from '../natverk/MemberStatuses.ts';
 import { isObject } from './checkAnswer.ts';
 
 /** Why a subgraph refused a whole call: a code that everybody knows, or FORBIDDEN when it gave none. */

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Representation } from '../check/ownerOf.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { GatewayContext } from '../natverk/context.ts';
 import type { Fetch } from '../operation/Fetch.ts';
 
 /** What a fetch asks of a graph in one run. */

@@ -1,8 +1,8 @@
 import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Representation } from '../check/ownerOf.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import { entitiesAt, pathsAt } from './entitiesAt.ts';
+import type { GatewayContext } from '../natverk/context.ts';
 import type { EntitiesAsked, Fetch, Step } from '../operation/Fetch.ts';
+import { entitiesAt, pathsAt } from './entitiesAt.ts';
 import type { FetchAnswer, Graph } from './Graph.ts';
 import { mergeData } from './mergeData.ts';
 import { representationOf } from './representationOf.ts';

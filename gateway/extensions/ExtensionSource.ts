@@ -7,12 +7,9 @@ import { ShapeCache } from '../check/fetchShape.ts';
 import { denialWords } from '../check/refusalIn.ts';
 import { malformedErrors } from '../check/statedErrors.ts';
 import type { Asked, Graph } from '../execute/Graph.ts';
-import type { Unanswered } from '../members/Asked.ts';
-import { askParty } from '../members/askParty.ts';
-import type { Calls } from '../members/Calls.ts';
-import { missingWords } from '../members/missingWords.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import type { Member } from '../natverk/Member.ts';
+import type { Unanswered } from '../members/guards.ts';
+import { askParty, type Calls, missingWords } from '../members/members.ts';
+import type { GatewayContext, Member } from '../natverk/context.ts';
 import { rootPaths } from '../scatter/rootPaths.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { Address } from './Address.ts';
-import { type Asked, unanswered } from './Asked.ts';
-import type { Breakerstate } from './Breaker.ts';
+import { type Asked, type Breakerstate, unanswered } from './guards.ts';
 import { defaultLimits } from './limits.ts';
+import { Address } from './MemberCalls.ts';
 
 const answers = (leaving: boolean): Asked => ({
   ok: true,

@@ -1,13 +1,9 @@
 import type { Dispatcher } from 'undici';
 import { AddressRefused } from '../../shared/serve/reach/connectWithin.ts';
 import { orsakOf, refusalIn } from '../check/refusalIn.ts';
-import { type AnswerHead, answerHead } from './AnswerHead.ts';
-import { type Asked, unanswered } from './Asked.ts';
-import type { Deadline } from './Deadline.ts';
-import { BodyReader, readJson } from './JsonReader.ts';
-import { keepingIn } from './keepingIn.ts';
+import { type Asked, type Deadline, unanswered } from './guards.ts';
+import { readJson } from './json.ts';
 import type { Limits } from './limits.ts';
-import { notStarted } from './notStarted.ts';
 
 /** Of a refusal only its code is read. */
 const refusalBytes = 10_000;
@@ -131,4 +127,151 @@ function isJson(contentType = ''): boolean {
   const end = contentType.indexOf(';');
   const type = (end < 0 ? contentType : contentType.slice(0, end)).trim();
   return type === 'application/json' || type === 'application/graphql-response+json';
+}
+
+/** What of an answer's head anybody looks at, by its length: no two are as long. */
+const names: Readonly<Record<number, keyof AnswerHead | undefined>> = {
+  3: 'age',
+  4: 'link',
+  10: 'connection',
+  12: 'content-type',
+  13: 'cache-control',
+  14: 'content-length',
+  16: 'content-encoding',
+};
+
+/** The headers of an answer that the gateway looks at; several of a name are joined by commas. */
+export interface AnswerHead {
+  age?: string;
+  link?: string;
+  connection?: string;
+  'content-type'?: string;
+  'cache-control'?: string;
+  'content-length'?: string;
+  'content-encoding'?: string;
+}
+
+/** Reads names and values as they came, one after the other: of some twenty only these become texts. */
+export function answerHead(raw: readonly Buffer[]): AnswerHead {
+  const head: AnswerHead = {};
+  for (let n = 0; n + 1 < raw.length; n += 2) {
+    const given = raw[n] as Buffer;
+    const name = names[given.length];
+    if (name === undefined || !isNamed(given, name)) continue;
+    const value = (raw[n + 1] as Buffer).toString('latin1');
+    const before = head[name];
+    head[name] = before === undefined ? value : `${before}, ${value}`;
+  }
+  return head;
+}
+
+/** Whether bytes are a name of small letters and hyphens, in whatever case it was written. */
+function isNamed(given: Buffer, name: string): boolean {
+  for (let n = 0; n < name.length; n += 1) {
+    if (((given[n] as number) | 0x20) !== name.charCodeAt(n)) return false;
+  }
+  return true;
+}
+
+/** For how long an answer may be shown again, in whole seconds, as its sender says. */
+export interface Keeping {
+  /** Without asking again (`max-age`, RFC 9111), what it has been on its way (`Age`) taken off; 0: not at all. */
+  freshSeconds: number;
+  /** When a later answer does not come (`stale-if-error`, RFC 5861); 0: not at all. */
+  staleSeconds: number;
+  /** The path at the same server where changes are announced (`Link`, relation `monitor`, RFC 5989); null when it names none. */
+  monitor: string | null;
+}
+
+const nothing: Keeping = { freshSeconds: 0, staleSeconds: 0, monitor: null };
+
+/** What an answer's headers say of its keeping. A monitor at another server is taken for one that never answers. */
+export function keepingIn(headers: AnswerHead): Keeping {
+  const { 'cache-control': cacheControl, age, link } = headers;
+  if (cacheControl === undefined) return nothing;
+  // What most say who let nothing be kept.
+  if (cacheControl === 'no-store') return nothing;
+  const directives = cacheControl
+    .toLowerCase()
+    .split(',')
+    .map((directive) => directive.trim());
+  if (directives.some((directive) => /^(no-store|no-cache|private)\b/.test(directive)))
+    return nothing;
+  const seconds = (name: string) => {
+    const found = directives.map((one) => new RegExp(`^${name}="?(\\d{1,9})"?$`).exec(one));
+    return Number(found.find((match) => match !== null)?.[1] ?? 0);
+  };
+  return {
+    freshSeconds: Math.max(0, seconds('max-age') - (Number(age) || 0)),
+    staleSeconds: seconds('stale-if-error'),
+    monitor: monitorIn(link),
+  };
+}
+
+function monitorIn(link: string | undefined): string | null {
+  if (link === undefined) return null;
+  const [, target] = /<([^>]*)>\s*;\s*rel="?monitor(?=["\s,;]|$)/i.exec(link) ?? [];
+  return target ?? null;
+}
+
+/**
+ * Whether a call failed before anything of it can have reached its server: its name was not found, or no connection came
+ * about. What breaks off on a connection that stood may have been carried out.
+ */
+export function notStarted(error: unknown): boolean {
+  // One for each address of a name that has several.
+  if (error instanceof AggregateError) return error.errors.every(notStarted);
+  const { code = '', syscall = '' } = Object(error) as { code?: string; syscall?: string };
+  return codes.has(code) || syscalls.has(syscall);
+}
+
+/** The last two: the address was given up while the call waited, and what was under way there had ended. */
+const codes = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
+const syscalls = new Set(['connect', 'getaddrinfo']);
+
+/**
+ * Takes in a body chunk by chunk. The bytes are copied together as they come, since a chunk of a few bytes holds on to the
+ * whole piece that it was read from; one that is the whole body, and most of that piece, stays where it is.
+ */
+export class BodyReader {
+  readonly #maxBytes: number;
+  #bytes: Buffer = Buffer.alloc(0);
+  #length = 0;
+
+  readonly #stated: number;
+
+  /** `stated` is how long its sender says that the body is; NaN when it does not say. */
+  constructor(maxBytes: number, stated = Number.NaN) {
+    this.#maxBytes = maxBytes;
+    this.#stated = stated;
+  }
+
+  /** Takes the next bytes; false when that is more than may come. */
+  take(chunk: Buffer): boolean {
+    const length = this.#length + chunk.length;
+    if (length > this.#maxBytes) return false;
+    if (chunk.length === this.#stated && 2 * chunk.length >= chunk.buffer.byteLength) {
+      this.#bytes = chunk;
+      this.#length = length;
+      return true;
+    }
+    this.#makeRoom(length);
+    chunk.copy(this.#bytes, this.#length);
+    this.#length = length;
+    return true;
+  }
+
+  /** What has come, when it is all. */
+  end(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** The first chunk gets as much as it needs, since most answers have no other. */
+  #makeRoom(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const larger = Math.min(Math.max(this.#bytes.length * 2, length), this.#maxBytes);
+    const before = this.#bytes;
+    this.#bytes = Buffer.allocUnsafe(larger);
+    before.copy(this.#bytes, 0, 0, this.#length);
+  }
 }

@@ -1,6 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { Breaker, type Breakerstate } from './Breaker.ts';
-import { Places } from './Places.ts';
+import { Breaker, type Breakerstate, Places } from './guards.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { AttentiveClock } from '../natverk/Clock.ts';
-import { Deadline } from './Deadline.ts';
+import { AttentiveClock } from '../natverk/context.ts';
+import { Deadline } from './guards.ts';
 
 /** Keeps the event loop, as a large question does. */
 function block(ms: number): void {

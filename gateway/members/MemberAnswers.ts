@@ -1,16 +1,20 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
 import type { Reading } from '../check/checkAnswer.ts';
-import type { Freshness } from '../natverk/Freshness.ts';
-import { isTystnad } from '../natverk/svarsstatusar.ts';
-import { type Answered, type Asked, type Unanswered, unanswered } from './Asked.ts';
-import type { CallObserver } from './CallObserver.ts';
-import type { ChangeMonitor } from './ChangeMonitor.ts';
-import type { FreshAnswers } from './FreshAnswers.ts';
-import { readJson } from './JsonReader.ts';
+import type { Freshness, Identity } from '../natverk/context.ts';
+import { isTystnad } from '../natverk/MemberStatuses.ts';
+import {
+  type Answered,
+  type Asked,
+  type CallObserver,
+  type Unanswered,
+  unanswered,
+} from './guards.ts';
+import { readJson } from './json.ts';
+import type { FreshAnswers, StaleAnswer, StaleAnswers } from './lastAnswers.ts';
 import type { Limits } from './limits.ts';
-import type { MemberCalls } from './MemberCalls.ts';
+import { TooManyChanges } from './listenToChanges.ts';
+import type { Address, MemberCalls } from './MemberCalls.ts';
 import type { Call } from './Sending.ts';
-import type { StaleAnswer, StaleAnswers } from './StaleAnswers.ts';
 
 /** A call, and who makes it. */
 export interface Asking extends Call {
@@ -178,3 +182,73 @@ export interface MemberParts {
 }
 
 const unusable = unanswered('OGILTIGT_SVAR', 'FEL_FORM');
+
+/** An address that could not be listened to is left alone for so long; one that floods, for longer. */
+const retryMs = 1_000;
+const floodRetryMs = 60_000;
+
+type State = 'opening' | 'listening' | 'lost';
+
+interface Ear {
+  state: State;
+  /** When listening may begin anew, as `performance.now` tells it. */
+  againAt: number;
+}
+
+/**
+ * Hears when one member has written something, at each of its addresses: any of its instances may be the one that tells
+ * of it. Begins when it is first needed, and again after a stream was lost when it is needed next.
+ */
+export class ChangeMonitor {
+  readonly #onChange: () => void;
+  readonly #onFlood: (url: string) => void;
+  readonly #identity: () => Identity;
+  readonly #ears = new Map<Address, Ear>();
+
+  /**
+   * `onChange` hears of every change, and of every stream that begins or is lost: a change may have gone unheard. `onFlood`
+   * hears of an address that is not listened to for a while, since it announces too many.
+   */
+  constructor(identity: () => Identity, onChange: () => void, onFlood: (url: string) => void) {
+    this.#identity = identity;
+    this.#onChange = onChange;
+    this.#onFlood = onFlood;
+  }
+
+  /** Whether every change is heard now, at all of the member's addresses; where it is not, listening begins. */
+  hears(addresses: readonly Address[], path: string): boolean {
+    let all = addresses.length > 0;
+    for (const address of addresses) {
+      const ear = this.#ears.get(address);
+      if (ear?.state === 'listening') continue;
+      all = false;
+      if (!ear || (ear.state === 'lost' && performance.now() > ear.againAt)) {
+        void this.#listen(address, path);
+      }
+    }
+    return all;
+  }
+
+  async #listen(address: Address, path: string): Promise<void> {
+    const ear: Ear = { state: 'opening', againAt: 0 };
+    this.#ears.set(address, ear);
+    try {
+      await address.listen(path, await this.#identity(), {
+        onOpen: () => {
+          ear.state = 'listening';
+          this.#onChange();
+        },
+        onChange: this.#onChange,
+      });
+      ear.againAt = performance.now() + retryMs;
+    } catch (error) {
+      // However it was lost, nothing is kept until the stream is there again.
+      const floods = error instanceof TooManyChanges;
+      ear.againAt = performance.now() + (floods ? floodRetryMs : retryMs);
+      if (floods) this.#onFlood(address.url);
+    }
+    ear.state = 'lost';
+    if (address.closed) this.#ears.delete(address);
+    this.#onChange();
+  }
+}

@@ -1,12 +1,16 @@
 import { certificateHeader } from '../../shared/access/assertion/callKey.ts';
-import type { Clock } from '../natverk/Clock.ts';
-import type { Identity } from '../natverk/Identify.ts';
-import type { Address, Made } from './Address.ts';
+import type { Clock, Identity } from '../natverk/context.ts';
 import { AnswerHandler } from './AnswerHandler.ts';
-import { type Asked, type Unanswered, unanswered } from './Asked.ts';
-import type { Deadline, Deadlines } from './Deadline.ts';
+import {
+  type Asked,
+  type Deadline,
+  type Deadlines,
+  type Places,
+  type Unanswered,
+  unanswered,
+} from './guards.ts';
 import type { Limits } from './limits.ts';
-import type { Places } from './Places.ts';
+import type { Address, Made } from './MemberCalls.ts';
 
 /** One call to a member. */
 export interface Call {

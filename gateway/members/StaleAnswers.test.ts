@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { StaleAnswers } from './StaleAnswers.ts';
+import { StaleAnswers } from './lastAnswers.ts';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date('2026-11-22T08:00:00Z') });

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { StaleAnswers } from './StaleAnswers.ts';
-import { StaleFile } from './StaleFile.ts';
+import { StaleAnswers, StaleFile } from './lastAnswers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-stale-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

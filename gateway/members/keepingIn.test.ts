@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keepingIn } from './keepingIn.ts';
+import { keepingIn } from './AnswerHandler.ts';
 
 test.each([
   [undefined, 0],

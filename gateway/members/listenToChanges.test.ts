@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { Address } from './Address.ts';
-import { ChangeMonitor } from './ChangeMonitor.ts';
+import { ChangeMonitor } from './MemberAnswers.ts';
+import { Address } from './MemberCalls.ts';
 
 /** What the member sends once its stream has begun. */
 let tell: (stream: ServerResponse) => void;

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { SettingError } from '../../shared/errors/SettingError.ts';
-import { defaultLimits, limitTable } from './limits.ts';
-import { readMemberLimits } from './readMemberLimits.ts';
+import { defaultLimits, limitTable, readMemberLimits } from './limits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

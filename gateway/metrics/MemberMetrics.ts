@@ -1,8 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Breakerstate } from '../members/Breaker.ts';
-import type { CallObserver, Declined } from '../members/CallObserver.ts';
-import { withoutSecrets } from '../members/withoutSecrets.ts';
-import { type Orsak, orsaker } from '../natverk/orsaker.ts';
+import type { Breakerstate, CallObserver, Declined } from '../members/guards.ts';
+import { withoutSecrets } from '../members/MemberCalls.ts';
+import { type Orsak, orsaker } from '../natverk/MemberStatuses.ts';
 
 /** How a breaker's state is shown as a number. */
 const states: Record<Breakerstate, number> = { closed: 0, 'half-open': 1, open: 2 };

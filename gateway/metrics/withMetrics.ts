@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
-import { type CallObserver, unobserved } from '../members/CallObserver.ts';
+import { type CallObserver, unobserved } from '../members/guards.ts';
 import type { Usage } from './Usage.ts';
 
 interface MetricsOptions {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MemberStatuses } from './MemberStatuses.ts';
-import type { Svarsstatus } from './svarsstatusar.ts';
+import { MemberStatuses, type Svarsstatus } from './MemberStatuses.ts';
 
 test.each<[Svarsstatus, Svarsstatus, Svarsstatus]>([
   ['SVARADE', 'SVARADE', 'SVARADE'],

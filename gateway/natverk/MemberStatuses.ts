@@ -1,8 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { type Clock, wallClock } from './Clock.ts';
-import type { Orsak } from './orsaker.ts';
-import { type Svarsstatus, severity, type Tystnad } from './svarsstatusar.ts';
+import { type Clock, wallClock } from './context.ts';
 
 /** One party in `extensions.natverk`. */
 export interface MemberStatus {
@@ -133,3 +131,53 @@ export class MemberStatuses {
     };
   }
 }
+
+/** How a party answered, as `extensions.natverk` says it; in order, of several answers the worst stands. */
+export const svarsstatusar = {
+  SVARADE: 'It answered.',
+  UTTRADD: 'It was not asked: it has left the network; `sedan` says when. Nothing is missing.',
+  ALDRE_KONTRAKT: 'It answered, as far as its older version of the contract goes.',
+  NEKADE: 'It refused all that was asked.',
+  INAKTUELLT: 'It did not answer: its last good answer is shown, with its time and age.',
+  OGILTIGT_SVAR: 'It answered, in part or whole not as the contract says.',
+  UNDANTAGEN: 'It was not asked: the operator of this gateway leaves it out; `skal` says why.',
+  SPARRAD:
+    'It was not asked: it has not answered for a while, has too many calls to answer, or is where the gateway does not ask.',
+  SVARADE_INTE: 'It did not answer.',
+} as const;
+
+export type Svarsstatus = keyof typeof svarsstatusar;
+
+/** The statuses of a party of which nothing came. */
+export type Tystnad = Extract<Svarsstatus, 'SPARRAD' | 'SVARADE_INTE'>;
+
+/** How bad a status is, from 0. */
+export const severity = Object.fromEntries(
+  Object.keys(svarsstatusar).map((status, index) => [status, index]),
+) as Record<Svarsstatus, number>;
+
+export function isTystnad(status: Svarsstatus): status is Tystnad {
+  return status === 'SPARRAD' || status === 'SVARADE_INTE';
+}
+
+/** Why a party's part is missing, old or wrong, as `extensions.natverk` says it. One table, so that no code gets two meanings. */
+export const orsaker = {
+  EJ_MEDLEM: 'The party is no member of the network, so there is nobody to ask.',
+  EJ_ANSLUTEN: 'No connection came about with any of its addresses.',
+  UNDANTAGEN:
+    'The operator of this gateway leaves it out of its view, for the reason that stands beside.',
+  ADRESS_NEKAD: 'It is at an address in a network that the gateway does not ask in.',
+  TIDSGRANS: 'It had not answered in full when its time, or that of the whole answer, was up.',
+  AVBROTT: 'The connection broke off before the answer had come.',
+  BRYTARE_OPPEN: 'It has failed several times in a row, and is left alone for some seconds.',
+  KO_FULL: 'As many calls as it may have are under way and waiting already; this one was not made.',
+  HTTP_STATUS: 'It answered with an HTTP status that no GraphQL answer has.',
+  FOR_STORT: 'Its answer is larger than what is read of one.',
+  EJ_JSON: 'Its answer is not JSON, or is compressed.',
+  FEL_FORM: 'Its answer, or a part of it, is not what the schema and the question say.',
+  TOKEN_NEKAD: 'It did not accept the access token of the caller.',
+  INTYG_NEKAT: "It did not accept the gateway's assertion.",
+  ATKOMST_NEKAD: 'It shows nothing of what was asked to this caller.',
+} as const;
+
+export type Orsak = keyof typeof orsaker;

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { withoutSuggestions } from '../../shared/errors/withoutSuggestions.ts';
-import { isForeseen } from '../natverk/isForeseen.ts';
+import { isForeseen } from '../natverk/unforeseen.ts';
 
 /**
  * Makes errors as they leave the gateway: message, place, code, huvudman and the limit that was

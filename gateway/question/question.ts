@@ -3,13 +3,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Answering } from '../../shared/serve/serveGraphql.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import { keepable } from '../answers/answersAgain.ts';
-import type { ReadyOperation } from '../operation/CompiledOperation.ts';
 import type { ExecutingGateway } from '../execute/ExecutingGateway.ts';
 import { type Answer, dataHead, type PlanExecutor } from '../execute/PlanExecutor.ts';
-import type { CallObserver, Declined } from '../members/CallObserver.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import { isForeseen } from '../natverk/isForeseen.ts';
-import { logUnforeseen } from '../natverk/logUnforeseen.ts';
+import type { CallObserver, Declined } from '../members/guards.ts';
+import type { GatewayContext } from '../natverk/context.ts';
+import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
+import type { ReadyOperation } from '../operation/CompiledOperation.ts';
 import { contentTypeFor } from './contentTypeFor.ts';
 import { formatGatewayError } from './formatGatewayError.ts';
 

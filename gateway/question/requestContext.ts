@@ -5,12 +5,15 @@ import { startServerSpan } from '../../shared/tracing/serverSpan.ts';
 import { holdsInexact, parseExact } from '../../shared/values/exactNumbers.ts';
 import { wantsFresh } from '../answers/answersAgain.ts';
 import type { ClientTokens } from '../identity/ClientTokens.ts';
-import type { Clock } from '../natverk/Clock.ts';
-import { Freshness } from '../natverk/Freshness.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import { Identify, type OwnIdentity } from '../natverk/Identify.ts';
-import { logUnforeseen } from '../natverk/logUnforeseen.ts';
+import {
+  type Clock,
+  Freshness,
+  type GatewayContext,
+  Identify,
+  type OwnIdentity,
+} from '../natverk/context.ts';
 import { MemberStatuses } from '../natverk/MemberStatuses.ts';
+import { logUnforeseen } from '../natverk/unforeseen.ts';
 
 export interface RequestContextOptions {
   /** How members know the gateway; null: its calls carry no assertion. */

@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import { isForeseen } from '../natverk/isForeseen.ts';
-import { logUnforeseen } from '../natverk/logUnforeseen.ts';
+import type { GatewayContext } from '../natverk/context.ts';
+import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
 
 /** Logs what nobody foresaw, with the id of the request in which it happened; clients are shown nothing of it. */
 export function unforeseenInLog(log: FastifyBaseLogger): ApolloServerPlugin<GatewayContext> {

@@ -1,4 +1,4 @@
-import type { Member } from '../natverk/Member.ts';
+import type { Member } from '../natverk/context.ts';
 
 /** Why, and since when (a day), the operator of a gateway leaves a member out of its view. */
 export interface Undantag {

@@ -1,7 +1,7 @@
 import { execute, parse } from 'graphql';
 import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { networkGraphs } from '../compose/networkGraphs.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { GatewayContext } from '../natverk/context.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
 /** What is asked of it, as the executor asks every graph. */

@@ -3,7 +3,7 @@ import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isInstant } from '../../shared/registry/SignedEntry.ts';
 import { type CallKey, isCallKey } from '../../shared/registry/Signer.ts';
 import { isDatum } from '../../shared/values/datum.ts';
-import type { Member } from '../natverk/Member.ts';
+import type { Member } from '../natverk/context.ts';
 import type { Network } from './Network.ts';
 
 const form =

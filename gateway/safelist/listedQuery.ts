@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
+import type { GatewayContext } from '../natverk/context.ts';
 
 /** Gives Apollo Server the text of a query that the request named by its id, in place of the id. */
 export const listedQuery: ApolloServerPlugin<GatewayContext> = {

@@ -1,10 +1,9 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Asked, Graph } from '../execute/Graph.ts';
-import type { Calls } from '../members/Calls.ts';
-import type { Deadlines } from '../members/Deadline.ts';
+import type { Deadlines } from '../members/guards.ts';
 import type { Limits } from '../members/limits.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import type { Member } from '../natverk/Member.ts';
+import type { Calls } from '../members/members.ts';
+import type { GatewayContext, Member } from '../natverk/context.ts';
 import type { Undantag } from '../registry/Network.ts';
 import { askOwner, type OwnerOptions, type Part } from './askOwner.ts';
 import { atEachPlace } from './atEachPlace.ts';

@@ -1,12 +1,8 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { denied, faultErrors, memberErrors, unavailable } from '../check/memberErrors.ts';
-import type { Unanswered } from '../members/Asked.ts';
-import { askParty } from '../members/askParty.ts';
-import type { Calls } from '../members/Calls.ts';
-import type { Deadlines } from '../members/Deadline.ts';
-import { missingWords } from '../members/missingWords.ts';
-import type { GatewayContext } from '../natverk/GatewayContext.ts';
-import type { Member } from '../natverk/Member.ts';
+import type { Deadlines, Unanswered } from '../members/guards.ts';
+import { askParty, type Calls, missingWords } from '../members/members.ts';
+import type { GatewayContext, Member } from '../natverk/context.ts';
 import type { Undantag } from '../registry/Network.ts';
 import { knownShare } from './older/knownShare.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';

@@ -1,7 +1,7 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { unobserved } from '../../gateway/members/CallObserver.ts';
+import { unobserved } from '../../gateway/members/guards.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
 import { type Asked, fileQuestions, questions } from './questions.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isEnumType, parse } from 'graphql';
-import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
-import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import { fuzz } from '../fuzz.ts';
 import { AnswerWriter } from '../../gateway/answer/AnswerWriter.ts';
 import { entityShape } from '../../gateway/check/checkEntities.ts';
 import { fetchShape } from '../../gateway/check/fetchShape.ts';
 import type { Representation } from '../../gateway/check/ownerOf.ts';
 import type { SelectionShape, TypeShape } from '../../gateway/check/Shape.ts';
+import { readJson } from '../../gateway/members/json.ts';
 import { plainFetch } from '../../gateway/operation/Fetch.ts';
-import { readJson } from '../../gateway/members/JsonReader.ts';
 import { ownerReader } from '../../gateway/scatter/ownerReader.ts';
 import { Question } from '../../gateway/scatter/Question.ts';
 import type { Share } from '../../gateway/scatter/Share.ts';
+import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
+import { fuzz } from '../fuzz.ts';
 
 const owner = 'tierp';
 const schema = subgraphSchema(kontraktSdl, {});

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
-import { Freshness } from '../../gateway/natverk/Freshness.ts';
-import type { GatewayContext } from '../../gateway/natverk/GatewayContext.ts';
-import { Identify } from '../../gateway/natverk/Identify.ts';
+import { Calls } from '../../gateway/members/members.ts';
+import { Freshness, type GatewayContext, Identify } from '../../gateway/natverk/context.ts';
 import { MemberStatuses } from '../../gateway/natverk/MemberStatuses.ts';
 import { plainFetch } from '../../gateway/operation/Fetch.ts';
 import { SubgraphSource } from '../../gateway/scatter/SubgraphSource.ts';

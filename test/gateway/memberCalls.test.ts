@@ -2,12 +2,10 @@ import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import type { Breakerstate } from '../../gateway/members/Breaker.ts';
-import { type CallObserver, unobserved } from '../../gateway/members/CallObserver.ts';
-import { Calls } from '../../gateway/members/Calls.ts';
+import { type Breakerstate, type CallObserver, unobserved } from '../../gateway/members/guards.ts';
 import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
-import { Freshness } from '../../gateway/natverk/Freshness.ts';
-import type { Member } from '../../gateway/natverk/Member.ts';
+import { Calls } from '../../gateway/members/members.ts';
+import { Freshness, type Member } from '../../gateway/natverk/context.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 
 /** No deadline is met by accident; tests of deadlines set their own. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
+import { Calls } from '../../gateway/members/members.ts';
+import { Freshness } from '../../gateway/natverk/context.ts';
 import { reachableWithin } from '../../shared/serve/reach/Reachable.ts';
-import { Freshness } from '../../gateway/natverk/Freshness.ts';
 import { answering, misbehave } from '../misbehave.ts';
 
 const opened: { close(): Promise<void> }[] = [];

@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Reading } from '../../gateway/check/checkAnswer.ts';
-import { Calls } from '../../gateway/members/Calls.ts';
 import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
-import { Freshness } from '../../gateway/natverk/Freshness.ts';
-import type { Member } from '../../gateway/natverk/Member.ts';
+import { Calls } from '../../gateway/members/members.ts';
+import { Freshness, type Member } from '../../gateway/natverk/context.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 
 const opened: { close(): Promise<void> }[] = [];

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
-import { orsaker } from '../../gateway/natverk/orsaker.ts';
+import { orsaker } from '../../gateway/natverk/MemberStatuses.ts';
 
 const read = (name: string) =>
   readFile(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');

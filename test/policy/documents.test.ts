@@ -10,7 +10,6 @@ const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const large: Readonly<Record<string, string>> = {
   'infra/adr/': 'a page for each decision',
   'gateway/portal/src/queries/': 'a question in each file',
-  'gateway/members/': 'is rewritten with the answer path',
   'shared/contract/': 'an SDL file for each concept',
   'shared/domain/': 'what all concepts share',
   'shared/domain/beslut/': 'decisions, missions and follow-ups have rules of their own',

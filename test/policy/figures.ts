@@ -8,7 +8,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startGateway } from '../../gateway/gateway.ts';
-import { readGatewayKey } from '../../gateway/identity/readGatewayKey.ts';
+import { readGatewayKey } from '../../gateway/natverk/readGatewayKey.ts';
 import { fixedNetwork } from '../../gateway/registry/NetworkSource.ts';
 import { readNetwork } from '../../gateway/registry/readNetwork.ts';
 import { runner } from '../../shared/run/runner.ts';

@@ -15,7 +15,7 @@ import {
   versionFor,
 } from '../../../shared/contract/kontraktsversioner.ts';
 import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
-import type { Member } from '../../natverk/Member.ts';
+import type { Member } from '../../natverk/context.ts';
 import { Question } from '../Question.ts';
 import { type NarrowedFetch, narrowFetch, type VariableState } from './narrowFetch.ts';
 

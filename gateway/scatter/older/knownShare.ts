@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
 import { entityShape } from '../../check/checkEntities.ts';
 import type { Representation } from '../../check/ownerOf.ts';
-import type { Member } from '../../natverk/Member.ts';
+import type { Member } from '../../natverk/context.ts';
 import { type Share, unknownEntity } from '../Share.ts';
 import type { OlderVersions } from './OlderVersions.ts';
 import { withUnpublished } from './withUnpublished.ts';

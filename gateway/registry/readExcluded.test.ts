@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { readExcluded } from './readExcluded.ts';
+import { readExcluded } from './excludeMembers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vardnat-excluded-'));
 const file = join(folder, 'excluded.json');

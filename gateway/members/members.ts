@@ -1,19 +1,26 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Reachable } from '../../shared/serve/reach/Reachable.ts';
-import { type Clock, wallClock } from '../natverk/Clock.ts';
-import { Identify } from '../natverk/Identify.ts';
-import type { Member } from '../natverk/Member.ts';
-import { type CallObserver, unobserved } from './CallObserver.ts';
-import { ChangeMonitor } from './ChangeMonitor.ts';
-import { Deadlines } from './Deadline.ts';
-import { FreshAnswers } from './FreshAnswers.ts';
+import type { Reading } from '../check/checkAnswer.ts';
+import {
+  type Clock,
+  type GatewayContext,
+  Identify,
+  type Member,
+  wallClock,
+} from '../natverk/context.ts';
+import { isTystnad, type MemberStatus } from '../natverk/MemberStatuses.ts';
+import { type CallObserver, Deadlines, type Unanswered, unobserved } from './guards.ts';
+import { FreshAnswers, type StaleAnswer, StaleAnswers, type StaleFile } from './lastAnswers.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { listenBody } from './listenToChanges.ts';
-import { MemberAnswers } from './MemberAnswers.ts';
-import { MemberCalls } from './MemberCalls.ts';
-import { StaleAnswers } from './StaleAnswers.ts';
-import type { StaleFile } from './StaleFile.ts';
-import { withoutSecrets } from './withoutSecrets.ts';
+import {
+  ChangeMonitor,
+  MemberAnswers,
+  type Reader,
+  type Reply,
+  type Stale,
+} from './MemberAnswers.ts';
+import { MemberCalls, withoutSecrets } from './MemberCalls.ts';
 
 export interface CallsOptions {
   /** What a call may cost; the defaults when left out. */
@@ -107,3 +114,78 @@ const flood =
   'a member announces more changes than there can be: it is not listened to for a minute, and its answers are not kept';
 
 const nobody = new Identify(null, null, null);
+
+/**
+ * Asks a party within what the client's question has left of its time, and notes in `extensions.natverk` how it answered.
+ * One that has been silent in this answer is not asked again. `payload` is the body of the call.
+ */
+export async function askParty<R extends Reading>(
+  calls: Calls,
+  member: Member,
+  payload: string,
+  { natverk, identify, letIn, keepable, freshness }: GatewayContext,
+  reader: Reader<R>,
+  deadlines?: Deadlines,
+): Promise<Reply<R>> {
+  const { id: huvudman } = member;
+  const asking = {
+    payload,
+    identity: () => identify.headers(member, payload),
+    codeRefused: () => identify.codeRefused(member),
+    letIn,
+    keepable,
+    freshness,
+    deadlines,
+    leftMs: calls.limitsOf(huvudman).memberBudgetMs - natverk.elapsed(),
+  };
+  const answers = calls.to(member);
+  const before = natverk.silent(huvudman);
+  const reply = before
+    ? answers.instead(asking, reader, before)
+    : await answers.ask(asking, reader);
+  const failure = reply.ok ? reply.stale?.failure : reply;
+  if (failure && isTystnad(failure.status)) {
+    natverk.fellSilent(huvudman, { status: failure.status, orsak: failure.orsak });
+  }
+  natverk.report({ huvudman, ...told(reply), ms: reply.ms });
+  return reply;
+}
+
+/** A reply as `extensions.natverk` shows it. */
+function told(reply: Reply<Reading>): Omit<MemberStatus, 'huvudman' | 'ms'> {
+  if (!reply.ok) return { status: reply.status, orsak: reply.orsak };
+  if (reply.stale) return inaktuellt(reply.stale);
+  if (reply.fresh) return { status: 'SVARADE', ...alder(reply.fresh) };
+  const { orsak } = reply.reading;
+  if (orsak === undefined) return { status: 'SVARADE' };
+  return { status: orsak === 'ATKOMST_NEKAD' ? 'NEKADE' : 'OGILTIGT_SVAR', orsak };
+}
+
+/** What `extensions.natverk` says about the age of what is shown of a party. */
+export function alder({
+  at,
+  ageSeconds,
+}: Pick<StaleAnswer, 'at' | 'ageSeconds'>): Pick<MemberStatus, 'tid' | 'alderSekunder'> {
+  return { tid: at.toISOString(), alderSekunder: ageSeconds };
+}
+
+/** What `extensions.natverk` says about a party whose last good answer is shown: why, since when, and how old that is. */
+export function inaktuellt(
+  stale: Stale,
+): Pick<MemberStatus, 'status' | 'orsak' | 'tid' | 'alderSekunder'> {
+  return { status: 'INAKTUELLT', orsak: stale.failure.orsak, ...alder(stale) };
+}
+
+/** What an error says of a party of which nothing can be shown, after its name. */
+export function missingWords(
+  missing: Pick<Unanswered, 'status' | 'orsak'> | { status: 'UNDANTAGEN'; skal: string },
+): string {
+  if (missing.status === 'UNDANTAGEN')
+    return `tillfrågas inte av den här gatewayen: ${missing.skal}`;
+  const { status, orsak } = missing;
+  if (status === 'OGILTIGT_SVAR') return 'lämnade ett ogiltigt svar.';
+  if (status !== 'SPARRAD') return 'svarade inte.';
+  return orsak === 'KO_FULL'
+    ? 'tillfrågas inte just nu, eftersom den redan har så många frågor som den kan få.'
+    : 'tillfrågas inte just nu, eftersom den inte har svarat på en stund.';
+}

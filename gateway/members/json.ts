@@ -1,3 +1,20 @@
+import { parseExact } from '../../shared/values/exactNumbers.ts';
+import type { Orsak } from '../natverk/MemberStatuses.ts';
+
+/** A body as JSON, or why it cannot be read. */
+export type Read = { ok: true; json: unknown } | { ok: false; orsak: Orsak };
+
+/** Reads bytes as JSON, unless they hold more than they may: that is counted before anything of it is made. */
+export function readJson(bytes: Buffer, bounds: JsonBounds): Read {
+  const exceeded = new JsonSize(bounds).take(bytes);
+  if (exceeded) return { ok: false, orsak: exceeded === 'depth' ? 'FEL_FORM' : 'FOR_STORT' };
+  try {
+    return { ok: true, json: parseExact(bytes.toString('utf8')) };
+  } catch {
+    return { ok: false, orsak: 'EJ_JSON' };
+  }
+}
+
 /** How much a JSON text may hold. */
 export interface JsonBounds {
   /** The most values, those inside others counted. */
