@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
-import { fetchShape } from '../check/fetchShape.ts';
 import { AnswerWriter } from './AnswerWriter.ts';
-import { Raw } from './Raw.ts';
+import { Raw } from './scanShape.ts';
+import { fetchShape } from './shape.ts';
 
 const schema = buildSchema(`
   type Query { ett: Sak saker: [Sak!] maste: Sak! nagot: Nagot form: Form }

@@ -1,6 +1,6 @@
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { FieldShape, SelectionShape, TypeShape } from '../check/Shape.ts';
-import { Raw } from './Raw.ts';
+import { Raw } from './scanShape.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './shape.ts';
 
 type Json = Record<string, unknown>;
 

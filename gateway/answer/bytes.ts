@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The bytes that JSON is written with. */
 export const quote = 0x22;
 export const comma = 0x2c;
@@ -50,4 +52,191 @@ export function isOfNumber(byte: number | undefined): boolean {
 export function isOfWord(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   return isOfNumber(byte) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}
+
+const maxInt = 2 ** 31;
+
+/** 1 for each byte that stands for itself in a text of ASCII. */
+const plain = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte < 0x7f && byte !== quote && byte !== backslash ? 1 : 0,
+);
+
+/** Where one is in the bytes of a text of JSON, and the steps that go past what is written just so. */
+export class Cursor {
+  protected readonly bytes: Buffer;
+  protected at = 0;
+  /** Whether a text was written with escapes that it does not need. */
+  #escaped = false;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  /** Whether what stopped it is how the answer is written, not what it says. */
+  get looselyWritten(): boolean {
+    return this.#escaped || isSpace(this.bytes[this.at]) || isSpace(this.bytes[this.at + 1]);
+  }
+
+  /**
+   * A text: at once when it is of ordinary characters and takes no more bytes than `most`; else it is read and judged, and
+   * passes when it would be written with the same bytes.
+   */
+  protected text(most: number, accepts: (value: unknown) => boolean): boolean {
+    const bytes = this.bytes;
+    const from = this.at;
+    if (bytes[from] !== quote) return false;
+    let at = from + 1;
+    let ordinary = true;
+    let ascii = true;
+    for (;;) {
+      while (plain[bytes[at] as number] === 1) at += 1;
+      const byte = bytes[at];
+      if (byte === undefined) return false;
+      if (byte === quote) break;
+      ascii = false;
+      if (byte === backslash) {
+        ordinary &&= isOrdinaryEscape(bytes[at + 1]);
+        at += 2;
+        continue;
+      }
+      const length = ordinaryLength(bytes, at);
+      ordinary &&= length > 0;
+      at += length || 1;
+    }
+    this.at = at + 1;
+    if (ordinary && at - from - 1 <= most) return true;
+    return ascii ? accepts(bytes.toString('latin1', from + 1, at)) : this.#judged(from, accepts);
+  }
+
+  #judged(from: number, accepts: (value: unknown) => boolean): boolean {
+    const written = this.bytes.subarray(from, this.at);
+    if (!isUtf8(written)) return false;
+    const text = written.toString('utf8');
+    try {
+      const value: unknown = JSON.parse(text);
+      this.#escaped = JSON.stringify(value) !== text;
+      return !this.#escaped && accepts(value);
+    } catch {
+      return false;
+    }
+  }
+
+  protected int(): boolean {
+    const bytes = this.bytes;
+    const negative = this.byte(minus);
+    const from = this.at;
+    let value = 0;
+    let at = from;
+    for (; at < from + 11; at += 1) {
+      const byte = bytes[at];
+      if (byte === undefined || byte < zero || byte > nine) break;
+      value = value * 10 + byte - zero;
+    }
+    const digits = at - from;
+    this.at = at;
+    if (digits === 0 || (bytes[from] === zero && (digits > 1 || negative))) return false;
+    return negative ? value <= maxInt : value < maxInt;
+  }
+
+  /** A number that is written as JavaScript writes it, so that none loses a digit on its way. */
+  protected number(accepts: (value: unknown) => boolean): boolean {
+    const bytes = this.bytes;
+    const from = this.at;
+    let at = from;
+    while (isOfNumber(bytes[at])) at += 1;
+    this.at = at;
+    const text = bytes.toString('latin1', from, at);
+    const value = Number(text);
+    return text !== '' && String(value) === text && accepts(value);
+  }
+
+  protected byte(byte: number): boolean {
+    if (this.bytes[this.at] !== byte) return false;
+    this.at += 1;
+    return true;
+  }
+
+  protected takes(expected: Buffer): boolean {
+    const bytes = this.bytes;
+    const at = this.at;
+    const { length } = expected;
+    // From its end: keys begin alike more often than they end so.
+    for (let n = length - 1; n >= 0; n -= 1) if (bytes[at + n] !== expected[n]) return false;
+    this.at = at + length;
+    return true;
+  }
+
+  /** Whether nothing follows but white space, as many servers send it. */
+  protected ended(): boolean {
+    const bytes = this.bytes;
+    for (let at = this.at; at < bytes.length; at += 1) if (!isSpace(bytes[at])) return false;
+    return true;
+  }
+}
+
+const slash = 0x2f;
+const u = 0x75;
+
+/** Texts that are written anew, at most: each takes about as long as a hundred values do. */
+const maxRewritten = 5_000;
+
+/**
+ * A text of JSON as JavaScript writes it: without white space between its tokens and without escapes that it does not need.
+ * Null for one that may not be JSON, whose numbers or words would run together, or in which too much is escaped. It does not
+ * judge whether it is JSON.
+ */
+export function compact(bytes: Buffer): Buffer | null {
+  if (!isUtf8(bytes)) return null;
+  // Nothing that is written anew takes more room than before.
+  const written = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  let rewritten = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] as number;
+    if (byte === quote) {
+      const end = textEnd(bytes, at);
+      if (end === null) return null;
+      if (end.needless) {
+        rewritten += 1;
+        const text =
+          rewritten <= maxRewritten ? rewrittenText(bytes.toString('utf8', at, end.at)) : null;
+        if (text === null) return null;
+        length += written.write(text, length, 'utf8');
+      } else {
+        length += bytes.copy(written, length, at, end.at);
+      }
+      at = end.at;
+    } else if (isSpace(byte)) {
+      const before = bytes[at - 1];
+      while (isSpace(bytes[at])) at += 1;
+      if (isOfWord(before) && isOfWord(bytes[at])) return null;
+    } else {
+      written[length] = byte;
+      length += 1;
+      at += 1;
+    }
+  }
+  return written.subarray(0, length);
+}
+
+/** Where a text goes on after its closing quote, and whether it has escapes that may be needless; null when it has no end. */
+function textEnd(bytes: Buffer, from: number): { at: number; needless: boolean } | null {
+  let needless = false;
+  for (let at = from + 1; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) return { at: at + 1, needless };
+    if (byte !== backslash) continue;
+    at += 1;
+    needless ||= bytes[at] === u || bytes[at] === slash;
+  }
+  return null;
+}
+
+function rewrittenText(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

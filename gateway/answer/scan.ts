@@ -1,31 +1,11 @@
-import { isUtf8 } from 'node:buffer';
-import type { FieldShape } from '../check/Shape.ts';
-import {
-  backslash,
-  close,
-  comma,
-  isOfNumber,
-  isOrdinaryEscape,
-  isSpace,
-  minus,
-  nine,
-  open,
-  ordinaryLength,
-  quote,
-  zero,
-} from './bytes.ts';
-import { Raw } from './Raw.ts';
-import type { ScanField, ScanType } from './scanShape.ts';
+import { close, comma, Cursor, open } from './bytes.ts';
+import { Raw, type ScanField, type ScanType } from './scanShape.ts';
+import type { FieldShape } from './shape.ts';
 
 type Json = Record<string, unknown>;
 
 /** False for a value that must not stand at a field; asked about ruled fields. Of a list it gets the length only. */
 export type Allows = (field: FieldShape, value: unknown) => boolean;
-
-/** 1 for each byte that stands for itself in a text of ASCII. */
-const plain = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x20 && byte < 0x7f && byte !== quote && byte !== backslash ? 1 : 0,
-);
 
 const words = { null: Buffer.from('null'), true: Buffer.from('true'), false: Buffer.from('false') };
 const dataHead = Buffer.from('{"data":');
@@ -35,26 +15,20 @@ const entitiesEnd = [close.list, close.object, close.object];
 /** Stands for a value that is not as it should be. */
 export const wrong = Symbol('left to the check');
 
-const maxInt = 2 ** 31;
-
 /**
  * Reads the bytes of an answer and judges them at the same time, by what was asked for: every object has just the fields that
  * were asked, in their order, and every value is one that the check would let stand and that would be written with the same
  * bytes. What is anything else is left to the check (`checkEntities`, `checkSubgraph`), which alone judges what is wrong.
  * What later fetches read becomes values; the rest stays bytes (`Raw`).
  */
-export class Scanner {
-  readonly #bytes: Buffer;
+export class Scanner extends Cursor {
   readonly #allows: Allows;
-  #at = 0;
   #values = 0;
   /** The number of items of the list that was scanned last. */
   #length = 0;
-  /** Whether a text was written with escapes that it does not need. */
-  #escaped = false;
 
   constructor(bytes: Buffer, allows: Allows) {
-    this.#bytes = bytes;
+    super(bytes);
     this.#allows = allows;
   }
 
@@ -63,16 +37,11 @@ export class Scanner {
     return this.#values + 3;
   }
 
-  /** Whether what stopped it is how the answer is written, not what it says. */
-  get looselyWritten(): boolean {
-    return this.#escaped || isSpace(this.#bytes[this.#at]) || isSpace(this.#bytes[this.#at + 1]);
-  }
-
   /** The answer to an operation whose root is `root`; `wrong` when it is left to the check. */
   data(root: ScanType & { kind: 'object' }): unknown {
-    if (!this.#takes(dataHead)) return wrong;
+    if (!this.takes(dataHead)) return wrong;
     const data = this.#object(root.fields);
-    return data !== wrong && this.#byte(close.object) && this.#ended() ? data : wrong;
+    return data !== wrong && this.byte(close.object) && this.ended() ? data : wrong;
   }
 
   /**
@@ -80,18 +49,18 @@ export class Scanner {
    * to the check. `entity` takes each one by its place.
    */
   entities(count: number, entity: (place: number) => unknown): unknown[] | typeof wrong {
-    if (!this.#takes(dataHead) || !this.#takes(entitiesHead) || !this.#byte(open.list)) {
+    if (!this.takes(dataHead) || !this.takes(entitiesHead) || !this.byte(open.list)) {
       return wrong;
     }
     const entities: unknown[] = [];
     for (let place = 0; place < count; place += 1) {
-      if (place > 0 && !this.#byte(comma)) return wrong;
+      if (place > 0 && !this.byte(comma)) return wrong;
       const given = this.#isNull() ? null : entity(place);
       if (given === wrong) return wrong;
       entities.push(given);
     }
-    for (const end of entitiesEnd) if (!this.#byte(end)) return wrong;
-    return this.#ended() ? entities : wrong;
+    for (const end of entitiesEnd) if (!this.byte(end)) return wrong;
+    return this.ended() ? entities : wrong;
   }
 
   /** One entity; `own` names those of its fields that have a value already, of which `isOwn` says whether it is the same. */
@@ -112,43 +81,43 @@ export class Scanner {
     fields: readonly ScanField[],
     holds?: (scan: ScanField, from: number) => boolean,
   ): Json | typeof wrong {
-    if (!this.#byte(open.object)) return wrong;
+    if (!this.byte(open.object)) return wrong;
     this.#values += 1;
     const object: Json = {};
     for (let n = 0; n < fields.length; n += 1) {
       const scan = fields[n] as ScanField;
-      if (!this.#takes(scan.head)) return wrong;
-      const from = this.#at;
+      if (!this.takes(scan.head)) return wrong;
+      const from = this.at;
       const value = scan.raw ? this.#raw(scan.type) : this.#value(scan.type);
       if (value === wrong || !this.#mayStand(scan, from) || (holds && !holds(scan, from)))
         return wrong;
       object[scan.field.key] = value;
     }
-    return this.#byte(close.object) ? object : wrong;
+    return this.byte(close.object) ? object : wrong;
   }
 
   #raw(type: ScanType): unknown {
-    const from = this.#at;
+    const from = this.at;
     const before = this.#values;
     if (!this.#skip(type)) return wrong;
     const values = this.#values - before;
-    return this.#bytes[from] === 0x6e ? null : new Raw(this.#bytes, from, this.#at, values);
+    return this.bytes[from] === 0x6e ? null : new Raw(this.bytes, from, this.at, values);
   }
 
   #value(type: ScanType): unknown {
-    if (type.kind === 'object' && this.#bytes[this.#at] === open.object)
+    if (type.kind === 'object' && this.bytes[this.at] === open.object)
       return this.#object(type.fields);
-    if (type.kind === 'list' && this.#byte(open.list)) return this.#list(type.of);
-    const from = this.#at;
+    if (type.kind === 'list' && this.byte(open.list)) return this.#list(type.of);
+    const from = this.at;
     if (!this.#skip(type)) return wrong;
-    return JSON.parse(this.#bytes.toString('utf8', from, this.#at));
+    return JSON.parse(this.bytes.toString('utf8', from, this.at));
   }
 
   #list(of: ScanType): unknown[] | typeof wrong {
     this.#values += 1;
     const items: unknown[] = [];
-    while (!this.#byte(close.list)) {
-      if (items.length > 0 && !this.#byte(comma)) return wrong;
+    while (!this.byte(close.list)) {
+      if (items.length > 0 && !this.byte(comma)) return wrong;
       const item = this.#value(of);
       if (item === wrong) return wrong;
       items.push(item);
@@ -160,11 +129,11 @@ export class Scanner {
 
   /** Goes past a value; false when it is not as it should be. */
   #skip(type: ScanType): boolean {
-    if (this.#bytes[this.#at] === 0x6e) return !type.nonNull && this.#isNull();
+    if (this.bytes[this.at] === 0x6e) return !type.nonNull && this.#isNull();
     this.#values += 1;
     switch (type.kind) {
       case 'text':
-        return this.#text(type.most, type.accepts);
+        return this.text(type.most, type.accepts);
       case 'enum':
         return this.#enum(type);
       case 'object':
@@ -172,37 +141,37 @@ export class Scanner {
       case 'list':
         return this.#skipList(type.of);
       case 'boolean':
-        return this.#takes(words.true) || this.#takes(words.false);
+        return this.takes(words.true) || this.takes(words.false);
       case 'int':
-        return this.#int();
+        return this.int();
       case 'number':
-        return this.#number(type.accepts);
+        return this.number(type.accepts);
       case 'read':
-        return this.#text(-1, type.accepts);
+        return this.text(-1, type.accepts);
     }
   }
 
   #skipObject(fields: readonly ScanField[]): boolean {
-    if (!this.#byte(open.object)) return false;
+    if (!this.byte(open.object)) return false;
     for (let n = 0; n < fields.length; n += 1) {
       const scan = fields[n] as ScanField;
-      if (!this.#takes(scan.head)) return false;
-      const from = this.#at;
+      if (!this.takes(scan.head)) return false;
+      const from = this.at;
       if (!this.#skip(scan.type)) return false;
       if (!this.#mayStand(scan, from)) return false;
     }
-    return this.#byte(close.object);
+    return this.byte(close.object);
   }
 
   #skipList(of: ScanType): boolean {
-    if (!this.#byte(open.list)) return false;
+    if (!this.byte(open.list)) return false;
     let length = 0;
-    while (this.#bytes[this.#at] !== close.list) {
-      if (length > 0 && !this.#byte(comma)) return false;
+    while (this.bytes[this.at] !== close.list) {
+      if (length > 0 && !this.byte(comma)) return false;
       if (!this.#skip(of)) return false;
       length += 1;
     }
-    this.#at += 1;
+    this.at += 1;
     if (length === 0) this.#values += 1;
     this.#length = length;
     return true;
@@ -216,62 +185,18 @@ export class Scanner {
 
   /** A value that ends here as the rules get it: a list by its length, an object as one. */
   #shown(type: ScanType, from: number): unknown {
-    if (this.#bytes[from] === 0x6e) return null;
+    if (this.bytes[from] === 0x6e) return null;
     if (type.kind === 'list') return new Array(this.#length);
     if (type.kind === 'object') return someObject;
-    return JSON.parse(this.#bytes.toString('utf8', from, this.#at));
-  }
-
-  /**
-   * A text: at once when it is of ordinary characters and takes no more bytes than `most`; else it is read and judged, and
-   * passes when it would be written with the same bytes.
-   */
-  #text(most: number, accepts: (value: unknown) => boolean): boolean {
-    const bytes = this.#bytes;
-    const from = this.#at;
-    if (bytes[from] !== quote) return false;
-    let at = from + 1;
-    let ordinary = true;
-    let ascii = true;
-    for (;;) {
-      while (plain[bytes[at] as number] === 1) at += 1;
-      const byte = bytes[at];
-      if (byte === undefined) return false;
-      if (byte === quote) break;
-      ascii = false;
-      if (byte === backslash) {
-        ordinary &&= isOrdinaryEscape(bytes[at + 1]);
-        at += 2;
-        continue;
-      }
-      const length = ordinaryLength(bytes, at);
-      ordinary &&= length > 0;
-      at += length || 1;
-    }
-    this.#at = at + 1;
-    if (ordinary && at - from - 1 <= most) return true;
-    return ascii ? accepts(bytes.toString('latin1', from + 1, at)) : this.#judged(from, accepts);
-  }
-
-  #judged(from: number, accepts: (value: unknown) => boolean): boolean {
-    const written = this.#bytes.subarray(from, this.#at);
-    if (!isUtf8(written)) return false;
-    const text = written.toString('utf8');
-    try {
-      const value: unknown = JSON.parse(text);
-      this.#escaped = JSON.stringify(value) !== text;
-      return !this.#escaped && accepts(value);
-    } catch {
-      return false;
-    }
+    return JSON.parse(this.bytes.toString('utf8', from, this.at));
   }
 
   #enum(type: ScanType & { kind: 'enum' }): boolean {
     const { values } = type;
     // Neighbours mostly have the same value, or one of a few.
-    if (this.#takes(values[type.last] as Buffer)) return true;
+    if (this.takes(values[type.last] as Buffer)) return true;
     for (let n = 0; n < values.length; n += 1) {
-      if (this.#takes(values[n] as Buffer)) {
+      if (this.takes(values[n] as Buffer)) {
         type.last = n;
         return true;
       }
@@ -279,61 +204,9 @@ export class Scanner {
     return false;
   }
 
-  #int(): boolean {
-    const bytes = this.#bytes;
-    const negative = this.#byte(minus);
-    const from = this.#at;
-    let value = 0;
-    let at = from;
-    for (; at < from + 11; at += 1) {
-      const byte = bytes[at];
-      if (byte === undefined || byte < zero || byte > nine) break;
-      value = value * 10 + byte - zero;
-    }
-    const digits = at - from;
-    this.#at = at;
-    if (digits === 0 || (bytes[from] === zero && (digits > 1 || negative))) return false;
-    return negative ? value <= maxInt : value < maxInt;
-  }
-
-  /** A number that is written as JavaScript writes it, so that none loses a digit on its way. */
-  #number(accepts: (value: unknown) => boolean): boolean {
-    const bytes = this.#bytes;
-    const from = this.#at;
-    let at = from;
-    while (isOfNumber(bytes[at])) at += 1;
-    this.#at = at;
-    const text = bytes.toString('latin1', from, at);
-    const value = Number(text);
-    return text !== '' && String(value) === text && accepts(value);
-  }
-
   #isNull(): boolean {
-    if (!this.#takes(words.null)) return false;
+    if (!this.takes(words.null)) return false;
     this.#values += 1;
-    return true;
-  }
-
-  #byte(byte: number): boolean {
-    if (this.#bytes[this.#at] !== byte) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #takes(expected: Buffer): boolean {
-    const bytes = this.#bytes;
-    const at = this.#at;
-    const { length } = expected;
-    // From its end: keys begin alike more often than they end so.
-    for (let n = length - 1; n >= 0; n -= 1) if (bytes[at + n] !== expected[n]) return false;
-    this.#at = at + length;
-    return true;
-  }
-
-  /** Whether nothing follows but white space, as many servers send it. */
-  #ended(): boolean {
-    const bytes = this.#bytes;
-    for (let at = this.#at; at < bytes.length; at += 1) if (!isSpace(bytes[at])) return false;
     return true;
   }
 }

@@ -1,6 +1,5 @@
 import { type GraphQLLeafType, isAbstractType, isEnumType } from 'graphql';
-import { maxId, maxText } from '../check/leafCheck.ts';
-import type { FieldShape, SelectionShape, TypeShape } from '../check/Shape.ts';
+import { type FieldShape, maxId, maxText, type SelectionShape, type TypeShape } from './shape.ts';
 
 /** What the scanner expects of a value, worked out once for each fetch. */
 export type ScanType = { nonNull: boolean } & (
@@ -161,4 +160,20 @@ function sameLeaf(given: GraphQLLeafType | null, shown: GraphQLLeafType | null):
   if (!given || given.name !== shown?.name) return false;
   if (!isEnumType(given)) return !isEnumType(shown);
   return isEnumType(shown) && given.getValues().every(({ name }) => shown.getValue(name));
+}
+
+/** The JSON of one value in the bytes in which its member sent it, which the scanner has found just as they should be. */
+export class Raw {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+  /** How many values it holds, itself counted. */
+  readonly values: number;
+
+  constructor(bytes: Buffer, from: number, to: number, values: number) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.values = values;
+  }
 }

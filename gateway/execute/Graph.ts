@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Representation } from '../check/ownerOf.ts';
+import type { Representation } from '../answer/checkEntities.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import type { Fetch } from '../operation/Fetch.ts';
 

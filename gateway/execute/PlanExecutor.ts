@@ -22,15 +22,14 @@ import { codedError } from '../../shared/errors/codedError.ts';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
 import { parseExact } from '../../shared/values/exactNumbers.ts';
 import { AnswerWriter } from '../answer/AnswerWriter.ts';
-import type { SelectionShape } from '../check/Shape.ts';
+import { answerErrors, missingIn } from '../answer/answerErrors.ts';
+import type { SelectionShape } from '../answer/shape.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { CompiledOperation, type ReadyOperation } from '../operation/CompiledOperation.ts';
 import type { PlanStore } from '../operation/PlanStore.ts';
 import { type Planning, planningOf } from '../operation/planning/planningOf.ts';
 import { realPlan } from '../operation/planning/realPlan.ts';
-import { answerErrors } from './answerErrors.ts';
 import type { Graph } from './Graph.ts';
-import { missingIn } from './missingIn.ts';
 import { type Run, runSteps } from './runSteps.ts';
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { Raw } from '../answer/Raw.ts';
+import { Raw } from '../answer/scanShape.ts';
 import { put } from '../operation/put.ts';
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import type { Representation } from '../check/ownerOf.ts';
+import type { Representation } from '../answer/checkEntities.ts';
+import { put } from '../operation/put.ts';
 import { isOfType } from './isOfType.ts';
 import { mergeData } from './mergeData.ts';
-import { put } from '../operation/put.ts';
 
 type Json = Record<string, unknown>;
 

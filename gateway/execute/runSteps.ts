@@ -1,5 +1,5 @@
 import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Representation } from '../check/ownerOf.ts';
+import type { Representation } from '../answer/checkEntities.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import type { EntitiesAsked, Fetch, Step } from '../operation/Fetch.ts';
 import { entitiesAt, pathsAt } from './entitiesAt.ts';

@@ -1,11 +1,11 @@
-import { buildASTSchema, type GraphQLFormattedError } from 'graphql';
+import { buildASTSchema, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Code } from '../../shared/errors/codes.ts';
 import { withKontraktsskalarer } from '../../shared/policy/extension/kontrakt.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import { isObject, type Reading } from '../check/checkAnswer.ts';
-import { ShapeCache } from '../check/fetchShape.ts';
-import { denialWords } from '../check/refusalIn.ts';
-import { malformedErrors } from '../check/statedErrors.ts';
+import { isObject, type Reading } from '../answer/checkAnswer.ts';
+import { fetchShape, type SelectionShape } from '../answer/shape.ts';
+import { denialWords, malformedErrors } from '../answer/statedErrors.ts';
 import type { Asked, Graph } from '../execute/Graph.ts';
 import type { Unanswered } from '../members/guards.ts';
 import { askParty, type Calls, missingWords } from '../members/members.ts';
@@ -100,4 +100,25 @@ function whyNothing(
   const message = `${huvudman}: ${missingWords({ status, orsak })}`;
   const code: Code = 'HUVUDMAN_UNAVAILABLE';
   return { message, extensions: { code, huvudman } };
+}
+
+/** The shapes of a subgraph's fetches, worked out once per operation and per choice of @skip and @include. */
+class ShapeCache {
+  readonly #schema: GraphQLSchema;
+  readonly #shapes = new LRUCache<string, SelectionShape>({ max: 1_000 });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The shape of the answer to `query`, an operation that the planner made for this subgraph. */
+  of(query: string, variables: Record<string, unknown>): SelectionShape {
+    const choices = Object.entries(variables).filter(([, value]) => typeof value === 'boolean');
+    const key = `${JSON.stringify(choices)}${query}`;
+    const known = this.#shapes.get(key);
+    if (known) return known;
+    const shape = fetchShape(this.#schema, parse(query, { noLocation: true }), variables);
+    this.#shapes.set(key, shape);
+    return shape;
+  }
 }

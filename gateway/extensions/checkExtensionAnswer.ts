@@ -1,10 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { checkObject, FaultList, isObject } from '../check/checkAnswer.ts';
-import { pathWithin } from '../check/pathWithin.ts';
-import { withinReferenceLimits } from '../check/referenceLimits.ts';
-import type { FieldShape, SelectionShape } from '../check/Shape.ts';
-import { statedErrors } from '../check/statedErrors.ts';
+import { checkObject, FaultList, isObject } from '../answer/checkAnswer.ts';
+import { withinReferenceLimits } from '../answer/checkEntities.ts';
+import type { FieldShape, SelectionShape } from '../answer/shape.ts';
+import { pathWithin, statedErrors } from '../answer/statedErrors.ts';
 
 /** What is used of an answer. */
 export interface CheckedAnswer {

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { AddressRefused } from '../../shared/serve/reach/connectWithin.ts';
-import { orsakOf, refusalIn } from '../check/refusalIn.ts';
+import { orsakOf, refusalIn } from '../answer/statedErrors.ts';
 import { type Asked, type Deadline, unanswered } from './guards.ts';
 import { readJson } from './json.ts';
 import type { Limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
-import type { Reading } from '../check/checkAnswer.ts';
+import type { Reader, Reading } from '../answer/checkAnswer.ts';
 import type { Freshness, Identity } from '../natverk/context.ts';
 import { isTystnad } from '../natverk/MemberStatuses.ts';
 import {
@@ -24,14 +24,6 @@ export interface Asking extends Call {
   keepable: boolean;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
-}
-
-/** How the body of an answer is read. */
-export interface Reader<R extends Reading> {
-  /** Makes something of its JSON; undefined when nothing of it can be used. */
-  check(body: unknown): R | undefined;
-  /** The same of its bytes, when they are just as they should be; null for all others, which are then checked. */
-  scan?(bytes: Buffer): R | null;
 }
 
 /** The deepest that a query may nest is a fraction of this; a recursive reader overflows at some thousands. */

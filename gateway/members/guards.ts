@@ -1,4 +1,4 @@
-import type { Denial } from '../check/refusalIn.ts';
+import type { Denial } from '../answer/statedErrors.ts';
 import { type Clock, wallClock } from '../natverk/context.ts';
 import type { Orsak, Svarsstatus } from '../natverk/MemberStatuses.ts';
 import type { Keeping } from './AnswerHandler.ts';

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Reachable } from '../../shared/serve/reach/Reachable.ts';
-import type { Reading } from '../check/checkAnswer.ts';
+import type { Reader, Reading } from '../answer/checkAnswer.ts';
 import {
   type Clock,
   type GatewayContext,
@@ -13,13 +13,7 @@ import { type CallObserver, Deadlines, type Unanswered, unobserved } from './gua
 import { FreshAnswers, type StaleAnswer, StaleAnswers, type StaleFile } from './lastAnswers.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { listenBody } from './listenToChanges.ts';
-import {
-  ChangeMonitor,
-  MemberAnswers,
-  type Reader,
-  type Reply,
-  type Stale,
-} from './MemberAnswers.ts';
+import { ChangeMonitor, MemberAnswers, type Reply, type Stale } from './MemberAnswers.ts';
 import { MemberCalls, withoutSecrets } from './MemberCalls.ts';
 
 export interface CallsOptions {

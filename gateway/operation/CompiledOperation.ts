@@ -9,8 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { fetchShape } from '../check/fetchShape.ts';
-import type { SelectionShape } from '../check/Shape.ts';
+import { fetchShape, type SelectionShape } from '../answer/shape.ts';
 import { conditionVariables, decideConditions } from './decideConditions.ts';
 import { exactLiterals } from './exactLiterals.ts';
 import type { Step } from './Fetch.ts';

@@ -1,10 +1,10 @@
 import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isAbstractType } from 'graphql';
-import type { View } from '../answer/scanShape.ts';
-import type { SelectionShape, TypeShape } from '../check/Shape.ts';
+import type { Viewed } from '../answer/answer.ts';
+import type { SelectionShape, TypeShape } from '../answer/shape.ts';
 
 /** One fetch of an operation's plan, with all that a run need not work out. */
-export interface Fetch {
+export interface Fetch extends Viewed {
   /** Tells it from every other fetch of this process. */
   id: number;
   graph: string;
@@ -14,8 +14,6 @@ export interface Fetch {
   /** Where the entities that it asks about stand; null for a fetch of root fields. */
   entities: EntitiesAsked | null;
   outputRewrites: readonly FetchDataRewrite[];
-  /** Where what it gives of a type is shown and read; of its root fields for null. */
-  viewOf: (typename: string | null) => View;
 }
 
 export interface EntitiesAsked {

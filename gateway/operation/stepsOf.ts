@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { SelectionShape } from '../check/Shape.ts';
+import type { SelectionShape } from '../answer/shape.ts';
 import { fetchOf, type Step } from './Fetch.ts';
 
 type Path = readonly string[];

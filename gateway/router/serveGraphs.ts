@@ -6,7 +6,7 @@ import { admitQuery } from '../../shared/serve/http/admitQuery.ts';
 import { ordinaryGuard } from '../../shared/serve/http/Guard.ts';
 import { sendRefusal } from '../../shared/serve/http/sendRefusal.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import type { Representation } from '../check/ownerOf.ts';
+import type { Representation } from '../answer/checkEntities.ts';
 import type { Graph } from '../execute/Graph.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';

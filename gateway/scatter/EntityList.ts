@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { Raw } from '../answer/Raw.ts';
+import { Raw } from '../answer/scanShape.ts';
 
 /**
  * The entities of one fetch, put where they are asked for. The executor writes into them, so each place gets an object

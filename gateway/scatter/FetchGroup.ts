@@ -1,11 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { groupBy } from '../../shared/values/groupBy.ts';
-import { askedOwner, type Representation } from '../check/ownerOf.ts';
+import type { Question, Share } from '../answer/answer.ts';
+import { askedOwner, type Representation } from '../answer/checkEntities.ts';
 import type { Asked } from '../execute/Graph.ts';
 import type { Batch } from './batchesOf.ts';
 import type { JoinedFetches } from './JoinedFetches.ts';
-import type { Question } from './Question.ts';
-import type { Share } from './Share.ts';
 
 /** A fetch of entities in one run. */
 export type EntityFetch = Asked & { representations: readonly Representation[] };

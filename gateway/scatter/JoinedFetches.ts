@@ -14,8 +14,8 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Question } from '../answer/answer.ts';
 import type { Fetch } from '../operation/Fetch.ts';
-import { Question } from './Question.ts';
 
 /** A fetch of entities taken apart: what is asked of each type of them. */
 interface Taken {

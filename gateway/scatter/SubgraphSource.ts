@@ -1,10 +1,8 @@
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { wrong } from '../answer/scan.ts';
-import { isObject, type Reading } from '../check/checkAnswer.ts';
-import { checkSubgraph } from '../check/checkSubgraph.ts';
-import type { Representation } from '../check/ownerOf.ts';
-import { denialWords } from '../check/refusalIn.ts';
+import { type GivenBySubgraph, Question, subgraphReader } from '../answer/answer.ts';
+import type { Representation } from '../answer/checkEntities.ts';
+import { denialWords } from '../answer/statedErrors.ts';
 import type { Asked, Graph } from '../execute/Graph.ts';
 import type { Limits } from '../members/limits.ts';
 import { alder, type Calls, inaktuellt } from '../members/members.ts';
@@ -13,9 +11,7 @@ import type { Fetch } from '../operation/Fetch.ts';
 import { atEachPlace } from './atEachPlace.ts';
 import { type Batch, batchesOf } from './batchesOf.ts';
 import { EntityList } from './EntityList.ts';
-import { Question, scanned } from './Question.ts';
 import { rootPaths } from './rootPaths.ts';
-import { payloadOf } from './Share.ts';
 
 type Json = Record<string, unknown>;
 
@@ -31,12 +27,6 @@ export interface SubgraphOptions {
   limits: Pick<Limits, 'maxAnswerValues'>;
   /** The code of the error when it gives nothing usable. */
   unavailable: Code;
-}
-
-/** What one call gave. */
-interface Given {
-  data: Json | null;
-  errors: GraphQLFormattedError[];
 }
 
 /**
@@ -71,7 +61,7 @@ export class SubgraphSource implements Graph {
     question: Question,
     variables: Json,
     all: readonly Representation[],
-  ): Promise<Given> {
+  ): Promise<GivenBySubgraph> {
     const list = new EntityList(all.length, this.#options.limits.maxAnswerValues);
     const given = await Promise.all(
       batchesOf(all, all.keys()).map(async (batch) => {
@@ -92,9 +82,9 @@ export class SubgraphSource implements Graph {
     question: Question,
     variables: Json,
     batch: Batch | null,
-  ): Promise<Given> {
+  ): Promise<GivenBySubgraph> {
     const { name, member, calls, unavailable, limits } = this.#options;
-    const payload = payloadOf(question, variables, batch ? batch.texts : null);
+    const payload = question.payload(variables, batch ? batch.texts : null);
     const writes = question.query.startsWith('mutation');
     const { memberBudgetMs, subgraphTimeoutMs } = calls.limitsOf(name);
     const { shape } = question;
@@ -105,7 +95,7 @@ export class SubgraphSource implements Graph {
     };
     const { callKey } = member();
     const as = { id: name, callKey };
-    const reply = await calls.to(member()).ask<Given & Reading>(
+    const reply = await calls.to(member()).ask(
       {
         payload,
         identity: () => context.identify.headers(as, payload),
@@ -116,10 +106,7 @@ export class SubgraphSource implements Graph {
         writes,
         leftMs: memberBudgetMs + subgraphTimeoutMs - context.natverk.elapsed(),
       },
-      {
-        check: (body) => readAnswer(body, { shape, entities }, this.#options),
-        scan: (bytes) => scanAnswer(question, batch, bytes, limits.maxAnswerValues),
-      },
+      subgraphReader(this.#options, question, entities, limits.maxAnswerValues),
     );
     if (reply.ok) {
       const { reading, stale, fresh, ms } = reply;
@@ -136,40 +123,4 @@ export class SubgraphSource implements Graph {
       : rootPaths(shape);
     return { data: null, errors: places.map((path) => ({ message, path, extensions })) };
   }
-}
-
-/** The bytes of an answer, when they are exactly what was asked; null when they are left to `readAnswer`. */
-function scanAnswer(
-  question: Question,
-  batch: Batch | null,
-  bytes: Buffer,
-  maxValues: number,
-): (Given & Reading) | null {
-  const root = batch ? null : question.scanOf(null);
-  if (!batch && !root) return null;
-  const data = scanned(
-    bytes,
-    maxValues,
-    () => () => true,
-    (scanner) => {
-      if (root) return scanner.data(root);
-      const { representations = [] } = batch ?? {};
-      const entities = scanner.entities(representations.length, (place) => {
-        const scan = question.scanOf(representations[place]?.__typename ?? '');
-        return scan ? scanner.entity(scan, () => true, {}) : wrong;
-      });
-      return entities === wrong ? wrong : { _entities: entities };
-    },
-  );
-  return data ? { data: data as Json, errors: [], whole: true } : null;
-}
-
-/** An answer held against what was asked; undefined when it is none. */
-function readAnswer(
-  body: unknown,
-  asked: Parameters<typeof checkSubgraph>[1],
-  options: SubgraphOptions,
-): (Given & Reading) | undefined {
-  if (!isObject(body) || (!isObject(body.data) && !Array.isArray(body.errors))) return undefined;
-  return checkSubgraph(body, asked, options);
 }

@@ -1,13 +1,12 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { denied, faultErrors, memberErrors, unavailable } from '../check/memberErrors.ts';
+import { isNone, ownerReader, type Share, unknownEntity } from '../answer/answer.ts';
+import { denied, faultErrors, memberErrors, unavailable } from '../answer/statedErrors.ts';
 import type { Deadlines, Unanswered } from '../members/guards.ts';
 import { askParty, type Calls, missingWords } from '../members/members.ts';
 import type { GatewayContext, Member } from '../natverk/context.ts';
 import type { Undantag } from '../registry/Network.ts';
 import { knownShare } from './older/knownShare.ts';
 import type { OlderVersions } from './older/OlderVersions.ts';
-import { isNone, ownerReader } from './ownerReader.ts';
-import { payloadOf, type Share, unknownEntity } from './Share.ts';
 
 export interface OwnerOptions {
   memberOf: (huvudman: string) => Member | undefined;
@@ -72,7 +71,7 @@ async function askMember(
   deadlines?: Deadlines,
 ): Promise<Part> {
   const { id } = member;
-  const payload = payloadOf(share.question, share.variables, share.texts);
+  const payload = share.question.payload(share.variables, share.texts);
   const reader = ownerReader(id, share, maxValues);
   const reply = await askParty(calls, member, payload, context, reader, deadlines);
   if (!reply.ok) return missing(id, share, reply);

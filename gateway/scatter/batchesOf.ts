@@ -1,4 +1,4 @@
-import type { Representation } from '../check/ownerOf.ts';
+import type { Representation } from '../answer/checkEntities.ts';
 
 /** Entities that are asked about in one call. */
 export interface Batch {

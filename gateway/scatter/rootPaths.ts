@@ -1,4 +1,4 @@
-import type { SelectionShape } from '../check/Shape.ts';
+import type { SelectionShape } from '../answer/shape.ts';
 
 /** The places of a fetch's root fields: of all that nothing came of, when nothing came of the fetch. */
 export function rootPaths({ fields }: SelectionShape): string[][] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { compact } from '../../gateway/answer/bytes.ts';
 import { fuzz } from '../fuzz.ts';
-import { compact } from '../../gateway/answer/compact.ts';
 
 const compacted = (text: string) => compact(Buffer.from(text))?.toString('utf8') ?? null;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Representation } from '../../gateway/check/ownerOf.ts';
+import type { Representation } from '../../gateway/answer/checkEntities.ts';
 import { defaultLimits } from '../../gateway/members/limits.ts';
 import { Calls } from '../../gateway/members/members.ts';
 import { Freshness, type GatewayContext, Identify } from '../../gateway/natverk/context.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Reading } from '../../gateway/check/checkAnswer.ts';
+import type { Reading } from '../../gateway/answer/checkAnswer.ts';
 import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
 import { Calls } from '../../gateway/members/members.ts';
 import { Freshness, type Member } from '../../gateway/natverk/context.ts';

@@ -15,8 +15,8 @@ import {
   versionFor,
 } from '../../../shared/contract/kontraktsversioner.ts';
 import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
+import { Question } from '../../answer/answer.ts';
 import type { Member } from '../../natverk/context.ts';
-import { Question } from '../Question.ts';
 import { type NarrowedFetch, narrowFetch, type VariableState } from './narrowFetch.ts';
 
 /** A fetch for a member on an older version, or null when the version has all that it asks for. */

@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
-import { entityShape } from '../../check/checkEntities.ts';
-import type { Representation } from '../../check/ownerOf.ts';
+import { type Share, unknownEntity } from '../../answer/answer.ts';
+import { entityShape, type Representation } from '../../answer/checkEntities.ts';
 import type { Member } from '../../natverk/context.ts';
-import { type Share, unknownEntity } from '../Share.ts';
 import type { OlderVersions } from './OlderVersions.ts';
 import { withUnpublished } from './withUnpublished.ts';
 

@@ -1,4 +1,4 @@
-import type { SelectionShape, TypeShape } from '../../check/Shape.ts';
+import type { SelectionShape, TypeShape } from '../../answer/shape.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { Orsak } from '../natverk/MemberStatuses.ts';
-import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './shape.ts';
 
 /** What was made of an answer that could be used. */
 export interface Reading {
@@ -7,6 +7,14 @@ export interface Reading {
   orsak?: Orsak;
   /** Whether it holds all that was asked, without a fault or an error. */
   whole: boolean;
+}
+
+/** How the body of an answer is read. */
+export interface Reader<R extends Reading> {
+  /** Makes something of its JSON; undefined when nothing of it can be used. */
+  check(body: unknown): R | undefined;
+  /** The same of its bytes, when they are just as they should be; null for all others, which are then checked. */
+  scan?(bytes: Buffer): R | null;
 }
 
 /** A place in an answer. */
@@ -156,4 +164,38 @@ export class FaultList {
   list(): Fault[] {
     return [...this.#byField.values()];
   }
+}
+
+/** False for a value that must not stand at a ruled field. */
+export type Allows = (field: FieldShape, value: unknown) => boolean;
+
+/**
+ * Whether an object holds exactly what was asked for, in the order in which it was, and no value that is wrong. Such an
+ * answer, which nearly all are, is handed on as it is: `checkObject` copies, and keeps track of where it is.
+ */
+export function isExact({ fields }: SelectionShape, value: Json, allows: Allows): boolean {
+  let n = 0;
+  for (const key in value) {
+    const field = fields[n];
+    if (field === undefined || field.key !== key) return false;
+    n += 1;
+    const inner = value[key];
+    if (field.ruled && !allows(field, inner)) return false;
+    if (!fits(field.type, inner, allows)) return false;
+  }
+  return n === fields.length;
+}
+
+function fits(type: TypeShape, value: unknown, allows: Allows): boolean {
+  if (type.kind === 'nonNull') return value !== null && fits(type.of, value, allows);
+  if (value === null) return true;
+  if (type.kind === 'leaf') return type.accepts(value);
+  if (type.kind === 'list') {
+    return Array.isArray(value) && value.every((item) => fits(type.of, item, allows));
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  // JSON.parse makes a key of its own of whatever the text has, so nothing here is inherited but what no key names.
+  const { __typename } = value as Json;
+  const selection = type.selectionFor(__typename);
+  return selection !== undefined && isExact(selection, value as Json, allows);
 }

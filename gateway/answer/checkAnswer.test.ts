@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { checkObject, type Fault } from './checkAnswer.ts';
-import { fetchShape } from './fetchShape.ts';
+import { fetchShape } from './shape.ts';
 
 const schema = buildSchema(`
   type Query { unit: Unit animals: [Animal!] }

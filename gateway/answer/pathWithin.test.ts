@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
-import { fetchShape } from './fetchShape.ts';
-import { pathWithin } from './pathWithin.ts';
+import { fetchShape } from './shape.ts';
+import { pathWithin } from './statedErrors.ts';
 
 const schema = buildSchema(`
   type Query { units: [Unit!]! }

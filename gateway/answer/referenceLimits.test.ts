@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { withinReferenceLimits } from './referenceLimits.ts';
-import type { FieldShape } from './Shape.ts';
+import { withinReferenceLimits } from './checkEntities.ts';
+import type { FieldShape } from './shape.ts';
 
 function field(coordinate: string): FieldShape {
   const name = coordinate.slice(coordinate.indexOf('.') + 1);

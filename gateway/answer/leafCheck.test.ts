@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLLeafType } from 'graphql';
-import { leafCheck } from './leafCheck.ts';
+import { leafCheck } from './shape.ts';
 
 const schema = buildSchema(
   'scalar Belopp scalar Datum scalar Eget enum Slag { A } type Query { id: ID float: Float boolean: Boolean int: Int }',

@@ -1,7 +1,6 @@
-import { checkObject, type Fault, FaultList, isObject } from './checkAnswer.ts';
-import { isExact } from './isExact.ts';
-import { ownerOf, type Representation } from './ownerOf.ts';
-import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+import { ownerField } from '../../shared/contract/prefixOf.ts';
+import { checkObject, type Fault, FaultList, isExact, isObject } from './checkAnswer.ts';
+import type { FieldShape, SelectionShape, TypeShape } from './shape.ts';
 
 /** The checked entities, one for each representation; or undefined when the answer as a whole cannot be trusted. */
 export type CheckedEntities = { entities: (object | null)[]; faults: Fault[] } | undefined;
@@ -118,3 +117,58 @@ export const ownKeysOnly: Rule = ({ name, coordinate }, value, ofEntity, represe
   if (namesOwner && value !== ownerOf(representation)) return false;
   return !ofEntity || !Object.hasOwn(representation, name) || representation[name] === value;
 };
+
+/** A representation of an entity: its type and key, as the planner sends it. */
+export type Representation = { __typename: string } & Record<string, unknown>;
+
+/** The huvudman that owns an entity, read out of its key: the contract lets no entity be without. */
+export function ownerOf(representation: Representation): string {
+  return String(representation[ownerField(representation.__typename)]);
+}
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const longest = 100;
+
+/**
+ * Whom to ask about an entity: its owner. Keys that no party can have are all one party's, which nobody is: a subgraph can
+ * refer to what it likes, and what it refers to is named in errors.
+ */
+export function askedOwner(representation: Representation): string {
+  const owner = ownerOf(representation);
+  return owner.length <= longest && slug.test(owner) ? owner : 'ogiltigt-id';
+}
+
+/** Parties, or entities of others, that one answer may refer to. Sweden has 311 kommuner and regioner. */
+const maxReferences = 1_000;
+/** How often it may refer to parties: each of 500 units to a score of them. */
+const maxMentions = 10_000;
+/** Functions or years among the figures that samverkan adds up: the contract has 15 functions. */
+const maxFigures = 100;
+
+/**
+ * What an owner says of itself is its own affair, but others are made to work by some of it: each party that it refers to
+ * is looked up, each entity of another is asked about, and its key figures travel on to samverkan beside everybody
+ * else's. One answer may not hold so much of these that the others' part gets lost: the rule is false from there on. It
+ * counts, so each answer has one of its own.
+ */
+export function withinReferenceLimits(
+  owner: string,
+): (field: FieldShape, value: unknown) => boolean {
+  const parties = new Set<unknown>();
+  let mentions = 0;
+  let entities = 0;
+  return ({ name, coordinate }, value) => {
+    if (coordinate === 'Part.id') {
+      parties.add(value);
+      mentions += 1;
+    }
+    if ((name === 'huvudmanId' || coordinate === 'Huvudman.id') && value !== owner) entities += 1;
+    const figures = coordinate.startsWith('Nyckeltal.') && Array.isArray(value) ? value.length : 0;
+    return (
+      parties.size <= maxReferences &&
+      mentions <= maxMentions &&
+      entities <= maxReferences &&
+      figures <= maxFigures
+    );
+  };
+}

@@ -1,11 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { checkObject, FaultList, isObject, type Reading } from './checkAnswer.ts';
+import { checkObject, FaultList, isExact, isObject, type Reading } from './checkAnswer.ts';
 import { checkEntities } from './checkEntities.ts';
-import { isExact } from './isExact.ts';
-import { type AskedEntities, pathWithin, placeOf } from './pathWithin.ts';
-import type { SelectionShape } from './Shape.ts';
-import { statedErrors } from './statedErrors.ts';
+import type { SelectionShape } from './shape.ts';
+import { type AskedEntities, pathWithin, placeOf, statedErrors } from './statedErrors.ts';
 
 /** Whose answer it is. */
 export interface Answering {

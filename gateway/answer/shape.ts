@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLInterfaceType,
+  type GraphQLLeafType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -11,6 +12,7 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isIntrospectionType,
   isLeafType,
@@ -19,7 +21,6 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  parse,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
@@ -27,9 +28,48 @@ import {
   TypeNameMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { isRuled, leafCheck } from './leafCheck.ts';
-import type { FieldShape, SelectionShape, TypeShape } from './Shape.ts';
+import { parseBelopp } from '../../shared/values/belopp.ts';
+import { isDatum, isDatumTid, isManad } from '../../shared/values/datum.ts';
+import { numberIn } from '../../shared/values/exactNumbers.ts';
+import { isShowable } from '../../shared/values/otillatetTecken.ts';
+import { parseProcent } from '../../shared/values/procent.ts';
+
+/** What a fetch asked for, as a tree that an answer can be held against. */
+export interface SelectionShape {
+  fields: FieldShape[];
+}
+
+export interface FieldShape {
+  /** Its name in the answer: the alias, or the field's name. */
+  key: string;
+  /** The same as JSON has it before a value that is not the first of its object: `,"namn":`. */
+  head: string;
+  /** The name under which the data has it: the same, but in the answer to a client. */
+  source: string;
+  /** Its name in the schema. */
+  name: string;
+  /** For messages: Type.field. */
+  coordinate: string;
+  /** Whether the network's rules look at it (isRuled). */
+  ruled: boolean;
+  type: TypeShape;
+}
+
+export type TypeShape =
+  | { kind: 'nonNull'; of: TypeShape }
+  | { kind: 'list'; of: TypeShape }
+  | {
+      kind: 'leaf';
+      /** Null for what is said of the schema itself. */
+      type: GraphQLLeafType | null;
+      accepts: (value: unknown) => boolean;
+    }
+  | {
+      kind: 'object';
+      type: GraphQLNamedType;
+      /** The selection for an object of this `__typename`; undefined for a type that cannot stand here. */
+      selectionFor: (typename: unknown) => SelectionShape | undefined;
+    };
 
 type Variables = Record<string, unknown>;
 
@@ -188,23 +228,49 @@ class ShapeBuilder {
   }
 }
 
-/** The shapes of a subgraph's fetches, worked out once per operation and per choice of @skip and @include. */
-export class ShapeCache {
-  readonly #schema: GraphQLSchema;
-  readonly #shapes = new LRUCache<string, SelectionShape>({ max: 1_000 });
+/** Ids end up in other owners' questions, and texts in what is derived from them: neither may crowd out the others'. */
+export const maxId = 256;
+export const maxText = 20_000;
 
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
-  }
+/** Short enough, and without what makes a text say one thing to people and another to programs. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= maxText &&
+  numberIn(value) === undefined &&
+  isShowable(value);
+const isInt32 = (value: unknown) => Number.isInteger(value) && value === ((value as number) | 0);
 
-  /** The shape of the answer to `query`, an operation that the planner made for this subgraph. */
-  of(query: string, variables: Record<string, unknown>): SelectionShape {
-    const choices = Object.entries(variables).filter(([, value]) => typeof value === 'boolean');
-    const key = `${JSON.stringify(choices)}${query}`;
-    const known = this.#shapes.get(key);
-    if (known) return known;
-    const shape = fetchShape(this.#schema, parse(query, { noLocation: true }), variables);
-    this.#shapes.set(key, shape);
-    return shape;
+const scalars: Record<string, (value: unknown) => boolean> = {
+  String: isText,
+  ID: (value) => isText(value) && value.length <= maxId,
+  Boolean: (value) => typeof value === 'boolean',
+  Int: isInt32,
+  Float: (value) => Number.isFinite(numberIn(value) ?? value),
+  Belopp: (value) => isText(value) && parseBelopp(value) !== null,
+  Procent: (value) => typeof value === 'number' && parseProcent(value) !== null,
+  Datum: (value) => isText(value) && isDatum(value),
+  DatumTid: (value) => isText(value) && isDatumTid(value),
+  Manad: (value) => isText(value) && isManad(value),
+};
+
+/** What may stand as a value of this scalar or enum. Scalars that the contract does not know may hold any JSON. */
+export function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) {
+    const values = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value) => values.has(value);
   }
+  return scalars[type.name] ?? (() => true);
+}
+
+/**
+ * Whether the network's rules look at a field, wherever it stands: one that names an owner or a party, or figures that
+ * others add up. Decided once for each field of a fetch, since an answer has thousands of values.
+ */
+export function isRuled(name: string, coordinate: string): boolean {
+  return (
+    name === 'huvudmanId' ||
+    coordinate === 'Huvudman.id' ||
+    coordinate === 'Part.id' ||
+    coordinate.startsWith('Nyckeltal.')
+  );
 }
