@@ -73,7 +73,6 @@ await runServer('vardnat-gateway', async () => {
   const reachable = readReachable(process.env.PRIVATE_NETWORKS, settings.production);
   const gateway = {
     supergraphSdl,
-    network: view(await networkSource({ network, registry, genesis }, folder, log), excluded, log),
     key:
       supergraph !== undefined && settings.gatewayKey === null
         ? null
@@ -100,24 +99,49 @@ await runServer('vardnat-gateway', async () => {
     host: settings.host,
     log,
   };
-  const counted = await Usage.open(join(folder, 'anvandning.json'), log);
-  const metrics = { port: settings.metricsPort, host: settings.host, log, usage: counted };
-  try {
-    const start = loaded ?? (await loadGateway(supergraphSdl, settings));
-    const running = await withMetrics(metrics, (observer) =>
-      start({ ...gateway, observer, usage: counted }),
+  const begin = async () => {
+    const shown = view(
+      await networkSource({ network, registry, genesis }, folder, log),
+      excluded,
+      log,
     );
-    const { portal } = gateway;
-    // Not while everything else on the machine is starting too.
-    if (portal) setTimeout(() => void askAhead(running.url, portal), afterStartMs).unref();
-    return running;
-  } catch (error) {
-    const { name, message } = error as Error;
-    if (supergraph === undefined || name !== 'GraphQLError') throw error;
-    throw new SettingError(
-      `The supergraph file ${supergraph} is no Federation 2 supergraph (${message}): compose it anew.`,
+    const counted = await Usage.open(join(folder, 'anvandning.json'), log);
+    const metrics = { port: settings.metricsPort, host: settings.host, log, usage: counted };
+    try {
+      const start = loaded ?? (await loadGateway(supergraphSdl, settings));
+      const running = await withMetrics(metrics, (observer) =>
+        start({ ...gateway, network: shown, observer, usage: counted }),
+      );
+      const { portal } = gateway;
+      // Not while everything else on the machine is starting too.
+      if (portal) setTimeout(() => void askAhead(running.url, portal), afterStartMs).unref();
+      return running;
+    } catch (error) {
+      const { name, message } = error as Error;
+      if (supergraph === undefined || name !== 'GraphQLError') throw error;
+      throw new SettingError(
+        `The supergraph file ${supergraph} is no Federation 2 supergraph (${message}): compose it anew.`,
+      );
+    }
+  };
+  const examine = async () => {
+    const { standing } = await import('../shared/doctor/Standing.ts');
+    const { examine } = await import('../shared/doctor/examine.ts');
+    if (network !== undefined) await readNetwork(network);
+    const { dataDir, publicUrl, trustProxy, gatewayKey } = settings;
+    const { host, port } = gateway;
+    return examine(
+      standing({
+        ...{ id: 'gateway', host, port, dataDir, publicUrl, trustProxy },
+        secrets: gatewayKey === null ? [] : [{ setting: 'GATEWAY_KEY', file: gatewayKey }],
+        registry:
+          registry === undefined
+            ? null
+            : { url: parseUrl(registry, '--registry'), genesis: genesis ?? null },
+      }),
     );
-  }
+  };
+  return { start: begin, examine };
 });
 
 /** One router asks for all its clients, whom it limits itself: nobody is counted by address or token. */

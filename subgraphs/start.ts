@@ -54,25 +54,34 @@ await runServer('vardnat-subgraph', async () => {
     log: createLog(slug, settings),
   };
   const natverket = natverksfraga(gatewayUrl);
-  // What a subgraph runs is loaded once the settings are right: it takes a second that a wrong one need not wait for.
-  if (slug === 'samverkan') {
-    const { registryOf } = await import('./samverkan/parter.ts');
-    const registry = registryOf(settings);
-    const { startSamverkan } = await import('./samverkan/startSamverkan.ts');
-    return startSamverkan(await registeredParter(), {
+  const atkomst = readAtkomst(settings.atkomst, slugs).get(slug);
+  const start = async () => {
+    // What a subgraph runs is loaded once the settings are right: it takes a second that a wrong one need not wait for.
+    if (slug === 'samverkan') {
+      const { registryOf } = await import('./samverkan/parter.ts');
+      const registry = registryOf(settings);
+      const { startSamverkan } = await import('./samverkan/startSamverkan.ts');
+      return startSamverkan(await registeredParter(), {
+        ...subgraph,
+        registry,
+        natverksfraga: natverket,
+      });
+    }
+    const member = {
       ...subgraph,
-      registry,
+      dataDir: settings.dataDir,
+      atkomst,
       natverksfraga: natverket,
-    });
-  }
-  const member = {
-    ...subgraph,
-    dataDir: settings.dataDir,
-    atkomst: readAtkomst(settings.atkomst, slugs).get(slug),
-    natverksfraga: natverket,
+    };
+    const { startMember } = await import('./startMember.ts');
+    return startMember(slug, member);
   };
-  const { startMember } = await import('./startMember.ts');
-  return startMember(slug, member);
+  const examine = async () => {
+    const { standsOn } = await import('./standsOn.ts');
+    const { examine } = await import('../shared/doctor/examine.ts');
+    return examine(await standsOn(slug, subgraph, { ...settings, gatewayUrl, samverkanUrl }));
+  };
+  return { start, examine };
 });
 
 /** Without a port of its own a subgraph stands beside the gateway of `npm start`, whose port says where it stands itself. */

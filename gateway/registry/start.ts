@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SettingError } from '../../shared/errors/SettingError.ts';
@@ -20,19 +21,26 @@ await runServer('vardnat-registry', async () => {
   const { values } = readArguments({ options, strict: true }, usage);
   const settings = readSettings(process.env);
   const folder = join(settings.dataDir, 'registry');
-  const { keys, settle } = await registryKeys(folder, values['rotate-key']);
-  const { startRegistry } = await import('./startRegistry.ts');
-  const server = await startRegistry({
-    folder,
-    keys,
-    genesis: values.genesis === undefined ? null : await readGenesis(values.genesis),
-    port: values.port === undefined ? settings.port : parsePort(values.port, '--port'),
-    host: settings.host,
-    trustProxy: settings.trustProxy,
-    log: createLog('registry', settings),
-  });
-  await settle();
-  return server;
+  const port = values.port === undefined ? settings.port : parsePort(values.port, '--port');
+  const { host, trustProxy, publicUrl, dataDir } = settings;
+  const genesis = values.genesis === undefined ? null : await readGenesis(values.genesis);
+  const start = async () => {
+    const { keys, settle } = await registryKeys(folder, values['rotate-key']);
+    const { startRegistry } = await import('./startRegistry.ts');
+    const log = createLog('registry', settings);
+    const server = await startRegistry({ folder, keys, genesis, port, host, trustProxy, log });
+    await settle();
+    return server;
+  };
+  const examine = async () => {
+    const { standing } = await import('../../shared/doctor/Standing.ts');
+    const { examine } = await import('../../shared/doctor/examine.ts');
+    const file = join(folder, 'key.json');
+    const secrets = existsSync(file) ? [{ setting: 'DATA_DIR', file }] : [];
+    const id = 'registry';
+    return examine(standing({ id, host, port, dataDir, publicUrl, trustProxy, secrets }));
+  };
+  return { start, examine };
 });
 
 async function readGenesis(file: string): Promise<SignedEntry> {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { VerksamhetEntity } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
+import { lookAt } from '../../shared/serve/database/lookAt.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { databaseUrlOf } from '../../shared/serve/databaseUrlOf.ts';
 import { readSettings } from '../../shared/serve/settings.ts';
@@ -33,25 +32,8 @@ export async function openOwnDatabase(slug: string): Promise<Database> {
 
 /** Whether there is a database that holds a huvudman's tables. It is looked at and left as it is. */
 async function isHuvudmans(url: string): Promise<boolean> {
-  const options: DataSourceOptions | null = url.startsWith('sqlite:')
-    ? sqliteOptions(url.slice('sqlite:'.length))
-    : { type: 'mysql', url, connectTimeout: 5_000 };
-  if (!options) return false;
-  const source = new DataSource(options);
-  try {
-    await source.initialize();
-    const runner = source.createQueryRunner();
-    const found = await runner.hasTable(VerksamhetEntity.options.name);
-    await runner.release();
-    return found;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ER_BAD_DB_ERROR') return false;
-    throw error;
-  } finally {
-    if (source.isInitialized) await source.destroy();
-  }
-}
-
-function sqliteOptions(database: string): DataSourceOptions | null {
-  return existsSync(database) ? { type: 'better-sqlite3', database, readonly: true } : null;
+  const found = await lookAt(url, (source) =>
+    source.createQueryRunner().hasTable(VerksamhetEntity.options.name),
+  );
+  return found ?? false;
 }

@@ -23,6 +23,7 @@ export async function program(words: readonly string[] = medTabell): Promise<Com
     .addCommand(importCommand(tabeller))
     .addCommand(exportCommand(tabeller))
     .addCommand(serveCommand())
+    .addCommand(doctorCommand())
     .addCommand(hsaCommand())
     .addCommand(backupCommand())
     .addCommand(restoreCommand())
@@ -90,6 +91,25 @@ function serveCommand(): Command {
     .addHelpText('after', serverhjalp)
     .action(async (fil: string) => (await import('./commands/serve.ts')).serve(fil));
 }
+
+function doctorCommand(): Command {
+  return inSwedish(new Command('doctor'), '<fil> [flaggor]')
+    .description(
+      'Prövar allt som en server står på, före start eller när något är fel. Ändrar ingenting.',
+    )
+    .argument('<fil>', 'inställningsfilen som servern startas med')
+    .option('--json', 'skriv ut resultatet som JSON')
+    .addHelpText('after', doktorshjalp)
+    .action(async (fil: string, val: { json?: boolean }) =>
+      (await import('./commands/doctor.ts')).doctor(fil, val),
+    );
+}
+
+const doktorshjalp = `
+Port, datamapp, disk, klocka, hemligheter, databas och schema, utfärdare, gatewayer, register, namn i DNS, proxy, certifikat
+och e-post. Kör den som den användare som kör servern: sudo -u vardnat npx vardnat doctor /etc/vardnat/tierp.json
+
+Slutkod: 0 ingenting är fel, 1 något är det och hur det lagas står under, 2 kommandot är felskrivet.`;
 
 const serverhjalp = `
 Inställningarna heter som i infra/settings.md, och det som står i miljön går före filen. Filens form står i

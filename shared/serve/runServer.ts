@@ -3,6 +3,16 @@ import { startTracing } from '../tracing/startTracing.ts';
 import type { RunningServer } from './serveGraphql.ts';
 import { readGrace } from './settings.ts';
 
+/** A server whose settings have been read, and that has not begun. */
+export interface Prepared {
+  start: () => Promise<RunningServer>;
+  /** Looks over what it stands on (`vardnat doctor`). */
+  examine: () => Promise<unknown>;
+}
+
+/** What has a server read its settings, look over what it stands on, tell its parent process, and end. */
+export const doctorFlag = '--doctor';
+
 /**
  * Runs a server as a process: a wrong setting stops it with its sentence and exit code 1. SIGTERM or SIGINT has it say that
  * it is not ready, go on for SHUTDOWN_GRACE_MS, finish what is under way and exit 0; a second one ends it at once. A parent
@@ -10,12 +20,14 @@ import { readGrace } from './settings.ts';
  */
 export async function runServer(
   serviceName: string,
-  start: () => Promise<RunningServer>,
+  start: () => Promise<RunningServer | Prepared>,
 ): Promise<void> {
+  if (process.argv.includes(doctorFlag)) return lookOver(start);
   try {
     const graceMs = readGrace(process.env);
     const stopTracing = await startTracing(serviceName, process.env);
-    const server = await start();
+    const prepared = await start();
+    const server = 'start' in prepared ? await prepared.start() : prepared;
     const stop = () => {
       for (const signal of signals) process.removeListener(signal, stop);
       server
@@ -30,6 +42,24 @@ export async function runServer(
     process.send?.({ ready: server.url });
   } catch (error) {
     fail(error);
+  }
+}
+
+async function lookOver(start: () => Promise<RunningServer | Prepared>): Promise<void> {
+  process.argv = process.argv.filter((argument) => argument !== doctorFlag);
+  const told = await readAndExamine(start);
+  process.send?.(told, () => process.exit(0));
+}
+
+async function readAndExamine(start: () => Promise<RunningServer | Prepared>): Promise<object> {
+  try {
+    readGrace(process.env);
+    const prepared = await start();
+    if (!('examine' in prepared)) throw new Error('this server cannot be looked over');
+    return { examined: await prepared.examine() };
+  } catch (error) {
+    if (error instanceof SettingError) return { wrongSetting: error.message };
+    throw error;
   }
 }
 

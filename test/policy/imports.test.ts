@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'workplace',
     'domain',
     'subgraph',
+    'doctor',
   ],
   gateway: [
     'natverk',

@@ -1,19 +1,19 @@
 import { Command } from 'commander';
+import type { Result } from '../../../shared/doctor/Outcome.ts';
 import { CommandError } from '../CommandError.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import type { OperationsOptions } from '../commands/checkOperations.ts';
 import { inSwedish } from '../swedish.ts';
-import type { CheckResult } from './checkMember.ts';
 
 /** How many checks passed, failed and could not be tried. */
-export function countOutcomes(results: readonly CheckResult[]) {
+export function countOutcomes(results: readonly Result[]) {
   const antal = (status: string) =>
     results.filter(({ outcome }) => outcome.status === status).length;
   return { ok: antal('OK'), fel: antal('FEL'), hoppade: antal('HOPPAD') };
 }
 
 /** A line for each check, and below one that failed what was seen and how to mend it. */
-export function reportText(results: readonly CheckResult[]): string {
+export function reportText(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ check }) => check.id.length));
   const { ok, fel, hoppade } = countOutcomes(results);
   return [
@@ -26,8 +26,8 @@ export function reportText(results: readonly CheckResult[]): string {
 
 /** The lines of one check. Why it was not tried stands once, for those in a row that have the same reason. */
 function rader(
-  { check: { id, requirement, remedy }, outcome }: CheckResult,
-  fore: CheckResult | undefined,
+  { check: { id, requirement, remedy }, outcome }: Result,
+  fore: Result | undefined,
   width: number,
 ): string[] {
   const rad = (tecken: string) => `${tecken} ${id.padEnd(width)}  ${requirement}`;
@@ -44,7 +44,7 @@ function rader(
 }
 
 /** The same for a program. */
-export function reportJson(results: readonly CheckResult[]) {
+export function reportJson(results: readonly Result[]) {
   return results.map(({ check: { id, requirement, remedy }, outcome }) => ({
     id,
     krav: requirement,

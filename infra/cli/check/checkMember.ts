@@ -4,21 +4,16 @@ import {
   kontraktsversioner,
   versionFor,
 } from '../../../shared/contract/kontraktsversioner.ts';
+import type { Result } from '../../../shared/doctor/Outcome.ts';
 import { scalarResolvers } from '../../../shared/serve/scalars.ts';
 import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
-import { type Check, type CheckOutcome, skipped } from './Check.ts';
+import { type Check, skipped } from './Check.ts';
 import { checks } from './checks.ts';
 import { type Checked, type GraphqlAnswer, type Member, read } from './Member.ts';
 import { exampleReference } from './wholeAnswer.ts';
 
-/** One check and what it found. */
-export interface CheckResult {
-  check: Check;
-  outcome: CheckOutcome;
-}
-
 /** Checks a schema as text, against the version stated (the newest when null). */
-export function checkSchema(sdl: string, stated: string | null): Promise<CheckResult[]> {
+export function checkSchema(sdl: string, stated: string | null): Promise<Result[]> {
   return runChecks(
     { ...lastSdl(sdl), ...kontraktFor(stated), stated, member: null, examples: [] },
     null,
@@ -35,7 +30,7 @@ export async function checkMember(
   stated: string | null,
   examples: readonly string[] = [],
   selection = checks,
-): Promise<CheckResult[]> {
+): Promise<Result[]> {
   const service = await member.ask('{ _service { sdl } }');
   const own = await member.entities([member.self], '... on Huvudman { kontraktsversion }');
   const said = read(own.entities, 0, 'kontraktsversion');
@@ -60,8 +55,8 @@ async function runChecks(
   checked: Checked,
   closedBecause: string | null,
   selection = checks,
-): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
+): Promise<Result[]> {
+  const results: Result[] = [];
   for (const check of selection) {
     const hinder = hindranceFor(check, checked, closedBecause);
     const outcome = hinder === null ? await check.run(checked) : skipped(hinder);

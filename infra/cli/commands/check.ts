@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { readPrivateKey, writeKeyPair } from '../../../shared/access/keys/keyPair.ts';
 import { kontraktsversioner } from '../../../shared/contract/kontraktsversioner.ts';
+import type { Result } from '../../../shared/doctor/Outcome.ts';
 import { refuseTracked } from '../../../shared/registry/file/keepOutOfGit.ts';
 import { type CallKey, isCallKey } from '../../../shared/registry/Signer.ts';
 import { CommandError } from '../CommandError.ts';
 import { countOutcomes, reportJson, reportText } from '../check/checkCommand.ts';
-import { type CheckResult, checkMember, checkSchema } from '../check/checkMember.ts';
+import { checkMember, checkSchema } from '../check/checkMember.ts';
 import { Member } from '../check/Member.ts';
 import { commandText } from '../swedish.ts';
 
@@ -48,7 +49,7 @@ export async function makeCheckKey(namn: string): Promise<void> {
   );
 }
 
-async function avFil(fil: string, { contract }: CheckOptions): Promise<CheckResult[]> {
+async function avFil(fil: string, { contract }: CheckOptions): Promise<Result[]> {
   const sdl = await readFile(fil, 'utf8').catch(() => {
     throw felanvant(
       `${fil} går inte att läsa: ge en fil med SDL, eller en adress som börjar med http.`,
@@ -60,7 +61,7 @@ async function avFil(fil: string, { contract }: CheckOptions): Promise<CheckResu
 async function avAdress(
   url: string,
   { huvudman, key, callKey, contract, entity }: CheckOptions,
-): Promise<CheckResult[]> {
+): Promise<Result[]> {
   if (!URL.canParse(url)) throw felanvant(`${url} är ingen adress.`);
   if (huvudman === undefined) {
     throw felanvant('--huvudman behövs för en delgraf som körs: vem säger den att den är?');

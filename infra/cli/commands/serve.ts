@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,13 +31,7 @@ export interface Serving {
  * Throws CommandError when the file cannot be.
  */
 export async function serve(fil: string): Promise<void> {
-  const { server, args, settings } = await readSettingsFile(fil);
-  const script = scripts[server];
-  const file = fileURLToPath(new URL(script ?? subgraph, root));
-  const child = fork(runner, [file, ...(script === undefined ? [server] : []), ...args], {
-    env: { ...settings, ...process.env },
-    stdio: 'inherit',
-  });
+  const child = forkServer(await readSettingsFile(fil), 'inherit');
   child.on('message', (message) => process.send?.(message));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => child.kill(signal));
@@ -47,6 +41,20 @@ export async function serve(fil: string): Promise<void> {
       process.exitCode = code ?? 1;
       resolve();
     });
+  });
+}
+
+/** The server of a settings file as a process of its own, with further arguments. */
+export function forkServer(
+  { server, args, settings }: Serving,
+  stdio: 'inherit' | 'pipe',
+  more: readonly string[] = [],
+): ChildProcess {
+  const script = scripts[server];
+  const file = fileURLToPath(new URL(script ?? subgraph, root));
+  return fork(runner, [file, ...(script === undefined ? [server] : []), ...args, ...more], {
+    env: { ...settings, ...process.env },
+    stdio: stdio === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }
 

@@ -31,21 +31,7 @@ export class MailSender implements Sender {
 
   constructor(options: MailOptions) {
     this.#options = options;
-    const { host, port, secure, auth } = options.settings;
-    this.#transport = createTransport({
-      host,
-      port,
-      secure,
-      ...(auth ? { auth } : {}),
-      // Without TLS an address would be read on its way.
-      requireTLS: !secure && !staysHere(options.settings),
-      ignoreTLS: staysHere(options.settings) && !secure,
-      connectionTimeout: timeoutMs / 2,
-      greetingTimeout: timeoutMs / 2,
-      socketTimeout: timeoutMs,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    this.#transport = mailTransport(options.settings);
   }
 
   async knows(mottagare: string): Promise<boolean> {
@@ -108,4 +94,22 @@ function whyNot(error: unknown): { fel: string; forGood: boolean } {
     fel: `Mejlservern gick inte att nå eller svarade inte som den ska (${how}).`,
     forGood: false,
   };
+}
+
+/** How mail is sent by a server; without TLS an address would be read on its way. */
+export function mailTransport(settings: MailSettings, waitMs = timeoutMs): Transporter {
+  const { host, port, secure, auth } = settings;
+  return createTransport({
+    host,
+    port,
+    secure,
+    ...(auth ? { auth } : {}),
+    requireTLS: !secure && !staysHere(settings),
+    ignoreTLS: staysHere(settings) && !secure,
+    connectionTimeout: waitMs / 2,
+    greetingTimeout: waitMs / 2,
+    socketTimeout: waitMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }

@@ -64,6 +64,11 @@ export class IssuerClient {
     this.#slug = slug;
   }
 
+  /** Asks the issuer what it says of itself. Throws IssuerFault, with why as its cause. */
+  async reach(): Promise<void> {
+    await this.#asked(async () => {});
+  }
+
   /** Where the browser is sent to sign in; as `another` user, where the issuer remembers one. */
   async authorizationUrl(
     redirectUri: string,

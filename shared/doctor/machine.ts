@@ -1,0 +1,168 @@
+import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { access, stat, statfs } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import { clockToleranceSeconds } from '../access/Issuer.ts';
+import { failedIf, ok, skipped } from './Outcome.ts';
+import { type Probe, reasonOf, shareFree, waitMs } from './Probe.ts';
+import type { Standing } from './Standing.ts';
+
+export const port: Probe = {
+  id: 'PORT',
+  requirement: 'Servern kan lyssna på sin port',
+  remedy:
+    'Stoppa det andra programmet (ss -ltnp visar vilket), eller välj en annan port med --port eller PORT. Adressen i HOST ska finnas på den här datorn; utan HOST är den 127.0.0.1. Portar under 1024 lämnas åt proxyn.',
+  run: async ({ host, port }) => {
+    const server = createServer();
+    try {
+      server.listen({ host, port, exclusive: true });
+      await once(server, 'listening');
+      return ok();
+    } catch (error) {
+      const reason = reasonOf(error);
+      const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+      if (reason === 'EADDRINUSE' && (await isServer(address))) {
+        return ok(`en server i nätverket kör redan på port ${port}; är det inte den här, byt port`);
+      }
+      return failedIf([`${host} port ${port}: ${reason}`]);
+    } finally {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    }
+  },
+};
+
+/** Whether one of the network's servers answers at an address. */
+export async function isServer(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(new URL('/health/live', address), {
+      redirect: 'error',
+      signal: AbortSignal.timeout(waitMs),
+    });
+    return answer.ok && ((await answer.json()) as { status?: unknown }).status === 'live';
+  } catch {
+    return false;
+  }
+}
+
+export const folder: Probe = {
+  id: 'FOLDER',
+  requirement: 'Datamappen går att skriva i',
+  remedy:
+    'Ge mappen åt användaren som kör servern (chown -R vardnat: MAPP; chmod 700 MAPP), eller välj en annan med DATA_DIR. En disk som bara går att läsa monteras om för skrivning.',
+  run: async ({ dataDir }) => {
+    try {
+      const there = await nearest(dataDir);
+      await access(there, constants.W_OK | constants.X_OK);
+      if (!(await stat(there)).isDirectory()) return failedIf([`${there} är ingen mapp`]);
+      return ok(there === dataDir ? undefined : `${dataDir} finns inte än; den görs vid starten`);
+    } catch (error) {
+      return failedIf([`${dataDir}: ${reasonOf(error)}`]);
+    }
+  },
+};
+
+/** The folder, or what is there of the way to it. */
+async function nearest(folder: string): Promise<string> {
+  try {
+    await stat(folder);
+    return folder;
+  } catch (error) {
+    if (reasonOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    return nearest(dirname(folder));
+  }
+}
+
+export const disk: Probe = {
+  id: 'DISK',
+  requirement: 'En femtedel av datamappens disk är ledig',
+  remedy:
+    'Gör plats: flytta gamla säkerhetskopior och loggar, eller ge disken mer utrymme. En full disk stoppar alla ändringar.',
+  run: async ({ dataDir }) => {
+    const free = await freeShare(dataDir).catch(() => null);
+    if (free === null) return skipped('datamappen går inte att läsa: se FOLDER');
+    const percent = `${Math.floor(free * 100)} % ledigt`;
+    return free < shareFree ? failedIf([`${dataDir}: ${percent}`]) : ok();
+  },
+};
+
+/** The share of a folder's disk that is free for whoever runs this. */
+export async function freeShare(folder: string): Promise<number> {
+  const { bavail, blocks } = await statfs(await nearest(folder));
+  return blocks === 0 ? 1 : bavail / blocks;
+}
+
+export const clock: Probe = {
+  id: 'CLOCK',
+  requirement: `Klockan går som de andra servrarnas, på ${clockToleranceSeconds} sekunder när`,
+  remedy:
+    'Ställ klockan efter en tidsserver (Debian: apt install systemd-timesyncd; timedatectl set-ntp true), här eller där. Går den fel nekas intyg och åtkomsttoken.',
+  run: async (standing) => {
+    const places = placesAsked(standing);
+    const told = await Promise.all(places.map(differenceAt));
+    const known = told.filter((one) => one !== null);
+    if (known.length === 0) return skipped('ingen annan server svarar som klockan kan hållas mot');
+    const wrong = known.filter(({ seconds }) => Math.abs(seconds) > clockToleranceSeconds);
+    return failedIf(
+      wrong.map(
+        ({ place, seconds }) =>
+          `${place} går ${Math.abs(seconds)} s ${seconds > 0 ? 'före' : 'efter'} den här datorn`,
+      ),
+    );
+  },
+};
+
+/** The other servers that are asked over HTTP, each once. */
+export function placesAsked({ asked, issuers, registry }: Standing): string[] {
+  const urls = [
+    ...asked.map(({ url }) => url),
+    ...(registry ? [registry.url] : []),
+    ...issuers.flatMap(({ issuer, keys, signIn }) => [
+      ...('url' in keys ? [String(keys.url)] : []),
+      ...(signIn ? [issuer] : []),
+    ]),
+  ];
+  return [...new Set(urls.map((url) => new URL(url).origin))];
+}
+
+/** By how many seconds another server's clock is ahead; null when it does not say. */
+async function differenceAt(place: string): Promise<{ place: string; seconds: number } | null> {
+  try {
+    const before = Date.now();
+    const answer = await fetch(place, { redirect: 'manual', signal: AbortSignal.timeout(waitMs) });
+    const after = Date.now();
+    await answer.body?.cancel();
+    const said = Date.parse(answer.headers.get('date') ?? '');
+    if (Number.isNaN(said)) return null;
+    // It says whole seconds, and said it some time while we waited.
+    const [least, most] = [said - after, said + 1_000 - before];
+    const ms = least > 0 ? least : most < 0 ? most : 0;
+    return { place, seconds: Math.round(ms / 1_000) };
+  } catch {
+    return null;
+  }
+}
+
+export const secrets: Probe = {
+  id: 'SECRETS',
+  requirement: 'Nycklar och hemligheter kan bara läsas av den som kör servern',
+  remedy:
+    'Ge filen åt användaren som kör servern och ingen annan: chown vardnat: FIL; chmod 600 FIL.',
+  run: async ({ secrets }) => {
+    if (secrets.length === 0) return skipped('inga filer med hemligheter är inställda');
+    const seen = await Promise.all(
+      secrets.map(async ({ setting, file }) => {
+        try {
+          const { mode } = await stat(file);
+          const open = (mode & 0o077) !== 0;
+          return open
+            ? `${setting}: ${file} kan läsas av andra (${(mode & 0o777).toString(8)})`
+            : [];
+        } catch (error) {
+          return `${setting}: ${file}: ${reasonOf(error)}`;
+        }
+      }),
+    );
+    return failedIf(seen.flat());
+  },
+};

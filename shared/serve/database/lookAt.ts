@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+const connectTimeout = 5_000;
+
+/**
+ * Looks at a database and leaves it as it is: nothing is made, and no migration runs. Null when there is none. Throws what the
+ * driver says when it cannot be reached.
+ */
+export async function lookAt<T>(
+  url: string,
+  work: (source: DataSource) => Promise<T>,
+): Promise<T | null> {
+  const options = optionsOf(url);
+  if (!options) return null;
+  const source = new DataSource(options);
+  try {
+    await source.initialize();
+    return await work(source);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ER_BAD_DB_ERROR') return null;
+    throw error;
+  } finally {
+    if (source.isInitialized) await source.destroy();
+  }
+}
+
+function optionsOf(url: string): DataSourceOptions | null {
+  if (!url.startsWith('sqlite:')) return { type: 'mysql', url, connectTimeout };
+  const database = url.slice('sqlite:'.length);
+  return existsSync(database) ? { type: 'better-sqlite3', database, readonly: true } : null;
+}
