@@ -1,20 +1,13 @@
-import {
-  decodeJwt,
-  decodeProtectedHeader,
-  errors,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from 'jose';
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { isRefusal, type Refusal, type Refusalcode, refuse } from './AccessRefusal.ts';
 import { claimsOf, type TokenClaims } from './claimsOf.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
-import { KeysUnavailable } from './keys/KeyLocation.ts';
+import { type KeySource, KeysUnavailable } from './keys/KeyLocation.ts';
 import { personnummerInClaims } from './personnummerInClaims.ts';
 
 /** An issuer with the way to its keys. */
 export interface TrustedIssuer extends Issuer {
-  keyOf: JWTVerifyGetKey;
+  keyOf: KeySource;
 }
 
 /** An access token's type may be left out; another kind of JWT, such as an assertion or a DPoP proof, is not one. */

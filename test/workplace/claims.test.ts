@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
+import { secondsToKeep } from '../../shared/workplace/signin/Discovery.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { testDatabases } from '../databases.ts';
 import { Browser } from './Browser.ts';
@@ -82,6 +83,49 @@ describe.each(styles)('people sign in with $name', ({ style, claims, user, more 
     expect(JSON.stringify(history)).not.toContain('Eva');
     expect(JSON.stringify(history)).not.toContain(personnummer);
   });
+});
+
+test('what an issuer says of itself is asked for once, and anew when it has been away and has other keys', async () => {
+  const provider = await startProvider(keycloak);
+  const user = { roles: ['vn-ekonom'] };
+  provider.users.set('p-7', user);
+  const server = await start(provider, { issuer: { jwks: `${provider.issuer}/jwks` } });
+  const come = async (at: TestProvider) => (await signIn(new Browser(), at, server, 'p-7')).status;
+  expect([await come(provider), await come(provider), provider.described]).toEqual([200, 200, 1]);
+  const { port } = new URL(provider.issuer);
+  await provider.close();
+  const away = await new Browser().get(`${workplaceOf(server)}/logga-in`);
+  expect([away.status, away.text]).toEqual([503, expect.stringContaining('svarar inte som den')]);
+  const after = await startProvider(keycloak, {}, Number(port));
+  opened.push(after);
+  after.users.set('p-7', user);
+  expect(after.jwks).not.toEqual(provider.jwks);
+  expect([await come(after), await come(after), after.described]).toEqual([200, 200, 1]);
+});
+
+test('an issuer whose keys change while what it says is kept is believed at once, by the new keys', async () => {
+  const provider = await startProvider(keycloak);
+  const user = { roles: ['vn-ekonom'] };
+  provider.users.set('p-7', user);
+  const server = await start(provider, { issuer: { jwks: `${provider.issuer}/jwks` } });
+  expect((await signIn(new Browser(), provider, server, 'p-7')).status).toBe(200);
+  const { port } = new URL(provider.issuer);
+  await provider.close();
+  // Nobody came while it was away.
+  const after = await startProvider(keycloak, {}, Number(port));
+  opened.push(after);
+  after.users.set('p-7', user);
+  expect((await signIn(new Browser(), after, server, 'p-7')).status).toBe(200);
+});
+
+test.each([
+  [null, 600],
+  ['public, max-age=60', 60],
+  ['max-age=86400, private', 3_600],
+  ['no-cache, must-revalidate, no-store', 0],
+  ['public', 600],
+])('what an issuer says of itself with Cache-Control %j is kept for %i seconds', (stated, kept) => {
+  expect(secondsToKeep(stated)).toBe(kept);
 });
 
 test('a user without a role of ours, or whose claims say another party, is not let in', async () => {

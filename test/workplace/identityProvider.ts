@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWTPayload } from 'jose';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  type JSONWebKeySet,
+  type JWTPayload,
+} from 'jose';
 import type { Configuration, Provider as OidcProvider } from 'oidc-provider';
 import { fetchHere, quietly } from '../../infra/local/developmentProvider.ts';
 
@@ -31,25 +37,34 @@ export interface TestProvider {
   provider: OidcProvider;
   /** Has it tell a subgraph when somebody signs out. */
   tells(address: string): Promise<void>;
-  /** Calls to its token endpoint so far. */
+  /** Calls to its token endpoint so far, and for what it says of itself. */
   asked: number;
+  described: number;
   close(): Promise<void>;
 }
 
 /** Audiences by the resource that asks for them. */
 export const resource = (audience: string) => `urn:mottagare:${audience}`;
 
-/** Starts one that speaks as `style` does, with the subgraph as its client `vardnat`. */
+/**
+ * Starts one that speaks as `style` does, with the subgraph as its client `vardnat`; with keys of its own, and at a port that
+ * one before it had where that is given.
+ */
 export async function startProvider(
   { accessToken, idToken, opaque = false }: Style,
   configuration: Configuration = {},
+  port = 0,
 ): Promise<TestProvider> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const named = { kid: 'nyckel-1', alg: 'RS256', use: 'sig' };
+  const named = {
+    kid: await calculateJwkThumbprint(await exportJWK(publicKey)),
+    alg: 'RS256',
+    use: 'sig',
+  };
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), ...named }] };
   const users = new Map<string, JWTPayload>();
   const server = createServer();
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const setUp: Configuration = {
@@ -140,6 +155,7 @@ export async function startProvider(
     up: true,
     provider,
     asked: 0,
+    described: 0,
     tells: async (address) => {
       Object.assign((await provider.Client.find('vardnat')) ?? {}, {
         backchannelLogoutUri: address,
@@ -156,6 +172,7 @@ export async function startProvider(
       return;
     }
     if (request.url === '/token') self.asked += 1;
+    if (request.url === '/.well-known/openid-configuration') self.described += 1;
     const signingIn = request.url?.startsWith('/val/');
     (signingIn
       ? provider.interactionFinished(request, response, { login: { accountId: self.who } })

@@ -1,8 +1,14 @@
 import { resolve } from 'node:path';
-import type { JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 
 /** Where public keys are found: an address that gives a JWKS, a file with one, or the keys themselves. */
 export type KeyLocation = { url: string } | { file: string } | JSONWebKeySet;
+
+/** Finds the key that a token's header names. */
+export type KeySource = JWTVerifyGetKey & {
+  /** Asks for the keys of an address at once, where something says that they have been changed. */
+  reload?: () => Promise<void>;
+};
 
 /** The keys to verify with cannot be had: not reached or not readable, and there are none from before. */
 export class KeysUnavailable extends Error {

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import { type KeyLocation, KeysUnavailable } from './KeyLocation.ts';
+import { type KeyLocation, type KeySource, KeysUnavailable } from './KeyLocation.ts';
 import { remoteKeys } from './remoteKeys.ts';
 
 /**
  * Finds the key that a token's header names, at one location; the keys of a file or an address are taken up as they
  * change, without a restart. It throws KeysUnavailable, or one of jose's errors when no key fits.
  */
-export function keySource(location: KeyLocation, log: FastifyBaseLogger): JWTVerifyGetKey {
+export function keySource(location: KeyLocation, log: FastifyBaseLogger): KeySource {
   if ('keys' in location) return createLocalJWKSet(location);
   return 'file' in location ? fileKeys(location.file, log) : remoteKeys(location.url, log);
 }

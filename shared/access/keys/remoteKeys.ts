@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { createLocalJWKSet, createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
-import { KeysUnavailable } from './KeyLocation.ts';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose';
+import { type KeySource, KeysUnavailable } from './KeyLocation.ts';
 
 /** How keys at an address are kept, in milliseconds. */
 export interface Freshness {
@@ -29,7 +29,7 @@ export function remoteKeys(
   url: string,
   log: FastifyBaseLogger,
   { timeout, maxAge, cooldown, lastGood }: Freshness = usual,
-): JWTVerifyGetKey {
+): KeySource {
   let good: { body: string; at: number } | undefined;
   const remote = createRemoteJWKSet(new URL(url), {
     timeoutDuration: timeout,
@@ -50,5 +50,7 @@ export function remoteKeys(
       }
     },
   });
-  return (header, token) => remote(header, token);
+  return Object.assign((...[header, token]: Parameters<typeof remote>) => remote(header, token), {
+    reload: () => remote.reload(),
+  });
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { decodeJwt } from 'jose';
 import type { Configuration } from 'openid-client';
 import { isRefusal, type Refusal } from '../../access/AccessRefusal.ts';
@@ -6,6 +5,7 @@ import type { TokenClaims } from '../../access/claimsOf.ts';
 import type { SignIn } from '../../access/SignIn.ts';
 import { type TrustedIssuer, verifyToken } from '../../access/verifyToken.ts';
 import type { Attempt } from './attempt.ts';
+import { Discovery } from './Discovery.ts';
 import { issuerKey } from './paths.ts';
 
 /** An issuer that people may sign in with. */
@@ -44,24 +44,19 @@ export class IssuerFault extends Error {
   }
 }
 
-/** Seconds that an issuer has for each answer. */
-const timeoutSeconds = 5;
-
-/**
- * One subgraph as a client of one issuer. The library is loaded when somebody signs in for the first time; what the issuer says
- * of itself is asked for at each sign-in, and again as long as it does not answer.
- */
+/** One subgraph as a client of one issuer. The library is loaded when somebody signs in for the first time. */
 export class IssuerClient {
   readonly issuer: SignInIssuer;
   /** A short name for its addresses. */
   readonly key: string;
   readonly #slug: string;
-  #configuration: Promise<Configuration> | null = null;
+  readonly #discovery: Discovery;
 
   constructor(issuer: SignInIssuer, slug: string) {
     this.issuer = issuer;
     this.key = issuerKey(issuer.issuer);
     this.#slug = slug;
+    this.#discovery = new Discovery(issuer);
   }
 
   /** Asks the issuer what it says of itself. Throws IssuerFault, with why as its cause. */
@@ -88,10 +83,9 @@ export class IssuerClient {
       ...resources.map((resource) => ['resource', resource]),
       ...(another ? [['prompt', 'login']] : []),
     ]);
-    // Asked anew, so that nobody is sent to an issuer that does not answer: its page could not say so.
-    this.#configuration = null;
     return this.#asked(
       async (configuration) => buildAuthorizationUrl(configuration, parameters).href,
+      () => this.#discovery.answering(),
     );
   }
 
@@ -179,51 +173,23 @@ export class IssuerClient {
     };
   }
 
-  async #asked<Result>(work: (configuration: Configuration) => Promise<Result>): Promise<Result> {
+  async #asked<Result>(
+    work: (configuration: Configuration) => Promise<Result>,
+    configured = () => this.#discovery.known(),
+  ): Promise<Result> {
     const { AuthorizationResponseError, ResponseBodyError } = await library();
     try {
-      this.#configuration ??= this.#discover();
-      const configuration = await this.#configuration;
-      return await work(configuration);
+      return await work(await configured());
     } catch (error) {
       const ended =
         error instanceof AuthorizationResponseError ||
         (error instanceof ResponseBodyError && endings.has(error.error));
+      if (!ended) this.#discovery.forget();
       throw error instanceof IssuerFault
         ? error
         : new IssuerFault(ended ? 'ended' : 'silent', error);
     }
   }
-
-  async #discover(): Promise<Configuration> {
-    const { allowInsecureRequests, discovery, enableNonRepudiationChecks } = await library();
-    const { issuer, signIn } = this.issuer;
-    const { clientId, clientSecretFile } = signIn;
-    try {
-      const secret =
-        clientSecretFile === null ? undefined : (await readFile(clientSecretFile, 'utf8')).trim();
-      // The issuer's address is https, or this very machine (readSignIn); the library must know the latter.
-      const insecure = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
-      return await discovery(new URL(issuer), clientId, secret, await authentication(secret), {
-        timeout: timeoutSeconds,
-        execute: [...insecure, enableNonRepudiationChecks],
-      });
-    } catch (error) {
-      this.#configuration = null;
-      throw error;
-    }
-  }
-}
-
-/** By the Authorization header where the issuer takes it, as it must (RFC 6749, 2.3.1), and in the body where it says only that. */
-async function authentication(secret: string | undefined) {
-  const { ClientSecretBasic, ClientSecretPost, None } = await library();
-  if (secret === undefined) return None();
-  const [basic, post] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
-  return (...[server, ...rest]: Parameters<typeof basic>) => {
-    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-    return (methods.includes('client_secret_basic') ? basic : post)(server, ...rest);
-  };
 }
 
 /** What an issuer says when the user, or what was given, no longer counts. What else it refuses is its operator's to mend. */
