@@ -35,6 +35,12 @@ const data = {
     part('heby', 'Heby kommun', [change({ huvudmanId: 'heby', typ: 'Budget' })]),
     part('tyst', 'Tyst', null),
   ],
+  gemensamt: {
+    andringar: {
+      nodes: [{ typ: 'Planpunktsutgava', id: 'p', tid: '2026-03-02T09:00:00Z', ny: false }],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+  },
   vardcentra: [{ id: 'v', namn: 'Vårdcentrum Heby', deltagare: [{ huvudmanId: 'heby' }] }],
 } as unknown as AndringarQuery;
 
@@ -56,12 +62,13 @@ describe('andringsflode', () => {
   test('is Atom with an id, a time and a link of each entry, and no text that could be markup', () => {
     const feed = andringsflode(data, {}, origin);
     expect(feed).toContain('<id>https://vardnat.example/andringar.atom</id>');
-    expect(feed.match(/<entry>/g)).toHaveLength(3);
+    expect(feed.match(/<entry>/g)).toHaveLength(4);
+    expect(feed).toContain('<title>Samverkan, ändrat: 1 utgåva av en planpunkt</title>');
     expect(feed).toContain('Tierps &lt;kommun&gt; &amp; &quot;co&quot;, nytt: 1 verksamhet');
     expect(feed).toContain(
       '<id>https://vardnat.example/andringar?huvudman=heby#2026-03-01/Budget</id>',
     );
-    expect(feed).toContain('<updated>2026-03-01T23:30:00.000Z</updated>');
+    expect(feed).toContain('<updated>2026-03-02T09:00:00.000Z</updated>');
   });
 
   test('is of one huvudman, or of those at a vårdcentrum; of an unknown one it is empty', () => {
@@ -70,8 +77,10 @@ describe('andringsflode', () => {
         ([, who]) => who,
       );
     expect(entries({ huvudman: 'heby' })).toEqual(['Heby']);
-    expect(entries({ vardcentrum: 'v' })).toEqual(['Heby']);
-    expect(entries({ vardcentrum: 'nej' })).toEqual([]);
+    // What is shared is asked for by vårdcentrum, and is nobody's of the huvudmän.
+    expect(entries({ vardcentrum: 'v' })).toEqual(['Samverkan,', 'Heby']);
+    expect(entries({ huvudman: 'samverkan' })).toEqual(['Samverkan,']);
+    expect(entries({ huvudman: 'nej' })).toEqual([]);
   });
 });
 

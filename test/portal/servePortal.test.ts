@@ -212,6 +212,8 @@ describe('the portal', () => {
       '<link rel="self" type="application/atom+xml" href="https://vardnat.example/andringar.atom?huvudman=tierp"/>',
     );
     expect(atom).toMatch(/<title>Tierps kommun, nytt: \d+ verksamheter<\/title>/);
+    const shared = await fetch(at('/andringar.atom?vardcentrum=tierp-alvkarleby'));
+    expect(await shared.text()).toContain('<title>Samverkan, nytt: 1 vårdcentrum</title>');
     const days = await fetch(at('/kalender.ics?vardcentrum=tierp-alvkarleby'));
     expect(days.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(await days.text()).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n.*END:VCALENDAR\r\n$/s);

@@ -256,7 +256,10 @@ describe("another's decision", () => {
     ) {
       await page.until('forandring');
     }
-    expect(await others()).toHaveLength(0);
+    const { parter } = await json(ekonom, `/sedan-sist?fran=${new Date(0).toISOString()}`);
+    const andringar = parter.flatMap((one: { andringar: { typ: string }[] }) => one.andringar);
+    // What the neighbour's database began with is nothing that it has done.
+    expect(andringar.map(({ typ }: { typ: string }) => typ)).toEqual(['Beslutsinstans']);
     const startedAt = Date.now();
     await neighbourActs();
     while ((await others()).length === 0) expect(await page.until('forandring')).toBe(true);
@@ -425,9 +428,7 @@ test('what samverkan has changed is told to those whom it concerns, on the page,
   const planer = samverkan.andringar.filter(
     ({ typ }: { typ: string }) => typ === 'Verksamhetsplan',
   );
-  expect(
-    planer.filter(({ tid }: { tid: string }) => Date.parse(tid) > Date.now() - 60_000),
-  ).toHaveLength(1);
+  expect(planer).toHaveLength(1);
   const { adress } = await post(ekonom, '/session/flode', {});
   const { titles } = readAtom((await new Browser().get(adress)).text);
   expect(titles.join()).toContain('Samverkan har lagt till eller ändrat en plan');

@@ -1,7 +1,12 @@
 import { type AtomEntry, atomOf } from '../../../shared/serve/atom.ts';
 import { radord } from '../src/lib/radord.ts';
 import type { AndringarQuery } from '../src/queries/queries.generated.ts';
-import { type Andringsrad, andringsrader } from '../src/views/andringar/andringsrader.ts';
+import {
+  type Andringsrad,
+  andringsrader,
+  samverkan,
+  somAndringar,
+} from '../src/views/andringar/andringsrader.ts';
 
 /** Whose changes a feed holds; null or left out is everyone's. */
 export interface Flodesurval {
@@ -9,9 +14,12 @@ export interface Flodesurval {
   vardcentrum?: string | null;
 }
 
-/** What the huvudmän have changed as an Atom feed (RFC 4287): an entry for each day, huvudman and kind, the newest first. */
+/**
+ * What the huvudmän have changed, and what of it they share, as an Atom feed (RFC 4287): an entry for each day, huvudman and
+ * kind, the newest first. What is shared is of the vårdcentrum already, where one was asked for.
+ */
 export function andringsflode(
-  { parter, vardcentra }: AndringarQuery,
+  { parter, vardcentra, gemensamt }: AndringarQuery,
   { huvudman, vardcentrum }: Flodesurval,
   origin: string,
 ): string {
@@ -20,8 +28,12 @@ export function andringsflode(
   const told = parter.filter(
     ({ id }) => (!huvudman || id === huvudman) && (!vardcentrum || taking?.has(id)),
   );
-  const namn = new Map(parter.map((part) => [part.id, part.namn]));
-  const changes = told.flatMap((part) => part.huvudman?.andringar?.nodes ?? []);
+  const namn = new Map([samverkan, ...parter].map((part) => [part.id, part.namn]));
+  const shared = !huvudman || huvudman === samverkan.id ? gemensamt.andringar : null;
+  const changes = [
+    ...told.flatMap((part) => part.huvudman?.andringar?.nodes ?? []),
+    ...(shared ? somAndringar(shared).nodes : []),
+  ];
   const search = new URLSearchParams({
     ...(huvudman ? { huvudman } : {}),
     ...(vardcentrum ? { vardcentrum } : {}),

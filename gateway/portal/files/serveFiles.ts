@@ -22,7 +22,8 @@ export function serveFiles(app: FastifyInstance, portal: Portal): void {
   app.get<{ Querystring: Query }>('/andringar.atom', (request, reply) =>
     answered(reply, async () => {
       const day = new Date(Date.now() - feedDays * 86_400_000).toISOString().slice(0, 10);
-      const variables = { fran: `${day}T00:00:00Z`, first: feedChanges };
+      const { vardcentrum = null } = request.query;
+      const variables = { fran: `${day}T00:00:00Z`, first: feedChanges, vardcentrum };
       const data = await ask<AndringarQuery>(request, 'Andringar', variables);
       reply.type('application/atom+xml; charset=utf-8');
       return andringsflode(data, request.query, origin(request));

@@ -11,6 +11,9 @@ export type NagonRadtyp = Radtyp<any>;
 /** Author and reason of the rows that a database starts with. */
 const motiv: Motiv = { aktor: 'grunddata', skal: 'Uppgifter vid start' };
 
+/** Whether a row of the history is of what its database began with: nothing that anybody has done. */
+export const arGrunddata = ({ aktor }: Pick<Historik, 'aktor'>) => aktor === motiv.aktor;
+
 /**
  * Writes the first history row of every stored row, in the transaction that inserted them, so that each history begins with
  * the creation of its row.

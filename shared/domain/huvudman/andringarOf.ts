@@ -1,5 +1,6 @@
 import type { Historik } from '../../change/history/Historik.ts';
 import { historikOfPeriod, type PeriodArgs } from '../../change/history/historikOfPeriod.ts';
+import { arGrunddata } from '../../change/history/loggaGrunddata.ts';
 import type { Concept } from '../../concept/Concept.ts';
 import { concepts } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
@@ -21,8 +22,7 @@ export function andringarOf(
 }
 
 function nodeOf({ name }: Concept, row: Historik, falt: string[], owner: string) {
-  const { radId: id, tid, fore, efter } = row;
-  const { kalla } = JSON.parse(efter) as { kalla?: { exempel?: boolean } | null };
-  const exempel = kalla?.exempel ?? false;
-  return { huvudmanId: owner, typ: name, id, tid, ny: fore === null, exempel, falt };
+  const { radId: id, tid, fore } = row;
+  const grunddata = arGrunddata(row);
+  return { huvudmanId: owner, typ: name, id, tid, ny: fore === null, grunddata, falt };
 }

@@ -9,7 +9,7 @@ export const allPartiesQuestion = `{ svar: parter { id namn huvudman { andrad } 
 /** What one party has changed since a time. */
 export const changesQuestion = `query ($id: ID!, $fran: DatumTid!, $after: String) {
   svar: part(id: $id) { huvudman { andringar(fran: $fran, first: 200, after: $after) {
-    nodes { typ id tid ny exempel } pageInfo { hasNextPage endCursor }
+    nodes { typ id tid ny grunddata } pageInfo { hasNextPage endCursor }
   } } }
 }`;
 
@@ -19,7 +19,7 @@ export const sharedQuestion = `query ($part: ID!) { svar: gemensamt(part: $part)
 /** What of it has changed since a time. */
 export const sharedChangesQuestion = `query ($part: ID!, $fran: DatumTid!, $after: String) {
   svar: gemensamt(part: $part) { andringar(fran: $fran, first: 200, after: $after) {
-    nodes { typ id tid ny exempel } pageInfo { hasNextPage endCursor }
+    nodes { typ id tid ny grunddata } pageInfo { hasNextPage endCursor }
   } }
 }`;
 
@@ -51,7 +51,7 @@ export interface Andring {
   id: string;
   tid: string;
   ny: boolean;
-  exempel?: boolean | null;
+  grunddata?: boolean | null;
 }
 
 export interface Andringssida {
@@ -93,8 +93,8 @@ export function changesIn(data: unknown): Andringssida | null {
   if (!Array.isArray(nodes)) return null;
   const { hasNextPage, endCursor } = Object(pageInfo);
   return {
-    // Sample data that somebody's database began with is nothing that anybody has done.
-    nodes: nodes.filter(isChange).filter(({ ny, exempel }) => !(ny && exempel)),
+    // What somebody's database began with is nothing that anybody has done.
+    nodes: nodes.filter(isChange).filter(({ grunddata }) => !grunddata),
     after: hasNextPage === true && typeof endCursor === 'string' ? endCursor : null,
   };
 }

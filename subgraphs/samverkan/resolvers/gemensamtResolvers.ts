@@ -4,6 +4,8 @@ import {
   historikOfPeriod,
   type PeriodArgs,
 } from '../../../shared/change/history/historikOfPeriod.ts';
+import { arGrunddata } from '../../../shared/change/history/loggaGrunddata.ts';
+import { codedError } from '../../../shared/errors/codedError.ts';
 import { planerOfVardcentrum } from '../areas.ts';
 import { gemensamAndring } from '../rules/gemensamAndring.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
@@ -18,60 +20,80 @@ import {
 
 interface Gemensamt {
   part: string | null;
+  vardcentrum: string | null;
 }
 
 const typeOf = new Map([...concepts.values()].map(({ table, name }) => [table, name]));
 
 export const gemensamtResolvers = {
   Query: {
-    gemensamt: (_: unknown, { part = null }: { part?: string | null }): Gemensamt => ({ part }),
+    gemensamt: (
+      _: unknown,
+      { part = null, vardcentrum = null }: Partial<Gemensamt>,
+    ): Gemensamt => ({ part, vardcentrum }),
   },
   Gemensamt: {
     andrad: async (_: Gemensamt, _args: unknown, { db }: Context) => {
       const [last] = await db.read.find(HistorikEntity, { order: { nummer: 'DESC' }, take: 1 });
       return last?.tid ?? null;
     },
-    andringar: async ({ part }: Gemensamt, args: PeriodArgs, context: Context) =>
-      historikOfPeriod(
-        context.db,
-        args,
-        nodeOf,
-        part === null ? undefined : await raderOf(part, context),
-      ),
+    andringar: async (wanted: Gemensamt, args: PeriodArgs, context: Context) =>
+      historikOfPeriod(context.db, args, nodeOf, await raderOf(wanted, context)),
   },
 };
 
-function nodeOf({ typ, radId: id, tid, fore, efter }: Historik) {
-  const after = JSON.parse(efter) as { kalla?: { exempel?: boolean } | null };
+function nodeOf(row: Historik) {
+  const { typ, radId: id, tid, fore, efter } = row;
+  const after = JSON.parse(efter);
   return {
     typ: gemensamAndring(typeOf.get(typ) ?? typ, fore === null ? null : JSON.parse(fore), after),
     id,
     tid,
     ny: fore === null,
-    exempel: after.kalla?.exempel ?? false,
+    grunddata: arGrunddata(row),
   };
 }
 
-/** The rows that concern a party, kind by kind: its vårdcentra with their plans and bodies, and what it has a part or a seat in. */
-async function raderOf(huvudmanId: string, context: Context) {
+/** The rows that are wanted, kind by kind; undefined where all are. Throws BAD_USER_INPUT where it is asked of two at a time. */
+async function raderOf({ part, vardcentrum }: Gemensamt, context: Context) {
+  if (part !== null && vardcentrum !== null) {
+    throw codedError('BAD_USER_INPUT', 'Ange part eller vardcentrum, inte båda.');
+  }
+  if (vardcentrum !== null) return radernaVid([vardcentrum], [], context);
+  return part === null ? undefined : radernaFor(part, context);
+}
+
+/** Those that concern a party: its vårdcentra with their plans and bodies, and what it has a part or a seat in. */
+async function radernaFor(huvudmanId: string, context: Context) {
   const { read } = context.db;
-  const vardcentra = (await read.findBy(InbjudanEntity, { huvudmanId })).map(
-    ({ vardcentrumId }) => vardcentrumId,
-  );
+  const inbjudningar = await read.findBy(InbjudanEntity, { huvudmanId });
+  const platser = await read.findBy(OrganplatsEntity, { huvudmanId });
+  const avtal = await read.findBy(AvtalsdeltagareEntity, { huvudmanId });
+  const vardcentra = inbjudningar.map(({ vardcentrumId }) => vardcentrumId);
+  return [
+    ...(await radernaVid(vardcentra, platser, context)),
+    { typ: 'avtal', radId: avtal.map(({ avtalId }) => avtalId) },
+    { typ: 'dokument' },
+  ];
+}
+
+/** Those of vårdcentra: themselves, their plans, items and bodies, and the bodies of `platser` besides. */
+async function radernaVid(
+  vardcentra: readonly string[],
+  platser: readonly { organId: string }[],
+  context: Context,
+) {
+  const { read } = context.db;
   const planer = (await planerOfVardcentrum(context).loadMany(vardcentra)).flatMap((found) =>
     found instanceof Error ? [] : found,
   );
   const plan = planer.map(({ id }) => id);
   const punkter = await read.findBy(PlanpunktEntity, { planId: In(plan) });
-  const runt = await read.findBy(VardcentrumorganEntity, { vardcentrumId: In(vardcentra) });
-  const platser = await read.findBy(OrganplatsEntity, { huvudmanId });
-  const avtal = await read.findBy(AvtalsdeltagareEntity, { huvudmanId });
+  const runt = await read.findBy(VardcentrumorganEntity, { vardcentrumId: In([...vardcentra]) });
   return [
     { typ: 'vardcentrum', radId: vardcentra },
     { typ: 'verksamhetsplan', radId: plan },
     { typ: 'planpunkt', radId: punkter.map(({ id }) => id) },
     { typ: 'organ', radId: [...runt, ...platser].map(({ organId }) => organId) },
-    { typ: 'avtal', radId: avtal.map(({ avtalId }) => avtalId) },
-    { typ: 'dokument' },
   ];
 }

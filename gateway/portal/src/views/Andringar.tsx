@@ -14,7 +14,7 @@ import { Vy } from '../parts/Vy.tsx';
 import type { AndringarQuery } from '../queries/queries.generated.ts';
 import { sidor } from '../sidor.ts';
 import '../style/kort.css';
-import { type Andringsrad, andringsrader } from './andringar/andringsrader.ts';
+import { type Andringsrad, andringsrader, samverkan } from './andringar/andringsrader.ts';
 import { type Andringar as Alla, useAndringar } from './andringar/useAndringar.ts';
 
 const perioder = [
@@ -25,13 +25,14 @@ const perioder = [
 ] as const;
 const standard = '30';
 
-/** What has changed in what the huvudmän show to everyone, by vårdcentrum, huvudman and period. */
+/** What has changed in what the huvudmän show to everyone and in what they share, by vårdcentrum, huvudman and period. */
 export function Andringar() {
   const [dagar] = useSokparameter('dagar', standard);
   const days = perioder.some(([kod]) => kod === dagar) ? Number(dagar) : Number(standard);
   // A whole day, so that the same question is asked all day.
   const fran = dagEfter(nuVid(new Date()).dag, -days);
-  const alla = useAndringar(`${fran}T00:00:00Z`);
+  const [vardcentrum] = useSokparameter('vardcentrum');
+  const alla = useAndringar(`${fran}T00:00:00Z`, vardcentrum || null);
   return (
     <Vy {...sidor.andringar} fraga={alla.fraga}>
       {({ parter, vardcentra }) => (
@@ -44,7 +45,8 @@ export function Andringar() {
 type InnehallProps = Alla & Pick<AndringarQuery, 'parter' | 'vardcentra'> & { fran: string };
 
 function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran }: InnehallProps) {
-  const namn = usePartsnamn();
+  const partsnamn = usePartsnamn();
+  const namn = (id: string) => (id === samverkan.id ? samverkan.namn : partsnamn(id));
   const [dagar, setDagar] = useSokparameter('dagar', standard);
   const [huvudman, setHuvudman] = useSokparameter('huvudman');
   const [vardcentrum, setVardcentrum] = useSokparameter('vardcentrum');
@@ -55,7 +57,8 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
     andringar.filter(
       (one) =>
         (huvudman === '' || one.huvudmanId === huvudman) &&
-        (!taking || taking.includes(one.huvudmanId)),
+        // Of what is shared, samverkan has told that of the vårdcentrum alone.
+        (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
     ),
   );
   const enhetsnamn = new Map(
@@ -86,7 +89,7 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
         <Val
           etikett="Huvudman"
           alla="Alla huvudmän"
-          val={parter
+          val={[samverkan, ...parter]
             .map(({ id, namn }) => [id, namn] as const)
             .sort((a, b) => svenskOrdning(a[1], b[1]))}
           varde={huvudman}
@@ -102,8 +105,9 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
       </search>
       <p>
         Sedan {formatDatum(fran)}
-        {vardcentrum && ', hos dem som är inbjudna till vårdcentrumet'}.{' '}
-        <a href={`/andringar.atom${search && `?${search}`}`}>Följ ändringarna som Atom-flöde</a>
+        {vardcentrum &&
+          ', hos dem som är inbjudna till vårdcentrumet och i det som är gemensamt där'}
+        . <a href={`/andringar.atom${search && `?${search}`}`}>Följ ändringarna som Atom-flöde</a>
       </p>
       {hamtas && <p role="status">Hämtar fler ändringar …</p>}
       {avbrutna.length > 0 && (
@@ -119,7 +123,7 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
         kolumner={kolumner(namn, enhetsnamn)}
         rader={perHuvudman(rader)}
         nyckel={({ dag, huvudmanId }) => `${dag} ${huvudmanId}`}
-        kalla="Källa: huvudmännens egen redovisning av vad de har ändrat"
+        kalla="Källa: huvudmännens och samverkans egen redovisning av vad de har ändrat"
         tom="Inga ändringar är redovisade i urvalet."
       />
     </>
@@ -153,7 +157,8 @@ function kolumner(namn: Namn, enhetsnamn: ReadonlyMap<string, string>): Kolumn<D
       id: 'huvudman',
       rubrik: 'Huvudman',
       varde: ({ huvudmanId }) => namn(huvudmanId),
-      visa: ({ huvudmanId }) => <Partlank id={huvudmanId} />,
+      visa: ({ huvudmanId }) =>
+        huvudmanId === samverkan.id ? samverkan.namn : <Partlank id={huvudmanId} />,
     },
     {
       id: 'vad',

@@ -6,6 +6,17 @@ export type Andringssida = NonNullable<Huvudman['andringar']>;
 /** A change of one row. */
 export type Andring = Andringssida['nodes'][number];
 
+/** Whose what the parties share is, which stands beside the huvudmän as one more. */
+export const samverkan = { id: 'samverkan', namn: 'Samverkan' } as const;
+
+/** A page of what has changed of what the parties share, as a page of a huvudman's changes. */
+export function somAndringar(sida: Gemensamsida): Andringssida {
+  const nodes = sida.nodes.map((one) => ({ ...one, huvudmanId: samverkan.id, falt: [] }));
+  return { ...sida, nodes };
+}
+
+type Gemensamsida = NonNullable<AndringarQuery['gemensamt']['andringar']>;
+
 /** What a huvudman changed of one kind on one day. */
 export interface Andringsrad {
   /** YYYY-MM-DD, in Sweden. */
