@@ -25,7 +25,7 @@ export interface Viewed {
 }
 
 /** What a graph is asked by one fetch, or by several that are put to it together: worked out once, for all runs. */
-export class Question {
+export class GraphQuestion {
   readonly query: string;
   /** It as JSON, up to its variables. */
   readonly #head: string;
@@ -91,7 +91,7 @@ export function scanned<Found>(
 
 /** What one owner is asked, and where its entities stand in the whole fetch. */
 export interface Share {
-  question: Question;
+  question: GraphQuestion;
   /** All but its representations. */
   variables: Record<string, unknown>;
   representations: readonly Representation[];
@@ -209,7 +209,7 @@ export interface GivenBySubgraph {
 /** How the answer of a subgraph that is no huvudman's is read: about `entities`, or its root fields when they are null. */
 export function subgraphReader(
   answering: Answering,
-  question: Question,
+  question: GraphQuestion,
   entities: AskedEntities | null,
   maxValues: number,
 ): Required<Reader<GivenBySubgraph & Reading>> {

@@ -20,7 +20,6 @@ export function answerErrors(
   errors: readonly GraphQLFormattedError[],
   missing: readonly Missing[],
 ): GraphQLFormattedError[] {
-  if (errors.length === 0 && missing.length === 0) return [];
   const placed = errors.flatMap((error) =>
     error.path
       ? clientPaths(shape, data, error.path).map(

@@ -6,11 +6,11 @@ import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import { isObject, type Reading } from '../answer/checkAnswer.ts';
 import { fetchShape, type SelectionShape } from '../answer/shape.ts';
 import { denialWords, malformedErrors } from '../answer/statedErrors.ts';
-import type { Asked, Graph } from '../execute/Graph.ts';
 import type { Unanswered } from '../members/guards.ts';
 import { askParty, type Calls, missingWords } from '../members/members.ts';
 import type { GatewayContext, Member } from '../natverk/context.ts';
-import { rootPaths } from '../scatter/rootPaths.ts';
+import type { Asked, Graph } from '../run/run.ts';
+import { rootPaths } from '../run/SubgraphSource.ts';
 import { checkExtensionAnswer } from './checkExtensionAnswer.ts';
 
 export interface ExtensionSourceOptions {

@@ -8,12 +8,13 @@ import {
   isObjectType,
   isUnionType,
   Kind,
+  print,
+  type SelectionNode,
   TypeInfo,
+  type ValueNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { argumentsText } from './argumentsText.ts';
-import { isIntrospective } from './introspectionOf.ts';
 
 /** What names the gateway has to keep apart. */
 export interface Vocabulary {
@@ -126,14 +127,17 @@ export class OwnNames {
         },
         SelectionSet: {
           // Something has to be asked for: how many objects there are, and the type's name costs no graph anything.
-          leave: (node) => (node.selections.length > 0 ? undefined : { ...node, selections }),
+          leave: (node) =>
+            node.selections.length > 0 ? undefined : { ...node, selections: typenameOnly },
         },
       },
     );
   }
 }
 
-const selections = [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] as const;
+const typenameOnly = [
+  { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
+] as const;
 
 /** Whether its objects are asked for as this type only. */
 function isAlone(type: GraphQLCompositeType): boolean {
@@ -157,4 +161,76 @@ function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {
   );
   namesOf.set(schema, names);
   return names;
+}
+
+/**
+ * A field's arguments as a text that is the same for all that mean the same: neither their order nor that of the fields
+ * of an input counts. Empty without arguments.
+ */
+export function argumentsText({ arguments: given = [] }: FieldNode): string {
+  return given
+    .map(({ name, value }) => `${name.value}:${valueText(value)}`)
+    .sort()
+    .join();
+}
+
+function valueText(value: ValueNode): string {
+  if (value.kind === Kind.LIST) return `[${value.values.map(valueText).join()}]`;
+  if (value.kind !== Kind.OBJECT) return print(value);
+  const fields = value.fields.map(({ name, value: inner }) => `${name.value}:${valueText(inner)}`);
+  return `{${fields.sort().join()}}`;
+}
+
+/** Whether a root field asks about the schema itself. */
+export function isIntrospective(field: string): boolean {
+  return field === '__schema' || field === '__type';
+}
+
+/**
+ * The part of an operation that asks about the schema itself, as an operation of its own, fragments inlined at the root,
+ * its root fields under the names that `nameOf` gives them; null when it asks nothing of the kind.
+ */
+export function introspectionOf(
+  document: DocumentNode,
+  nameOf: (node: FieldNode) => string,
+): DocumentNode | null {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const keep = (nodes: readonly SelectionNode[]): SelectionNode[] =>
+    nodes.flatMap((node): SelectionNode[] => {
+      if (node.kind === Kind.FIELD) {
+        const alias = { kind: Kind.NAME, value: nameOf(node) } as const;
+        return isIntrospective(node.name.value) ? [{ ...node, alias }] : [];
+      }
+      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      const selections = keep(inner?.selectionSet.selections ?? []);
+      if (selections.length === 0) return [];
+      const { directives } = node;
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          directives,
+          selectionSet: { kind: Kind.SELECTION_SET, selections },
+        },
+      ];
+    });
+  const [operation, ...others] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
+  const selections = keep(operation.selectionSet.selections);
+  if (selections.length === 0) return null;
+  const kept = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;
+  const used = new Set<string>();
+  visit(
+    { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions: [] }, ...others] },
+    {
+      Variable: ({ name }) => void used.add(name.value),
+    },
+  );
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  return { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions }, ...others] };
 }

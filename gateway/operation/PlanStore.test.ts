@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { PlanStore } from './PlanStore.ts';
+import { PlanStore } from './operation.ts';
 
 type Plan = Parameters<PlanStore['set']>[1];
 

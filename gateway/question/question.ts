@@ -3,12 +3,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Answering } from '../../shared/serve/serveGraphql.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import { keepable } from '../answers/answersAgain.ts';
-import type { ExecutingGateway } from '../execute/ExecutingGateway.ts';
-import { type Answer, dataHead, type PlanExecutor } from '../execute/PlanExecutor.ts';
 import type { CallObserver, Declined } from '../members/guards.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
-import type { ReadyOperation } from '../operation/CompiledOperation.ts';
+import type { ReadyOperation } from '../operation/operation.ts';
+import type { ExecutingGateway } from '../run/ExecutingGateway.ts';
+import { type Answer, dataHead, type Executor } from '../run/run.ts';
 import { contentTypeFor } from './contentTypeFor.ts';
 import { formatGatewayError } from './formatGatewayError.ts';
 
@@ -23,7 +23,7 @@ export interface FrontOptions {
 
 /** What a run needs of a question. */
 interface Taken {
-  executor: PlanExecutor;
+  executor: Executor;
   ready: ReadyOperation;
   variables: Record<string, unknown>;
   context: GatewayContext;
@@ -63,13 +63,14 @@ async function take(
   const { asked, queryText: text, document } = request;
   if (!asked || text === null) return 'invalid';
   const { operationName, variables } = asked;
-  const operation = executor.operation({ text, operationName, document });
+  const { operations } = executor;
+  const operation = operations.of({ text, operationName, document });
   if (operation === null) return 'invalid';
   if (operation.declined !== null) return operation.declined;
-  if (executor.wrongVariables(operation, variables)) return 'variables';
+  if (operations.wrongVariables(operation, variables)) return 'variables';
   const own = await context(request).catch(() => null);
   if (!own) return 'caller';
-  const ready = await executor.ready(operation, variables).catch(() => null);
+  const ready = await operations.ready(operation, variables).catch(() => null);
   return ready ? { executor, ready, variables, context: own } : 'plan';
 }
 

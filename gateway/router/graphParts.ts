@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { Fetch } from '../operation/Fetch.ts';
+import type { Fetch } from '../operation/steps.ts';
 
 /** A part of what a router asks a graph: its root fields together, or the entities under one name. */
 export interface GraphPart {

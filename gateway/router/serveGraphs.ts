@@ -7,10 +7,10 @@ import { ordinaryGuard } from '../../shared/serve/http/Guard.ts';
 import { sendRefusal } from '../../shared/serve/http/sendRefusal.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { Representation } from '../answer/checkEntities.ts';
-import type { Graph } from '../execute/Graph.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
 import { formatGatewayError } from '../question/formatGatewayError.ts';
+import type { Graph } from '../run/run.ts';
 import { type GraphPart, graphParts } from './graphParts.ts';
 import { graphPath, routedSupergraph } from './routedSupergraph.ts';
 

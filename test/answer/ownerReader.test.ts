@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isEnumType, parse } from 'graphql';
 import { AnswerWriter } from '../../gateway/answer/AnswerWriter.ts';
-import { ownerReader, Question, type Share } from '../../gateway/answer/answer.ts';
+import { GraphQuestion, ownerReader, type Share } from '../../gateway/answer/answer.ts';
 import { entityShape, type Representation } from '../../gateway/answer/checkEntities.ts';
 import { fetchShape, type SelectionShape, type TypeShape } from '../../gateway/answer/shape.ts';
 import { readJson } from '../../gateway/members/json.ts';
-import { plainFetch } from '../../gateway/operation/Fetch.ts';
+import { plainFetch } from '../../gateway/operation/steps.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
@@ -35,7 +35,7 @@ function shareOf(raw: boolean): Share {
     return { clients: client ? [client] : [], path: '', read: new Set<string>() };
   };
   return {
-    question: new Question(schema, query, [raw ? { ...plain, viewOf } : plain]),
+    question: new GraphQuestion(schema, query, [raw ? { ...plain, viewOf } : plain]),
     variables: {},
     representations,
     texts: representations.map((one) => JSON.stringify(one)),

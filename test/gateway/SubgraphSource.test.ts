@@ -4,8 +4,8 @@ import { defaultLimits } from '../../gateway/members/limits.ts';
 import { Calls } from '../../gateway/members/members.ts';
 import { Freshness, type GatewayContext, Identify } from '../../gateway/natverk/context.ts';
 import { MemberStatuses } from '../../gateway/natverk/MemberStatuses.ts';
-import { plainFetch } from '../../gateway/operation/Fetch.ts';
-import { SubgraphSource } from '../../gateway/scatter/SubgraphSource.ts';
+import { plainFetch } from '../../gateway/operation/steps.ts';
+import { SubgraphSource } from '../../gateway/run/SubgraphSource.ts';
 import { misbehave } from '../misbehave.ts';
 import { type Relay, relayTo } from '../relay.ts';
 

@@ -65,8 +65,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'members',
     'answers',
     'operation',
-    'execute',
-    'scatter',
+    'run',
     'extensions',
     'metrics',
     'portal',
@@ -243,7 +242,7 @@ describe('wrongImports', () => {
     ["type A = import('../subgraphs/x.ts').A;"],
     ["import x = require('../subgraphs/x.ts');"],
     ["const x = require('../subgraphs/x.ts');"],
-    ["import { a } from './scatter/../../subgraphs/x.ts';"],
+    ["import { a } from './run/../../subgraphs/x.ts';"],
     ["import { a } from '/srv/subgraphs/x.ts';"],
     [`const a = (name: string) => import(\`../\${name}/x.ts\`);`],
     ["const a = import('../sub' + 'graphs/x.ts');"],
@@ -266,7 +265,7 @@ describe('wrongImports', () => {
 
   test.each([
     ['gateway/a.ts', '../shared/b.ts'],
-    ['gateway/scatter/a.ts', '../b.ts'],
+    ['gateway/run/a.ts', '../b.ts'],
     ['subgraphs/tierp/a.ts', '../../shared/b.ts'],
     ['infra/local/a.ts', '../../subgraphs/network.ts'],
     ['test/a.ts', '../gateway/b.ts'],

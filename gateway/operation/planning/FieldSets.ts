@@ -10,9 +10,9 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import type { Needs, RequiredField } from './RequiredFields.ts';
 
-type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+/** A type with fields. */
+export type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** Where in a field set one is. */
 interface Within {
@@ -106,6 +106,25 @@ export class FieldSets {
   }
 }
 
-function namedType(type: TypeNode): string {
+/** The type that a field's values have in the end. */
+export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** A field that stands in a planning supergraph for another one with given arguments. */
+export interface RequiredField {
+  /** The name of the real field. */
+  field: string;
+  arguments: NonNullable<FieldNode['arguments']>;
+}
+
+/** What a field needs, by its place in the representation (`matt.hojd`): the name under which it is planned. */
+export type Needs = ReadonlyMap<string, string>;
+
+/** What a planning supergraph has that the real one has not. */
+export interface RequiredFields {
+  /** Its fields that stand for real ones with arguments, by name. */
+  byName: ReadonlyMap<string, RequiredField>;
+  /** What fields with @requires need, by graph, type and field: `a.Vara.frakt`. */
+  needs: ReadonlyMap<string, Needs>;
 }

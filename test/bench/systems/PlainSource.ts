@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import type { Asked, Graph } from '../../../gateway/execute/Graph.ts';
+import type { Asked, Graph } from '../../../gateway/run/run.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FastifyRequest } from 'fastify';
-import { ExecutingGateway } from '../../../gateway/execute/ExecutingGateway.ts';
 import { clientGuard } from '../../../gateway/limits/clientGuard.ts';
 import { planningBound } from '../../../gateway/limits/planningBound.ts';
 import { unobserved } from '../../../gateway/members/guards.ts';
@@ -9,6 +8,7 @@ import { Freshness, type GatewayContext, Identify } from '../../../gateway/natve
 import { MemberStatuses } from '../../../gateway/natverk/MemberStatuses.ts';
 import { leanFront } from '../../../gateway/question/question.ts';
 import { readOnly } from '../../../gateway/question/readOnly.ts';
+import { ExecutingGateway } from '../../../gateway/run/ExecutingGateway.ts';
 import { listedQuery } from '../../../gateway/safelist/listedQuery.ts';
 import { clientLimits } from '../../../shared/limits/serverLimits.ts';
 import { createLog } from '../../../shared/serve/createLog.ts';

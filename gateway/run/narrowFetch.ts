@@ -6,18 +6,22 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   print,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
   visit,
 } from 'graphql';
-import { entitiesAsked } from './entitiesAsked.ts';
-import { knowsValue } from './knowsValue.ts';
 
 /** How a fetch's variables look to an older version of the contract. */
 export interface VariableState {
@@ -188,4 +192,79 @@ function withoutUnusedFragments(document: DocumentNode): DocumentNode {
   );
   const unchanged = definitions.length === document.definitions.length;
   return unchanged ? document : withoutUnusedFragments({ ...document, definitions });
+}
+
+/**
+ * True when a version of the contract with this input type understands a value: every input field and enum value in it
+ * is one that it has. `unknown` names the variables whose values it does not understand.
+ */
+export function knowsValue(
+  type: GraphQLInputType,
+  value: ValueNode,
+  unknown: ReadonlySet<string>,
+): boolean {
+  if (value.kind === Kind.VARIABLE) return !unknown.has(value.name.value);
+  if (value.kind === Kind.NULL) return true;
+  if (isNonNullType(type)) return knowsValue(type.ofType, value, unknown);
+  if (isListType(type)) {
+    const items = value.kind === Kind.LIST ? value.values : [value];
+    return items.every((item) => knowsValue(type.ofType, item, unknown));
+  }
+  if (isEnumType(type)) return value.kind === Kind.ENUM && type.getValue(value.value) !== undefined;
+  if (!isInputObjectType(type)) return true;
+  if (value.kind !== Kind.OBJECT) return false;
+  return value.fields.every((field) => {
+    const known = type.getFields()[field.name.value];
+    return known !== undefined && knowsValue(known.type, field.value, unknown);
+  });
+}
+
+/**
+ * The entity types of which an `_entities` fetch asks more than the key, which the asker knows already. The contract's
+ * rules make key fields, and no others, non-null on an entity.
+ */
+export function entitiesAsked(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const asked = new Set<string>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const field of node.selectionSet.selections) {
+      if (field.kind === Kind.FIELD && field.selectionSet) {
+        collect(field.selectionSet, null, { schema, fragments, asked });
+      }
+    }
+  }
+  return asked;
+}
+
+interface Walk {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  asked: Set<string>;
+}
+
+function collect({ selections }: SelectionSetNode, typename: string | null, walk: Walk): void {
+  for (const node of selections) {
+    if (node.kind === Kind.FIELD) {
+      if (typename !== null && !isKeyField(walk.schema, typename, node.name.value)) {
+        walk.asked.add(typename);
+      }
+      continue;
+    }
+    const fragment =
+      node.kind === Kind.INLINE_FRAGMENT ? node : walk.fragments.get(node.name.value);
+    if (!fragment) continue;
+    collect(fragment.selectionSet, fragment.typeCondition?.name.value ?? typename, walk);
+  }
+}
+
+function isKeyField(schema: GraphQLSchema, typename: string, name: string): boolean {
+  if (name === '__typename') return true;
+  const type = schema.getType(typename);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  return field !== undefined && isNonNullType(field.type);
 }

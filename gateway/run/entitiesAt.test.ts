@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { entitiesAt, pathsAt } from './entitiesAt.ts';
+import { entitiesAt, pathsAt } from './entities.ts';
 
 const data = {
   vardcentra: [

@@ -1,17 +1,108 @@
-import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { AnswerWriter } from '../answer/AnswerWriter.ts';
+import { answerErrors, missingIn } from '../answer/answerErrors.ts';
 import type { Representation } from '../answer/checkEntities.ts';
 import type { GatewayContext } from '../natverk/context.ts';
-import type { EntitiesAsked, Fetch, Step } from '../operation/Fetch.ts';
-import { entitiesAt, pathsAt } from './entitiesAt.ts';
-import type { FetchAnswer, Graph } from './Graph.ts';
-import { mergeData } from './mergeData.ts';
-import { representationOf } from './representationOf.ts';
-import { rewriteData } from './rewriteData.ts';
+import type { Operations, ReadyOperation } from '../operation/operation.ts';
+import type { EntitiesAsked, Fetch, Step } from '../operation/steps.ts';
+import { entitiesAt, mergeData, pathsAt, representationOf, rewriteData } from './entities.ts';
 
 type Json = Record<string, unknown>;
 
+/** What a fetch asks of a graph in one run. */
+export interface Asked {
+  fetch: Fetch;
+  /** The values of the fetch's variables, as far as the client gave them. */
+  variables: Record<string, unknown>;
+  /** The entities that it asks about; null for a fetch of root fields. */
+  representations: readonly Representation[] | null;
+}
+
+/** What a graph answered, already held against what was asked. */
+export interface FetchAnswer {
+  /** With `_entities`, one or null for each representation, when it was asked about entities. */
+  data: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** One graph of the supergraph, as the executor asks it. */
+export interface Graph {
+  /** Answers a fetch. Must not reject: whatever is wrong becomes an error of the answer. */
+  ask(asked: Asked, context: GatewayContext): Promise<FetchAnswer>;
+}
+
+/** What comes of an operation: names and places are the client's. */
+export interface Answer {
+  /** The JSON of an answer as far as it has been written: `{"data":` and the data. */
+  written: AnswerWriter;
+  errors: readonly GraphQLFormattedError[];
+}
+
+/** How an answer without errors begins. */
+export const dataHead = '{"data":';
+
+export interface ExecutorOptions {
+  operations: Operations;
+  /** The graph of that name. */
+  graphOf: (name: string) => Graph;
+  /** Told of the query plan of every answer. */
+  onPlan?: (plan: QueryPlan) => void;
+}
+
+/** Runs operations over one supergraph: asks its graphs step by step, merges what comes, and writes it as the client asked. */
+export class Executor {
+  readonly operations: Operations;
+  readonly #options: ExecutorOptions;
+
+  constructor(options: ExecutorOptions) {
+    this.operations = options.operations;
+    this.#options = options;
+  }
+
+  /** Runs an operation; whatever a graph does wrong becomes an error beside what the others gave. */
+  async answer(ready: ReadyOperation, given: Json, context: GatewayContext): Promise<Answer> {
+    const { plan, steps, shape, introspection, constants } = ready;
+    this.#options.onPlan?.(plan);
+    const run: Run = {
+      schema: this.operations.planning.full,
+      given: { ...(context.exactVariables ?? given), ...constants },
+      graphOf: this.#options.graphOf,
+      context,
+      data: {},
+      errors: [],
+    };
+    if (steps) await runSteps(run, steps);
+    if (introspection) this.#introspect(introspection, run);
+
+    const written = new AnswerWriter().text(dataHead).data(shape, run.data);
+    if (written.complete && run.errors.length === 0) return { written, errors: [] };
+    const missing = written.complete ? [] : missingIn(shape, run.data);
+    return { written, errors: answerErrors(shape, run.data, run.errors, missing) };
+  }
+
+  #introspect(document: DocumentNode, run: Run): void {
+    const variableValues = run.given;
+    // Synchronous, since the schema's own resolvers are.
+    const { data } = execute({
+      schema: this.operations.planning.api,
+      document,
+      variableValues,
+    }) as {
+      data?: Json;
+    };
+    Object.assign(run.data, data);
+  }
+}
+
 /** One run of an operation. */
-export interface Run {
+interface Run {
   /** The supergraph's full schema, for type conditions. */
   schema: GraphQLSchema;
   /** The client's variables: those that the client gave: what it left out, a subgraph's own default fills in. */
@@ -24,7 +115,7 @@ export interface Run {
 }
 
 /** Takes a step of an operation, until all that it fetches is in `run.data`. */
-export function runSteps(run: Run, step: Step): Promise<unknown> {
+function runSteps(run: Run, step: Step): Promise<unknown> {
   if (step.kind === 'fetch') return fetchInto(run, step.fetch);
   if (step.kind === 'parallel') return Promise.all(step.steps.map((inner) => runSteps(run, inner)));
   return inSequence(run, step.steps);

@@ -6,16 +6,18 @@ import {
 } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type {
+  GatewayExecutionResult,
   GatewayExecutor,
+  GatewayGraphQLRequestContext,
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { inSpan } from '../../shared/tracing/inSpan.ts';
-import type { Graph } from './Graph.ts';
-import { PlanExecutor } from './PlanExecutor.ts';
-import { PlanStore } from '../operation/PlanStore.ts';
+import { parseExact } from '../../shared/values/exactNumbers.ts';
+import { Operations, PlanStore } from '../operation/operation.ts';
+import { dataHead, Executor, type Graph } from './run.ts';
 
 export interface ExecutingGatewayOptions {
   /** The supergraph, or what follows it. */
@@ -38,7 +40,7 @@ export class ExecutingGateway implements GatewayInterface {
   readonly #graphs = new Map<string, Graph>();
   readonly #plans: PlanStore;
   readonly #onPlan: ExecutingGatewayOptions['onPlan'];
-  #executor: PlanExecutor | undefined;
+  #executor: Executor | undefined;
 
   constructor({ supergraphSdl, graphOf, standing, log, onPlan }: ExecutingGatewayOptions) {
     this.#plans = new PlanStore(standing);
@@ -63,12 +65,12 @@ export class ExecutingGateway implements GatewayInterface {
   async load(options: Parameters<GatewayInterface['load']>[0]) {
     await this.#apollo.load(options);
     // Looked up for each request: one under way is finished by the executor that it began with.
-    const executor: GatewayExecutor = async (request) => this.executor.execute(request);
+    const executor: GatewayExecutor = async (request) => execute(this.executor, request);
     return { executor };
   }
 
   /** What executes over the supergraph of this moment. */
-  get executor(): PlanExecutor {
+  get executor(): Executor {
     if (!this.#executor) throw new Error('no supergraph is loaded');
     return this.#executor;
   }
@@ -79,9 +81,8 @@ export class ExecutingGateway implements GatewayInterface {
 
   #take({ coreSupergraphSdl, apiSchema }: { coreSupergraphSdl: string; apiSchema: GraphQLSchema }) {
     this.#plans.dropExtensions();
-    this.#executor = new PlanExecutor(coreSupergraphSdl, {
-      plans: this.#plans,
-      api: apiSchema,
+    this.#executor = new Executor({
+      operations: new Operations(coreSupergraphSdl, apiSchema, this.#plans),
       graphOf: (name) => {
         const graph = this.#graphs.get(name);
         if (!graph) throw new Error(`the supergraph has no graph ${name}`);
@@ -90,6 +91,28 @@ export class ExecutingGateway implements GatewayInterface {
       onPlan: this.#onPlan,
     });
   }
+}
+
+/** Answers one request that Apollo Server has validated. Rejects with a GraphQLError when it cannot be planned. */
+async function execute(
+  executor: Executor,
+  { document, operation, source = '', request, context }: GatewayGraphQLRequestContext,
+): Promise<GatewayExecutionResult> {
+  if (!document || !operation) throw new Error('there is nothing to execute');
+  const { operations } = executor;
+  const { operationName = null } = request;
+  const compiled = operations.ofValid(operationName, source, document, operation);
+  const given = (request.variables ?? {}) as Record<string, unknown>;
+  const wrong = operations.wrongVariables(compiled, given);
+  if (wrong) return { errors: wrong };
+  const ready = await operations.ready(compiled, given);
+  const { written, errors } = await executor.answer(ready, given, context as never);
+  const data = parseExact(written.end().toString('utf8', dataHead.length)) as typeof given | null;
+  return errors.length === 0 ? { data } : { data, errors: errors.map(asError) };
+}
+
+function asError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path, extensions });
 }
 
 /** What Apollo's gateway would ask, if it executed anything. */

@@ -1,13 +1,17 @@
 import {
   type ConstValueNode,
   type DocumentNode,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   getNullableType,
   isScalarType,
   isSpecifiedScalarType,
   Kind,
   parseType,
   print,
+  type SelectionNode,
   TypeInfo,
   type ValueNode,
   type VariableDefinitionNode,
@@ -15,7 +19,36 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { exactly } from '../../shared/values/exactNumbers.ts';
-import { put } from './put.ts';
+
+type Variables = Record<string, unknown>;
+
+/** The variables that decide a @skip or an @include. */
+export function conditionVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: (directive) => {
+      for (const { value } of directive.arguments ?? []) {
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      }
+    },
+  });
+  return [...names];
+}
+
+/**
+ * A document with what @skip and @include leave of it for these variables, and none of them left. Decided before it is
+ * planned: Apollo's planner asks one entity for what several fields with conditions of their own @require, and drops it
+ * when one of them, which nobody wanted, is missing. A selection may become empty.
+ */
+export function decideConditions(document: DocumentNode, variables: Variables): DocumentNode {
+  const decide = (node: SelectionNode) => {
+    if (!node.directives?.length) return undefined;
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+    return skip?.if !== true && include?.if !== false ? { ...node, directives: [] } : null;
+  };
+  return visit(document, { Field: decide, FragmentSpread: decide, InlineFragment: decide });
+}
 
 /** A document in which JavaScript would change no literal, and the values of the variables that it has for it. */
 export interface ExactDocument {
@@ -101,4 +134,18 @@ function literalValue(node: ConstValueNode): unknown {
     default:
       return node.value;
   }
+}
+
+/** Sets a field of an object, also where its name is one that assignment gives a meaning of its own. */
+export function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') {
+    object[key] = value;
+    return;
+  }
+  Object.defineProperty(object, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }

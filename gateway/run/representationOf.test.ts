@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { representationOf } from './representationOf.ts';
+import { representationOf } from './entities.ts';
 
 const schema = buildSchema(`
   interface Enhet { id: ID }

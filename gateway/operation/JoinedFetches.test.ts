@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
-import { plainFetch } from '../operation/Fetch.ts';
-import { JoinedFetches } from './JoinedFetches.ts';
+import { JoinedFetches, plainFetch } from './steps.ts';
 
 const fetch = (selection: string, variables = '') =>
   `query($representations:[_Any!]!${variables}){_entities(representations:$representations){${selection}}}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { batchesOf } from './batchesOf.ts';
+import { batchesOf } from './FetchGroup.ts';
 
 const part = (id: string) => ({ __typename: 'Part', id });
 const all = (...ids: string[]) => ids.map(part);

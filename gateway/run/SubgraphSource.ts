@@ -1,17 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Code } from '../../shared/errors/codes.ts';
-import { type GivenBySubgraph, Question, subgraphReader } from '../answer/answer.ts';
+import { type GivenBySubgraph, GraphQuestion, subgraphReader } from '../answer/answer.ts';
 import type { Representation } from '../answer/checkEntities.ts';
+import type { SelectionShape } from '../answer/shape.ts';
 import { denialWords } from '../answer/statedErrors.ts';
-import type { Asked, Graph } from '../execute/Graph.ts';
 import type { Limits } from '../members/limits.ts';
 import { alder, type Calls, inaktuellt } from '../members/members.ts';
 import type { GatewayContext, Member } from '../natverk/context.ts';
-import type { Fetch } from '../operation/Fetch.ts';
-import { atEachPlace } from './atEachPlace.ts';
-import { type Batch, batchesOf } from './batchesOf.ts';
-import { EntityList } from './EntityList.ts';
-import { rootPaths } from './rootPaths.ts';
+import type { Fetch } from '../operation/steps.ts';
+import { atEachPlace, type Batch, batchesOf, EntityList } from './FetchGroup.ts';
+import type { Asked, Graph } from './run.ts';
 
 type Json = Record<string, unknown>;
 
@@ -35,7 +33,7 @@ export interface SubgraphOptions {
  */
 export class SubgraphSource implements Graph {
   readonly #options: SubgraphOptions;
-  readonly #questions = new WeakMap<Fetch, Question>();
+  readonly #questions = new WeakMap<Fetch, GraphQuestion>();
 
   constructor(options: SubgraphOptions) {
     this.#options = options;
@@ -49,8 +47,8 @@ export class SubgraphSource implements Graph {
     return errors.length > 0 ? { data, errors } : { data };
   }
 
-  #questionOf(fetch: Fetch): Question {
-    const question = new Question(this.#options.schema, fetch.query, [fetch]);
+  #questionOf(fetch: Fetch): GraphQuestion {
+    const question = new GraphQuestion(this.#options.schema, fetch.query, [fetch]);
     this.#questions.set(fetch, question);
     return question;
   }
@@ -58,7 +56,7 @@ export class SubgraphSource implements Graph {
   /** Asks about entities: each once, and so many at a time as the subgraph can take. */
   async #entities(
     context: GatewayContext,
-    question: Question,
+    question: GraphQuestion,
     variables: Json,
     all: readonly Representation[],
   ): Promise<GivenBySubgraph> {
@@ -79,7 +77,7 @@ export class SubgraphSource implements Graph {
 
   async #ask(
     context: GatewayContext,
-    question: Question,
+    question: GraphQuestion,
     variables: Json,
     batch: Batch | null,
   ): Promise<GivenBySubgraph> {
@@ -123,4 +121,9 @@ export class SubgraphSource implements Graph {
       : rootPaths(shape);
     return { data: null, errors: places.map((path) => ({ message, path, extensions })) };
   }
+}
+
+/** The places of a fetch's root fields: of all that nothing came of, when nothing came of the fetch. */
+export function rootPaths({ fields }: SelectionShape): string[][] {
+  return fields.filter(({ name }) => name !== '__typename').map(({ key }) => [key]);
 }

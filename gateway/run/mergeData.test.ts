@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeData } from './mergeData.ts';
+import { mergeData } from './entities.ts';
 
 function merged(target: Record<string, unknown>, source: Record<string, unknown>) {
   mergeData(target, source);

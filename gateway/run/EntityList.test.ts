@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EntityList } from './EntityList.ts';
+import { EntityList } from './FetchGroup.ts';
 
 const entity = () => ({ id: 'a', namn: { kort: 'A' }, taggar: ['x', null] });
 

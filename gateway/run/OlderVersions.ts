@@ -13,10 +13,12 @@ import {
   type Kontraktsversion,
   kontraktsversioner,
   versionFor,
-} from '../../../shared/contract/kontraktsversioner.ts';
-import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
-import { Question } from '../../answer/answer.ts';
-import type { Member } from '../../natverk/context.ts';
+} from '../../shared/contract/kontraktsversioner.ts';
+import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { GraphQuestion, type Share, unknownEntity } from '../answer/answer.ts';
+import { entityShape, type Representation } from '../answer/checkEntities.ts';
+import type { SelectionShape, TypeShape } from '../answer/shape.ts';
+import type { Member } from '../natverk/context.ts';
 import { type NarrowedFetch, narrowFetch, type VariableState } from './narrowFetch.ts';
 
 /** A fetch for a member on an older version, or null when the version has all that it asks for. */
@@ -26,7 +28,7 @@ type Entry = { fetch: NarrowedFetch | null };
 export class OlderVersions {
   readonly #versions: readonly Kontraktsversion[];
   readonly #schemas = new Map<string, GraphQLSchema>();
-  readonly #questions = new LRUCache<string, Question>({ max: 1_000 });
+  readonly #questions = new LRUCache<string, GraphQuestion>({ max: 1_000 });
   readonly #fetches = new LRUCache<string, Entry>({ max: 1_000 });
 
   constructor(versions: readonly Kontraktsversion[] = kontraktsversioner) {
@@ -57,10 +59,10 @@ export class OlderVersions {
   }
 
   /** What is asked by a narrowed fetch, out of `schema`, the newest version; nothing of its answer is handed on as it came. */
-  question(schema: GraphQLSchema, query: string): Question {
+  question(schema: GraphQLSchema, query: string): GraphQuestion {
     const known = this.#questions.get(query);
     if (known) return known;
-    const question = new Question(schema, query, []);
+    const question = new GraphQuestion(schema, query, []);
     this.#questions.set(query, question);
     return question;
   }
@@ -109,4 +111,82 @@ function understands(schema: GraphQLSchema, node: TypeNode, value: unknown): boo
     understood = false;
   });
   return understood;
+}
+
+/** What a member on an older version of the contract can be asked of a share. */
+export interface KnownShare {
+  /** What is left to ask; about no representation when nothing is. */
+  share: Share;
+  version: Kontraktsversion;
+  /** What the version does not have, as schema coordinates. */
+  notPublished: readonly string[];
+  /** The entities of the whole share, out of those that were asked about: null where nothing was published. */
+  widen: (entities: readonly unknown[]) => unknown[];
+}
+
+/** The part of a share that a member's contract version has; null when it has all of it. */
+export function knownShare(
+  versions: OlderVersions,
+  schema: GraphQLSchema,
+  member: Member,
+  whole: Share,
+): KnownShare | null {
+  const version = versions.of(member);
+  const fetch = version && versions.narrow(version, whole.question.query, whole.variables);
+  if (!version || !fetch) return null;
+  const asked = [...whole.representations.keys()].filter((index) =>
+    fetch.typenames.has((whole.representations[index] as Representation).__typename),
+  );
+  const askedAt = new Map(asked.map((index, at) => [index, at]));
+  const variables = Object.fromEntries(
+    Object.entries(whole.variables).filter(([name]) => fetch.variables.has(name)),
+  );
+  return {
+    share: {
+      question: versions.question(schema, fetch.query),
+      variables,
+      representations: asked.map((index) => whole.representations[index] as Representation),
+      texts: asked.map((index) => whole.texts[index] as string),
+      positions: asked.map((index) => whole.positions[index] as number),
+    },
+    version,
+    notPublished: fetch.notPublished,
+    widen: (entities) =>
+      whole.representations.map(({ __typename }, index) => {
+        const at = askedAt.get(index);
+        const entity = at === undefined ? null : (entities[at] as Record<string, unknown> | null);
+        const shape = entityShape(whole.question.shape, __typename);
+        return (
+          (entity && shape ? withUnpublished(shape, entity) : null) ?? unknownEntity(whole, index)
+        );
+      }),
+  };
+}
+
+type Json = Record<string, unknown>;
+
+/**
+ * An answer to part of a selection as an answer to all of it: what was not asked is null, and where the type allows no
+ * null the nearest parent that may be null is. Null when that is the whole object.
+ */
+export function withUnpublished(shape: SelectionShape, checked: Json): Json | null {
+  const whole: Json = Object.create(null);
+  for (const { key, type } of shape.fields) {
+    const value = Object.hasOwn(checked, key) ? widen(type, checked[key]) : null;
+    if (value === null && type.kind === 'nonNull') return null;
+    whole[key] = value;
+  }
+  return whole;
+}
+
+function widen(type: TypeShape, value: unknown): unknown {
+  if (value === null || type.kind === 'leaf') return value;
+  if (type.kind === 'nonNull') return widen(type.of, value);
+  if (type.kind === 'list') {
+    const items = (value as unknown[]).map((item) => widen(type.of, item));
+    return type.of.kind === 'nonNull' && items.includes(null) ? null : items;
+  }
+  const object = value as Json;
+  const selection = type.selectionFor(object.__typename);
+  return selection ? withUnpublished(selection, object) : null;
 }
