@@ -16,6 +16,8 @@ import type { ExtensionViolation } from '../shared/policy/extension/Extension.ts
 import type { Reachable } from '../shared/serve/reach/Reachable.ts';
 import { type RunningServer, serveGraphql } from '../shared/serve/serveGraphql.ts';
 import { LimitWork } from '../shared/serve/work/LimitWork.ts';
+import { Settlement } from '../shared/store/Settlement.ts';
+import type { SharedStore } from '../shared/store/SharedStore.ts';
 import { withExactNumbers } from '../shared/values/exactNumbers.ts';
 import { giveAgain, keepSent } from './answers/answersAgain.ts';
 import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
@@ -71,6 +73,8 @@ export interface GatewayOptions extends ClientOptions {
   keptAnswerBytes?: number;
   /** Counts what clients ask; nobody does when left out. Closed with the gateway. */
   usage?: Usage | null;
+  /** What it shares with other gateways: used ids, and what callers may cause. Its own memory when left out or null; closed with it. */
+  store?: SharedStore | null;
   /** Told of every call to a member; nobody when left out. */
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
@@ -118,7 +122,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   options.network?.onChange(({ members }) => {
     calls.keepOnly((id) => id === 'samverkan' || members.has(id));
   });
-  const tokens = new ClientTokens({ anyAudience: options.network === null });
+  const { store = null } = options;
+  const settlement = store && new Settlement(store);
+  const tokens = new ClientTokens({
+    anyAudience: options.network === null,
+    uses: store ?? undefined,
+  });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const extended = await extendedSupergraph(options);
   const graphOf = graphsOf({ ...options, extended, limits, calls });
@@ -139,7 +148,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   options.network?.onChange(() => kept.clear());
   const members = () => options.network?.current().members.size ?? 1;
   const inForce = { ...clientLimits, ...options.clientLimits };
-  const work = new LimitWork({ limits: inForce, members });
+  const work = new LimitWork({ limits: inForce, members, settlement });
   const schemaFile = new SchemaFile();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     kept.clear();
@@ -194,12 +203,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await options.network?.close();
       await options.usage?.close();
       await calls.close();
+      await store?.close();
       clock.stop();
     },
     port,
     host,
     log,
-    guard: clientGuard({ ...options, safelist: knownQueries(options) }),
+    guard: clientGuard({ ...options, settlement, safelist: knownQueries(options) }),
     pages: async (app) => {
       // What the members of a network publish is public; another supergraph is shown as far as it may be asked about itself.
       if (options.network || options.introspection !== false) schemaFile.serve(app);

@@ -14,6 +14,7 @@ import {
   readSettings,
   type Settings,
 } from '../shared/serve/settings.ts';
+import { openStore } from '../shared/store/openStore.ts';
 import type { startGateway } from './gateway.ts';
 import { readMemberLimits } from './members/limits.ts';
 import { readReachable } from './members/readReachable.ts';
@@ -105,12 +106,14 @@ await runServer('vardnat-gateway', async () => {
       excluded,
       log,
     );
-    const counted = await Usage.open(join(folder, 'anvandning.json'), log);
-    const metrics = { port: settings.metricsPort, host: settings.host, log, usage: counted };
+    const owner = graphs ? 'scatter' : 'gateway';
+    const store = await openStore(settings.sharedStore, { owner, log });
+    const usage = await Usage.open(join(folder, 'anvandning.json'), log);
+    const metrics = { port: settings.metricsPort, host: settings.host, log, usage, store };
     try {
       const start = loaded ?? (await loadGateway(supergraphSdl, settings));
       const running = await withMetrics(metrics, (observer) =>
-        start({ ...gateway, network: shown, observer, usage: counted }),
+        start({ ...gateway, network: shown, observer, usage, store }),
       );
       const { portal } = gateway;
       // Not while everything else on the machine is starting too.

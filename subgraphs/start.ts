@@ -6,6 +6,7 @@ import { natverksfraga } from '../shared/serve/natverksfraga.ts';
 import { readArguments } from '../shared/serve/readArguments.ts';
 import { runServer } from '../shared/serve/runServer.ts';
 import { parsePort, readPublicUrl, readSettings } from '../shared/serve/settings.ts';
+import { openStore } from '../shared/store/openStore.ts';
 import { developmentSignIn } from '../shared/subgraph/developmentSignIn.ts';
 import { readAtkomst } from '../shared/subgraph/readAtkomst.ts';
 import { callKeysOf, readTrust } from '../shared/subgraph/readTrust.ts';
@@ -36,6 +37,7 @@ await runServer('vardnat-subgraph', async () => {
   const besideGateway = values.port === undefined && !settings.production;
   const samverkanUrl =
     settings.samverkanUrl ?? (besideGateway ? workplaceOf('samverkan', settings.port) : null);
+  const log = createLog(slug, settings);
   const { base: issuers } = developmentIssuers(settings.port);
   const subgraph = {
     port:
@@ -51,11 +53,12 @@ await runServer('vardnat-subgraph', async () => {
     publicUrl: readPublicUrl(settings),
     guard: subgraphGuard(settings),
     farskSekunder: settings.freshSeconds,
-    log: createLog(slug, settings),
+    log,
   };
   const natverket = natverksfraga(gatewayUrl);
   const atkomst = readAtkomst(settings.atkomst, slugs).get(slug);
   const start = async () => {
+    const store = await openStore(settings.sharedStore, { owner: slug, log });
     // What a subgraph runs is loaded once the settings are right: it takes a second that a wrong one need not wait for.
     if (slug === 'samverkan') {
       const { registryOf } = await import('./samverkan/parter.ts');
@@ -63,12 +66,14 @@ await runServer('vardnat-subgraph', async () => {
       const { startSamverkan } = await import('./samverkan/startSamverkan.ts');
       return startSamverkan(await registeredParter(), {
         ...subgraph,
+        store,
         registry,
         natverksfraga: natverket,
       });
     }
     const member = {
       ...subgraph,
+      store,
       dataDir: settings.dataDir,
       atkomst,
       natverksfraga: natverket,

@@ -3,8 +3,9 @@ import { isRefusal, type Refusal, refuse } from '../../shared/access/AccessRefus
 import type { Call } from '../../shared/access/Caller.ts';
 import { proofLifetimeSeconds, verifyDpop } from '../../shared/access/dpop/verifyDpop.ts';
 import { clockToleranceSeconds, networkAudience } from '../../shared/access/Issuer.ts';
-import { ReplayMemory } from '../../shared/access/ReplayMemory.ts';
 import { type SentToken, tokenIn } from '../../shared/access/tokenIn.ts';
+import { MemoryStore } from '../../shared/store/MemoryStore.ts';
+import type { Once, Uses } from '../../shared/store/SharedStore.ts';
 
 /**
  * The access tokens of the gateway's clients. The gateway does not say whether a token is genuine, since each member
@@ -13,22 +14,33 @@ import { type SentToken, tokenIn } from '../../shared/access/tokenIn.ts';
  * not prove to have.
  */
 export class ClientTokens {
-  /** The proofs of tokens that a member has let in. */
-  readonly #proofs = new ReplayMemory(secondsRemembered * 1000);
   /**
-   * The proofs that have come in. Whether their tokens are genuine is not known yet, and anybody can make up a token, a key
-   * and proofs of it: their number must not keep out the proofs of others.
+   * The proofs that have come in. Whether their tokens are genuine is not known until a member has let one in, and anybody can
+   * make up a token, a key and proofs of it: their number must not keep out the proofs of others. Nothing is written through a
+   * gateway, so that it goes on by its own memory while the others cannot be asked.
    */
-  readonly #unconfirmed: ReplayMemory;
+  readonly #proofs: Once;
+  readonly #uses: Uses;
   readonly #anyAudience: boolean;
 
   /**
    * `anyAudience`: over another supergraph than the network's, what a token is for is not the gateway's to say.
-   * `maxUnconfirmed`: how many proofs it remembers whose tokens nobody has let in.
+   * `maxUnconfirmed`: how many proofs it remembers whose tokens nobody has let in. `uses`: what remembers them; this process
+   * alone when left out.
    */
-  constructor({ anyAudience, maxUnconfirmed = 10_000 }: ClientTokensOptions) {
+  constructor({
+    anyAudience,
+    maxUnconfirmed = 10_000,
+    uses = new MemoryStore(),
+  }: ClientTokensOptions) {
     this.#anyAudience = anyAudience;
-    this.#unconfirmed = new ReplayMemory(secondsRemembered * 1000, maxUnconfirmed, 'forget');
+    this.#uses = uses;
+    this.#proofs = {
+      name: 'dpop',
+      lifetimeMs: (proofLifetimeSeconds + 2 * clockToleranceSeconds) * 1000,
+      unconfirmed: maxUnconfirmed,
+      withoutStore: 'own memory',
+    };
   }
 
   /** The token to forward with a client's call; null for an anonymous client. */
@@ -45,10 +57,10 @@ export class ClientTokens {
     const { jkt: boundTo } = Object(cnf) as { jkt?: unknown };
     if (boundTo === undefined) return sent.dpop ? refuse('DPOP_OGILTIG') : sent;
     const proof = await this.#proofOf(call, sent, boundTo);
-    if (proof === null || this.#proofs.has(proof) || !this.#unconfirmed.take(proof)) {
+    if (proof === null || !(await this.#uses.take(this.#proofs, proof))) {
       return refuse('DPOP_OGILTIG');
     }
-    return { ...sent, letIn: () => this.#proofs.take(proof) };
+    return { ...sent, letIn: () => this.#uses.confirm(this.#proofs, proof) };
   }
 
   async #proofOf(call: Call, { token, dpop }: SentToken, boundTo: unknown): Promise<string | null> {
@@ -61,6 +73,7 @@ export class ClientTokens {
 interface ClientTokensOptions {
   anyAudience: boolean;
   maxUnconfirmed?: number;
+  uses?: Uses;
 }
 
 /** A client's token as the gateway passes it on. */
@@ -68,8 +81,6 @@ export interface ClientToken extends SentToken {
   /** For a token that is bound to a key, to be called when a member has let it in, and so found it genuine: its proof counts then. */
   letIn?: () => void;
 }
-
-const secondsRemembered = proofLifetimeSeconds + 2 * clockToleranceSeconds;
 
 function decoded(token: string): JWTPayload | null {
   try {

@@ -1,6 +1,7 @@
 import { type ClientLimits, clientLimits } from '../../shared/limits/serverLimits.ts';
 import type { Guard } from '../../shared/serve/http/Guard.ts';
 import { noOrigins, type Origins } from '../../shared/serve/http/Origins.ts';
+import type { Settlement } from '../../shared/store/Settlement.ts';
 import type { Safelist } from '../safelist/Safelist.ts';
 import { safelistText } from '../safelist/safelistText.ts';
 
@@ -8,6 +9,8 @@ import { safelistText } from '../safelist/safelistText.ts';
 export interface ClientOptions {
   /** Limits that differ from the defaults. */
   clientLimits?: Partial<ClientLimits>;
+  /** What counts of callers are shared by; they are this process's own when left out or null. */
+  settlement?: Settlement | null;
   /** Whether the schema may be asked about itself; true when left out. */
   introspection?: boolean;
   /** Queries known beforehand; none when left out or null. */
@@ -26,6 +29,7 @@ export function clientGuard(options: ClientOptions): Partial<Guard> {
   return {
     limits,
     rate: limits,
+    settlement: options.settlement ?? null,
     connectionsPerAddress: limits.connectionsPerAddress,
     answers: limits,
     headersMs: limits.headersMs,

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import type { SharedStore } from '../../shared/store/SharedStore.ts';
 import { type CallObserver, unobserved } from '../members/guards.ts';
 import type { Usage } from './Usage.ts';
 
@@ -10,11 +11,13 @@ interface MetricsOptions {
   log: FastifyBaseLogger;
   /** What clients ask, to be shown beside; nothing when left out. */
   usage?: Usage;
+  /** What the gateway shares with others, to be shown beside; nothing when left out or null. */
+  store?: SharedStore | null;
 }
 
 /** Starts a gateway and, when `port` is one, its metrics beside it; both stop together. */
 export async function withMetrics<Server extends RunningServer>(
-  { port, host, log, usage }: MetricsOptions,
+  { port, host, log, usage, store = null }: MetricsOptions,
   start: (observer: CallObserver) => Promise<Server>,
 ): Promise<Server & { metricsPort: number | null }> {
   if (port === null) return { ...(await start(unobserved)), metricsPort: null };
@@ -22,6 +25,7 @@ export async function withMetrics<Server extends RunningServer>(
   const { serveMetrics } = await import('./serveMetrics.ts');
   const metrics = new MemberMetrics();
   if (usage) (await import('./showUsage.ts')).showUsage(usage, metrics.registry);
+  if (store) (await import('./showStore.ts')).showStore(store, metrics.registry);
   const server = await serveMetrics({ registry: metrics.registry, port, host, log });
   try {
     const gateway = await start(metrics);

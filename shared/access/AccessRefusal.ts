@@ -66,6 +66,11 @@ export const refusals = {
     message:
       'Den som du loggade in hos svarar inte, så det går inte att kontrollera vad du får göra just nu. Inget är ändrat. Försök igen om en stund.',
   },
+  ENGANGSMINNE_SAKNAS: {
+    status: 503,
+    message:
+      'Det går inte att kontrollera om anropets DPoP-bevis har använts förut, för minnet som delgrafens servrar delar svarar inte. Inget är ändrat. Försök igen om en stund, med ett nytt bevis.',
+  },
   NYCKLAR_SAKNAS: {
     status: 503,
     message:

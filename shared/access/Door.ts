@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
+import { MemoryStore } from '../store/MemoryStore.ts';
+import { type Once, StoreUnavailable, type Uses } from '../store/SharedStore.ts';
 import { isRefusal, type Refusal, refuse } from './AccessRefusal.ts';
-import { assertionHeader, maxAssertionLifetimeSeconds } from './assertion/assertion.ts';
+import { assertionHeader } from './assertion/assertion.ts';
 import { CodeCheck } from './assertion/CodeCheck.ts';
 import { type Asserted, takeAssertion, verifyAssertion } from './assertion/verifyAssertion.ts';
 import { anonymous, type Call, type Caller, type CallHead } from './Caller.ts';
@@ -11,7 +13,6 @@ import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 import type { OwnCallKey } from './keys/callKeyFile.ts';
 import type { KeyLocation } from './keys/KeyLocation.ts';
 import { keySource } from './keys/keySource.ts';
-import { ReplayMemory } from './ReplayMemory.ts';
 import { type SentToken, tokenIn } from './tokenIn.ts';
 import { type TrustedIssuer, verifyToken } from './verifyToken.ts';
 
@@ -32,7 +33,15 @@ export interface Expected {
   enter(body: Uint8Array | null): Promise<Caller | Refusal>;
 }
 
-const secondsRemembered = (lifetime: number) => (lifetime + 2 * clockToleranceSeconds) * 1000;
+/**
+ * The proofs of direct calls. A proof does not cover the body, so that a second use could write something else: where it cannot
+ * be known whether another instance has seen one, it is refused.
+ */
+const proofs: Once = {
+  name: 'dpop',
+  lifetimeMs: (proofLifetimeSeconds + 2 * clockToleranceSeconds) * 1000,
+  withoutStore: 'refuse',
+};
 
 /**
  * The door of one subgraph: finds out who asks in each call and through whom, or refuses the call.
@@ -47,15 +56,17 @@ export class Door {
   readonly issuers: readonly TrustedIssuer[];
   readonly #gatewayKeys: JWTVerifyGetKey;
   readonly #codes: CodeCheck;
-  readonly #assertions = new ReplayMemory(secondsRemembered(maxAssertionLifetimeSeconds));
-  readonly #proofs = new ReplayMemory(secondsRemembered(proofLifetimeSeconds));
+  readonly #uses: Uses;
 
+  /** `uses`: what remembers the ids that are good once; this process alone when left out. */
   constructor(
     self: string,
     { issuers, gatewayKeys, callKeys = [] }: Trust,
     log: FastifyBaseLogger,
+    uses: Uses = new MemoryStore(),
   ) {
     this.#self = self;
+    this.#uses = uses;
     this.issuers = issuers.map((issuer) => ({ ...issuer, keyOf: keySource(issuer.keys, log) }));
     this.#gatewayKeys = keySource(gatewayKeys, log);
     this.#codes = new CodeCheck(self, callKeys, this.#gatewayKeys);
@@ -91,10 +102,21 @@ export class Door {
     if (boundTo !== null) {
       const proven = { method: call.method, url: call.url, token: sent.token, boundTo };
       const proof = await verifyDpop(call.headers.dpop, proven);
-      if (proof === null || !this.#proofs.take(proof)) return refuse('DPOP_OGILTIG');
+      if (proof === null) return refuse('DPOP_OGILTIG');
+      const refused = await this.#usedUp(proof);
+      if (refused) return refused;
     }
     const caller = callerOf(claims, null);
     return { caller, enter: async () => caller };
+  }
+
+  async #usedUp(proof: string): Promise<Refusal | null> {
+    try {
+      return (await this.#uses.take(proofs, proof)) ? null : refuse('DPOP_OGILTIG');
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return refuse('ENGANGSMINNE_SAKNAS');
+      throw error;
+    }
   }
 
   async #asserted(
@@ -109,8 +131,10 @@ export class Door {
   async #throughGateway(sent: SentToken | null, asserted: Asserted): Promise<Expected | Refusal> {
     const caller = await this.#asked(sent, asserted.gateway);
     if (isRefusal(caller)) return caller;
-    const enter = async (body: Uint8Array | null) =>
-      takeAssertion(asserted, body, this.#assertions) ?? caller;
+    const enter = async (body: Uint8Array | null) => {
+      const taken = takeAssertion(asserted, body, this.#uses);
+      return (taken instanceof Promise ? await taken : taken) ?? caller;
+    };
     return { caller, enter };
   }
 

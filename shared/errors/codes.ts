@@ -93,6 +93,8 @@ export const codes = {
     'A call with a session came from a page of another origin (CSRF), or from no page at all.',
   UTFARDAREN_SVARAR_INTE:
     'The issuer that somebody signed in with cannot be asked for the roles at the moment; nothing was changed.',
+  ENGANGSMINNE_SAKNAS:
+    'Whether a proof (DPoP) has been used before cannot be known, since the store that the servers share does not answer; try again with a new proof.',
   NYCKLAR_SAKNAS: 'The keys to verify with cannot be had at the moment; try again.',
   SVAR_FOR_STORT:
     'The same entities were to stand at so many places that the answer would grow too large; the rest is null.',

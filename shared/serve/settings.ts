@@ -7,6 +7,7 @@ import {
   type SubgraphLimits,
   subgraphLimits,
 } from '../limits/serverLimits.ts';
+import { readSharedStore } from '../store/openStore.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
 import { embedding, type Origins, readOrigins } from './http/Origins.ts';
@@ -67,6 +68,8 @@ export interface Settings {
   keptAnswerBytes: number | null;
   /** Seconds for which gateways may show a subgraph's public answers again without asking; null: as its config says. */
   freshSeconds: number | null;
+  /** The store that several servers share, `redis://…`; null: each goes by its own memory. */
+  sharedStore: string | null;
   /** The port at which a gateway shows its metrics; null: nowhere. */
   metricsPort: number | null;
   /** Where readers of the portal report what they cannot use: an e-mail address or an https address; null: not stated. */
@@ -111,6 +114,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     embedOrigins: readOrigins(env.EMBED_ORIGINS, env.NODE_ENV === 'production', embedding),
     keptAnswerBytes: readWhole(env.KEPT_ANSWER_BYTES, 'KEPT_ANSWER_BYTES', 'bytes'),
     freshSeconds: readWhole(env.FRESH_SECONDS, 'FRESH_SECONDS', 'seconds'),
+    sharedStore: readSharedStore(env.SHARED_STORE),
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),
     openDataPublisher: readSlug(env.OPEN_DATA_PUBLISHER, 'OPEN_DATA_PUBLISHER'),

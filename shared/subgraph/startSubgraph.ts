@@ -26,6 +26,7 @@ import { type Guard, ordinaryGuard } from '../serve/http/Guard.ts';
 import { reachableWithin } from '../serve/reach/Reachable.ts';
 import { type RunningServer, serveGraphql } from '../serve/serveGraphql.ts';
 import { workOfReaders } from '../serve/work/ofReaders.ts';
+import type { SharedStore } from '../store/SharedStore.ts';
 import { startServerSpan } from '../tracing/serverSpan.ts';
 import type { WorkplaceOptions } from '../workplace/openWorkplace.ts';
 import { sessionEntities, sessionMigrations } from '../workplace/session/tables.ts';
@@ -78,6 +79,8 @@ export interface SubgraphOptions {
   databaseUrl: string;
   /** Whose access tokens and which gateways it trusts. */
   trust: Trust;
+  /** What its instances share, so that what is good once is used once across them; closed with it. Its own memory when left out. */
+  store?: SharedStore | null;
   /** Its address as callers write it, for DPoP; as each request says when left out. */
   publicUrl?: string | null;
   log: FastifyBaseLogger;
@@ -106,10 +109,10 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
 ): Promise<RunningServer> {
   const { id, sdl, resolvers, skydd, prepare, context } = subgraph;
   const { port, host, databaseUrl: url, trust, publicUrl = null, log, guard } = options;
-  const { databaseLimits: limits, onStatement } = options;
+  const { databaseLimits: limits, onStatement, store } = options;
   const keeping = { farskSekunder: 0, inaktuelltSekunder: 0, ...subgraph.keeping };
   keeping.farskSekunder = options.farskSekunder ?? keeping.farskSekunder;
-  const door = new Door(id, trust, log);
+  const door = new Door(id, trust, log, store ?? undefined);
   const entities = [...subgraph.entities, ...sessionEntities];
   const migrations = [...subgraph.migrations, ...sessionMigrations];
   const db = await openWhenReachable({
@@ -181,13 +184,17 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
         subgraph.pages?.routes?.(app, workplace, context);
         await serveWorkplace(app, workplace);
       },
-      onClose: () => db.close(),
+      onClose: async () => {
+        await store?.close();
+        await db.close();
+      },
       port,
       host,
       log,
       guard,
     });
   } catch (error) {
+    await store?.close();
     await db.close();
     throw error;
   }

@@ -1,43 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { ClientTokens } from '../../gateway/identity/ClientTokens.ts';
 import type { Call } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
-import { digest } from '../../shared/access/digest.ts';
 import { networkToken, token, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { address, call, self, throughGateway } from './calls.ts';
+import { bound, now, proof, thief, user } from './proofs.ts';
 
 const ekonom = { huvudman: self, roller: ['ekonom'] as const };
-const now = () => Math.floor(Date.now() / 1000);
-
-/** A client that binds its tokens to a key of its own. */
-async function client(alg = 'ES256') {
-  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-  const jwk = await exportJWK(publicKey);
-  return {
-    privateKey,
-    secret: await exportJWK(privateKey),
-    jwk,
-    alg,
-    cnf: { jkt: await calculateJwkThumbprint(jwk) },
-  };
-}
-const [user, thief] = [await client(), await client()];
-
-/** A proof that `user` has its key, for one call with this token. */
-function proof(
-  accessToken: string,
-  claims: JWTPayload = {},
-  { by = user, header = {} }: { by?: Awaited<ReturnType<typeof client>>; header?: object } = {},
-): Promise<string> {
-  const good = { jti: crypto.randomUUID(), htm: 'POST', htu: address, iat: now() };
-  return new SignJWT({ ...good, ath: digest(accessToken), ...claims })
-    .setProtectedHeader({ alg: by.alg, typ: 'dpop+jwt', jwk: by.jwk, ...header })
-    .sign(by.privateKey);
-}
-const bound = (accessToken: string, dpop: string | undefined, more?: Partial<Call>) =>
-  call({ authorization: `DPoP ${accessToken}`, dpop }, more);
 
 const own = await token(ekonom, { cnf: user.cnf });
 const network = await token({ ...ekonom, audience: 'vardnat' }, { cnf: user.cnf });

@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
+import { showStore } from '../../gateway/metrics/showStore.ts';
 import { orsaker } from '../../gateway/natverk/MemberStatuses.ts';
+import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 
 const read = (name: string) =>
   readFile(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');
@@ -37,6 +39,7 @@ beforeAll(async () => {
   metrics.stale('tierp');
   metrics.question(null);
   metrics.breaker('tierp', 'http://127.0.0.1/graphql', 'closed');
+  showStore(new MemoryStore(), metrics.registry);
   const text = await metrics.registry.metrics();
   series = new Set([...text.matchAll(/^([a-z_0-9]+)[{ ]/gm)].map(([, name = '']) => name));
   const alerts: Alerts = parse(await read('alerts.yml'));

@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'values',
     'limits',
+    'store',
     'tracing',
     'sdl',
     'contract',

@@ -14,7 +14,7 @@ const scripts: Readonly<Record<string, string>> = {
 };
 const subgraph = 'subgraphs/start.ts';
 /** The settings that may hold a password. */
-const secret = ['DATABASE_URL', 'SMTP_URL'];
+const secret = ['DATABASE_URL', 'SMTP_URL', 'SHARED_STORE'];
 /** What a file says of itself and of the server, and is no setting. */
 const beside = ['$schema', 'server', 'arguments'];
 

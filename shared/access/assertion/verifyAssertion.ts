@@ -1,10 +1,10 @@
 import { KeyObject, verify } from 'node:crypto';
 import { type CryptoKey, errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { Once, Uses } from '../../store/SharedStore.ts';
 import { type Refusal, type Refusalcode, refuse } from '../AccessRefusal.ts';
 import { digest } from '../digest.ts';
 import { clockToleranceSeconds } from '../Issuer.ts';
 import { KeysUnavailable } from '../keys/KeyLocation.ts';
-import type { ReplayMemory } from '../ReplayMemory.ts';
 import { assertionType, maxAssertionLifetimeSeconds } from './assertion.ts';
 
 /** What an assertion is held against before the request's body has come. */
@@ -131,11 +131,21 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 export function takeAssertion(
   { id, bodyDigest }: Asserted,
   body: Uint8Array | null,
-  used: ReplayMemory,
-): Refusal | null {
+  uses: Uses,
+): Refusal | null | Promise<Refusal | null> {
   if (body === null || bodyDigest !== digest(body)) return refuse('INTYG_FEL_INNEHALL');
-  return used.take(id) ? null : refuse('INTYG_ANVANT');
+  const taken = uses.take(assertions, id);
+  return typeof taken === 'boolean' ? usedBefore(taken) : taken.then(usedBefore);
 }
+
+const usedBefore = (taken: boolean) => (taken ? null : refuse('INTYG_ANVANT'));
+
+/** A second use gives whoever has the whole call what the first gave, and writes nothing: without the store reading goes on. */
+const assertions: Once = {
+  name: 'intyg',
+  lifetimeMs: (maxAssertionLifetimeSeconds + 2 * clockToleranceSeconds) * 1000,
+  withoutStore: 'own memory',
+};
 
 /** What of the call differs from what the gateway has asserted; null when nothing does. */
 function mismatch({ aud, ath }: JWTPayload, { self, token }: AssertedCall): Refusalcode | null {

@@ -5,6 +5,7 @@ import {
   type SubgraphLimits,
   subgraphLimits,
 } from '../../limits/serverLimits.ts';
+import type { Settlement } from '../../store/Settlement.ts';
 import type { QueryText } from './admitQuery.ts';
 import type { AnswerLimits } from './limitAnswers.ts';
 import type { RateLimits } from './limitRate.ts';
@@ -19,6 +20,8 @@ export interface Guard {
   introspection: boolean;
   /** How many requests a caller may send; null: as many as it likes. */
   rate: RateLimits | null;
+  /** What counts of callers are shared by; null: they are this process's own. */
+  settlement: Settlement | null;
   /** How often those may call who do not come by a gateway that is trusted, where there is a door. */
   knocks: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
   /** What those may ask who read what is public without being let in; null: nobody does. */
@@ -46,6 +49,7 @@ export const ordinaryGuard: Guard = {
   limits: subgraphLimits,
   introspection: true,
   rate: null,
+  settlement: null,
   knocks: subgraphLimits,
   anonymous: null,
   connectionsPerAddress: null,

@@ -64,9 +64,9 @@ export async function createHttpServer({
   httpErrors(app, log);
   await securityHeaders(app, guard.behindTls);
   await allowOrigins(app, guard.origins);
-  const { connectionsPerAddress, rate, answers, trustProxy } = guard;
+  const { connectionsPerAddress, rate, settlement, answers, trustProxy } = guard;
   if (connectionsPerAddress !== null) limitConnections(app, connectionsPerAddress, trustProxy);
-  if (rate) await limitRate(app, rate);
+  if (rate) await limitRate(app, rate, settlement);
   if (answers) limitAnswers(app, answers);
   return app;
 }

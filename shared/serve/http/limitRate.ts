@@ -1,6 +1,7 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { countText, type RequestRefusal } from '../../limits/RequestRefusal.ts';
+import { Accounts, type Settlement } from '../../store/Settlement.ts';
 import { addressOf, ipv6Subnet, tokenOf } from './callers.ts';
 import { sendRefusal } from './sendRefusal.ts';
 
@@ -18,21 +19,24 @@ export interface RateLimits {
 /** Callers that are counted at the same time; the least recent make way. */
 const callers = 50_000;
 
-/** Counts each request at its address, and at its access token when it has one. */
-export async function limitRate(app: FastifyInstance, limits: RateLimits): Promise<void> {
-  await app.register(rateLimit, { global: false, cache: callers, timeWindow: 60_000, ipv6Subnet });
-  const byAddress = app.createRateLimit({
-    max: limits.requestsPerAddress,
-    keyGenerator: addressOf,
+/**
+ * Counts each request at its address, and at its access token when it has one; by this process alone, or by all that share
+ * `settlement`.
+ */
+export async function limitRate(
+  app: FastifyInstance,
+  limits: RateLimits,
+  settlement: Settlement | null = null,
+): Promise<void> {
+  const store = settlement ? sharedCounts(settlement) : undefined;
+  await app.register(rateLimit, {
+    ...{ global: false, cache: callers, timeWindow: 60_000, ipv6Subnet, store },
   });
-  const filesByAddress = app.createRateLimit({
-    max: limits.filesPerAddress,
-    keyGenerator: addressOf,
-  });
-  const byToken = app.createRateLimit({
-    max: limits.requestsPerToken,
-    keyGenerator: (request) => tokenOf(request) ?? '',
-  });
+  const limit = (name: string, max: number, keyGenerator: (request: FastifyRequest) => string) =>
+    app.createRateLimit({ max, keyGenerator, name } as RateLimitOptions);
+  const byAddress = limit('adress', limits.requestsPerAddress, addressOf);
+  const filesByAddress = limit('filer', limits.filesPerAddress, addressOf);
+  const byToken = limit('token', limits.requestsPerToken, (request) => tokenOf(request) ?? '');
   const underWay = new Map<string, number>();
 
   app.addHook('onRequest', async (request, reply) => {
@@ -64,6 +68,32 @@ export async function limitRate(app: FastifyInstance, limits: RateLimits): Promi
       else underWay.delete(address);
     });
   });
+}
+
+/** The requests of each stretch of time, such as a minute of the clock, by all who share them. */
+function sharedCounts(settlement: Settlement) {
+  return class SharedCounts {
+    readonly #counts: Accounts;
+
+    constructor(options: { name?: string }) {
+      this.#counts = new Accounts(`antal ${options.name ?? ''}`, 0, settlement);
+    }
+
+    child(options: object): SharedCounts {
+      return new SharedCounts(options);
+    }
+
+    incr(
+      caller: string,
+      done: (error: null, counted: { current: number; ttl: number }) => void,
+      stretchMs = 60_000,
+    ): void {
+      const now = Date.now();
+      const key = `${caller} ${Math.floor(now / stretchMs)}`;
+      this.#counts.add(key, 1);
+      done(null, { current: this.#counts.owed(key), ttl: stretchMs - (now % stretchMs) });
+    }
+  };
 }
 
 const probes = ['/health/live', '/health/ready'];

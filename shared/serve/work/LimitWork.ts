@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { countText, overLimit, type RequestRefusal } from '../../limits/RequestRefusal.ts';
 import type { ClientLimits } from '../../limits/serverLimits.ts';
+import type { Settlement } from '../../store/Settlement.ts';
 import { addressOf, tokenOf } from '../http/callers.ts';
 import { sendRefusal } from '../http/sendRefusal.ts';
 import { type CostModel, costModel } from './CostModel.ts';
@@ -19,6 +20,8 @@ export interface WorkOptions {
   limits: Pick<ClientLimits, 'cost' | 'costPerMember' | 'costPerAddress' | 'costPerToken'>;
   /** How many members the network has. */
   members: () => number;
+  /** What the budgets are shared by; they are this process's own when left out. */
+  settlement?: Settlement | null;
 }
 
 type Held = Promise<FastifyReply | undefined>;
@@ -49,8 +52,9 @@ export class LimitWork {
 
   constructor(options: WorkOptions) {
     this.#options = options;
-    this.#byAddress = new WorkBudget(options.limits.costPerAddress);
-    this.#byToken = new WorkBudget(options.limits.costPerToken);
+    const { limits, settlement } = options;
+    this.#byAddress = new WorkBudget(limits.costPerAddress, 'arbete adress', settlement);
+    this.#byToken = new WorkBudget(limits.costPerToken, 'arbete token', settlement);
   }
 
   /** Takes the supergraph by which costs are estimated from now on. */

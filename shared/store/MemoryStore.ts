@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import { ReplayMemory } from './ReplayMemory.ts';
+import type { Once, SharedStore, Spent } from './SharedStore.ts';
+
+interface Account {
+  owed: number;
+  atMs: number;
+}
+
+/** Accounts that are kept at the same time; the least recent make way. */
+const accounts = 200_000;
+
+/** What one process remembers: by itself, or for all its workers. */
+export class MemoryStore implements SharedStore {
+  readonly isShared = true;
+  readonly failures = 0;
+  readonly #uses = new Map<string, { firm: ReplayMemory; loose: ReplayMemory | null }>();
+  readonly #accounts = new LRUCache<string, Account>({ max: accounts });
+
+  take(once: Once, id: string): boolean {
+    const { firm, loose } = this.#memoriesOf(once);
+    return loose ? !firm.has(id) && loose.take(id) : firm.take(id);
+  }
+
+  confirm(once: Once, id: string): void {
+    this.#memoriesOf(once).firm.take(id);
+  }
+
+  async settle(spent: readonly Spent[]): Promise<readonly number[]> {
+    const nowMs = performance.now();
+    return spent.map(({ account, work, perMs }) => {
+      const known = this.#accounts.get(account);
+      const before = known ? Math.max(0, known.owed - (nowMs - known.atMs) * perMs) : 0;
+      const owed = before + work;
+      this.#accounts.set(account, { owed, atMs: nowMs });
+      return owed;
+    });
+  }
+
+  async close(): Promise<void> {}
+
+  #memoriesOf({ name, lifetimeMs, unconfirmed }: Once) {
+    const known = this.#uses.get(name);
+    if (known) return known;
+    const made = {
+      firm: new ReplayMemory(lifetimeMs),
+      loose: unconfirmed === undefined ? null : new ReplayMemory(lifetimeMs, unconfirmed, 'forget'),
+    };
+    this.#uses.set(name, made);
+    return made;
+  }
+}

@@ -1,0 +1,103 @@
+import { createClient } from '@redis/client';
+import type { FastifyBaseLogger } from 'fastify';
+import { SettingError } from '../errors/SettingError.ts';
+import { keptMs, type SharedStore, type Spent } from './SharedStore.ts';
+import { type Remote, StoreBehind } from './StoreBehind.ts';
+
+export interface RedisOptions {
+  /** `redis://user:password@host:6379/0`, or `rediss://` for TLS. */
+  url: string;
+  /** Whose it is, such as `tierp` or `gateway`: several servers may use one Redis. */
+  owner: string;
+  log: Pick<FastifyBaseLogger, 'error' | 'info'>;
+}
+
+const name = 'the shared store (SHARED_STORE)';
+/** How long a start waits for it, and how long until it is tried again, at most. */
+const startMs = 2_000;
+const longestRetryMs = 1_000;
+
+/**
+ * Adds to each account, which is what is owed and when, by the clock of the store itself. Numbers go as text: of those that a
+ * script gives back, Redis keeps whole ones only.
+ */
+const settleScript = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+local all = {}
+for i, key in ipairs(KEYS) do
+  local work, perMs = tonumber(ARGV[2 * i - 1]), tonumber(ARGV[2 * i])
+  local known = redis.call('HMGET', key, 'owed', 'at')
+  local owed = work
+  if known[1] then
+    owed = owed + math.max(0, tonumber(known[1]) - math.max(0, now - tonumber(known[2])) * perMs)
+  end
+  redis.call('HSET', key, 'owed', string.format('%.6f', owed), 'at', string.format('%.3f', now))
+  local keep = perMs > 0 and owed / perMs + 1000 or ${keptMs}
+  redis.call('PEXPIRE', key, math.ceil(keep))
+  all[i] = string.format('%.6f', owed)
+end
+return all`;
+
+/**
+ * A store in Redis (or what speaks its protocol), which several servers share. One that is not there at the start is waited for
+ * two seconds and tried again from then on. Throws SettingError when it refuses who asks.
+ */
+export async function openRedis({ url, owner, log }: RedisOptions): Promise<SharedStore> {
+  let refuse: (error: Error) => void = () => {};
+  const refused = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
+  });
+  // After the start it is one more reason for which it does not answer.
+  refused.catch(() => {});
+  const client = createClient({
+    url,
+    // While it is not connected, a command fails at once: whoever asks goes on without.
+    disableOfflineQueue: true,
+    maintNotifications: 'disabled',
+    socket: {
+      connectTimeout: startMs,
+      reconnectStrategy: (retries, cause) => {
+        if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(cause.message)) refuse(cause);
+        return Math.min(50 * 2 ** retries, longestRetryMs);
+      },
+    },
+  });
+  // What goes wrong is told by the command that it costs.
+  client.on('error', () => {});
+  const connected = client.connect().then(
+    () => true,
+    () => false,
+  );
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(resolve, startMs, false).unref();
+  });
+  const isThere = await Promise.race([connected, late, refused]).catch((error: Error) => {
+    client.destroy();
+    throw new SettingError(
+      `SHARED_STORE: the Redis at ${new URL(url).host} does not let this server in (${error.message}): mend the user and password.`,
+    );
+  });
+  const key = (part: string) => `vardnat:${owner}:${part}`;
+  const remote: Remote = {
+    name,
+    take: async ({ name: kind, lifetimeMs }, id) => {
+      const options = { condition: 'NX', expiration: { type: 'PX', value: lifetimeMs } } as const;
+      return (await client.set(key(`${kind} ${id}`), '1', options)) === 'OK';
+    },
+    // Nothing makes way there before its time.
+    confirm: () => {},
+    settle: async (spent: readonly Spent[]) => {
+      const keys = spent.map(({ account }) => key(account));
+      const values = spent.flatMap(({ work, perMs }) => [String(work), String(perMs)]);
+      const command = ['EVAL', settleScript, String(keys.length), ...keys, ...values];
+      const totals = await client.sendCommand<string[]>(command);
+      return totals.map(Number);
+    },
+    close: async () => client.destroy(),
+  };
+  const store = new StoreBehind(remote, log);
+  // Says in the log that it is not there, before somebody's question does.
+  if (!isThere) await store.settle([]).catch(() => {});
+  return store;
+}
