@@ -1,7 +1,7 @@
 import { type Granser, rimligt, type Storhet } from './rimligt.ts';
 
 /** Where the contract states what its numbers can be. */
-export const rangesFile = new URL('storheter.graphql', import.meta.url);
+export const rangesFile = new URL('schema/storheter.graphql', import.meta.url);
 
 const lineWidth = 100;
 

@@ -16,6 +16,9 @@ export function readSdl(folder: URL): string {
 
 /** The SDL of a graph whose fields say what is kept of them as the contract's do: with the contract's directives. */
 export function readSdlWithDirectives(folder: URL): string {
-  const directives = readFileSync(new URL('directives.graphql', import.meta.url), 'utf8').trim();
+  const directives = readFileSync(
+    new URL('schema/directives.graphql', import.meta.url),
+    'utf8',
+  ).trim();
   return `${readSdl(folder)}\n\n${directives}`;
 }

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { underlagHash } from '../../shared/domain/beslut/underlagHash.ts';
-import type { Gangpunkt, Plangang, Planorgan } from './rules/plangang.ts';
+import type { Gangpunkt, Plangang, Planorgan } from './rules/plan/plangang.ts';
 import type { Planpunkt, Planpunktspart, Verksamhetsplan } from './store/rows.generated.ts';
 import {
   type Organ,

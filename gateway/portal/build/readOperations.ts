@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatDocument } from '@urql/core';
-import { type DocumentNode, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  validate,
+} from 'graphql';
 
-/** One of the portal's questions: a file of src/queries/ with one named operation and the fragments that it uses. */
+/**
+ * One of the portal's questions. A file of src/queries/ holds a page's question and those that lead on from it, each named, and
+ * the fragments that they use.
+ */
 export interface Operation {
   /** The operation's name. */
   name: string;
@@ -20,32 +31,32 @@ const folder = new URL('../src/queries/', import.meta.url);
 
 /**
  * Reads the portal's operations and holds them against the schema. Throws Error naming the file and what is wrong: a
- * syntax error, a field that the network does not have, more or less than one operation, or a name used twice.
+ * syntax error, a field that the network does not have, no operation, one without a name, or a name used twice.
  */
 export function readOperations(schema: GraphQLSchema): Operation[] {
   const operations = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => readOperation(schema, file));
+    .flatMap((file) => readFile(schema, file));
   const names = operations.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw new Error(`Two files of src/queries/ name their operation ${twice}.`);
+  if (twice) throw new Error(`Two operations of src/queries/ have the name ${twice}.`);
   return operations;
 }
 
-function readOperation(schema: GraphQLSchema, file: string): Operation {
-  const document = parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true });
-  const [operation, ...others] = document.definitions.filter(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation?.name || others.length > 0) {
-    throw new Error(`${file} must hold exactly one operation, with a name.`);
+function readFile(schema: GraphQLSchema, file: string): Operation[] {
+  const whole = parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true });
+  const operations = whole.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operations.length === 0 || operations.some((one) => !('name' in one && one.name))) {
+    throw new Error(`${file} must hold an operation, and each operation needs a name.`);
   }
-  const errors = validate(schema, document);
+  const errors = validate(schema, whole);
   if (errors.length > 0)
     throw new Error(`${file}: ${errors.map(({ message }) => message).join(' ')}`);
-  // As the client sends it: with __typename in every selection, by which its cache works.
-  const text = print(formatDocument(document));
-  const sha256Hash = createHash('sha256').update(text).digest('hex');
-  return { name: operation.name.value, file, document, text, sha256Hash };
+  return Object.entries(separateOperations(whole)).map(([name, document]) => {
+    // As the client sends it: with __typename in every selection, by which its cache works.
+    const text = print(formatDocument(document));
+    const sha256Hash = createHash('sha256').update(text).digest('hex');
+    return { name, file, document, text, sha256Hash };
+  });
 }

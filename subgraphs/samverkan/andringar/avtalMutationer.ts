@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Fel } from '../../../shared/change/Fel.ts';
 import type { Hundradel } from '../../../shared/values/procent.ts';
 import { hashOf, sharesOf } from '../avtalshash.ts';
-import { villkorsfel } from '../rules/avtalsregler.ts';
+import { villkorsfel } from '../rules/avtal/avtalsregler.ts';
 import type { Avtal, Avtalsdeltagare } from '../store/rows.generated.ts';
 import { AvtalEntity, AvtalsdeltagareEntity, AvtalsutgavaEntity } from '../store/tables.ts';
 import { berorAvtal } from './beror.ts';

@@ -16,7 +16,7 @@ import {
   planutgavefel,
   punktvalsfel,
   statusfel,
-} from '../rules/plangang.ts';
+} from '../rules/plan/plangang.ts';
 import type { Planstegsslag, Verksamhetsplan } from '../store/rows.generated.ts';
 import {
   OrganEntity,

@@ -3,8 +3,8 @@ import type { Fel } from '../../../shared/change/Fel.ts';
 import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
 import type { Ore } from '../../../shared/values/belopp.ts';
 import { behallLydelse, gangAv, underlagHashOf } from '../planunderlag.ts';
-import { lyftfel } from '../rules/planfel.ts';
-import { lasfel, tillaggsfel } from '../rules/plangang.ts';
+import { lyftfel } from '../rules/plan/planfel.ts';
+import { lasfel, tillaggsfel } from '../rules/plan/plangang.ts';
 import type { Planpunkt, Svarstyp, Verksamhetsplan } from '../store/rows.generated.ts';
 import {
   IndikatorEntity,

@@ -6,8 +6,8 @@ import {
   type Avtalspartsvar,
   avtalslage,
   avvikelsetext,
-} from '../rules/avtalslage.ts';
-import { ansprak, anspraktext } from '../rules/avtalsregler.ts';
+} from '../rules/avtal/avtalslage.ts';
+import { ansprak, anspraktext } from '../rules/avtal/avtalsregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Avtal } from '../store/rows.generated.ts';
 import { knownParts, namnFor, partById, partOfRow } from './partLookup.ts';

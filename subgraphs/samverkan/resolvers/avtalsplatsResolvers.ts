@@ -1,6 +1,6 @@
 import { lookups } from '../lookups.ts';
 import type { RegisteredPart } from '../parter.ts';
-import { type Avtalsplats, avtalsplatser, avtalsplatstext } from '../rules/avtalsregler.ts';
+import { type Avtalsplats, avtalsplatser, avtalsplatstext } from '../rules/avtal/avtalsregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { namnFor, partById } from './partLookup.ts';
 

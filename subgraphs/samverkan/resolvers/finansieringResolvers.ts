@@ -11,7 +11,7 @@ import {
   nagotExempel,
   type Partsunderlag,
 } from '../rules/finansiering.ts';
-import { type Beslutssvar, beslutPerPart } from '../rules/planlage.ts';
+import { type Beslutssvar, beslutPerPart } from '../rules/plan/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Avtal, Planpunkt } from '../store/rows.generated.ts';
 import { namnFor, partById } from './partLookup.ts';

@@ -3,8 +3,8 @@ import {
   type Halsouppdragsinnehavare,
   halsouppdrag,
 } from '../../../shared/domain/verksamhet/halsouppdrag.ts';
-import { kommunkoder } from '../../../shared/values/kommunkoder.ts';
 import { allOf, type MaybePromise } from '../../../shared/serve/database/rows/MaybePromise.ts';
+import { kommunkoder } from '../../../shared/values/kommunkoder.ts';
 import { type AreaArguments, vardcentraIn } from '../areas.ts';
 import type { RegisteredPart } from '../parter.ts';
 import {

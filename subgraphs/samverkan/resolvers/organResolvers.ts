@@ -1,7 +1,7 @@
 import { lookups } from '../lookups.ts';
 import { gangAv, planorganAv } from '../planunderlag.ts';
 import { harleddaPlatser, organregel } from '../rules/organregel.ts';
-import { dagordning, type Vantande } from '../rules/planfel.ts';
+import { dagordning, type Vantande } from '../rules/plan/planfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Narvaro, Organplats, Sammantrade } from '../store/rows.generated.ts';
 import { type Organ, VerksamhetsplanEntity } from '../store/tables.ts';

@@ -1,5 +1,5 @@
 import { lookups } from '../lookups.ts';
-import { type Beslutssvar, planlage } from '../rules/planlage.ts';
+import { type Beslutssvar, planlage } from '../rules/plan/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Verksamhetsplan } from '../store/rows.generated.ts';
 import { punktlage } from './punktlage.ts';

@@ -1,8 +1,8 @@
 import { lookups } from '../lookups.ts';
 import { proposalsOf, underlagHashOf } from '../planunderlag.ts';
-import { beredningsorgan } from '../rules/planfel.ts';
-import { type Beslutssvar, beslutslagen, beslutsniva, skillnader } from '../rules/planlage.ts';
-import { type Tidslinjesvar, tidslinje } from '../rules/tidslinje.ts';
+import { beredningsorgan } from '../rules/plan/planfel.ts';
+import { type Beslutssvar, beslutslagen, beslutsniva, skillnader } from '../rules/plan/planlage.ts';
+import { type Tidslinjesvar, tidslinje } from '../rules/plan/tidslinje.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Planpunkt, Planpunktsutgava, Plansteg, Stegpunkt } from '../store/rows.generated.ts';
 import type { Indikator } from '../store/tables.ts';

@@ -1,6 +1,6 @@
 import { lookups } from '../lookups.ts';
 import { underlagHashOf } from '../planunderlag.ts';
-import { type Beslutssvar, planpunktslage } from '../rules/planlage.ts';
+import { type Beslutssvar, planpunktslage } from '../rules/plan/planlage.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 import type { Planlage, Planpunkt } from '../store/rows.generated.ts';
 import { kvarvarande } from './partLookup.ts';

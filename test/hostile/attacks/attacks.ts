@@ -1,6 +1,5 @@
 import type { Attack } from '../Attack.ts';
-import { clientFuzz } from './clientFuzz.ts';
-import { clientHttp } from './clientHttp.ts';
+import { clientFuzz, clientHttp } from './clientHttp.ts';
 import { clientLimits } from './clientLimits.ts';
 import { clientRate } from './clientRate.ts';
 import { clientSchema } from './clientSchema.ts';
@@ -13,9 +12,8 @@ import { gatewayKeyLog } from './gatewayKeyLog.ts';
 import { harvestedTokens } from './harvestedTokens.ts';
 import { memberKeyAddresses } from './memberKeyAddresses.ts';
 import { memberKeyCalls } from './memberKeyCalls.ts';
-import { memberKeyEntries } from './memberKeyEntries.ts';
+import { memberKeyEntries, memberKeyFlood } from './memberKeyEntries.ts';
 import { memberKeyExtensions } from './memberKeyExtensions.ts';
-import { memberKeyFlood } from './memberKeyFlood.ts';
 import { memberKeyJoins } from './memberKeyJoins.ts';
 import { samverkanLies } from './samverkanLies.ts';
 import { tooMuch } from './tooMuch.ts';

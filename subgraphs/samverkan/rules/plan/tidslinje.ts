@@ -1,6 +1,6 @@
-import type { Handelseslag } from '../../../shared/contract/enums.ts';
-import type { Planstegsslag } from '../store/rows.generated.ts';
-import { svarPerPart } from './Deltagarsvar.ts';
+import type { Handelseslag } from '../../../../shared/contract/enums.ts';
+import type { Planstegsslag } from '../../store/rows.generated.ts';
+import { svarPerPart } from '../Deltagarsvar.ts';
 
 /** What a party answers about its own decision and what followed, as @requires brings it. */
 export interface Tidslinjesvar {

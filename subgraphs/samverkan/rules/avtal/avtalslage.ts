@@ -1,6 +1,6 @@
-import { isRimligt } from '../../../shared/contract/rimligt.ts';
-import { formatProcent, type Hundradel, parseProcent } from '../../../shared/values/procent.ts';
-import { svarPerPart } from './Deltagarsvar.ts';
+import { isRimligt } from '../../../../shared/contract/rimligt.ts';
+import { formatProcent, type Hundradel, parseProcent } from '../../../../shared/values/procent.ts';
+import { svarPerPart } from '../Deltagarsvar.ts';
 
 /**
  * What a party answers about its own signature, as @requires brings it: null in every field while it is silent, and in

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { kronor } from '../../../shared/values/belopp.ts';
-import type { Planlage } from '../store/rows.generated.ts';
+import { kronor } from '../../../../shared/values/belopp.ts';
+import type { Planlage } from '../../store/rows.generated.ts';
 import {
   type Beslutssvar,
   beslutslagen,

@@ -1,6 +1,6 @@
-import { type Fel, fel } from '../../../shared/change/Fel.ts';
-import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
-import type { Organslag, Planstatus, Plansteg } from '../store/rows.generated.ts';
+import { type Fel, fel } from '../../../../shared/change/Fel.ts';
+import type { Natverkssvar, Planpunktsbeslut } from '../../../../shared/serve/natverksfraga.ts';
+import type { Organslag, Planstatus, Plansteg } from '../../store/rows.generated.ts';
 
 /** A body, and whether it stands around the plan's vårdcentrum. */
 export interface Planorgan {

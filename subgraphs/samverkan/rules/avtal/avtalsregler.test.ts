@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { procent } from '../../../shared/values/procent.ts';
+import { procent } from '../../../../shared/values/procent.ts';
 import {
   ansprak,
   anspraktext,

@@ -1,8 +1,8 @@
-import { type Fel, fel } from '../../../shared/change/Fel.ts';
-import { formatProcent, type Hundradel } from '../../../shared/values/procent.ts';
-import { type Ansprakslage, enums, type Malgrupp } from '../store/rows.generated.ts';
+import { type Fel, fel } from '../../../../shared/change/Fel.ts';
+import { formatProcent, type Hundradel } from '../../../../shared/values/procent.ts';
+import { type Ansprakslage, enums, type Malgrupp } from '../../store/rows.generated.ts';
+import { svarPerPart } from '../Deltagarsvar.ts';
 import type { Avtalspartsvar } from './avtalslage.ts';
-import { svarPerPart } from './Deltagarsvar.ts';
 
 /** An agreement on läkarmedverkan: its terms' hash, and which party is which; null when it has no such party. */
 export interface Lakaravtal {

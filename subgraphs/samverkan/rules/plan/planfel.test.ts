@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { kronor } from '../../../shared/values/belopp.ts';
+import { kronor } from '../../../../shared/values/belopp.ts';
 import { beredningsorgan, type Lyftunderlag, lyftfel } from './planfel.ts';
 
 const codes = (punkt: Partial<Lyftunderlag>) =>

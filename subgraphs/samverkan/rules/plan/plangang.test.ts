@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
-import { enums, type Planstatus } from '../store/rows.generated.ts';
+import type { Natverkssvar, Planpunktsbeslut } from '../../../../shared/serve/natverksfraga.ts';
+import { enums, type Planstatus } from '../../store/rows.generated.ts';
 import { dagordning } from './planfel.ts';
 import {
   avstamningsfel,

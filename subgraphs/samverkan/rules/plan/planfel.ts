@@ -1,6 +1,6 @@
-import { type Fel, fel } from '../../../shared/change/Fel.ts';
-import { beloppText, type Ore } from '../../../shared/values/belopp.ts';
-import type { Planstegsslag } from '../store/rows.generated.ts';
+import { type Fel, fel } from '../../../../shared/change/Fel.ts';
+import { beloppText, type Ore } from '../../../../shared/values/belopp.ts';
+import type { Planstegsslag } from '../../store/rows.generated.ts';
 import {
   avstammer,
   faststallelsefel,

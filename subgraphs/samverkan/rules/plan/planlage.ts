@@ -1,7 +1,7 @@
-import type { Beslutsniva } from '../../../shared/contract/enums.ts';
-import { beloppText, type Ore } from '../../../shared/values/belopp.ts';
-import type { Planlage, Planpunktsutgava, Planstatus } from '../store/rows.generated.ts';
-import { svarPerPart } from './Deltagarsvar.ts';
+import type { Beslutsniva } from '../../../../shared/contract/enums.ts';
+import { beloppText, type Ore } from '../../../../shared/values/belopp.ts';
+import type { Planlage, Planpunktsutgava, Planstatus } from '../../store/rows.generated.ts';
+import { svarPerPart } from '../Deltagarsvar.ts';
 
 /** What a party answers about its own decision, as @requires brings it: null in every field while it is silent. */
 export interface Beslutssvar {
