@@ -53,6 +53,7 @@ await runServer('vardnat-subgraph', async () => {
     publicUrl: readPublicUrl(settings),
     guard: subgraphGuard(settings),
     farskSekunder: settings.freshSeconds,
+    retention: { days: settings.retention, sessions: settings.sessionLimits },
     log,
   };
   const natverket = natverksfraga(gatewayUrl);

@@ -88,6 +88,7 @@ await runServer('vardnat-subgraphs', async () => {
       publicUrl: settings.production ? address(slug) : null,
       guard: subgraphGuard(settings),
       farskSekunder: settings.freshSeconds,
+      retention: { days: settings.retention, sessions: settings.sessionLimits },
       log: createLog(slug, settings),
     };
     const server = slug === 'samverkan' ? await samverkan(options) : await member(slug, options);

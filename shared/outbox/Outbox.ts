@@ -15,9 +15,6 @@ export interface Mottagare {
 /** Who gets a delivery. */
 export type Whom = (handelse: Handelse) => readonly Mottagare[];
 
-const dayMs = 86_400_000;
-/** What has been told, or could not be, is forgotten after this long. */
-export const keptMs = 90 * dayMs;
 /** How long one instance may take to send before another takes over. */
 const leaseMs = 60_000;
 /** Pauses before it is tried again, in seconds, as the Standard Webhooks convention recommends them: three days in all. */
@@ -204,15 +201,6 @@ export class Outbox {
       .select(['MAX(h.noterad) AS senast', 'COUNT(*) AS antal'])
       .getRawOne<{ senast: string | null; antal: number | string }>();
     return `${found?.senast ?? ''}:${found?.antal ?? 0}`;
-  }
-
-  /** Forgets what is old. */
-  async clean(): Promise<void> {
-    const before = iso(Date.now() - keptMs);
-    await this.#db.write(async (manager) => {
-      await manager.delete(LeveransEntity, { skapad: LessThan(before) });
-      await manager.delete(HandelseEntity, { noterad: LessThan(before) });
-    });
   }
 }
 

@@ -31,8 +31,6 @@ export interface LoopOptions {
   everyMs?: number;
 }
 
-const cleanEveryMs = 3_600_000;
-
 /**
  * Empties the outbox: hands out what has happened, and sends what is due, each recipient by itself, so that a slow one holds up
  * nobody else. It sends what it has taken; several instances share the work.
@@ -46,7 +44,6 @@ export class OutboxLoop {
   #underWay: Promise<void> = Promise.resolve();
   #closed = false;
   #failing = false;
-  #cleaned = 0;
 
   constructor(options: LoopOptions) {
     this.#options = { everyMs: 1_000, ...options };
@@ -71,10 +68,6 @@ export class OutboxLoop {
   async #look(): Promise<void> {
     const { outbox, recipients, log } = this.#options;
     try {
-      if (Date.now() - this.#cleaned > cleanEveryMs) {
-        await outbox.clean();
-        this.#cleaned = Date.now();
-      }
       while ((await outbox.distribute(recipients)) > 0 && !this.#closed);
       for (const { satt, mottagare } of await outbox.due()) this.#begin(satt, mottagare);
       this.#failing = false;

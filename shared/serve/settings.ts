@@ -18,6 +18,13 @@ import { readWebhookNetworks } from './reach/readWebhookNetworks.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Days after which something is forgotten: what has been told, who signed in, the addresses of those who do not. */
+export interface RetentionDays {
+  outbox: number;
+  accessLog: number;
+  address: number;
+}
+
 /** What the environment says, read once at start. */
 export interface Settings {
   /** The gateway's port; the subgraphs of `npm start` follow it. */
@@ -80,6 +87,8 @@ export interface Settings {
   workplace: boolean;
   /** After how long a session ends: without use, and however much it is used. */
   sessionLimits: { idleMs: number; dayMs: number };
+  /** For how many days a subgraph keeps what is about its people, and what it has told. */
+  retention: RetentionDays;
   /** The mail server for letters, and their sender; null: nobody gets a letter. */
   mail: MailSettings | null;
   /** Where webhooks may be sent. */
@@ -122,6 +131,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sessionLimits: {
       idleMs: readSpan(env.SESSION_IDLE_MINUTES, 'SESSION_IDLE_MINUTES', 30, 240) * 60_000,
       dayMs: readSpan(env.SESSION_HOURS, 'SESSION_HOURS', 10, 24) * 3_600_000,
+    },
+    retention: {
+      outbox: readSpan(env.RETENTION_OUTBOX_DAYS, 'RETENTION_OUTBOX_DAYS', 90, 3_650, 7),
+      accessLog: readSpan(
+        env.RETENTION_ACCESS_LOG_DAYS,
+        'RETENTION_ACCESS_LOG_DAYS',
+        730,
+        3_650,
+        30,
+      ),
+      address: readSpan(env.RETENTION_ADDRESS_DAYS, 'RETENTION_ADDRESS_DAYS', 180, 3_650),
     },
     mail: readMail(env),
     webhookNetworks: readWebhookNetworks(env.WEBHOOK_NETWORKS, env.NODE_ENV === 'production'),
@@ -220,11 +240,19 @@ function readWhole(text: string | undefined, name: string, unit: string): number
   );
 }
 
-function readSpan(text: string | undefined, name: string, leftOut: number, most: number): number {
+function readSpan(
+  text: string | undefined,
+  name: string,
+  leftOut: number,
+  most: number,
+  least = 1,
+): number {
   if (!text) return leftOut;
   const span = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (span >= 1 && span <= most) return span;
-  throw new SettingError(`${name} is "${text}" but must be a whole number from 1 to ${most}.`);
+  if (span >= least && span <= most) return span;
+  throw new SettingError(
+    `${name} is "${text}" but must be a whole number from ${least} to ${most}.`,
+  );
 }
 
 function readBoolean(text: string | undefined, name: string, leftOut: boolean): boolean {

@@ -29,6 +29,7 @@ import { workOfReaders } from '../serve/work/ofReaders.ts';
 import type { SharedStore } from '../store/SharedStore.ts';
 import { startServerSpan } from '../tracing/serverSpan.ts';
 import type { WorkplaceOptions } from '../workplace/openWorkplace.ts';
+import { keepForgetting, type Retention } from '../workplace/retention.ts';
 import { sessionEntities, sessionMigrations } from '../workplace/session/tables.ts';
 import type { Workplace } from '../workplace/Workplace.ts';
 import { lane } from './lane.ts';
@@ -95,6 +96,8 @@ export interface SubgraphOptions {
     | (Pick<WorkplaceOptions, 'limits' | 'gatewayUrl' | 'samverkanUrl'> &
         Partial<Pick<WorkplaceOptions, 'mail' | 'webhookNetworks' | 'pace'>>)
     | null;
+  /** For how long it keeps what is about its people, and what it has told; for ever when left out. */
+  retention?: Retention;
   /** Told of every SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
 }
@@ -129,6 +132,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
   try {
     await prepare(db, () => watch.tell());
     const workplace = await workplaceOf(subgraph, options, { db, door });
+    const forgetting = options.retention ? keepForgetting(db, options.retention, log) : null;
     const { anonymous } = { ...ordinaryGuard, ...guard };
     return await serveGraphql<Context>({
       apollo: (drain) =>
@@ -186,6 +190,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
       },
       onClose: async () => {
         await store?.close();
+        await forgetting?.close();
         await db.close();
       },
       port,

@@ -135,9 +135,5 @@ describe.each(await testDatabases())('the outbox on $name', (databases) => {
     expect([...pauses].sort((a, b) => a - b)).toEqual(pauses);
     const { antal, leveranser } = await outbox.overview(1);
     expect([antal.MISSLYCKAD, leveranser[0]?.fel]).toEqual([1, 'svarar inte']);
-    await first.write((manager) => manager.query("UPDATE handelse SET noterad = '2020-01-01'"));
-    await first.write((manager) => manager.query("UPDATE leverans SET skapad = '2020-01-01'"));
-    await outbox.clean();
-    expect((await outbox.overview(1)).antal).toEqual({});
   });
 });

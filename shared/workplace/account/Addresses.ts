@@ -1,4 +1,4 @@
-import { EntitySchema, LessThan } from 'typeorm';
+import { EntitySchema } from 'typeorm';
 import type { Database } from '../../serve/database/Database.ts';
 import { personnummerIn } from '../../values/personnummerIn.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
@@ -40,9 +40,6 @@ export const AddressEntity = new EntitySchema<Address>({
     plats: { type: 'varchar', length: 255, nullable: true },
   },
 });
-
-/** An address whose user has not signed in for so long is erased. */
-const unusedMs = 180 * 86_400_000;
 
 type Who = Pick<Session, 'iss' | 'sub'>;
 /** The name under which a user's own choices are kept. */
@@ -86,13 +83,12 @@ export class Addresses {
     return reader && reader.hur !== 'ALDRIG' ? reader : null;
   }
 
-  /** Notes that a user has signed in, and where, and erases the addresses of those who have not for long. */
+  /** Notes that a user has signed in, and where: the address of one who has not for long is erased. */
   async used(who: Who, plats: string): Promise<void> {
-    const now = Date.now();
-    await this.#db.write(async (manager) => {
-      await manager.update(AddressEntity, { id: ownerOf(who) }, { anvand: iso(now), plats });
-      await manager.delete(AddressEntity, { anvand: LessThan(iso(now - unusedMs)) });
-    });
+    const anvand = iso(Date.now());
+    await this.#db.write((manager) =>
+      manager.update(AddressEntity, { id: ownerOf(who) }, { anvand, plats }),
+    );
   }
 }
 

@@ -53,8 +53,6 @@ export class Sessions {
       fornyas: null,
     };
     await this.#db.write(async (manager) => {
-      await manager.delete(SessionEntity, { slutar: LessThan(iso(now)) });
-      await manager.delete(SessionEntity, { sedd: LessThan(iso(now - this.limits.idleMs)) });
       await manager.insert(SessionEntity, session);
     });
     return secret;

@@ -56,7 +56,7 @@ export function Utskick() {
       <h1>Utskick</h1>
       <p>
         Vad som berättas för medarbetare och andra system. Här står inga adresser till personer.
-        Uppgifterna finns kvar i 90 dagar.
+        Uppgifterna finns kvar i 90 dagar, om inte driften har bestämt något annat.
       </p>
       {(fel ?? hinder) && <Hinder fel={(fel ?? hinder) as Error} />}
       {data && !data.mejl && (

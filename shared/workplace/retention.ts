@@ -1,0 +1,103 @@
+import type { FastifyBaseLogger } from 'fastify';
+import {
+  type EntitySchema,
+  type FindOptionsSelect,
+  type FindOptionsWhere,
+  In,
+  LessThan,
+  Not,
+} from 'typeorm';
+import { HandelseEntity } from '../outbox/Handelse.ts';
+import { LeveransEntity } from '../outbox/tables.ts';
+import type { Database } from '../serve/database/Database.ts';
+import type { RetentionDays } from '../serve/settings.ts';
+import { AccessEntryEntity } from './account/AccessLog.ts';
+import { AddressEntity } from './account/Addresses.ts';
+import { SessionEntity } from './session/Session.ts';
+import { iso, type SessionLimits } from './session/Sessions.ts';
+
+/** How long a subgraph keeps what is about its people, and what it has told. */
+export interface Retention {
+  days: RetentionDays;
+  sessions: SessionLimits;
+}
+
+const dayMs = 86_400_000;
+/** The first look comes when everything has started. */
+const [firstMs, everyMs] = [60_000, 3_600_000];
+/** As many rows as one transaction takes away: a replicated database carries it whole to every node. */
+const page = 1_000;
+
+/** What is forgotten, and when: nothing else ever is. History, and the rows that decisions rest on, have no end. */
+function forgettable({ days, sessions }: Retention, now: number) {
+  const before = (count: number) => LessThan(iso(now - count * dayMs));
+  return [
+    forget(SessionEntity, 'id', { slutar: LessThan(iso(now)) }),
+    forget(SessionEntity, 'id', { sedd: LessThan(iso(now - sessions.idleMs)) }),
+    forget(LeveransEntity, 'id', { skapad: before(days.outbox) }),
+    forget(HandelseEntity, 'id', { noterad: before(days.outbox) }),
+    // Who was let see what is a decision.
+    forget(AccessEntryEntity, 'nummer', {
+      tid: before(days.accessLog),
+      handelse: Not('ATKOMST_ANDRAD' as const),
+    }),
+    forget(AddressEntity, 'id', { anvand: before(days.address) }),
+  ];
+}
+
+/** Takes away the rows that have had their time, a page at a time. */
+function forget<Row extends object>(
+  entity: EntitySchema<Row>,
+  key: keyof Row & string,
+  where: FindOptionsWhere<Row>,
+) {
+  return async (db: Database): Promise<void> => {
+    for (let found = page; found === page; ) {
+      const rows = await db.read.find(entity, {
+        where,
+        select: { [key]: true } as FindOptionsSelect<Row>,
+        take: page,
+      });
+      found = rows.length;
+      if (found === 0) return;
+      const ids = rows.map((row) => row[key]);
+      await db.write((manager) =>
+        manager.delete(entity, { [key]: In(ids) } as FindOptionsWhere<Row>),
+      );
+    }
+  };
+}
+
+/** Forgets what has had its time by now. */
+export async function forgetOld(
+  db: Database,
+  retention: Retention,
+  now = Date.now(),
+): Promise<void> {
+  for (const one of forgettable(retention, now)) await one(db);
+}
+
+/** Forgets at once what has had its time, hour by hour, until it is ended. What cannot be done just now is done later. */
+export function keepForgetting(
+  db: Database,
+  retention: Retention,
+  log: Pick<FastifyBaseLogger, 'warn'>,
+): { close(): Promise<void> } {
+  let underWay: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  const next = (ms: number) => {
+    timer = setTimeout(() => {
+      underWay = forgetOld(db, retention)
+        .catch((err) => log.warn({ err }, 'what has had its time could not be forgotten just now'))
+        .finally(() => next(everyMs));
+    }, ms).unref();
+  };
+  next(firstMs);
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await underWay;
+      clearTimeout(timer);
+    },
+  };
+}
