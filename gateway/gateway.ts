@@ -1,9 +1,4 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import { CallCodes } from '../shared/access/assertion/CallCodes.ts';
 import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
@@ -18,10 +13,6 @@ import { type RunningServer, serveGraphql } from '../shared/serve/serveGraphql.t
 import { LimitWork } from '../shared/serve/work/LimitWork.ts';
 import { Settlement } from '../shared/store/Settlement.ts';
 import type { SharedStore } from '../shared/store/SharedStore.ts';
-import { withExactNumbers } from '../shared/values/exactNumbers.ts';
-import { giveAgain, keepSent } from './answers/answersAgain.ts';
-import { defaultKeptBytes, KeptAnswers } from './answers/KeptAnswers.ts';
-import { ownScalars } from './compose/ownScalars.ts';
 import { SchemaFile } from './developers/SchemaFile.ts';
 import { serveDevelopers } from './developers/serveDevelopers.ts';
 import type { CompositionLimits } from './extensions/CompositionProcess.ts';
@@ -29,9 +20,7 @@ import { followSupergraph } from './extensions/followSupergraph.ts';
 import { extendedSupergraph, graphsOf, networkGraphNames } from './extensions/graphsOf.ts';
 import { fhirQuestions } from './fhir/questions.ts';
 import { fhirService, serveFhir } from './fhir/serveFhir.ts';
-import { ClientTokens } from './identity/ClientTokens.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
-import { planningBound } from './limits/planningBound.ts';
 import { type CallObserver, unobserved } from './members/guards.ts';
 import { StaleFile } from './members/lastAnswers.ts';
 import { defaultLimits, type Limits, type MemberLimits } from './members/limits.ts';
@@ -40,17 +29,15 @@ import type { Usage } from './metrics/Usage.ts';
 import { AttentiveClock, type GatewayContext, Identify } from './natverk/context.ts';
 import type { Portal } from './portal/Portal.ts';
 import { servePortal } from './portal/servePortal.ts';
-import { formatGatewayError } from './question/formatGatewayError.ts';
-import { leanFront } from './question/question.ts';
-import { readOnly } from './question/readOnly.ts';
-import { requestContext } from './question/requestContext.ts';
-import { unforeseenInLog } from './question/unforeseenInLog.ts';
+import { apolloFront } from './question/apolloFront.ts';
+import { ClientTokens } from './question/ClientTokens.ts';
+import { defaultKeptBytes, giveAgain, KeptAnswers, keepSent } from './question/KeptAnswers.ts';
+import { leanFront, requestContext } from './question/question.ts';
 import type { NetworkSource } from './registry/NetworkSource.ts';
 import { serveGraphs } from './router/serveGraphs.ts';
 import { ExecutingGateway } from './run/ExecutingGateway.ts';
 import type { Graph } from './run/run.ts';
 import { hashOf } from './safelist/hashOf.ts';
-import { listedQuery } from './safelist/listedQuery.ts';
 import type { Safelist } from './safelist/Safelist.ts';
 
 export interface GatewayOptions extends ClientOptions {
@@ -101,9 +88,9 @@ export interface RunningGateway extends RunningServer {
 }
 
 /**
- * Starts the gateway. A question goes: the limits (admitQuery) → its cost (LimitWork) → the lean front, or Apollo
- * Server for what it declines → Apollo's query plan, cached → `samverkan` (SubgraphSource) → `kontrakt` (ScatterSource: one call per owner) → merged →
- * `extensions.natverk`.
+ * Starts the gateway. A question goes through five rooms, each with one file of its name to read first: `question` (limits,
+ * its cost, kept answers, the token), `operation` (validated, planned and compiled once), `run` (each graph asked step by step,
+ * `kontrakt` by one call to each owner), `members` (the calls) and `answer` (scanned or checked, then written).
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, host, log } = options;
@@ -166,28 +153,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
   });
   const server = await serveGraphql<GatewayContext>({
-    apollo: (drain) =>
-      new ApolloServer<GatewayContext>({
-        gateway,
-        formatError: formatGatewayError,
-        introspection: options.introspection ?? true,
-        hideSchemaDetailsFromClientErrors: true,
-        includeStacktraceInErrorResponses: false,
-        persistedQueries: false,
-        stringifyResult: (result) => withExactNumbers(`${JSON.stringify(result)}\n`),
-        plugins: [
-          drain,
-          unforeseenInLog(log),
-          ApolloServerPluginLandingPageDisabled(),
-          ApolloServerPluginCacheControlDisabled(),
-          listedQuery,
-          ...(options.network ? [ownScalars, readOnly] : []),
-          planningBound,
-          natverkInExtensions,
-        ],
-        stopOnTerminationSignals: false,
-        logger: log,
-      }),
+    apollo: apolloFront({
+      gateway,
+      introspection: options.introspection ?? true,
+      ofNetwork: options.network !== null,
+      log,
+    }),
     around: {
       arriving: [work.arriving],
       before: [giveAgain(kept, observer), work.asked],
@@ -247,16 +218,3 @@ function knownQueries({ safelist = null, portal, network }: GatewayOptions): Saf
   const queries = new Map([...(safelist?.queries ?? []), ...own]);
   return { queries, only: safelist?.only ?? false };
 }
-
-/** Says beside every answer who was asked and how each answered. */
-const natverkInExtensions: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== 'single') return;
-      const natverk = contextValue.natverk.list();
-      if (natverk.length === 0) return;
-      const result = response.body.singleResult;
-      result.extensions = { ...result.extensions, natverk };
-    },
-  }),
-};

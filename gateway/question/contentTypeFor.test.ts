@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { contentTypeFor } from './contentTypeFor.ts';
+import { contentTypeFor } from './question.ts';
 
 test.each([
   [undefined, 'application/json'],

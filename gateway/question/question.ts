@@ -1,16 +1,26 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { isRefusal, refusalError } from '../../shared/access/AccessRefusal.ts';
+import { callOf } from '../../shared/serve/callOf.ts';
 import type { Answering } from '../../shared/serve/serveGraphql.ts';
-import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
-import { keepable } from '../answers/answersAgain.ts';
+import { startServerSpan } from '../../shared/tracing/serverSpan.ts';
+import { holdsInexact, parseExact, withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { CallObserver, Declined } from '../members/guards.ts';
-import type { GatewayContext } from '../natverk/context.ts';
+import {
+  type Clock,
+  Freshness,
+  type GatewayContext,
+  Identify,
+  type OwnIdentity,
+} from '../natverk/context.ts';
+import { MemberStatuses } from '../natverk/MemberStatuses.ts';
 import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
 import type { ReadyOperation } from '../operation/operation.ts';
 import type { ExecutingGateway } from '../run/ExecutingGateway.ts';
 import { type Answer, dataHead, type Executor } from '../run/run.ts';
-import { contentTypeFor } from './contentTypeFor.ts';
-import { formatGatewayError } from './formatGatewayError.ts';
+import { formatGatewayError } from './apolloFront.ts';
+import type { ClientTokens } from './ClientTokens.ts';
+import { keepable, wantsFresh } from './KeptAnswers.ts';
 
 export interface FrontOptions {
   gateway: ExecutingGateway;
@@ -94,4 +104,80 @@ function shown(error: GraphQLFormattedError, { request }: GatewayContext, log: F
   const { message, path, extensions } = error;
   if (!isForeseen(extensions?.code)) logUnforeseen(log, request.scope, new Error(message), path);
   return formatGatewayError({ message, path, extensions });
+}
+
+const json = 'application/json; charset=utf-8';
+const graphqlJson = 'application/graphql-response+json; charset=utf-8';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '*/*': json,
+  'application/*': json,
+  'application/json': json,
+  'application/graphql-response+json': graphqlJson,
+};
+
+/**
+ * The content type of an answer by the `accept` header of its request: the first that it names of those that a GraphQL answer
+ * may have. Null for a header that weighs them, or names none, which is left to Apollo Server.
+ */
+export function contentTypeFor(accept: string | undefined): string | null {
+  if (accept === undefined) return json;
+  const whole = contentTypes[accept];
+  if (whole !== undefined || accept.includes(';')) return whole ?? null;
+  const named = accept.split(',').map((type) => contentTypes[type.trim().toLowerCase()]);
+  return named.find((type) => type !== undefined) ?? null;
+}
+
+export interface RequestContextOptions {
+  /** How members know the gateway; null: its calls carry no assertion. */
+  own: OwnIdentity | null;
+  tokens: ClientTokens;
+  /** The gateway's address as its clients write it; null: as each request says. */
+  publicUrl: string | null;
+  /** The clock by which members are held to their time. */
+  clock: Clock;
+  /** Told of what nobody foresaw. */
+  log: FastifyBaseLogger;
+}
+
+/** The variables of a request when they hold numbers that JavaScript would change. */
+function exactVariables({
+  method,
+  rawBody,
+  query,
+}: FastifyRequest): GatewayContext['exactVariables'] {
+  const text = method === 'GET' ? Object(query).variables : rawBody?.toString('utf8');
+  if (typeof text !== 'string' || !holdsInexact(text)) return null;
+  const sent = parseExact(text) as Record<string, unknown> | null;
+  const variables = method === 'GET' ? sent : sent?.variables;
+  return typeof variables === 'object' ? (variables as Record<string, unknown> | null) : null;
+}
+
+/** Makes what belongs to one request, once for each, whoever asks for it. Rejects with the refusal of an access token that must not be handed to members. */
+export function requestContext({ own, tokens, publicUrl, clock, log }: RequestContextOptions) {
+  const make = async (request: FastifyRequest): Promise<GatewayContext> => {
+    startServerSpan(request, 'gateway', true);
+    const { queryText, scope } = request;
+    const sent = await tokens.of(callOf(request, publicUrl)).catch((error: Error) => {
+      logUnforeseen(log, scope, error);
+      throw error;
+    });
+    if (isRefusal(sent)) throw refusalError(sent);
+    return {
+      natverk: new MemberStatuses(clock),
+      identify: new Identify(own, sent, scope),
+      letIn: sent?.letIn,
+      keepable: sent === null && !wantsFresh(request),
+      freshness: new Freshness(),
+      request,
+      queryText,
+      exactVariables: exactVariables(request),
+    };
+  };
+  const made = new WeakMap<FastifyRequest, Promise<GatewayContext>>();
+  return (request: FastifyRequest): Promise<GatewayContext> => {
+    const known = made.get(request) ?? make(request);
+    made.set(request, known);
+    return known;
+  };
 }

@@ -9,7 +9,7 @@ import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { Representation } from '../answer/checkEntities.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { isForeseen, logUnforeseen } from '../natverk/unforeseen.ts';
-import { formatGatewayError } from '../question/formatGatewayError.ts';
+import { formatGatewayError } from '../question/apolloFront.ts';
 import type { Graph } from '../run/run.ts';
 import { type GraphPart, graphParts } from './graphParts.ts';
 import { graphPath, routedSupergraph } from './routedSupergraph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ClientTokens } from '../../gateway/identity/ClientTokens.ts';
+import { ClientTokens } from '../../gateway/question/ClientTokens.ts';
 import type { Call } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { networkToken, token, trust } from '../identity.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ClientTokens } from '../../gateway/identity/ClientTokens.ts';
+import { ClientTokens } from '../../gateway/question/ClientTokens.ts';
 import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../shared/access/assertion/CallCodes.ts';
 import type { Call } from '../../shared/access/Caller.ts';

@@ -32,6 +32,7 @@ const own: Record<string, Record<string, unknown>> = {
   MattvardenHosPart: { id: 'region-uppsala' },
   Verksamhet: { id: 'halsocentralen-tierp' },
   Andringar: { fran: '2026-01-01T00:00:00Z' },
+  AndringarGemensamt: { vardcentrum: 'tierp-alvkarleby', fran: '2026-01-01T00:00:00Z' },
   FhirVerksamhet: { id: 'halsocentralen-tierp' },
   FhirAndrade: { fran: '2026-01-01T00:00:00Z' },
   AndringarHosPart: { id: 'tierp', fran: '2026-01-01T00:00:00Z' },

@@ -1,10 +1,87 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { CallObserver } from '../members/guards.ts';
 import type { Fresh, GatewayContext } from '../natverk/context.ts';
 import type { MemberStatus } from '../natverk/MemberStatuses.ts';
-import { answerBytes } from './answerBytes.ts';
-import type { KeptAnswers } from './KeptAnswers.ts';
-import { statusTextOf } from './statusText.ts';
+
+/** A whole answer as it was given to somebody who sent no token. */
+export interface KeptAnswer {
+  /** Its `data` as JSON in UTF-8: encoding a text anew would be most of what giving it costs. */
+  data: Buffer;
+  /** Who was asked for it, and how each answered. */
+  natverk: readonly StatusText[];
+  contentType: string;
+}
+
+/** Room for some thousands of answers about a vårdcentrum. */
+export const defaultKeptBytes = 50_000_000;
+
+interface Entry extends KeptAnswer {
+  fresh: Fresh;
+}
+
+/**
+ * Whole answers, each to be given again to the very same question while everybody whose answers are in it allows that and
+ * has not written. What the parties' own answers cannot save is saved here: putting them together.
+ */
+export class KeptAnswers {
+  readonly #kept: LRUCache<string, Entry> | null;
+  #edition = 0;
+
+  /** Keeps so many bytes and no more; 0 keeps nothing. */
+  constructor(maxBytes: number) {
+    this.#kept = maxBytes > 0 ? new LRUCache({ maxSize: maxBytes }) : null;
+  }
+
+  /** Another number each time that all is forgotten. */
+  get edition(): number {
+    return this.#edition;
+  }
+
+  /** Keeps the answer to a question that came in `edition`. */
+  keep(question: string, answer: KeptAnswer, fresh: Fresh, edition: number): void {
+    if (edition !== this.#edition) return;
+    // A character of a text takes two bytes at most; what is said of a party, some three hundred.
+    const size = 2 * question.length + answer.data.length + 300 * answer.natverk.length;
+    this.#kept?.set(question, { ...answer, fresh }, { size });
+  }
+
+  find(question: string): KeptAnswer | undefined {
+    const found = this.#kept?.get(question);
+    if (!found) return undefined;
+    const { untilMs, editions } = found.fresh;
+    const stands =
+      untilMs > Date.now() && editions.every(([member, edition]) => member.edition === edition);
+    if (stands) return found;
+    this.#kept?.delete(question);
+    return undefined;
+  }
+
+  /** Forgets all: the schema, or who is in the network, is another. */
+  clear(): void {
+    this.#edition += 1;
+    this.#kept?.clear();
+  }
+}
+
+/** What is said about a party beside a kept answer: the same each time, but for how old it has become. */
+export interface StatusText {
+  huvudman: string;
+  /** As JSON, without the closing brace and the age. */
+  head: string;
+  /** When what is shown of it was answered, as `Date.now` tells it. */
+  tidMs: number;
+}
+
+/** What to say about a party each time that an answer is given again which was first given at `atMs`. */
+export function statusTextOf(
+  { alderSekunder: _age, ...svar }: MemberStatus,
+  atMs: number,
+): StatusText {
+  const { tid = new Date(atMs).toISOString() } = svar;
+  const head = JSON.stringify({ ...svar, ms: 0, tid }).slice(0, -1);
+  return { huvudman: svar.huvudman, head, tidMs: Date.parse(tid) };
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,7 +124,7 @@ export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh
     return reply
       .header('cache-control', 'no-store')
       .type(answer.contentType)
-      .send(answerBytes(answer, Date.now()));
+      .send(bytesAgain(answer, Date.now()));
   };
 }
 
@@ -90,4 +167,16 @@ export function keepable(
 ): void {
   const { fresh } = freshness;
   if (fresh && keepable && data[0] !== nullByte) request.toKeep = { data, natverk, fresh };
+}
+
+const before = Buffer.from('{"data":');
+
+/** A kept answer as it is given again: the same data, and for each party how old what is shown of it has become. */
+export function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
+  let told = '';
+  for (const { head, tidMs } of natverk) {
+    const seconds = Math.max(0, Math.floor((nowMs - tidMs) / 1000));
+    told += `${told && ','}${head},"alderSekunder":${seconds}}`;
+  }
+  return Buffer.concat([before, data, Buffer.from(`,"extensions":{"natverk":[${told}]}}\n`)]);
 }
