@@ -13,8 +13,8 @@ export function explorer(portal: () => PortalUnderTest): void {
   describe('Utforska', () => {
     test('opens a page’s own question with its variables, and runs it', async () => {
       const { page } = await portal().open('/vardcentrum/tierp-alvkarleby');
-      await page.getByRole('button', { name: 'Visa frågan' }).last().click();
-      await page.getByRole('link', { name: 'Öppna i Utforska' }).click();
+      await page.getByRole('button', { name: 'Visa frågan' }).click();
+      await page.getByRole('link', { name: 'Öppna i Utforska' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'Utforska' }).waitFor();
       const variables = page.getByLabel('Variabler, som JSON');
       await page

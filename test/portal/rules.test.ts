@@ -79,7 +79,7 @@ describe('uppmarksamhetI', () => {
     const all = uppmarksamhetI([madeUp, vardcentrum({})], (id) => `Part ${id}`);
     expect(all.map(({ text, till, slag }) => [text, till, slag]).slice(0, 4)).toEqual([
       ['Geriatrik saknas', '/vardcentrum/v#funktioner', 'saknas'],
-      ['Gäller inte: Avtalet', '/avtal?avtal=avtal%201', 'saknas'],
+      ['Avtalet', '/avtal?avtal=avtal%201', 'gallerInte'],
       ['Part a har inte svarat på inbjudan', '/vardcentrum/v#deltagare', 'vantar'],
       ['1 funktion går inte att avgöra nu', '/vardcentrum/v#funktioner', 'okant'],
     ]);

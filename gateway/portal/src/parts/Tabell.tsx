@@ -17,6 +17,8 @@ export interface Kolumn<Rad> {
   /** What is shown; the value itself, or "okänt", when left out. */
   visa?: (rad: Rad) => ReactNode;
   numerisk?: boolean;
+  /** Whether it holds long words, and takes more room in a table of fixed columns. */
+  bred?: boolean;
 }
 
 interface TabellProps<Rad> {
@@ -95,11 +97,11 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
           <caption>{namn}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {visade.map(({ id, rubrik, numerisk }) => (
+              {visade.map(({ id, rubrik, numerisk, bred }) => (
                 <th
                   key={id}
                   scope="col"
-                  className={numerisk ? 'tal' : undefined}
+                  className={numerisk ? 'tal' : bred ? 'bred' : undefined}
                   aria-sort={ariaSort(id, sortering)}
                 >
                   <button

@@ -5,7 +5,7 @@ import { useSokparameter } from '../lib/useSokparameter.ts';
 import { useTitle } from '../lib/useTitle.ts';
 import { Laddar } from './Laddar.tsx';
 import { Svarslage } from './Svarslage.tsx';
-import { VisaFragan } from './VisaFragan.tsx';
+import { type StalldFraga, VisaFragan } from './VisaFragan.tsx';
 
 interface VyProps<Data> {
   /** The page's heading; null while it is not known. */
@@ -13,18 +13,20 @@ interface VyProps<Data> {
   /** What the page is for; left out where it says so itself. */
   ingress?: ReactNode;
   fraga: Fraga<Data>;
+  /** What the page asks besides, to be shown with its question. */
+  fler?: readonly StalldFraga[];
   /** The page, once there is an answer. */
   children: (data: Data) => ReactNode;
 }
 
 /**
  * What every page that asks the network has in common: its heading, who is missing, its structure while it loads, what to
- * do when there is no answer, and the question behind it.
+ * do when there is no answer, and the questions behind it.
  */
-export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
+export function Vy<Data>({ titel, ingress, fraga, fler = [], children }: VyProps<Data>) {
   useTitle(titel ?? (fraga.hinder === null ? null : 'Kan inte visas just nu'));
   const [kallor, setKallor] = useSokparameter('kallor');
-  const { data, laddar, hinder, natverk, delfel, igen, namn, variabler } = fraga;
+  const { data, laddar, hinder, natverk, delfel, igen } = fraga;
   const samverkanSaknas = delfel.some(({ code }) => code === 'SAMVERKAN_UNAVAILABLE');
   return (
     <article aria-busy={laddar}>
@@ -56,7 +58,7 @@ export function Vy<Data>({ titel, ingress, fraga, children }: VyProps<Data>) {
         >
           {kallor === '' ? 'Visa källan till varje uppgift' : 'Dölj källorna'}
         </button>
-        <VisaFragan namn={namn} variabler={variabler ?? {}} />
+        <VisaFragan fragor={[fraga, ...fler]} />
         <button type="button" className="diskret" onClick={igen}>
           Hämta igen
         </button>

@@ -121,7 +121,10 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
       <Tabell
         namn="Ändringar"
         kolumner={kolumner(namn, enhetsnamn)}
-        rader={perHuvudman(rader)}
+        rader={perHuvudman(rader).sort(
+          (a, b) =>
+            b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
+        )}
         nyckel={({ dag, huvudmanId }) => `${dag} ${huvudmanId}`}
         kalla="Källa: huvudmännens och samverkans egen redovisning av vad de har ändrat"
         tom="Inga ändringar är redovisade i urvalet."

@@ -14,8 +14,8 @@ import {
 import '../style/kort.css';
 import { sidor } from '../sidor.ts';
 import { Beslutsordning } from './huvudman/Beslutsordning.tsx';
-import { Beslutstabell } from './huvudman/Beslutstabell.tsx';
-import { Betalar } from './huvudman/Betalar.tsx';
+import { Beslutstabell, beslutAv } from './huvudman/Beslutstabell.tsx';
+import { Betalar, delat } from './huvudman/Betalar.tsx';
 import { Budgettabell } from './huvudman/Budgettabell.tsx';
 import { Deltar } from './huvudman/Deltar.tsx';
 import { Fakta } from './huvudman/Fakta.tsx';
@@ -37,6 +37,7 @@ export function Huvudman() {
       {...sidor.huvudman}
       titel={data && !data.part ? 'Huvudmannen finns inte' : namn(id)}
       fraga={{ ...fraga, laddar: fraga.laddar || beslut.laddar }}
+      fler={[beslut]}
     >
       {(answer) =>
         answer.part ? (
@@ -70,6 +71,9 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
   const vardcentra = new Map(data.vardcentra.map(({ id, namn }) => [id, namn]));
   const contradictions = egen?.motsagelser?.length ?? 0;
   const tyst = egen === null;
+  const beslutade = beslut.data
+    ? beslutAv(part.id, beslut.data.verksamhetsplaner).filter(({ beslut }) => beslut.utfall).length
+    : null;
   const ar = Math.max(0, ...(egen?.budgetar ?? []).map(({ ar }) => ar));
   return (
     <>
@@ -96,7 +100,7 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
       >
         {egen ? <Verksamheter egen={egen} /> : <Tyst part={part} vad="verksamheter" />}
       </Del>
-      <Del id="betalar" rubrik="Betalar med andra">
+      <Del id="betalar" rubrik="Betalar med andra" kort={delatOrd(delat(part, data.avtalen))}>
         <Betalar part={part} avtalen={data.avtalen} />
         <p>
           <Link to={`/avtal?part=${encodeURIComponent(part.id)}`}>
@@ -113,7 +117,15 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
       >
         {egen ? <Budgettabell egen={egen} slag={part.slag} /> : <Tyst part={part} vad="budget" />}
       </Del>
-      <Del id="beslut" rubrik="Har beslutat">
+      <Del
+        id="beslut"
+        rubrik="Har beslutat"
+        kort={
+          tyst
+            ? 'okänt, svarar inte'
+            : beslutade !== null && `om ${antal(beslutade, 'planpunkt', 'planpunkter')}`
+        }
+      >
         {beslut.data && (
           <Beslutstabell id={part.id} planer={beslut.data.verksamhetsplaner} tyst={tyst} />
         )}
@@ -121,7 +133,15 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
       <Del id="deltar" rubrik="Deltar i" kort={`${part.deltar.length} vårdcentrum`}>
         <Deltar part={part} vardcentra={vardcentra} />
       </Del>
-      <Del id="ordning" rubrik="Vem som beslutar vad">
+      <Del
+        id="ordning"
+        rubrik="Vem som beslutar vad"
+        kort={
+          egen
+            ? antal(egen.beslutsinstanser?.length ?? 0, 'instans', 'instanser')
+            : 'okänt, svarar inte'
+        }
+      >
         {egen ? <Beslutsordning egen={egen} /> : <Tyst part={part} vad="beslutsordning" />}
       </Del>
       {egen && contradictions > 0 && (
@@ -138,6 +158,15 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
       </Del>
     </>
   );
+}
+
+/** What is shared, in few words. */
+function delatOrd({ avtal, tjanster }: ReturnType<typeof delat>): string {
+  const some = [
+    avtal.length > 0 && `${avtal.length} avtal`,
+    tjanster.length > 0 && antal(tjanster.length, 'tjänst', 'tjänster'),
+  ].filter(Boolean);
+  return some.join(' och ') || 'inget känt';
 }
 
 /** Stands where the parts of a huvudman that does not answer, or has left, would be. */

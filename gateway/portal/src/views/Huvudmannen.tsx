@@ -25,11 +25,12 @@ export function Huvudmannen() {
   );
 }
 
-const plural: Readonly<Record<string, string>> = {
+/** The kinds in the order in which they stand: the public ones first. */
+const plural: Readonly<Record<Part['slag'], string>> = {
   REGION: 'Regioner',
   KOMMUN: 'Kommuner',
-  PRIVAT: 'Privata vårdgivare',
   KOMMUNALFORBUND: 'Kommunalförbund',
+  PRIVAT: 'Privata vårdgivare',
   IDEELL: 'Ideella organisationer',
 };
 
@@ -63,21 +64,23 @@ function Lista({ parter, tysta }: { parter: readonly Part[]; tysta: ReadonlySet<
         </p>
       </search>
       {shown.length === 0 && <p>Ingen huvudman stämmer med urvalet.</p>}
-      {ordval('Huvudmanslag').map(([kod, name]) => {
-        const rader = shown.filter((part) => part.slag === kod);
-        if (rader.length === 0) return null;
-        return (
-          <Tabell
-            key={kod}
-            namn={plural[kod] ?? name}
-            kolumner={kolumner(tysta)}
-            rader={rader}
-            nyckel={({ id }) => id}
-            kalla="Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar"
-            sorteras={kod.toLowerCase()}
-          />
-        );
-      })}
+      <div className="lika">
+        {Object.entries(plural).map(([kod, name]) => {
+          const rader = shown.filter((part) => part.slag === kod);
+          if (rader.length === 0) return null;
+          return (
+            <Tabell
+              key={kod}
+              namn={name}
+              kolumner={kolumner(tysta)}
+              rader={rader}
+              nyckel={({ id }) => id}
+              kalla="Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar"
+              sorteras={kod.toLowerCase()}
+            />
+          );
+        })}
+      </div>
     </>
   );
 }

@@ -73,6 +73,10 @@ function Sokning({ fraga, enheter, totalt, avbrutna }: Enheter) {
           vald={urval.oppet}
           onVal={(vald) => setOppet(vald ? 'nu' : '')}
         />
+        <p role="status" className="antal">
+          {found.enheter.length} av {totalt} verksamheter
+          {silent > 0 && ' hos dem som svarar'}
+        </p>
         <details className="fler">
           <summary>Fler villkor</summary>
           <div>
@@ -98,10 +102,6 @@ function Sokning({ fraga, enheter, totalt, avbrutna }: Enheter) {
             />
           </div>
         </details>
-        <p role="status" className="antal">
-          {found.enheter.length} av {totalt} verksamheter
-          {silent > 0 && ' hos dem som svarar'}
-        </p>
       </search>
       {nara.hinder && <p role="alert">{nara.hinder}</p>}
       {nara.lage && (

@@ -3,6 +3,7 @@ import { lista } from '../lib/lista.ts';
 import { useParter, usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
 import { Val } from '../parts/Val.tsx';
 import { Vy } from '../parts/Vy.tsx';
@@ -126,7 +127,7 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
   return (
     <>
       <h2>{matt.namn}</h2>
-      <Mattfakta matt={matt} />
+      <p>{matt.definition}</p>
       {spridningar.length === 0 && (
         <p>Ingen huvudman har lämnat något värde för måttet i urvalet: läget är okänt.</p>
       )}
@@ -179,6 +180,13 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
           <Tidsbild namn={`${matt.namn}, månad för månad`} matt={matt} manader={over} />
         </Figur>
       )}
+      <Del
+        id="mattet"
+        rubrik="Om måttet"
+        kort="mål, sedan när det gäller och vad det kan jämföras med"
+      >
+        <Mattfakta matt={matt} />
+      </Del>
     </>
   );
 }

@@ -7,7 +7,6 @@ import { type Fraga, hinderAv, useFraga } from '../lib/useFraga.ts';
 import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
 import { Exempelmarke, Omuppgift } from '../parts/Omuppgift.tsx';
-import { VisaFragan } from '../parts/VisaFragan.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import {
   VardcentrumAtagandenDocument,
@@ -50,6 +49,7 @@ export function Vardcentrum() {
       {...sidor.vardcentrum}
       titel={fraga.data?.vardcentrum?.namn ?? null}
       fraga={{ ...fraga, natverk, hinder, laddar }}
+      fler={[ataganden]}
     >
       {({ vardcentrum }) =>
         vardcentrum ? <Sida vardcentrum={vardcentrum} fraga={ataganden} /> : null
@@ -185,10 +185,6 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
         <a href={`/kalender.ics?vardcentrum=${vardcentrum.id}`}>
           Möten och rapporter till kalendern
         </a>
-      </p>
-      <p>
-        Avtal, planer och rapporter hämtas för sig:{' '}
-        <VisaFragan namn={fraga.namn} variabler={fraga.variabler ?? {}} />
       </p>
     </div>
   );

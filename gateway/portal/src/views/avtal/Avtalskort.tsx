@@ -15,6 +15,9 @@ interface AvtalskortProps {
   tysta: ReadonlySet<string>;
 }
 
+/** More deviations than this are folded, so that one card does not make a whole row of them high. */
+const mostOpen = 3;
+
 /** An agreement: whether it is in force and if not why, who has signed it, who pays what. */
 export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
   const namn = usePartsnamn();
@@ -66,7 +69,10 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
           </li>
         )}
       </ul>
-      <Avvikelser avvikelser={avvikelser ?? []} oppna={signed.length > 0} />
+      <Avvikelser
+        avvikelser={avvikelser ?? []}
+        oppna={signed.length > 0 && (avvikelser ?? []).length <= mostOpen}
+      />
       {(anspraken ?? [])
         .filter(({ lage }) => lage !== 'OKANT')
         .map(({ text }) => (
@@ -110,7 +116,7 @@ function Underskrift({ avtal, part }: { avtal: Avtalet; part: Avtalet['parter'][
 
 interface AvvikelserProps {
   avvikelser: readonly string[];
-  /** Whether they stand open: those of an agreement that nobody has signed say no more than that. */
+  /** Whether they stand open: not where there are many, nor where nobody has signed, which they then only repeat. */
   oppna: boolean;
 }
 

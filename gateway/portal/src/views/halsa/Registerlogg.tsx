@@ -51,7 +51,7 @@ export function Registerlogg({ tillNr }: { tillNr: number }) {
         <button type="button" disabled={nu >= sidor} onClick={() => setSida(String(nu + 1))}>
           Äldre poster
         </button>
-        <VisaFragan namn={fraga.namn} variabler={variabler} />
+        <VisaFragan fragor={[{ namn: fraga.namn, variabler }]} />
       </nav>
     </>
   );

@@ -12,14 +12,20 @@ interface BetalarProps {
   avtalen: readonly Avtal[];
 }
 
-/** What a huvudman pays together with others: shares by agreement, and posts with several funders. */
-export function Betalar({ part, avtalen }: BetalarProps) {
-  const shared = avtalen.filter(({ andelar }) => andelar.some((one) => one.part?.id === part.id));
-  const posts = (part.huvudman?.verksamheter?.nodes ?? []).flatMap(({ namn, id, bemanning }) =>
+/** What a huvudman pays together with others: the agreements it has a share in, and the posts that others pay too. */
+export function delat(part: Part, avtalen: readonly Avtal[]) {
+  const avtal = avtalen.filter(({ andelar }) => andelar.some((one) => one.part?.id === part.id));
+  const tjanster = (part.huvudman?.verksamheter?.nodes ?? []).flatMap(({ namn, id, bemanning }) =>
     (bemanning ?? [])
       .filter(({ finansiarer }) => finansiarer.some((one) => one.part.id !== part.id))
       .map((post) => ({ ...post, enhet: namn ?? id })),
   );
+  return { avtal, tjanster };
+}
+
+/** Shares by agreement, and posts with several funders. */
+export function Betalar({ part, avtalen }: BetalarProps) {
+  const { avtal: shared, tjanster: posts } = delat(part, avtalen);
   if (shared.length === 0 && posts.length === 0) {
     return (
       <p>

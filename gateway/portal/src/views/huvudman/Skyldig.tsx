@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
+import { lista } from '../../lib/lista.ts';
 import type { HuvudmannensBeslutQuery } from '../../queries/queries.generated.ts';
 import { antal } from '../oversikt/uppmarksamhet.ts';
 import { punktadress } from '../plan/Vantlista.tsx';
@@ -28,6 +29,30 @@ export function skyldigheter({ part, avtalen, svar }: Omit<SkyldigProps, 'tyst'>
   return { beslut: of('beslut'), uppfoljning: of('svar'), rapporter, avtal };
 }
 
+type Rapport = HuvudmannensBeslutQuery['rapporter'][number];
+
+/** Reports of one kind at one vårdcentrum, put together: one row for all its periods. */
+function perVardcentrum(rapporter: readonly Rapport[]): [Rapport, Rapport[]][] {
+  const rows = new Map<string, [Rapport, Rapport[]]>();
+  for (const one of rapporter) {
+    const key = JSON.stringify([one.rubrik, one.vardcentrum?.id]);
+    const row = rows.get(key);
+    if (row) row[1].push(one);
+    else rows.set(key, [one, [one]]);
+  }
+  return [...rows.values()];
+}
+
+/** "januari–april 2026, försenad sedan 31 maj 2026": for when a report is, and since when it is late or by when it is due. */
+function periodord({ ar, period, senast, lage }: Rapport): string {
+  const due = senast ? formatDatum(senast) : null;
+  const late = lage === 'FORSENAD';
+  const when = late ? ['försenad', due && `sedan ${due}`] : [due && `senast ${due}`];
+  return [`${ord('Uppfoljningsperiod', period)} ${ar}`, when.filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** What others wait for of a huvudman: decisions first, then reports, signatures and follow-ups. */
 export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
   const { beslut, uppfoljning, rapporter, avtal } = skyldigheter({ part, avtalen, svar });
@@ -52,9 +77,9 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
           Beslut om <Link to={punktadress(plan.id, punkt.id)}>{punkt.rubrik}</Link>
         </li>
       ))}
-      {rapporter.map(({ id, rubrik, ar, period, senast, lage, vardcentrum }) => (
-        <li key={id}>
-          Rapport: {rubrik}, {ord('Uppfoljningsperiod', period)} {ar}
+      {perVardcentrum(rapporter).map(([{ rubrik, vardcentrum }, perioder]) => (
+        <li key={`${rubrik} ${vardcentrum?.id}`}>
+          Rapport: {rubrik}
           {vardcentrum && (
             <>
               ,{' '}
@@ -63,8 +88,7 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
               </Link>
             </>
           )}
-          {senast && `, senast ${formatDatum(senast)}`}
-          {lage === 'FORSENAD' && <span className="marke brist">Försenad</span>}
+          <span className="detalj">{lista(perioder.map(periodord))}</span>
         </li>
       ))}
       {avtal.map(({ id, rubrik }) => (

@@ -7,6 +7,7 @@ import { type Uppmarksamhet, uppmarksamhetI } from './uppmarksamhet.ts';
 const first = 8;
 const marks = {
   saknas: { slag: 'brist', ord: 'Saknas' },
+  gallerInte: { slag: 'brist', ord: 'Gäller inte' },
   vantar: { slag: 'oklart', ord: 'Väntar' },
   okant: { slag: 'oklart', ord: 'Okänt' },
 } as const;

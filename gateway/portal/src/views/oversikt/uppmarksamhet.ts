@@ -8,11 +8,11 @@ export interface Uppmarksamhet {
   /** Where, or of whom. */
   var: string;
   till: string;
-  /** What is known to lack, what waits, or what nobody can tell. */
-  slag: 'saknas' | 'vantar' | 'okant';
+  /** What is known to lack or not to hold, what waits, or what nobody can tell. */
+  slag: 'saknas' | 'gallerInte' | 'vantar' | 'okant';
 }
 
-const order = ['saknas', 'vantar', 'okant'];
+const order = ['saknas', 'gallerInte', 'vantar', 'okant'];
 
 /** What needs attention at the vårdcentrum: what lacks first, then what waits, then what is unknown. Made-up places come last. */
 export function uppmarksamhetI(
@@ -44,10 +44,10 @@ function uppmarksamhetVid(vardcentrum: Vardcentrum, namn: (id: string) => string
     ),
     ...lage.ejGallande.map(
       ({ id, rubrik }): Uppmarksamhet => ({
-        text: `Gäller inte: ${rubrik}`,
+        text: rubrik,
         var: at,
         till: `/avtal?avtal=${encodeURIComponent(id)}`,
-        slag: 'saknas',
+        slag: 'gallerInte',
       }),
     ),
     lage.vantar > 0 && {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { lista } from '../../lib/lista.ts';
+import { lista, svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
@@ -21,6 +21,8 @@ export const punktadress = (plan: string, punkt: string) =>
 /** Items that wait, each with whom it waits for. */
 export function Vantlista({ namn, rader, tysta, tom }: VantlistaProps) {
   const partsnamn = usePartsnamn();
+  const ordnade = (parter: readonly string[]) =>
+    [...parter].sort((a, b) => svenskOrdning(partsnamn(a), partsnamn(b)));
   const kolumner: Kolumn<Vantrad>[] = [
     {
       id: 'punkt',
@@ -32,12 +34,13 @@ export function Vantlista({ namn, rader, tysta, tom }: VantlistaProps) {
       id: 'part',
       rubrik: 'Väntar på',
       varde: ({ parter }) =>
-        parter
+        ordnade(parter)
           .map((id) => (tysta.has(id) ? `${partsnamn(id)} (svarar inte, okänt)` : partsnamn(id)))
           .join(', '),
       visa: ({ parter }) => {
-        const known = parter.filter((id) => !tysta.has(id));
-        const silent = parter.filter((id) => tysta.has(id));
+        const [known, silent] = [false, true].map((tyst) =>
+          ordnade(parter).filter((id) => tysta.has(id) === tyst),
+        ) as [string[], string[]];
         return (
           <>
             <Namnlista namn={known.map(partsnamn)} />

@@ -57,7 +57,7 @@ function columns(namn: (id: string) => string, nu: Nu): Kolumn<Enhet>[] {
       varde: ({ huvudmanId }) => namn(huvudmanId),
       visa: ({ huvudmanId }) => <Partlank id={huvudmanId} />,
     },
-    { id: 'plats', rubrik: 'Plats', varde: platsord },
+    { id: 'plats', rubrik: 'Plats', varde: platsord, bred: true },
     {
       id: 'funktioner',
       rubrik: 'Funktioner',

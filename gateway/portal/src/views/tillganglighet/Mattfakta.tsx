@@ -54,7 +54,7 @@ export function Mattfakta({ matt }: { matt: Matt }) {
 }
 
 function validity({ gallerFran, gallerTill, utgatt, eftertradare, foretradare }: Matt): string {
-  const from = gallerFran ? `från ${formatDatum(gallerFran)}` : 'okänt från när';
+  const from = gallerFran ? `från ${formatDatum(gallerFran)}` : 'från en dag som källan inte säger';
   const to = gallerTill ? `till ${formatDatum(gallerTill)}` : null;
   const ended = utgatt && !gallerTill ? 'har upphört, okänt när' : null;
   const after = eftertradare ? `ersatt av ${eftertradare.namn}` : null;
