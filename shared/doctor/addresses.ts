@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { isLoopback } from '../access/keys/KeyLocation.ts';

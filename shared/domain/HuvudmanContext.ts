@@ -1,7 +1,7 @@
 import type { Caller } from '../access/Caller.ts';
 import type { Fel } from '../change/Fel.ts';
-import type { Asked } from '../serve/entities/asked.ts';
 import type { Database } from '../serve/database/Database.ts';
+import type { Asked } from '../serve/entities/asked.ts';
 import type { Loaders } from '../serve/Loaders.ts';
 import type { Natverksfraga } from '../serve/natverksfraga.ts';
 import type { Atkomstnivaer } from './huvudman/atkomstAv.ts';

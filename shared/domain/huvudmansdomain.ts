@@ -6,20 +6,15 @@ import { historikResolvers } from '../change/history/historikResolvers.ts';
 import { outboxEntities, outboxMigrations } from '../outbox/tables.ts';
 import { scalarResolvers } from '../serve/scalars.ts';
 import { AvtalspartEntity } from './avtal/Avtalspart.ts';
-import { avtalQueries } from './avtal/avtalQueries.ts';
-import { avtalspartResolvers } from './avtal/avtalspartResolvers.ts';
+import { avtalQueries, avtalspartResolvers } from './avtal/avtalspartResolvers.ts';
 import { BeslutEntity, BeslutsinstansEntity, UppfoljningEntity } from './beslut/Beslut.ts';
-import { beslutQueries } from './beslut/beslutQueries.ts';
-import { beslutResolvers } from './beslut/beslutResolvers.ts';
-import { uppfoljningQueries } from './beslut/uppfoljningQueries.ts';
+import { beslutQueries, beslutResolvers, uppfoljningQueries } from './beslut/beslutResolvers.ts';
 import { BudgetEntity } from './budget/Budget.ts';
 import { budgetQueries } from './budget/budgetQueries.ts';
 import { DeltagandeEntity, DeltagandeverksamhetEntity } from './deltagande/Deltagande.ts';
-import { deltagandeQueries } from './deltagande/deltagandeQueries.ts';
-import { deltagandeResolvers } from './deltagande/deltagandeResolvers.ts';
+import { deltagandeQueries, deltagandeResolvers } from './deltagande/deltagandeResolvers.ts';
 import { InforandeEntity } from './dokument/Inforande.ts';
-import { inforandeQueries } from './dokument/inforandeQueries.ts';
-import { inforandeResolvers } from './dokument/inforandeResolvers.ts';
+import { inforandeQueries, inforandeResolvers } from './dokument/inforandeResolvers.ts';
 import { filmutationer } from './files/lasInRader.ts';
 import { AtgardEntity, GranskningEntity, RekommendationEntity } from './granskning/Granskning.ts';
 import { granskningResolvers } from './granskning/granskningResolvers.ts';
@@ -28,8 +23,10 @@ import { medRadfalt } from './huvudman/radfalt.ts';
 import { huvudmansmutationer } from './huvudmansmutationer.ts';
 import { huvudmansradtyper } from './huvudmansradtyper.ts';
 import { IndikatorsvarEntity } from './indikator/Indikatorsvar.ts';
-import { indikatorsvarQueries } from './indikator/indikatorsvarQueries.ts';
-import { indikatorsvarResolvers } from './indikator/indikatorsvarResolvers.ts';
+import {
+  indikatorsvarQueries,
+  indikatorsvarResolvers,
+} from './indikator/indikatorsvarResolvers.ts';
 import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { matvardeQueries } from './matvarde/matvardeQueries.ts';
@@ -61,8 +58,7 @@ import {
   VerksamhetEntity,
   VerksamhetsfunktionEntity,
 } from './verksamhet/Verksamhet.ts';
-import { verksamhetQueries } from './verksamhet/verksamhetQueries.ts';
-import { verksamhetResolvers } from './verksamhet/verksamhetResolvers.ts';
+import { verksamhetQueries, verksamhetResolvers } from './verksamhet/verksamhetResolvers.ts';
 
 const historik = historikResolvers(huvudmansradtyper);
 

@@ -1,10 +1,10 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { codedError } from '../errors/codedError.ts';
+import { andThen, type MaybePromise } from '../serve/database/rows/MaybePromise.ts';
 import type { ResolveReference } from '../serve/entities/eachEntityAlone.ts';
 import { rowByKey } from '../serve/rowLoaders.ts';
-import { andThen, type MaybePromise } from '../serve/database/rows/MaybePromise.ts';
 import { conceptOfTable } from './concepts.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
-import { ownerOnly } from './ownerOnly.ts';
 import { columnsFor } from './readNeeds.ts';
 
 /**
@@ -43,4 +43,19 @@ export function ownedEntity<Row extends ObjectLiteral>(
     __resolveReference: resolveReference,
     huvudmanId: (_row: Row, _args: unknown, { huvudman }: HuvudmanContext) => huvudman.id,
   };
+}
+
+/** Throws FEL_HUVUDMAN when a key belongs to another: a subgraph answers for its own huvudman only. */
+export function ownerOnly({ huvudman }: HuvudmanContext, huvudmanId: unknown): void {
+  if (huvudmanId === huvudman.id) return;
+  throw codedError(
+    'FEL_HUVUDMAN',
+    `${huvudman.namn} svarar bara för sina egna uppgifter, inte för en annan huvudmans.`,
+    { huvudman: huvudman.id },
+  );
+}
+
+/** Resolves who states a value: always the subgraph's own huvudman. */
+export function uppgiftslamnare(_row: unknown, _args: unknown, { huvudman }: HuvudmanContext) {
+  return { huvudmanId: huvudman.id };
 }

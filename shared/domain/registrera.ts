@@ -6,8 +6,31 @@ import { nyckelvillkor, type Radtyp, type VersioneradRad } from '../change/Rad.t
 import { skapaEllerAndraRad } from '../change/skapaEllerAndraRad.ts';
 import { skriv } from '../change/skriv.ts';
 import { svar } from '../change/svar.ts';
-import type { Stated } from '../concept/rowValues.ts';
+import { rowValues, type Stated } from '../concept/rowValues.ts';
 import type { Kalla } from '../values/kalla.ts';
+import { concept } from './concepts.ts';
+import type { HuvudmanContext } from './HuvudmanContext.ts';
+import type { Huvudman } from './huvudman/Huvudman.ts';
+
+/** The source that a writer states, or the huvudman itself when none is. */
+export function kallaAv(stated: Kalla | null | undefined, { namn }: Huvudman): Kalla {
+  return stated ? { ...stated } : { dokument: `Uppgift från ${namn}`, exempel: false };
+}
+
+/**
+ * A row as an input states it whole: what is left out is unknown, and a source that is left out is the huvudman itself. Of a
+ * known row (with a version) what only changes of its own write is left out of the values, and hence stays.
+ */
+export function helRad<Row extends { version: number }>(
+  name: string,
+  input: object & { kalla?: Kalla | null; version?: number | null },
+  { huvudman }: Pick<HuvudmanContext, 'huvudman'>,
+): Omit<Row, 'version'> {
+  const stated = concept(name);
+  const kept = stated.fields.filter(({ ownChange }) => !ownChange || input.version == null);
+  const source = kallaAv(input.kalla, huvudman);
+  return rowValues<Row>({ ...stated, fields: kept }, { ...input, kalla: source }, null);
+}
 
 /** What a writer states of a row as a whole; `version` is left out when the row is new. */
 export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { sendRefusal } from '../serve/http/sendRefusal.ts';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { AskRefused, askAs } from './askAs.ts';
 import type { DataSource, Publication } from './DataSource.ts';
 import { type Catalogue, dcatThings, type Publisher, type Service } from './dcat.ts';

@@ -1,7 +1,7 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { groupBy } from '../values/groupBy.ts';
-import { andThen } from './database/rows/MaybePromise.ts';
 import type { Database } from './database/Database.ts';
+import { andThen } from './database/rows/MaybePromise.ts';
 import type { Selection, Where } from './database/rows/Rows.ts';
 import type { Loader, Loaders } from './Loaders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verksamhetstyp } from '../../shared/contract/enums.ts';
-import { dagarForSent } from '../../shared/domain/granskning/dagarForSent.ts';
-import { antalUtanUppgift } from '../../shared/domain/spridning/antalUtanUppgift.ts';
+import { dagarForSent } from '../../shared/domain/granskning/rekommendationslage.ts';
+import { antalUtanUppgift } from '../../shared/domain/spridning/spridningResolvers.ts';
 import { byId, unitOf } from './huvudmen.ts';
 
 const region = 'region-orebro-lan';

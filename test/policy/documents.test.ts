@@ -9,9 +9,6 @@ const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 /** Folders with more than 25 files, each with its reason. */
 const large: Readonly<Record<string, string>> = {
   'infra/adr/': 'a page for each decision',
-  'shared/domain/': 'what all concepts share',
-  'shared/domain/beslut/': 'decisions, missions and follow-ups have rules of their own',
-  'shared/domain/verksamhet/': 'the concept with the most rules',
 };
 const most = 25;
 

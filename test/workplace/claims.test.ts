@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { secondsToKeep } from '../../shared/workplace/signin/Discovery.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { secondsToKeep } from '../../shared/workplace/signin/Discovery.ts';
 import { testDatabases } from '../databases.ts';
 import { Browser } from './Browser.ts';
 import { broker, entra, keycloak, startProvider, type TestProvider } from './identityProvider.ts';

@@ -1,4 +1,5 @@
 export { keys } from './keys.generated.ts';
+export { missingIn, natverkOf, type Partssvar } from './natverk.ts';
 export {
   type Belopp,
   type Datum,
@@ -7,4 +8,3 @@ export {
   type Procent,
   scalars,
 } from './scalars.ts';
-export { missingIn, natverkOf, type Partssvar } from './natverk.ts';

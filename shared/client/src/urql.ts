@@ -1,7 +1,7 @@
 import { CombinedError, type Exchange, mapExchange } from '@urql/core';
 import {
-  cacheExchange,
   type CacheExchangeOpts,
+  cacheExchange,
   type KeyingConfig,
 } from '@urql/exchange-graphcache';
 import { keys } from './keys.generated.ts';

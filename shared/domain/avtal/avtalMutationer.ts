@@ -7,10 +7,10 @@ import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { Hundradel } from '../../values/procent.ts';
-import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
+import { kallaAv } from '../registrera.ts';
+import { datumfel } from '../vardefel.ts';
 import { type Avtalspart, avtalsparttyp } from './Avtalspart.ts';
 import { avvisningsfel, underskriftsfel, undertecknandefel, uppsagningsfel } from './avtalsfel.ts';
 

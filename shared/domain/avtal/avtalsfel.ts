@@ -1,7 +1,6 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import { formatProcent, type Hundradel } from '../../values/procent.ts';
-import { datumfel } from '../datumfel.ts';
-import { hashfel } from '../hashfel.ts';
+import { datumfel, hashfel } from '../vardefel.ts';
 import type { Avtalspart } from './Avtalspart.ts';
 import { avtalsstatus } from './avtalsstatus.ts';
 

@@ -1,9 +1,9 @@
+import type { Avtalsstatus } from '../../contract/enums.ts';
 import { pengarForAvtal } from '../budget/budgetLoaders.ts';
 import { concept } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { andradOf, narDagenKom, senast } from '../huvudman/radfalt.ts';
-import { ownedEntity } from '../ownedEntity.ts';
-import { uppgiftslamnare } from '../uppgiftslamnare.ts';
+import { ownedEntity, uppgiftslamnare } from '../ownedEntity.ts';
 import { type Avtalspart, AvtalspartEntity } from './Avtalspart.ts';
 import { avtalsstatus } from './avtalsstatus.ts';
 
@@ -20,5 +20,18 @@ export const avtalspartResolvers = {
     uppgiftslamnare,
     pengar: ({ avtalId }: Avtalspart, _args: unknown, context: HuvudmanContext) =>
       pengarForAvtal(context, avtalId),
+  },
+};
+
+/** The owner's own view of what it has answered to agreements. */
+export const avtalQueries = {
+  avtalsparter: async (
+    _parent: unknown,
+    { status }: { status?: Avtalsstatus | null },
+    { db, idag }: HuvudmanContext,
+  ) => {
+    const rows = await db.rows.find(AvtalspartEntity, { order: { avtalId: 'ASC' } });
+    // The status of today depends on the date of termination, so it is not one that the database can pick by.
+    return status == null ? rows : rows.filter((row) => avtalsstatus(row, idag) === status);
   },
 };

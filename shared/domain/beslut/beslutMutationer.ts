@@ -8,13 +8,11 @@ import type { Beslutsutfall } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
+import { kallaAv } from '../registrera.ts';
 import { type Beslut, type Beslutsinstans, BeslutsinstansEntity, beslutstyp } from './Beslut.ts';
-import { gangfel, medSteg, stegordningsfel } from './beslutsgang.ts';
-import { beslutsvardefel } from './beslutsvardefel.ts';
-import { egenBeslutsniva } from './egenBeslutsniva.ts';
-import { beslutsrattsfel, instansval } from './instansval.ts';
+import { beslutsvardefel, gangfel, medSteg, stegordningsfel } from './beslutsgang.ts';
+import { beslutsrattsfel, egenBeslutsniva, instansval } from './instansregler.ts';
 
 interface Steg {
   planpunktId: string;

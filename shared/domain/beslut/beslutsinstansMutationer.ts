@@ -1,10 +1,9 @@
 import { idfel } from '../../change/input/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
 import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Beslutsinstans, instanstyp } from './Beslut.ts';
-import { forbundsfel } from './forbundsfel.ts';
+import { forbundsfel } from './instansregler.ts';
 
 /** Who within a huvudman decides what: stated by itself (checklist rows 75 and 80). */
 export const beslutsinstansMutationer = {

@@ -5,8 +5,7 @@ import type { Styrinstrument } from '../../contract/enums.ts';
 import type { Ore } from '../../values/belopp.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { beslutstyp } from './Beslut.ts';
-import { instrumentfel, styrinstrument } from './styrinstrument.ts';
-import { egetBeslutsfel, uppdragsfel } from './uppdragsfel.ts';
+import { egetBeslutsfel, instrumentfel, styrinstrument, uppdragsfel } from './uppdragsfel.ts';
 
 interface GivUppdrag {
   planpunktId: string;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { enums, type Huvudmanslag, type Styrinstrument } from '../../contract/enums.ts';
 import type { Partsbeslut } from '../../serve/natverksfraga.ts';
 import { kronor } from '../../values/belopp.ts';
 import { exempelkalla } from '../../values/kalla.ts';
 import type { Beslut } from './Beslut.ts';
-import { egetBeslutsfel, uppdragsfel } from './uppdragsfel.ts';
+import { egetBeslutsfel, instrumentfel, styrinstrument, uppdragsfel } from './uppdragsfel.ts';
 
 const hash = 'a'.repeat(64);
 const own = { huvudmanId: 'tierp', underlagHash: hash };
@@ -87,5 +88,24 @@ describe('egetBeslutsfel', () => {
   ])('%j with %j', (change, nytt, expected) => {
     const found = egetBeslutsfel({ ...rad, ...change }, nytt);
     expect(found.map(({ kod, falt }) => `${kod} ${falt}`)).toEqual(expected);
+  });
+});
+
+const has: Record<Huvudmanslag, Styrinstrument[]> = {
+  REGION: ['VERKSAMHETSUPPDRAG', 'MEDLEMSAVGIFT', 'UPPDRAGSAVTAL'],
+  KOMMUN: ['VERKSAMHETSPLAN_OCH_BUDGET', 'MEDLEMSAVGIFT', 'UPPDRAGSAVTAL'],
+  KOMMUNALFORBUND: ['VERKSAMHETSPLAN_OCH_BUDGET', 'UPPDRAGSAVTAL'],
+  PRIVAT: ['UPPDRAGSAVTAL'],
+  IDEELL: ['UPPDRAGSAVTAL'],
+};
+
+describe('styrinstrument', () => {
+  test.each(enums.Huvudmanslag)('%s has its own, and no other', (slag) => {
+    expect(styrinstrument(slag, null)).toBe(has[slag][0]);
+    for (const each of enums.Styrinstrument) {
+      const kod = has[slag].includes(each) ? undefined : 'OGILTIGT_VARDE';
+      expect(instrumentfel(slag, each)[0]?.kod).toBe(kod);
+    }
+    expect(instrumentfel(slag, null)).toEqual([]);
   });
 });

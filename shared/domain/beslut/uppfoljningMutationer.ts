@@ -6,8 +6,8 @@ import { svar } from '../../change/svar.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
+import { kallaAv } from '../registrera.ts';
 import { uppfoljningstyp } from './Beslut.ts';
 import { periodfel, planarsfel, type Uppfoljningsform } from './periodfel.ts';
 

@@ -1,6 +1,6 @@
 import type { Budgetstatus } from '../../contract/enums.ts';
-import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
+import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Budget, BudgetEntity } from './Budget.ts';

@@ -8,13 +8,11 @@ import { svar } from '../../change/svar.ts';
 import { nekat } from '../../change/Utfall.ts';
 import { rowValues, type Stated } from '../../concept/rowValues.ts';
 import type { Ore } from '../../values/belopp.ts';
-import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
-import type { Beslutsreferens } from '../beslut/Beslutsreferens.ts';
+import { BeslutsinstansEntity, type Beslutsreferens } from '../beslut/Beslut.ts';
 import { concept } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
 import { provaReferenser } from '../referensprov.ts';
-import type { Registrering } from '../registrera.ts';
+import { helRad, type Registrering } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Budget, BudgetEntity, budgettyp } from './Budget.ts';
 import {

@@ -1,10 +1,9 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { Ore } from '../../values/belopp.ts';
-import type { Beslutsinstans } from '../beslut/Beslut.ts';
-import { type Beslutsreferens, sammaBeslut } from '../beslut/Beslutsreferens.ts';
-import { beslutsrattsfel, instansval } from '../beslut/instansval.ts';
-import { datumfel } from '../datumfel.ts';
+import { type Beslutsinstans, type Beslutsreferens, sammaBeslut } from '../beslut/Beslut.ts';
+import { beslutsrattsfel, instansval } from '../beslut/instansregler.ts';
 import type { Referensuppgift } from '../referensprov.ts';
+import { datumfel } from '../vardefel.ts';
 import type { Budget } from './Budget.ts';
 
 /** A decided budget changes only by a new decision: the decision is the huvudman's own instance's, not the writer's. */

@@ -7,8 +7,8 @@ import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
+import { kallaAv } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import type { Deltagande } from './Deltagande.ts';
 import {

@@ -5,8 +5,8 @@ import { svar } from '../../change/svar.ts';
 import type { Inforandestatus } from '../../contract/enums.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
+import { kallaAv } from '../registrera.ts';
 import { inforandetyp } from './Inforande.ts';
 import { inforandefel } from './inforandefel.ts';
 

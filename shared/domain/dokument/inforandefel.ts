@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { Inforandestatus } from '../../contract/enums.ts';
-import { datumfel } from '../datumfel.ts';
+import { datumfel } from '../vardefel.ts';
 import type { Inforande } from './Inforande.ts';
 
 /** Where an adoption can go from where it is: what has begun has begun, and what is declined can be taken up. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Field } from '../../concept/Concept.ts';
 import { utanNull } from '../../values/utanNull.ts';
-import { sammaBeslut } from '../beslut/Beslutsreferens.ts';
+import { sammaBeslut } from '../beslut/Beslut.ts';
 import type { Budget } from '../budget/Budget.ts';
 import { concept, mutationRules, mutationUses } from '../concepts.ts';
 import { huvudmansradtyper } from '../huvudmansradtyper.ts';

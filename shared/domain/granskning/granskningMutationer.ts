@@ -4,8 +4,7 @@ import { type Fel, fel } from '../../change/Fel.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import {
   type Atgard,

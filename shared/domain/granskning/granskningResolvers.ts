@@ -1,8 +1,7 @@
-import { rowByKey, rowsByParent } from '../../serve/rowLoaders.ts';
 import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
+import { rowByKey, rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
-import { dagarForSent } from './dagarForSent.ts';
 import {
   type Atgard,
   AtgardEntity,
@@ -12,7 +11,7 @@ import {
   RekommendationEntity,
 } from './Granskning.ts';
 import { handelser } from './handelser.ts';
-import { forsenad, rekommendationslage } from './rekommendationslage.ts';
+import { dagarForSent, forsenad, rekommendationslage } from './rekommendationslage.ts';
 
 function atgarderOf(context: HuvudmanContext, { id }: Rekommendation): MaybePromise<Atgard[]> {
   return rowsByParent(context, AtgardEntity, 'rekommendation', { id: 'ASC' }).load(id);

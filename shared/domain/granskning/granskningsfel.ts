@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
-import { periodordning } from '../periodordning.ts';
+import { periodordning } from '../vardefel.ts';
 import type { Granskning } from './Granskning.ts';
 
 type Varden = Omit<Granskning, 'version' | 'kalla' | 'bekraftad'>;

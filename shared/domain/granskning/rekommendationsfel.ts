@@ -1,8 +1,7 @@
 import type { Roll } from '../../access/Caller.ts';
 import { type Fel, fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
-import { datumfel } from '../datumfel.ts';
-import { periodordning } from '../periodordning.ts';
+import { datumfel, periodordning } from '../vardefel.ts';
 import type { Atgard, Granskning, Rekommendation } from './Granskning.ts';
 
 type Rapport = Pick<Granskning, 'datum' | 'bekraftad'>;

@@ -1,8 +1,7 @@
 import { fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
 import { type Insats, insatstyp } from './Insats.ts';

@@ -1,5 +1,5 @@
-import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
+import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Insats, InsatsEntity } from './Insats.ts';
 

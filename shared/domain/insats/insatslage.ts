@@ -1,7 +1,9 @@
 import { groupBy } from '../../values/groupBy.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { InsatsEntity } from './Insats.ts';
 
 /** How many units give one answer about one service. */
-export interface Insatssvar {
+interface Insatssvar {
   insats: string;
   namn: string;
   erbjuds: boolean | null;
@@ -9,7 +11,7 @@ export interface Insatssvar {
 }
 
 /** One service over all units that are listed for it. */
-export interface Insatslage {
+interface Insatslage {
   insats: string;
   namn: string;
   ja: number;
@@ -30,4 +32,20 @@ export function insatslage(answers: readonly Insatssvar[]): Insatslage[] {
       okant: count(null),
     };
   });
+}
+
+/** Every service of the huvudman's units with how many offer it, in order of id; counted by the database. */
+export async function insatslagenOf({ db }: HuvudmanContext): Promise<Insatslage[]> {
+  const rows = await db.rows.query(
+    `SELECT insats, namn, erbjuds, COUNT(*) FROM ${InsatsEntity.options.name} GROUP BY insats, namn, erbjuds ORDER BY insats`,
+  );
+  return insatslage(
+    rows.map(([insats, namn, erbjuds, antal]) => ({
+      insats: String(insats),
+      namn: String(namn),
+      // Both databases keep a boolean as 0 or 1, and MariaDB counts in text.
+      erbjuds: erbjuds === null ? null : Boolean(Number(erbjuds)),
+      antal: Number(antal),
+    })),
+  );
 }

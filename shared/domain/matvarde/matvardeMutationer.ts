@@ -7,7 +7,7 @@ import { svar } from '../../change/svar.ts';
 import { nekat, type Utfall } from '../../change/Utfall.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { kallaAv } from '../kallaAv.ts';
+import { kallaAv } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Matvarde, matvardetyp } from './Matvarde.ts';
 import { dubblettfel, matvardefel, type NyttMatvarde } from './matvardefel.ts';

@@ -1,6 +1,6 @@
+import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { Condition } from '../../serve/database/rows/Rows.ts';
 import { rowsByParent } from '../../serve/rowLoaders.ts';
-import type { MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Matvarde, MatvardeEntity } from './Matvarde.ts';
 

@@ -1,7 +1,7 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
 import { kommunkoder as register } from '../../values/kommunkoder.ts';
-import { periodordning } from '../periodordning.ts';
+import { periodordning } from '../vardefel.ts';
 import { bemanningsfel } from '../verksamhet/bemanningsfel.ts';
 import { linjen } from './linjen.ts';
 import type { Organisationsenhet } from './Organisationsenhet.ts';

@@ -1,7 +1,6 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { verksamhetsreferenser } from '../verksamhet/verksamhetsreferenser.ts';
 import { enhetsfel } from './enhetsfel.ts';
 import {

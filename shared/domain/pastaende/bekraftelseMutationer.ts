@@ -1,7 +1,6 @@
 import { idfel } from '../../change/input/idfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Bekraftelse, bekraftelsetyp } from './Bekraftelse.ts';
 import { bekraftelsefel, ejPastattfel } from './bekraftelsefel.ts';
 

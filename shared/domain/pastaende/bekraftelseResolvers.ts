@@ -1,6 +1,5 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { ownedEntity } from '../ownedEntity.ts';
-import { uppgiftslamnare } from '../uppgiftslamnare.ts';
+import { ownedEntity, uppgiftslamnare } from '../ownedEntity.ts';
 import { type Bekraftelse, BekraftelseEntity } from './Bekraftelse.ts';
 import { ordalydelse } from './pastaenden.ts';
 

@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { Natverkssvar } from '../../serve/natverksfraga.ts';
-import { datumfel } from '../datumfel.ts';
+import { datumfel } from '../vardefel.ts';
 import type { Bekraftelse } from './Bekraftelse.ts';
 import { pastaendeId } from './pastaenden.ts';
 

@@ -4,12 +4,10 @@ import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import { utanNull } from '../../values/utanNull.ts';
-import { datumfel } from '../datumfel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
-import { kallaAv } from '../kallaAv.ts';
 import { provaReferenser } from '../referensprov.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, kallaAv, type Registrering, registrera } from '../registrera.ts';
+import { datumfel } from '../vardefel.ts';
 import { type Mottagning, type Rapport, rapportmottagningstyp, rapporttyp } from './Rapport.ts';
 import { medMottagning, mottagarfel, rapportfel, rapportperiodfel } from './rapportfel.ts';
 

@@ -1,6 +1,5 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { ownedEntity } from '../ownedEntity.ts';
-import { uppgiftslamnare } from '../uppgiftslamnare.ts';
+import { ownedEntity, uppgiftslamnare } from '../ownedEntity.ts';
 import { RapportEntity, RapportmottagningEntity } from './Rapport.ts';
 
 export const rapportResolvers = {

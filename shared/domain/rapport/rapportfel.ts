@@ -1,5 +1,5 @@
 import { type Fel, fel } from '../../change/Fel.ts';
-import { datumfel } from '../datumfel.ts';
+import { datumfel } from '../vardefel.ts';
 import type { Mottagning, Rapport } from './Rapport.ts';
 
 /**

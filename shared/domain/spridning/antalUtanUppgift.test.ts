@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { antalUtanUppgift } from './antalUtanUppgift.ts';
+import { antalUtanUppgift } from './spridningResolvers.ts';
 
 const grupp = (antal?: number) => ({ antal, ordalydelse: 'en grupp' });
 

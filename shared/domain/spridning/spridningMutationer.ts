@@ -1,7 +1,6 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Spridning, spridningstyp } from './Spridning.ts';
 import { spridningsfel } from './spridningsfel.ts';
 

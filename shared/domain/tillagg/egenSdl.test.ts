@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { egenSdl } from './egenSdl.ts';
+import { egenSdl } from './medTillagg.ts';
 
 test('the link and the references go, Query is added to, the rest stays', () => {
   const sdl = `

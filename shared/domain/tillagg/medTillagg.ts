@@ -1,10 +1,11 @@
+import { type DefinitionNode, Kind, parse, print } from 'graphql';
 import { kontraktSdl } from '../../contract/kontraktSdl.ts';
+import { entitetsnycklar } from '../../policy/extension/kontrakt.ts';
 import type { Database } from '../../serve/database/Database.ts';
 import { agarSdl } from '../concepts.ts';
 import type { Huvudman } from '../huvudman/Huvudman.ts';
 import { layInData } from '../huvudman/layInData.ts';
 import { huvudmansdomain } from '../huvudmansdomain.ts';
-import { egenSdl } from './egenSdl.ts';
 
 /** Everything that one huvudman's subgraph consists of: the contract, its own API, and its extension if it has one. */
 export function medTillagg({ tillagg, data }: Huvudman) {
@@ -25,4 +26,23 @@ export function medTillagg({ tillagg, data }: Huvudman) {
       await tillagg.layIn?.(db);
     },
   };
+}
+
+/**
+ * An extension's SDL as part of its owner's own subgraph, where the contract stands beside it: without the link and the
+ * references, which the contract has whole, and with its fields added to Query. Takes SDL that the rules have let through.
+ */
+export function egenSdl(sdl: string): string {
+  return parse(sdl, { noLocation: true })
+    .definitions.filter((node) => !isReference(node) && node.kind !== Kind.SCHEMA_EXTENSION)
+    .map((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query'
+        ? print({ ...node, kind: Kind.OBJECT_TYPE_EXTENSION })
+        : print(node),
+    )
+    .join('\n\n');
+}
+
+function isReference(node: DefinitionNode): boolean {
+  return 'name' in node && node.name !== undefined && entitetsnycklar.has(node.name.value);
 }

@@ -1,9 +1,8 @@
 import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { helRad } from '../helRad.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
-import { type Registrering, registrera } from '../registrera.ts';
+import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Uppgift, UppgiftEntity, uppgiftstyp } from './Uppgift.ts';
 import { uppgiftfel } from './uppgiftfel.ts';
 

@@ -2,7 +2,7 @@ import { type Fel, fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
 import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import { storhetMed } from '../../contract/rimligt.ts';
-import { periodordning } from '../periodordning.ts';
+import { periodordning } from '../vardefel.ts';
 import type { Uppgift } from './Uppgift.ts';
 
 /** The values of a figure that its rules look at. */

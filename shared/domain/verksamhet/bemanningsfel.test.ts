@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { procent } from '../../values/procent.ts';
 import { fieldFaults } from '../concepts.ts';
-import { bemanningsfel } from './bemanningsfel.ts';
+import { andelsfel, bemanningsfel } from './bemanningsfel.ts';
 import type { Tjanst } from './Verksamhet.ts';
 
 const strateg: Tjanst = {
@@ -48,5 +48,49 @@ describe('bemanningsfel', () => {
     [{ kalla: { dokument: '', exempel: false } }, 'OGILTIGT_VARDE bemanning[1].kalla.dokument'],
   ])('refuses %p', (change, code) => {
     expect(codes(change)).toEqual([code]);
+  });
+});
+
+const andel = (part: string, share: number) => ({ part, procent: procent(share) });
+const shareCodes = (...args: Parameters<typeof andelsfel>) =>
+  andelsfel(...args).map(({ kod, falt }) => `${kod} ${falt}`);
+
+describe('andelsfel', () => {
+  test.each([
+    ['65 and 35', [andel('region', 65), andel('kommun', 35)]],
+    ['one who pays it all', [andel('kommun', 100)]],
+    ['thirds', [andel('a', 33.33), andel('b', 33.33), andel('c', 33.34)]],
+  ])('takes %s', (_what, andelar) => {
+    expect(andelsfel(andelar, 'andelar')).toEqual([]);
+  });
+
+  test.each([
+    ['95', [andel('a', 65), andel('b', 30)], '95 %'],
+    ['99.99', [andel('a', 33.33), andel('b', 33.33), andel('c', 33.33)], '99,99 %'],
+    ['105', [andel('a', 65), andel('b', 40)], '105 %'],
+  ])('refuses a sum of %s, and says the sum', (_what, andelar, sum) => {
+    expect(andelsfel(andelar, 'andelar')).toEqual([
+      { kod: 'SUMMA_EJ_100', falt: 'andelar', meddelande: expect.stringContaining(sum) },
+    ]);
+  });
+
+  test('what an unnamed payer stands for makes the rest', () => {
+    expect(shareCodes([andel('region', 50)], 'f', true)).toEqual([]);
+    expect(shareCodes([andel('region', 100)], 'f', true)).toEqual(['SUMMA_EJ_100 f']);
+  });
+
+  test('refuses nobody, somebody twice, a share of nothing, and what is no party', () => {
+    expect(shareCodes([], 'f')).toEqual(['SAKNAR_UPPGIFT f']);
+    expect(shareCodes([], 'f', true)).toEqual(['SAKNAR_UPPGIFT f']);
+    expect(shareCodes([andel('a', 50), andel('a', 50)], 'f')).toEqual(['OGILTIGT_VARDE f[1].part']);
+    expect(shareCodes([andel('a', 0), andel('b', 100)], 'f')).toEqual(['OGILTIGT_VARDE f[0].procent']);
+    expect(shareCodes([andel('a', -10), andel('b', 110)], 'f')).toEqual([
+      'OGILTIGT_VARDE f[0].procent',
+      'OGILTIGT_VARDE f[1].procent',
+    ]);
+    const samfinansiering = { avtalId: 'a', andelar: [andel('Region Uppsala', 100)] };
+    expect(fieldFaults('Verksamhet', { samfinansiering })).toMatchObject([
+      { kod: 'OGILTIGT_VARDE', falt: 'samfinansiering.andelar[0].part' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../../change/Fel.ts';
-import { andelsfel } from './andelsfel.ts';
-import type { Tjanst } from './Verksamhet.ts';
+import { formatProcent, type Hundradel, procent } from '../../values/procent.ts';
+import type { Andel, Tjanst } from './Verksamhet.ts';
 
 /**
  * Refuses posts that cannot be: each has an extent above zero, exactly one employer (the form of the value) and one or
@@ -18,3 +18,43 @@ function tjanstfel({ omfattning, finansiarer, ovrigFinansiering }: Tjanst, falt:
     ...andelsfel(finansiarer, `${falt}.finansiarer`, ovrigFinansiering != null),
   ];
 }
+
+const allt = procent(100);
+
+/**
+ * Refuses shares of a cost that do not make 100 %, are nobody's, or name a party twice. `ovrig` is true when the rest
+ * is paid by somebody whom no source names as a party: then they must make less. Source: 'Att leda och samordna ett
+ * vårdcentrum', rapport, KSN-2021-03167 (65 and 35 percent; posts paid by two or more); checklist rows 40, 58–60, 115.
+ */
+export function andelsfel(andelar: readonly Andel[], falt: string, ovrig = false): Fel[] {
+  if (andelar.length === 0) {
+    return [fel('SAKNAR_UPPGIFT', falt, `${falt} är tom: ange minst en som betalar.`)];
+  }
+  const wrong = andelar.flatMap(({ part, procent: share }, n) => {
+    const own = `${falt}[${n}]`;
+    const twice = andelar.findIndex((other) => other.part === part) !== n;
+    return [
+      ...(twice
+        ? [fel('OGILTIGT_VARDE', `${own}.part`, `${part} står två gånger: slå ihop andelarna.`)]
+        : []),
+      ...(share <= 0 || share > allt
+        ? [
+            fel(
+              'OGILTIGT_VARDE',
+              `${own}.procent`,
+              `Andelen är ${text(share)} %: ange mer än 0 och högst 100.`,
+            ),
+          ]
+        : []),
+    ];
+  });
+  const sum = andelar.reduce((total, { procent: share }) => total + share, 0);
+  if (ovrig ? sum < allt : sum === allt) return wrong;
+  const meddelande = ovrig
+    ? `Andelarna i ${falt} blir ${text(sum)} %, så inget återstår för övrig finansiering: ta bort den eller minska andelarna.`
+    : `Andelarna i ${falt} blir ${text(sum)} %: rätta dem så att de blir 100 %.`;
+  return [...wrong, fel('SUMMA_EJ_100', falt, meddelande)];
+}
+
+/** A percentage as it is written in Swedish. */
+const text = (share: Hundradel) => String(formatProcent(share)).replace('.', ',');

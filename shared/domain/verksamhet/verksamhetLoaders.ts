@@ -1,6 +1,6 @@
+import { allOf, type MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import { asks } from '../../serve/entities/asked.ts';
 import { rowsByParent } from '../../serve/rowLoaders.ts';
-import { allOf, type MaybePromise } from '../../serve/database/rows/MaybePromise.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { columnsFor } from '../readNeeds.ts';
 import { PlatsEntity, type Verksamhet, VerksamhetsfunktionEntity } from './Verksamhet.ts';

@@ -1,6 +1,7 @@
-import { asks } from '../../serve/entities/asked.ts';
-import type { Kalla } from '../../values/kalla.ts';
 import { andThen } from '../../serve/database/rows/MaybePromise.ts';
+import { asks } from '../../serve/entities/asked.ts';
+import { rowByKey } from '../../serve/rowLoaders.ts';
+import type { Kalla } from '../../values/kalla.ts';
 import { budgetarByVerksamhet, budgetarOf } from '../budget/budgetLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatserOf } from '../insats/insatserOf.ts';
@@ -13,6 +14,7 @@ import {
   VerksamhetEntity,
   type Verksamhetsfunktion,
 } from './Verksamhet.ts';
+import { type VerksamhetPageArgs, verksamhetConnection } from './verksamhetConnection.ts';
 import { fetchUnder, platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
@@ -87,4 +89,12 @@ export const verksamhetResolvers = {
   Tjanst: {
     arbetsgivare: ({ arbetsgivare }: { arbetsgivare: string }) => partKey(arbetsgivare),
   },
+};
+
+/** The owner's own view of its units, closed ones included when asked for. */
+export const verksamhetQueries = {
+  verksamheter: (_parent: unknown, args: VerksamhetPageArgs, context: HuvudmanContext) =>
+    verksamhetConnection(context, args),
+  verksamhet: (_parent: unknown, { id }: { id: string }, context: HuvudmanContext) =>
+    rowByKey(context, VerksamhetEntity, 'id').load(id),
 };

@@ -1,5 +1,4 @@
-import type { Funktion } from '../../contract/enums.ts';
-import { familjecentralavvikelser } from './familjecentralavvikelser.ts';
+import type { Funktion, Verksamhetstyp } from '../../contract/enums.ts';
 import type { Vardplatser, Verksamhet } from './Verksamhet.ts';
 import { stangdfel } from './verksamhetsfel.ts';
 
@@ -28,4 +27,30 @@ export function vardplatsavvikelser(vardplatser: Vardplatser | null): string[] {
   const { totalt, hogst } = vardplatser ?? {};
   if (totalt === undefined || hogst == null || totalt <= hogst) return [];
   return [`Verksamheten har ${totalt} vårdplatser, men avtalet tillåter högst ${hogst}.`];
+}
+
+/**
+ * What every familjecentral has at least, each with its Swedish name. Source: 'Att leda och samordna ett vårdcentrum',
+ * rapport, KSN-2021-03167; checklist row 35.
+ */
+const familjecentralensDelar: Partial<Record<Funktion, string>> = {
+  MODRAHALSOVARD: 'mödrahälsovård',
+  BARNHALSOVARD: 'barnhälsovård',
+  OPPEN_FORSKOLA: 'öppen förskola',
+  FOREBYGGANDE_SOCIALTJANST: 'socialtjänstens förebyggande arbete',
+};
+
+/**
+ * Which of its mandatory parts a familjecentral does not state, a sentence each; none for units of other kinds. A part
+ * that is not stated may be there all the same: the sentence says that it is not stated.
+ */
+export function familjecentralavvikelser(
+  typ: Verksamhetstyp,
+  funktioner: readonly { funktion: Funktion }[],
+): string[] {
+  if (typ !== 'FAMILJECENTRAL') return [];
+  const stated = new Set(funktioner.map(({ funktion }) => funktion));
+  return Object.entries(familjecentralensDelar)
+    .filter(([funktion]) => !stated.has(funktion as Funktion))
+    .map(([, namn]) => `Familjecentralen anger inte ${namn}, som en familjecentral ska innehålla.`);
 }

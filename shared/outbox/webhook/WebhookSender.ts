@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, errors, request } from 'undici';
-import { AddressRefused } from '../../serve/reach/connectWithin.ts';
-import { connectWithin } from '../../serve/reach/connectWithin.ts';
+import { AddressRefused, connectWithin } from '../../serve/reach/connectWithin.ts';
 import type { Reachable } from '../../serve/reach/Reachable.ts';
 import type { Handelse } from '../Handelse.ts';
 import type { Sender, Sent } from '../OutboxLoop.ts';

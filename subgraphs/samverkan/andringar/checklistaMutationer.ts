@@ -1,6 +1,6 @@
 import type { Fel } from '../../../shared/change/Fel.ts';
 import { langdfel } from '../../../shared/change/input/langdfel.ts';
-import { datumfel } from '../../../shared/domain/datumfel.ts';
+import { datumfel } from '../../../shared/domain/vardefel.ts';
 import { checklistehinder } from '../rules/underlagsfel.ts';
 import type { Checklista, Checklistebeslut, Checklisterad } from '../store/rows.generated.ts';
 import { ChecklistaEntity } from '../store/tables.ts';

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
-import { periodordning } from '../../../shared/domain/periodordning.ts';
+import { periodordning } from '../../../shared/domain/vardefel.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { mandatfel } from '../rules/organregel.ts';
 import { ledningsfel, type Skrivare } from '../rules/skrivratt.ts';

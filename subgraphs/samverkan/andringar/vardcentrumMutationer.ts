@@ -1,6 +1,6 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
-import { datumfel } from '../../../shared/domain/datumfel.ts';
+import { datumfel } from '../../../shared/domain/vardefel.ts';
 import type { Deltagarstatus, Natverkssvar } from '../../../shared/serve/natverksfraga.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { mandatfel } from '../rules/organregel.ts';

@@ -1,7 +1,7 @@
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { rimlighetsfel } from '../../../shared/concept/rimlighetsfel.ts';
 import { matstorhet, storhetMed } from '../../../shared/contract/rimligt.ts';
-import { periodordning } from '../../../shared/domain/periodordning.ts';
+import { periodordning } from '../../../shared/domain/vardefel.ts';
 import type {
   Ansvar,
   Ansvarsinsats,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Rullar } from '../delar/Rullar.tsx';
 import { iOrd } from '../formular/iOrd.ts';
 import { lagratText } from '../formular/lagrat.ts';
 import type { Rad } from '../formular/typer.ts';
@@ -6,7 +7,6 @@ import { useNamn } from '../formular/useMojliga.ts';
 import { fraga } from '../fraga.ts';
 import { useSession } from '../session.ts';
 import { useData } from '../useData.ts';
-import { Rullar } from '../delar/Rullar.tsx';
 
 export interface Handelse {
   nummer: number;

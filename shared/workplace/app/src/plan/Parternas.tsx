@@ -1,7 +1,7 @@
-import { ordet } from '../formular/iOrd.ts';
 import { skrivBelopp } from '../belopp.ts';
-import type { Helpunkt } from './egnafragor.ts';
 import { Rullar } from '../delar/Rullar.tsx';
+import { ordet } from '../formular/iOrd.ts';
+import type { Helpunkt } from './egnafragor.ts';
 
 interface ParternasProps {
   punkt: Helpunkt;

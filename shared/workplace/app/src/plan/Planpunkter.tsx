@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { ordet } from '../formular/iOrd.ts';
 import { Hinder } from '../Felruta.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { egnaBeslut, planerSomBeror } from './egnafragor.ts';

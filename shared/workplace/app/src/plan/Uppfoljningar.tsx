@@ -1,6 +1,6 @@
-import { ordet } from '../formular/iOrd.ts';
 import { Fall } from '../delar/Fall.tsx';
 import { Formular } from '../formular/Formular.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { farGora, useSession } from '../session.ts';
 import type { Helpunkt, Uppfoljning } from './egnafragor.ts';
 

@@ -1,8 +1,8 @@
-import { ordet } from '../formular/iOrd.ts';
 import { Link } from 'react-router';
-import { skrivBelopp } from '../belopp.ts';
 import { idag } from '../begrepp/Begrepp.ts';
+import { skrivBelopp } from '../belopp.ts';
 import { Formular } from '../formular/Formular.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { farGora, useSession } from '../session.ts';
 import type { EgetBeslut, Helpunkt } from './egnafragor.ts';
 

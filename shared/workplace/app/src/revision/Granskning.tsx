@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ordet } from '../formular/iOrd.ts';
-import { Hinder } from '../Felruta.tsx';
-import { Fall } from '../delar/Fall.tsx';
-import { Formular } from '../formular/Formular.tsx';
 import { Exempel } from '../delar/Exempel.tsx';
+import { Fall } from '../delar/Fall.tsx';
 import { Sparat } from '../delar/Sparat.tsx';
+import { Hinder } from '../Felruta.tsx';
+import { Formular } from '../formular/Formular.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { farGora, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { type Granskning as Granskningen, granskningarna } from './revisionsfragor.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ordet } from '../formular/iOrd.ts';
-import { Hinder } from '../Felruta.tsx';
 import { Sparat } from '../delar/Sparat.tsx';
+import { Hinder } from '../Felruta.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { useData, useTitel } from '../useData.ts';
 import { Atgarder } from './Atgarder.tsx';
 import { Rekommendationsformular } from './Rekommendationsformular.tsx';

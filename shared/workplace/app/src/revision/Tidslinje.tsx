@@ -1,7 +1,7 @@
+import { Rullar } from '../delar/Rullar.tsx';
 import { useSession } from '../session.ts';
 import { useData } from '../useData.ts';
 import { type Handelse, type Rekommendation, tidslinjeAv } from './revisionsfragor.ts';
-import { Rullar } from '../delar/Rullar.tsx';
 
 interface Rad extends Handelse {
   part: string;

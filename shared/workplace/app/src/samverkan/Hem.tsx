@@ -3,8 +3,7 @@ import { Hinder } from '../Felruta.tsx';
 import { type Session, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { Andringar } from './Historik.tsx';
-import { lansorganen, type Vardcentrum } from './vardcentrumfragor.ts';
-import { allaVardcentra, type Vantar } from './vardcentrumfragor.ts';
+import { allaVardcentra, lansorganen, type Vantar, type Vardcentrum } from './vardcentrumfragor.ts';
 
 /** What there is to do at samverkan: what waits for the bodies, and plans that are not written. */
 export function Hem() {

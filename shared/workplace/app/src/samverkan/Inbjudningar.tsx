@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Fall } from '../delar/Fall.tsx';
+import { Sparat } from '../delar/Sparat.tsx';
 import { Formular } from '../formular/Formular.tsx';
 import { useSession } from '../session.ts';
-import { Sparat } from '../delar/Sparat.tsx';
 import type { Vardcentrum } from './vardcentrumfragor.ts';
 
 interface InbjudningarProps {

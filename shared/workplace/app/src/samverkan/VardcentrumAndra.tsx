@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams } from 'react-router';
 import { Hinder } from '../Felruta.tsx';
-import { idAv } from '../formular/idAv.ts';
 import { Formular } from '../formular/Formular.tsx';
+import { idAv } from '../formular/idAv.ts';
 import { useData, useTitel } from '../useData.ts';
 import { vardcentrumMedId } from './vardcentrumfragor.ts';
 

@@ -1,9 +1,9 @@
 import { Link, useParams } from 'react-router';
-import { ordet } from '../formular/iOrd.ts';
+import { Exempel } from '../delar/Exempel.tsx';
 import { Hinder } from '../Felruta.tsx';
+import { ordet } from '../formular/iOrd.ts';
 import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
-import { Exempel } from '../delar/Exempel.tsx';
 import { Inbjudningar } from './Inbjudningar.tsx';
 import { skriver } from './skriver.ts';
 import { vardcentrumMedId } from './vardcentrumfragor.ts';

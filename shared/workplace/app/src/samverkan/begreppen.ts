@@ -1,7 +1,7 @@
+import type { Begrepp } from '../begrepp/Begrepp.ts';
 import { ordet } from '../formular/iOrd.ts';
 import type { Rad } from '../formular/typer.ts';
 import { fraga } from '../fraga.ts';
-import type { Begrepp } from '../begrepp/Begrepp.ts';
 
 interface Avtalsrad extends Rad {
   parter: { part: { id: string } | null }[];

@@ -3,12 +3,12 @@ import { begreppen } from '../begrepp/alla.ts';
 import type { Begrepp } from '../begrepp/Begrepp.ts';
 import { Lasning } from '../begrepp/Lasning.tsx';
 import { useRader } from '../begrepp/useRader.ts';
+import { Rullar } from '../delar/Rullar.tsx';
 import { Hinder } from '../Felruta.tsx';
 import type { Formfalt } from '../formular/typer.ts';
 import { skicka } from '../fraga.ts';
 import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
-import { Rullar } from '../delar/Rullar.tsx';
 
 /** Who may see a field, from the widest to the narrowest, as each is called. */
 const nivaer = [

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { lasBelopp, skrivBelopp, summera } from '../belopp.ts';
+import { Rullar } from '../delar/Rullar.tsx';
 import { Felruta, Hinder } from '../Felruta.tsx';
 import { Faltet } from '../formular/Faltet.tsx';
 import { skalfalt } from '../formular/typer.ts';
@@ -10,7 +11,6 @@ import { faltet, harRoll, useSession } from '../session.ts';
 import { useUtkast } from '../useUtkast.ts';
 import { Beloppscell } from './Beloppscell.tsx';
 import { type Budgetrad, radnamn, skickaAlla } from './budgetfragor.ts';
-import { Rullar } from '../delar/Rullar.tsx';
 
 interface BudgettabellProps {
   ar: string;

@@ -1,5 +1,5 @@
-import type { Filrad, Filutfall } from '../filer.ts';
 import { Rullar } from '../delar/Rullar.tsx';
+import type { Filrad, Filutfall } from '../filer.ts';
 
 export type Val = Readonly<Record<number, 'fil' | 'galler'>>;
 

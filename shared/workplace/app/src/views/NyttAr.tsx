@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { lasBelopp, rakna, skrivBelopp, summera } from '../belopp.ts';
+import { Rullar } from '../delar/Rullar.tsx';
 import { Felruta, Hinder } from '../Felruta.tsx';
 import { Faltet } from '../formular/Faltet.tsx';
 import { idAv, ledigtId } from '../formular/idAv.ts';
@@ -11,7 +12,6 @@ import { useData, useTitel } from '../useData.ts';
 import { useUtkast } from '../useUtkast.ts';
 import { Beloppscell } from './Beloppscell.tsx';
 import { type Budgetrad, budgetAv, enhetensNamn, radnamn, skickaAlla } from './budgetfragor.ts';
-import { Rullar } from '../delar/Rullar.tsx';
 
 const samma = (a: Budgetrad, b: Budgetrad) =>
   a.verksamhetId === b.verksamhetId && a.post === b.post;

@@ -1,5 +1,5 @@
-import { ordet } from '../../formular/iOrd.ts';
 import { Faltet } from '../../formular/Faltet.tsx';
+import { ordet } from '../../formular/iOrd.ts';
 import { faltAv, type Varden } from '../../formular/typer.ts';
 import { type Formfel, rader } from '../../formular/varden.ts';
 import { useSession } from '../../session.ts';

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
+import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
 import { Hinder } from '../../Felruta.tsx';
 import { useData, useTitel } from '../../useData.ts';
-import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
 import { organMedId } from '../vardcentrumfragor.ts';
 
 /** The agenda of a body's next meeting, made to be printed: each matter with its items, their editions and hashes. */

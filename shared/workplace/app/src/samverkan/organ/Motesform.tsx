@@ -6,10 +6,10 @@ import { faltAv } from '../../formular/typer.ts';
 import { elementId, type Formfel, rader } from '../../formular/varden.ts';
 import { useSession } from '../../session.ts';
 import { useUtkast } from '../../useUtkast.ts';
+import type { Organ } from '../vardcentrumfragor.ts';
 import { Arendet } from './Arendet.tsx';
 import { Narvaro } from './Narvaro.tsx';
 import { protokollfor } from './protokollfor.ts';
-import type { Organ } from '../vardcentrumfragor.ts';
 
 interface MotesformProps {
   organ: Organ;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ordet } from '../../formular/iOrd.ts';
+import { Sparat } from '../../delar/Sparat.tsx';
 import { Hinder } from '../../Felruta.tsx';
+import { ordet } from '../../formular/iOrd.ts';
 import { useSession } from '../../session.ts';
 import { useData, useTitel } from '../../useData.ts';
-import { Motesform } from './Motesform.tsx';
-import { Sparat } from '../../delar/Sparat.tsx';
 import { skriver } from '../skriver.ts';
 import { type Organ, organMedId, type Sammantrade } from '../vardcentrumfragor.ts';
+import { Motesform } from './Motesform.tsx';
 
 /** A body: what waits for its next meeting, the form to record one, its meetings, and its seats. */
 export function Organet() {

@@ -1,4 +1,4 @@
-import { fraga, type Fel } from '../../fraga.ts';
+import { type Fel, fraga } from '../../fraga.ts';
 import type { Organ, Sammantrade, Vantar } from '../vardcentrumfragor.ts';
 
 /** A matter of the agenda that was taken up, under a paragraph. */

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ordet } from '../../formular/iOrd.ts';
-import { Hinder } from '../../Felruta.tsx';
+import { Exempel } from '../../delar/Exempel.tsx';
 import { Fall } from '../../delar/Fall.tsx';
+import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
+import { Sparat } from '../../delar/Sparat.tsx';
+import { Hinder } from '../../Felruta.tsx';
 import { Formular } from '../../formular/Formular.tsx';
+import { ordet } from '../../formular/iOrd.ts';
 import { useSession } from '../../session.ts';
 import { useData, useTitel } from '../../useData.ts';
-import { Exempel } from '../../delar/Exempel.tsx';
+import { skriver } from '../skriver.ts';
 import { Planpunkter } from './Planpunkter.tsx';
 import { Stegen } from './Plansteg.tsx';
 import { type Plan as Planen, parternasSvar, planMedId } from './planfragor.ts';
-import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
-import { Sparat } from '../../delar/Sparat.tsx';
-import { skriver } from '../skriver.ts';
 
 /** A plan: its items with cost, what is anchored, what the parties have said, and what bodies have settled. */
 export function Plan() {

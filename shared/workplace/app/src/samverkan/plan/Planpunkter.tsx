@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { ordet } from '../../formular/iOrd.ts';
 import { skrivBelopp, summera } from '../../belopp.ts';
-import { arForankrad, berordaAv, type Part, type Plan, type Punktsvar } from './planfragor.ts';
 import { Rullar } from '../../delar/Rullar.tsx';
+import { ordet } from '../../formular/iOrd.ts';
+import { arForankrad, berordaAv, type Part, type Plan, type Punktsvar } from './planfragor.ts';
 
 interface PlanpunkterProps {
   plan: Plan;

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ordet } from '../../formular/iOrd.ts';
 import { skrivBelopp } from '../../belopp.ts';
-import { Hinder } from '../../Felruta.tsx';
+import { Rullar } from '../../delar/Rullar.tsx';
 import { Skillnadstabell } from '../../delar/Skillnadstabell.tsx';
-import { useSession } from '../../session.ts';
-import { useData, useTitel } from '../../useData.ts';
-import { Punktform } from './Punktform.tsx';
-import { arForankrad, type Plan, parternasSvar, planMedId, type Punkt } from './planfragor.ts';
 import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
 import { Sparat } from '../../delar/Sparat.tsx';
+import { Hinder } from '../../Felruta.tsx';
+import { ordet } from '../../formular/iOrd.ts';
+import { useSession } from '../../session.ts';
+import { useData, useTitel } from '../../useData.ts';
 import { skriver } from '../skriver.ts';
-import { Rullar } from '../../delar/Rullar.tsx';
+import { Punktform } from './Punktform.tsx';
+import { arForankrad, type Plan, type Punkt, parternasSvar, planMedId } from './planfragor.ts';
 
 /** An item of a plan: how it reads, its editions and what differs, what each party has said, and the form to change it. */
 export function Punkten() {

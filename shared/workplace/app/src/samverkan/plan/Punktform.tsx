@@ -1,10 +1,10 @@
-import type { FaltetProps } from '../../formular/Faltet.tsx';
 import { Fall } from '../../delar/Fall.tsx';
+import type { FaltetProps } from '../../formular/Faltet.tsx';
 import { Formular } from '../../formular/Formular.tsx';
 import { useData } from '../../useData.ts';
+import { vardcentrumMedId } from '../vardcentrumfragor.ts';
 import { Berorda } from './Berorda.tsx';
 import { arForankrad, berordaAv, type Part, type Plan, type Punkt } from './planfragor.ts';
-import { vardcentrumMedId } from '../vardcentrumfragor.ts';
 
 interface PunktformProps {
   plan: Plan;
