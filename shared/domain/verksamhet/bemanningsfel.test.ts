@@ -83,7 +83,9 @@ describe('andelsfel', () => {
     expect(shareCodes([], 'f')).toEqual(['SAKNAR_UPPGIFT f']);
     expect(shareCodes([], 'f', true)).toEqual(['SAKNAR_UPPGIFT f']);
     expect(shareCodes([andel('a', 50), andel('a', 50)], 'f')).toEqual(['OGILTIGT_VARDE f[1].part']);
-    expect(shareCodes([andel('a', 0), andel('b', 100)], 'f')).toEqual(['OGILTIGT_VARDE f[0].procent']);
+    expect(shareCodes([andel('a', 0), andel('b', 100)], 'f')).toEqual([
+      'OGILTIGT_VARDE f[0].procent',
+    ]);
     expect(shareCodes([andel('a', -10), andel('b', 110)], 'f')).toEqual([
       'OGILTIGT_VARDE f[0].procent',
       'OGILTIGT_VARDE f[1].procent',

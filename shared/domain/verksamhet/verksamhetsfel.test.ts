@@ -90,14 +90,17 @@ const functionCodes = (funktioner: Parameters<typeof funktionsfel>[0]) =>
 describe('funktionsfel', () => {
   test('takes none, unknown days, half days and every day', () => {
     expect(functionCodes([])).toEqual([]);
-    for (const dagar of [undefined, 0, 2.5, 7]) expect(functionCodes([geriatrik(dagar)])).toEqual([]);
+    for (const dagar of [undefined, 0, 2.5, 7])
+      expect(functionCodes([geriatrik(dagar)])).toEqual([]);
   });
 
   test('refuses days that no week has, and a function twice', () => {
     const days = 'OGILTIGT_VARDE funktioner[0].dagarPerVecka';
     expect(functionCodes([geriatrik(7.5)])).toEqual([days]);
     expect(functionCodes([geriatrik(-1)])).toEqual([days]);
-    expect(functionCodes([geriatrik(1), geriatrik(2)])).toEqual(['OGILTIGT_VARDE funktioner[1].funktion']);
+    expect(functionCodes([geriatrik(1), geriatrik(2)])).toEqual([
+      'OGILTIGT_VARDE funktioner[1].funktion',
+    ]);
   });
 });
 
