@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/serve/createLog.ts';
 import { readArguments } from '../shared/serve/readArguments.ts';
@@ -109,7 +110,9 @@ await runServer('vardnat-gateway', async () => {
     const owner = graphs ? 'scatter' : 'gateway';
     const store = await openStore(settings.sharedStore, { owner, log });
     const usage = await Usage.open(join(folder, 'anvandning.json'), log);
-    const metrics = { port: settings.metricsPort, host: settings.host, log, usage, store };
+    const more = async (registry: Registry) =>
+      (await import('../shared/doctor/watch.ts')).showStanding(registry, await standing());
+    const metrics = { port: settings.metricsPort, host: settings.host, log, usage, store, more };
     try {
       const start = loaded ?? (await loadGateway(supergraphSdl, settings));
       const running = await withMetrics(metrics, (observer) =>
@@ -127,23 +130,22 @@ await runServer('vardnat-gateway', async () => {
       );
     }
   };
-  const examine = async () => {
-    const { standing } = await import('../shared/doctor/Standing.ts');
-    const { examine } = await import('../shared/doctor/examine.ts');
+  const standing = async () => {
+    const { standing: of } = await import('../shared/doctor/Standing.ts');
     if (network !== undefined) await readNetwork(network);
-    const { dataDir, publicUrl, trustProxy, gatewayKey } = settings;
+    const { dataDir, publicUrl, trustProxy, gatewayKey, keyDays } = settings;
     const { host, port } = gateway;
-    return examine(
-      standing({
-        ...{ id: 'gateway', host, port, dataDir, publicUrl, trustProxy },
-        secrets: gatewayKey === null ? [] : [{ setting: 'GATEWAY_KEY', file: gatewayKey }],
-        registry:
-          registry === undefined
-            ? null
-            : { url: parseUrl(registry, '--registry'), genesis: genesis ?? null },
-      }),
-    );
+    return of({
+      ...{ id: 'gateway', host, port, dataDir, publicUrl, trustProxy, keyDays },
+      secrets: gatewayKey === null ? [] : [{ setting: 'GATEWAY_KEY', file: gatewayKey }],
+      registry:
+        registry === undefined
+          ? null
+          : { url: parseUrl(registry, '--registry'), genesis: genesis ?? null },
+    });
   };
+  const examine = async () =>
+    (await import('../shared/doctor/examine.ts')).examine(await standing());
   return { start: begin, examine };
 });
 

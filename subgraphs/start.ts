@@ -7,6 +7,7 @@ import { readArguments } from '../shared/serve/readArguments.ts';
 import { runServer } from '../shared/serve/runServer.ts';
 import { parsePort, readPublicUrl, readSettings } from '../shared/serve/settings.ts';
 import { openStore } from '../shared/store/openStore.ts';
+import { prepared } from '../shared/doctor/prepared.ts';
 import { developmentSignIn } from '../shared/subgraph/developmentSignIn.ts';
 import { readAtkomst } from '../shared/subgraph/readAtkomst.ts';
 import { callKeysOf, readTrust } from '../shared/subgraph/readTrust.ts';
@@ -82,12 +83,11 @@ await runServer('vardnat-subgraph', async () => {
     const { startMember } = await import('./startMember.ts');
     return startMember(slug, member);
   };
-  const examine = async () => {
-    const { standsOn } = await import('./standsOn.ts');
-    const { examine } = await import('../shared/doctor/examine.ts');
-    return examine(await standsOn(slug, subgraph, { ...settings, gatewayUrl, samverkanUrl }));
-  };
-  return { start, examine };
+  const standing = async () =>
+    (await import('./standsOn.ts')).standsOn(slug, subgraph, {
+      ...{ ...settings, gatewayUrl, samverkanUrl },
+    });
+  return prepared({ standing, start, settings, log });
 });
 
 /** Without a port of its own a subgraph stands beside the gateway of `npm start`, whose port says where it stands itself. */

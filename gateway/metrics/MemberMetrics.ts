@@ -84,6 +84,20 @@ export class MemberMetrics implements CallObserver {
     });
   }
 
+  /** Shows whose schema beyond the contract is not served. */
+  quarantined(now: () => ReadonlyMap<string, unknown>): void {
+    new Gauge({
+      name: 'vardnat_extension_refused',
+      help: 'A member’s schema beyond the contract is not served, since it does not follow the rules: 1.',
+      labelNames: ['member'],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const member of now().keys()) this.set({ member }, 1);
+      },
+    });
+  }
+
   question(declined: Declined | null): void {
     this.#questions.inc({ front: declined ? 'apollo' : 'lean', declined: declined ?? '' });
   }

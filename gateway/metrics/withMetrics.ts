@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import type { SharedStore } from '../../shared/store/SharedStore.ts';
 import { type CallObserver, unobserved } from '../members/guards.ts';
@@ -13,22 +14,28 @@ interface MetricsOptions {
   usage?: Usage;
   /** What the gateway shares with others, to be shown beside; nothing when left out or null. */
   store?: SharedStore | null;
+  /** Shows more beside. */
+  more?: (registry: Registry) => Promise<void>;
 }
 
 /** Starts a gateway and, when `port` is one, its metrics beside it; both stop together. */
-export async function withMetrics<Server extends RunningServer>(
-  { port, host, log, usage, store = null }: MetricsOptions,
+export async function withMetrics<
+  Server extends RunningServer & { quarantined?: () => ReadonlyMap<string, unknown> },
+>(
+  { port, host, log, usage, store = null, more }: MetricsOptions,
   start: (observer: CallObserver) => Promise<Server>,
 ): Promise<Server & { metricsPort: number | null }> {
   if (port === null) return { ...(await start(unobserved)), metricsPort: null };
   const { MemberMetrics } = await import('./MemberMetrics.ts');
-  const { serveMetrics } = await import('./serveMetrics.ts');
+  const { serveMetrics } = await import('../../shared/serve/http/serveMetrics.ts');
   const metrics = new MemberMetrics();
   if (usage) (await import('./showUsage.ts')).showUsage(usage, metrics.registry);
   if (store) (await import('./showStore.ts')).showStore(store, metrics.registry);
+  await more?.(metrics.registry);
   const server = await serveMetrics({ registry: metrics.registry, port, host, log });
   try {
     const gateway = await start(metrics);
+    if (gateway.quarantined) metrics.quarantined(gateway.quarantined);
     return {
       ...gateway,
       metricsPort: server.port,

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { prepared } from '../../shared/doctor/prepared.ts';
+import type { Standing } from '../../shared/doctor/Standing.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import { createLog } from '../../shared/serve/createLog.ts';
@@ -32,15 +34,15 @@ await runServer('vardnat-registry', async () => {
     await settle();
     return server;
   };
-  const examine = async () => {
-    const { standing } = await import('../../shared/doctor/Standing.ts');
-    const { examine } = await import('../../shared/doctor/examine.ts');
+  const standing = async (): Promise<Standing> => {
+    const { standing: of } = await import('../../shared/doctor/Standing.ts');
     const file = join(folder, 'key.json');
     const secrets = existsSync(file) ? [{ setting: 'DATA_DIR', file }] : [];
-    const id = 'registry';
-    return examine(standing({ id, host, port, dataDir, publicUrl, trustProxy, secrets }));
+    const { backupDir, keyDays } = settings;
+    const own = { id: 'registry', host, port, dataDir, publicUrl, trustProxy };
+    return of({ ...own, secrets, backupDir, keyDays });
   };
-  return { start, examine };
+  return prepared({ standing, start, settings, log: createLog('registry', settings) });
 });
 
 async function readGenesis(file: string): Promise<SignedEntry> {

@@ -4,6 +4,8 @@ import type { Standing } from './Standing.ts';
 /** One thing that must hold where a server is to run. It changes nothing, and answers within seconds. */
 export interface Probe extends Told {
   run: (standing: Standing) => Promise<CheckOutcome>;
+  /** The same, lighter, for twice a minute while the server runs; null: not then. */
+  watch?: Probe['run'] | null;
 }
 
 /** Milliseconds that another server has for an answer. */

@@ -25,6 +25,10 @@ export interface Standing {
   /** Other servers that it asks, by the setting that names each. */
   asked: readonly { setting: string; url: string }[];
   mail: MailSettings | null;
+  /** Where its copies are put; null: nobody has said. */
+  backupDir: string | null;
+  /** Days after which a key is to be changed. */
+  keyDays: number;
 }
 
 /** A standing with what most servers do not have. */
@@ -32,6 +36,8 @@ export const standing = (
   own: Pick<Standing, 'id' | 'host' | 'port' | 'dataDir' | 'publicUrl' | 'trustProxy'> &
     Partial<Standing>,
 ): Standing => ({
+  backupDir: null,
+  keyDays: 365,
   secrets: [],
   database: null,
   issuers: [],

@@ -102,6 +102,8 @@ export const proxied: Probe = {
 
 export const certificate: Probe = {
   id: 'CERTIFICATE',
+  // Its end is told by itself, and one that is not accepted makes PROXY fail.
+  watch: null,
   requirement: `PUBLIC_URL:s certifikat godtas, och gäller i minst ${daysAhead} dagar`,
   remedy:
     'Förnya certifikatet och ladda om proxyn (certbot renew; systemctl reload nginx). Det ska vara utfärdat för namnet i PUBLIC_URL, med hela kedjan.',
@@ -144,6 +146,7 @@ export async function certificateAt(url: string): Promise<{ fault: string | null
 
 export const mail: Probe = {
   id: 'MAIL',
+  watch: null,
   requirement: 'E-postservern tar emot',
   remedy:
     'Rätta SMTP_URL (värd, port, användare, lösenord), eller öppna brandväggen utåt. Utan STARTTLS eller smtps lämnar ingen post datorn.',

@@ -21,10 +21,17 @@ export const database: Probe = {
       const [{ quick_check: said }] = await source.query('PRAGMA quick_check(1)');
       return failedIf(said === 'ok' ? [] : [`${String(source.options.database)}: ${said}`]);
     }),
+  // To read the whole of it takes its time.
+  watch: (standing) =>
+    looking(standing, async (source) => {
+      await source.query('SELECT count(*) FROM migrations');
+      return failedIf([]);
+    }),
 };
 
 export const schema: Probe = {
   id: 'SCHEMA',
+  watch: null,
   requirement: 'Databasens schema är inte nyare än den här versionen',
   remedy:
     'Starta den version som databasen har använts av, eller läs tillbaka kopian från före uppgraderingen: npx vardnat restore --help.',
@@ -58,7 +65,7 @@ export const kept: Probe = {
         return failedIf((await Promise.all([file, dirname(file)].map(notWritable))).flat());
       }
       const [said] = await source.query(
-        'SELECT @@innodb_flush_log_at_trx_commit AS flush, @@read_only AS locked',
+        'SELECT @@innodb_flush_log_at_trx_commit AS flush, @@read_only + @@innodb_read_only AS locked',
       );
       return failedIf([
         ...(Number(said.flush) === 1 ? [] : [`innodb_flush_log_at_trx_commit är ${said.flush}`]),

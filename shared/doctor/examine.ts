@@ -1,6 +1,7 @@
+import { copies } from './copies.ts';
 import { asked, certificate, mail, names, proxied, proxy } from './addresses.ts';
 import { database, kept, schema } from './database.ts';
-import { clock, disk, folder, port, secrets } from './machine.ts';
+import { clock, disk, folder, keyAge, port, secrets } from './machine.ts';
 import type { Result, Told } from './Outcome.ts';
 import { failedIf } from './Outcome.ts';
 import type { Probe } from './Probe.ts';
@@ -8,12 +9,14 @@ import type { Standing } from './Standing.ts';
 import { gatewayKeys, issuerKeys, registry, signIn } from './trust.ts';
 
 /** Everything that is tried, in the order in which it is told: the machine, the database, whom it trusts, where it is asked. */
-const probes: readonly Probe[] = [
+export const probes: readonly Probe[] = [
   port,
   folder,
   disk,
   clock,
   secrets,
+  keyAge,
+  copies,
   database,
   kept,
   schema,

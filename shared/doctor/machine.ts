@@ -5,11 +5,12 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { clockToleranceSeconds } from '../access/Issuer.ts';
 import { failedIf, ok, skipped } from './Outcome.ts';
-import { type Probe, reasonOf, shareFree, waitMs } from './Probe.ts';
+import { daysAhead, daysUntil, type Probe, reasonOf, shareFree, waitMs } from './Probe.ts';
 import type { Standing } from './Standing.ts';
 
 export const port: Probe = {
   id: 'PORT',
+  watch: null,
   requirement: 'Servern kan lyssna på sin port',
   remedy:
     'Stoppa det andra programmet (ss -ltnp visar vilket), eller välj en annan port med --port eller PORT. Adressen i HOST ska finnas på den här datorn; utan HOST är den 127.0.0.1. Portar under 1024 lämnas åt proxyn.',
@@ -142,6 +143,39 @@ async function differenceAt(place: string): Promise<{ place: string; seconds: nu
     return null;
   }
 }
+
+/** When each key is to be changed: so many days after its file was written. */
+export async function keysEnd({ secrets, keyDays }: Standing) {
+  const ends = await Promise.all(
+    secrets.map(async ({ setting, file }) => {
+      const written = await stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => null,
+      );
+      return written === null ? [] : [{ setting, until: written + keyDays * 86_400_000 }];
+    }),
+  );
+  return ends.flat();
+}
+
+export const keyAge: Probe = {
+  id: 'KEY_AGE',
+  requirement: `Inga nycklar ska bytas inom ${daysAhead} dagar`,
+  remedy:
+    'Gör en ny nyckel bredvid den gamla, låt de andra få den, byt, och ta sedan bort den gamla: infra/observability/alerts.md#endssoon. Hur länge en nyckel används säger KEY_DAYS.',
+  run: async (standing) => {
+    if (standing.secrets.length === 0) return skipped('inga filer med nycklar är inställda');
+    const ends = await keysEnd(standing);
+    return failedIf(
+      ends
+        .map(({ setting, until }) => ({ setting, days: daysUntil(until) }))
+        .filter(({ days }) => days < daysAhead)
+        .map(({ setting, days }) => `${setting}: ska bytas inom ${days} dagar`),
+    );
+  },
+  // Its end is told by itself.
+  watch: null,
+};
 
 export const secrets: Probe = {
   id: 'SECRETS',

@@ -82,4 +82,10 @@ export const registry: Probe = {
       throw error;
     }
   },
+  // Its log is verified by whoever follows it.
+  watch: async ({ registry: its }) => {
+    if (its === null) return skipped('servern följer inget register');
+    await new RegistryClient(its.url, { timeoutMs: waitMs }).published();
+    return failedIf([]);
+  },
 };

@@ -89,6 +89,10 @@ export interface Settings {
   sessionLimits: { idleMs: number; dayMs: number };
   /** For how many days a subgraph keeps what is about its people, and what it has told. */
   retention: RetentionDays;
+  /** The folder where a server's copies are put; null: nobody has said. */
+  backupDir: string | null;
+  /** Days after which a key is to be changed. */
+  keyDays: number;
   /** The mail server for letters, and their sender; null: nobody gets a letter. */
   mail: MailSettings | null;
   /** Where webhooks may be sent. */
@@ -143,6 +147,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       ),
       address: readSpan(env.RETENTION_ADDRESS_DAYS, 'RETENTION_ADDRESS_DAYS', 180, 3_650),
     },
+    backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
+    keyDays: readSpan(env.KEY_DAYS, 'KEY_DAYS', 365, 3_650, 31),
     mail: readMail(env),
     webhookNetworks: readWebhookNetworks(env.WEBHOOK_NETWORKS, env.NODE_ENV === 'production'),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),

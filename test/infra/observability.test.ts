@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -7,6 +8,12 @@ import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
 import { showStore } from '../../gateway/metrics/showStore.ts';
 import { orsaker } from '../../gateway/natverk/MemberStatuses.ts';
+import { standing } from '../../shared/doctor/Standing.ts';
+import { showStanding } from '../../shared/doctor/watch.ts';
+import { logFault } from '../../shared/serve/database/faults/logFault.ts';
+import { alertOf } from '../chaos/faults/alertOf.ts';
+import { faults } from '../chaos/faults.ts';
+import { log } from '../log.ts';
 import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 
 const read = (name: string) =>
@@ -31,6 +38,7 @@ interface Dashboard {
 
 /** The names of the series that Prometheus reads of a gateway, buckets and the like included. */
 let series: Set<string>;
+let text: string;
 const expressions: { at: string; expr: string }[] = [];
 
 beforeAll(async () => {
@@ -40,7 +48,18 @@ beforeAll(async () => {
   metrics.question(null);
   metrics.breaker('tierp', 'http://127.0.0.1/graphql', 'closed');
   showStore(new MemoryStore(), metrics.registry);
-  const text = await metrics.registry.metrics();
+  metrics.quarantined(() => new Map([['tierp', []]]));
+  const here = fileURLToPath(import.meta.url);
+  logFault(log, 'DATABAS_FULL', null, 'a fault');
+  showStanding(
+    metrics.registry,
+    standing({
+      ...{ id: 'tierp', host: '127.0.0.1', port: 0, publicUrl: null, trustProxy: [] },
+      ...{ dataDir: dirname(here), backupDir: dirname(here) },
+      secrets: [{ setting: 'CALL_KEY', file: here }],
+    }),
+  );
+  text = await metrics.registry.metrics();
   series = new Set([...text.matchAll(/^([a-z_0-9]+)[{ ]/gm)].map(([, name = '']) => name));
   const alerts: Alerts = parse(await read('alerts.yml'));
   const dashboard: Dashboard = JSON.parse(await read('dashboard.json'));
@@ -58,6 +77,35 @@ test('every metric that an alert or the dashboard asks for is one that the gatew
   );
   expect(asked.length).toBeGreaterThan(15);
   expect(asked.filter(({ name }) => !series.has(name))).toEqual([]);
+});
+
+test('a server shows what it stands on, by the checks of the doctor', () => {
+  const value = (metric: string) =>
+    Number(
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`${metric} `))
+        ?.split(' ')
+        .at(-1),
+    );
+  expect(value('vardnat_check_failed{server="tierp",check="FOLDER"}')).toBe(0);
+  expect(value('vardnat_check_failed{server="tierp",check="SECRETS"}')).toBe(1);
+  expect(value('vardnat_check_failed{server="tierp",check="BACKUP"}')).toBe(1);
+  expect(value('vardnat_backup_timestamp_seconds{server="tierp"}')).toBe(0);
+  expect(value('vardnat_database_faults_total{server="tierp",kod="DATABAS_FULL"}')).toBe(1);
+  const key = 'vardnat_ends_timestamp_seconds{server="tierp",what="key",name="CALL_KEY"}';
+  expect(value(key)).toBeGreaterThan(1.7e9);
+  expect(value('vardnat_disk_free_ratio{server="tierp"}')).toBeLessThanOrEqual(1);
+  expect(text).not.toMatch(/check="(PORT|MAIL|SCHEMA|DATABASE)"/);
+});
+
+test('each fault of npm run chaos has an alert that tells of it, or is none to be told of', async () => {
+  expect(Object.keys(alertOf).sort()).toEqual(faults.map(({ name }) => name).sort());
+  const { groups }: Alerts = parse(await read('alerts.yml'));
+  const known = groups.flatMap(({ rules }) => rules.map(({ alert }) => alert));
+  const told = Object.values(alertOf).filter((alert) => alert !== null);
+  expect(told.filter((alert) => !known.includes(alert))).toEqual([]);
+  expect(new Set(told).size).toBeGreaterThan(8);
 });
 
 test('every reason that they name is one that there is', () => {
@@ -98,7 +146,9 @@ test('each alert has a page with its meaning, where to look, what to type', asyn
 test('every setting and metric that the pages name is one that there is', async () => {
   const pages = await read('alerts.md');
   const settings = await readFile(new URL('../../infra/settings.md', import.meta.url), 'utf8');
-  for (const [name] of pages.matchAll(/\b(MEMBER_[A-Z_]+|EXCLUDED_MEMBERS|GATEWAY_KEYS)\b/g)) {
+  for (const [name] of pages.matchAll(
+    /\b(MEMBER_[A-Z_]+|EXCLUDED_MEMBERS|GATEWAY_KEYS|KEY_DAYS|BACKUP_DIR)\b/g,
+  )) {
     expect(settings).toContain(`\`${name}\``);
   }
   const named = [...pages.matchAll(/(failures_total|call_seconds_bucket|questions_total)/g)];

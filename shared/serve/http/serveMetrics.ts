@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
-import { createHttpServer } from '../../shared/serve/http/createHttpServer.ts';
-import { ordinaryGuard } from '../../shared/serve/http/Guard.ts';
+import { createHttpServer } from './createHttpServer.ts';
+import { ordinaryGuard } from './Guard.ts';
 
 export interface MetricsOptions {
   registry: Registry;

@@ -1,0 +1,128 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { databaseFaults } from '../serve/database/faults/logFault.ts';
+import { serveMetrics } from '../serve/http/serveMetrics.ts';
+import type { RunningServer } from '../serve/serveGraphql.ts';
+import type { Settings } from '../serve/settings.ts';
+import type { createLog } from '../serve/createLog.ts';
+import { certificateAt } from './addresses.ts';
+import { lastCopy } from './copies.ts';
+import { probes } from './examine.ts';
+import { freeShare, keysEnd } from './machine.ts';
+import type { Standing } from './Standing.ts';
+
+/** What was found is shown again for so long: a scrape costs no more than one look. */
+const keptMs = 20_000;
+
+/**
+ * Shows Prometheus what a running server stands on, by the doctor's own checks: what fails, how much of the disk is free, when its
+ * keys and its certificate end, when it was last copied, and what its database did not do.
+ */
+export function showStanding(registry: Registry, its: Standing): void {
+  const registers = [registry];
+  const { id: server } = its;
+  new Gauge({
+    name: 'vardnat_check_failed',
+    help: 'Whether a check of npx vardnat doctor fails, looked at while the server runs: 1, or 0.',
+    labelNames: ['server', 'check'],
+    registers,
+    collect: onceIn(async function (this: Gauge) {
+      const found = await Promise.all(
+        probes.map(async ({ id, run, watch = run }) => {
+          if (watch === null) return null;
+          const outcome = await watch(its).catch(() => ({ status: 'FEL' }) as const);
+          return outcome.status === 'HOPPAD' ? null : { id, failed: outcome.status === 'FEL' };
+        }),
+      );
+      this.reset();
+      for (const one of found) if (one) this.set({ server, check: one.id }, one.failed ? 1 : 0);
+    }),
+  });
+  new Gauge({
+    name: 'vardnat_disk_free_ratio',
+    help: 'The share of the data folder’s disk that is free.',
+    labelNames: ['server'],
+    registers,
+    collect: onceIn(async function (this: Gauge) {
+      const free = await freeShare(its.dataDir).catch(() => null);
+      if (free !== null) this.set({ server }, free);
+    }),
+  });
+  new Gauge({
+    name: 'vardnat_ends_timestamp_seconds',
+    help: 'When a key is to be changed, or the certificate of PUBLIC_URL ends.',
+    labelNames: ['server', 'what', 'name'],
+    registers,
+    collect: onceIn(async function (this: Gauge) {
+      const keys = await keysEnd(its);
+      const certificate = its.publicUrl?.startsWith('https:')
+        ? await certificateAt(its.publicUrl).catch(() => null)
+        : null;
+      this.reset();
+      for (const { setting, until } of keys)
+        this.set({ server, what: 'key', name: setting }, until / 1_000);
+      if (certificate)
+        this.set({ server, what: 'certificate', name: 'PUBLIC_URL' }, certificate.until / 1_000);
+    }),
+  });
+  if (its.backupDir !== null) {
+    new Gauge({
+      name: 'vardnat_backup_timestamp_seconds',
+      help: 'When the newest copy in BACKUP_DIR was made; 0: there is none.',
+      labelNames: ['server'],
+      registers,
+      collect: onceIn(async function (this: Gauge) {
+        this.set({ server }, (await lastCopy(its).catch(() => null)) ?? 0);
+      }),
+    });
+  }
+  new Counter({
+    name: 'vardnat_database_faults_total',
+    help: 'Questions and changes that the database did not answer or keep, by code.',
+    labelNames: ['server', 'kod'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [kod, count] of databaseFaults) this.inc({ server, kod }, count);
+    },
+  });
+}
+
+/** Looks at most once in a while, however often it is asked. */
+function onceIn(look: (this: Gauge) => Promise<void>): (this: Gauge) => Promise<void> {
+  let until = 0;
+  let looking: Promise<void> = Promise.resolve();
+  return function collect(this: Gauge) {
+    if (Date.now() >= until) {
+      until = Date.now() + keptMs;
+      looking = look.call(this);
+    }
+    return looking;
+  };
+}
+
+/** A server with what it stands on beside it at METRICS_PORT, when that is set; both stop together. */
+export async function withStanding<Server extends RunningServer>(
+  standing: () => Promise<Standing>,
+  { metricsPort: port, host }: Pick<Settings, 'metricsPort' | 'host'>,
+  log: ReturnType<typeof createLog>,
+  start: () => Promise<Server>,
+): Promise<Server> {
+  if (port === null) return start();
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  showStanding(registry, await standing());
+  const metrics = await serveMetrics({ registry, port, host, log });
+  try {
+    const server = await start();
+    return {
+      ...server,
+      close: async (graceMs) => {
+        await server.close(graceMs);
+        await metrics.close();
+      },
+    };
+  } catch (error) {
+    await metrics.close();
+    throw error;
+  }
+}
