@@ -68,7 +68,7 @@ ${content}
 export function enkelOversikt({ vardcentra }: OversiktQuery, namn: Namn): Html {
   const attention = uppmarksamhetI(vardcentra, namn);
   return html`<h2>Behöver uppmärksamhet</h2>
-${attention.length === 0 && html`<p>Inget är känt att saknas eller vänta.</p>`}
+${attention.length === 0 && html`<p>Såvitt känt saknas inget, och inget väntar.</p>`}
 ${list(attention.map((one) => `${one.var}: ${one.text}`))}
 <h2>Alla vårdcentrum</h2>
 ${vardcentra.length === 0 && html`<p>Inget vårdcentrum är registrerat.</p>`}
@@ -84,7 +84,7 @@ export function enkeltVardcentrum(
   const { deltagare, kommunkoder, samverkansform, kalla } = vardcentrum;
   const brister = bristerVid(lagetVid(vardcentrum, ataganden), ataganden);
   return html`<p>${ord('Samverkansform', samverkansform)} i ${kommunkoder.map(kommunnamn).join(', ')}${exempel(kalla)}.</p>
-${brister.length === 0 && html`<p>Inget är känt att saknas, vänta eller inte gälla.</p>`}
+${brister.length === 0 && html`<p>Såvitt känt saknas inget, inget väntar och alla avtal gäller.</p>`}
 ${list(brister.map(({ text }) => text))}
 <h2>Huvudmän och deras verksamheter</h2>
 ${deltagare.map(

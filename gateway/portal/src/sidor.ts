@@ -65,7 +65,7 @@ export const sidor = {
     '/verksamhet/:huvudman/:id',
     'Verksamhet',
     null,
-    'Så som den huvudman som driver verksamheten beskriver den.',
+    'Uppgifterna kommer från den huvudman som driver verksamheten.',
   ),
   andringar: sida(
     '/andringar',
@@ -83,7 +83,7 @@ export const sidor = {
     '/tillganglighet',
     'Tillganglighet',
     'Tillgänglighet i vården',
-    'Hur ett mått sprider sig mellan enheter: medelvärdet döljer de som har det svårast.',
+    'Hur ett mått skiljer sig mellan enheter. Ett medelvärde döljer dem som har det svårast.',
   ),
   avtal: sida(
     '/avtal',

@@ -3,7 +3,10 @@ export interface Kommun {
   namn: string;
   /** Column and row of its tile, from the north-west; odd rows stand half a tile to the east. */
   ruta: readonly [kolumn: number, rad: number];
-  /** About where its centralort lies, WGS 84, to a hundredth of a degree: half a kilometre or so. */
+  /**
+   * About where its centralort lies, WGS 84, to a hundredth of a degree: half a kilometre or so. Checked against the open list of
+   * places sphrak/svenska-stader: within a kilometre wherever that names the town itself and not the middle of its kommun.
+   */
   lage: readonly [lat: number, long: number];
 }
 

@@ -76,8 +76,8 @@ export function Halsa() {
             </>
           ) : (
             <p>
-              Nätverkets adress följer inget register: vilka som deltar står i en fil som den som
-              driver den har skrivit. Därför finns här ingen logg att kontrollera.
+              Nätverkets adress följer inget register. Vilka som deltar står i en fil, som den som
+              driver tjänsten har skrivit. Därför finns här ingen logg att kontrollera.
             </p>
           )}
         </>

@@ -195,7 +195,9 @@ function Brister({ brister, vantar }: { brister: readonly Brist[]; vantar: boole
   if (brister.length === 0) {
     return (
       <p className="brister">
-        {vantar ? 'Hämtar läget …' : 'Inget är känt att saknas, vänta eller inte gälla.'}
+        {vantar
+          ? 'Hämtar läget …'
+          : 'Såvitt känt saknas inget, inget väntar och alla avtal gäller.'}
       </p>
     );
   }

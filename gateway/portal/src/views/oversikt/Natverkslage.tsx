@@ -77,7 +77,7 @@ function planlage(punkter: number, ovissa: number): string {
 function brister(lagen: readonly ReturnType<typeof lageAv>[]): string {
   const short = lagen.filter(({ saknade }) => saknade.length > 0).length;
   return short === 0
-    ? 'inget är känt att sakna en obligatorisk funktion'
+    ? 'såvitt känt saknar inget av dem någon obligatorisk funktion'
     : `${short} saknar någon obligatorisk funktion`;
 }
 

@@ -20,7 +20,7 @@ export function Uppmarksamhetslista({ vardcentra }: { vardcentra: readonly Vardc
   return (
     <section className="uppmarksamhet" aria-labelledby="uppmarksamhet">
       <h2 id="uppmarksamhet">Behöver uppmärksamhet</h2>
-      {all.length === 0 && <p>Inget är känt att saknas eller vänta.</p>}
+      {all.length === 0 && <p>Såvitt känt saknas inget, och inget väntar.</p>}
       <Rader rader={all.slice(0, first)} />
       {all.length > first && (
         <details>

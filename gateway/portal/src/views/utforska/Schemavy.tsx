@@ -27,8 +27,8 @@ export function Schemavy({ schema }: { schema: Schema | null | undefined }) {
     <div className="schemavy">
       <p>
         {schema.fromGateway
-          ? 'Så som nätverket beskriver sig just nu, med det som medlemmar publicerar utöver kontraktet.'
-          : 'Så som nätverket såg ut när portalen byggdes: dess adress beskriver sig inte själv.'}{' '}
+          ? 'Nätverkets egen beskrivning just nu, med det som medlemmar publicerar utöver kontraktet.'
+          : 'Beskrivningen gjordes när portalen byggdes. Nätverkets adress lämnar inte ut någon nyare.'}{' '}
         Beskrivningarna är på engelska.
       </p>
       {type && <Typ type={type} />}
