@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import { clientLimits } from '../../shared/limits/serverLimits.ts';
-import { enheterPerPart } from '../portal/src/lib/lista.ts';
 import { costModel } from '../../shared/serve/work/CostModel.ts';
 import { estimateCost } from '../../shared/serve/work/estimateCost.ts';
-import { WorkBudget } from '../../shared/serve/work/WorkBudget.ts';
+import { WorkBudget } from '../../shared/serve/work/LimitWork.ts';
+import { enheterPerPart } from '../portal/src/lib/lista.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const model = costModel(read('../compose/supergraph.graphql'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { checkQuery } from '../../shared/limits/checkQuery.ts';
+import { checkQuery } from '../../shared/limits/checkRequest.ts';
 import { clientLimits } from '../../shared/limits/serverLimits.ts';
 import { costModel } from '../../shared/serve/work/CostModel.ts';
 import { broadQuestions } from './warmUp.ts';

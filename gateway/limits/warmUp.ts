@@ -1,5 +1,5 @@
 import { Kind } from 'graphql';
-import { checkQuery } from '../../shared/limits/checkQuery.ts';
+import { checkQuery } from '../../shared/limits/checkRequest.ts';
 import type { ClientLimits } from '../../shared/limits/serverLimits.ts';
 import { type CostModel, costModel } from '../../shared/serve/work/CostModel.ts';
 import { estimateCost } from '../../shared/serve/work/estimateCost.ts';

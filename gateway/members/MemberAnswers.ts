@@ -1,4 +1,4 @@
-import { inSpan, type Outcome } from '../../shared/tracing/inSpan.ts';
+import { inSpan, type Outcome } from '../../shared/tracing/scope.ts';
 import type { Reader, Reading } from '../answer/checkAnswer.ts';
 import type { Freshness, Identity } from '../natverk/context.ts';
 import { isTystnad } from '../natverk/MemberStatuses.ts';

@@ -5,7 +5,7 @@ import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
 import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
 import type { SentToken } from '../../shared/access/tokenIn.ts';
 import type { CallKey } from '../../shared/registry/Signer.ts';
-import { type RequestScope, requestIdHeaders } from '../../shared/tracing/requestId.ts';
+import { type RequestScope, requestIdHeaders } from '../../shared/tracing/scope.ts';
 import type { MemberStatuses } from './MemberStatuses.ts';
 
 /** What belongs to one request at the gateway. */

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { type RequestScope, requestIdInLog } from '../../shared/tracing/requestId.ts';
+import { type RequestScope, requestIdInLog } from '../../shared/tracing/scope.ts';
 
 /** Whether an error with this code is one that is made on purpose, and may be shown. */
 export function isForeseen(code: unknown): boolean {

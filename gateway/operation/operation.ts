@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { codedError } from '../../shared/errors/codedError.ts';
-import { inSpan } from '../../shared/tracing/inSpan.ts';
+import { inSpan } from '../../shared/tracing/scope.ts';
 import { fetchShape, type SelectionShape } from '../answer/shape.ts';
 import { conditionVariables, decideConditions, exactLiterals } from './exactDocument.ts';
 import { introspectionOf, isIntrospective, OwnNames, type Vocabulary } from './OwnNames.ts';

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { isRefusal, refusalError } from '../../shared/access/AccessRefusal.ts';
 import { callOf } from '../../shared/serve/callOf.ts';
 import type { Answering } from '../../shared/serve/serveGraphql.ts';
-import { startServerSpan } from '../../shared/tracing/serverSpan.ts';
+import { startServerSpan } from '../../shared/tracing/scope.ts';
 import { holdsInexact, parseExact, withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import type { CallObserver, Declined } from '../members/guards.ts';
 import {

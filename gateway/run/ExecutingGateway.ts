@@ -14,7 +14,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { inSpan } from '../../shared/tracing/inSpan.ts';
+import { inSpan } from '../../shared/tracing/scope.ts';
 import { parseExact } from '../../shared/values/exactNumbers.ts';
 import { Operations, PlanStore } from '../operation/operation.ts';
 import { dataHead, Executor, type Graph } from './run.ts';

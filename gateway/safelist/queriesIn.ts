@@ -1,6 +1,5 @@
 import { OperationTypeNode, parse } from 'graphql';
-import { operationsOf } from '../../shared/limits/operationKind.ts';
-import { parsedQuery } from '../../shared/limits/ParsedQuery.ts';
+import { operationsOf, parsedQuery } from '../../shared/limits/ParsedQuery.ts';
 import { hashOf } from './hashOf.ts';
 
 export type ManifestQueries =

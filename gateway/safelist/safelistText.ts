@@ -1,7 +1,6 @@
-import type { GraphqlRequest } from '../../shared/limits/graphqlRequest.ts';
+import type { GraphqlRequest } from '../../shared/limits/checkRequest.ts';
 import { followingQuestions } from '../../shared/outbox/follow/questions.ts';
-import type { QueryText } from '../../shared/serve/http/admitQuery.ts';
-import { textOnly } from '../../shared/serve/http/textOnly.ts';
+import { type QueryText, textOnly } from '../../shared/serve/http/admitQuery.ts';
 import { natverksfragor } from '../../shared/serve/natverksfraga.ts';
 import { hashOf } from './hashOf.ts';
 import type { Safelist } from './Safelist.ts';

@@ -5,9 +5,15 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
+  type OperationTypeNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
 } from 'graphql';
+import type { QueryLimits } from './QueryLimits.ts';
+import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
 /** A query document, sorted by what the rules ask for. */
 export interface ParsedQuery {
@@ -116,4 +122,83 @@ export function mostOf(
 /** True of the two fields by which a schema is asked about itself. */
 export function isIntrospection({ name }: FieldNode): boolean {
   return name.value === '__schema' || name.value === '__type';
+}
+
+/** What is remembered of one operation of a document. */
+export interface OperationSummary {
+  /** Null for one without a name. */
+  name: string | null;
+  kind: `${OperationTypeNode}`;
+}
+
+export function operationsOf({ operations }: Pick<ParsedQuery, 'operations'>): OperationSummary[] {
+  return operations.map(({ name, operation }) => ({
+    name: name?.value ?? null,
+    kind: operation,
+  }));
+}
+
+/** The kind of the operation that is to be run; or the refusal, when the document does not say which. */
+export function operationKind(
+  operations: readonly OperationSummary[],
+  operationName: string | null,
+): { kind: OperationSummary['kind']; refusal?: undefined } | { refusal: RequestRefusal } {
+  const [first, ...others] =
+    operationName === null ? operations : operations.filter(({ name }) => name === operationName);
+  if (first && others.length === 0) return { kind: first.kind };
+  const message =
+    operationName === null
+      ? 'Dokumentet har flera operationer. Ange med operationName vilken som ska köras.'
+      : 'Dokumentet har inte en operation med det namn som operationName anger. Ange namnet på en som finns.';
+  return { refusal: { code: 'OPERATION_RESOLUTION_FAILURE', message, status: 400 } };
+}
+
+const opening: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+]);
+const closing: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+]);
+
+/**
+ * Counts the tokens of a query text and the brackets inside each other, and stops at the first that is too many: the
+ * parser, which calls itself for each bracket, is given only what cannot exhaust the stack. Text that is no GraphQL is
+ * left for the parser to report.
+ */
+export function tokenLimit(text: string, limits: QueryLimits): RequestRefusal | null {
+  const lexer = new Lexer(new Source(text));
+  let tokens = 0;
+  let nesting = 0;
+  try {
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      tokens += 1;
+      if (opening.has(kind)) nesting += 1;
+      if (closing.has(kind)) nesting -= 1;
+      if (tokens > limits.tokens) return tooLong(limits);
+      if (nesting > limits.nesting) return tooNested(limits);
+    }
+  } catch {
+    // A syntax error: the parser meets it as well, and says where.
+  }
+  return null;
+}
+
+function tooLong({ tokens }: QueryLimits): RequestRefusal {
+  return overLimit(
+    'FRAGA_FOR_LANG',
+    `Frågan har fler än ${countText(tokens)} ord och tecken (tokens), och så många tas högst emot. Dela upp den i flera frågor, och ge långa värden som variabler.`,
+    tokens,
+  );
+}
+
+function tooNested({ nesting }: QueryLimits): RequestRefusal {
+  return overLimit(
+    'FRAGA_FOR_NASTLAD',
+    `Frågan har fler än ${countText(nesting)} klamrar och parenteser inuti varandra, och så många tas högst emot. Fråga om mindre i taget, och ge sammansatta värden som variabler.`,
+    nesting,
+  );
 }

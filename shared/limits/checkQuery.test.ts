@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { checkQuery } from './checkQuery.ts';
+import { checkQuery } from './checkRequest.ts';
 import { gatewayLimits } from './QueryLimits.ts';
 
 const check = (text: string, options = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { graphqlParameters, graphqlRequest } from './graphqlRequest.ts';
+import { graphqlParameters, graphqlRequest } from './checkRequest.ts';
 
 const codeOf = (body: unknown) => graphqlRequest(body).refusal?.code ?? null;
 

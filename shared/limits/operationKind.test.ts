@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { operationKind } from './operationKind.ts';
+import { operationKind } from './ParsedQuery.ts';
 
 const a = { name: 'a', kind: 'query' } as const;
 const b = { name: 'b', kind: 'mutation' } as const;

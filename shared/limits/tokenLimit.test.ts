@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { tokenLimit } from './ParsedQuery.ts';
 import { gatewayLimits } from './QueryLimits.ts';
-import { tokenLimit } from './tokenLimit.ts';
 
 const codeOf = (text: string, limits: object) =>
   tokenLimit(text, { ...gatewayLimits, ...limits })?.code ?? null;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { variableLimit } from './checkRequest.ts';
 import { gatewayLimits } from './QueryLimits.ts';
-import { variableLimit } from './variableLimit.ts';
 
 const find = (variables: Record<string, unknown>, limits: object) => {
   const refusal = variableLimit(variables, { ...gatewayLimits, ...limits });

@@ -1,4 +1,4 @@
-import { requestIdHeaders } from '../tracing/requestId.ts';
+import { requestIdHeaders } from '../tracing/scope.ts';
 
 interface Options {
   /** How long the answer is waited for. */

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-import { requestIdInLog } from '../tracing/requestId.ts';
+import { requestIdInLog } from '../tracing/scope.ts';
 import { errorInLog } from './errorInLog.ts';
 import type { Settings } from './settings.ts';
 

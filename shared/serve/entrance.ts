@@ -14,9 +14,8 @@ import type { Door, Expected } from '../access/Door.ts';
 import type { RequestRefusal } from '../limits/RequestRefusal.ts';
 import type { ClientLimits, SubgraphLimits } from '../limits/serverLimits.ts';
 import { callOf } from './callOf.ts';
-import { addressOf, ipv6Subnet, tokenOf } from './http/callers.ts';
 import { tooLarge } from './http/httpErrors.ts';
-import { tooMany } from './http/limitRate.ts';
+import { addressOf, ipv6Subnet, tokenOf, tooMany } from './http/limitCallers.ts';
 import { sendRefusal } from './http/sendRefusal.ts';
 
 declare module 'fastify' {

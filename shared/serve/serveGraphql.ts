@@ -3,10 +3,9 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readsAnonymously } from './entrance.ts';
-import { admitQuery } from './http/admitQuery.ts';
+import { admitQuery, jsonStatus } from './http/admitQuery.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
-import { jsonStatus } from './http/jsonStatus.ts';
 import { Leaving } from './http/Leaving.ts';
 import { keepRawBody } from './rawBody.ts';
 

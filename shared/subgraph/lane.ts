@@ -18,7 +18,7 @@ import { isRefusal } from '../access/AccessRefusal.ts';
 import type { Caller } from '../access/Caller.ts';
 import { callerOf } from '../serve/entrance.ts';
 import type { Answering } from '../serve/serveGraphql.ts';
-import { inScope } from '../tracing/requestId.ts';
+import { inScope } from '../tracing/scope.ts';
 
 export interface LaneOptions<Context> {
   schema: GraphQLSchema;

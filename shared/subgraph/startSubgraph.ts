@@ -27,7 +27,7 @@ import { reachableWithin } from '../serve/reach/Reachable.ts';
 import { type RunningServer, serveGraphql } from '../serve/serveGraphql.ts';
 import { workOfReaders } from '../serve/work/ofReaders.ts';
 import type { SharedStore } from '../store/SharedStore.ts';
-import { startServerSpan } from '../tracing/serverSpan.ts';
+import { startServerSpan } from '../tracing/scope.ts';
 import type { WorkplaceOptions } from '../workplace/openWorkplace.ts';
 import { keepForgetting, type Retention } from '../workplace/retention.ts';
 import { sessionEntities, sessionMigrations } from '../workplace/session/tables.ts';

@@ -1,4 +1,4 @@
-import { setTracing, tracing } from './current.ts';
+import { setTracing, tracing } from './scope.ts';
 
 /** Any of them says where traces go, or how they are sent. */
 const settings = [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
 import { createLog } from '../../shared/serve/createLog.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
-import { tracing } from '../../shared/tracing/current.ts';
+import { tracing } from '../../shared/tracing/scope.ts';
 import { startTracing } from '../../shared/tracing/startTracing.ts';
 import { ask } from '../ask.ts';
 import { testDatabases } from '../databases.ts';

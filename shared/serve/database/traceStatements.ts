@@ -1,6 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { tracing } from '../../tracing/current.ts';
-import { inSpan } from '../../tracing/inSpan.ts';
+import { inSpan, tracing } from '../../tracing/scope.ts';
 import type { Spanstart } from '../../tracing/Tracing.ts';
 import { withoutValues } from './withoutValues.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphqlRequest } from '../../limits/graphqlRequest.ts';
+import type { GraphqlRequest } from '../../limits/checkRequest.ts';
 import type { QueryLimits } from '../../limits/QueryLimits.ts';
 import {
   type ClientLimits,
@@ -6,11 +6,9 @@ import {
   subgraphLimits,
 } from '../../limits/serverLimits.ts';
 import type { Settlement } from '../../store/Settlement.ts';
-import type { QueryText } from './admitQuery.ts';
-import type { AnswerLimits } from './limitAnswers.ts';
-import type { RateLimits } from './limitRate.ts';
+import { type QueryText, textOnly } from './admitQuery.ts';
+import type { AnswerLimits, RateLimits } from './limitCallers.ts';
 import { noOrigins, type Origins } from './Origins.ts';
-import { textOnly } from './textOnly.ts';
 
 /** What stands between a server and whoever can reach it. */
 export interface Guard {

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type CheckOptions, checkQuery, type Verdict } from '../../limits/checkQuery.ts';
+import type { Code } from '../../errors/codes.ts';
 import {
+  type CheckOptions,
+  checkQuery,
   type GraphqlRequest,
   graphqlParameters,
   graphqlRequest,
   type ReadRequest,
-} from '../../limits/graphqlRequest.ts';
-import { operationKind } from '../../limits/operationKind.ts';
+  type Verdict,
+  variableLimit,
+} from '../../limits/checkRequest.ts';
+import { operationKind } from '../../limits/ParsedQuery.ts';
 import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
-import { variableLimit } from '../../limits/variableLimit.ts';
 import { sendRefusal } from './sendRefusal.ts';
 
 /** The text of the query that a request asks for; or why it is not run. */
@@ -127,3 +130,47 @@ const unprotected: RequestRefusal = {
   message: `Frågan kan ha skickats av en sida på en annan webbplats (CSRF) och besvaras därför inte. Skicka den med POST som application/json, eller med headern ${shownBy[0]}: 1.`,
   status: 400,
 };
+
+/**
+ * Takes queries as text, and none by id. Automatic persisted queries, by which a client teaches a server new ids, are not
+ * offered: they would let anybody fill its memory. A client that tries gets the code on which it sends the text.
+ */
+export function textOnly({ query }: GraphqlRequest): QueryText {
+  if (query !== null) return { text: query };
+  return {
+    refusal: {
+      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+      // The words by which clients' libraries know it, and send the text instead.
+      message: 'PersistedQueryNotSupported',
+      status: 400,
+    },
+  };
+}
+
+/** The errors of a document that is well received but not run. */
+const notRun: ReadonlySet<unknown> = new Set<Code>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+/**
+ * An onSend hook: a client that asks for application/json by name gets status 200 for every GraphQL answer, also when it is
+ * that the document cannot be run. So GraphQL over HTTP has it, since proxies answer application/json too. Others learn it by
+ * 400.
+ */
+export async function jsonStatus(
+  { headers: { accept = '' } }: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  const byName = accept.includes('application/json') && !accept.includes('graphql-response');
+  if (reply.statusCode === 400 && byName && isNotRun(payload)) reply.code(200);
+  return payload;
+}
+
+function isNotRun(payload: unknown): boolean {
+  if (typeof payload !== 'string') return false;
+  const { errors = [] } = JSON.parse(payload) as { errors?: { extensions?: { code?: unknown } }[] };
+  return errors.length > 0 && errors.every(({ extensions }) => notRun.has(extensions?.code));
+}

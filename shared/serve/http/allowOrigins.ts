@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { requestIdHeader } from '../../tracing/requestId.ts';
+import { requestIdHeader } from '../../tracing/scope.ts';
 import type { Origins } from './Origins.ts';
 
 /** What a page at another address may ask for. Never what belongs to a session: a cookie opens nothing here. */

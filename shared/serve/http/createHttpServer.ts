@@ -4,14 +4,20 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { requestIdHeader, requestIdOf } from '../../tracing/requestId.ts';
+import {
+  endServerSpan,
+  inScope,
+  type RequestScope,
+  requestIdHeader,
+  requestIdInLog,
+  requestIdOf,
+  tracing,
+} from '../../tracing/scope.ts';
 import { allowOrigins } from './allowOrigins.ts';
 import type { Guard } from './Guard.ts';
 import { clientError, httpErrors, sendError } from './httpErrors.ts';
-import { limitAnswers } from './limitAnswers.ts';
+import { limitAnswers, limitRate } from './limitCallers.ts';
 import { limitConnections } from './limitConnections.ts';
-import { limitRate } from './limitRate.ts';
-import { requestIds } from './requestIds.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** How often connections that are too slow are looked for, at most. */
@@ -69,4 +75,40 @@ export async function createHttpServer({
   if (rate) await limitRate(app, rate, settlement);
   if (answers) limitAnswers(app, answers);
   return app;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What all that is done for the request knows of it. */
+    scope: RequestScope;
+  }
+}
+
+/**
+ * Gives each answer the id of its request, and writes a line when it is answered: of what was asked, and by whom, that says
+ * nothing. Where `ambient`, or when the process traces,
+ * all that is done for the request knows the id by itself.
+ */
+export function requestIds(
+  app: FastifyInstance,
+  log: FastifyBaseLogger,
+  ambient: (request: FastifyRequest) => boolean,
+): void {
+  const within = (request: FastifyRequest, run: () => void) =>
+    ambient(request) || tracing() ? inScope(request.scope, run) : run();
+  app.decorateRequest('scope', null as unknown as RequestScope);
+  app.addHook('onRequest', (request, reply, done) => {
+    request.scope = { id: request.id };
+    reply.header(requestIdHeader, request.id);
+    within(request, done);
+  });
+  // A body comes in by events of its connection, which know nothing of the request.
+  app.addHook('preValidation', (request, _reply, done) => within(request, done));
+  app.addHook('onResponse', ({ scope, routeOptions }, reply, done) => {
+    endServerSpan(scope, reply.statusCode);
+    const level = routeOptions.url === '/graphql' ? 'info' : 'debug';
+    const line = { status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    log[level]({ ...requestIdInLog(scope), ...line }, 'answered');
+    done();
+  });
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { limitAnswers } from './limitAnswers.ts';
+import { limitAnswers } from './limitCallers.ts';
 
 /** More than the operating system takes in for a caller that does not read. */
 const large = 'x'.repeat(16_000_000);

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import { countText } from '../../limits/RequestRefusal.ts';
-import { callerAt } from './callers.ts';
 import { hangUp } from './httpErrors.ts';
+import { callerAt } from './limitCallers.ts';
 
 /**
  * Hangs up on an address that has as many connections open as it may have. A proxy that is trusted has as many as it likes,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { costModel } from './CostModel.ts';
-import { Estimates } from './Estimates.ts';
+import { Estimates } from './estimateCost.ts';
 
 const model = costModel(`
   type Query @join__type(graph: A) { rader(first: Int = 5): [Rad!]! @join__field(graph: A) }

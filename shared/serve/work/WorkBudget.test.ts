@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { WorkBudget } from './WorkBudget.ts';
+import { WorkBudget } from './LimitWork.ts';
 
 /** 60 a minute: one a second, of which a caller may run ahead by 5. */
 const budget = () => new WorkBudget(60);

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool, QueryError } from 'mysql2';
-import { tracing } from '../../../tracing/current.ts';
-import { inSpan } from '../../../tracing/inSpan.ts';
+import { inSpan, tracing } from '../../../tracing/scope.ts';
 import type { DatabaseOptions } from '../Database.ts';
 import { statementSpan } from '../traceStatements.ts';
 import type { RunStatement } from './Rows.ts';

@@ -1,7 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { Span } from '@opentelemetry/api';
-import { tracing } from './current.ts';
+import type { Attributes, Span } from '@opentelemetry/api';
+import type { FastifyRequest } from 'fastify';
+import type { Spanstart, Tracing } from './Tracing.ts';
+
+let tracer: Tracing | null = null;
+
+/** What makes spans; null when the process is not told to trace, and then nothing is made. */
+export function tracing(): Tracing | null {
+  return tracer;
+}
+
+/** Takes `next` for what makes spans. */
+export function setTracing(next: Tracing | null): void {
+  tracer = next;
+}
 
 /** The header that carries a request's id from server to server, and back to the client. */
 export const requestIdHeader = 'x-request-id';
@@ -56,4 +69,64 @@ export function requestIdInLog(own?: RequestScope | null): { reqId?: string; tra
   const scope = own ?? current.getStore();
   if (!scope) return {};
   return { reqId: scope.id, ...(scope.span && { trace_id: scope.span.spanContext().traceId }) };
+}
+
+/** How what a span is about went. */
+export interface Outcome {
+  attributes?: Attributes;
+  failed?: boolean;
+}
+
+/**
+ * Runs a part of what is done for a request in a span of its own, within the one that is under way; only runs it when the
+ * request is not traced. `outcomeOf` tells how it went; one that rejects has failed.
+ */
+export function inSpan<Result>(
+  start: () => Spanstart,
+  run: () => Promise<Result>,
+  outcomeOf: (result: Result) => Outcome = succeeded,
+): Promise<Result> {
+  const traces = tracing();
+  const parent = traces && currentSpan();
+  return parent ? within(traces, traces.within(parent, start()), run, outcomeOf) : run();
+}
+
+async function within<Result>(
+  traces: Tracing,
+  span: Span,
+  run: () => Promise<Result>,
+  outcomeOf: (result: Result) => Outcome,
+): Promise<Result> {
+  try {
+    const result = await withSpan(span, run);
+    traces.end(span, outcomeOf(result));
+    return result;
+  } catch (error) {
+    traces.end(span, { failed: true });
+    throw error;
+  }
+}
+
+const succeeded = (): Outcome => ({});
+
+/**
+ * Starts the span of a question that came in: all that is done for it stands within that from then on. The caller's own
+ * trace is gone on with only when `trusted`: whoever names a trace puts spans into it.
+ */
+export function startServerSpan(request: FastifyRequest, name: string, trusted: boolean): void {
+  const traces = tracing();
+  // One that is asked in two ways has one span.
+  if (!traces || request.scope.span) return;
+  const { traceparent } = request.headers;
+  const named = trusted && typeof traceparent === 'string' ? traceparent : undefined;
+  request.scope.span = traces.incoming(named, { name, kind: 'server' });
+}
+
+/** Ends it, when the answer has gone out; nothing when the request is not traced. */
+export function endServerSpan({ span }: RequestScope, status: number): void {
+  if (!span) return;
+  tracing()?.end(span, {
+    attributes: { 'http.response.status_code': status },
+    failed: status >= 500,
+  });
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { inScope, requestIdHeaders, requestIdInLog, requestIdOf } from './requestId.ts';
+import { inScope, requestIdHeaders, requestIdInLog, requestIdOf } from './scope.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
