@@ -1,9 +1,10 @@
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { personnummerIn } from '../values/personnummerIn.ts';
+import { isTelefonnummer } from '../values/telefonnummer.ts';
 import { isRefusal, type Refusal, type Refusalcode, refuse } from './AccessRefusal.ts';
 import { claimsOf, type TokenClaims } from './claimsOf.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 import { type KeySource, KeysUnavailable } from './keys/KeyLocation.ts';
-import { personnummerInClaims } from './personnummerInClaims.ts';
 
 /** An issuer with the way to its keys. */
 export interface TrustedIssuer extends Issuer {
@@ -77,3 +78,20 @@ function reason(error: unknown): Refusalcode {
   }
   return 'TOKEN_OGILTIG';
 }
+
+/** The claims that hold a moment in seconds, whose ten digits may look like anything. */
+const moments = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
+
+/** Whether any claim, at any depth, looks like a personnummer: callers are known by pseudonyms here. */
+function personnummerInClaims(claims: object): boolean {
+  return Object.entries(claims).some(([name, value]) => {
+    if (personnummerIn(name) !== null) return true;
+    if (typeof value === 'object' && value !== null) return personnummerInClaims(value);
+    if (moments.has(name) || isOfTelephone(name, value)) return false;
+    return personnummerIn(String(value)) !== null;
+  });
+}
+
+/** OpenID Connect's own claim; what stands in it is judged as a telephone number, where that is what it is. */
+const isOfTelephone = (name: string, value: unknown) =>
+  name === 'phone_number' && typeof value === 'string' && isTelefonnummer(value);

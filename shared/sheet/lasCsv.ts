@@ -6,7 +6,6 @@ import iconv from 'iconv-lite';
 import { textCell } from './Cell.ts';
 import { type Encoding, encodingNames, encodingOf } from './encoding.ts';
 import type { Lasval, Tabellrad } from './lasTabell.ts';
-import { isSepLine, skiljetecken } from './skiljetecken.ts';
 import { Tabellfel } from './Tabellfel.ts';
 
 /** Far above any row here: an unclosed quotation mark is reported instead of swallowing the rest of the file. */
@@ -66,4 +65,23 @@ function sentence({ code, lines }: CsvError): string {
     return `${plats}: ett citattecken (") öppnas men stängs inte. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
   }
   return `${plats}: citattecken (") står fel. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
+}
+
+/** What separates the cells of a text table, most likely first. */
+const candidates = [';', '\t', ','] as const;
+
+type Skiljetecken = (typeof candidates)[number];
+
+/** What separates the cells, judged by the first line that has text; `sep=;` on it, as Excel reads it, decides. */
+export function skiljetecken(borjan: string): Skiljetecken {
+  const line = borjan.split(/\r\n|\r|\n/).find((each) => each.trim() !== '') ?? '';
+  const stated = /^\ufeff?sep=(.)$/i.exec(line)?.[1];
+  const unquoted = line.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (mark: string) => (stated ? Number(mark === stated) : unquoted.split(mark).length);
+  return candidates.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+/** True for the line that names the separator for Excel: it is no row of the table. */
+function isSepLine(celler: readonly string[]): boolean {
+  return /^sep=.?$/i.test(celler[0] ?? '');
 }

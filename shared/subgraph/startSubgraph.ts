@@ -34,8 +34,7 @@ import { sessionEntities, sessionMigrations } from '../workplace/session/tables.
 import type { Workplace } from '../workplace/Workplace.ts';
 import { lane } from './lane.ts';
 import { type Keeping, keptHeaders, mayBeKept } from './mayBeKept.ts';
-import { reportDatabaseFaults } from './reportDatabaseFaults.ts';
-import { reviewInput } from './reviewInput.ts';
+import { reportDatabaseFaults, reviewInput } from './reviewInput.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
 
 /** What a subgraph consists of. */

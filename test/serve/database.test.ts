@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { errorInLog } from '../../shared/serve/createLog.ts';
 import { column, createTables } from '../../shared/serve/database/createTables.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
-import { errorInLog } from '../../shared/serve/errorInLog.ts';
 import { testDatabases } from '../databases.ts';
 
 interface Row {

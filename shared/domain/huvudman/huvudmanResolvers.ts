@@ -1,10 +1,13 @@
-import { HistorikEntity } from '../../change/history/Historik.ts';
-import type { PeriodArgs } from '../../change/history/historikOfPeriod.ts';
+import { type Historik, HistorikEntity } from '../../change/history/Historik.ts';
+import { historikOfPeriod, type PeriodArgs } from '../../change/history/historikOfPeriod.ts';
+import { arGrunddata } from '../../change/history/loggaGrunddata.ts';
+import type { Concept } from '../../concept/Concept.ts';
 import type { Organisationsslag } from '../../contract/enums.ts';
 import { kontraktsversion } from '../../contract/kontraktsversion.ts';
 import { rowByKey } from '../../serve/rowLoaders.ts';
 import { BeslutsinstansEntity } from '../beslut/Beslut.ts';
 import { egnaBudgetar } from '../budget/budgetLoaders.ts';
+import { concepts } from '../concepts.ts';
 import { GranskningEntity } from '../granskning/Granskning.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { insatslagenOf } from '../insats/insatslage.ts';
@@ -24,8 +27,8 @@ import {
   type VerksamhetPageArgs,
   verksamhetConnection,
 } from '../verksamhet/verksamhetConnection.ts';
-import { andringarOf } from './andringarOf.ts';
 import type { Huvudman } from './Huvudman.ts';
+import { publikAndring } from './publikAndring.ts';
 
 export const huvudmanResolvers = {
   Huvudman: {
@@ -85,3 +88,24 @@ export const huvudmanResolvers = {
       andringarOf(context, args),
   },
 };
+
+const conceptOf = new Map([...concepts.values()].map((one) => [one.table, one]));
+
+/** A page of the changes of a period in what everyone may see, oldest first. Throws BAD_USER_INPUT as `historikOfPeriod` does. */
+function andringarOf(
+  { db, huvudman, nivaer }: Pick<HuvudmanContext, 'db' | 'huvudman' | 'nivaer'>,
+  args: PeriodArgs,
+) {
+  return historikOfPeriod(db, args, (row) => {
+    const concept = conceptOf.get(row.typ);
+    const fore = row.fore ? JSON.parse(row.fore) : null;
+    const falt = concept ? publikAndring(concept, fore, JSON.parse(row.efter), nivaer) : [];
+    return concept && falt.length > 0 ? nodeOf(concept, row, falt, huvudman.id) : null;
+  });
+}
+
+function nodeOf({ name }: Concept, row: Historik, falt: string[], owner: string) {
+  const { radId: id, tid, fore } = row;
+  const grunddata = arGrunddata(row);
+  return { huvudmanId: owner, typ: name, id, tid, ny: fore === null, grunddata, falt };
+}

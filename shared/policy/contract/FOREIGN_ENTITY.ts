@@ -4,7 +4,6 @@ import { namedType } from '../../sdl/namedType.ts';
 import { possibleTypes } from '../../sdl/possibleTypes.ts';
 import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
-import { ownEntityFields } from './ownEntityFields.ts';
 
 /**
  * No field in kontrakt returns another owner's entity, only a `Part` key: the planner cannot tell one owner's answers
@@ -67,3 +66,16 @@ function entitiesIn(typename: string, graph: Graph, entities: ReadonlySet<string
   visit(typename);
   return [...seen].filter((name) => entities.has(name));
 }
+
+/** The only fields of kontrakt that may return an entity, and which: always the same owner's, and never Huvudman. */
+const ownEntityFields: Readonly<Record<string, 'Verksamhet' | 'Pastaende'>> = {
+  'Huvudman.verksamheter': 'Verksamhet',
+  'Huvudman.verksamhet': 'Verksamhet',
+  'VerksamhetConnection.nodes': 'Verksamhet',
+  'Deltagande.verksamheter': 'Verksamhet',
+  'Deltagande.verksamhetssida': 'Verksamhet',
+  'Huvudman.pastaenden': 'Pastaende',
+  'Verksamhet.pastaenden': 'Pastaende',
+  'Organisationsenhet.pastaenden': 'Pastaende',
+  'Huvudman.organisation': 'Pastaende',
+};

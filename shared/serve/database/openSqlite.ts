@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Mutex, withTimeout } from 'async-mutex';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { Database, OpenOptions } from './Database.ts';
-import { inTransaction } from './inTransaction.ts';
+import type { DatabaseLimits } from './DatabaseLimits.ts';
+import { inTransaction, type Transaction } from './inTransaction.ts';
 import { refuseNewer } from './refuseNewer.ts';
 import { Rows } from './rows/Rows.ts';
 import { runOnSqlite, type SqliteReader } from './rows/runStatement.ts';
-import { type SqliteHandle, sqliteTransaction } from './sqliteTransaction.ts';
 import { statementLogger } from './statementLogger.ts';
-import { takeTurns } from './takeTurns.ts';
 import { traceStatements } from './traceStatements.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
@@ -86,4 +87,66 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
     await writer.destroy();
     throw error;
   }
+}
+
+/** The little that we use of better-sqlite3's own interface. */
+export interface SqliteHandle {
+  pragma(source: string): unknown;
+  readonly inTransaction: boolean;
+}
+
+const pauseMs = 20;
+
+/**
+ * Transactions on SQLite that take the write lock at their start. TypeORM begins deferred ones, which can fail half-way
+ * when another process (an import, say) writes between their first reading and their first writing. While another has the
+ * lock we ask again without blocking, so that readers go on, for `lockMs`.
+ */
+export function sqliteTransaction(handle: SqliteHandle, lockMs: number): Transaction {
+  return {
+    begin: async (runner) => {
+      const deadline = performance.now() + lockMs;
+      while (!(await begun(runner, deadline))) await wait(pauseMs);
+    },
+    commit: async (runner) => {
+      await runner.query('COMMIT');
+    },
+    // After some errors, such as a full disk, SQLite has rolled back by itself.
+    rollback: async (runner) => {
+      if (handle.inTransaction) await runner.query('ROLLBACK');
+    },
+    // Only a disk that fails leaves open whether all was written; otherwise what was begun is rolled back.
+    mayBeKept: ({ code }) => code?.startsWith('SQLITE_IOERR') ?? false,
+  };
+}
+
+/** Whether it has the lock; an error once the deadline has passed. */
+async function begun(runner: QueryRunner, deadline: number): Promise<boolean> {
+  try {
+    await runner.query('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'SQLITE_BUSY' || performance.now() > deadline) throw error;
+    return false;
+  }
+}
+
+/** Does one thing at a time. Each waits for its turn for so long, and in such number, only: else an error with POOL_BUSY. */
+export function takeTurns({ waiting, waitMs }: Pick<DatabaseLimits, 'waiting' | 'waitMs'>) {
+  const turns = withTimeout(new Mutex(), waitMs, busy('it was not its turn in time'));
+  let underWay = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (underWay > waiting) throw busy('too many wait for their turn');
+    underWay += 1;
+    try {
+      return await turns.runExclusive(work);
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
+
+function busy(why: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`the database is busy: ${why}`), { code: 'POOL_BUSY' });
 }

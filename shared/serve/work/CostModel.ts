@@ -1,5 +1,6 @@
 import {
   type ConstDirectiveNode,
+  type DefinitionNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -9,8 +10,6 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { introspectionCosts } from './introspectionCosts.ts';
-import { listSizes, ordinaryListSize, ordinaryPageSize } from './listSizes.ts';
 
 /** What the estimate knows of one field. */
 export interface FieldCost {
@@ -108,3 +107,85 @@ function isList(type: TypeNode): boolean {
   if (type.kind === Kind.NON_NULL_TYPE) return isList(type.type);
   return type.kind === Kind.LIST_TYPE;
 }
+
+/**
+ * How many values a list is expected to have for each of its parents, where its arguments do not say: by its coordinate, or
+ * as many as there are members. Averages of the län in the network, rounded up; a list that is not named here has
+ * `ordinaryListSize`.
+ */
+export const listSizes: Readonly<Record<string, number | 'members'>> = {
+  'Query.parter': 'members',
+  'Register.medlemmar': 'members',
+  'Query.vardcentra': 10,
+  'Query.avtalen': 20,
+  'Query.verksamhetsplaner': 5,
+  'Query.dokument': 30,
+  'Query.organen': 30,
+  'Query.obligatoriskaAvtal': 30,
+  'Query.mattdefinitioner': 50,
+  'Query.ansvarsmatris': 30,
+  'Query.utsagor': 60,
+  'Query.motsagelser': 30,
+  'Query.rapporter': 100,
+  'Verksamhetsplan.punkter': 25,
+  'Planpunkt.indikatorer': 1,
+  'Vardcentrum.avtal': 1,
+  'Vardcentrum.deltagare': 6,
+  'Vardcentrum.funktionstackning': 15,
+  'Vardcentrum.planer': 1,
+};
+
+/** The size of a list that nothing else is known of. */
+export const ordinaryListSize = 3;
+
+/** The rows that one party of many is expected to have behind a list with `first`, however many it may give. */
+export const ordinaryPageSize = 10;
+
+type Sizes = Readonly<Record<string, readonly [type: string, rows: number]>>;
+
+/**
+ * What questions about the schema itself give, by the size of the schema: the gateway answers them without asking anybody,
+ * while everybody else waits. A type that is asked for by name may be the largest.
+ */
+function introspectionCosts(
+  definitions: readonly DefinitionNode[],
+): [coordinate: string, cost: FieldCost][] {
+  const fieldCounts = definitions.map((node) =>
+    'fields' in node ? (node.fields?.length ?? 0) : 0,
+  );
+  const valueCounts = definitions.map((node) =>
+    node.kind === Kind.ENUM_TYPE_DEFINITION ? (node.values?.length ?? 0) : 0,
+  );
+  const types = Math.max(1, definitions.length);
+  const fields = Math.ceil(sum(fieldCounts) / types);
+  const typeRows: Sizes = {
+    fields: ['__Field', fields],
+    inputFields: ['__InputValue', fields],
+    enumValues: ['__EnumValue', Math.ceil(sum(valueCounts) / types)],
+    interfaces: ['__Type', 1],
+    possibleTypes: ['__Type', 1],
+  };
+  const largest = Math.ceil(Math.max(1, ...fieldCounts) / Math.max(1, fields));
+  const lists: Record<string, Sizes> = {
+    Query: { __schema: ['__Schema', 1], __type: ['__Type', largest] },
+    __Schema: {
+      types: ['__Type', types],
+      directives: ['__Directive', 10],
+      queryType: ['__Type', 1],
+      mutationType: ['__Type', 1],
+    },
+    // A type is wrapped once or twice as often as not, however deep it is asked about.
+    __Type: { ...typeRows, ofType: ['__Type', 0.5] },
+    __Field: { args: ['__InputValue', 1], type: ['__Type', 1] },
+    __InputValue: { type: ['__Type', 1] },
+    __Directive: { args: ['__InputValue', 1] },
+  };
+  return Object.entries(lists).flatMap(([parent, sizes]) =>
+    Object.entries(sizes).map(([name, [type, rows]]): [string, FieldCost] => [
+      `${parent}.${name}`,
+      { type, list: true, graphs: [], requires: null, first: null, perRepresentation: false, rows },
+    ]),
+  );
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);

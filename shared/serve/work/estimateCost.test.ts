@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { costModel } from './CostModel.ts';
+import { costModel, listSizes, ordinaryListSize, ordinaryPageSize } from './CostModel.ts';
 import { estimateCost, valuesPerCall } from './estimateCost.ts';
-import { listSizes, ordinaryListSize, ordinaryPageSize } from './listSizes.ts';
 
 const sdl = `
   type Query @join__type(graph: KONTRAKT) @join__type(graph: SAMVERKAN) {

@@ -1,6 +1,5 @@
 import type { Samverkansdata } from '../Samverkansdata.ts';
-import { gemensamLokalHeby } from './gemensamLokalHeby.ts';
-import { lakarmedverkanHeby } from './lakarmedverkanHeby.ts';
+import { gemensamLokalHeby, lakarmedverkanHeby } from './heby.ts';
 import { norrtalje } from './norrtalje.ts';
 import { orebro } from './orebro.ts';
 import { uppsalaLan } from './uppsalaLan.ts';

@@ -10,7 +10,7 @@ import {
 import { ansprak, anspraktext } from '../rules/avtal/avtalsregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Avtal } from '../store/rows.generated.ts';
-import { knownParts, namnFor, partById, partOfRow } from './partLookup.ts';
+import { knownParts, namnFor, partById, partOfRow } from './partResolvers.ts';
 
 /** An agreement with the parties' own answers, when the gateway brought any (@requires). */
 type Answered = Avtal & { svar?: Avtalspartsvar[] | null };

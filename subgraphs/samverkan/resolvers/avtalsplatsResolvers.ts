@@ -2,7 +2,7 @@ import { lookups } from '../lookups.ts';
 import type { RegisteredPart } from '../parter.ts';
 import { type Avtalsplats, avtalsplatser, avtalsplatstext } from '../rules/avtal/avtalsregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { namnFor, partById } from './partLookup.ts';
+import { namnFor, partById } from './partResolvers.ts';
 
 /** The law that asks for the agreements, newest first. Source: checklist row 15 and contradiction C9. */
 const lagrum = ['sol-2025', 'hsl-16', 'sol-2001-5'];

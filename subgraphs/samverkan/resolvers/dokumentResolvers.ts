@@ -1,7 +1,7 @@
 import { lookups } from '../lookups.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Dokument } from '../store/rows.generated.ts';
-import { partOfRow } from './partLookup.ts';
+import { partOfRow } from './partResolvers.ts';
 
 export const dokumentResolvers = {
   Dokument: {

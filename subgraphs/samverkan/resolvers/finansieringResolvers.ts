@@ -14,7 +14,7 @@ import {
 import { type Beslutssvar, beslutPerPart } from '../rules/plan/planlage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Avtal, Planpunkt } from '../store/rows.generated.ts';
-import { namnFor, partById } from './partLookup.ts';
+import { namnFor, partById } from './partResolvers.ts';
 
 /** Money as a party answers it, amounts as decimal strings. */
 interface Arspengar {

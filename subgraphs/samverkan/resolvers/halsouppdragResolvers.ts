@@ -15,7 +15,7 @@ import {
 } from '../rules/vardcentrumregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { PartEntity } from '../store/tables.ts';
-import { namnFor, partById, partsById } from './partLookup.ts';
+import { namnFor, partById, partsById } from './partResolvers.ts';
 
 /** One kommun, with the parties' own answers, when the gateway brought any (@requires). */
 interface Kommun {

@@ -5,7 +5,7 @@ import { dagordning, type Vantande } from '../rules/plan/planfel.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Narvaro, Organplats, Sammantrade } from '../store/rows.generated.ts';
 import { type Organ, VerksamhetsplanEntity } from '../store/tables.ts';
-import { namnFor, partById, partOfRow } from './partLookup.ts';
+import { namnFor, partById, partOfRow } from './partResolvers.ts';
 
 /** A body's seats: those stated, or derived where its rules say so. */
 async function seatsOf(organ: Organ, context: Context): Promise<Organplats[]> {

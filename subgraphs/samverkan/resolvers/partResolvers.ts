@@ -1,6 +1,7 @@
+import { codedError } from '../../../shared/errors/codedError.ts';
 import { lookups } from '../lookups.ts';
 import type { RegisteredPart } from '../parter.ts';
-import type { SamverkanContext as Context } from '../SamverkanContext.ts';
+import type { SamverkanContext as Context, SamverkanContext } from '../SamverkanContext.ts';
 import { platserForPart } from './avtalsplatsResolvers.ts';
 
 export const partResolvers = {
@@ -18,3 +19,49 @@ export const partResolvers = {
       platserForPart(part, context),
   },
 };
+
+/** The registered party. Throws PART_EJ_REGISTRERAD when none has joined under the id: that party is null, nothing else. */
+export async function partById(context: SamverkanContext, id: string): Promise<RegisteredPart> {
+  const part = await lookups.part(context).load(id);
+  if (part) return part;
+  const message = `Parten ${id} är inte ansluten till nätverket, så dess namn och slag är inte kända här.`;
+  throw codedError('PART_EJ_REGISTRERAD', message, { huvudman: id });
+}
+
+/** The registered parties, in the order of the ids; one by one, so that one that has not joined costs its own place only. */
+export function partsById(context: SamverkanContext, ids: readonly string[]) {
+  return ids.map((id) => partById(context, id));
+}
+
+/** Those of the parties that have joined, in the order of the ids. */
+export async function knownParts(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<RegisteredPart[]> {
+  const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
+  return parts.filter((part) => part !== null);
+}
+
+/** Those of the parties that have not left: whom one waits for, and whose silence is unknown. */
+export async function kvarvarande(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<string[]> {
+  const parts = await Promise.all(ids.map((id) => lookups.part(context).load(id)));
+  return ids.filter((_, index) => !parts[index]?.uttradd);
+}
+
+/** Gives the names of those parties; of one that has not joined, its id. */
+export async function namnFor(
+  context: SamverkanContext,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const parts = await knownParts(context, [...new Set(ids)]);
+  const names = new Map(parts.map(({ id, namn }) => [id, namn]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** Resolves `part` of a row that belongs to one party. */
+export function partOfRow(row: { huvudmanId: string }, _args: unknown, context: SamverkanContext) {
+  return partById(context, row.huvudmanId);
+}

@@ -1,7 +1,7 @@
 import { lookups } from '../lookups.ts';
 import { type Bekraftelsesvar, pastaendelage } from '../rules/pastaendelage.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
-import { partById, partOfRow } from './partLookup.ts';
+import { partById, partOfRow } from './partResolvers.ts';
 
 /** A statement by its key, with the answers of the party that it names when the gateway brought any (@requires). */
 interface Pastaende {

@@ -6,7 +6,14 @@ import { type Tidslinjesvar, tidslinje } from '../rules/plan/tidslinje.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Planpunkt, Planpunktsutgava, Plansteg, Stegpunkt } from '../store/rows.generated.ts';
 import type { Indikator } from '../store/tables.ts';
-import { knownParts, kvarvarande, namnFor, partById, partOfRow, partsById } from './partLookup.ts';
+import {
+  knownParts,
+  kvarvarande,
+  namnFor,
+  partById,
+  partOfRow,
+  partsById,
+} from './partResolvers.ts';
 import { punktlage } from './punktlage.ts';
 
 /** The text of an item that has that hash; null when it never had one. */

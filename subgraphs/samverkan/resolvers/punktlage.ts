@@ -3,7 +3,7 @@ import { underlagHashOf } from '../planunderlag.ts';
 import { type Beslutssvar, planpunktslage } from '../rules/plan/planlage.ts';
 import type { SamverkanContext } from '../SamverkanContext.ts';
 import type { Planlage, Planpunkt } from '../store/rows.generated.ts';
-import { kvarvarande } from './partLookup.ts';
+import { kvarvarande } from './partResolvers.ts';
 
 /** How far an item has come, given the decisions that the parties answered with. */
 export async function punktlage(

@@ -11,7 +11,7 @@ import {
 } from '../store/tables.ts';
 import { kommunerMedUppdrag } from './halsouppdragResolvers.ts';
 import { lydelseMed } from './planpunktResolvers.ts';
-import { strukturQueries } from './strukturQueries.ts';
+import { strukturQueries } from './strukturResolvers.ts';
 
 interface ById {
   id: string;

@@ -8,7 +8,7 @@ import { type Period, periodkalender } from '../rules/vardcentrumregler.ts';
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { enums, type Rapportkrav, type Rapportmottagare } from '../store/rows.generated.ts';
 import { RapportkravEntity } from '../store/tables.ts';
-import { knownParts, partById, partOfRow } from './partLookup.ts';
+import { knownParts, partById, partOfRow } from './partResolvers.ts';
 
 /** One report for one period, with the parties' own answers, when the gateway brought any (@requires). */
 type Tillfalle = Rapportkrav &

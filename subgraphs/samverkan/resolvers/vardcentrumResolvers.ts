@@ -15,7 +15,14 @@ import type { Inbjudan, Vardcentrum } from '../store/rows.generated.ts';
 import { type Organ, PartEntity } from '../store/tables.ts';
 import { platserForKommuner } from './avtalsplatsResolvers.ts';
 import { kommunerMedUppdrag } from './halsouppdragResolvers.ts';
-import { knownParts, kvarvarande, namnFor, partById, partOfRow, partsById } from './partLookup.ts';
+import {
+  knownParts,
+  kvarvarande,
+  namnFor,
+  partById,
+  partOfRow,
+  partsById,
+} from './partResolvers.ts';
 import { rapporterForVardcentrum } from './rapportResolvers.ts';
 
 /** A vårdcentrum with the participants' own answers, when the gateway brought any (@requires). */

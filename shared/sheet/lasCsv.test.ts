@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { skiljetecken } from './skiljetecken.ts';
+import { skiljetecken } from './lasCsv.ts';
 
 test.each([
   ['id;ar;belopp\r\n1;2026;1,5', ';'],

@@ -23,7 +23,7 @@ test('of an error of a database the log has neither the values nor what its word
   expect(JSON.parse(text)).toMatchObject({
     err: { type: 'QueryFailedError', code: 'ER_DUP_ENTRY' },
   });
-  expect(JSON.parse(text).err.stack).toContain('errorInLog.test');
+  expect(JSON.parse(text).err.stack).toContain('createLog.test');
 });
 
 test('another error is shown as it is', () => {

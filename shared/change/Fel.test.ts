@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { type EnumTypeDefinitionNode, Kind, parse } from 'graphql';
-import { felkoder } from './felkoder.ts';
+import { felkoder } from './Fel.ts';
 
 test('andring.graphql has the codes of the table, with the same meanings', () => {
   const sdl = readFileSync(new URL('andring.graphql', import.meta.url), 'utf8');
