@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
 import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { medTillagg } from '../shared/domain/tillagg/medTillagg.ts';
 import { openDatabase } from '../shared/serve/database/openDatabase.ts';
+import type { Writer } from '../shared/serve/database/rows/Writer.ts';
 
 /** Units whose ids differ in their last digit only: `enhet-000000-0` to `enhet-000000-4`, and so on. */
 const perGroup = 5;
@@ -57,7 +57,7 @@ function unitsSql(units: number): string {
     FROM ${group} n, ${digit} k WHERE n.g < ${Math.ceil(units / perGroup)} AND k.d < ${perGroup}`;
 }
 
-async function participate(manager: EntityManager, deltar: number): Promise<void> {
+async function participate(manager: Writer, deltar: number): Promise<void> {
   await manager.query(
     `INSERT INTO deltagande (vardcentrumId, status, kalla, version) VALUES ('vc-000000', 'ACCEPTERAT', '${kalla}', 1)`,
   );

@@ -1,4 +1,6 @@
-import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Where } from '../serve/database/rows/Rows.ts';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import type { Fel } from './Fel.ts';
 
 /** A row whose changes are checked against its version. */
@@ -16,7 +18,7 @@ export interface Radtyp<Row extends VersioneradRad> {
   /** A more helpful sentence for a row that does not exist; `id` is its key as text. */
   saknas?: (id: string) => Fel;
   /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
-  bild?: (rad: Row, manager: EntityManager) => Promise<unknown>;
+  bild?: (rad: Row, manager: Writer) => Promise<unknown>;
 }
 
 /** A row's key as one text, for the history: its key fields with a slash between. */
@@ -31,8 +33,9 @@ export function radId<Row extends VersioneradRad>(
 export function nyckelvillkor<Row extends VersioneradRad>(
   { nyckel }: Radtyp<Row>,
   rad: Partial<Row>,
-): Partial<Row> {
-  return Object.fromEntries(nyckel.map((field) => [field, rad[field]])) as Partial<Row>;
+): Where<Row> & Partial<Row> {
+  return Object.fromEntries(nyckel.map((field) => [field, rad[field]])) as Where<Row> &
+    Partial<Row>;
 }
 
 /** The row that shows a row, as its kind and key; null when none does. */

@@ -1,5 +1,4 @@
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import { type Fel, fel } from './Fel.ts';
 import { bildAv, loggaAndring, type Motiv } from './history/loggaAndring.ts';
 import { nyckelvillkor, type Radtyp, radId, type VersioneradRad } from './Rad.ts';
@@ -10,7 +9,7 @@ export type Malrad<Row> = Partial<Row> & { version: number };
 
 /** The new values of a row, or why it may not be changed so; `efterat` writes what belongs to it in other tables. */
 export type Andring<Row> =
-  | { nytt: Partial<Omit<Row, 'version'>>; efterat?: (manager: EntityManager) => Promise<void> }
+  | { nytt: Partial<Omit<Row, 'version'>>; efterat?: (manager: Writer) => Promise<void> }
   | { fel: Fel[] };
 
 /**
@@ -19,13 +18,13 @@ export type Andring<Row> =
  * change is lost; its version grows by one, and the history keeps both pictures. On a refusal nothing is written.
  */
 export async function andraRad<Row extends VersioneradRad>(
-  manager: EntityManager,
+  manager: Writer,
   typ: Radtyp<Row>,
   mal: Malrad<Row>,
   motiv: Motiv,
   andring: (rad: Row) => Andring<Row> | Promise<Andring<Row>>,
 ): Promise<Utfall<Row>> {
-  const villkor = nyckelvillkor(typ, mal) as FindOptionsWhere<Row>;
+  const villkor = nyckelvillkor(typ, mal);
   const rad = await manager.findOneBy(typ.entity, villkor);
   if (!rad) {
     const id = radId(typ, mal);
@@ -37,12 +36,8 @@ export async function andraRad<Row extends VersioneradRad>(
   const fore = await bildAv(typ, rad, manager);
   const ny = await andring(rad);
   if ('fel' in ny) return nekat(ny.fel, rad);
-  const update = { ...ny.nytt, version: rad.version + 1 } as QueryDeepPartialEntity<Row>;
-  const { affected } = await manager.update(
-    typ.entity,
-    { ...villkor, version: rad.version } as FindOptionsWhere<Row>,
-    update,
-  );
+  const update = { ...ny.nytt, version: rad.version + 1 } as Partial<Row>;
+  const affected = await manager.update(typ.entity, { ...villkor, version: rad.version }, update);
   // Somebody wrote between our reading and our writing (MariaDB; SQLite's writes take turns).
   if (affected !== 1) throw new Samtidigt();
   await ny.efterat?.(manager);

@@ -1,4 +1,4 @@
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import { type Andring, andraRad, type Malrad, Samtidigt } from './andraRad.ts';
 import { fel } from './Fel.ts';
 import type { Motiv } from './history/loggaAndring.ts';
@@ -15,7 +15,7 @@ export type Sedd<Row> = Omit<Partial<Row>, 'version'> & { version: number | null
  * that it has not seen. `andring` gets null when there is no row, and gives every value of it then.
  */
 export async function skapaEllerAndraRad<Row extends VersioneradRad>(
-  manager: EntityManager,
+  manager: Writer,
   typ: Radtyp<Row>,
   sedd: Sedd<Row>,
   motiv: Motiv,
@@ -25,7 +25,7 @@ export async function skapaEllerAndraRad<Row extends VersioneradRad>(
     return andraRad<Row>(manager, typ, sedd as unknown as Malrad<Row>, motiv, andring);
   }
   const villkor = nyckelvillkor<Row>(typ, sedd as unknown as Partial<Row>);
-  const rad = await manager.findOneBy(typ.entity, villkor as FindOptionsWhere<Row>);
+  const rad = await manager.findOneBy(typ.entity, villkor);
   if (rad) {
     const meddelande = `${inledning(typ.namn)} finns redan i version ${rad.version}: läs om, och ange den versionen om något ska ändras.`;
     return nekat(

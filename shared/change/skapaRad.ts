@@ -1,5 +1,4 @@
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
-import { insertAll } from '../serve/database/layIn.ts';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import { Samtidigt } from './andraRad.ts';
 import { fel } from './Fel.ts';
 import { loggaAndring, type Motiv } from './history/loggaAndring.ts';
@@ -11,21 +10,21 @@ import { nekat, type Utfall } from './Utfall.ts';
  * what belongs to the row in other tables. Refuses an id that is in use: nothing is deleted, so neither is one used again.
  */
 export async function skapaRad<Row extends VersioneradRad>(
-  manager: EntityManager,
+  manager: Writer,
   typ: Radtyp<Row>,
   ny: Omit<Row, 'version'>,
   motiv: Motiv,
-  efterat: (manager: EntityManager) => Promise<void> = async () => {},
+  efterat: (manager: Writer) => Promise<void> = async () => {},
 ): Promise<Utfall<Row>> {
   const rad = { ...ny, version: 1 } as Row;
-  const villkor = nyckelvillkor(typ, rad) as FindOptionsWhere<Row>;
+  const villkor = nyckelvillkor(typ, rad);
   const known = await manager.findOneBy(typ.entity, villkor);
   if (known) {
     const meddelande = `${radId(typ, rad)} används redan, eller har använts: välj ett annat id.`;
     return nekat<Row>([fel('ID_UPPTAGET', typ.nyckel.at(-1) ?? null, meddelande)], known);
   }
   try {
-    await insertAll(manager, typ.entity, [rad]);
+    await manager.insert(typ.entity, [rad]);
   } catch (error) {
     // Somebody added the same row between our reading and our writing (MariaDB; SQLite's writes take turns).
     if ((error as { code?: string }).code === 'ER_DUP_ENTRY') throw new Samtidigt();

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import type { AndringContext } from './AndringContext.ts';
 import { Samtidigt } from './andraRad.ts';
 import type { Utfall } from './Utfall.ts';
@@ -21,7 +21,7 @@ class Nekad extends Error {
  */
 export async function skriv<Row>(
   { db, loaders }: Pick<AndringContext, 'db' | 'loaders'>,
-  andring: (manager: EntityManager) => Promise<Utfall<Row>>,
+  andring: (manager: Writer) => Promise<Utfall<Row>>,
 ): Promise<Utfall<Row>> {
   for (let attempt = 1; ; attempt += 1) {
     try {

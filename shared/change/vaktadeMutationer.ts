@@ -55,9 +55,11 @@ const enRad =
 
 /** Refuses invisible characters, and those that change the reading direction, anywhere in the input. */
 export const tillatnaTecken: Vakt<unknown> = (input) =>
-  texter(input, '').flatMap(([falt, text]) => {
+  faultsOfTexts(input, (text, falt) => {
+    // What may stand on one line may stand in any text.
+    if (otillatetTecken(text, 'rad') === null) return null;
     const problem = otillatetTecken(text, enRad.test(falt) ? 'rad' : 'text');
-    return problem === null ? [] : [fel('OTILLATET_TECKEN', falt, `${falt} ${problem}`)];
+    return problem === null ? null : fel('OTILLATET_TECKEN', falt, `${falt} ${problem}`);
   });
 
 const telefonfalt = /telefon(?:nummer)?(?:\[\d+\])?$/i;
@@ -67,10 +69,10 @@ const telefonfalt = /telefon(?:nummer)?(?:\[\d+\])?$/i;
  * passes: ten digits that begin with 0 may look like both.
  */
 export const ingetPersonnummer: Vakt<unknown> = (input) =>
-  texter(input, '').flatMap(([falt, text]) => {
-    if (telefonfalt.test(falt) && isTelefonnummer(text)) return [];
+  faultsOfTexts(input, (text, falt) => {
     const found = personnummerIn(text);
-    return found === null ? [] : [fel('PERSONNUMMER', falt, personnummerMessage(found))];
+    if (found === null || (telefonfalt.test(falt) && isTelefonnummer(text))) return null;
+    return fel('PERSONNUMMER', falt, personnummerMessage(found));
   });
 
 /** Refuses a change without a reason: the history says why. */
@@ -155,12 +157,21 @@ function sparadesInte(error: unknown): Svar {
   return { fel: [fel(kod, null, message)] };
 }
 
-/** Every text in an input, with the name of its field. */
-function texter(value: unknown, falt: string): [string, string][] {
-  if (typeof value === 'string') return [[falt, value]];
-  if (Array.isArray(value)) return value.flatMap((item, n) => texter(item, `${falt}[${n}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    texter(inner, falt === '' ? name : `${falt}.${name}`),
-  );
+/** What is wrong with the texts of an input; `faultOf` gets each with the name of its field. */
+function faultsOfTexts(input: object, faultOf: (text: string, falt: string) => Fel | null): Fel[] {
+  const found: Fel[] = [];
+  const look = (value: unknown, falt: string): void => {
+    if (typeof value === 'string') {
+      const fault = faultOf(value, falt);
+      if (fault !== null) found.push(fault);
+    } else if (Array.isArray(value)) {
+      for (let n = 0; n < value.length; n += 1) look(value[n], `${falt}[${n}]`);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const name of Object.keys(value)) {
+        look((value as Record<string, unknown>)[name], falt === '' ? name : `${falt}.${name}`);
+      }
+    }
+  };
+  look(input, '');
+  return found;
 }

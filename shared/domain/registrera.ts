@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { AndringContext } from '../change/AndringContext.ts';
 import type { Fel } from '../change/Fel.ts';
 import { storleksfel } from '../change/input/storleksfel.ts';
@@ -7,6 +6,7 @@ import { skapaEllerAndraRad } from '../change/skapaEllerAndraRad.ts';
 import { skriv } from '../change/skriv.ts';
 import { svar } from '../change/svar.ts';
 import { rowValues, type Stated } from '../concept/rowValues.ts';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import type { Kalla } from '../values/kalla.ts';
 import { concept } from './concepts.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
@@ -49,7 +49,7 @@ export async function registrera<Row extends VersioneradRad, Namn extends string
   namn: Namn,
   rad: Omit<Row, 'version'>,
   { version = null, skal }: { version?: number | null; skal: string },
-  kontroll: (manager: EntityManager) => Promise<Fel[]> | Fel[],
+  kontroll: (manager: Writer) => Promise<Fel[]> | Fel[],
   anmarkning: string | null = null,
 ) {
   const motiv = { aktor: context.aktor, skal, anmarkning };

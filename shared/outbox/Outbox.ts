@@ -1,6 +1,5 @@
-import { Brackets, In, IsNull, LessThan } from 'typeorm';
 import type { Database } from '../serve/database/Database.ts';
-import { insertAll } from '../serve/database/layIn.ts';
+import { below, type Condition, type Rows } from '../serve/database/rows/Rows.ts';
 import { sha256Hex } from '../values/sha256Hex.ts';
 import { type Handelse, HandelseEntity } from './Handelse.ts';
 import { type Leverans, LeveransEntity, type Leveranssatt } from './tables.ts';
@@ -34,23 +33,22 @@ export class Outbox {
 
   /** Hands out what has happened to whom it concerns, a page at a time; gives how much there was. */
   async distribute(recipients: () => Promise<Whom>): Promise<number> {
-    const waiting = await this.#db.read.existsBy(HandelseEntity, { fordelad: IsNull() });
+    const waiting = await this.#db.rows.existsBy(HandelseEntity, { fordelad: null });
     if (!waiting) return 0;
     const whom = await recipients();
     return this.#db.write(async (manager) => {
       const order = { noterad: 'ASC' } as const;
-      const where = { fordelad: IsNull() };
-      const found = await manager.find(HandelseEntity, { where, order, take: page });
+      const where = { fordelad: null };
+      const found = await manager.find(HandelseEntity, { where, order, limit: page });
       const now = iso(Date.now());
       const rows = found.flatMap((one) => whom(one).map((to) => leveransOf(one, to, now)));
-      const known = await knownOf(manager.findBy.bind(manager), rows);
-      await insertAll(
-        manager,
+      const known = await knownOf(manager, rows);
+      await manager.insert(
         LeveransEntity,
         rows.filter(({ id }) => !known.has(id)),
       );
       const ids = found.map(({ id }) => id);
-      if (ids.length > 0) await manager.update(HandelseEntity, { id: In(ids) }, { fordelad: now });
+      if (ids.length > 0) await manager.update(HandelseEntity, { id: ids }, { fordelad: now });
       return found.length;
     });
   }
@@ -58,15 +56,14 @@ export class Outbox {
   /** Those for whom something is due that nobody is sending. */
   async due(): Promise<Pick<Leverans, 'satt' | 'mottagare'>[]> {
     const now = iso(Date.now());
-    return this.#db.read
-      .createQueryBuilder(LeveransEntity, 'l')
-      .select(['l.satt AS satt', 'l.mottagare AS mottagare'])
-      .where("l.status = 'VANTAR' AND l.nasta <= :now", { now })
-      .andWhere(free(now))
-      .groupBy('l.satt')
-      .addGroupBy('l.mottagare')
-      .limit(page)
-      .getRawMany();
+    const { sql, values } = due(now);
+    const found = await this.#db.rows.query(
+      `SELECT t.satt, t.mottagare FROM leverans t WHERE ${sql} GROUP BY t.satt, t.mottagare LIMIT ${page}`,
+      values,
+    );
+    return found.map(
+      ([satt, mottagare]) => ({ satt, mottagare }) as Pick<Leverans, 'satt' | 'mottagare'>,
+    );
   }
 
   /** Takes what is due for one of them, which of all instances one has at a time, the oldest first. */
@@ -74,20 +71,18 @@ export class Outbox {
     return this.#db.write(async (manager) => {
       const now = iso(Date.now());
       const lanad = iso(Date.now() + leaseMs);
-      const found = await manager
-        .createQueryBuilder(LeveransEntity, 'l')
-        .where("l.status = 'VANTAR' AND l.nasta <= :now", { now })
-        .andWhere('l.satt = :satt AND l.mottagare = :mottagare', { satt, mottagare })
-        .andWhere(free(now))
-        .orderBy('l.skapad', 'ASC')
-        .limit(page)
-        .getMany();
+      const found = await manager.find(LeveransEntity, {
+        where: { satt, mottagare },
+        and: [due(now)],
+        order: { skapad: 'ASC' },
+        limit: page,
+      });
       const taken: Leverans[] = [];
       for (const one of found) {
         // Another instance may have taken it between our reading and our writing (MariaDB).
-        const where = [{ lanad: IsNull() }, { lanad: LessThan(now) }];
+        const where = [{ lanad: null }, { lanad: below(now) }];
         for (const how of where) {
-          const { affected } = await manager.update(
+          const affected = await manager.update(
             LeveransEntity,
             { id: one.id, status: 'VANTAR', ...how },
             { lanad },
@@ -102,7 +97,7 @@ export class Outbox {
   async sent(ids: readonly string[]): Promise<void> {
     const now = iso(Date.now());
     const what = { status: 'SKICKAD', skickad: now, lanad: null, fel: null } as const;
-    await this.#db.write((manager) => manager.update(LeveransEntity, { id: In([...ids]) }, what));
+    await this.#db.write((manager) => manager.update(LeveransEntity, { id: [...ids] }, what));
   }
 
   /**
@@ -137,7 +132,7 @@ export class Outbox {
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return;
     await this.#db.write((manager) =>
-      manager.update(LeveransEntity, { id: In(ids) }, { lanad: null, nasta }),
+      manager.update(LeveransEntity, { id: ids }, { lanad: null, nasta }),
     );
   }
 
@@ -151,61 +146,56 @@ export class Outbox {
   /** Sends again what failed, or waits: at once, and for as long as anew. Gives how many. */
   async again(ids: readonly string[]): Promise<number> {
     const now = iso(Date.now());
-    const { affected } = await this.#db.write((manager) =>
+    return this.#db.write((manager) =>
       manager.update(
         LeveransEntity,
-        { id: In([...ids]), status: In(['VANTAR', 'MISSLYCKAD']), lanad: IsNull() },
+        { id: [...ids], status: ['VANTAR', 'MISSLYCKAD'], lanad: null },
         { status: 'VANTAR', forsok: 0, nasta: now },
       ),
     );
-    return affected ?? 0;
   }
 
   /** How often somebody was written to since a time: what went together counts once. */
   async timesSent(mottagare: string, since: string): Promise<number> {
-    const found = await this.#db.read
-      .createQueryBuilder(LeveransEntity, 'l')
-      .select('COUNT(DISTINCT l.skickad)', 'antal')
-      .where('l.mottagare = :mottagare AND l.skickad > :since', { mottagare, since })
-      .getRawOne<{ antal: number | string }>();
-    return Number(found?.antal ?? 0);
+    const [found] = await this.#db.rows.query(
+      'SELECT COUNT(DISTINCT skickad) FROM leverans WHERE mottagare = ? AND skickad > ?',
+      [mottagare, since],
+    );
+    return Number(found?.[0]);
   }
 
   /** What happened, by id. */
   async handelser(ids: readonly string[]): Promise<Map<string, Handelse>> {
-    const rows = await this.#db.read.findBy(HandelseEntity, { id: In([...ids]) });
+    const rows = await this.#db.rows.findBy(HandelseEntity, { id: [...ids] });
     return new Map(rows.map((one) => [one.id, one]));
   }
 
   /** How many stand in each state, and the latest, what has failed first. */
   async overview(most: number): Promise<{ antal: Record<string, number>; leveranser: Leverans[] }> {
-    const counts = await this.#db.read
-      .createQueryBuilder(LeveransEntity, 'l')
-      .select(['l.status AS status', 'COUNT(*) AS antal'])
-      .groupBy('l.status')
-      .getRawMany<{ status: string; antal: number | string }>();
-    const leveranser = await this.#db.read
-      .createQueryBuilder(LeveransEntity, 'l')
-      .orderBy("CASE l.status WHEN 'MISSLYCKAD' THEN 0 WHEN 'VANTAR' THEN 1 ELSE 2 END", 'ASC')
-      .addOrderBy('l.skapad', 'DESC')
-      .limit(most)
-      .getMany();
-    const antal = Object.fromEntries(counts.map(({ status, antal: n }) => [status, Number(n)]));
+    const counts = await this.#db.rows.query(
+      'SELECT status, COUNT(*) FROM leverans GROUP BY status',
+    );
+    const leveranser = await this.#db.rows.find(LeveransEntity, {
+      first: "CASE t.status WHEN 'MISSLYCKAD' THEN 0 WHEN 'VANTAR' THEN 1 ELSE 2 END",
+      order: { skapad: 'DESC' },
+      limit: most,
+    });
+    const antal = Object.fromEntries(counts.map(([status, n]) => [status, Number(n)]));
     return { antal, leveranser };
   }
 
   /** A text that is another one after everything that happens here, or is heard of others. */
   async mark(): Promise<string> {
-    const found = await this.#db.read
-      .createQueryBuilder(HandelseEntity, 'h')
-      .select(['MAX(h.noterad) AS senast', 'COUNT(*) AS antal'])
-      .getRawOne<{ senast: string | null; antal: number | string }>();
-    return `${found?.senast ?? ''}:${found?.antal ?? 0}`;
+    const [found] = await this.#db.rows.query('SELECT MAX(noterad), COUNT(*) FROM handelse');
+    return `${found?.[0] ?? ''}:${found?.[1] ?? 0}`;
   }
 }
 
-const free = (now: string) =>
-  new Brackets((some) => some.where('l.lanad IS NULL').orWhere('l.lanad < :now', { now }));
+/** What is due and nobody is sending. */
+const due = (now: string): Condition => ({
+  sql: "t.status = 'VANTAR' AND t.nasta <= ? AND (t.lanad IS NULL OR t.lanad < ?)",
+  values: [now, now],
+});
 
 function leveransOf(handelse: Handelse, to: Mottagare, now: string): Leverans {
   const id = sha256Hex(`${handelse.id} ${to.satt} ${to.mottagare}`);
@@ -213,11 +203,7 @@ function leveransOf(handelse: Handelse, to: Mottagare, now: string): Leverans {
   return { ...none, ...to, id, handelse: handelse.id, status: 'VANTAR', forsok: 0, skapad: now };
 }
 
-async function knownOf(
-  find: (entity: typeof LeveransEntity, where: object) => Promise<Leverans[]>,
-  rows: readonly Leverans[],
-): Promise<Set<string>> {
-  if (rows.length === 0) return new Set();
-  const found = await find(LeveransEntity, { id: In(rows.map(({ id }) => id)) });
+async function knownOf(from: Rows, rows: readonly Leverans[]): Promise<Set<string>> {
+  const found = await from.findBy(LeveransEntity, { id: rows.map(({ id }) => id) });
   return new Set(found.map(({ id }) => id));
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
-import { insertAll } from '../serve/database/layIn.ts';
+import type { Writer } from '../serve/database/rows/Writer.ts';
 import { HandelseEntity } from './Handelse.ts';
 
 /** A change of an own row, as the history has it. */
@@ -14,10 +13,10 @@ export interface OwnChange {
 
 /** Puts a change into the outbox, in the change's own transaction. */
 export async function noteOwnChange(
-  manager: EntityManager,
+  manager: Writer,
   { typ, radId, version, tid, fore }: OwnChange,
 ): Promise<void> {
   const told = { id: randomUUID(), noterad: tid, part: null, fordelad: null };
   const handelse = { ...told, typ, radId, version, tid, ny: fore === null };
-  await insertAll(manager, HandelseEntity, [handelse]);
+  await manager.insert(HandelseEntity, [handelse]);
 }

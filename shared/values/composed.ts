@@ -9,7 +9,9 @@ export function composed<Value>(value: Value): Value {
   // Values of custom scalars, such as dates, are objects of a class: they hold no text of their own.
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, composed(inner)]),
-  ) as Value;
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    made[name] = composed((value as Record<string, unknown>)[name]);
+  }
+  return made as Value;
 }

@@ -8,6 +8,9 @@ const eachSuspect = new RegExp(suspects, 'gu');
 /** The characters of nearly every text, which are recognised fast: Latin letters, spaces and the usual punctuation. */
 const ordinary = /^[\n\t -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]*$/;
 
+/** Those of them that stand on one line. */
+const plainLine = /^[ -~\u00a0-\u00ac\u00ae-\u017f]*$/;
+
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const pictureBefore = /\p{ExtPict}[\ufe0f\p{EMod}]*$/u;
 const pictureAfter = /^\p{ExtPict}/u;
@@ -24,6 +27,7 @@ const emojiBefore = /\p{Emoji}$/u;
  * lines and tabs in longer texts, and what joins or colours emoji.
  */
 export function otillatetTecken(text: string, slag: Textslag = 'text'): string | null {
+  if (plainLine.test(text)) return null;
   if (!suspects.test(text)) return null;
   for (const { 0: character, index } of text.matchAll(eachSuspect)) {
     if (isTaken(text, character, index, slag)) continue;

@@ -1,15 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
-import {
-  type EntitySchema,
-  type FindOptionsSelect,
-  type FindOptionsWhere,
-  In,
-  LessThan,
-  Not,
-} from 'typeorm';
+import type { EntitySchema } from 'typeorm';
 import { HandelseEntity } from '../outbox/Handelse.ts';
 import { LeveransEntity } from '../outbox/tables.ts';
 import type { Database } from '../serve/database/Database.ts';
+import { below, type Selection, type Where } from '../serve/database/rows/Rows.ts';
 import type { RetentionDays } from '../serve/settings.ts';
 import { AccessEntryEntity } from './account/AccessLog.ts';
 import { AddressEntity } from './account/Addresses.ts';
@@ -30,18 +24,18 @@ const page = 1_000;
 
 /** What is forgotten, and when: nothing else ever is. History, and the rows that decisions rest on, have no end. */
 function forgettable({ days, sessions }: Retention, now: number) {
-  const before = (count: number) => LessThan(iso(now - count * dayMs));
+  const before = (count: number) => below(iso(now - count * dayMs));
   return [
-    forget(SessionEntity, 'id', { slutar: LessThan(iso(now)) }),
-    forget(SessionEntity, 'id', { sedd: LessThan(iso(now - sessions.idleMs)) }),
-    forget(LeveransEntity, 'id', { skapad: before(days.outbox) }),
-    forget(HandelseEntity, 'id', { noterad: before(days.outbox) }),
+    forget(SessionEntity, 'id', { where: { slutar: below(iso(now)) } }),
+    forget(SessionEntity, 'id', { where: { sedd: below(iso(now - sessions.idleMs)) } }),
+    forget(LeveransEntity, 'id', { where: { skapad: before(days.outbox) } }),
+    forget(HandelseEntity, 'id', { where: { noterad: before(days.outbox) } }),
     // Who was let see what is a decision.
     forget(AccessEntryEntity, 'nummer', {
-      tid: before(days.accessLog),
-      handelse: Not('ATKOMST_ANDRAD' as const),
+      where: { tid: before(days.accessLog) },
+      and: [{ sql: 't.handelse <> ?', values: ['ATKOMST_ANDRAD'] }],
     }),
-    forget(AddressEntity, 'id', { anvand: before(days.address) }),
+    forget(AddressEntity, 'id', { where: { anvand: before(days.address) } }),
   ];
 }
 
@@ -49,21 +43,16 @@ function forgettable({ days, sessions }: Retention, now: number) {
 function forget<Row extends object>(
   entity: EntitySchema<Row>,
   key: keyof Row & string,
-  where: FindOptionsWhere<Row>,
+  which: Pick<Selection<Row>, 'where' | 'and'>,
 ) {
+  const selection = { ...which, columns: [key], limit: page };
   return async (db: Database): Promise<void> => {
     for (let found = page; found === page; ) {
-      const rows = await db.read.find(entity, {
-        where,
-        select: { [key]: true } as FindOptionsSelect<Row>,
-        take: page,
-      });
+      const rows = await db.rows.find(entity, selection);
       found = rows.length;
       if (found === 0) return;
       const ids = rows.map((row) => row[key]);
-      await db.write((manager) =>
-        manager.delete(entity, { [key]: In(ids) } as FindOptionsWhere<Row>),
-      );
+      await db.write((manager) => manager.delete(entity, { [key]: ids } as Where<Row>));
     }
   };
 }

@@ -28,7 +28,7 @@ export interface RegisteredPart {
 export async function syncParter(db: Database, parter: readonly RegisteredPart[]): Promise<void> {
   if (parter.length === 0) return;
   await db.write(async (manager) => {
-    await manager.upsert(PartEntity, [...parter], ['id']);
+    await manager.upsert(PartEntity, parter);
   });
 }
 

@@ -1,5 +1,6 @@
-import { type EntityManager, In } from 'typeorm';
 import { underlagHash } from '../../shared/domain/beslut/underlagHash.ts';
+import type { Rows } from '../../shared/serve/database/rows/Rows.ts';
+import type { Writer } from '../../shared/serve/database/rows/Writer.ts';
 import type { Gangpunkt, Plangang, Planorgan } from './rules/plan/plangang.ts';
 import type { Planpunkt, Planpunktspart, Verksamhetsplan } from './store/rows.generated.ts';
 import {
@@ -36,7 +37,7 @@ export function underlagHashOf(
 
 /** A plan on its way, with its items as they stand. */
 export async function gangAv(
-  manager: EntityManager,
+  manager: Rows,
   { id: planId, status, utgava, faststallsAv }: Omit<Verksamhetsplan, 'version'>,
 ): Promise<Plangang & { kostar: string[] }> {
   const [rows, steg, kommuner] = await Promise.all([
@@ -45,7 +46,7 @@ export async function gangAv(
     manager.findBy(PlankommunEntity, { planId }),
   ]);
   const parter = await manager.findBy(PlanpunktspartEntity, {
-    planpunktId: In(rows.map(({ id }) => id)),
+    planpunktId: rows.map(({ id }) => id),
   });
   const punkter: Gangpunkt[] = rows.map((row) => ({
     id: row.id,
@@ -65,7 +66,7 @@ export async function gangAv(
 
 /** A body as a plan sees it. */
 export async function planorganAv(
-  manager: EntityManager,
+  manager: Rows,
   { id, namn, slag, niva, lan }: Organ,
   vardcentrumId: string | null,
 ): Promise<Planorgan> {
@@ -80,7 +81,7 @@ export async function planorganAv(
  * parties is kept once.
  */
 export async function behallLydelse(
-  manager: EntityManager,
+  manager: Writer,
   punkt: Omit<Planpunkt, 'version'>,
   idag: string,
 ): Promise<void> {

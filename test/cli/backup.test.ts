@@ -40,8 +40,8 @@ const write = (url: string, id: string) =>
 async function stored(url: string) {
   const { entities, migrations } = huvudmansdomain;
   const db = await openDatabase({ url, entities, migrations });
-  const budgets = await db.read.find(BudgetEntity, { where: { ar: 2030 }, order: { id: 'ASC' } });
-  const history = await db.read.find(HistorikEntity, { where: { typ: 'budget' } });
+  const budgets = await db.rows.find(BudgetEntity, { where: { ar: 2030 }, order: { id: 'ASC' } });
+  const history = await db.rows.find(HistorikEntity, { where: { typ: 'budget' } });
   await db.close();
   const ids = budgets.map(({ id }) => id);
   return { ids, told: history.filter(({ radId }) => ids.includes(radId)).length };

@@ -91,7 +91,7 @@ describe('files from others', () => {
         '1 poster gäller andra än 0360 och lästes inte.\n' +
         '1 värden saknas i Kolada och lästes inte.\n',
     });
-    const rows = await db.read.find(UppgiftEntity, { order: { id: 'ASC' } });
+    const rows = await db.rows.find(UppgiftEntity, { order: { id: 'ASC' } });
     const one = { amne: 'kolada', enhet: 'personer', noggrannhet: 'EXAKT' };
     const from = (year: number) => ({
       dokument: 'Kolada',
@@ -136,10 +136,10 @@ describe('files from others', () => {
     ],
     ['an unknown gender', entry({ values: [{ gender: 'F', value: 7 }] }), own, 1, /gender är "F"/],
   ])('refuses %s, and writes nothing', async (_what, content, flags, code, words) => {
-    const before = await db.read.count(UppgiftEntity);
+    const before = await db.rows.count(UppgiftEntity);
     const said = await importera(file(content, 'json'), ...flags);
     expect([said.code, said.stderr]).toEqual([code, expect.stringMatching(words)]);
-    expect(await db.read.count(UppgiftEntity)).toBe(before);
+    expect(await db.rows.count(UppgiftEntity)).toBe(before);
   });
 
   test('Kolada’s values go into no other table, and its flags to no other file', async () => {

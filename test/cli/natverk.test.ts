@@ -51,7 +51,7 @@ const rows = [
   'd;Enhet D;MOBILT_TEAM;Prov;;;avtalId=ingetavtal : andelar=region-uppsala 50 + tierp 50',
 ];
 const stored = async () =>
-  (await db.read.find(VerksamhetEntity, { order: { id: 'ASC' } })).map(({ id }) => id);
+  (await db.rows.find(VerksamhetEntity, { order: { id: 'ASC' } })).map(({ id }) => id);
 
 test('a row that names what the network does not have is refused, and no row is written', async () => {
   const { code, stderr } = await importera(rows, network.gateway.url);
@@ -85,7 +85,7 @@ test('without a network all is written, and the history says of which rows what 
   expect(stdout).toMatch(
     /^Klart: 3 nya, 0 ändrade, 1 oförändrade, 0 felaktiga rader\.\n3 rader hänvisar .*GATEWAY_URL/,
   );
-  const historik = await db.read.find(HistorikEntity, { order: { nummer: 'ASC' } });
+  const historik = await db.rows.find(HistorikEntity, { order: { nummer: 'ASC' } });
   expect(historik.map(({ radId, anmarkning }) => [radId, anmarkning])).toEqual([
     ['a', null],
     ['b', expect.stringMatching(/^Inte kontrollerat mot nätverket: parten region-upsala: /)],

@@ -80,17 +80,17 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
   afterAll(() => databases.cleanUp());
 
-  const everything = async ({ read }: Database) => ({
-    verksamheter: await read.find(VerksamhetEntity, { order: { id: 'ASC' } }),
-    funktioner: await read.find(VerksamhetsfunktionEntity, {
+  const everything = async ({ rows }: Database) => ({
+    verksamheter: await rows.find(VerksamhetEntity, { order: { id: 'ASC' } }),
+    funktioner: await rows.find(VerksamhetsfunktionEntity, {
       order: { verksamhetId: 'ASC', funktion: 'ASC' },
     }),
-    platser: await read.find(PlatsEntity, { order: { verksamhetId: 'ASC', ordning: 'ASC' } }),
-    budgetar: await read.find(BudgetEntity, { order: { id: 'ASC' } }),
-    matvarden: await read.find(MatvardeEntity, {
+    platser: await rows.find(PlatsEntity, { order: { verksamhetId: 'ASC', ordning: 'ASC' } }),
+    budgetar: await rows.find(BudgetEntity, { order: { id: 'ASC' } }),
+    matvarden: await rows.find(MatvardeEntity, {
       order: { matt: 'ASC', verksamhetId: 'ASC', period: 'ASC' },
     }),
-    historik: await read.count(HistorikEntity),
+    historik: await rows.count(HistorikEntity),
   });
 
   test('an exported file imports again without a change, and makes the same in an empty database', async () => {
@@ -145,13 +145,13 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
       stderr: '',
     });
 
-    const stored = await db.read.find(BudgetEntity, { order: { id: 'ASC' } });
+    const stored = await db.rows.find(BudgetEntity, { order: { id: 'ASC' } });
     expect(stored).toMatchObject([
       { id: 'beslutad', belopp: kronor(200), utfall: 19_950, beslut, version: 2 },
       { id: 'ny-post', verksamhetId: null, post: 'Hjälpmedel; övrigt', belopp: 0, version: 1 },
       { id: 'utkast', post: 'Löner', belopp: 123_456_750, version: 2 },
     ]);
-    const history = await db.read.find(HistorikEntity, {
+    const history = await db.rows.find(HistorikEntity, {
       where: { skal: 'Reviderad budget' },
       order: { radId: 'ASC' },
     });
@@ -246,7 +246,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
         /Rad 2, kolumn version, värde "1": .*du såg version 1, nu gäller version 2/,
       ),
     });
-    expect(await db.read.findOneByOrFail(BudgetEntity, { id: 'utkast' })).toMatchObject({
+    expect(await db.rows.findOneBy(BudgetEntity, { id: 'utkast' })).toMatchObject({
       belopp: kronor(300),
     });
   });
@@ -289,7 +289,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
     );
     expect(await importera('matvarden', path)).toMatchObject({ code: 0, stderr: '' });
     const same = { matt: 'telefontillganglighet', enhet: 'procent', version: 1 };
-    expect(await db.read.find(MatvardeEntity, { order: { period: 'ASC' } })).toMatchObject([
+    expect(await db.rows.find(MatvardeEntity, { order: { period: 'ASC' } })).toMatchObject([
       { ...same, verksamhetId: 'hemsjukvard', period: '2025-10', varde: 83.25 },
       { ...same, verksamhetId: '', period: '2025-11', varde: null },
     ]);

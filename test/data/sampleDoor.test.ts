@@ -63,7 +63,7 @@ async function throughDoor(huvudman: Huvudman) {
   const differing: unknown[] = [];
   for (const [name, roll] of written) {
     const table = filetables[name] as Filetable;
-    const all = await rowsAfter(laid.read, table, null, 10_000);
+    const all = await rowsAfter(laid.rows, table, null, 10_000);
     const rows = all.filter((row) => !decidedUnknown(row));
     const file = rows.map((row, n): Filerow => ({ rad: n + 2, celler: cellsOf(table, row) }));
     // Of these a beslutsfattare decides or answers.
@@ -98,7 +98,7 @@ async function throughDoor(huvudman: Huvudman) {
       await writer.end();
       return { refused: false, result: null };
     });
-    const stored = await rowsAfter(empty.read, table, null, 10_000);
+    const stored = await rowsAfter(empty.rows, table, null, 10_000);
     const asCells = (some: VersioneradRad[]) => some.map((row) => cellsOf(table, row));
     if (JSON.stringify(asCells(stored)) !== JSON.stringify(asCells(rows))) {
       differing.push({ name, stored: asCells(stored), rows: asCells(rows) });

@@ -126,9 +126,10 @@ describe.each(await testDatabases())('rows of every earlier version, on $name', 
 
     const db = await openDatabase({ url, entities, migrations });
     try {
-      for (const { options } of entities) {
+      for (const entity of entities) {
+        const { options } = entity;
         const name = options.tableName ?? options.name;
-        expect([name, await db.read.count(options.name)]).toEqual([name, counts.get(name)]);
+        expect([name, await db.rows.count(entity)]).toEqual([name, counts.get(name)]);
       }
     } finally {
       await db.close();

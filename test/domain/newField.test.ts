@@ -18,6 +18,11 @@ import { filetables } from '../../shared/domain/files/filetables.ts';
 import { readCell } from '../../shared/domain/files/judgeRow.ts';
 import { ownerTemplates } from '../../shared/domain/ownerTemplates.ts';
 import { HandelseEntity } from '../../shared/outbox/Handelse.ts';
+import {
+  type SqliteHandle,
+  sqliteConnection,
+} from '../../shared/serve/database/rows/runStatement.ts';
+import { Writer } from '../../shared/serve/database/rows/Writer.ts';
 
 const added = `extend type Budget {
   "A note of the economist."
@@ -32,9 +37,13 @@ describe('a field that is stated once at its type', () => {
   const templates = parse(ownerTemplates);
   const expanded = expandInputs(templates, types);
   const rules = inputRules(templates, expanded, types);
+  let handle: SqliteHandle;
   const source = new DataSource({
     type: 'better-sqlite3',
     database: ':memory:',
+    prepareDatabase: (opened: SqliteHandle) => {
+      handle = opened;
+    },
     entities: [entityOf(budget), HistorikEntity, HandelseEntity],
     synchronize: true,
   });
@@ -87,10 +96,12 @@ describe('a field that is stated once at its type', () => {
     const kalla = { dokument: 'Prov', exempel: false };
     const row = rowValues<VersioneradRad>(budget, { ...input, kalla }, null);
     const motiv = { aktor: 'prov', skal: 'prov' };
-    await source.transaction((manager) =>
-      skapaRad(manager, rowKindOf(budget, entity), { ...row, status: 'UTKAST' }, motiv),
+    const writer = new Writer(
+      sqliteConnection(handle, { url: '', entities: [], migrations: [] }),
+      'sqlite',
     );
-    const [change] = await source.manager.find(HistorikEntity);
+    await skapaRad(writer, rowKindOf(budget, entity), { ...row, status: 'UTKAST' }, motiv);
+    const [change] = await writer.find(HistorikEntity);
     expect(JSON.parse(change?.efter ?? '')).toMatchObject({ id: 'a', notering: 'kort' });
   });
 });

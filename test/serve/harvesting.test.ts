@@ -188,7 +188,7 @@ describe.each(await testDatabases())(
       );
       await old.close();
       const db = await openDatabase({ url, entities, migrations });
-      const rows = await db.read.find(HistorikEntity, { order: { nummer: 'ASC' } });
+      const rows = await db.rows.find(HistorikEntity, { order: { nummer: 'ASC' } });
       await db.close();
       expect(rows.map(({ radId, tillhor }) => [radId, tillhor])).toEqual([
         ['b', 'verksamhet/enheten'],

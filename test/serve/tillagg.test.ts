@@ -20,7 +20,7 @@ describe.each(await testDatabases())("Tierp's extension on $name", (databases) =
     try {
       await prepare(db);
       await prepare(db);
-      const rows = await db.read.find(TrygghetsboendeEntity, { order: { id: 'ASC' } });
+      const rows = await db.rows.find(TrygghetsboendeEntity, { order: { id: 'ASC' } });
       const byId = [...trygghetsboenden].sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(rows).toEqual(byId);
     } finally {

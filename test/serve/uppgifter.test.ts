@@ -181,7 +181,7 @@ describe.each(await testDatabases())('organisation and figures on $name', (datab
     );
     await before.close();
     const after = await openDatabase({ url, entities: tables, migrations });
-    const row = await after.read.findOneBy(VerksamhetEntity, { id: 'aldre' });
+    const row = await after.rows.findOneBy(VerksamhetEntity, { id: 'aldre' });
     expect(row).toMatchObject({ namn: 'Äldre', organisationsenhet: null, alderFran: null });
     await after.close();
   });

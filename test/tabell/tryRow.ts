@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
+import type { EntitySchema } from 'typeorm';
 import type { Roll } from '../../shared/access/Caller.ts';
 import type { VersioneradRad } from '../../shared/change/Rad.ts';
 import { partEntityOf } from '../../shared/concept/entityOf.ts';
@@ -14,9 +15,13 @@ import { atkomstAv } from '../../shared/domain/huvudman/atkomstAv.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
+import type { Writer } from '../../shared/serve/database/rows/Writer.ts';
 import { Loaders } from '../../shared/serve/Loaders.ts';
 import { natverksfraga } from '../../shared/serve/natverksfraga.ts';
 import { huvudman } from '../../subgraphs/habo.ts';
+
+const tableOf = (name: string) =>
+  huvudmansdomain.entities.find(({ options }) => options.name === name) as EntitySchema;
 
 /** A database of the file's own, in which rows are tried and nothing is kept. */
 export function ownDatabase() {
@@ -65,8 +70,10 @@ export function ownDatabase() {
     ) =>
       allOrNone(context(roller), true, async (inside) => {
         const { entity } = table.kind;
-        const manager = inside.db.read;
-        for (const [name, row] of Object.entries(beside)) await manager.insert(name, row);
+        const manager = inside.db.rows as Writer;
+        for (const [name, row] of Object.entries(beside)) {
+          await manager.insert(tableOf(name), row);
+        }
         if (fore) {
           await manager.insert(entity, fore);
           for (const { name, part } of table.concept.fields) {
@@ -76,7 +83,7 @@ export function ownDatabase() {
               [part.parent]: fore.id,
               ordning,
             }));
-            await manager.insert(partEntityOf(table.concept, name).options.name, items);
+            await manager.insert(partEntityOf(table.concept, name), items);
           }
         }
         const [outcome] = await writeRows(inside, table, [{ rad: 2, celler }], 'Prov');

@@ -5,7 +5,6 @@ import { HandelseEntity } from '../../shared/outbox/Handelse.ts';
 import { Outbox } from '../../shared/outbox/Outbox.ts';
 import { OutboxLoop, type Sender } from '../../shared/outbox/OutboxLoop.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
-import { insertAll } from '../../shared/serve/database/layIn.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { testDatabases } from '../databases.ts';
 import { log } from '../log.ts';
@@ -36,7 +35,7 @@ describe.each(await testDatabases())('the outbox on $name', (databases) => {
 
   const happens = (db: Database, id: string) =>
     db.write((manager) =>
-      insertAll(manager, HandelseEntity, [
+      manager.insert(HandelseEntity, [
         {
           ...{ id, typ: 'budget', radId: id, version: 1, ny: true, part: null, fordelad: null },
           noterad: new Date().toISOString(),
@@ -54,7 +53,7 @@ describe.each(await testDatabases())('the outbox on $name', (databases) => {
         if (fails) throw new Error('rolled back');
       });
     await expect(write(true)).rejects.toThrow('rolled back');
-    expect(await first.read.count(HandelseEntity)).toBe(0);
+    expect(await first.rows.count(HandelseEntity)).toBe(0);
     await write(false);
     const told = {
       typ: 'handelse',
@@ -64,7 +63,7 @@ describe.each(await testDatabases())('the outbox on $name', (databases) => {
       part: null,
       fordelad: null,
     };
-    expect(await first.read.findBy(HandelseEntity, { typ: 'handelse' })).toMatchObject([told]);
+    expect(await first.rows.findBy(HandelseEntity, { typ: 'handelse' })).toMatchObject([told]);
     await first.write((manager) => manager.query('DELETE FROM handelse'));
   });
 

@@ -1,17 +1,16 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { medTillagg } from '../../shared/domain/tillagg/medTillagg.ts';
 import { HandelseEntity } from '../../shared/outbox/Handelse.ts';
 import { LeveransEntity } from '../../shared/outbox/tables.ts';
-import { medTillagg } from '../../shared/domain/tillagg/medTillagg.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
-import { insertAll } from '../../shared/serve/database/layIn.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { readSettings } from '../../shared/serve/settings.ts';
 import { AccessEntryEntity } from '../../shared/workplace/account/AccessLog.ts';
 import { AddressEntity } from '../../shared/workplace/account/Addresses.ts';
 import { forgetOld } from '../../shared/workplace/retention.ts';
-import { sessionEntities, sessionMigrations } from '../../shared/workplace/session/tables.ts';
 import { SessionEntity } from '../../shared/workplace/session/Session.ts';
 import { Sessions } from '../../shared/workplace/session/Sessions.ts';
+import { sessionEntities, sessionMigrations } from '../../shared/workplace/session/tables.ts';
 import { loadHuvudman } from '../../subgraphs/network.ts';
 import { testDatabases } from '../databases.ts';
 
@@ -28,7 +27,7 @@ const tierp = medTillagg(await loadHuvudman('tierp'));
 async function contents(db: Database): Promise<Map<string, string>> {
   const entities = [...tierp.entities, ...sessionEntities];
   const read = entities.map(async (entity) => {
-    const rows = await db.read.find(entity as typeof SessionEntity);
+    const rows = await db.rows.find(entity as typeof SessionEntity);
     return [entity.options.name, JSON.stringify(rows)] as const;
   });
   return new Map(await Promise.all(read));
@@ -47,16 +46,16 @@ async function fill(db: Database): Promise<void> {
       ...{ id: `l${n}`, handelse: 'h', satt: 'WEBHOOK' as const, mottagare: 'm', forsok: 0 },
       ...{ ...none, status: 'SKICKAD' as const, nasta: skapad, skapad },
     }));
-    await insertAll(manager, LeveransEntity, many);
+    await manager.insert(LeveransEntity, many);
     const handelse = { part: null, typ: 'budget', radId: 'b', version: 1, ny: true };
-    await insertAll(manager, HandelseEntity, [
+    await manager.insert(HandelseEntity, [
       { ...handelse, id: 'h', noterad: skapad, tid: skapad, fordelad: null },
     ]);
-    await insertAll(manager, AccessEntryEntity, [
+    await manager.insert(AccessEntryEntity, [
       { tid: skapad, handelse: 'INLOGGAD', vem: 'x', roller: 'ekonom', detalj: null },
       { tid: skapad, handelse: 'ATKOMST_ANDRAD', vem: null, roller: null, detalj: '{"a":1}' },
     ]);
-    await insertAll(manager, AddressEntity, [
+    await manager.insert(AddressEntity, [
       { id: 'a', adress: 'a@tierp.example', anvand: skapad, hur: 'GENAST', plats: 'p' },
     ] as never);
   });
@@ -76,7 +75,7 @@ for (const databases of await testDatabases()) {
         await tierp.prepare(db);
         await fill(db);
         const counts = async () =>
-          Promise.all(ends.map((entity) => db.read.count(entity as typeof SessionEntity)));
+          Promise.all(ends.map((entity) => db.rows.count(entity as typeof SessionEntity)));
         const before = await contents(db);
         expect(before.get('historik')?.length).toBeGreaterThan(1_000);
 

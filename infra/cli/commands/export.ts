@@ -61,10 +61,10 @@ async function tillFil(db: Database, table: Filetable, fil: string): Promise<num
 /** Writes all rows as they are at one moment; gives how many. */
 async function skrivCsv(db: Database, table: Filetable, mal: Writable): Promise<number> {
   // A transaction that only reads: what others write meanwhile is not mixed in.
-  return db.read.transaction(async (manager) => {
+  return db.snapshot(async (rows) => {
     let antal = 0;
     const celler = async function* () {
-      for await (const cells of storedCells(manager, table)) {
+      for await (const cells of storedCells(rows, table)) {
         antal += 1;
         yield cells;
       }

@@ -34,9 +34,9 @@ export async function jamforMedHsa(
   const hsa = await readHsaUnits(fil);
   const db = await openOwnDatabase(slug);
   try {
-    const units = (await db.read
-      .getRepository(VerksamhetEntity)
-      .find({ order: { id: 'ASC' } as never })) as unknown as Unit[];
+    const units = (await db.rows.find(VerksamhetEntity, {
+      order: { id: 'ASC' },
+    })) as unknown as Unit[];
     const differences = compare(units, hsa);
     const without = units.filter(({ hsaId, stangd }) => hsaId === null && stangd === null).length;
     if (json)

@@ -1,8 +1,8 @@
-import { Brackets, In } from 'typeorm';
 import { codedError } from '../../errors/codedError.ts';
 import type { Database } from '../../serve/database/Database.ts';
 import { isDatumTid } from '../../values/datum.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
+import { ofRows, type Wantedrows } from './ofRows.ts';
 
 /** Which changes are wanted: of which period, and how many of them from where on. */
 export interface PeriodArgs {
@@ -22,10 +22,10 @@ const maxRead = 2_000;
  * few among many changes ends early, and says where to go on.
  */
 export async function historikOfPeriod<Node>(
-  db: Pick<Database, 'read'>,
+  db: Pick<Database, 'rows'>,
   { fran, till, first, after }: PeriodArgs,
   nodeOf: (row: Historik) => Node | null,
-  rader?: readonly { typ: string; radId?: readonly string[] }[],
+  rader?: readonly Wantedrows[],
 ) {
   const size = first ?? 100;
   if (!(size >= 1 && size <= maxPage)) {
@@ -42,20 +42,16 @@ export async function historikOfPeriod<Node>(
       `till är ${till}, före fran som är ${fran}: byt plats på dem.`,
     );
   }
-  const query = db.read
-    .createQueryBuilder(HistorikEntity, 'h')
-    .where('h.tid >= :from', { from })
-    .orderBy('h.nummer', 'ASC')
-    .limit(maxRead + 1);
-  if (to !== null) query.andWhere('h.tid < :to', { to });
-  if (after != null) query.andWhere('h.nummer > :after', { after: Number(after) });
-  if (rader) {
-    const wanted = rader.map(({ typ, radId }) =>
-      radId ? { typ, radId: In([...radId]) } : { typ },
-    );
-    query.andWhere(new Brackets((some) => some.where(wanted)));
-  }
-  const rows = await query.getMany();
+  const rows = await db.rows.find(HistorikEntity, {
+    and: [
+      { sql: 't.tid >= ?', values: [from] },
+      ...(to === null ? [] : [{ sql: 't.tid < ?', values: [to] }]),
+      ...(after == null ? [] : [{ sql: 't.nummer > ?', values: [Number(after)] }]),
+      ...(rader ? [ofRows(db.rows, rader)] : []),
+    ],
+    order: { nummer: 'ASC' },
+    limit: maxRead + 1,
+  });
 
   const nodes: Node[] = [];
   let last: Historik | null = null;

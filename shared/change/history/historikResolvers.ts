@@ -1,8 +1,8 @@
 import { codedError } from '../../errors/codedError.ts';
-import { valuesOf } from '../../serve/database/rows/Rows.ts';
 import type { AndringContext } from '../AndringContext.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
 import type { NagonRadtyp } from './loggaGrunddata.ts';
+import { ofRows, type Wantedrows } from './ofRows.ts';
 
 const maxPage = 500;
 
@@ -34,7 +34,7 @@ async function historik(typer: readonly string[], args: HistorikArgs, context: A
  * A page of the history of those rows, newest first: two statements. Throws BAD_USER_INPUT on a bad page size or cursor.
  */
 export async function historikAv(
-  rader: readonly { typ: string; radId?: string | readonly string[] }[],
+  rader: readonly Wantedrows[],
   args: Historiksida,
   { db }: Pick<AndringContext, 'db'>,
 ) {
@@ -42,17 +42,7 @@ export async function historikAv(
   if (!(size >= 1 && size <= maxPage)) {
     throw codedError('BAD_USER_INPUT', `first är ${size} men måste vara mellan 1 och ${maxPage}.`);
   }
-  const which = rader.map(({ typ, radId }) => {
-    if (radId === undefined) return { sql: 't.typ = ?', values: [typ] };
-    const ids = [radId].flat();
-    if (ids.length === 0) return { sql: '1 = 0', values: [] };
-    const among = db.rows.among('t.radId', ids);
-    return { sql: `(t.typ = ? AND ${among.sql})`, values: [typ, ...among.values] };
-  });
-  const matching = {
-    sql: `(${which.map(({ sql }) => sql).join(' OR ')})`,
-    values: valuesOf(which),
-  };
+  const matching = ofRows(db.rows, rader);
   const { after } = args;
   if (after != null && !/^\d{1,15}$/.test(after)) {
     throw codedError('BAD_USER_INPUT', 'after måste vara endCursor från en tidigare sida.');

@@ -1,6 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import { noteOwnChange } from '../../outbox/noteOwnChange.ts';
-import { insertAll } from '../../serve/database/layIn.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import { type Radtyp, radId, shownUnder, type VersioneradRad } from '../Rad.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
 
@@ -14,7 +13,7 @@ export interface Motiv {
 
 /** Writes the history row of a change and its entry in the outbox, in the change's own transaction. `fore` is the picture before it, null of a new row. */
 export async function loggaAndring<Row extends VersioneradRad>(
-  manager: EntityManager,
+  manager: Writer,
   typ: Radtyp<Row>,
   fore: unknown,
   efter: Row,
@@ -22,7 +21,7 @@ export async function loggaAndring<Row extends VersioneradRad>(
 ): Promise<void> {
   const bild = await bildAv(typ, efter, manager);
   const rad = historikrad(typ, fore, efter, bild, motiv);
-  await insertAll(manager, HistorikEntity, [rad]);
+  await manager.insert(HistorikEntity, [rad]);
   await noteOwnChange(manager, rad);
 }
 
@@ -30,7 +29,7 @@ export async function loggaAndring<Row extends VersioneradRad>(
 export async function bildAv<Row extends VersioneradRad>(
   { bild }: Radtyp<Row>,
   rad: Row,
-  manager: EntityManager,
+  manager: Writer,
 ): Promise<unknown> {
   return bild ? bild(rad, manager) : rad;
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from 'typeorm';
-import { insertAll } from '../../serve/database/layIn.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { Radtyp, VersioneradRad } from '../Rad.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
 import { bildAv, historikrad, type Motiv } from './loggaAndring.ts';
@@ -19,7 +18,7 @@ export const arGrunddata = ({ aktor }: Pick<Historik, 'aktor'>) => aktor === mot
  * the creation of its row.
  */
 export async function loggaGrunddata(
-  manager: EntityManager,
+  manager: Writer,
   typer: readonly NagonRadtyp[],
 ): Promise<void> {
   const rader: Omit<Historik, 'nummer'>[] = [];
@@ -28,5 +27,5 @@ export async function loggaGrunddata(
       rader.push(historikrad(typ, null, rad, await bildAv(typ, rad, manager), motiv));
     }
   }
-  await insertAll(manager, HistorikEntity, rader);
+  await manager.insert(HistorikEntity, rader);
 }

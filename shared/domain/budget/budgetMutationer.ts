@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { type Andring, andraRad } from '../../change/andraRad.ts';
 import { type Fel, fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
@@ -147,7 +146,7 @@ export const budgetMutationer = {
     }
     const utfall = await skriv<Budget[]>(context, async (manager) => {
       const instanser = await manager.find(BeslutsinstansEntity);
-      const known = await manager.findBy(BudgetEntity, { id: In(rader.map(({ id }) => id)) });
+      const known = await manager.findBy(BudgetEntity, { id: rader.map(({ id }) => id) });
       const nuvarande = rader.map(({ id }) => known.find((one) => one.id === id));
       const summa = rader.reduce(
         (sum, { belopp }, n) => sum + (belopp ?? nuvarande[n]?.belopp ?? 0),

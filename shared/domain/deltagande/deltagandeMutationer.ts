@@ -1,10 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
 import { type Andring, andraRad } from '../../change/andraRad.ts';
 import type { Fel } from '../../change/Fel.ts';
 import { idfel } from '../../change/input/idfel.ts';
 import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { provaReferenser } from '../referensprov.ts';
@@ -41,10 +41,7 @@ interface SvaraPaInbjudan extends Deltagandevarden {
 async function andra(
   context: HuvudmanContext,
   { vardcentrumId, version, skal }: Rad,
-  andring: (
-    rad: Deltagande,
-    manager: EntityManager,
-  ) => Andring<Deltagande> | Promise<Andring<Deltagande>>,
+  andring: (rad: Deltagande, manager: Writer) => Andring<Deltagande> | Promise<Andring<Deltagande>>,
 ) {
   const motiv = { aktor: context.aktor, skal };
   const utfall = await skriv(context, (manager) =>
@@ -57,13 +54,9 @@ async function andra(
 }
 
 /** What is wrong with what a participant states, as its own units stand. */
-async function vardefel(
-  manager: EntityManager,
-  varden: Deltagandevarden,
-  idag: string,
-): Promise<Fel[]> {
+async function vardefel(manager: Writer, varden: Deltagandevarden, idag: string): Promise<Fel[]> {
   const ids = varden.verksamheter ?? [];
-  const kanda = ids.length > 0 ? await manager.findBy(VerksamhetEntity, { id: In(ids) }) : [];
+  const kanda = ids.length > 0 ? await manager.findBy(VerksamhetEntity, { id: ids }) : [];
   return deltagandevardefel(varden, kanda, idag);
 }
 

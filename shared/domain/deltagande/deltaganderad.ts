@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Radtyp } from '../../change/Rad.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
 
 /** How participations are changed: the history pictures them with the ids of their units. */
@@ -14,10 +14,7 @@ export const deltaganderad: Radtyp<Deltagande> = {
 };
 
 /** The units that the huvudman brings into a vårdcentrum, in order of id. */
-export async function medverkandeI(
-  manager: EntityManager,
-  vardcentrumId: string,
-): Promise<string[]> {
+export async function medverkandeI(manager: Writer, vardcentrumId: string): Promise<string[]> {
   const links = await manager.find(DeltagandeverksamhetEntity, {
     where: { vardcentrumId },
     order: { verksamhetId: 'ASC' },
@@ -27,7 +24,7 @@ export async function medverkandeI(
 
 /** Puts the units that a huvudman now brings into a vårdcentrum in the place of those that it brought. */
 export async function skrivMedverkande(
-  manager: EntityManager,
+  manager: Writer,
   vardcentrumId: string,
   verksamheter: readonly string[],
 ): Promise<void> {

@@ -1,6 +1,11 @@
-import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import type { Filetable } from './Filetable.ts';
-import { type Filerow, type Rowchoices, type Rowoutcome, writeRows } from './writeRows.ts';
+import {
+  type Filecontext,
+  type Filerow,
+  type Rowchoices,
+  type Rowoutcome,
+  writeRows,
+} from './writeRows.ts';
 
 /** How many rows may wait for others, and how often those that wait are tried again. */
 const mostWaiting = 1_000;
@@ -12,7 +17,7 @@ const mostRounds = 10;
  * that name each other are written together. `tell` gets what became of each row once.
  */
 export class FileWriter<Row extends Filerow> {
-  readonly #context: HuvudmanContext;
+  readonly #context: Filecontext;
   readonly #table: Filetable;
   readonly #skal: string;
   readonly #tell: (row: Row, outcome: Rowoutcome) => void;
@@ -20,7 +25,7 @@ export class FileWriter<Row extends Filerow> {
   #waiting: Row[] = [];
 
   constructor(
-    context: HuvudmanContext,
+    context: Filecontext,
     table: Filetable,
     skal: string,
     tell: (row: Row, outcome: Rowoutcome) => void,

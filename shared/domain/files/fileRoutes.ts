@@ -75,8 +75,8 @@ export function fileRoutes(
         return reply.type('text/csv; charset=utf-8').send(csvStream(db, table));
       }
       const rows: Cells[] = [];
-      await db.read.transaction(async (manager) => {
-        for await (const cells of storedCells(manager, table)) {
+      await db.snapshot(async (all) => {
+        for await (const cells of storedCells(all, table)) {
           if (rows.push(cells) > mostInXlsx) break;
         }
       });
@@ -98,15 +98,13 @@ function tableOf(request: FastifyRequest): Filetable | undefined {
 
 function csvStream(db: Database, table: Filetable): Readable {
   const out = new PassThrough();
-  db.read
-    .transaction((manager) =>
-      pipeline(
-        Readable.from(storedCells(manager, table)),
-        csvOf(table.columns.map(({ name }) => name)),
-        out,
-      ),
-    )
-    .catch((error) => out.destroy(error));
+  db.snapshot((rows) =>
+    pipeline(
+      Readable.from(storedCells(rows, table)),
+      csvOf(table.columns.map(({ name }) => name)),
+      out,
+    ),
+  ).catch((error) => out.destroy(error));
   return out;
 }
 

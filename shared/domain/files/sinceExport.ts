@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
 import { type Historik, HistorikEntity } from '../../change/history/Historik.ts';
 import { radId, type VersioneradRad } from '../../change/Rad.ts';
+import type { Rows } from '../../serve/database/rows/Rows.ts';
 import { utanNull } from '../../values/utanNull.ts';
 import type { Column } from './columns.ts';
 import type { Filetable } from './Filetable.ts';
@@ -31,7 +30,7 @@ export interface SinceExport {
  * whose version the file does not say, or of which the history knows no such version.
  */
 export async function asExported(
-  manager: EntityManager,
+  manager: Rows,
   table: Filetable,
   rows: readonly { celler: Cells }[],
   storedOf: (n: number) => VersioneradRad | null,
@@ -47,8 +46,8 @@ export async function asExported(
   if (some.length === 0) return rows.map(() => null);
   const found = await manager.findBy(HistorikEntity, {
     typ: table.kind.entity.options.name,
-    radId: In(some.map((one) => one.radId)),
-    version: In([...new Set(some.map(({ version }) => version))]),
+    radId: some.map((one) => one.radId),
+    version: [...new Set(some.map(({ version }) => version))],
   });
   const keyOf = (one: Pick<Historik, 'radId' | 'version'>) => `${one.version} ${one.radId}`;
   const pictures = new Map(found.map((one) => [keyOf(one), one.efter]));

@@ -1,7 +1,13 @@
-import type { EntityManager } from 'typeorm';
+import type { EntitySchema } from 'typeorm';
 import type { VersioneradRad } from '../../change/Rad.ts';
-import { place } from '../../concept/entityOf.ts';
+import type { Concept } from '../../concept/Concept.ts';
+import { partEntityOf, place } from '../../concept/entityOf.ts';
+import type { BatchWriter } from '../../serve/database/rows/BatchWriter.ts';
+import type { Rows } from '../../serve/database/rows/Rows.ts';
+import { keyOf } from '../../serve/database/rows/shapeOf.ts';
 import { groupBy } from '../../values/groupBy.ts';
+import { OrganisationsenhetEntity } from '../organisationsenhet/Organisationsenhet.ts';
+import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import type { Filetable } from './Filetable.ts';
 import { type Cells, cellTexts, valuesOf } from './rowCells.ts';
 
@@ -13,74 +19,93 @@ export type Rowkey = readonly string[];
  * from being changed by others until the transaction ends; where writes take turns there is no need.
  */
 export async function storedRows(
-  manager: EntityManager,
+  from: Rows,
   table: Filetable,
   keys: readonly Rowkey[],
   { lock = false } = {},
 ): Promise<Map<string, VersioneradRad>> {
   if (keys.length === 0) return new Map();
-  const { nyckel } = table.kind;
-  const query = withKeys(manager, table, keys);
-  if (lock) query.setLock('pessimistic_write');
-  const rows = await withParts(manager, table, (await query.getMany()) as VersioneradRad[]);
+  const { entity, nyckel } = table.kind;
+  const found: VersioneradRad[] = await from.findByKeys(entity, inColumns(table, keys), { lock });
+  const rows = await withParts(from, table, found);
   return new Map(rows.map((row) => [JSON.stringify(nyckel.map((field) => row[field])), row]));
+}
+
+/** Keys with their values in the order of the columns of the table. */
+function inColumns({ kind: { entity, nyckel } }: Filetable, keys: readonly Rowkey[]): Rowkey[] {
+  const places = keyOf(entity).map((name) => nyckel.indexOf(name));
+  return keys.map((key) => places.map((at) => key[at] as string));
+}
+
+/** The tables of the rows that a file's rows name by their ids, by the column that names them. */
+const named: Readonly<Record<string, EntitySchema>> = {
+  verksamhetId: VerksamhetEntity,
+  organisationsenhet: OrganisationsenhetEntity,
+};
+
+/** Looks up together what rows name, which their changes then ask for one by one. */
+export async function lookUpNamed(batch: BatchWriter, rows: readonly { celler: Cells }[]) {
+  for (const [column, entity] of Object.entries(named)) {
+    const ids = new Set(rows.map(({ celler }) => celler[column] ?? ''));
+    ids.delete('');
+    if (ids.size > 0)
+      await batch.lookUp(
+        entity,
+        [...ids].map((id) => [id]),
+      );
+  }
 }
 
 /** How many rows are stored, and how many of them have one of the keys. */
 export async function countStored(
-  manager: EntityManager,
+  from: Rows,
   table: Filetable,
   keys: readonly Rowkey[],
 ): Promise<{ all: number; named: number }> {
+  const { entity } = table.kind;
   let named = 0;
   for (let start = 0; start < keys.length; start += 250) {
-    named += await withKeys(manager, table, keys.slice(start, start + 250)).getCount();
+    const some = from.withKeys(entity, inColumns(table, keys.slice(start, start + 250)));
+    named += await from.count(entity, { and: [some] });
   }
-  return { all: await manager.count(table.kind.entity), named };
-}
-
-/** Finds the rows that have one of the keys. */
-function withKeys(manager: EntityManager, table: Filetable, keys: readonly Rowkey[]) {
-  const { entity, nyckel } = table.kind;
-  const query = manager.createQueryBuilder(entity, 'r');
-  const [only] = nyckel;
-  if (nyckel.length === 1) {
-    return query.where(`r.${only} IN (:...keys)`, { keys: keys.map(([key]) => key) });
-  }
-  const one = (n: number) => nyckel.map((field, i) => `r.${field} = :k${n}_${i}`).join(' AND ');
-  return query
-    .where(keys.map((_key, n) => `(${one(n)})`).join(' OR '))
-    .setParameters(
-      Object.fromEntries(keys.flatMap((key, n) => key.map((part, i) => [`k${n}_${i}`, part]))),
-    );
+  return { all: await from.count(entity), named };
 }
 
 /** The next rows in order of key, with the lists that are rows of their own. */
 export async function rowsAfter(
-  manager: EntityManager,
+  from: Rows,
   table: Filetable,
   after: VersioneradRad | null,
   count: number,
 ): Promise<VersioneradRad[]> {
   const { entity, nyckel } = table.kind;
-  const query = manager.createQueryBuilder(entity, 'r').limit(count);
-  for (const field of nyckel) query.addOrderBy(`r.${field}`, 'ASC');
-  if (after) {
-    const later = nyckel.map((field, n) => {
-      const equal = nyckel.slice(0, n).map((each) => `r.${each} = :${each}`);
-      return `(${[...equal, `r.${field} > :${field}`].join(' AND ')})`;
-    });
-    query.where(
-      later.join(' OR '),
-      Object.fromEntries(nyckel.map((field) => [field, after[field]])),
-    );
-  }
-  return withParts(manager, table, (await query.getMany()) as VersioneradRad[]);
+  const column = (field: string) => `t.\`${field}\``;
+  const later = nyckel.map((field, n) => {
+    const equal = nyckel.slice(0, n).map((each) => `${column(each)} = ?`);
+    return `(${[...equal, `${column(field)} > ?`].join(' AND ')})`;
+  });
+  const values = nyckel.flatMap((_field, n) => nyckel.slice(0, n + 1).map((each) => after?.[each]));
+  const rows: VersioneradRad[] = await from.find(entity, {
+    and: after ? [{ sql: `(${later.join(' OR ')})`, values }] : [],
+    order: Object.fromEntries(nyckel.map((field) => [field, 'ASC'])),
+    limit: count,
+  });
+  return withParts(from, table, rows);
+}
+
+const partEntities = new Map<string, EntitySchema>();
+
+/** The table of a concept's list whose items are rows of their own; the same object each time. */
+function partEntity(concept: Concept, list: string): EntitySchema {
+  const name = `${concept.name}.${list}`;
+  const known = partEntities.get(name) ?? partEntityOf(concept, list);
+  partEntities.set(name, known);
+  return known;
 }
 
 /** Adds to each row its lists that are rows of their own, in the order in which they are shown. */
 async function withParts(
-  manager: EntityManager,
+  from: Rows,
   { concept }: Filetable,
   rows: VersioneradRad[],
 ): Promise<VersioneradRad[]> {
@@ -88,11 +113,10 @@ async function withParts(
   let whole = rows;
   for (const { name, part } of concept.fields) {
     if (!part) continue;
-    const items: Record<string, unknown>[] = await manager
-      .createQueryBuilder(part.table, 'p')
-      .where(`p.${part.parent} IN (:...ids)`, { ids: rows.map(({ id }) => id) })
-      .orderBy(`p.${part.key ?? place}`, 'ASC')
-      .getMany();
+    const items: Record<string, unknown>[] = await from.find(partEntity(concept, name), {
+      where: { [part.parent]: rows.map(({ id }) => id) },
+      order: { [part.key ?? place]: 'ASC' },
+    });
     const itemsOf = groupBy(items, (item) => String(item[part.parent]));
     whole = whole.map((row) => ({
       ...row,
@@ -108,13 +132,10 @@ async function withParts(
 const page = 500;
 
 /** All rows of a table as they stand in a file, in order of key. Within a transaction they are as they were at one moment. */
-export async function* storedCells(
-  manager: EntityManager,
-  table: Filetable,
-): AsyncGenerator<Cells> {
+export async function* storedCells(from: Rows, table: Filetable): AsyncGenerator<Cells> {
   let last: VersioneradRad | null = null;
   do {
-    const rows: VersioneradRad[] = await rowsAfter(manager, table, last, page);
+    const rows: VersioneradRad[] = await rowsAfter(from, table, last, page);
     for (const row of rows) yield cellTexts(table, valuesOf(table, row));
     last = rows.length === page ? (rows.at(-1) ?? null) : null;
   } while (last);

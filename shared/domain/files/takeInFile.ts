@@ -182,7 +182,7 @@ async function missing(
     const key = rowKey(table, celler);
     return key === null ? [] : [key];
   });
-  const { all, named } = await countStored(db.read, table, keys);
+  const { all, named } = await countStored(db.rows, table, keys);
   return all - named;
 }
 

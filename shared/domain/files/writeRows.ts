@@ -1,8 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import type { Fel } from '../../change/Fel.ts';
 import type { Mutation, Svar } from '../../change/vaktadeMutationer.ts';
 import { databaseCodes } from '../../errors/databaseCodes.ts';
 import type { Database } from '../../serve/database/Database.ts';
+import { BatchWriter } from '../../serve/database/rows/BatchWriter.ts';
 import { Loaders } from '../../serve/Loaders.ts';
 import type { Natverksfraga, Natverkssvar, Referens } from '../../serve/natverksfraga.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
@@ -11,7 +11,7 @@ import type { Cellfel, Filetable, Step } from './Filetable.ts';
 import { type Cellbyte, judgeRow, readCell } from './judgeRow.ts';
 import type { Cells } from './rowCells.ts';
 import { asExported, type Krockcell, sinceExport } from './sinceExport.ts';
-import { type Rowkey, storedRows } from './storedRows.ts';
+import { lookUpNamed, type Rowkey, storedRows } from './storedRows.ts';
 
 /** A row of a file: its number as a spreadsheet shows it, and its cells by column. */
 export interface Filerow {
@@ -47,6 +47,9 @@ export interface Rowchoices {
   skrivOver?: ReadonlySet<number>;
 }
 
+/** A context whose reads and writes all are part of one transaction, and are put together for many rows. */
+export type Filecontext = HuvudmanContext & { db: Database & { rows: BatchWriter } };
+
 /** Carries what became of rows out of a transaction that is rolled back. */
 class RolledBack extends Error {
   readonly result: unknown;
@@ -64,12 +67,14 @@ class RolledBack extends Error {
 export async function allOrNone<Result>(
   context: HuvudmanContext,
   prova: boolean,
-  work: (inside: HuvudmanContext) => Promise<{ refused: boolean; result: Result }>,
+  work: (inside: Filecontext) => Promise<{ refused: boolean; result: Result }>,
 ): Promise<Result> {
   try {
     return await context.db.write(async (manager) => {
-      const { refused, result } = await work(withinTransaction(context, manager));
+      const inside = withinTransaction(context, new BatchWriter(manager));
+      const { refused, result } = await work(inside);
       if (refused || prova) throw new RolledBack(result);
+      await inside.db.rows.flush();
       return result;
     });
   } catch (error) {
@@ -82,9 +87,9 @@ export async function allOrNone<Result>(
  * A context whose writes all are part of one transaction, and whose reads see them. What others answer is asked for once;
  * after a silence nobody is asked again.
  */
-function withinTransaction(context: HuvudmanContext, manager: EntityManager): HuvudmanContext {
+function withinTransaction(context: HuvudmanContext, batch: BatchWriter): Filecontext {
   const { db, natverksfraga } = context;
-  const inside: Database = { ...db, read: manager, write: (work) => work(manager) };
+  const inside = { ...db, rows: batch, write: async (work) => work(batch) } satisfies Database;
   return {
     ...context,
     db: inside,
@@ -100,18 +105,19 @@ function withinTransaction(context: HuvudmanContext, manager: EntityManager): Hu
  * a row is refused. Throws what the database does not keep.
  */
 export async function writeRows(
-  context: HuvudmanContext,
+  context: Filecontext,
   table: Filetable,
   rows: readonly Filerow[],
   skal: string,
   { skrivOver }: Rowchoices = {},
 ): Promise<Rowoutcome[]> {
   const keys = rows.map(({ celler }) => rowKey(table, celler));
-  const lock = context.db.dialect === 'mysql';
   const known = keys.filter((key) => key !== null);
-  const stored = await storedRows(context.db.read, table, known, { lock });
+  const { rows: batch } = context.db;
+  const stored = await storedRows(batch, table, known, { lock: true });
+  await lookUpNamed(batch, rows);
   const storedOf = (n: number) => stored.get(JSON.stringify(keys[n])) ?? null;
-  const exported = await asExported(context.db.read, table, rows, storedOf);
+  const exported = await asExported(batch, table, rows, storedOf);
   const outcomes: Rowoutcome[] = [];
   for (const [n, { rad, celler }] of rows.entries()) {
     await context.onRow?.();
@@ -136,6 +142,7 @@ export async function writeRows(
     const ran = await run(context, table, steps, columns, skal);
     outcomes.push('fel' in ran ? { slag: 'felaktig', fel: ran.fel } : { slag, byten, ...ran });
   }
+  await batch.flush();
   return outcomes;
 }
 

@@ -1,8 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import { andraRad } from '../../change/andraRad.ts';
 import { type Fel, fel } from '../../change/Fel.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
@@ -163,7 +163,7 @@ export const granskningMutationer = {
   },
 };
 
-function granskningMed(manager: EntityManager, id: string): Promise<Granskning | null> {
+async function granskningMed(manager: Writer, id: string): Promise<Granskning | null> {
   return manager.findOneBy(GranskningEntity, { id });
 }
 
@@ -176,7 +176,7 @@ async function andraRekommendation(
   context: HuvudmanContext,
   { id, version, skal }: Andras,
   nytt: Partial<Rekommendation>,
-  kontroll: (manager: EntityManager, rad: Rekommendation) => Promise<Fel[]>,
+  kontroll: (manager: Writer, rad: Rekommendation) => Promise<Fel[]>,
 ) {
   const motiv = { aktor: context.aktor, skal };
   const utfall = await skriv(context, (manager) =>

@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm';
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { Motiv } from '../../change/history/loggaAndring.ts';
 import { skapaEllerAndraRad } from '../../change/skapaEllerAndraRad.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import { nekat, type Utfall } from '../../change/Utfall.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { Kalla } from '../../values/kalla.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { kallaAv } from '../registrera.ts';
@@ -51,7 +51,7 @@ export const matvardeMutationer = {
 };
 
 async function registrera(
-  manager: EntityManager,
+  manager: Writer,
   { varde = null, version = null, ...nytt }: MatvardeInput,
   kalla: Kalla,
   motiv: Motiv,
@@ -68,7 +68,7 @@ async function registrera(
   });
 }
 
-async function verksamhetsfel(manager: EntityManager, id: string): Promise<Fel[]> {
+async function verksamhetsfel(manager: Writer, id: string): Promise<Fel[]> {
   if (id === '' || (await manager.existsBy(VerksamhetEntity, { id }))) return [];
   const meddelande = `Det finns ingen verksamhet ${id}: kontrollera id, eller lämna det tomt för huvudmannen som helhet.`;
   return [fel('SAKNAS', 'verksamhetId', meddelande)];

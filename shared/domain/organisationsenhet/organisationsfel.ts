@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm';
 import { type Fel, fel } from '../../change/Fel.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import { OrganisationsenhetEntity } from './Organisationsenhet.ts';
 
 /** Refuses a part of the organisation that the huvudman does not have; null is unknown. */
 export async function organisationsfel(
-  manager: EntityManager,
+  manager: Writer,
   id: string | null | undefined,
   falt = 'organisationsenhet',
 ): Promise<Fel[]> {

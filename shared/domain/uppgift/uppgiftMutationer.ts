@@ -1,5 +1,5 @@
-import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../change/Fel.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
 import { helRad, type Registrering, registrera } from '../registrera.ts';
@@ -8,7 +8,7 @@ import { uppgiftfel } from './uppgiftfel.ts';
 
 /** Other figures of the huvudman that a figure names must be there, or come with it (`kommande`). */
 async function andrafel(
-  manager: EntityManager,
+  manager: Writer,
   uppgift: Omit<Uppgift, 'version'>,
   kommande: ReadonlySet<string> = new Set(),
 ): Promise<Fel[]> {
@@ -16,7 +16,7 @@ async function andrafel(
     (uppgift[falt] ?? []).map((id, n) => ({ falt: `${falt}[${n}]`, id })),
   );
   const ids = lists.map(({ id }) => id);
-  const known = new Set((await manager.findBy(UppgiftEntity, { id: In(ids) })).map(({ id }) => id));
+  const known = new Set((await manager.findBy(UppgiftEntity, { id: ids })).map(({ id }) => id));
   return lists.flatMap(({ falt, id }) => {
     if (id === uppgift.id) {
       return [fel('OGILTIGT_VARDE', falt, `${id} är uppgiften själv: ta bort den ur listan.`)];

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { type Andring, andraRad } from '../../change/andraRad.ts';
 import { idfel } from '../../change/input/idfel.ts';
 import { storleksfel } from '../../change/input/storleksfel.ts';
@@ -6,6 +5,7 @@ import { skapaRad } from '../../change/skapaRad.ts';
 import { skriv } from '../../change/skriv.ts';
 import { svar } from '../../change/svar.ts';
 import { nekat } from '../../change/Utfall.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { organisationsfel } from '../organisationsenhet/organisationsfel.ts';
 import { provaReferenser } from '../referensprov.ts';
@@ -36,10 +36,7 @@ type SkapaVerksamhet = Verksamhetsindata &
 async function andra(
   context: HuvudmanContext,
   { id, version, skal }: Rad,
-  andring: (
-    rad: Verksamhet,
-    manager: EntityManager,
-  ) => Andring<Verksamhet> | Promise<Andring<Verksamhet>>,
+  andring: (rad: Verksamhet, manager: Writer) => Andring<Verksamhet> | Promise<Andring<Verksamhet>>,
   anmarkning: string | null = null,
 ) {
   const motiv = { aktor: context.aktor, skal, anmarkning };
@@ -96,7 +93,7 @@ export const verksamhetMutationer = {
     const kalla = kallaAv(null, context.huvudman);
     const delar = verksamhetsdelar(input.id, input, kalla);
     const { fel: referensfel, anmarkning } = await prova(context, indata);
-    const andring = async (rad: Verksamhet, manager: EntityManager) => {
+    const andring = async (rad: Verksamhet, manager: Writer) => {
       const nytt = andradVerksamhet(input, rad, kalla);
       const fore = (await verksamhetsrad.bild?.(rad, manager)) as object;
       const { funktioner, platser } = delar;
@@ -115,7 +112,7 @@ export const verksamhetMutationer = {
       if (wrong.length > 0) return { fel: wrong };
       return {
         nytt,
-        efterat: (inside: EntityManager) => skrivDelar(inside, rad.id, delar),
+        efterat: (inside: Writer) => skrivDelar(inside, rad.id, delar),
       };
     };
     return andra(context, input, andring, anmarkning);

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Radtyp } from '../../change/Rad.ts';
+import type { Writer } from '../../serve/database/rows/Writer.ts';
 import {
   PlatsEntity,
   type Verksamhet,
@@ -17,7 +17,7 @@ export const verksamhetsrad: Radtyp<Verksamhet> = {
 };
 
 /** A unit with its functions, in order of name, and its places, in the owner's order. */
-async function verksamhetsbild(unit: Verksamhet, manager: EntityManager) {
+async function verksamhetsbild(unit: Verksamhet, manager: Writer) {
   const where = { verksamhetId: unit.id };
   const funktioner = await manager.find(VerksamhetsfunktionEntity, {
     where,
@@ -33,7 +33,7 @@ async function verksamhetsbild(unit: Verksamhet, manager: EntityManager) {
 
 /** Puts new functions and places in the place of a unit's old ones; those that are null stay. */
 export async function skrivDelar(
-  manager: EntityManager,
+  manager: Writer,
   verksamhetId: string,
   { funktioner, platser }: Verksamhetsdelar,
 ): Promise<void> {

@@ -1,8 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { In, MoreThan } from 'typeorm';
 import { askGateway } from '../../serve/askGateway.ts';
 import type { Database } from '../../serve/database/Database.ts';
-import { insertAll } from '../../serve/database/layIn.ts';
+import { above } from '../../serve/database/rows/Rows.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 import { type Handelse, HandelseEntity } from '../Handelse.ts';
 import { iso } from '../Outbox.ts';
@@ -100,7 +99,7 @@ export class Follower {
         ? null
         : await ask(url, sharedQuestion, { part: slug }).catch(() => null);
     if (shared !== null) parties.set(samverkan.id, sharedIn(shared));
-    const rows = await db.read.findBy(FoljdEntity, { part: In([...parties.keys()]) });
+    const rows = await db.rows.findBy(FoljdEntity, { part: [...parties.keys()] });
     const known = new Map(rows.map((one) => [one.part, one]));
     // A party that has joined since is followed from when the others were last heard; at the very first all are followed from now on.
     const since =
@@ -144,9 +143,9 @@ export class Follower {
       : ask(url, changesQuestion, { id, ...page });
   }
 
-  #ofToday(part: string): Promise<number> {
-    const noterad = MoreThan(iso(Date.now() - 86_400_000));
-    return this.#options.db.read.countBy(HandelseEntity, { part, noterad });
+  async #ofToday(part: string): Promise<number> {
+    const noterad = above(iso(Date.now() - 86_400_000));
+    return this.#options.db.rows.count(HandelseEntity, { where: { part, noterad } });
   }
 
   async #heard({ part, hord }: Foljd): Promise<void> {
@@ -167,9 +166,9 @@ export class Follower {
           return [handelse.id, handelse];
         }),
       );
-      const found = await manager.findBy(HandelseEntity, { id: In([...rows.keys()]) });
+      const found = await manager.findBy(HandelseEntity, { id: [...rows.keys()] });
       for (const { id } of found) rows.delete(id);
-      await insertAll(manager, HandelseEntity, [...rows.values()]);
+      await manager.insert(HandelseEntity, [...rows.values()]);
       const before = await manager.findOneBy(FoljdEntity, { part: part.id });
       const tider = [before?.tid ?? told ?? now, ...nodes.map(({ tid }) => iso(Date.parse(tid)))];
       const foljd: Foljd = {
@@ -185,7 +184,7 @@ export class Follower {
         hord: now,
       };
       if (before) await manager.update(FoljdEntity, { part: part.id }, foljd);
-      else await insertAll(manager, FoljdEntity, [foljd]);
+      else await manager.insert(FoljdEntity, [foljd]);
     });
   }
 }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
 import type { Database } from '../../serve/database/Database.ts';
-import { insertAll } from '../../serve/database/layIn.ts';
 import { iso } from '../Outbox.ts';
 import { type Webhook, WebhookEntity } from '../tables.ts';
 import { newSecret } from './sign.ts';
@@ -17,22 +15,22 @@ export class Webhooks {
     this.#db = db;
   }
 
-  all(): Promise<Webhook[]> {
-    return this.#db.read.find(WebhookEntity, { order: { skapad: 'ASC' } });
+  async all(): Promise<Webhook[]> {
+    return this.#db.rows.find(WebhookEntity, { order: { skapad: 'ASC' } });
   }
 
   async used(): Promise<Webhook[]> {
-    return this.#db.read.findBy(WebhookEntity, { avstangd: IsNull() });
+    return this.#db.rows.findBy(WebhookEntity, { avstangd: null });
   }
 
-  one(id: string): Promise<Webhook | null> {
-    return this.#db.read.findOneBy(WebhookEntity, { id });
+  async one(id: string): Promise<Webhook | null> {
+    return this.#db.rows.findOneBy(WebhookEntity, { id });
   }
 
   async add(adress: string): Promise<Webhook> {
     const skapad = iso(Date.now());
     const webhook = { id: randomUUID(), adress, hemlighet: newSecret(), skapad, avstangd: null };
-    await this.#db.write((manager) => insertAll(manager, WebhookEntity, [webhook]));
+    await this.#db.write((manager) => manager.insert(WebhookEntity, [webhook]));
     return webhook;
   }
 

@@ -1,20 +1,22 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { DatabaseLimits } from './DatabaseLimits.ts';
+import type { MaybePromise } from './rows/MaybePromise.ts';
 import type { Rows } from './rows/Rows.ts';
+import type { Writer } from './rows/Writer.ts';
 
 /** One owner's database, the same on SQLite and on MariaDB/MySQL. */
 export interface Database {
   readonly dialect: 'sqlite' | 'mysql';
-  /** The rows of concepts, read past TypeORM; committed ones only. */
+  /** Reads committed rows only, also while a write is under way. */
   readonly rows: Rows;
-  /** For what is not a concept's row, or is read by the same code within a write. Reads committed rows only, also while a write is under way. Writing through it is an error. */
-  readonly read: EntityManager;
+  /** Reads rows as they are at one moment, by as many statements as `work` likes. */
+  snapshot<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /**
    * One atomic write: all of `work` is kept or, when it throws, none of it. Writes on SQLite take turns; on MariaDB `work`
    * may be run again when what it did was rolled back. Throws Databasfel when the database does not keep it.
    */
-  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  write<T>(work: (manager: Writer) => MaybePromise<T>): Promise<T>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,11 +1,15 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { MaybePromise } from './rows/MaybePromise.ts';
+import type { Connection } from './rows/runStatement.ts';
+import { Writer } from './rows/Writer.ts';
 
-/** How a transaction is begun and ended on one kind of database. */
+/** How a transaction is begun and ended on one connection. */
 export interface Transaction {
-  begin(runner: QueryRunner): Promise<void>;
-  commit(runner: QueryRunner): Promise<void>;
+  dialect: 'sqlite' | 'mysql';
+  connection: Connection;
+  begin(): Promise<void>;
+  commit(): MaybePromise<unknown>;
   /** Rolls back what is still open, or gives the connection up, so that it cannot be kept. */
-  rollback(runner: QueryRunner): Promise<void>;
+  rollback(): Promise<void>;
   /** Whether, after this error of `commit`, what was written can have been kept all the same. */
   mayBeKept(error: { code?: string }): boolean;
 }
@@ -16,32 +20,27 @@ export class OutcomeUnknown extends Error {
 }
 
 /**
- * Runs `work` in a transaction of its own. What goes wrong rolls it back and comes back as it is, unless it comes while the
- * transaction is being kept and leaves that open: then OutcomeUnknown.
+ * Runs `work` in a transaction. What goes wrong rolls it back and comes back as it is, unless it comes while the transaction
+ * is being kept and leaves that open: then OutcomeUnknown.
  */
 export async function inTransaction<T>(
-  runner: QueryRunner,
-  { begin, commit, rollback, mayBeKept }: Transaction,
-  work: (manager: EntityManager) => Promise<T>,
+  { dialect, connection, begin, commit, rollback, mayBeKept }: Transaction,
+  work: (writer: Writer) => MaybePromise<T>,
 ): Promise<T> {
+  await begin();
+  let result: T;
   try {
-    await begin(runner);
-    let result: T;
-    try {
-      result = await work(runner.manager);
-    } catch (error) {
-      await rollback(runner);
-      throw error;
-    }
-    try {
-      await commit(runner);
-    } catch (error) {
-      await rollback(runner);
-      if (!mayBeKept(error as { code?: string })) throw error;
-      throw new OutcomeUnknown('it is not known whether the change was kept', { cause: error });
-    }
-    return result;
-  } finally {
-    await runner.release();
+    result = await work(new Writer(connection, dialect));
+  } catch (error) {
+    await rollback();
+    throw error;
   }
+  try {
+    await commit();
+  } catch (error) {
+    await rollback();
+    if (!mayBeKept(error as { code?: string })) throw error;
+    throw new OutcomeUnknown('it is not known whether the change was kept', { cause: error });
+  }
+  return result;
 }

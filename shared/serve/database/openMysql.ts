@@ -1,13 +1,14 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { Pool, PoolConnection } from 'mysql2';
+import { DataSource } from 'typeorm';
 import { boundedPool } from './boundedPool.ts';
-import type { Database, OpenOptions } from './Database.ts';
+import type { Database, DatabaseOptions, OpenOptions } from './Database.ts';
 import { inTransaction, type Transaction } from './inTransaction.ts';
 import { refuseNewer } from './refuseNewer.ts';
+import type { MaybePromise } from './rows/MaybePromise.ts';
 import { Rows } from './rows/Rows.ts';
-import { runOnMysql } from './rows/runStatement.ts';
-import { statementLogger } from './statementLogger.ts';
-import { traceStatements } from './traceStatements.ts';
+import { mysqlConnection } from './rows/runStatement.ts';
+import type { Writer } from './rows/Writer.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
 /** An unused connection is closed after this long, before a server or a firewall on the way does so unseen. */
@@ -41,7 +42,6 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     migrations: options.migrations,
     // MySQL commits at every DDL statement, so a transaction around a migration would only pretend to protect it.
     migrationsTransactionMode: 'none',
-    ...statementLogger(options),
   }).initialize();
   try {
     if (options.allMigrations) await refuseNewer(source, options);
@@ -50,13 +50,13 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     await source.destroy();
     throw error;
   }
-  traceStatements(source, 'mysql');
   pool.setDeadlines();
+  const current = pool.current();
   return {
     dialect: 'mysql',
-    rows: new Rows(runOnMysql(pool.current(), options), 'mysql'),
-    read: source.manager,
-    write: (work) => writeOrFault(() => mysqlTransaction(source, work), log),
+    rows: new Rows(mysqlConnection(current, options).run, 'mysql'),
+    snapshot: (work) => mysqlSnapshot(current, options, work),
+    write: (work) => writeOrFault(() => mysqlTransaction(current, options, work), log),
     // Of a table: a Galera node without quorum still answers a SELECT that reads none.
     ping: async () => {
       await source.query('SELECT 1 FROM migrations LIMIT 1');
@@ -88,30 +88,70 @@ const again = retry(handleWhen(isRolledBack), {
  * connection broke before it was being kept, is done over, four times at most, after a random pause.
  */
 export function mysqlTransaction<T>(
-  source: DataSource,
-  work: (manager: EntityManager) => Promise<T>,
+  pool: Pool,
+  options: DatabaseOptions,
+  work: (writer: Writer) => MaybePromise<T>,
 ): Promise<T> {
-  return again.execute(() => inTransaction(source.createQueryRunner(), mysql, work));
+  return again.execute(() => once(pool, options, 'START TRANSACTION', work));
+}
+
+/** Reads rows as they are at one moment. */
+export function mysqlSnapshot<T>(
+  pool: Pool,
+  options: DatabaseOptions,
+  work: (rows: Rows) => Promise<T>,
+): Promise<T> {
+  return once(pool, options, 'START TRANSACTION READ ONLY', work);
+}
+
+async function once<T>(
+  pool: Pool,
+  options: DatabaseOptions,
+  start: string,
+  work: (writer: Writer) => MaybePromise<T>,
+): Promise<T> {
+  const connection = await obtained(pool);
+  try {
+    return await inTransaction(transactionOn(connection, options, start), work);
+  } finally {
+    connection.release();
+  }
+}
+
+function obtained(pool: Pool): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => {
+    pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection)));
+  });
 }
 
 function isRolledBack({ code, errno }: NodeJS.ErrnoException): boolean {
   return rolledBack.has(code) || errno === connectionKilled;
 }
 
-const mysql: Transaction = {
-  begin: (runner) => runner.startTransaction(),
-  commit: (runner) => runner.commitTransaction(),
-  rollback: async (runner) => {
-    try {
-      await runner.rollbackTransaction();
-    } catch {
-      // The server rolls back what a connection leaves open when it ends.
-      const connection = await runner.connect();
-      connection.destroy();
-    }
-  },
-  mayBeKept: ({ code }) => !surelyNotKept.has(code),
-};
+function transactionOn(
+  pooled: PoolConnection,
+  options: DatabaseOptions,
+  start: string,
+): Transaction {
+  const connection = mysqlConnection(pooled, options);
+  return {
+    dialect: 'mysql',
+    connection,
+    begin: async () => {
+      await connection.change(start, []);
+    },
+    commit: () => connection.change('COMMIT', []),
+    rollback: async () => {
+      try {
+        await connection.change('ROLLBACK', []);
+      } catch {
+        // The server rolls back what a connection leaves open when it ends.
+        pooled.destroy();
+      }
+    },
+    mayBeKept: ({ code }) => !surelyNotKept.has(code),
+  };
+}
 
 /**
  * What the server says of a COMMIT only when nothing was kept: of two that waited for each other this one was given up, or

@@ -2,40 +2,36 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Mutex, withTimeout } from 'async-mutex';
-import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import BetterSqlite3 from 'better-sqlite3';
+import { DataSource } from 'typeorm';
 import type { Database, OpenOptions } from './Database.ts';
 import type { DatabaseLimits } from './DatabaseLimits.ts';
 import { inTransaction, type Transaction } from './inTransaction.ts';
 import { refuseNewer } from './refuseNewer.ts';
 import { Rows } from './rows/Rows.ts';
-import { runOnSqlite, type SqliteReader } from './rows/runStatement.ts';
-import { statementLogger } from './statementLogger.ts';
-import { traceStatements } from './traceStatements.ts';
+import { type Connection, type SqliteHandle, sqliteConnection } from './rows/runStatement.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
 /** SQLite waits for a lock by blocking the whole process, so it may not for long; writers wait without. */
 const blockingMs = 100;
 
+const readerOf = (file: string) => new BetterSqlite3(file, { readonly: true, timeout: blockingMs });
+
 /**
- * SQLite, a file per owner. TypeORM keeps one connection per DataSource, so that a transaction would take along
- * whatever else is written meanwhile, and readers would see what is not committed. Hence two connections, one that
- * writes, a write at a time, and one that only reads (WAL lets them run beside each other).
+ * SQLite, a file per owner. On one connection a transaction would take along whatever else is written meanwhile, and readers
+ * would see what is not committed. Hence two, one that writes, a write at a time, and one that only reads (WAL lets them run
+ * beside each other).
  */
 export async function openSqlite(options: OpenOptions): Promise<Database> {
   const { limits, log } = options;
   const file = options.url.slice('sqlite:'.length);
   mkdirSync(dirname(file), { recursive: true });
-  const common = {
+  let handle: SqliteHandle | undefined;
+  const writer = await new DataSource({
     type: 'better-sqlite3',
     database: file,
     entities: options.entities,
     timeout: blockingMs,
-    ...statementLogger(options),
-  } satisfies DataSourceOptions;
-
-  let handle: SqliteHandle | undefined;
-  const writer = await new DataSource({
-    ...common,
     migrations: options.migrations,
     migrationsTransactionMode: 'each',
     prepareDatabase: (opened: SqliteHandle) => {
@@ -50,35 +46,29 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
     if (!handle) throw new Error('the SQLite driver gave no connection');
     if (options.allMigrations) await refuseNewer(writer, options);
     await writer.runMigrations();
-    let readHandle: SqliteReader | undefined;
-    const reader = await new DataSource({
-      ...common,
-      readonly: true,
-      prepareDatabase: (opened: SqliteReader) => {
-        readHandle = opened;
-      },
-    }).initialize();
-    if (!readHandle) throw new Error('the SQLite driver gave no connection');
-    traceStatements(reader, 'sqlite');
-    traceStatements(writer, 'sqlite');
+    const reader = readerOf(file);
     const inTurn = takeTurns(limits);
-    const transaction = sqliteTransaction(handle, limits.lockMs);
+    const transaction = sqliteTransaction(handle, sqliteConnection(handle, options), limits.lockMs);
     return {
       dialect: 'sqlite',
-      rows: new Rows(runOnSqlite(readHandle, options), 'sqlite'),
-      read: reader.manager,
-      write: (work) =>
-        writeOrFault(
-          () => inTurn(() => inTransaction(writer.createQueryRunner(), transaction, work)),
-          log,
-        ),
+      rows: new Rows(sqliteConnection(reader, options).run, 'sqlite'),
+      snapshot: async (work) => {
+        const own = readerOf(file);
+        try {
+          own.exec('BEGIN');
+          return await work(new Rows(sqliteConnection(own, options).run, 'sqlite'));
+        } finally {
+          own.close();
+        }
+      },
+      write: (work) => writeOrFault(() => inTurn(() => inTransaction(transaction, work)), log),
       // Unlike SELECT 1 it looks at the file.
       ping: async () => {
-        await reader.query('SELECT count(*) FROM sqlite_schema');
+        reader.prepare('SELECT count(*) FROM sqlite_schema').get();
       },
       close: async () => {
         await inTurn(async () => {
-          await reader.destroy();
+          reader.close();
           await writer.destroy();
         });
       },
@@ -89,31 +79,29 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
   }
 }
 
-/** The little that we use of better-sqlite3's own interface. */
-export interface SqliteHandle {
-  pragma(source: string): unknown;
-  readonly inTransaction: boolean;
-}
-
 const pauseMs = 20;
 
 /**
- * Transactions on SQLite that take the write lock at their start. TypeORM begins deferred ones, which can fail half-way
- * when another process (an import, say) writes between their first reading and their first writing. While another has the
- * lock we ask again without blocking, so that readers go on, for `lockMs`.
+ * Transactions on SQLite that take the write lock at their start. Deferred ones can fail half-way when another process (an
+ * import, say) writes between their first reading and their first writing. While another has the lock we ask again without
+ * blocking, so that readers go on, for `lockMs`.
  */
-export function sqliteTransaction(handle: SqliteHandle, lockMs: number): Transaction {
+export function sqliteTransaction(
+  handle: SqliteHandle,
+  connection: Connection,
+  lockMs: number,
+): Transaction {
   return {
-    begin: async (runner) => {
+    dialect: 'sqlite',
+    connection,
+    begin: async () => {
       const deadline = performance.now() + lockMs;
-      while (!(await begun(runner, deadline))) await wait(pauseMs);
+      while (!(await begun(connection, deadline))) await wait(pauseMs);
     },
-    commit: async (runner) => {
-      await runner.query('COMMIT');
-    },
+    commit: () => connection.change('COMMIT', []),
     // After some errors, such as a full disk, SQLite has rolled back by itself.
-    rollback: async (runner) => {
-      if (handle.inTransaction) await runner.query('ROLLBACK');
+    rollback: async () => {
+      if (handle.inTransaction) await connection.change('ROLLBACK', []);
     },
     // Only a disk that fails leaves open whether all was written; otherwise what was begun is rolled back.
     mayBeKept: ({ code }) => code?.startsWith('SQLITE_IOERR') ?? false,
@@ -121,9 +109,9 @@ export function sqliteTransaction(handle: SqliteHandle, lockMs: number): Transac
 }
 
 /** Whether it has the lock; an error once the deadline has passed. */
-async function begun(runner: QueryRunner, deadline: number): Promise<boolean> {
+async function begun({ change }: Connection, deadline: number): Promise<boolean> {
   try {
-    await runner.query('BEGIN IMMEDIATE');
+    await change('BEGIN IMMEDIATE', []);
     return true;
   } catch (error) {
     const { code } = error as { code?: string };

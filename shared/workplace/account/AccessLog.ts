@@ -75,14 +75,15 @@ export class AccessLog {
     const detalj = JSON.stringify(choice);
     const handelse = 'ATKOMST_ANDRAD' as const;
     const order = { nummer: 'DESC' } as const;
-    const last = await this.#db.read.findOne(AccessEntryEntity, { where: { handelse }, order });
+    const latest = { where: { handelse }, order, limit: 1 };
+    const [last] = await this.#db.rows.find(AccessEntryEntity, latest);
     if ((last?.detalj ?? '{}') !== detalj) await this.note(handelse, null, detalj);
   }
 
   /** The log as a table for a spreadsheet, the oldest first, without who. */
   async csv(): Promise<string> {
     const { stringify } = await import('csv-stringify/sync');
-    const rows = await this.#db.read.find(AccessEntryEntity, { order: { nummer: 'ASC' } });
+    const rows = await this.#db.rows.find(AccessEntryEntity, { order: { nummer: 'ASC' } });
     const columns = ['nummer', 'tid', 'handelse', 'roller', 'detalj'];
     return stringify(rows, { header: true, columns, delimiter: ';', bom: true });
   }

@@ -54,7 +54,7 @@ export class Addresses {
   }
 
   async of(who: Who): Promise<{ adress: string; hur: Hur } | null> {
-    const row = await this.#db.read.findOneBy(AddressEntity, { id: ownerOf(who) });
+    const row = await this.#db.rows.findOneBy(AddressEntity, { id: ownerOf(who) });
     return row && { adress: row.adress, hur: row.hur ?? 'GENAST' };
   }
 
@@ -72,13 +72,13 @@ export class Addresses {
 
   /** Those who want to be written to. */
   async readers(): Promise<Reader[]> {
-    const rows = await this.#db.read.find(AddressEntity);
+    const rows = await this.#db.rows.find(AddressEntity);
     return rows.map(readerOf).filter(({ hur }) => hur !== 'ALDRIG');
   }
 
   /** One of them; null when nobody of that name wants to be written to any more. */
   async reader(id: string): Promise<Reader | null> {
-    const row = await this.#db.read.findOneBy(AddressEntity, { id });
+    const row = await this.#db.rows.findOneBy(AddressEntity, { id });
     const reader = row && readerOf(row);
     return reader && reader.hur !== 'ALDRIG' ? reader : null;
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { IsNull, LessThan } from 'typeorm';
 import type { Database } from '../../serve/database/Database.ts';
+import { below } from '../../serve/database/rows/Rows.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 import { type Session, SessionEntity } from './Session.ts';
 import { type Given, seal } from './sealed.ts';
@@ -66,8 +66,8 @@ export class Sessions {
     return session.slutar > iso(now) && this.endsIdle(session) > iso(now) ? session : null;
   }
 
-  byId(id: string): Promise<Session | null> {
-    return this.#db.read.findOneBy(SessionEntity, { id });
+  async byId(id: string): Promise<Session | null> {
+    return this.#db.rows.findOneBy(SessionEntity, { id });
   }
 
   /** When it ends if it is not used meanwhile. */
@@ -87,13 +87,9 @@ export class Sessions {
     const now = Date.now();
     const fornyas = iso(now + leaseMs);
     return this.#db.write(async (manager) => {
-      for (const free of [IsNull(), LessThan(iso(now))]) {
-        const { affected } = await manager.update(
-          SessionEntity,
-          { id, fornyas: free },
-          { fornyas },
-        );
-        if (affected === 1) return true;
+      for (const free of [null, below(iso(now))]) {
+        const renewed = await manager.update(SessionEntity, { id, fornyas: free }, { fornyas });
+        if (renewed === 1) return true;
       }
       return false;
     });
@@ -111,7 +107,7 @@ export class Sessions {
 
   /** Ends those that are so described and began before a time, at every instance at once; gives those that it ended. */
   async end(which: Which, before?: string): Promise<Session[]> {
-    const where = before === undefined ? which : { ...which, skapad: LessThan(before) };
+    const where = before === undefined ? which : { ...which, skapad: below(before) };
     return this.#db.write(async (manager) => {
       const ended = await manager.findBy(SessionEntity, where);
       if (ended.length > 0) await manager.delete(SessionEntity, where);
@@ -127,7 +123,7 @@ export class Sessions {
   /** All that have not ended, the newest first. */
   async all(): Promise<Session[]> {
     const now = iso(Date.now());
-    const rows = await this.#db.read.find(SessionEntity, { order: { skapad: 'DESC' } });
+    const rows = await this.#db.rows.find(SessionEntity, { order: { skapad: 'DESC' } });
     return rows.filter((row) => row.slutar > now && this.endsIdle(row) > now);
   }
 }

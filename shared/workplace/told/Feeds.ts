@@ -32,11 +32,11 @@ export class Feeds {
   }
 
   async has(agare: string): Promise<boolean> {
-    return this.#db.read.existsBy(FlodeEntity, { agare });
+    return this.#db.rows.existsBy(FlodeEntity, { agare });
   }
 
   async knows(secret: string): Promise<boolean> {
-    return this.#db.read.existsBy(FlodeEntity, { id: sha256Hex(secret) });
+    return this.#db.rows.existsBy(FlodeEntity, { id: sha256Hex(secret) });
   }
 
   /** A new secret in the place of the one before, which counts no more. */

@@ -119,7 +119,7 @@ export class Telling {
 
   /** What each party that is followed is called. */
   async names(): Promise<(part: string) => string> {
-    const rows = await this.#options.db.read.find(FoljdEntity);
+    const rows = await this.#options.db.rows.find(FoljdEntity);
     const names = new Map(rows.map(({ part, namn }) => [part, namn]));
     return (part) => names.get(part) ?? part;
   }

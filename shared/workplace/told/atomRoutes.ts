@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { In, IsNull } from 'typeorm';
 import { type Historik, HistorikEntity } from '../../change/history/Historik.ts';
 import { samverkan } from '../../outbox/follow/questions.ts';
 import { type Handelse, HandelseEntity } from '../../outbox/Handelse.ts';
@@ -73,13 +72,13 @@ export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
   };
 
   const newest = { noterad: 'DESC' } as const;
-  const allOnes = () => db.read.find(HandelseEntity, { order: newest, take: most });
+  const allOnes = () => db.rows.find(HandelseEntity, { order: newest, limit: most });
   const publicOnes = async () => {
-    const where = { part: IsNull() };
-    const found = await db.read.find(HandelseEntity, { where, order: newest, take: mostRead });
-    const radId = In([...new Set(found.map((one) => one.radId))]);
-    const typ = In([...new Set(found.map((one) => one.typ))]);
-    const rows = found.length === 0 ? [] : await db.read.findBy(HistorikEntity, { typ, radId });
+    const where = { part: null };
+    const found = await db.rows.find(HandelseEntity, { where, order: newest, limit: mostRead });
+    const radId = [...new Set(found.map((one) => one.radId))];
+    const typ = [...new Set(found.map((one) => one.typ))];
+    const rows = found.length === 0 ? [] : await db.rows.findBy(HistorikEntity, { typ, radId });
     const keyOf = ({
       typ: kind,
       radId: row,

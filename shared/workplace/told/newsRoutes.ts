@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { In, MoreThanOrEqual } from 'typeorm';
 import { isRefusal } from '../../access/AccessRefusal.ts';
 import { HandelseEntity } from '../../outbox/Handelse.ts';
 import { FoljdEntity } from '../../outbox/tables.ts';
+import { atLeast } from '../../serve/database/rows/Rows.ts';
 import { sendRefusal } from '../../serve/http/sendRefusal.ts';
 import { isDatumTid } from '../../values/datum.ts';
 import { signedIn } from '../handlers.ts';
@@ -31,14 +31,14 @@ export function newsRoutes(app: FastifyInstance, workplace: Workplace): void {
     signedIn(workplace, async (_open, request, reply) => {
       const { fran } = Object(request.query) as { fran?: unknown };
       if (typeof fran !== 'string' || !isDatumTid(fran)) return sendRefusal(reply, noTime);
-      const foljda = await db.read.find(FoljdEntity, { order: { namn: 'ASC' } });
-      const tid = MoreThanOrEqual(new Date(fran).toISOString());
-      const part = In(foljda.map((one) => one.part));
+      const foljda = await db.rows.find(FoljdEntity, { order: { namn: 'ASC' } });
+      const tid = atLeast(new Date(fran).toISOString());
+      const part = foljda.map((one) => one.part);
       const where = { part, tid };
-      const rows = await db.read.find(HandelseEntity, {
+      const rows = await db.rows.find(HandelseEntity, {
         where,
         order: { tid: 'DESC' },
-        take: most,
+        limit: most,
       });
       return {
         parter: foljda.map(({ part: id, namn, hord }) => ({

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Fel } from '../../../shared/change/Fel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Hundradel } from '../../../shared/values/procent.ts';
 import { hashOf, sharesOf } from '../avtalshash.ts';
 import { villkorsfel } from '../rules/avtal/avtalsregler.ts';
@@ -44,7 +44,7 @@ type Input = Indata<Avtal, Parter>;
 const deltagare = (avtalId: string, { parter }: Parter): Avtalsdeltagare[] =>
   parter.map(({ part: huvudmanId, andel = null }) => ({ avtalId, huvudmanId, andel }));
 
-const skrivParter = (manager: EntityManager, avtalId: string, input: Parter) =>
+const skrivParter = (manager: Writer, avtalId: string, input: Parter) =>
   ersatt(manager, AvtalsdeltagareEntity, { avtalId }, deltagare(avtalId, input));
 
 function termsfel({ villkor }: Pick<Avtal, 'villkor'>, { parter }: Parter): Fel[] {
@@ -61,7 +61,7 @@ function termsfel({ villkor }: Pick<Avtal, 'villkor'>, { parter }: Parter): Fel[
 }
 
 /** Terms are another edition only when they, their shares or their parties differ. */
-async function oforandradfel(manager: EntityManager, fore: Avtal, rad: Avtal, input: Parter) {
+async function oforandradfel(manager: Writer, fore: Avtal, rad: Avtal, input: Parter) {
   const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId: fore.id });
   const nya = deltagare(fore.id, input);
   const names = (rader: readonly Avtalsdeltagare[]) =>
@@ -78,12 +78,12 @@ async function oforandradfel(manager: EntityManager, fore: Avtal, rad: Avtal, in
 }
 
 /** Keeps the terms that are superseded, so that whoever signed their hash can still read them. */
-async function behall(manager: EntityManager, fore: Avtal) {
+async function behall(manager: Writer, fore: Avtal) {
   const avtalId = fore.id;
   const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId });
   await manager.insert(AvtalsutgavaEntity, {
     avtalId,
-    utgava: (await manager.countBy(AvtalsutgavaEntity, { avtalId })) + 1,
+    utgava: (await manager.count(AvtalsutgavaEntity, { where: { avtalId } })) + 1,
     villkorHash: hashOf(fore, parter),
     andelar: sharesOf(parter),
     villkor: fore.villkor,

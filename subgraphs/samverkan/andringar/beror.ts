@@ -1,5 +1,5 @@
-import { type EntityManager, In } from 'typeorm';
 import type { Caller } from '../../../shared/access/Caller.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Beror, Skrivare } from '../rules/skrivratt.ts';
 import { agare } from '../samverkansskydd.ts';
 import type { Verksamhetsplan } from '../store/rows.generated.ts';
@@ -21,7 +21,7 @@ const unique = (values: readonly string[]) => [...new Set(values)].sort();
 const lanAv = (kommunkoder: readonly string[]) => unique(kommunkoder.map((kod) => kod.slice(0, 2)));
 
 /** Who writes, as samverkan knows the party. */
-export async function skrivareAv(manager: EntityManager, caller: Caller): Promise<Skrivare> {
+export async function skrivareAv(manager: Writer, caller: Caller): Promise<Skrivare> {
   const huvudman = caller.huvudman ?? '';
   const part = await manager.findOneBy(PartEntity, { id: huvudman });
   const namn = huvudman === agare.id ? agare.namn : (part?.namn ?? huvudman);
@@ -35,14 +35,14 @@ export const berorLan = (lan: string | null | undefined): Beror => ({
 });
 
 /** What concerns parties, by the län that they lie in. */
-export async function berorParter(manager: EntityManager, ids: readonly string[]): Promise<Beror> {
-  const parter = await manager.findBy(PartEntity, { id: In(ids) });
+export async function berorParter(manager: Writer, ids: readonly string[]): Promise<Beror> {
+  const parter = await manager.findBy(PartEntity, { id: ids });
   return { lan: unique(parter.flatMap(({ lan }) => lan ?? [])), vardcentra: [] };
 }
 
 /** A vårdcentrum itself is the samordnare's; `kommunkoder` are those that it is to have. */
 export async function berorVardcentrum(
-  manager: EntityManager,
+  manager: Writer,
   vardcentrumId: string,
   kommunkoder: readonly string[] = [],
 ): Promise<Beror> {
@@ -55,25 +55,25 @@ export async function berorVardcentrum(
  * The vårdcentrum with those who lead each: the region and the kommuner that have a seat in its ledningsgrupp that day.
  * Private parties may sit there too, and do not write.
  */
-export async function ledda(manager: EntityManager, ids: readonly string[], idag: string) {
-  const rows = await manager.findBy(VardcentrumEntity, { id: In(ids) });
+export async function ledda(manager: Writer, ids: readonly string[], idag: string) {
+  const rows = await manager.findBy(VardcentrumEntity, { id: ids });
   return Promise.all(
     rows.map(async ({ id, namn }) => {
       const around = await manager.findBy(VardcentrumorganEntity, { vardcentrumId: id });
       const grupper = await manager.findBy(OrganEntity, {
-        id: In(around.map(({ organId }) => organId)),
+        id: around.map(({ organId }) => organId),
         slag: 'LEDNINGSGRUPP',
         niva: 'vårdcentrum',
       });
       const platser = await manager.findBy(OrganplatsEntity, {
-        organId: In(grupper.map((grupp) => grupp.id)),
+        organId: grupper.map((grupp) => grupp.id),
       });
       const now = platser.filter(
         ({ fran, till }) => (fran === null || fran <= idag) && (till === null || till >= idag),
       );
       const parter = await manager.findBy(PartEntity, {
-        id: In(now.map(({ huvudmanId }) => huvudmanId)),
-        slag: In(['REGION', 'KOMMUN']),
+        id: now.map(({ huvudmanId }) => huvudmanId),
+        slag: ['REGION', 'KOMMUN'],
       });
       return { namn, leds: parter.map((part) => ({ id: part.id, namn: part.namn })) };
     }),
@@ -82,7 +82,7 @@ export async function ledda(manager: EntityManager, ids: readonly string[], idag
 
 /** A body, by its län and the vårdcentrum around which it stands. */
 export async function berorOrgan(
-  manager: EntityManager,
+  manager: Writer,
   { id, lan, kommunId }: Pick<Organ, 'id' | 'lan' | 'kommunId'>,
   idag: string,
 ): Promise<Beror> {
@@ -103,7 +103,7 @@ export async function berorOrgan(
  * serves all of its kommuner. `kommunkoder` are those that it is to have.
  */
 export async function berorPlan(
-  manager: EntityManager,
+  manager: Writer,
   { id, vardcentrumId }: Pick<Verksamhetsplan, 'id' | 'vardcentrumId'>,
   idag: string,
   kommunkoder: readonly string[] = [],
@@ -117,12 +117,12 @@ export async function berorPlan(
 }
 
 async function vardcentraAvPlan(
-  manager: EntityManager,
+  manager: Writer,
   vardcentrumId: string | null,
   koder: readonly string[],
 ): Promise<string[]> {
   if (vardcentrumId !== null) return [vardcentrumId];
-  const rows = await manager.findBy(VardcentrumkommunEntity, { kommunkod: In(koder) });
+  const rows = await manager.findBy(VardcentrumkommunEntity, { kommunkod: koder });
   const ids = unique(rows.map((row) => row.vardcentrumId));
   return ids.filter((id) =>
     koder.every((kod) => rows.some((row) => row.vardcentrumId === id && row.kommunkod === kod)),
@@ -131,7 +131,7 @@ async function vardcentraAvPlan(
 
 /** What stands in a plan, by the plan. */
 export async function berorPlanMedId(
-  manager: EntityManager,
+  manager: Writer,
   planId: string,
   idag: string,
 ): Promise<Beror> {
@@ -141,7 +141,7 @@ export async function berorPlanMedId(
 
 /** An agreement, by its vårdcentrum or, without one, its parties. */
 export async function berorAvtal(
-  manager: EntityManager,
+  manager: Writer,
   vardcentrumId: string | null,
   parter: readonly string[],
 ): Promise<Beror> {
@@ -151,13 +151,13 @@ export async function berorAvtal(
 }
 
 /** What belongs to a strategy, by its län. */
-export async function berorStrategi(manager: EntityManager, id: string): Promise<Beror> {
+export async function berorStrategi(manager: Writer, id: string): Promise<Beror> {
   return berorLan((await manager.findOneBy(StrategiEntity, { id }))?.lan);
 }
 
 /** A duty to report, by what it is about. */
 export async function berorRapportkrav(
-  manager: EntityManager,
+  manager: Writer,
   krav: {
     lan: string | null;
     vardcentrumId: string | null;

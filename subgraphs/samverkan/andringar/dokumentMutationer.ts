@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Fel } from '../../../shared/change/Fel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Dokument, Mal, Strategi } from '../store/rows.generated.ts';
 import { DokumentEntity, DokumentpartEntity, MalEntity, StrategiEntity } from '../store/tables.ts';
 import { berorLan, berorParter, berorStrategi } from './beror.ts';
@@ -67,7 +67,7 @@ async function dokumentfel(
   ];
 }
 
-async function skrivParter(manager: EntityManager, dokumentId: string, { parter }: Parter) {
+async function skrivParter(manager: Writer, dokumentId: string, { parter }: Parter) {
   if (!parter) return;
   const rows = parter.map((huvudmanId) => ({ dokumentId, huvudmanId }));
   await ersatt(manager, DokumentpartEntity, { dokumentId }, rows);
@@ -108,7 +108,7 @@ export const dokumentMutationer = mutationer({
 
   skapaMal: skapar<Mal, Indata<Mal>>(maltyp, {
     rad: async ({ strategiId }, { manager }) => ({
-      ordning: await manager.countBy(MalEntity, { strategiId: strategiId as string }),
+      ordning: await manager.count(MalEntity, { where: { strategiId: strategiId as string } }),
     }),
     fel: async ({ strategiId, overordnat }, _input, { manager }) =>
       om(

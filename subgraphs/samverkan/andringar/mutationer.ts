@@ -1,10 +1,4 @@
-import {
-  type EntityManager,
-  type EntitySchema,
-  type FindOptionsWhere,
-  In,
-  type ObjectLiteral,
-} from 'typeorm';
+import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { andraRad } from '../../../shared/change/andraRad.ts';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { storleksfel } from '../../../shared/change/input/storleksfel.ts';
@@ -18,6 +12,8 @@ import type { Concept } from '../../../shared/concept/Concept.ts';
 import { rowKindOf } from '../../../shared/concept/entityOf.ts';
 import { type Reference, referencesIn } from '../../../shared/concept/references.ts';
 import { rowValues, type Stated } from '../../../shared/concept/rowValues.ts';
+import type { Where } from '../../../shared/serve/database/rows/Rows.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import { Loaders } from '../../../shared/serve/Loaders.ts';
 import { groupBy } from '../../../shared/values/groupBy.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
@@ -55,7 +51,7 @@ export function radslag<Row extends Rad>(
   beror: Berorelse<Row>,
   tabeller: Readonly<Record<string, readonly [entity: EntitySchema, column: string]>> = {},
 ): Radslag<Row> {
-  const bild = async (rad: Row, manager: EntityManager): Promise<unknown> => {
+  const bild = async (rad: Row, manager: Writer): Promise<unknown> => {
     const picture: Record<string, unknown> = { ...rad };
     for (const [name, [table, column]] of Object.entries(tabeller)) {
       picture[name] = await manager.find(table, { where: { [column]: rad.id } });
@@ -75,7 +71,7 @@ export type Indata<Row, More = object> = Stated<Omit<Row, 'version'>> & {
 /** What a mutation's rules see beside the row: the row as it was (null of a new one), the transaction, and who writes. */
 export interface Skrivning<Row> {
   fore: Row | null;
-  manager: EntityManager;
+  manager: Writer;
   context: SamverkanContext;
   skrivare: Skrivare;
   /** What `fraga` answered; undefined without one. */
@@ -181,7 +177,7 @@ export function registrerar<Row extends Rad, Input extends Indata<Row>>(
 async function utfor<Row extends Rad>(
   slag: Radslag<Row>,
   context: SamverkanContext,
-  andring: (manager: EntityManager) => Promise<Utfall<Row>>,
+  andring: (manager: Writer) => Promise<Utfall<Row>>,
 ): Promise<never> {
   const utfall = await skriv<Row>(context, andring);
   // What was read before a change must not answer for what comes after it in the same request.
@@ -232,9 +228,11 @@ function nullfel({ fields }: Concept, input: object): Fel[] {
   );
 }
 
+const idOnly = ['id'];
+
 /** Refuses ids of rows that are not there, each at its field. */
 export async function referensfel(
-  manager: EntityManager,
+  manager: Writer,
   references: readonly Reference[],
 ): Promise<Fel[]> {
   const missing = new Set<Reference>();
@@ -242,7 +240,7 @@ export async function referensfel(
     const table = tableOfType[typename];
     if (!table) throw new Error(`no table is known for ${typename}`);
     const ids = [...new Set(found.map(({ id }) => id))];
-    const rows = await manager.find(table, { where: { id: In(ids) }, select: { id: true } });
+    const rows = await manager.find(table, { where: { id: ids }, columns: idOnly });
     const known = new Set(rows.map(({ id }) => id));
     for (const one of found) if (!known.has(one.id)) missing.add(one);
   }
@@ -285,11 +283,11 @@ export function om(wrong: boolean, kod: Fel['kod'], falt: string, meddelande: st
 
 /** Puts rows in the place of those that belonged to a row; the history keeps what they were. */
 export async function ersatt<Row extends ObjectLiteral>(
-  manager: EntityManager,
+  manager: Writer,
   entity: EntitySchema<Row>,
-  where: FindOptionsWhere<Row>,
+  where: Where<Row>,
   rader: readonly object[],
 ): Promise<void> {
   await manager.delete(entity, where);
-  for (const rad of rader) await manager.insert(entity, rad as never);
+  await manager.insert(entity, rader as readonly Partial<Row>[]);
 }

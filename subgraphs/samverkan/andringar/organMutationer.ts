@@ -1,6 +1,6 @@
-import { type EntityManager, In } from 'typeorm';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { periodordning } from '../../../shared/domain/vardefel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { mandatfel } from '../rules/organregel.ts';
 import { ledningsfel, type Skrivare } from '../rules/skrivratt.ts';
@@ -60,7 +60,7 @@ function listfel({ ledamoter }: Listor): Fel[] {
 
 /** Seats in a ledningsgrupp give the right to write a plan, also when a body becomes one or is one no more. */
 async function ledningsgruppsfel(
-  manager: EntityManager,
+  manager: Writer,
   skrivare: Skrivare,
   fore: Organ,
   rad: Omit<Organ, 'version'>,
@@ -88,7 +88,7 @@ interface Mote {
  * minutes that is none. Who was there is recorded by party and mandate, never by name (checklist row 64).
  */
 async function motesinnehallfel(
-  manager: EntityManager,
+  manager: Writer,
   organId: string,
   { narvaro, paragrafer, protokoll }: Mote,
 ): Promise<Fel[]> {
@@ -114,14 +114,14 @@ async function motesinnehallfel(
 }
 
 /** Whether a body is one of those around a kommunalförbund. */
-async function iForbund(manager: EntityManager, organId: string): Promise<boolean> {
+async function iForbund(manager: Writer, organId: string): Promise<boolean> {
   const rows = await manager.findBy(VardcentrumorganEntity, { organId });
   const ids = rows.map(({ vardcentrumId }) => vardcentrumId);
-  return manager.existsBy(VardcentrumEntity, { id: In(ids), samverkansform: 'KOMMUNALFORBUND' });
+  return manager.existsBy(VardcentrumEntity, { id: ids, samverkansform: 'KOMMUNALFORBUND' });
 }
 
 /** Writes the lists that are given; the others stay. */
-async function listor(manager: EntityManager, organId: string, given: Listor, kalla: Kalla) {
+async function listor(manager: Writer, organId: string, given: Listor, kalla: Kalla) {
   const { ledamoter, regler } = given;
   if (ledamoter) {
     const rows = ledamoter.map(({ part: huvudmanId, ...plats }, ordning) => ({

@@ -1,6 +1,6 @@
-import type { EntityManager } from 'typeorm';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { langdfel } from '../../../shared/change/input/langdfel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
 import { gangAv, planorganAv } from '../planunderlag.ts';
 import {
@@ -120,7 +120,7 @@ function steg(
 }
 
 /** The bodies of the plan's län in which what is lifted is checked. */
-async function lansorgan(manager: EntityManager, plan: Plangang) {
+async function lansorgan(manager: Writer, plan: Plangang) {
   const organ = await manager.find(OrganEntity, { order: { id: 'ASC' } });
   return organ.filter((one) => avstammer(one, plan));
 }

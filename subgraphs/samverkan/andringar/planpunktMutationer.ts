@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Fel } from '../../../shared/change/Fel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Natverkssvar, Planpunktsbeslut } from '../../../shared/serve/natverksfraga.ts';
 import type { Ore } from '../../../shared/values/belopp.ts';
 import { behallLydelse, gangAv, underlagHashOf } from '../planunderlag.ts';
@@ -61,7 +61,7 @@ interface Listor {
 type Input = Indata<Planpunkt, Listor>;
 
 /** The plan that an item stands in. */
-async function planAv(manager: EntityManager, planId: string): Promise<Verksamhetsplan | null> {
+async function planAv(manager: Writer, planId: string): Promise<Verksamhetsplan | null> {
   return manager.findOneBy(VerksamhetsplanEntity, { id: planId });
 }
 
@@ -85,7 +85,7 @@ async function lydelsefel(
   );
 }
 
-async function listfel(manager: EntityManager, { ansvariga, berorda }: Listor): Promise<Fel[]> {
+async function listfel(manager: Writer, { ansvariga, berorda }: Listor): Promise<Fel[]> {
   return [
     ...dubbletter((n) => `ansvariga[${n}]`, ansvariga ?? []),
     ...dubbletter(
@@ -136,7 +136,7 @@ async function listor(
     }));
     await ersatt(manager, PlanpunktspartEntity, { planpunktId }, rows);
   }
-  const asked = await manager.countBy(IndikatorEntity, { planpunktId });
+  const asked = await manager.count(IndikatorEntity, { where: { planpunktId } });
   for (const [n, indikator] of nyaIndikatorer.entries()) {
     const ordning = asked + n;
     const id = ordning === 0 ? `${planpunktId}-i` : `${planpunktId}-i${ordning + 1}`;
@@ -178,7 +178,7 @@ async function oforandradfel(
 export const planpunktMutationer = mutationer({
   skapaPlanpunkt: skapar<Planpunkt, Input>(punkttyp, {
     rad: async ({ planId }, { manager }) => ({
-      ordning: await manager.countBy(PlanpunktEntity, { planId: planId as string }),
+      ordning: await manager.count(PlanpunktEntity, { where: { planId: planId as string } }),
       utgava: 1,
       planutgava: (await planAv(manager, planId as string))?.utgava ?? 1,
     }),

@@ -1,6 +1,6 @@
-import { type EntityManager, In, IsNull } from 'typeorm';
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import { datumfel } from '../../../shared/domain/vardefel.ts';
+import type { Writer } from '../../../shared/serve/database/rows/Writer.ts';
 import type { Deltagarstatus, Natverkssvar } from '../../../shared/serve/natverksfraga.ts';
 import type { Kalla } from '../../../shared/values/kalla.ts';
 import { mandatfel } from '../rules/organregel.ts';
@@ -48,11 +48,11 @@ interface Listor {
 }
 type Input = Indata<Vardcentrum, Listor>;
 
-async function formfel(manager: EntityManager, id: string, form: Samverkansform): Promise<Fel[]> {
-  const where = { vardcentrumId: id, atertagen: IsNull() };
+async function formfel(manager: Writer, id: string, form: Samverkansform): Promise<Fel[]> {
+  const where = { vardcentrumId: id, atertagen: null };
   const invited = await manager.find(InbjudanEntity, { where });
   const parter = await manager.find(PartEntity, {
-    where: { id: In(invited.map(({ huvudmanId }) => huvudmanId)) },
+    where: { id: invited.map(({ huvudmanId }) => huvudmanId) },
   });
   return parter
     .filter(({ slag }) => !farDelta(form, slag))
@@ -61,7 +61,7 @@ async function formfel(manager: EntityManager, id: string, form: Samverkansform)
 
 /** Bodies whose mandate the form does not allow: those given, or those that the vårdcentrum has. */
 async function organfel(
-  manager: EntityManager,
+  manager: Writer,
   vardcentrumId: string,
   form: Samverkansform,
   given: string[] | null | undefined,
@@ -69,7 +69,7 @@ async function organfel(
   if (form !== 'KOMMUNALFORBUND') return [];
   const rows = given ? [] : await manager.findBy(VardcentrumorganEntity, { vardcentrumId });
   const ids = given ?? rows.map(({ organId }) => organId);
-  const organ = await manager.findBy(OrganEntity, { id: In(ids) });
+  const organ = await manager.findBy(OrganEntity, { id: ids });
   return organ.flatMap((one) =>
     mandatfel(one, true, given ? `organ[${ids.indexOf(one.id)}]` : 'samverkansform'),
   );
@@ -78,7 +78,7 @@ async function organfel(
 const forbundstext = (namn: string) =>
   `${namn} kan inte ingå: ett kommunalförbund har bara kommuner och regioner som medlemmar.`;
 
-async function listfel(manager: EntityManager, { kommunkoder, organ }: Listor): Promise<Fel[]> {
+async function listfel(manager: Writer, { kommunkoder, organ }: Listor): Promise<Fel[]> {
   return [
     ...kommunfel(kommunkoder),
     ...dubbletter((n) => `organ[${n}]`, organ ?? []),
@@ -87,7 +87,7 @@ async function listfel(manager: EntityManager, { kommunkoder, organ }: Listor): 
 }
 
 /** Writes the lists that are given; the others stay. */
-async function listor(manager: EntityManager, vardcentrumId: string, given: Listor) {
+async function listor(manager: Writer, vardcentrumId: string, given: Listor) {
   const { kommunkoder, organ } = given;
   if (kommunkoder) {
     const rows = kommunkoder.map((kommunkod) => ({ vardcentrumId, kommunkod }));
@@ -132,7 +132,7 @@ export const vardcentrumMutationer = mutationer({
         if (!farDelta(samverkansform, part.slag)) {
           return [fel('FEL_TILLSTAND', 'part', forbundstext(part.namn))];
         }
-        const standing = { vardcentrumId: id, huvudmanId, atertagen: IsNull() };
+        const standing = { vardcentrumId: id, huvudmanId, atertagen: null };
         if (await manager.existsBy(InbjudanEntity, standing)) {
           const text = `${part.namn} är redan inbjuden: läs svaret bland deltagarna, eller be parten svara i sin egen delgraf.`;
           return [fel('FEL_TILLSTAND', 'part', text)];
@@ -162,7 +162,7 @@ export const vardcentrumMutationer = mutationer({
       const inbjudan = await manager.findOneBy(InbjudanEntity, {
         vardcentrumId,
         huvudmanId,
-        atertagen: IsNull(),
+        atertagen: null,
       });
       if (!inbjudan) {
         const text = `${huvudmanId} har ingen inbjudan att dra tillbaka: kontrollera parten bland deltagarna.`;

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { type Historik, HistorikEntity } from '../../../shared/change/history/Historik.ts';
 import {
   historikOfPeriod,
@@ -34,7 +33,7 @@ export const gemensamtResolvers = {
   },
   Gemensamt: {
     andrad: async (_: Gemensamt, _args: unknown, { db }: Context) => {
-      const [last] = await db.read.find(HistorikEntity, { order: { nummer: 'DESC' }, take: 1 });
+      const [last] = await db.rows.find(HistorikEntity, { order: { nummer: 'DESC' }, limit: 1 });
       return last?.tid ?? null;
     },
     andringar: async (wanted: Gemensamt, args: PeriodArgs, context: Context) =>
@@ -65,10 +64,10 @@ async function raderOf({ part, vardcentrum }: Gemensamt, context: Context) {
 
 /** Those that concern a party: its vårdcentra with their plans and bodies, and what it has a part or a seat in. */
 async function radernaFor(huvudmanId: string, context: Context) {
-  const { read } = context.db;
-  const inbjudningar = await read.findBy(InbjudanEntity, { huvudmanId });
-  const platser = await read.findBy(OrganplatsEntity, { huvudmanId });
-  const avtal = await read.findBy(AvtalsdeltagareEntity, { huvudmanId });
+  const { rows } = context.db;
+  const inbjudningar = await rows.findBy(InbjudanEntity, { huvudmanId });
+  const platser = await rows.findBy(OrganplatsEntity, { huvudmanId });
+  const avtal = await rows.findBy(AvtalsdeltagareEntity, { huvudmanId });
   const vardcentra = inbjudningar.map(({ vardcentrumId }) => vardcentrumId);
   return [
     ...(await radernaVid(vardcentra, platser, context)),
@@ -83,13 +82,13 @@ async function radernaVid(
   platser: readonly { organId: string }[],
   context: Context,
 ) {
-  const { read } = context.db;
+  const { rows } = context.db;
   const planer = (await planerOfVardcentrum(context).loadMany(vardcentra)).flatMap((found) =>
     found instanceof Error ? [] : found,
   );
   const plan = planer.map(({ id }) => id);
-  const punkter = await read.findBy(PlanpunktEntity, { planId: In(plan) });
-  const runt = await read.findBy(VardcentrumorganEntity, { vardcentrumId: In([...vardcentra]) });
+  const punkter = await rows.findBy(PlanpunktEntity, { planId: plan });
+  const runt = await rows.findBy(VardcentrumorganEntity, { vardcentrumId: vardcentra });
   return [
     { typ: 'vardcentrum', radId: vardcentra },
     { typ: 'verksamhetsplan', radId: plan },

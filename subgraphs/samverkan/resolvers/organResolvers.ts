@@ -45,17 +45,17 @@ async function judge(organ: Organ, ar: number | null | undefined, context: Conte
 
 /** What waits for a body: plans that are open, of the vårdcentrum around which it stands or of its län. */
 async function vantarPa(organ: Organ, context: Context): Promise<Vantande[]> {
-  const { read, rows } = context.db;
+  const { rows } = context.db;
   const open = await rows.find(VerksamhetsplanEntity, {
     where: { status: ['UTKAST', 'FORANKRAD'] },
     order: { ar: 'ASC', id: 'ASC' },
   });
   const planer = await Promise.all(
     open.map(async (row) => ({
-      ...(await gangAv(read, row)),
+      ...(await gangAv(rows, row)),
       id: row.id,
       rubrik: row.rubrik,
-      runt: (await planorganAv(read, organ, row.vardcentrumId)).runtVardcentrum,
+      runt: (await planorganAv(rows, organ, row.vardcentrumId)).runtVardcentrum,
     })),
   );
   return dagordning({ ...organ, runtVardcentrum: false }, planer);

@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { Pool, QueryError } from 'mysql2';
+import type { Pool, PoolConnection, QueryError } from 'mysql2';
 import { inSpan, tracing } from '../../../tracing/scope.ts';
+import type { Spanstart } from '../../../tracing/Tracing.ts';
 import type { DatabaseOptions } from '../Database.ts';
-import { statementSpan } from '../traceStatements.ts';
+import { withoutValues } from '../withoutValues.ts';
+import type { MaybePromise } from './MaybePromise.ts';
 import type { RunStatement } from './Rows.ts';
 
 /** A statement that failed, with the driver's own codes; of its values a log shows none. */
@@ -21,57 +23,93 @@ class StatementFailed extends Error {
   }
 }
 
-/** The little that reading uses of better-sqlite3's own interface. */
-export interface SqliteReader {
-  prepare(sql: string): { raw(on: true): { all(values: readonly unknown[]): unknown[][] } };
+/** A connection on which statements are run. */
+export interface Connection {
+  /** The rows that a statement gives. */
+  run: RunStatement;
+  /** Runs a statement that gives no rows; how many rows it was about. */
+  change(sql: string, values: readonly unknown[]): MaybePromise<number>;
+}
+
+/** The little that we use of better-sqlite3's own interface. */
+export interface SqliteHandle {
+  readonly inTransaction: boolean;
+  prepare(sql: string): SqliteStatement;
+  pragma(source: string): unknown;
+}
+
+interface SqliteStatement {
+  readonly reader: boolean;
+  raw(on: true): SqliteStatement;
+  all(values: readonly unknown[]): unknown[][];
+  run(values: readonly unknown[]): { changes: number };
 }
 
 /** Texts of statements whose preparation is kept. */
 const prepared = 500;
 
-/** Runs statements on a connection to SQLite that only reads, at once. */
-export function runOnSqlite(database: SqliteReader, options: DatabaseOptions): RunStatement {
-  const known = new LRUCache<string, ReturnType<ReturnType<SqliteReader['prepare']>['raw']>>({
-    max: prepared,
-  });
-  return observed('sqlite', options, (sql, values) => {
+/** Runs statements on a connection to SQLite, at once. */
+export function sqliteConnection(database: SqliteHandle, options: DatabaseOptions): Connection {
+  const known = new LRUCache<string, SqliteStatement>({ max: prepared });
+  const on = <Result>(sql: string, use: (statement: SqliteStatement) => Result): Result => {
     try {
       let statement = known.get(sql);
       if (!statement) {
-        statement = database.prepare(sql).raw(true);
+        statement = database.prepare(sql);
+        if (statement.reader) statement.raw(true);
         known.set(sql, statement);
       }
-      return statement.all(values.map(bindable));
+      return use(statement);
     } catch (error) {
       throw new StatementFailed(error as Error);
     }
-  });
+  };
+  return {
+    run: observed('sqlite', options, (sql, values) =>
+      on(sql, (one) => (one.reader ? one.all(values.map(bindable)) : none(one, values))),
+    ),
+    change: observed('sqlite', options, (sql, values) =>
+      on(sql, (one) => one.run(values.map(bindable)).changes),
+    ),
+  };
 }
 
-/** Runs statements on MariaDB or MySQL, each on a connection of the pool. */
-export function runOnMysql(pool: Pool, options: DatabaseOptions): RunStatement {
-  return observed(
-    'mysql',
-    options,
-    (sql, values) =>
-      new Promise((resolve, reject) => {
-        const done = (error: QueryError | null, rows: unknown) =>
-          error ? reject(new StatementFailed(error)) : resolve(rows as unknown[][]);
-        pool.query({ sql, values: [...values], rowsAsArray: true }, done);
-      }),
-  );
+/** Runs a statement that gives no rows. */
+function none(statement: SqliteStatement, values: readonly unknown[]): unknown[][] {
+  statement.run(values.map(bindable));
+  return [];
+}
+
+/** Runs statements on MariaDB or MySQL: on one connection, or each on a connection of the pool. */
+export function mysqlConnection(
+  on: Pick<Pool, 'query'> | Pick<PoolConnection, 'query'>,
+  options: DatabaseOptions,
+): Connection {
+  const ask = <Result>(sql: string, values: readonly unknown[]) =>
+    new Promise<Result>((resolve, reject) => {
+      const done = (error: QueryError | null, result: unknown) =>
+        error ? reject(new StatementFailed(error)) : resolve(result as Result);
+      on.query({ sql, values: [...values], rowsAsArray: true }, done);
+    });
+  return {
+    run: observed('mysql', options, (sql, values) => ask<unknown[][]>(sql, values)),
+    change: observed('mysql', options, async (sql, values) => {
+      const { affectedRows } = await ask<{ affectedRows: number }>(sql, values);
+      return affectedRows;
+    }),
+  };
 }
 
 /** SQLite has no booleans. */
 const bindable = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value);
 
-/** Tells of each statement, and makes a span of it, as of those that TypeORM runs; adds nothing where nobody is to know. */
-function observed(
+/** Tells of each statement, and makes a span of it; adds nothing where nobody is to know. */
+function observed<Result>(
   system: 'sqlite' | 'mysql',
   { onStatement }: DatabaseOptions,
-  run: RunStatement,
-): RunStatement {
-  const told: RunStatement = onStatement
+  run: (sql: string, values: readonly unknown[]) => MaybePromise<Result>,
+): (sql: string, values: readonly unknown[]) => MaybePromise<Result> {
+  const told: typeof run = onStatement
     ? (sql, values) => {
         onStatement(sql);
         return run(sql, values);
@@ -83,4 +121,13 @@ function observed(
       () => statementSpan(sql, system),
       async () => told(sql, values),
     );
+}
+
+/** What the span of a statement is about: its text, without its values. */
+function statementSpan(sql: string, system: 'sqlite' | 'mysql'): Spanstart {
+  return {
+    name: /^\s*\w+/.exec(sql)?.[0].trim().toUpperCase() ?? 'SQL',
+    kind: 'client',
+    attributes: { 'db.system.name': system, 'db.query.text': withoutValues(sql, system) },
+  };
 }

@@ -19,6 +19,22 @@ export interface Shape<Row> {
   row(values: readonly unknown[], from?: number): Row;
 }
 
+/** All columns of a table but those that the database gives a value itself, as a statement writes them. */
+export interface Written {
+  table: string;
+  names: readonly string[];
+  /** The columns of its primary key. */
+  key: readonly string[];
+  /** What is written of a column that a row says nothing of. */
+  standard(name: string): unknown;
+  /** A column as a statement names it. */
+  column(name: string): string;
+  /** A column's value as the drivers take it. */
+  value(name: string, value: unknown): unknown;
+  /** A row as it is read once it is written. */
+  stored(row: object): Record<string, unknown>;
+}
+
 type Convert = (value: unknown) => unknown;
 
 /** The alias of the table whose rows are read. */
@@ -41,6 +57,55 @@ export function shapeOf<Row extends ObjectLiteral>(
   const known = lists.get(columns) ?? makeShape(entity, columns);
   lists.set(columns, known);
   return known as Shape<Row>;
+}
+
+const written = new WeakMap<EntitySchema, Written>();
+
+/** The columns of a primary key, in their order. */
+export const keyOf = <Row extends ObjectLiteral>(entity: EntitySchema<Row>) =>
+  writtenOf(entity).key;
+
+/** How the rows of an entity are written. */
+export function writtenOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): Written {
+  const known = written.get(entity) ?? makeWritten(entity);
+  written.set(entity, known);
+  return known;
+}
+
+function makeWritten<Row extends ObjectLiteral>({ options }: EntitySchema<Row>): Written {
+  const all = new Map(Object.entries(options.columns as Record<string, EntitySchemaColumnOptions>));
+  const stated = (name: string) => {
+    const known = all.get(name);
+    if (!known) throw new Error(`${options.name} has no column ${name}`);
+    return known;
+  };
+  const names = [...all.keys()].filter((name) => !all.get(name)?.generated);
+  const converts = names.map((name) => convertOf(stated(name)));
+  const standard = (name: string) => stated(name).default ?? null;
+  const value = (name: string, given: unknown) => {
+    if (given === null || given === undefined) return null;
+    const { type, transformer } = stated(name);
+    if (type === 'simple-json') return JSON.stringify(given);
+    return transformer ? (transformer as ValueTransformer).to(given) : given;
+  };
+  return {
+    table: options.tableName ?? options.name,
+    names,
+    key: [...all].filter(([, { primary }]) => primary).map(([name]) => name),
+    standard,
+    column: (name) => `\`${stated(name).name ?? name}\``,
+    value,
+    stored: (row) => {
+      const read: Record<string, unknown> = {};
+      for (const [at, name] of names.entries()) {
+        const given = (row as Record<string, unknown>)[name];
+        const kept = value(name, given === undefined ? standard(name) : given);
+        const convert = converts[at];
+        read[name] = convert && kept !== null ? convert(kept) : kept;
+      }
+      return read;
+    },
+  };
 }
 
 function makeShape<Row extends ObjectLiteral>(

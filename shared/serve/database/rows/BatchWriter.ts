@@ -1,0 +1,203 @@
+import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { andThen, type MaybePromise } from './MaybePromise.ts';
+import type { Selection, Where } from './Rows.ts';
+import { keyOf, writtenOf } from './shapeOf.ts';
+import { Writer } from './Writer.ts';
+
+type Row = ObjectLiteral;
+
+/** What is known of one table, by key as text, and what is still to be written to it. */
+class Pending {
+  /** Rows as they stand, what is to be written included; null: there is none. */
+  readonly known = new Map<string, Row | null>();
+  /** Whether there is a row, where no more of it is known. */
+  readonly present = new Map<string, boolean>();
+  /** Rows to add, by key; of those that get their key from the database by a number. */
+  readonly added = new Map<string | number, Row>();
+  readonly changed = new Map<string, Row>();
+
+  get written(): boolean {
+    return this.added.size === 0 && this.changed.size === 0;
+  }
+}
+
+/**
+ * A Writer for many changes in a row, such as those of a file. It keeps what it writes until something else is asked of the
+ * table, or until `flush`, and then writes many rows by one statement; and it remembers the rows that it has read by their
+ * keys, so that the changes of rows that were looked up together cost no statement each. To whoever reads through it this makes
+ * no difference. Rows that are looked up are to be locked (`lock`), so that nobody else changes them meanwhile.
+ */
+export class BatchWriter extends Writer {
+  readonly #tables = new Map<EntitySchema, Pending>();
+
+  constructor({ connection, dialect }: Writer) {
+    super(connection, dialect);
+  }
+
+  /** Writes what is to be written, and forgets what is known. */
+  async flush(): Promise<void> {
+    for (const [entity, table] of this.#tables) await this.#write(entity, table);
+    this.#tables.clear();
+  }
+
+  /** Looks rows up together, by their keys; what is known of them afterwards is whether they are there. */
+  async lookUp(entity: EntitySchema, keys: readonly (readonly unknown[])[]): Promise<void> {
+    const { present, known } = this.#of(entity);
+    const unknown = keys.filter((key) => !known.has(textOf(key)) && !present.has(textOf(key)));
+    const columns = keyOf(entity);
+    const found = await super.findByKeys(entity, unknown, { columns });
+    for (const key of unknown) present.set(textOf(key), false);
+    for (const row of found) present.set(textOf(columns.map((name) => row[name])), true);
+  }
+
+  override find<R extends Row>(entity: EntitySchema<R>, selection: Selection<R> = {}) {
+    return this.#after(entity, () => super.find(entity, selection));
+  }
+
+  override findByKeys<R extends Row>(
+    entity: EntitySchema<R>,
+    keys: readonly (readonly unknown[])[],
+    selection: Pick<Selection<R>, 'columns' | 'lock'> = {},
+  ): MaybePromise<R[]> {
+    return andThen(super.findByKeys(entity, keys, selection), (rows) => {
+      if (selection.columns !== undefined) return rows;
+      const { known } = this.#of(entity);
+      const columns = keyOf(entity);
+      for (const key of keys) known.set(textOf(key), null);
+      for (const row of rows) known.set(textOf(columns.map((name) => row[name])), { ...row });
+      return rows;
+    });
+  }
+
+  override findOneBy<R extends Row>(
+    entity: EntitySchema<R>,
+    where: Where<R>,
+  ): MaybePromise<R | null> {
+    const known = this.#known(entity, where);
+    if (known !== undefined) return known && ({ ...known } as R);
+    return super.findOneBy(entity, where);
+  }
+
+  override existsBy<R extends Row>(
+    entity: EntitySchema<R>,
+    where: Where<R>,
+  ): MaybePromise<boolean> {
+    const known = this.#known(entity, where);
+    if (known !== undefined) return known !== null;
+    const key = keyIn(entity, where);
+    const present = key === null ? undefined : this.#of(entity).present.get(key);
+    return present ?? this.#after(entity, () => super.existsBy(entity, where));
+  }
+
+  override count<R extends Row>(
+    entity: EntitySchema<R>,
+    selection: Pick<Selection<R>, 'where' | 'and'> = {},
+  ): MaybePromise<number> {
+    return this.#after(entity, () => super.count(entity, selection));
+  }
+
+  override async query(sql: string, values: readonly unknown[] = []) {
+    await this.flush();
+    return super.query(sql, values);
+  }
+
+  override async insert<R extends Row>(
+    entity: EntitySchema<R>,
+    rows: Partial<R> | readonly Partial<R>[],
+  ): Promise<void> {
+    const table = this.#of(entity);
+    const { key, names, stored } = writtenOf(entity);
+    const own = key.every((name) => names.includes(name));
+    for (const row of [rows].flat() as Partial<R>[]) {
+      const text = own ? textOf(key.map((name) => row[name as keyof R])) : table.added.size;
+      if (typeof text === 'string') {
+        // A key that is there twice is for the database to refuse.
+        if (table.added.has(text)) await this.#write(entity, table);
+        table.known.set(text, stored(row));
+      }
+      table.added.set(text, row);
+    }
+  }
+
+  override async upsert<R extends Row>(
+    entity: EntitySchema<R>,
+    rows: readonly Partial<R>[],
+  ): Promise<void> {
+    await this.#forget(entity);
+    await super.upsert(entity, rows);
+  }
+
+  override update<R extends Row>(
+    entity: EntitySchema<R>,
+    where: Where<R>,
+    values: Partial<R>,
+  ): MaybePromise<number> {
+    const { key, stored } = writtenOf(entity);
+    const only = Object.fromEntries(key.map((name) => [name, where[name as keyof R]]));
+    const known = this.#known(entity, only as Where<R>);
+    const plain = Object.values(where).every((value) => typeof value !== 'object');
+    if (known === undefined || !plain) {
+      return andThen(this.#forget(entity), () => super.update(entity, where, values));
+    }
+    if (known === null || Object.entries(where).some(([name, value]) => known[name] !== value)) {
+      return 0;
+    }
+    const row = stored({ ...known, ...defined(values) });
+    const table = this.#of(entity);
+    const text = textOf(key.map((name) => known[name]));
+    if (table.added.has(text)) table.added.set(text, row);
+    else table.changed.set(text, row);
+    table.known.set(text, row);
+    return 1;
+  }
+
+  override delete<R extends Row>(entity: EntitySchema<R>, where: Where<R>): MaybePromise<number> {
+    return andThen(this.#forget(entity), () => super.delete(entity, where));
+  }
+
+  #of(entity: EntitySchema): Pending {
+    const table = this.#tables.get(entity) ?? new Pending();
+    this.#tables.set(entity, table);
+    return table;
+  }
+
+  /** The row with the key that a condition consists of; undefined when that is not known. */
+  #known<R extends Row>(entity: EntitySchema<R>, where: Where<R>): Row | null | undefined {
+    const key = keyIn(entity, where);
+    return key === null ? undefined : this.#of(entity).known.get(key);
+  }
+
+  /** Reads once all is written that it may show. */
+  #after<T>(entity: EntitySchema, read: () => MaybePromise<T>): MaybePromise<T> {
+    const table = this.#of(entity);
+    return table.written ? read() : this.#write(entity, table).then(read);
+  }
+
+  async #write(entity: EntitySchema, table: Pending): Promise<void> {
+    const added = [...table.added.values()];
+    const changed = [...table.changed.values()];
+    table.added.clear();
+    table.changed.clear();
+    await super.insert(entity, added);
+    await super.upsert(entity, changed);
+  }
+
+  async #forget(entity: EntitySchema): Promise<void> {
+    await this.#write(entity, this.#of(entity));
+    this.#tables.delete(entity);
+  }
+}
+
+const textOf = (key: readonly unknown[]) =>
+  key.length === 1 ? String(key[0]) : JSON.stringify(key);
+
+/** The key that a condition consists of, as text; null when it consists of more, of less or of something else. */
+function keyIn<R extends Row>(entity: EntitySchema<R>, where: Where<R>): string | null {
+  const key = keyOf(entity);
+  const values = key.map((name) => where[name as keyof R] as unknown);
+  const plain = values.every((value) => typeof value === 'string' || typeof value === 'number');
+  return plain && Object.keys(where).length === key.length ? textOf(values) : null;
+}
+
+const defined = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
