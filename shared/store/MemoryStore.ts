@@ -15,7 +15,8 @@ export class MemoryStore implements SharedStore {
   readonly isShared = true;
   readonly failures = 0;
   readonly #uses = new Map<string, { firm: ReplayMemory; loose: ReplayMemory | null }>();
-  readonly #accounts = new LRUCache<string, Account>({ max: accounts });
+  /** Made for the first account: it lays out its whole room at once, which most servers of a process never need. */
+  #accounts: LRUCache<string, Account> | null = null;
 
   take(once: Once, id: string): boolean {
     const { firm, loose } = this.#memoriesOf(once);
@@ -28,11 +29,13 @@ export class MemoryStore implements SharedStore {
 
   async settle(spent: readonly Spent[]): Promise<readonly number[]> {
     const nowMs = performance.now();
+    this.#accounts ??= new LRUCache({ max: accounts });
+    const known = this.#accounts;
     return spent.map(({ account, work, perMs }) => {
-      const known = this.#accounts.get(account);
-      const before = known ? Math.max(0, known.owed - (nowMs - known.atMs) * perMs) : 0;
+      const was = known.get(account);
+      const before = was ? Math.max(0, was.owed - (nowMs - was.atMs) * perMs) : 0;
       const owed = before + work;
-      this.#accounts.set(account, { owed, atMs: nowMs });
+      known.set(account, { owed, atMs: nowMs });
       return owed;
     });
   }
