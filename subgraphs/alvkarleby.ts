@@ -2,7 +2,7 @@ import type { Huvudman } from '../shared/domain/huvudman/Huvudman.ts';
 import { exempelkalla } from '../shared/values/kalla.ts';
 import { befolkning } from './underlag/befolkning.ts';
 import { alvkarlebysSvar } from './underlag/bekraftelser.ts';
-import { budgetrader } from './underlag/budgetrader.ts';
+import { andamalsbudgetar, budgetrader } from './underlag/budgetrader.ts';
 import { tierpAlvkarleby2026 } from './underlag/hashar.ts';
 import { exempelOm, osthammarsplan, referens } from './underlag/kallor.ts';
 import {
@@ -145,6 +145,12 @@ export const huvudman: Huvudman = {
 
     // Budgets by unit, in thousands of kronor. Sample data.
     budgetar: [
+      // The region runs it for both kommuner, and states no shares of its cost.
+      ...andamalsbudgetar(
+        { annansVerksamhet: 'region-uppsala/ungdomsmottagningen-tierp' },
+        'bidrag-ungdomsmottagningen-tierp',
+        { 2025: 290, 2026: 300 },
+      ),
       ...budgetrader('hemsjukvard', 'Personal', { 2025: [13_400, 13_380], 2026: 13_700 }),
       ...budgetrader('socialtjansten', 'Personal', { 2025: [20_300, 20_130], 2026: 21_000 }),
       ...budgetrader('elevhalsan', 'Personal', { 2025: [7_200, 7_250], 2026: 7_400 }),

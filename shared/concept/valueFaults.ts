@@ -46,7 +46,8 @@ function oneFaults(
   slag: Huvudmanslag | null,
 ): Fel[] {
   if (kind === 'object') return valueFaults(fields, value as object, { falt, slag });
-  if (kind === 'text') {
+  // An id that is written as a text of a certain form, such as that of another party's row, is held to it.
+  if (kind === 'text' || form !== null) {
     const wrong = langdfel({ [falt]: value as string }, { [falt]: max ?? maxBytes });
     if (wrong.length > 0 || !form || form.pattern.test(value as string)) return wrong;
     return [fel('OGILTIGT_VARDE', falt, `${falt} är ”${value}”: ${form.help}.`)];

@@ -30,6 +30,7 @@ import {
 import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { matvardeQueries } from './matvarde/matvardeQueries.ts';
+import { Annansverksamhet1765300000000 } from './migrations/Annansverksamhet1765300000000.ts';
 import { Bekraftelser1765120000000 } from './migrations/Bekraftelser1765120000000.ts';
 import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
 import { Budgetandamal1765000000000 } from './migrations/Budgetandamal1765000000000.ts';
@@ -108,6 +109,7 @@ export const huvudmansdomain = {
     Rapporter1765060000000,
     Bekraftelser1765120000000,
     ...outboxMigrations,
+    Annansverksamhet1765300000000,
   ],
   resolvers: medRadfalt({
     ...scalarResolvers,

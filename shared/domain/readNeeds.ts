@@ -46,6 +46,7 @@ export const readNeeds: Readonly<Record<string, Needs>> = {
   'Nyckeltal.belagdaVardplatser': { Verksamhet: ['vardplatser'] },
   'Nyckeltal.mottagningar': { Verksamhet: ['typ', 'oppettider', 'kalla'] },
   'Nyckeltal.betalare': { Verksamhet: ['samfinansiering'] },
+  'Nyckeltal.odelade': { Verksamhet: ['samfinansiering'] },
   'Beslut.pengar': { Beslut: [] },
   'Beslut.uppfoljningar': { Beslut: [] },
   'Avtalspart.andrad': { Avtalspart: ['status', 'upphor'] },

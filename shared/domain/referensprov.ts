@@ -70,6 +70,7 @@ const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: str
     las: '',
   },
   part: { namn: 'parten', beror: '', las: '' },
+  verksamhet: { namn: 'verksamheten', beror: '', las: '' },
 };
 
 /**
@@ -122,7 +123,8 @@ export function referensfel(
     return [fel('SAKNAS', falt, `Nätverket har inte ${namn} ${id}: kontrollera ${falt}.`)];
   }
   const { berorda, kannetecken: gallande } = svar.varde;
-  if (slag !== 'part' && !berorda.includes(huvudmanId)) {
+  // A party, and a unit that somebody runs, are there for everybody.
+  if (slag !== 'part' && slag !== 'verksamhet' && !berorda.includes(huvudmanId)) {
     return [fel('FEL_TILLSTAND', falt, `${inledning(namn)} ${id} ${beror}.`)];
   }
   if (!kannetecken || kannetecken.varde === null || gallande === null) return [];

@@ -121,6 +121,9 @@ export interface Budget {
   planpunktId: string | null;
   /** The agreement that it is money for, by id, such as a payer's share of a joint unit; null when it is for none. */
   avtalId: string | null;
+  /** The unit that it is money for where another party runs it, as that party's id and the unit's with a slash between, such as
+osthammar/narvardsenheten; null when it is for none. */
+  annansVerksamhet: string | null;
   /** The calendar year. */
   ar: number;
   /** The post, such as Personal; null when it covers everything. */

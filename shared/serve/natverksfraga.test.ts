@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { natverksfraga } from './natverksfraga.ts';
 
@@ -68,6 +69,31 @@ describe('natverksfraga', () => {
     expect(await natverksfraga(silent).pastaenden('tierp', 'heby')).toMatchObject({
       svarade: false,
     });
+  });
+
+  test('asks a unit of who runs it, and tells one that is not there from a party that does not answer', async () => {
+    const asked: unknown[] = [];
+    const svar = async (huvudman: unknown) => {
+      server?.close();
+      const url = await gateway(async (request, response) => {
+        asked.push(JSON.parse(await text(request)).variables);
+        answering({ data: { svar: { huvudman } } })(request, response);
+      });
+      return natverksfraga(url).referens('verksamhet', 'osthammar/narvardsenheten');
+    };
+    const namn = 'Östhammars kommun';
+    expect(await svar({ namn, verksamhet: { huvudmanId: 'osthammar' } })).toMatchObject({
+      svarade: true,
+      varde: { berorda: ['osthammar'] },
+    });
+    expect(asked).toEqual([{ av: 'osthammar', id: 'narvardsenheten' }]);
+    expect(await svar({ namn, verksamhet: null })).toEqual({ svarade: true, varde: null });
+    for (const silent of [null, { namn: null, verksamhet: null }]) {
+      expect(await svar(silent)).toEqual({
+        svarade: false,
+        orsak: 'den som driver verksamheten svarade inte',
+      });
+    }
   });
 
   test('tells that there is no such item', async () => {

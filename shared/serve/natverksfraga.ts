@@ -1,6 +1,7 @@
 import { askGateway } from './askGateway.ts';
 import {
   deltagareIn,
+  enhetIn,
   inbjudningarIn,
   pastaendenIn,
   planpunktIn,
@@ -29,7 +30,7 @@ export interface Planpunktsbeslut {
   beslut: Partsbeslut[];
 }
 
-/** What a huvudman's rows refer to in samverkan. */
+/** What a huvudman's rows refer to in samverkan, or at another party: a unit, by the ids of who runs it and its own. */
 export type Referensslag =
   | 'planpunkt'
   | 'avtal'
@@ -38,7 +39,8 @@ export type Referensslag =
   | 'dokument'
   | 'rapporttillfalle'
   | 'rapportmottagande'
-  | 'part';
+  | 'part'
+  | 'verksamhet';
 
 /** One such thing: whom it concerns, and what tells its present form from others (a hash, a kind of answer), if any. */
 export interface Referens {
@@ -76,7 +78,7 @@ export interface Natverksfraga {
   inbjudningar(part: string): Promise<Natverkssvar<Inbjudan[]>>;
   /** The ids of what `av` states of `om`; null when there is no party `av`. Never rejects. */
   pastaenden(av: string, om: string): Promise<Natverkssvar<string[]>>;
-  /** One thing that samverkan holds, without asking any party. Never rejects. */
+  /** One thing that samverkan holds, without asking any party; a unit is asked of who runs it. Never rejects. */
   referens(slag: Referensslag, id: string): Promise<Natverkssvar<Referens>>;
 }
 
@@ -96,7 +98,7 @@ const inbjudningarQuery = `query ($id: ID!) { svar: part(id: $id) { deltar { inb
 const pastaendenQuery = `query ($id: ID!, $om: ID!) { svar: part(id: $id) { huvudman { pastaenden(om: $om) { id } } } }`;
 
 /** How each thing is found: its root field, and what is read of it. */
-const referenser: Readonly<Record<Referensslag, string>> = {
+const referenser: Readonly<Record<Exclude<Referensslag, 'verksamhet'>, string>> = {
   planpunkt:
     'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } plan { ar } }',
   avtal: 'avtal(id: $id) { kannetecken: villkorHash berorda: parter { huvudmanId } }',
@@ -109,7 +111,12 @@ const referenser: Readonly<Record<Referensslag, string>> = {
   part: 'part(id: $id) { huvudmanId: id }',
 };
 
-const referensQuery = (slag: Referensslag) => `query ($id: ID!) { svar: ${referenser[slag]} }`;
+const referensQuery = (slag: keyof typeof referenser) =>
+  `query ($id: ID!) { svar: ${referenser[slag]} }`;
+
+const verksamhetQuery = `query ($av: ID!, $id: ID!) {
+  svar: part(id: $av) { huvudman { namn verksamhet(id: $id) { huvudmanId } } }
+}`;
 
 /** Every query that subgraphs ask the network, for a gateway that runs listed queries only. */
 export const natverksfragor: readonly string[] = [
@@ -117,7 +124,8 @@ export const natverksfragor: readonly string[] = [
   deltagareQuery,
   inbjudningarQuery,
   pastaendenQuery,
-  ...(Object.keys(referenser) as Referensslag[]).map(referensQuery),
+  verksamhetQuery,
+  ...(Object.keys(referenser) as (keyof typeof referenser)[]).map(referensQuery),
 ];
 
 /** Asks the gateway at `address` (given when asked, or null for no gateway, which answers nothing), within a deadline. */
@@ -143,6 +151,16 @@ export function natverksfraga(
     }
     return svarIn(answer, read);
   }
+  /** A unit at who runs it. */
+  async function verksamhet(namn: string): Promise<Natverkssvar<Referens>> {
+    const [av = '', ...id] = namn.split('/');
+    const waitMs = Math.min(timeoutMs, referenceDeadlineMs);
+    const svar = await ask(verksamhetQuery, { av, id: id.join('/') }, waitMs, enhetIn);
+    if (!svar.svarade || svar.varde === null) return svar as Natverkssvar<Referens>;
+    const { enhet } = svar.varde;
+    if (enhet === undefined) return silent('den som driver verksamheten svarade inte');
+    return { svarade: true, varde: enhet };
+  }
   return {
     planpunkt: (id) => ask(planpunktQuery, { id }, timeoutMs, planpunktIn),
     inbjudningar: (id) =>
@@ -151,7 +169,9 @@ export function natverksfraga(
     pastaenden: (av, om) =>
       ask(pastaendenQuery, { id: av, om }, Math.min(timeoutMs, referenceDeadlineMs), pastaendenIn),
     referens: (slag, id) =>
-      ask(referensQuery(slag), { id }, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
+      slag === 'verksamhet'
+        ? verksamhet(id)
+        : ask(referensQuery(slag), { id }, Math.min(timeoutMs, referenceDeadlineMs), referensIn),
   };
 }
 

@@ -36,6 +36,14 @@ export function referensIn(svar: object): Referens | null {
   };
 }
 
+/** A unit of a party: null where the party has none of that id, undefined where it does not say so much as its name. */
+export function enhetIn(svar: object): { enhet: Referens | null | undefined } {
+  const { huvudman } = svar as { huvudman?: unknown };
+  const { namn, verksamhet } = Object(huvudman) as { namn?: unknown; verksamhet?: unknown };
+  if (typeof namn !== 'string') return { enhet: undefined };
+  return { enhet: verksamhet == null ? null : referensIn(Object(verksamhet)) };
+}
+
 /** One receiver of a report; none where it cannot be read. */
 function mottagareIn(one: unknown): { part: string | null; instans: string }[] {
   const { part, instans } = Object(one) as { part?: unknown; instans?: unknown };

@@ -36,11 +36,11 @@ export function budgetrader(verksamhetId: string, post: string, { utkast, ...bes
 }
 
 /**
- * Decided budgets of a huvudman as a whole that name what they are money for, in thousands of kronor: a plan item, or its
- * share under an agreement. Sample data, as above.
+ * Decided budgets of a huvudman as a whole that name what they are money for, in thousands of kronor: a plan item, its share
+ * under an agreement, or a unit that another party runs. Sample data, as above.
  */
 export function andamalsbudgetar(
-  andamal: { planpunktId: string } | { avtalId: string },
+  andamal: { planpunktId: string } | { avtalId: string } | { annansVerksamhet: string },
   id: string,
   ar: Readonly<Record<number, number>>,
 ) {

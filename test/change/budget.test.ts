@@ -34,6 +34,27 @@ describe.each(await testDatabases())('budgets on $name', (databases) => {
     await databases.cleanUp();
   });
 
+  test('names a unit that another party runs, in a post of its own', async () => {
+    const post = { ar: 2027, post: 'Bidrag', belopp: '500', annansVerksamhet: 'annan/enheten' };
+    expect(await budget('skapaBudget', { ...post, id: 'bidrag' })).toMatchObject({ fel: [] });
+    const wrong = [
+      { ...post, id: 'b1', verksamhetId: unit },
+      { ...post, id: 'b2', annansVerksamhet: 'provkommun/enheten' },
+      { ...post, id: 'b3', annansVerksamhet: 'enheten' },
+    ];
+    for (const input of wrong) {
+      const answer = await budget('skapaBudget', input);
+      expect([input.id, ...codes(answer)]).toEqual([input.id, 'OGILTIGT_VARDE annansVerksamhet']);
+    }
+    const own = { ar: 2027, belopp: '1', id: 'egen', verksamhetId: unit };
+    expect(codes(await budget('skapaBudget', own))).toEqual([]);
+    const moved = { id: 'egen', version: 1, annansVerksamhet: 'annan/enheten' };
+    expect(codes(await budget('andraBudget', moved))).toEqual(['OGILTIGT_VARDE annansVerksamhet']);
+    const { data } = await owner.ask('{ budgetar(ar: 2027) { id annansVerksamhet } }');
+    const named = data.budgetar.filter((one: Record<string, unknown>) => one.annansVerksamhet);
+    expect(named).toEqual([{ id: 'bidrag', annansVerksamhet: 'annan/enheten' }]);
+  });
+
   test('goes from draft to decided to outcome, and the history keeps every step', async () => {
     const made = await budget('skapaBudget', {
       id: 'ny',

@@ -43,6 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => network.close());
 
+const budget = { id: '2028-bidrag', ar: 2028, belopp: '100' };
 const bered = { instans: 'namnden', datum };
 const signatur = { undertecknareRoll: 'Ordförande', datum, andelProcent: 50 };
 const fatta = { utfall: 'BIFALL', version: 1, ...bered, paragraf: '§ 1' };
@@ -103,6 +104,18 @@ describe('while the network answers, what is known to be wrong is refused', () =
       { id: 'ny', namn: 'Ny', typ: 'OVRIG', uppdragsgivare: ['region-upsala'] },
       'SAKNAS uppdragsgivare[0]',
     ],
+    [
+      'a unit that its party does not have',
+      'skapaBudget',
+      { ...budget, annansVerksamhet: 'region-uppsala/finns-inte' },
+      'SAKNAS annansVerksamhet',
+    ],
+    [
+      'a unit of a party that is not in the network',
+      'skapaBudget',
+      { ...budget, annansVerksamhet: 'ingen/narvardsenheten' },
+      'SAKNAS annansVerksamhet',
+    ],
   ])('%s', async (_what, mutation, input, expected) => {
     const { koder, meddelande } = await change(mutation, input);
     expect(koder.join()).toContain(expected);
@@ -121,6 +134,14 @@ describe('while the network answers, what is known to be wrong is refused', () =
     expect(wrong.meddelande).toContain(underlagHash);
     const right = await change('fattaBeslut', { ...fatta, planpunktId: item, underlagHash });
     expect(right.koder).toEqual([]);
+  });
+
+  test("another party's unit is asked of who runs it", async () => {
+    const own = 'region-uppsala/ungdomsmottagningen-tierp';
+    expect(await change('skapaBudget', { ...budget, annansVerksamhet: own })).toMatchObject({
+      koder: [],
+      anmarkning: null,
+    });
   });
 
   test('a signature is under the terms as they stand, and a refusal shows both hashes', async () => {

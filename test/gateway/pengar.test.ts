@@ -82,6 +82,23 @@ describe('what is agreed against what is decided, at the gateway', () => {
     );
   });
 
+  test('who has budgeted for a unit that another runs pays that much of it, and nothing is counted twice', async () => {
+    const { data } = await network.ask(
+      `{ vardcentrum(id: "tierp-alvkarleby") { sammanstallning {
+        drivs { ar part { id } belopp } betalas { ar part { id } belopp } } } }`,
+    );
+    const { drivs, betalas } = data.vardcentrum.sammanstallning;
+    type Rad = { ar: number; part: { id: string }; belopp: string };
+    const of = (rows: Rad[], id: string) =>
+      Number(rows.find(({ ar, part }) => ar === 2026 && part.id === id)?.belopp);
+    const more = of(betalas, 'alvkarleby') - of(drivs, 'alvkarleby');
+    // The region runs ungdomsmottagningen i Tierp, and states no shares of its cost.
+    expect(more).toBe(300_000);
+    const all = (rows: Rad[]) =>
+      rows.reduce((sum, { ar, belopp }) => sum + (ar === 2026 ? Number(belopp) : 0), 0);
+    expect(all(betalas)).toBe(all(drivs));
+  });
+
   test('a silent operator leaves the cost unknown', async () => {
     await network.subgraphs.get('osthammar')?.close();
     network.subgraphs.delete('osthammar');

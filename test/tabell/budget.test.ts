@@ -27,6 +27,7 @@ const utkast: Budget = {
   ar: 2026,
   planpunktId: null,
   avtalId: null,
+  annansVerksamhet: null,
   verksamhetId: 'hemsjukvard',
   post: 'Personal',
   belopp: kronor(1_000),

@@ -9,6 +9,7 @@ export const BudgetEntity = entityOf<Budget>(concept('Budget'), {
     { name: 'budget_verksamhet', columns: ['verksamhetId', 'ar'] },
     { name: 'budget_planpunktId', columns: ['planpunktId'] },
     { name: 'budget_avtalId', columns: ['avtalId'] },
+    { name: 'budget_annansVerksamhet', columns: ['annansVerksamhet'] },
   ],
 });
 

@@ -4,7 +4,7 @@ import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Budget, BudgetEntity } from './Budget.ts';
-import { arspengar } from './pengar.ts';
+import { arspengar, enhetspengar } from './pengar.ts';
 
 const decided = { where: { status: 'BESLUTAD' } } as const;
 const shares = ['id', 'samfinansiering'];
@@ -54,9 +54,24 @@ export function pengarForPunkt(context: HuvudmanContext) {
   return rowsByParent(context, BudgetEntity, 'planpunktId', { ar: 'DESC', id: 'ASC' }, decided);
 }
 
+/** The decided budgets that name a unit that another party runs: one statement for all who ask in one request. */
+export function tillAndrasEnheter({ db, loaders }: HuvudmanContext): MaybePromise<Budget[]> {
+  return loaders
+    .loader<string, Budget[]>('tillAndrasEnheter', async (keys) => {
+      const named = [{ sql: 't.annansVerksamhet IS NOT NULL', values: [] }];
+      const rows = await db.rows.find(BudgetEntity, { ...decided, and: named });
+      return keys.map(() => rows);
+    })
+    .load('');
+}
+
+/** A unit of a huvudman as it is named among others'. */
+export const enhetsnamn = (huvudmanId: string, verksamhetId: string) =>
+  `${huvudmanId}/${verksamhetId}`;
+
 /**
  * What an agreement costs where the huvudman runs it, and what it has decided to pay: its budgets that name the agreement,
- * without those of the units, which are the cost.
+ * without those of the units, which are the cost; and those that name a unit of another's alone, which may be under it.
  */
 export async function pengarForAvtal(context: HuvudmanContext, avtalId: string) {
   const { db, loaders } = context;
@@ -75,17 +90,24 @@ export async function pengarForAvtal(context: HuvudmanContext, avtalId: string) 
     })
     .load('');
   const own = [...shared].flatMap(([id, avtal]) => (avtal === avtalId ? [id] : []));
-  const [costs, named] = await Promise.all([
+  const [costs, named, toOthers] = await Promise.all([
     Promise.all(own.map((id) => budgetarByVerksamhet(context, 'BESLUTAD').load(id))),
     rowsByParent(context, BudgetEntity, 'avtalId', { ar: 'DESC', id: 'ASC' }, decided).load(
       avtalId,
     ),
+    tillAndrasEnheter(context),
   ]);
   return {
     huvudmanId: context.huvudman.id,
     kostnader: arspengar(costs.flat()),
     beslutat: arspengar(
       named.filter(({ verksamhetId }) => verksamhetId === null || !own.includes(verksamhetId)),
+    ),
+    enheter: own.map((id) => enhetsnamn(context.huvudman.id, id)),
+    // What names an agreement too counts by that, once.
+    tillEnheter: enhetspengar(
+      toOthers.filter((rad) => rad.avtalId === null),
+      ({ annansVerksamhet }) => annansVerksamhet,
     ),
   };
 }

@@ -15,6 +15,7 @@ import { helRad, type Registrering } from '../registrera.ts';
 import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { type Budget, BudgetEntity, budgettyp } from './Budget.ts';
 import {
+  annansVerksamhetfel,
   arsbudgetfel,
   beslutsfel,
   budgetbeslutsfel,
@@ -80,7 +81,11 @@ export const budgetMutationer = {
     const { id, verksamhetId } = rad;
     const { fel: referensfel, anmarkning } = await provaReferenser(context, budgetreferenser(rad));
     const utfall = await skriv<Budget>(context, async (manager) => {
-      const wrong = [...idfel(id), ...referensfel];
+      const wrong = [
+        ...idfel(id),
+        ...annansVerksamhetfel(rad, context.huvudman.id),
+        ...referensfel,
+      ];
       if (
         verksamhetId !== null &&
         !(await manager.existsBy(VerksamhetEntity, { id: verksamhetId }))
@@ -107,7 +112,11 @@ export const budgetMutationer = {
     return andra(
       context,
       input,
-      (rad) => om([...utkastfel(rad), ...referensfel], rowValues(concept('Budget'), input, rad)),
+      (rad) => {
+        const nytt: Partial<Budget> = rowValues(concept('Budget'), input, rad);
+        const wrong = annansVerksamhetfel({ ...rad, ...nytt }, context.huvudman.id);
+        return om([...utkastfel(rad), ...wrong, ...referensfel], nytt);
+      },
       anmarkning,
     );
   },

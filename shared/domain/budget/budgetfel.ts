@@ -77,13 +77,33 @@ export function arsbudgetfel(
   });
 }
 
+/** A budget is for a unit of one's own or for one that another party runs, and names each in its own field. */
+export function annansVerksamhetfel(
+  { verksamhetId, annansVerksamhet }: Pick<Budget, 'verksamhetId' | 'annansVerksamhet'>,
+  huvudmanId: string,
+): Fel[] {
+  if (annansVerksamhet === null) return [];
+  const at = (meddelande: string) => [fel('OGILTIGT_VARDE', 'annansVerksamhet', meddelande)];
+  if (annansVerksamhet.startsWith(`${huvudmanId}/`)) {
+    return at(`${annansVerksamhet} är er egen verksamhet: ange den i verksamhetId i stället.`);
+  }
+  if (verksamhetId === null) return [];
+  return at(
+    'Posten hör till en egen verksamhet. Gör en post för sig av det som ska till en annan parts verksamhet.',
+  );
+}
+
 /** What a budget names elsewhere in the network. */
 export function budgetreferenser({
   planpunktId,
   avtalId,
-}: Partial<Pick<Budget, 'planpunktId' | 'avtalId'>>): Referensuppgift[] {
+  annansVerksamhet,
+}: Partial<Pick<Budget, 'planpunktId' | 'avtalId' | 'annansVerksamhet'>>): Referensuppgift[] {
   return [
     ...(planpunktId ? [{ slag: 'planpunkt', falt: 'planpunktId', id: planpunktId } as const] : []),
     ...(avtalId ? [{ slag: 'avtal', falt: 'avtalId', id: avtalId } as const] : []),
+    ...(annansVerksamhet
+      ? [{ slag: 'verksamhet', falt: 'annansVerksamhet', id: annansVerksamhet } as const]
+      : []),
   ];
 }

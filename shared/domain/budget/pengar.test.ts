@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { kronor } from '../../values/belopp.ts';
-import { arspengar, betalare, fordela } from './pengar.ts';
+import { arspengar, betalare, enhetspengar, fordela } from './pengar.ts';
 
 const kalla = { dokument: 'Budget 2026', exempel: false };
 const row = (ar: number, belopp: number, utfall: number | null = null, exempel = false) => ({
@@ -23,6 +23,28 @@ describe('arspengar', () => {
   test('marks a sum with a sample row in it', () => {
     expect(arspengar([row(2026, 1), row(2026, 1, null, true)])).toMatchObject([{ exempel: true }]);
   });
+});
+
+test('enhetspengar sums unit by unit, and leaves out what is for none', () => {
+  const till = (verksamhet: string | null, ar: number, belopp: number) => ({
+    ...row(ar, belopp),
+    verksamhet,
+  });
+  const rows = [
+    till('b/x', 2026, 5),
+    till('a/y', 2026, 1),
+    till('b/x', 2026, 2),
+    till('a/y', 2025, 9),
+  ];
+  expect(
+    enhetspengar([...rows, till(null, 2026, 100)], ({ verksamhet }) => verksamhet).map(
+      ({ verksamhet, ar, belopp }) => [verksamhet, ar, belopp],
+    ),
+  ).toEqual([
+    ['a/y', 2026, 1],
+    ['b/x', 2026, 7],
+    ['a/y', 2025, 9],
+  ]);
 });
 
 describe('fordela', () => {

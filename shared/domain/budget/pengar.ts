@@ -20,6 +20,12 @@ export interface Betalarbelopp {
   exempel: boolean;
 }
 
+/** Money for one unit and year. */
+export interface Enhetspengar extends Arspengar {
+  /** The id of who runs it and its own, with a slash between. */
+  verksamhet: string;
+}
+
 type Rad = Pick<Budget, 'ar' | 'belopp' | 'utfall' | 'kalla'>;
 
 /** Budgets summed per year, newest first. A sum with a sample row in it is marked so; a part of an outcome is no outcome. */
@@ -35,6 +41,18 @@ export function arspengar(rader: readonly Rad[]): Arspengar[] {
       exempel: rows.some(({ kalla }) => kalla.exempel),
     }))
     .sort((a, b) => b.ar - a.ar);
+}
+
+/** The same of several units, each as `enhetAv` names it; null leaves a budget out. Newest year first, in order of unit. */
+export function enhetspengar<Row extends Rad>(
+  rader: readonly Row[],
+  enhetAv: (rad: Row) => string | null,
+): Enhetspengar[] {
+  return [...groupBy(rader, enhetAv)]
+    .flatMap(([verksamhet, rows]) =>
+      verksamhet === null ? [] : arspengar(rows).map((one) => ({ verksamhet, ...one })),
+    )
+    .sort((a, b) => b.ar - a.ar || (a.verksamhet < b.verksamhet ? -1 : 1));
 }
 
 /**

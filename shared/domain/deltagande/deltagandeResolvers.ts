@@ -4,8 +4,8 @@ import { valuesOf, whereOf } from '../../serve/database/rows/Rows.ts';
 import { shapeOf } from '../../serve/database/rows/shapeOf.ts';
 import { dagenEfter } from '../../values/datum.ts';
 import { groupBy } from '../../values/groupBy.ts';
-import { budgetarOf } from '../budget/budgetLoaders.ts';
-import { arspengar, betalare } from '../budget/pengar.ts';
+import { budgetarOf, enhetsnamn, tillAndrasEnheter } from '../budget/budgetLoaders.ts';
+import { arspengar, betalare, enhetspengar } from '../budget/pengar.ts';
 import { concept } from '../concepts.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { andradOf, narDagenKom, senast } from '../huvudman/radfalt.ts';
@@ -145,6 +145,15 @@ export const deltagandeResolvers = {
       const of = new Map(units.map(({ id }, n) => [id, values[n] ?? []]));
       return mottagningstider(units, (id) => of.get(id) ?? []);
     },
+    odelade: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
+      const units = await verksamheterOf(context, participation);
+      const whole = units.filter(({ samfinansiering }) => samfinansiering === null);
+      return enhetspengar(await budgetarOf(context, ids(whole)), ({ verksamhetId }) =>
+        enhetsnamn(context.huvudman.id, verksamhetId ?? ''),
+      );
+    },
+    tillAndra: async (_participation: Deltagande, _args: unknown, context: HuvudmanContext) =>
+      enhetspengar(await tillAndrasEnheter(context), ({ annansVerksamhet }) => annansVerksamhet),
     betalare: async (participation: Deltagande, _args: unknown, context: HuvudmanContext) => {
       const units = await verksamheterOf(context, participation);
       const andelarOf = new Map(units.map((unit) => [unit.id, unit.samfinansiering?.andelar]));

@@ -3,7 +3,7 @@ import { type Ore, parseBelopp } from '../../../shared/values/belopp.ts';
 import { sharesOf } from '../avtalshash.ts';
 import { lookups } from '../lookups.ts';
 import { underlagHashOf } from '../planunderlag.ts';
-import { svarPerPart } from '../rules/Deltagarsvar.ts';
+import { type Enhetssvar, svarPerPart } from '../rules/Deltagarsvar.ts';
 import {
   type Finansieringslage,
   finansieringslage,
@@ -29,6 +29,8 @@ interface Pengasvar {
     huvudmanId?: string | null;
     kostnader?: readonly Arspengar[] | null;
     beslutat?: readonly Arspengar[] | null;
+    enheter?: readonly string[] | null;
+    tillEnheter?: readonly Enhetssvar[] | null;
   } | null;
 }
 
@@ -43,6 +45,25 @@ const ore = (belopp: string | null | undefined): Ore | null =>
 function moneyOf(rows: readonly Arspengar[] | null | undefined, ar: number) {
   const row = rows?.find((one) => one.ar === ar);
   return { belopp: ore(row?.belopp), utfall: ore(row?.utfall), exempel: row?.exempel ?? null };
+}
+
+/**
+ * What a party has put towards an agreement in a year: its budgets that name the agreement, and those that name one of its
+ * units; an outcome is one when it is known of both.
+ */
+function moneyTowards({ pengar }: Pengasvar, enheter: readonly string[], ar: number) {
+  const byUnit = (pengar?.tillEnheter ?? []).filter((one) => enheter.includes(one.verksamhet));
+  const parts = [pengar?.beslutat, ...byUnit.map((one) => [one])]
+    .map((rows) => moneyOf(rows, ar))
+    .filter(({ belopp }) => belopp !== null);
+  const sum = (amounts: readonly (Ore | null)[]) =>
+    amounts.reduce<Ore | null>((all, one) => (all === null || one === null ? null : all + one), 0);
+  const none = parts.length === 0;
+  return {
+    belopp: none ? null : sum(parts.map(({ belopp }) => belopp)),
+    utfall: none ? null : sum(parts.map(({ utfall }) => utfall)),
+    exempel: none ? null : nagotExempel(parts.map(({ exempel }) => exempel)),
+  };
 }
 
 /** When those of some parties left that have. */
@@ -99,6 +120,7 @@ export const finansieringResolvers = {
       const answers = svarPerPart(ids, avtal.svar, ({ pengar }) => pengar?.huvudmanId);
       const operator = answers.get(avtal.ansvarig ?? '')?.pengar;
       if (!operator?.kostnader) return null;
+      const own = (operator.enheter ?? []).filter((one) => one.startsWith(`${avtal.ansvarig}/`));
       return operator.kostnader.flatMap(({ ar, belopp, exempel }) => {
         const kostnad = ore(belopp);
         if (kostnad === null) return [];
@@ -109,15 +131,15 @@ export const finansieringResolvers = {
           ar,
           kostnad,
           andelar.map(({ part }): Partsunderlag => {
-            const money = moneyOf(answers.get(part)?.pengar?.beslutat, ar);
+            const money = moneyTowards(answers.get(part) ?? {}, own, ar);
             const andel = shares.get(part) ?? null;
             // Who runs it has decided on the whole cost, and with it on its own share.
-            const own = part === avtal.ansvarig ? andel : null;
+            const whole = part === avtal.ansvarig ? andel : null;
             return {
               part,
               andel,
               beslutat: null,
-              budgeterat: money.belopp ?? own,
+              budgeterat: money.belopp ?? whole,
               utfall: money.utfall,
               exempel: nagotExempel([money.exempel ?? false, exempel ?? null]),
               uttradd: uttradda.get(part) ?? null,

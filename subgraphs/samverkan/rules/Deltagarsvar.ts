@@ -34,7 +34,18 @@ export interface Deltagarsvar {
     betalare?:
       | readonly { ar: number; partId: string; belopp: string; exempel?: boolean | null }[]
       | null;
+    odelade?: readonly Enhetssvar[] | null;
+    tillAndra?: readonly Enhetssvar[] | null;
   } | null;
+}
+
+/** Money for one unit and year; the amount as a decimal string. */
+export interface Enhetssvar {
+  verksamhet: string;
+  ar: number;
+  belopp: string;
+  utfall?: string | null;
+  exempel?: boolean | null;
 }
 
 /** How one unit can be reached. */

@@ -205,6 +205,38 @@ describe('the same budgets by who runs and by who pays (checklist rows 40 and 41
     expect(sum.betalareOkand).toEqual([]);
   });
 
+  test('put what a payer has budgeted for a unit without shares with the payer, once and within the budget of the unit', () => {
+    const enhet = (verksamhet: string, belopp: string) => ({
+      ...{ verksamhet, ar: 2026, belopp, exempel: false },
+    });
+    const paid = (tillAndra: ReturnType<typeof enhet>[]) => {
+      const sum = sammanstallning(inbjudna, [
+        accepts('regionen', {
+          budgetar: [budget],
+          betalare: [share('regionen', '10.00')],
+          odelade: [enhet('regionen/mottagningen', '4.00'), enhet('kommunen/hemtjansten', '6.00')],
+        }),
+        accepts('kommunen', {
+          budgetar: [budget],
+          betalare: [share('kommunen', '10.00')],
+          odelade: [],
+          tillAndra,
+        }),
+        accepts('bolaget', { budgetar: [], betalare: [], tillAndra: [] }),
+      ]);
+      expect(sum.drivs.map(({ belopp }) => belopp)).toEqual([1_000, 1_000]);
+      return sum.betalas.map(({ belopp }) => belopp);
+    };
+    // The kommun's, then the region's.
+    expect(paid([enhet('regionen/mottagningen', '1.50')])).toEqual([1_150, 850]);
+    expect(paid([enhet('regionen/mottagningen', '400.00')])).toEqual([1_400, 600]);
+    // Nobody states what another's unit costs, and a unit with shares has its payers by them.
+    expect(paid([enhet('kommunen/hemtjansten', '5.00'), enhet('regionen/x', '5.00')])).toEqual([
+      1_000, 1_000,
+    ]);
+    expect(paid([enhet('regionen/mottagningen', '-3.00')])).toEqual([1_000, 1_000]);
+  });
+
   test('name who does not say who pays, or says what does not make its own sum', () => {
     const sum = sammanstallning(inbjudna, [
       accepts('regionen', { budgetar: [budget] }),

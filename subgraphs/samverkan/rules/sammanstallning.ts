@@ -105,7 +105,7 @@ function arssummor(rimliga: readonly (readonly [string, Rimliga])[]): Arssumma[]
 
 /**
  * The same budgets by who runs and by who pays. A participant of whose budgets something cannot be is in neither beyond what
- * the totals hold, since its shares would be of other sums. Source: checklist rows 40 and 41.
+ * the totals hold, since its shares would be of other sums. Source: checklist rows 40 and 41; 45 for what a payer budgets itself.
  */
 function perPart(
   accepterade: ReadonlyMap<string, Nyckeltalsvar>,
@@ -132,11 +132,49 @@ function perPart(
       ({ ar, belopp }) =>
         known.filter((one) => one.ar === ar).reduce((sum, one) => sum + one.belopp, 0) === belopp,
     );
-    if (stated && whole && sound && known.length === shares.length) return known;
+    if (stated && whole && sound && known.length === shares.length) {
+      return [...known, ...paidByOthers(part, known, accepterade)];
+    }
     if (budgetar.length > 0) betalareOkand.push(part);
     return [];
   });
   return { drivs: summed(drivs), betalas: summed(betalas), betalareOkand };
+}
+
+/**
+ * What other participants have budgeted, by name, for units of `driver` whose cost it states no shares of: so much less the
+ * driver pays, and never more than the unit's own budget, so that what is paid stays what is run.
+ */
+function paidByOthers(
+  driver: string,
+  shares: readonly Partssumma[],
+  accepterade: ReadonlyMap<string, Nyckeltalsvar>,
+): Partssumma[] {
+  const left = new Map<string, Ore>();
+  const own = new Map<number, Ore>();
+  for (const { ar, part, belopp } of shares) if (part === driver) own.set(ar, belopp);
+  for (const { verksamhet, ar, belopp } of accepterade.get(driver)?.odelade ?? []) {
+    const ore = parseBelopp(belopp);
+    if (ore !== null && ore > 0 && verksamhet.startsWith(`${driver}/`)) {
+      left.set(`${verksamhet} ${ar}`, ore);
+    }
+  }
+  const moved: Partssumma[] = [];
+  for (const [part, { tillAndra }] of accepterade) {
+    for (const { verksamhet, ar, belopp, exempel = null } of part === driver
+      ? []
+      : (tillAndra ?? [])) {
+      const key = `${verksamhet} ${ar}`;
+      const [unit, rest] = [left.get(key) ?? 0, own.get(ar) ?? 0];
+      const paid = Math.min(parseBelopp(belopp) ?? 0, unit, rest);
+      if (paid <= 0) continue;
+      left.set(key, unit - paid);
+      own.set(ar, rest - paid);
+      moved.push({ ar, part, belopp: paid, exempel });
+      moved.push({ ar, part: driver, belopp: -paid, exempel });
+    }
+  }
+  return moved;
 }
 
 /** One sum for each year and party, newest year first, in order of party. */

@@ -9,7 +9,7 @@ export const hashes: Record<string, string> = {
   "Dokument": "b0c6f1286fe616ca958da0b91284b829203b06055ef10106c727b6f79e59eea0",
   "Enheter": "f27fd094b2f13cb86f555e8d0ddcdd96cdb5052a741a1260c7eaf91e88221c5b",
   "EnheterHosPart": "a3ae54a6820d999e5f7146c10bb111d947b89c8d9da512d596d25cf55a8fdca8",
-  "Enhetsavtal": "82af00028ccce28450a356b38d890f4f6e397af218dc6fc375bbc9ada874daea",
+  "Enhetsavtal": "ad2754d467ca3542114f727282712c75020904f245ac149c1ef935ef1d3cca4b",
   "Halsa": "d1e496e5a0b86e9ab41d88f484eb5a2c8a8904a1be7e8e521018f00ebcfe5043",
   "Huvudman": "93ed90f6b0d69943c79f18310a13278d8154241ddd1a8b62121d6af99dd72074",
   "Huvudmannen": "e0a8e24b3579d430caf3ec0f6e31329ff43a3b524c6f5c0fc789c5236eadf1b5",

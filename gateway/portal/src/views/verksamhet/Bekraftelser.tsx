@@ -5,10 +5,11 @@ import { useFraga } from '../../lib/useFraga.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { EnhetsavtalDocument } from '../../queries/queries.generated.ts';
+import { Finansiering } from '../vardcentrum/Finansiering.tsx';
 import { bekraftelseAv, bekraftelseord } from '../vardcentrum/bekraftelse.ts';
 import type { Enheten } from './Enheten.ts';
 
-/** Who has confirmed what is said of a unit: each payer by its own signature, and nobody where no cost is shared. */
+/** Who has confirmed what is said of a unit: each payer by its own signature, and its budget; nobody where no cost is shared. */
 export function Bekraftelser({ enhet }: { enhet: Enheten }) {
   const namn = usePartsnamn();
   const { samfinansiering, huvudmanId } = enhet;
@@ -48,6 +49,7 @@ export function Bekraftelser({ enhet }: { enhet: Enheten }) {
           );
         })}
       </ul>
+      {data.avtal && <Finansiering lagen={data.avtal.finansieringslagen} />}
     </>
   );
 }

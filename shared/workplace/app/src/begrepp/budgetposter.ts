@@ -9,11 +9,15 @@ export const budgetposter: Begrepp = {
   rubrik: 'Budgetposter',
   tomt: 'Det finns ingen budget än.',
   fraga: '{ budgetar { FALT } }',
-  namnfalt: ['verksamhetId'],
-  namn: ({ ar, post, verksamhetId }, namn) =>
+  namnfalt: ['verksamhetId', 'annansVerksamhet'],
+  namn: ({ ar, post, verksamhetId, annansVerksamhet }, namn) =>
     [
       String(ar),
-      verksamhetId === null ? 'Hela huvudmannen' : namn('verksamhetId', String(verksamhetId)),
+      verksamhetId !== null
+        ? namn('verksamhetId', String(verksamhetId))
+        : annansVerksamhet !== null
+          ? namn('annansVerksamhet', String(annansVerksamhet))
+          : 'Hela huvudmannen',
       post,
     ]
       .filter(Boolean)
@@ -22,12 +26,13 @@ export const budgetposter: Begrepp = {
     `${skrivBelopp(String(belopp))} kr, ${ordet('Budgetstatus', String(status)).toLowerCase()}`,
   grupper: [
     { rubrik: 'Posten', falt: ['ar', 'verksamhetId', 'post', 'belopp'] },
-    { rubrik: 'Vad pengarna är till', falt: ['planpunktId', 'avtalId'] },
+    { rubrik: 'Vad pengarna är till', falt: ['planpunktId', 'avtalId', 'annansVerksamhet'] },
     { rubrik: 'Beslut och utfall', falt: ['status', 'utfall', 'beslut'] },
   ],
   ny: { andring: 'skapaBudget', text: 'Ny budgetpost' },
   andra: 'andraBudget',
-  idFran: ({ ar = '', verksamhetId = '', post = '' }) => `${ar} ${verksamhetId} ${post}`,
+  idFran: ({ ar = '', verksamhetId = '', annansVerksamhet = '', post = '' }) =>
+    `${ar} ${verksamhetId || annansVerksamhet} ${post}`,
   last: ({ status }) =>
     status === 'BESLUTAD' ? 'Posten är beslutad. Beloppet ändras bara med ett nytt beslut.' : null,
   steg: [

@@ -43,6 +43,35 @@ const verksamheter = lista(
   '/graphql',
   ({ verksamheter: page }) => namngivna((page as { nodes: unknown }).nodes, ({ namn }) => namn),
 );
+/** Units that others run; whoever does not answer has none to choose. */
+const andrasVerksamheter: Kalla = {
+  nyckel: 'andrasVerksamheter',
+  las: async (jag) => {
+    // So many of each that the network takes the question, however many parties there are.
+    const first = Math.max(
+      1,
+      Math.min(500, Math.floor(mostUnits / (await parter.las(jag)).length)),
+    );
+    const { parter: rows } = await fraga<{ parter: Andra[] }>(andrasQuery, { first }, andras);
+    return rows
+      .filter(({ id }) => id !== jag)
+      .flatMap(({ id, namn, huvudman }) =>
+        (huvudman?.verksamheter?.nodes ?? []).map((one) => ({
+          id: `${id}/${one.id}`,
+          namn: `${one.namn ?? one.id} (${namn})`,
+        })),
+      );
+  },
+};
+interface Andra {
+  id: string;
+  namn: string;
+  huvudman: { verksamheter: { nodes: { id: string; namn: string | null }[] } | null } | null;
+}
+const andras = { till: '/natverk', obevakad: true } as const;
+const mostUnits = 30_000;
+const andrasQuery =
+  'query ($first: Int!) { parter { id namn huvudman { verksamheter(first: $first) { nodes { id namn } } } } }';
 const enheter = lista(
   'organisation',
   '{ organisation { id namn } }',
@@ -102,6 +131,7 @@ const medNamn: Readonly<Record<string, Kalla>> = {
   samordnande: verksamheter,
   organisationsenhet: enheter,
   overordnad: enheter,
+  annansVerksamhet: andrasVerksamheter,
   avtalId: avtalen,
   planpunktId: planpunkter,
   vardcentrumId: vardcentra,

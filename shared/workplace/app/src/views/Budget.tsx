@@ -5,13 +5,14 @@ import { harRoll, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { Beslut } from './Beslut.tsx';
 import { Budgettabell } from './Budgettabell.tsx';
-import { budgetAv, enhetensNamn } from './budgetfragor.ts';
+import { budgetAv, useEnhetsnamn } from './budgetfragor.ts';
 
 /** A year's budget as a table: its drafts are changed here, and decided together. */
 export function Budget() {
   const { ar = '' } = useParams();
   useTitel(`Budget ${ar}`);
   const { data, fel, om } = useData(`budget ${ar}`, () => budgetAv(Number(ar)));
+  const namnAv = useEnhetsnamn(data);
   const [sparat, setSparat] = useState<string | null>(null);
   const session = useSession();
   const utkast = data?.budgetar.filter(({ status }) => status === 'UTKAST') ?? [];
@@ -43,7 +44,7 @@ export function Budget() {
         <Budgettabell
           ar={ar}
           rader={data.budgetar}
-          namnAv={enhetensNamn(data)}
+          namnAv={namnAv}
           onSparat={async (text) => {
             setSparat(text);
             await om();

@@ -11,10 +11,12 @@ import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { useUtkast } from '../useUtkast.ts';
 import { Beloppscell } from './Beloppscell.tsx';
-import { type Budgetrad, budgetAv, enhetensNamn, radnamn, skickaAlla } from './budgetfragor.ts';
+import { type Budgetrad, budgetAv, radnamn, skickaAlla, useEnhetsnamn } from './budgetfragor.ts';
 
 const samma = (a: Budgetrad, b: Budgetrad) =>
-  a.verksamhetId === b.verksamhetId && a.post === b.post;
+  a.verksamhetId === b.verksamhetId &&
+  a.annansVerksamhet === b.annansVerksamhet &&
+  a.post === b.post;
 
 /** Drafts a year's budget from the year before: the same posts, each with an amount to change. */
 export function NyttAr() {
@@ -30,14 +32,14 @@ export function NyttAr() {
   } = useData(`nytt år ${ar}`, async () => {
     const [last, nu] = await Promise.all([budgetAv(fore), budgetAv(Number(ar))]);
     const kvar = last.budgetar.filter((rad) => !nu.budgetar.some((one) => samma(one, rad)));
-    return { namnAv: enhetensNamn(last), kvar, finns: nu.budgetar };
+    return { last, kvar, finns: nu.budgetar };
   });
   const utkast = useUtkast(`${session.vem} nytt år ${ar}`);
   const [fel, setFel] = useState<readonly Formfel[]>([]);
   const [hinder, setHinder] = useState<Error | null>(null);
   const [under, setUnder] = useState(false);
   const rader = data?.kvar ?? [];
-  const namnAv = data?.namnAv ?? (() => '');
+  const namnAv = useEnhetsnamn(data?.last);
   const nyckel = ({ id }: Budgetrad) => `belopp-${id}`;
   const text = (rad: Budgetrad) => utkast.varden[nyckel(rad)] ?? skrivBelopp(rad.belopp);
   const summa = summera(rader.map((rad) => lasBelopp(text(rad)) ?? rad.belopp));
@@ -70,17 +72,20 @@ export function NyttAr() {
     const upptagna = new Set(data?.finns.map(({ id }) => id));
     try {
       const svar = await skickaAlla(
-        rader.map(({ verksamhetId, post, planpunktId, avtalId, ...rad }) => {
-          const name = [ar, verksamhetId ?? 'hela', post].filter(Boolean).join(' ');
+        rader.map((rad) => {
+          const { verksamhetId, post, planpunktId, avtalId, annansVerksamhet } = rad;
+          const name = [ar, verksamhetId ?? annansVerksamhet ?? 'hela', post]
+            .filter(Boolean)
+            .join(' ');
           const id = ledigtId(idAv(name), upptagna);
           upptagna.add(id);
-          const belopp = lasBelopp(text({ verksamhetId, post, planpunktId, avtalId, ...rad }));
+          const belopp = lasBelopp(text(rad));
           const skal = utkast.varden.skal?.trim() || `Utkast till ${ar} från ${fore} års budget`;
           return {
             mutation: 'skapaBudget',
             input: {
               ...{ huvudmanId: session.arbetsplats, id, ar: Number(ar) },
-              ...{ verksamhetId, post, planpunktId, avtalId, belopp, skal },
+              ...{ verksamhetId, post, planpunktId, avtalId, annansVerksamhet, belopp, skal },
             },
           };
         }),

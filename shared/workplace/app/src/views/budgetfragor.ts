@@ -1,5 +1,7 @@
 import type { Formular } from '../formular/typer.ts';
+import { useNamn } from '../formular/useMojliga.ts';
 import { type Fel, fraga } from '../fraga.ts';
+import { useSession } from '../session.ts';
 
 /** One post of a budget. */
 export interface Budgetrad {
@@ -10,6 +12,7 @@ export interface Budgetrad {
   post: string | null;
   planpunktId: string | null;
   avtalId: string | null;
+  annansVerksamhet: string | null;
   belopp: string;
   /** Null until it is known. */
   utfall: string | null;
@@ -30,7 +33,8 @@ export interface Budgetsvar {
   beslutsinstanser: Instans[] | null;
 }
 
-const falten = 'id version ar verksamhetId post planpunktId avtalId belopp utfall status';
+const falten =
+  'id version ar verksamhetId post planpunktId avtalId annansVerksamhet belopp utfall status';
 
 export const budgetAv = (ar: number) =>
   fraga<Budgetsvar>(
@@ -42,11 +46,19 @@ export const budgetAv = (ar: number) =>
     { ar },
   );
 
-/** The name of a post's unit. */
-export function enhetensNamn({ verksamheter }: Budgetsvar) {
-  const namn = new Map(verksamheter.nodes.map((one) => [one.id, one.namn]));
-  return ({ verksamhetId }: Budgetrad) =>
-    verksamhetId === null ? 'Hela huvudmannen' : (namn.get(verksamhetId) ?? verksamhetId);
+/** Gives the name of the unit that a post is for, one's own or another party's. */
+export function useEnhetsnamn(data: Budgetsvar | null | undefined) {
+  const { formular } = useSession();
+  const falt = formular.typer.Budget?.falt.find(({ shown }) => shown === 'annansVerksamhet');
+  // The others' units are read where a post is for one.
+  const andras = data?.budgetar.some(({ annansVerksamhet }) => annansVerksamhet !== null);
+  const andrasNamn = useNamn(andras && falt ? [falt] : []);
+  const namn = new Map(data?.verksamheter.nodes.map((one) => [one.id, one.namn]));
+  return ({ verksamhetId, annansVerksamhet }: Budgetrad) => {
+    if (verksamhetId !== null) return namn.get(verksamhetId) ?? verksamhetId;
+    if (annansVerksamhet === null) return 'Hela huvudmannen';
+    return (falt && andrasNamn(falt, annansVerksamhet)) ?? 'En annan parts verksamhet';
+  };
 }
 
 export const radnamn = (rad: Budgetrad, namnAv: (rad: Budgetrad) => string) =>
