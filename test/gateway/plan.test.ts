@@ -36,6 +36,8 @@ beforeAll(async () => {
             belagdaVardplatser: 1,
             budgetar: [],
             betalare: [],
+            odelade: [],
+            tillAndra: [],
           },
         })),
       },

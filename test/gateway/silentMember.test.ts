@@ -156,6 +156,8 @@ describe('a member that', () => {
           belagdaVardplatser: null,
           budgetar: [],
           betalare: [],
+          odelade: [],
+          tillAndra: [],
           hemlig: secret,
         },
         hemlig: secret,
