@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { boundedPool } from './boundedPool.ts';
 import type { Database, DatabaseOptions, OpenOptions } from './Database.ts';
 import { inTransaction, type Transaction } from './inTransaction.ts';
+import { migrateInTurn } from './migrateInTurn.ts';
 import { refuseNewer } from './refuseNewer.ts';
 import type { MaybePromise } from './rows/MaybePromise.ts';
 import { Rows } from './rows/Rows.ts';
@@ -45,7 +46,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
   }).initialize();
   try {
     if (options.allMigrations) await refuseNewer(source, options);
-    await source.runMigrations();
+    await migrateInTurn(source);
   } catch (error) {
     await source.destroy();
     throw error;
