@@ -103,7 +103,11 @@ await runServer('vardnat-gateway', async () => {
   };
   const begin = async () => {
     const shown = view(
-      await networkSource({ network, registry, genesis }, folder, log),
+      await networkSource(
+        { network, registry, genesis, mirrors: settings.registryMirrors },
+        folder,
+        log,
+      ),
       excluded,
       log,
     );
@@ -179,7 +183,12 @@ async function readyGateway(supergraphSdl: string, settings: Settings) {
 
 /** Where the gateway learns of the network; null with a supergraph of its own. */
 async function networkSource(
-  { network, registry, genesis }: { network?: string; registry?: string; genesis?: string },
+  {
+    network,
+    registry,
+    genesis,
+    mirrors,
+  }: { network?: string; registry?: string; genesis?: string; mirrors: readonly string[] },
   folder: string,
   log: FastifyBaseLogger,
 ): Promise<NetworkSource | null> {
@@ -187,7 +196,7 @@ async function networkSource(
   if (registry === undefined) return null;
   const file = join(folder, 'registry.jsonl');
   const url = parseUrl(registry, '--registry');
-  return RegistrySource.follow({ url, file, genesis: genesis ?? null, log });
+  return RegistrySource.follow({ url, mirrors, file, genesis: genesis ?? null, log });
 }
 
 /** The network as this gateway shows it. Throws SettingError when there are no members to leave out. */

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { EventStream, type ServerEvent } from '../../shared/serve/http/EventStream.ts';
-import type { Registry } from './Registry.ts';
+import type { RegistryFace } from './Registry.ts';
 
 /** How many may listen at a time, and how many of them from one address: nobody takes the places of all others. */
 export interface Places {
@@ -10,13 +10,13 @@ export interface Places {
 
 /** Tells listeners of every new checkpoint, as server-sent events. */
 export class EventStreams {
-  readonly #registry: Registry;
+  readonly #registry: RegistryFace;
   readonly #places: Places;
   /** Each stream with the address that it goes to. */
   readonly #open = new Map<EventStream, string>();
   readonly #end: () => void;
 
-  constructor(registry: Registry, places: Places) {
+  constructor(registry: RegistryFace, places: Places) {
     this.#registry = registry;
     this.#places = places;
     this.#end = registry.onCheckpoint((checkpoint) => {

@@ -27,15 +27,41 @@ export interface RegistryFiles {
   countersignatures: string;
 }
 
+/** What a registry is to whoever asks it: its own, or a mirror of one. */
+export interface RegistryFace {
+  /** Whether there is a log to show. */
+  readonly ready: boolean;
+  published(): { checkpoint: string; countersignatures: readonly string[] };
+  page(from: number): string[];
+  append(entry: unknown): Promise<Appended>;
+  countersign(countersignature: unknown): Promise<RegistryRefusal | null>;
+  onCheckpoint(listener: (checkpoint: string) => void): () => void;
+  close(): Promise<void>;
+}
+
 /** How much of the log one answer holds; at least one record. */
 const pageBytes = 1_000_000;
+
+/** The records from that number on, as JSON texts: as many as make a page, and at least one if there is one. */
+export function pageOf(lines: readonly string[], from: number): string[] {
+  const page: string[] = [];
+  let bytes = 0;
+  for (let nr = from; nr < lines.length; nr += 1) {
+    const line = lines[nr] as string;
+    bytes += line.length;
+    if (page.length > 0 && bytes > pageBytes) break;
+    page.push(line);
+  }
+  return page;
+}
 
 /**
  * The log that this registry keeps: it takes in what a member has signed and may say, in the order in which it comes, and
  * signs how far the log has come. It decides nothing: what it refuses, every reader of the log would refuse too, but for
  * what stands in `admissionRefused`, and more than a party's share of the day.
  */
-export class Registry {
+export class Registry implements RegistryFace {
+  readonly ready = true;
   readonly #file: LogFile;
   readonly #countersigned: CountersignatureFile;
   #signer: Signer;
@@ -152,17 +178,8 @@ export class Registry {
     return { checkpoint: this.#checkpoint, countersignatures: this.#countersigned.list() };
   }
 
-  /** The records from that number on, as JSON texts: as many as make a page, and at least one if there is one. */
   page(from: number): string[] {
-    const page: string[] = [];
-    let bytes = 0;
-    for (let nr = from; nr < this.#lines.length; nr += 1) {
-      const line = this.#lines[nr] as string;
-      bytes += line.length;
-      if (page.length > 0 && bytes > pageBytes) break;
-      page.push(line);
-    }
-    return page;
+    return pageOf(this.#lines, from);
   }
 
   /** Takes in an entry; resolves when it is on disk. The same entry again is answered with where it stands. */

@@ -8,16 +8,19 @@ import { isSignedEntry, type SignedEntry } from '../../shared/registry/SignedEnt
 import { createLog } from '../../shared/serve/createLog.ts';
 import { readArguments } from '../../shared/serve/readArguments.ts';
 import { runServer } from '../../shared/serve/runServer.ts';
-import { parsePort, readSettings } from '../../shared/serve/settings.ts';
+import { parsePort, parseUrl, readSettings } from '../../shared/serve/settings.ts';
 import { registryKeys } from './registryKeys.ts';
 
-const usage = 'npm run registry -- [--genesis FILE] [--rotate-key] [--port N]';
+const usage =
+  'npm run registry -- [--genesis FILE] [--rotate-key] [--port N], or --mirror URL [--expect HASH] [--port N]';
 
 /** Runs the registry by itself. Its log and its key are kept in DATA_DIR/registry. */
 await runServer('vardnat-registry', async () => {
   const options = {
     genesis: { type: 'string' },
     port: { type: 'string' },
+    mirror: { type: 'string' },
+    expect: { type: 'string' },
     'rotate-key': { type: 'boolean', default: false },
   } as const;
   const { values } = readArguments({ options, strict: true }, usage);
@@ -26,7 +29,18 @@ await runServer('vardnat-registry', async () => {
   const port = values.port === undefined ? settings.port : parsePort(values.port, '--port');
   const { host, trustProxy, publicUrl, dataDir } = settings;
   const genesis = values.genesis === undefined ? null : await readGenesis(values.genesis);
+  const { mirror, expect = null } = values;
+  const url = mirror === undefined ? null : parseUrl(mirror, '--mirror');
+  if (url === null ? expect !== null : genesis !== null || values['rotate-key'])
+    throw new SettingError(`--mirror goes with --expect and --port alone. Usage: ${usage}`);
   const start = async () => {
+    if (url !== null) {
+      const { startMirror } = await import('./startRegistry.ts');
+      const mirrors = settings.registryMirrors;
+      const log = createLog('mirror', settings);
+      const shown = { url, mirrors, genesis: expect };
+      return startMirror({ folder, ...shown, port, host, trustProxy, log });
+    }
     const { keys, settle } = await registryKeys(folder, values['rotate-key']);
     const { startRegistry } = await import('./startRegistry.ts');
     const log = createLog('registry', settings);
@@ -40,7 +54,8 @@ await runServer('vardnat-registry', async () => {
     const secrets = existsSync(file) ? [{ setting: 'DATA_DIR', file }] : [];
     const { backupDir, keyDays } = settings;
     const own = { id: 'registry', host, port, dataDir, publicUrl, trustProxy };
-    return of({ ...own, secrets, backupDir, keyDays });
+    const registry = url === null ? null : { url, genesis: expect };
+    return of({ ...own, secrets, backupDir, keyDays, registry });
   };
   return prepared({ standing, start, settings, log: createLog('registry', settings) });
 });

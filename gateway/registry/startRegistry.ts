@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { registryLimits } from '../../shared/contract/registryLimits.ts';
+import { RegistryUnavailable } from '../../shared/registry/client/RegistryClient.ts';
 import { refusal } from '../../shared/registry/RegistryRefusal.ts';
 import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import type { Signer } from '../../shared/registry/Signer.ts';
@@ -11,7 +12,8 @@ import { OpenConnections } from '../../shared/serve/http/OpenConnections.ts';
 import { securityHeaders } from '../../shared/serve/http/securityHeaders.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { EventStreams } from './EventStreams.ts';
-import { Registry } from './Registry.ts';
+import { Mirror, type MirrorOptions } from './Mirror.ts';
+import { Registry, type RegistryFace, type RegistryFiles } from './Registry.ts';
 
 export interface RegistryOptions {
   /** Where the log is kept. */
@@ -48,13 +50,32 @@ const ipv6Subnet = 64;
  * can add. It keeps nobody's data, and no key but its own.
  */
 export async function startRegistry(options: RegistryOptions): Promise<RunningServer> {
-  const { folder, keys, genesis, port, host, log, trustProxy = [] } = options;
+  const { folder, keys, genesis, log } = options;
+  const { share } = { ...defaultLimits, ...options.limits };
+  return serve(await Registry.open(filesIn(folder), keys, genesis, share, log), options);
+}
+
+/** Starts a mirror of a registry, at which the same can be asked. It waits for the registry as long as it takes. */
+export async function startMirror(
+  options: Omit<RegistryOptions, 'keys' | 'genesis'> &
+    Pick<MirrorOptions, 'url' | 'mirrors' | 'genesis'>,
+): Promise<RunningServer> {
+  const { folder, url, mirrors, genesis, log } = options;
+  const files = filesIn(folder);
+  return serve(await Mirror.follow({ url, mirrors, genesis, files, log }), options);
+}
+
+const filesIn = (folder: string): RegistryFiles => ({
+  log: join(folder, 'log.jsonl'),
+  countersignatures: join(folder, 'countersignatures.json'),
+});
+
+async function serve(
+  registry: RegistryFace,
+  options: Pick<RegistryOptions, 'port' | 'host' | 'log' | 'trustProxy' | 'limits'>,
+): Promise<RunningServer> {
+  const { port, host, log, trustProxy = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const files = {
-    log: join(folder, 'log.jsonl'),
-    countersignatures: join(folder, 'countersignatures.json'),
-  };
-  const registry = await Registry.open(files, keys, genesis, limits.share, log);
   const streams = new EventStreams(registry, {
     all: limits.eventStreams,
     perAddress: limits.eventStreamsPerAddress,
@@ -70,7 +91,7 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
   const leaving = new Leaving(app);
   await securityHeaders(app, false);
   await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000, ipv6Subnet });
-  health(app, leaving);
+  health(app, leaving, registry);
   routes(app, registry, streams, limits);
   const connections = new OpenConnections(app.server);
   try {
@@ -95,24 +116,31 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
   };
 }
 
-function health(app: FastifyInstance, leaving: Leaving): void {
+function health(app: FastifyInstance, leaving: Leaving, registry: RegistryFace): void {
   const unlimited = { config: { rateLimit: false } };
   app.get('/health/live', unlimited, async () => ({ status: 'live' }));
   app.get('/health/ready', unlimited, async (_request, reply) => {
     if (leaving.isLeaving) return reply.code(503).send({ status: 'leaving' });
+    if (!registry.ready) return reply.code(503).send({ status: 'no log yet' });
     return { status: 'ready' };
   });
 }
 
 function routes(
   app: FastifyInstance,
-  registry: Registry,
+  registry: RegistryFace,
   streams: EventStreams,
   { writesPerMinute }: typeof defaultLimits,
 ): void {
   const writing = { config: { rateLimit: { max: writesPerMinute, timeWindow: 60_000 } } };
 
+  // What a mirror hands on may not get there.
+  app.setErrorHandler(async (error, _request, reply) => {
+    if (!(error instanceof RegistryUnavailable)) throw error;
+    return reply.code(503).send({ error: error.message });
+  });
   app.get('/checkpoint', async (_request, reply) => {
+    if (!registry.ready) return reply.code(503).send({ error: 'there is no log yet' });
     reply.header('cache-control', 'no-store');
     return registry.published();
   });

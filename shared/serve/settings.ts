@@ -41,6 +41,8 @@ export interface Settings {
   samverkanUrl: string | null;
   /** The registry's address, where samverkan learns who has joined; null: from its start only. */
   registryUrl: string | null;
+  /** Mirrors of the registry, asked while it does not answer. */
+  registryMirrors: readonly string[];
   /** The file in which a deployment says who sees which of its huvudmän's fields; null: what their configs say. */
   atkomst: string | null;
   /** The file with the issuers of access tokens that a subgraph trusts; null: the development issuer of the data folder. */
@@ -110,6 +112,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     gatewayUrl: readUrl(env.GATEWAY_URL, 'GATEWAY_URL', 'when there is no gateway'),
     samverkanUrl: readUrl(env.SAMVERKAN_URL, 'SAMVERKAN_URL', 'when nobody works there on pages'),
     registryUrl: readUrl(env.REGISTRY_URL, 'REGISTRY_URL', 'when there is no registry'),
+    registryMirrors: (env.REGISTRY_MIRRORS ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map((one) => parseUrl(one, 'REGISTRY_MIRRORS')),
     atkomst: env.ATKOMST ? resolve(env.ATKOMST) : null,
     issuers: env.ISSUERS || null,
     gatewayKeys: env.GATEWAY_KEYS || null,

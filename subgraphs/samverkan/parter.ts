@@ -35,15 +35,18 @@ export async function syncParter(db: Database, parter: readonly RegisteredPart[]
 /** The registry that samverkan learns the parties from, by the settings; null without one. */
 export function registryOf({
   registryUrl,
+  registryMirrors: mirrors,
   dataDir,
-}: Pick<Settings, 'registryUrl' | 'dataDir'>): FollowParter | null {
+}: Pick<Settings, 'registryUrl' | 'registryMirrors' | 'dataDir'>): FollowParter | null {
   if (registryUrl === null) return null;
-  return { url: registryUrl, file: join(dataDir, 'samverkan', 'registry.jsonl') };
+  return { url: registryUrl, mirrors, file: join(dataDir, 'samverkan', 'registry.jsonl') };
 }
 
 /** Where the registry is, and where its last good log is kept. */
 export interface FollowParter {
   url: string;
+  /** Where it is asked for while the registry does not answer. */
+  mirrors?: readonly string[];
   /** Null keeps it in memory only; the parties stand in the database either way. */
   file: string | null;
 }
@@ -54,11 +57,11 @@ export interface FollowParter {
  */
 export async function followParter(
   db: Database,
-  { url, file }: FollowParter,
+  { url, mirrors, file }: FollowParter,
   log: Pick<BaseLogger, 'info' | 'warn' | 'error'>,
   changed: () => void,
 ): Promise<{ close(): Promise<void> }> {
-  const follower = await RegistryFollower.open({ url, file, genesis: null, log });
+  const follower = await RegistryFollower.open({ url, mirrors, file, genesis: null, log });
   let writing = Promise.resolve();
   const write = ({ membership }: VerifiedLog) => {
     const parter = [...membership.members.values()].map(

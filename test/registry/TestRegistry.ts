@@ -46,9 +46,10 @@ export class TestRegistry {
     limits?: Limits,
     keys?: Signer[],
     trustProxy?: readonly string[],
+    folder = join(this.folder, 'registry'),
   ): Promise<void> {
     this.#server = await startRegistry({
-      folder: join(this.folder, 'registry'),
+      folder,
       keys: keys ?? [await this.network.signer('registry')],
       genesis: this.#genesis,
       port,
@@ -58,6 +59,11 @@ export class TestRegistry {
       trustProxy,
     });
     this.#running = true;
+  }
+
+  /** Starts it on another folder, at the same address. */
+  openOn(folder: string): Promise<void> {
+    return this.open(undefined, undefined, undefined, undefined, folder);
   }
 
   get url(): string {

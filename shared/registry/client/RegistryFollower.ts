@@ -18,6 +18,10 @@ import {
 export interface FollowOptions {
   /** The registry's address. */
   url: string;
+  /** Addresses that show the same log, asked in turn while the registry does not answer. They need not be trusted. */
+  mirrors?: readonly string[];
+  /** Given what has been verified: at the opening what was kept, then whatever is new, with what was published last. */
+  onTaken?: (records: readonly LogRecord[], published: Published) => void;
   /** Where the last good log is kept; null keeps it in memory only. */
   file: string | null;
   /** The hash of the network's genesis; null trusts the first log that is seen, and no other after it. */
@@ -47,7 +51,8 @@ export interface FollowStatus {
  */
 export class RegistryFollower {
   readonly #options: Required<FollowOptions>;
-  readonly #client: RegistryClient;
+  /** The registry, and then its mirrors. */
+  readonly #clients: readonly RegistryClient[];
   readonly #listeners = new Set<(log: VerifiedLog) => void>();
   readonly #closing = new AbortController();
   #file: LogFile | null = null;
@@ -61,11 +66,15 @@ export class RegistryFollower {
   #timer: NodeJS.Timeout | undefined;
 
   private constructor(options: FollowOptions) {
-    this.#options = { pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, ...options };
-    this.#client = new RegistryClient(options.url, {
-      timeoutMs: this.#options.timeoutMs,
-      signal: this.#closing.signal,
-    });
+    this.#options = {
+      ...{ pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, mirrors: [], onTaken: () => {} },
+      ...options,
+    };
+    const { timeoutMs, mirrors } = this.#options;
+    const { signal } = this.#closing;
+    this.#clients = [options.url, ...mirrors].map(
+      (url) => new RegistryClient(url, { timeoutMs, signal }),
+    );
   }
 
   /** Reads what is on disk and begins to follow; `sync` tells when the registry has been asked. Throws SettingError on a file that cannot be used. */
@@ -75,6 +84,9 @@ export class RegistryFollower {
       const opened = await openLogFile(options.file, options.genesis, options.log);
       follower.#file = opened.file;
       follower.#log = opened.log;
+      const { records, checkpoint } = opened;
+      if (checkpoint !== null)
+        follower.#options.onTaken(records, { checkpoint, countersignatures: [] });
     }
     follower.#listen();
     return follower;
@@ -123,13 +135,13 @@ export class RegistryFollower {
   }
 
   async #syncOnce(): Promise<void> {
-    const { log, genesis } = this.#options;
+    const { log, genesis, onTaken } = this.#options;
     try {
-      const published = await this.#client.published();
-      const options = { genesis, agreed: this.#agreed };
+      const { client, published, mayLag } = await this.#published();
+      const options = { genesis, agreed: this.#agreed, mayLag };
       const taken = await verifyPublished(
         this.#log,
-        this.#recordsUpTo(published),
+        this.#recordsUpTo(published, client),
         published,
         options,
       );
@@ -140,6 +152,8 @@ export class RegistryFollower {
         log.info('the registry shows a log again that agrees with what was seen');
       this.#status = { verified: new Date().toISOString(), fault: null, reached: true };
       this.#log = taken.log;
+      const { nr } = readCheckpoint(published.checkpoint) ?? {};
+      if (nr === lastHead(taken.log).nr) onTaken(added, published);
       if (added.length > 0) this.#tell(taken.log);
     } catch (error) {
       if (this.#closing.signal.aborted) return;
@@ -154,10 +168,25 @@ export class RegistryFollower {
     }
   }
 
+  /** What the registry publishes; while it does not answer, what the first of its mirrors does that answers. */
+  async #published(): Promise<{ client: RegistryClient; published: Published; mayLag: boolean }> {
+    let silent: unknown;
+    for (const client of this.#clients) {
+      try {
+        const published = await client.published();
+        return { client, published, mayLag: client !== this.#clients[0] };
+      } catch (error) {
+        if (!(error instanceof RegistryUnavailable)) throw error;
+        silent ??= error;
+      }
+    }
+    throw silent;
+  }
+
   /** What the checkpoint says that there is beyond what is held. A checkpoint that goes back is refused later, by name. */
-  #recordsUpTo({ checkpoint }: Published): AsyncIterable<unknown[]> {
+  #recordsUpTo({ checkpoint }: Published, client: RegistryClient): AsyncIterable<unknown[]> {
     const next = this.#log ? lastHead(this.#log).nr + 1 : 0;
-    return this.#client.pages(next, readCheckpoint(checkpoint)?.nr ?? -1);
+    return client.pages(next, readCheckpoint(checkpoint)?.nr ?? -1);
   }
 
   #refuse(fault: RegistryRefusal, nr: number): void {
@@ -208,7 +237,7 @@ export class RegistryFollower {
       this.#pushed = true;
       sync();
     };
-    void followEvents(this.#client.url, { signal, onOpen, onEvent: sync }).catch(() => {
+    void followEvents(this.#options.url, { signal, onOpen, onEvent: sync }).catch(() => {
       this.#pushed = false;
       if (signal.aborted) return;
       this.#schedule();
@@ -225,14 +254,20 @@ async function openLogFile(
   path: string,
   genesis: string | null,
   log: Pick<BaseLogger, 'error'>,
-): Promise<{ file: LogFile; log: VerifiedLog | null }> {
+): Promise<{
+  file: LogFile;
+  log: VerifiedLog | null;
+  records: readonly LogRecord[];
+  checkpoint: string | null;
+}> {
   const { file, logged } = await LogFile.open(path).catch((error) => {
     throw new SettingError(`The registry's log cannot be kept in ${path} (${error.code}).`);
   });
-  if (logged.checkpoint === null) return { file, log: null };
+  const none = { log: null, records: [], checkpoint: null };
+  if (logged.checkpoint === null) return { file, ...none };
   const { records, checkpoint } = logged;
   const verified = await verifyLog({ records, checkpoint, genesis });
-  if (verified.ok) return { file, log: verified.log };
+  if (verified.ok) return { file, log: verified.log, records: records as LogRecord[], checkpoint };
   await file.close();
   if (verified.refusal.code === 'FEL_GENESIS') {
     throw new SettingError(
@@ -245,5 +280,5 @@ async function openLogFile(
     { nr: verified.nr, code: verified.refusal.code, aside },
     `THE LOG KEPT ON DISK DOES NOT VERIFY: ${verified.refusal.message} It is set aside and fetched anew.`,
   );
-  return { file: (await LogFile.open(path)).file, log: null };
+  return { file: (await LogFile.open(path)).file, ...none };
 }

@@ -52,16 +52,26 @@ export type PublishedVerdict =
 /**
  * The log that is held, with the records that follow it, held against what the registry publishes: its checkpoint, and
  * every member's countersignature. Countersignatures that nobody can verify say nothing; one that a member did sign and
- * that says otherwise refuses the log. `agreed` holds those that have been verified, and is added to.
+ * that says otherwise refuses the log. `agreed` holds those that have been verified, and is added to. With `mayLag` it is a
+ * mirror that publishes: it may be behind what is held.
  */
 export async function verifyPublished(
   held: VerifiedLog | null,
   pages: AsyncIterable<readonly unknown[]>,
   { checkpoint, countersignatures }: Published,
-  { genesis, agreed }: { genesis: string | null; agreed: Set<string> },
+  {
+    genesis,
+    agreed,
+    mayLag = false,
+  }: { genesis: string | null; agreed: Set<string>; mayLag?: boolean },
 ): Promise<PublishedVerdict> {
   const back = held && wentBack(held, checkpoint);
-  if (back) return { ok: false, nr: lastHead(held).nr, refusal: back };
+  if (back) {
+    // A mirror may be behind; what it shows must be the beginning of the same log all the same.
+    const refused = mayLag ? await keptRefused(held, checkpoint) : back;
+    if (refused) return { ok: false, nr: lastHead(held).nr, refusal: refused };
+    return { ok: true, log: held, added: [] };
+  }
   const added: LogRecord[] = [];
   let log = held;
   for await (const records of pages) {
