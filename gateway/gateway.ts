@@ -16,13 +16,14 @@ import type { SharedStore } from '../shared/store/SharedStore.ts';
 import { SchemaFile } from './developers/SchemaFile.ts';
 import { serveDevelopers } from './developers/serveDevelopers.ts';
 import type { CompositionLimits } from './extensions/CompositionProcess.ts';
+import type { Extended } from './extensions/ExtendedSupergraph.ts';
 import { followSupergraph } from './extensions/followSupergraph.ts';
 import { extendedSupergraph, graphsOf, networkGraphNames } from './extensions/graphsOf.ts';
 import { fhirQuestions } from './fhir/questions.ts';
 import { fhirService, serveFhir } from './fhir/serveFhir.ts';
 import { type ClientOptions, clientGuard } from './limits/clientGuard.ts';
 import { type CallObserver, unobserved } from './members/guards.ts';
-import { StaleFile } from './members/lastAnswers.ts';
+import { type Lasting, StaleFile } from './members/lastAnswers.ts';
 import { defaultLimits, type Limits, type MemberLimits } from './members/limits.ts';
 import { Calls } from './members/members.ts';
 import type { Usage } from './metrics/Usage.ts';
@@ -66,8 +67,10 @@ export interface GatewayOptions extends ClientOptions {
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
   extensionsFolder?: string | null;
-  /** The file in which samverkan's last good answers are kept; in memory when left out. */
-  samverkanFile?: string | null;
+  /** The file in which samverkan's last good answers are kept, or what keeps them; in memory when left out. */
+  samverkanFile?: string | Lasting | null;
+  /** The network's supergraph where another process composes it; composed here when left out. */
+  extended?: Extended | null;
   compositionLimits?: CompositionLimits;
   /** The contract's versions, oldest first; those that are kept with the contract when left out. */
   versions?: readonly Kontraktsversion[];
@@ -96,9 +99,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { port, host, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const { limitsOf, observer = unobserved, reachable, samverkanFile = null } = options;
-  const staleFiles = new Map<string, StaleFile>();
+  const staleFiles = new Map<string, Lasting>();
   if (samverkanFile !== null) {
-    staleFiles.set('samverkan', await StaleFile.open(samverkanFile, log));
+    const opened = typeof samverkanFile === 'string';
+    const file = opened ? await StaleFile.open(samverkanFile, log) : samverkanFile;
+    staleFiles.set('samverkan', file);
   }
   const { key } = options;
   const own = key && { key, codes: new CallCodes(key) };
@@ -116,7 +121,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     uses: store ?? undefined,
   });
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  const extended = await extendedSupergraph(options);
+  const extended = options.extended ?? (await extendedSupergraph(options));
   const graphOf = graphsOf({ ...options, extended, limits, calls });
   const byName = new Map<string, Graph>();
   let supergraphSdl = '';

@@ -1,12 +1,14 @@
+import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/serve/createLog.ts';
 import { readArguments } from '../shared/serve/readArguments.ts';
-import { runServer } from '../shared/serve/runServer.ts';
+import { type Prepared, runServer } from '../shared/serve/runServer.ts';
 import {
   parsePort,
   parseUrl,
@@ -30,6 +32,8 @@ import { fixedNetwork, type NetworkSource } from './registry/NetworkSource.ts';
 import { RegistrySource } from './registry/RegistrySource.ts';
 import { readNetwork } from './registry/readNetwork.ts';
 import { readSafelist } from './safelist/readSafelist.ts';
+import { beginPrimary, observed, partOf } from './workers/begin.ts';
+import { type FromPrimary, type PreparedWorker, runWorker } from './workers/worker.ts';
 
 const ownSupergraph = new URL('compose/supergraph.graphql', import.meta.url);
 /** How long after its start the gateway asks what the portal's pages will ask. */
@@ -37,7 +41,9 @@ const afterStartMs = 5_000;
 const usage =
   'npm run gateway -- (--network FILE | --registry URL [--genesis HASH] | --supergraph FILE) [--safelist FILE|DIR [--safelist-mode only|beside]] [--graphs] [--port N]';
 
-await runServer('vardnat-gateway', async () => {
+const service = 'vardnat-gateway';
+
+async function prepare(): Promise<Prepared & PreparedWorker> {
   const options = {
     network: { type: 'string' },
     registry: { type: 'string' },
@@ -63,7 +69,7 @@ await runServer('vardnat-gateway', async () => {
   const settings = readSettings(process.env);
   const supergraphSdl = await readSupergraph(supergraph ?? ownSupergraph);
   let loaded: typeof startGateway | null = null;
-  if (values['when-told']) {
+  if (values['when-told'] && cluster.isPrimary) {
     const told = once(process, 'message');
     loaded = await readyGateway(supergraphSdl, settings);
     await told;
@@ -101,6 +107,18 @@ await runServer('vardnat-gateway', async () => {
     host: settings.host,
     log,
   };
+  const { gatewayWorkers: workers, metricsPort, host } = settings;
+  const named = async <Running>(starting: Promise<Running>): Promise<Running> => {
+    try {
+      return await starting;
+    } catch (error) {
+      const { name, message } = error as Error;
+      if (supergraph === undefined || name !== 'GraphQLError') throw error;
+      throw new SettingError(
+        `The supergraph file ${supergraph} is no Federation 2 supergraph (${message}): compose it anew.`,
+      );
+    }
+  };
   const begin = async () => {
     const shown = view(
       await networkSource(
@@ -116,23 +134,33 @@ await runServer('vardnat-gateway', async () => {
     const usage = await Usage.open(join(folder, 'anvandning.json'), log);
     const more = async (registry: Registry) =>
       (await import('../shared/doctor/watch.ts')).showStanding(registry, await standing());
-    const metrics = { port: settings.metricsPort, host: settings.host, log, usage, store, more };
-    try {
-      const start = loaded ?? (await loadGateway(supergraphSdl, settings));
-      const running = await withMetrics(metrics, (observer) =>
-        start({ ...gateway, network: shown, observer, usage, store }),
-      );
-      const { portal } = gateway;
-      // Not while everything else on the machine is starting too.
-      if (portal) setTimeout(() => void askAhead(running.url, portal), afterStartMs).unref();
-      return running;
-    } catch (error) {
-      const { name, message } = error as Error;
-      if (supergraph === undefined || name !== 'GraphQLError') throw error;
-      throw new SettingError(
-        `The supergraph file ${supergraph} is no Federation 2 supergraph (${message}): compose it anew.`,
-      );
-    }
+    const metrics = { port: metricsPort, host, log, usage, store, more };
+    const whole = { ...gateway, network: shown, usage, store };
+    const running = await (workers > 1
+      ? beginPrimary({
+          ...whole,
+          workers,
+          metricsPort,
+          more,
+          program: fileURLToPath(import.meta.url),
+        })
+      : named(
+          withMetrics(metrics, async (observer) => {
+            const start = loaded ?? (await loadGateway(supergraphSdl, settings));
+            return start({ ...whole, observer });
+          }),
+        ));
+    const { portal } = gateway;
+    // Not while everything else on the machine is starting too.
+    if (portal) setTimeout(() => void askAhead(running.url, portal), afterStartMs).unref();
+    return running;
+  };
+  /** As one of several workers, of which each has its part of what memory and connections there are. */
+  const startAs = async ({ show, ...from }: FromPrimary) => {
+    const start = await loadGateway(supergraphSdl, settings);
+    const observer = metricsPort === null ? undefined : await observed(show);
+    const samverkanFile = gateway.samverkanFile && from.samverkanFile;
+    return named(start({ ...partOf(gateway, workers), ...from, samverkanFile, observer }));
   };
   const standing = async () => {
     const { standing: of } = await import('../shared/doctor/Standing.ts');
@@ -150,8 +178,8 @@ await runServer('vardnat-gateway', async () => {
   };
   const examine = async () =>
     (await import('../shared/doctor/examine.ts')).examine(await standing());
-  return { start: begin, examine };
-});
+  return { start: begin, examine, startAs, log };
+}
 
 /** One router asks for all its clients, whom it limits itself: nobody is counted by address or token. */
 const routerLimits = Object.fromEntries(
@@ -224,3 +252,6 @@ async function readSupergraph(file: string | URL): Promise<string> {
     throw new SettingError(`The supergraph file ${file} cannot be read.`);
   });
 }
+
+if (cluster.isWorker) await runWorker(service, prepare);
+else await runServer(service, prepare);

@@ -29,6 +29,8 @@ export const gatewayKey: GatewayKey = {
   id: gatewayPair.publicJwk.kid,
   privateKey: await signingKey(gatewayPair.privateJwk),
 };
+/** The same as a gateway in a process of its own reads it. */
+export const gatewayPrivateJwk = gatewayPair.privateJwk;
 export const gatewayJwks = { keys: [gatewayPair.publicJwk] };
 
 /** The call key of subgraphs under test. */

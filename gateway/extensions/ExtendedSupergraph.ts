@@ -21,6 +21,18 @@ export interface ExtendedOptions {
 /** Milliseconds after which what took too long is tried again: it may have been the machine that was busy. */
 const retryMs = 600_000;
 
+/** The network's supergraph, as it is composed here or followed from where it is. */
+export interface Extended {
+  readonly supergraphSdl: string;
+  /** Why what a member has published is not served, by id. */
+  readonly quarantined: ReadonlyMap<string, readonly ExtensionViolation[]>;
+  /** The extension of that huvudman which is served; undefined when it has none. */
+  extensionOf(huvudman: string): string | undefined;
+  /** Tells of every supergraph that differs from the one before. */
+  onUpdate(listener: (supergraphSdl: string) => void): void;
+  close(): Promise<void>;
+}
+
 /** What is served at one moment. */
 interface Served {
   supergraphSdl: string;
@@ -31,7 +43,7 @@ interface Served {
  * The network's supergraph with what its members publish beyond the contract, kept up to date. A bad publication is
  * quarantined: its owner keeps its last good version, the others' stay as they are, and the reason is on record.
  */
-export class ExtendedSupergraph {
+export class ExtendedSupergraph implements Extended {
   readonly #options: ExtendedOptions;
   readonly #composition: CompositionProcess;
   readonly #kept: KeptComposition;
@@ -74,6 +86,11 @@ export class ExtendedSupergraph {
   /** Why what a member has published is not served, by id. */
   get quarantined(): ReadonlyMap<string, ExtensionViolation[]> {
     return this.#quarantined;
+  }
+
+  /** Those that are served, by id. */
+  get extensions(): ReadonlyMap<string, string> {
+    return this.#served.extensions;
   }
 
   /** The extension of that huvudman which is served; undefined when it has none. */

@@ -11,7 +11,7 @@ import type { Graph } from '../run/run.ts';
 import { ScatterSource } from '../run/ScatterSource.ts';
 import { SubgraphSource } from '../run/SubgraphSource.ts';
 import type { CompositionLimits } from './CompositionProcess.ts';
-import { ExtendedSupergraph } from './ExtendedSupergraph.ts';
+import { type Extended, ExtendedSupergraph } from './ExtendedSupergraph.ts';
 import { ExtensionSource } from './ExtensionSource.ts';
 
 interface ExtendedOptions {
@@ -24,7 +24,7 @@ interface ExtendedOptions {
 
 interface GraphsOfOptions extends Pick<ExtendedOptions, 'supergraphSdl' | 'network'> {
   versions?: readonly Kontraktsversion[];
-  extended: ExtendedSupergraph | null;
+  extended: Extended | null;
   limits: Limits;
   calls: Calls;
 }

@@ -82,23 +82,24 @@ export interface StaleAnswer {
 export class StaleAnswers {
   readonly #longest: number;
   readonly #kept: LRUCache<string, KeptAnswer> | null;
-  readonly #file: StaleFile | null;
+  readonly #file: Lasting | null;
 
   constructor(
     { staleSeconds, staleBytes }: Pick<Limits, 'staleSeconds' | 'staleBytes'>,
-    file: StaleFile | null = null,
+    file: Lasting | null = null,
   ) {
     this.#longest = staleSeconds;
     const room = staleSeconds > 0 && staleBytes > 0;
     this.#kept = room ? new LRUCache({ maxSize: staleBytes }) : null;
     this.#file = file;
     for (const [question, answer] of file?.entries.toReversed() ?? []) this.#put(question, answer);
+    file?.follow?.((entries) => this.#takeNewer(entries));
   }
 
   /** Keeps an answer, in the place of the last one to the same question; one that is larger than the room is not kept. */
   keep(question: string, text: string, seconds: number): void {
     this.#put(question, { text, atMs: Date.now(), seconds });
-    this.#file?.changed(() => this.#entries());
+    this.#file?.changed(() => this.all());
   }
 
   /** The last good answer to a question, unless it is older than it may be. */
@@ -118,7 +119,18 @@ export class StaleAnswers {
   clear(): void {
     if (!this.#kept || this.#kept.size === 0) return;
     this.#kept.clear();
-    this.#file?.changed(() => this.#entries());
+    this.#file?.changed(() => this.all());
+  }
+
+  /** All that are kept, the one that was used last first. */
+  all(): readonly KeptEntry[] {
+    return [...(this.#kept?.entries() ?? [])];
+  }
+
+  /** Keeps what another process was answered, where it is newer. */
+  take(entries: readonly KeptEntry[]): void {
+    this.#takeNewer(entries);
+    this.#file?.changed(() => this.all());
   }
 
   /** Writes to its file what has not been written yet. */
@@ -131,8 +143,11 @@ export class StaleAnswers {
     this.#kept?.set(question, answer, { size: 2 * (question.length + answer.text.length) });
   }
 
-  #entries(): readonly KeptEntry[] {
-    return [...(this.#kept?.entries() ?? [])];
+  #takeNewer(entries: readonly KeptEntry[]): void {
+    for (const [question, answer] of entries) {
+      const known = this.#kept?.peek(question);
+      if (!known || known.atMs < answer.atMs) this.#put(question, answer);
+    }
   }
 }
 
@@ -146,6 +161,17 @@ export interface KeptAnswer {
 /** A question with its answer; in a list, the one that was used last first. */
 export type KeptEntry = readonly [question: string, answer: KeptAnswer];
 
+/** Where last good answers are kept for longer than a process runs. */
+export interface Lasting {
+  /** What was kept before. */
+  readonly entries: readonly KeptEntry[];
+  /** Has what `entries` gives kept soon, and when it is closed. */
+  changed(entries: () => readonly KeptEntry[]): void;
+  /** Tells of what other processes keep there. */
+  follow?(taken: (entries: readonly KeptEntry[]) => void): void;
+  close(): Promise<void>;
+}
+
 /** How long a change may wait to be written: what is lost when the process is killed. */
 const delayMs = 2_000;
 
@@ -153,7 +179,7 @@ const delayMs = 2_000;
  * The last good answers of one member on disk, so that a gateway that starts while the member is down has them. Each time the
  * file is replaced whole. A file that cannot be read or written is reported in the log, and costs nothing else.
  */
-export class StaleFile {
+export class StaleFile implements Lasting {
   /** What the file held when it was opened. */
   readonly entries: readonly KeptEntry[];
   readonly #file: string;

@@ -10,7 +10,7 @@ import {
 } from '../natverk/context.ts';
 import { isTystnad, type MemberStatus } from '../natverk/MemberStatuses.ts';
 import { type CallObserver, Deadlines, type Unanswered, unobserved } from './guards.ts';
-import { FreshAnswers, type StaleAnswer, StaleAnswers, type StaleFile } from './lastAnswers.ts';
+import { FreshAnswers, type Lasting, type StaleAnswer, StaleAnswers } from './lastAnswers.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { listenBody } from './listenToChanges.ts';
 import { ChangeMonitor, MemberAnswers, type Reply, type Stale } from './MemberAnswers.ts';
@@ -25,7 +25,7 @@ export interface CallsOptions {
   /** The IP addresses at which members are asked; any when left out or null. */
   reachable?: Reachable | null;
   /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
-  staleFiles?: ReadonlyMap<string, StaleFile>;
+  staleFiles?: ReadonlyMap<string, Lasting>;
   /** Told of members that misbehave; nobody when left out. */
   log?: FastifyBaseLogger;
   /** The clock by which members are held to their time; the wall's when left out. */

@@ -80,22 +80,14 @@ export class MemberMetrics implements CallObserver {
       name: 'vardnat_member_breaker_state',
       help: 'Whether calls are let through to an address: 0 all, 1 one that tries it, 2 none.',
       labelNames: ['member', 'address'],
+      // Of several workers, the one that is worst off.
+      aggregator: 'max',
       registers,
     });
   }
 
-  /** Shows whose schema beyond the contract is not served. */
   quarantined(now: () => ReadonlyMap<string, unknown>): void {
-    new Gauge({
-      name: 'vardnat_extension_refused',
-      help: 'A member’s schema beyond the contract is not served, since it does not follow the rules: 1.',
-      labelNames: ['member'],
-      registers: [this.registry],
-      collect() {
-        this.reset();
-        for (const member of now().keys()) this.set({ member }, 1);
-      },
-    });
+    showQuarantined(this.registry, now);
   }
 
   question(declined: Declined | null): void {
@@ -138,4 +130,18 @@ export class MemberMetrics implements CallObserver {
     for (const orsak of Object.keys(orsaker)) this.#failures.remove({ member, orsak });
     for (const how of ['scanned', 'checked']) this.#read.remove({ member, how });
   }
+}
+
+/** Shows whose schema beyond the contract is not served. */
+export function showQuarantined(registry: Registry, now: () => ReadonlyMap<string, unknown>): void {
+  new Gauge({
+    name: 'vardnat_extension_refused',
+    help: 'A member’s schema beyond the contract is not served, since it does not follow the rules: 1.',
+    labelNames: ['member'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const member of now().keys()) this.set({ member }, 1);
+    },
+  });
 }

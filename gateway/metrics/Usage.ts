@@ -111,6 +111,28 @@ export class Usage {
     return [...this.#operations.values()].sort((a, b) => times(b) - times(a));
   }
 
+  /** What has been counted since this was called last. */
+  drain(): UsedOperation[] {
+    const counted = this.list().filter(({ clients }) => Object.keys(clients).length > 0);
+    const drained = counted.map((operation) => ({ ...operation }));
+    for (const operation of counted) operation.clients = {};
+    return drained;
+  }
+
+  /** Adds what another process has counted. */
+  add(counted: readonly UsedOperation[]): void {
+    for (const one of counted) {
+      const operation = this.#operations.get(one.hash) ?? this.#add({ ...one, clients: {} });
+      for (const [name, { count, first, last }] of Object.entries(one.clients)) {
+        const client = this.#clientNamed(name);
+        operation.clients[client] ??= { count: 0, first, last };
+        operation.clients[client].count += count;
+        operation.clients[client].last = last;
+      }
+      this.#changed = true;
+    }
+  }
+
   /** Writes the file, if something has changed; a disk that takes nothing costs no answer. */
   async keep(): Promise<void> {
     if (this.#file === null || !this.#changed) return;

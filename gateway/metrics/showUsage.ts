@@ -1,8 +1,10 @@
 import { Counter, type Registry } from 'prom-client';
 import type { Usage } from './Usage.ts';
 
-/** Shows what clients ask to Prometheus: operations and fields, by client. */
-export function showUsage(usage: Usage, registry: Registry): void {
+/**
+ * Shows what clients ask to Prometheus: operations and fields, by client. `before` is called each time before the fields are named.
+ */
+export function showUsage(usage: Usage, registry: Registry, before = () => {}): void {
   const registers = [registry];
   const operations = new Counter({
     name: 'vardnat_client_operations_total',
@@ -24,6 +26,7 @@ export function showUsage(usage: Usage, registry: Registry): void {
     labelNames: ['client', 'field'],
     registers,
     collect: () => {
+      before();
       fields.reset();
       for (const operation of usage.list()) {
         for (const [client, { count }] of Object.entries(operation.clients))

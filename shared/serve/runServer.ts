@@ -70,7 +70,8 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-function sentence(error: unknown): unknown {
+/** What somebody who starts a server is told of why it cannot. */
+export function sentence(error: unknown): unknown {
   if (error instanceof SettingError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {

@@ -77,6 +77,8 @@ export interface Settings {
   keptAnswerBytes: number | null;
   /** Seconds for which gateways may show a subgraph's public answers again without asking; null: as its config says. */
   freshSeconds: number | null;
+  /** How many processes a gateway answers by. */
+  gatewayWorkers: number;
   /** The store that several servers share, `redis://…`; null: each goes by its own memory. */
   sharedStore: string | null;
   /** The port at which a gateway shows its metrics; null: nowhere. */
@@ -134,6 +136,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     embedOrigins: readOrigins(env.EMBED_ORIGINS, env.NODE_ENV === 'production', embedding),
     keptAnswerBytes: readWhole(env.KEPT_ANSWER_BYTES, 'KEPT_ANSWER_BYTES', 'bytes'),
     freshSeconds: readWhole(env.FRESH_SECONDS, 'FRESH_SECONDS', 'seconds'),
+    gatewayWorkers: readSpan(env.GATEWAY_WORKERS, 'GATEWAY_WORKERS', 1, 64),
     sharedStore: readSharedStore(env.SHARED_STORE),
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),

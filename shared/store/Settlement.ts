@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SharedStore, Spent } from './SharedStore.ts';
 
 /** How long what was caused here may wait until the others know it. */
-const everyMs = 20;
+const everyMs = 100;
 /** Callers that are counted at the same time; the least recent make way. */
 const callers = 50_000;
 
@@ -12,7 +12,7 @@ interface Account {
   atMs: number;
 }
 
-/** Has what callers cause in this process added to the accounts that it shares, some fifty times a second at most. */
+/** Has what callers cause in this process added to the accounts that it shares, ten times a second at most. */
 export class Settlement {
   readonly #store: Pick<SharedStore, 'settle'>;
   #unsent = new Map<Accounts, Map<string, number>>();

@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'developers',
     'question',
     'router',
+    'workers',
   ],
 };
 

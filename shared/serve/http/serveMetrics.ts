@@ -5,7 +5,7 @@ import { createHttpServer } from './createHttpServer.ts';
 import { ordinaryGuard } from './Guard.ts';
 
 export interface MetricsOptions {
-  registry: Registry;
+  registry: Pick<Registry, 'contentType' | 'metrics'>;
   port: number;
   host: string;
   log: FastifyBaseLogger;
