@@ -233,6 +233,20 @@ describe('a wrong setting stops the start with one sentence', () => {
       /^REGISTRY_URL is "registret" but must be an address/,
     ],
     [
+      'GATEWAY_WORKERS',
+      'gateway/start.ts',
+      ['--network', 'nix.json'],
+      { GATEWAY_WORKERS: '0' },
+      /^GATEWAY_WORKERS is "0" but must be a whole number from 1 to 64/,
+    ],
+    [
+      'SHARED_STORE',
+      'subgraphs/start.ts',
+      ['tierp'],
+      { SHARED_STORE: 'redis//:hemligt@a' },
+      /^SHARED_STORE must have the form redis:\/\/user:password@host:6379\/0/,
+    ],
+    [
       'missing network file',
       'gateway/start.ts',
       ['--network', 'nix.json'],

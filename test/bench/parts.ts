@@ -11,6 +11,7 @@ import { peers } from './rows/peers.ts';
 import { publicQuery } from './rows/publicQuery.ts';
 import { real } from './rows/real.ts';
 import { size } from './rows/size.ts';
+import { workers } from './rows/workers.ts';
 
 /** What each part of a run measures. */
 export const parts: Record<PartName, (options: BenchOptions, report: Report) => Promise<void>> = {
@@ -20,6 +21,7 @@ export const parts: Record<PartName, (options: BenchOptions, report: Report) => 
   size,
   join,
   guards,
+  workers,
   hanging,
   greedy,
   real,

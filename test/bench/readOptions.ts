@@ -8,6 +8,7 @@ const partNames = [
   'size',
   'join',
   'guards',
+  'workers',
   'hanging',
   'greedy',
   'real',
