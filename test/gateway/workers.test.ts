@@ -183,12 +183,16 @@ test('a caller has one budget at all workers', async () => {
   while (new Date().getSeconds() > 50) await pause(500);
   const authorization = `Bearer ${await networkToken({ huvudman: 'tierp', roller: ['las'] })}`;
   const statuses: number[] = [];
-  for (let nr = 0; nr < 30; nr += 1) statuses.push((await ask(units, { authorization })).status);
+  for (let nr = 0; nr < 24; nr += 1) {
+    statuses.push((await ask(units, { authorization })).status);
+    // Slower than the workers tell each other.
+    await pause(30);
+  }
   const letIn = statuses.filter((status) => status === 200).length;
   // Each worker by itself would let ten in; a few more come before each knows of the other's.
   expect(letIn).toBeGreaterThanOrEqual(10);
   expect(letIn).toBeLessThan(18);
-  expect(statuses.slice(-8)).toEqual(Array(8).fill(429));
+  expect(statuses.slice(-6)).toEqual(Array(6).fill(429));
 });
 
 test('what changes in the registry is seen by every worker', async () => {

@@ -1,5 +1,6 @@
 import { CannedNetwork } from '../CannedNetwork.ts';
 import { checkAnswers } from '../checkAnswers.ts';
+import { load } from '../load.ts';
 import { type Contestant, cellHead, cells, inTurn, type Measured, ratio } from '../measure.ts';
 import { bodyOf, type Question, questions } from '../network/questions.ts';
 import { percent } from '../numbers.ts';
@@ -26,6 +27,11 @@ export async function workers(options: BenchOptions, report: Report): Promise<vo
       await checkAnswers(name, process.ready.url, question, canned.parter);
     }
     const body = (nr: number) => bodyOf(question, nr);
+    // Each worker compiles what it runs for itself.
+    for (const [index, { url }] of contestants.entries()) {
+      const most = 3_000 * (index + 1);
+      await load({ url, body, connections: options.connections, seconds: 30, most });
+    }
     const [one, two] = (await inTurn(contestants, { body }, options)) as [Measured[], Measured[]];
     const more = ratio(two, one, 'cpuMs') - 1;
     report.rows.push({
