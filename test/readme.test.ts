@@ -5,6 +5,7 @@ import { checkExtension } from '../shared/policy/checkExtension.ts';
 import { tillagg } from '../subgraphs/tierp/tillagg.ts';
 import { type Answer, ask } from './ask.ts';
 import { startNetwork, type TestNetwork } from './network.ts';
+import { filesRunning, firstQuery } from './policy/filesRunning.ts';
 
 /**
  * The README's queries and answers, held against the real network. `UPDATE_README=1 npm test -- readme` writes what
@@ -34,6 +35,20 @@ test('every query of the README comes back with the answer that stands there', a
     else expect(comparable(found)).toEqual(comparable(JSON.parse(answer)));
   }
   if (updated !== readme) writeFileSync(file, updated);
+});
+
+/** Each file that a question enters is one more to read for who wants to know how it is answered: go lower, not higher. */
+const mostEntered = 34;
+
+test('the first query of the README enters few files of the gateway', async () => {
+  const entered = await filesRunning(async () => {
+    const { errors } = await ask(network.gateway.url, firstQuery());
+    expect(errors).toBeUndefined();
+  });
+  const gateway = entered.filter((file) => file.startsWith('gateway/'));
+  for (const room of ['question', 'operation', 'run', 'members', 'answer'])
+    expect(gateway).toContain(`gateway/${room}/${room}.ts`);
+  expect(gateway.slice(mostEntered)).toEqual([]);
 });
 
 test('the extension that the README shows to be refused is refused for the one reason given', () => {

@@ -1,7 +1,6 @@
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath, resolve } from 'node:path';
 import { dirname, join, normalize } from 'node:path/posix';
@@ -14,6 +13,7 @@ import { readNetwork } from '../../gateway/registry/readNetwork.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { ask } from '../ask.ts';
 import { log } from '../log.ts';
+import { filesRunning, firstQuery } from './filesRunning.ts';
 import { importsOf } from './importsOf.ts';
 
 /**
@@ -134,10 +134,11 @@ async function entered(): Promise<number> {
       log,
     });
     try {
-      return await filesRunning(async () => {
+      const running = await filesRunning(async () => {
         const { errors } = await ask(gateway.url, firstQuery());
         if (errors) throw new Error(JSON.stringify(errors));
       });
+      return running.filter((file) => /^(gateway|shared)\//.test(file)).length;
     } finally {
       await gateway.close();
     }
@@ -146,30 +147,4 @@ async function entered(): Promise<number> {
     await once(network, 'exit');
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-/** The first query of the README: the one that it sends by curl. */
-function firstQuery(): string {
-  const sent = /-d '(\{"query": .*\})'/.exec(
-    readFileSync(joinPath(here, 'README.md'), 'utf8'),
-  )?.[1];
-  return JSON.parse(sent ?? 'null').query;
-}
-
-async function filesRunning(work: () => Promise<void>): Promise<number> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  await work();
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  session.disconnect();
-  return result.filter(
-    ({ url, functions }) =>
-      /\/(gateway|shared)\/[^?]*\.(js|ts)/.test(url) &&
-      !url.includes('/node_modules/') &&
-      functions.some(
-        ({ functionName, ranges }) => functionName !== '' && (ranges[0]?.count ?? 0) > 0,
-      ),
-  ).length;
 }
