@@ -98,7 +98,7 @@ export function wantsFresh({ headers }: FastifyRequest): boolean {
 }
 
 /** A request by what decides its answer, byte by byte; null for one whose answer is not anybody's, or is to be new. */
-function questionOf(request: FastifyRequest): string | null {
+export function questionOf(request: FastifyRequest): string | null {
   const { method, url, headers, rawBody } = request;
   if (headers.authorization !== undefined || headers.dpop !== undefined) return null;
   if (wantsFresh(request)) return null;

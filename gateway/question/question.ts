@@ -20,7 +20,7 @@ import type { ExecutingGateway } from '../run/ExecutingGateway.ts';
 import { type Answer, dataHead, type Executor } from '../run/run.ts';
 import { formatGatewayError } from './apolloFront.ts';
 import type { ClientTokens } from './ClientTokens.ts';
-import { keepable, wantsFresh } from './KeptAnswers.ts';
+import { keepable, questionOf, wantsFresh } from './KeptAnswers.ts';
 
 export interface FrontOptions {
   gateway: ExecutingGateway;
@@ -45,24 +45,55 @@ interface Taken {
  * Apollo Server says in its words. Limits, kept answers and the budget of work have looked at a question before it comes here.
  */
 export function leanFront(options: FrontOptions) {
-  const { observer, log } = options;
+  const begun = new Begun();
   return (apollo: Answering): Answering =>
     async (request, reply) => {
       const contentType = contentTypeFor(request.headers.accept);
-      const taken = contentType === null ? 'accept' : await take(options, request);
-      const declined = typeof taken === 'string';
-      observer.question(declined ? taken : null);
+      const question = request.waited ? null : questionOf(request);
+      const begin = () => answered(options, request);
+      const asked = () => (question === null ? begin() : begun.of(question, begin));
+      const given = contentType === null ? 'accept' : await asked();
+      const declined = typeof given === 'string';
+      options.observer.question(declined ? given : null);
       if (declined) return apollo(request, reply);
+      startServerSpan(request, 'gateway', true);
       reply.header('content-type', contentType);
-      try {
-        const { executor, ready, variables, context } = taken;
-        const answer = await executor.answer(ready, variables, context);
-        return reply.send(answerBytes(answer, context, log));
-      } catch (error) {
-        logUnforeseen(log, request.scope, error as Error);
-        return reply.code(500).send(`{"errors":[${JSON.stringify(unforeseen)}]}\n`);
-      }
+      return given.bytes ? reply.send(given.bytes) : reply.code(500).send(failure);
     };
+}
+
+/**
+ * What is asked in the very same words by several who show no token, in one turn of the event loop, is answered once for them
+ * all. Nobody gets what is older than the own question by that: all of them had come before anybody was asked.
+ */
+class Begun {
+  readonly #answers = new Map<string, Promise<Given>>();
+
+  of(question: string, begin: () => Promise<Given>): Promise<Given> {
+    const known = this.#answers.get(question);
+    if (known) return known;
+    if (this.#answers.size === 0) setImmediate(() => this.#answers.clear());
+    const answer = begin();
+    this.#answers.set(question, answer);
+    return answer;
+  }
+}
+
+/** The answer to a question, null when it failed for a reason that nobody foresaw; or why the lean front declines it. */
+type Given = { bytes: Buffer | null } | Declined;
+
+async function answered(options: FrontOptions, request: FastifyRequest): Promise<Given> {
+  const taken = await take(options, request);
+  if (typeof taken === 'string') return taken;
+  const { log } = options;
+  try {
+    const { executor, ready, variables, context } = taken;
+    const answer = await executor.answer(ready, variables, context);
+    return { bytes: answerBytes(answer, context, log) };
+  } catch (error) {
+    logUnforeseen(log, request.scope, error as Error);
+    return { bytes: null };
+  }
 }
 
 /** A question made ready to run; or why the lean front declines it. Nobody has been asked anything by then. */
@@ -84,7 +115,7 @@ async function take(
   return ready ? { executor, ready, variables, context: own } : 'plan';
 }
 
-const unforeseen = formatGatewayError({ message: '' });
+const failure = `{"errors":[${JSON.stringify(formatGatewayError({ message: '' }))}]}\n`;
 
 /** The answer as it is sent; what of it may be given again is noted at its request. */
 function answerBytes({ written, errors }: Answer, context: GatewayContext, log: FastifyBaseLogger) {

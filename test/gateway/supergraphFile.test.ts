@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { UnsecuredJWT } from 'jose';
 import { startGateway } from '../../gateway/gateway.ts';
 import { type RunningServer, serveGraphql } from '../../shared/serve/serveGraphql.ts';
 import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
@@ -24,7 +28,11 @@ const prices = `${link}
 
 const book = { __typename: 'Book', id: '1', title: 'Vägen', pages: 200, tag: 'OLD' };
 const opened: RunningServer[] = [];
+/** Which a gateway over another supergraph hands on as it is. */
+const token = `${new UnsecuredJWT({ sub: 'a' }).setExpirationTime('1h').encode()}x`;
 let gateway: RunningServer;
+/** How often the graph of books was asked for them. */
+let booksAsked = 0;
 
 async function serve(sdl: string, resolvers: object): Promise<string> {
   const server = await serveGraphql({
@@ -44,7 +52,10 @@ async function serve(sdl: string, resolvers: object): Promise<string> {
 beforeAll(async () => {
   const booksUrl = await serve(books, {
     Query: {
-      books: () => [book],
+      books: () => {
+        booksAsked += 1;
+        return [book];
+      },
       media: () => [book, { __typename: 'Film', title: 'Bron', minutes: 90 }],
     },
     Book: { __resolveReference: () => book },
@@ -97,4 +108,48 @@ test('a graph that is down costs its own fields only', async () => {
   expect(answer.data).toEqual({ books: [{ title: 'Vägen', price: null }] });
   expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
   expect(answer.text).not.toContain('127.0.0.1');
+});
+
+/** Sends questions by one write over one connection, so that all come in the same turn; gives their answers. */
+async function askAtOnce(questions: readonly { query: string; headers?: string }[]) {
+  const { port } = new URL(gateway.url);
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  const requests = questions.map(({ query, headers = '' }, index) => {
+    const body = JSON.stringify({ query });
+    const end = index === questions.length - 1 ? 'connection: close\r\n' : '';
+    return `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${headers}${end}content-length: ${body.length}\r\n\r\n${body}`;
+  });
+  socket.write(requests.join(''));
+  return [...(await text(socket)).matchAll(/\r\n\r\n(\{.*)/g)].map(([, answer]) => answer);
+}
+
+describe('what is asked in the same turn of the event loop', () => {
+  const query = '{ books { title } }';
+  const answer = JSON.stringify({ data: { books: [{ title: book.title }] } });
+
+  test('in the same words by nobody in particular is answered once for all, and anew for who comes later', async () => {
+    await ask(gateway.url, query);
+    booksAsked = 0;
+    expect(await askAtOnce([{ query }, { query }, { query }])).toEqual([answer, answer, answer]);
+    expect(booksAsked).toBe(1);
+    expect(await askAtOnce([{ query }])).toEqual([answer]);
+    expect(booksAsked).toBe(2);
+  });
+
+  test.each([
+    ['in other words', [{ query }, { query: `${query} ` }]],
+    ['by one who wants it new', [{ query }, { query, headers: 'cache-control: no-cache\r\n' }]],
+    [
+      'by one with a token',
+      [
+        { query, headers: `authorization: Bearer ${token}\r\n` },
+        { query, headers: `authorization: Bearer ${token}\r\n` },
+      ],
+    ],
+  ])('%s is asked for by itself', async (_who, questions) => {
+    booksAsked = 0;
+    expect(await askAtOnce(questions)).toEqual([answer, answer]);
+    expect(booksAsked).toBe(2);
+  });
 });

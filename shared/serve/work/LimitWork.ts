@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What the answer is expected to cost; undefined when nobody is asked for it. */
     expectedCost?: number;
+    /** Whether it was held back until its caller had room in the budget. */
+    waited?: boolean;
   }
 }
 
@@ -86,6 +88,7 @@ export class LimitWork {
     if ('retryMs' in leave) return sendRefusal(reply, leave.refusal);
     request.expectedCost = cost.total;
     if (leave.waitMs < 1) return undefined;
+    request.waited = true;
     await pause(leave.waitMs);
     // Nobody waits for the answer any more.
     return reply.raw.destroyed ? reply.hijack() : undefined;
