@@ -4,6 +4,7 @@ import type { Database } from '../serve/database/Database.ts';
 import type { Asked } from '../serve/entities/asked.ts';
 import type { Loaders } from '../serve/Loaders.ts';
 import type { Natverksfraga } from '../serve/natverksfraga.ts';
+import type { Atkomstlage } from './huvudman/Atkomstlage.ts';
 import type { Atkomstnivaer } from './huvudman/atkomstAv.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
@@ -18,7 +19,9 @@ export interface HuvudmanContext {
   caller: Caller;
   /** Who writes: a role or an instance, for the history. */
   aktor: string;
-  /** The access levels of its fields. */
+  /** Who sees its fields, and what an admin changes it by. */
+  atkomst: Atkomstlage;
+  /** The access levels of its fields, as they stood when the request came. */
   nivaer: Atkomstnivaer;
   /** Today's date, YYYY-MM-DD, against which closings and endings are judged. */
   idag: string;

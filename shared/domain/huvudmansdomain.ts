@@ -18,6 +18,8 @@ import { inforandeQueries, inforandeResolvers } from './dokument/inforandeResolv
 import { filmutationer } from './files/lasInRader.ts';
 import { AtgardEntity, GranskningEntity, RekommendationEntity } from './granskning/Granskning.ts';
 import { granskningResolvers } from './granskning/granskningResolvers.ts';
+import { AtkomstvalEntity } from './huvudman/Atkomstval.ts';
+import { atkomstQueries } from './huvudman/atkomstMutationer.ts';
 import { huvudmanResolvers } from './huvudman/huvudmanResolvers.ts';
 import { medRadfalt } from './huvudman/radfalt.ts';
 import { huvudmansmutationer } from './huvudmansmutationer.ts';
@@ -31,6 +33,7 @@ import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { matvardeQueries } from './matvarde/matvardeQueries.ts';
 import { Annansverksamhet1765300000000 } from './migrations/Annansverksamhet1765300000000.ts';
+import { Atkomstval1765310000000 } from './migrations/Atkomstval1765310000000.ts';
 import { Bekraftelser1765120000000 } from './migrations/Bekraftelser1765120000000.ts';
 import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
 import { Budgetandamal1765000000000 } from './migrations/Budgetandamal1765000000000.ts';
@@ -89,6 +92,7 @@ export const huvudmansdomain = {
     RapportEntity,
     RapportmottagningEntity,
     BekraftelseEntity,
+    AtkomstvalEntity,
     HistorikEntity,
     ...outboxEntities,
   ],
@@ -110,11 +114,13 @@ export const huvudmansdomain = {
     Bekraftelser1765120000000,
     ...outboxMigrations,
     Annansverksamhet1765300000000,
+    Atkomstval1765310000000,
   ],
   resolvers: medRadfalt({
     ...scalarResolvers,
     Query: {
       ...historik.Query,
+      ...atkomstQueries,
       ...verksamhetQueries,
       ...deltagandeQueries,
       ...budgetQueries,

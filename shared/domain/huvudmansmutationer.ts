@@ -16,6 +16,7 @@ import { deltagandeMutationer } from './deltagande/deltagandeMutationer.ts';
 import { inforandeMutationer } from './dokument/inforandeMutationer.ts';
 import { egenHuvudman } from './egenHuvudman.ts';
 import { granskningMutationer } from './granskning/granskningMutationer.ts';
+import { atkomstMutationer } from './huvudman/atkomstMutationer.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { indikatorsvarMutationer } from './indikator/indikatorsvarMutationer.ts';
 import { insatsMutationer } from './insats/insatsMutationer.ts';
@@ -56,5 +57,6 @@ export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
     ...granskningMutationer,
     ...rapportMutationer,
     ...bekraftelseMutationer,
+    ...atkomstMutationer,
   },
 );

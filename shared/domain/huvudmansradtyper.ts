@@ -5,6 +5,7 @@ import { budgettyp } from './budget/Budget.ts';
 import { deltaganderad } from './deltagande/deltaganderad.ts';
 import { inforandetyp } from './dokument/Inforande.ts';
 import { atgardstyp, granskningstyp, rekommendationstyp } from './granskning/Granskning.ts';
+import { atkomstvaltyp } from './huvudman/Atkomstval.ts';
 import { indikatorsvartyp } from './indikator/Indikatorsvar.ts';
 import { insatstyp } from './insats/Insats.ts';
 import { matvardetyp } from './matvarde/Matvarde.ts';
@@ -37,4 +38,5 @@ export const huvudmansradtyper: readonly NagonRadtyp[] = [
   rapporttyp,
   rapportmottagningstyp,
   bekraftelsetyp,
+  atkomstvaltyp,
 ];

@@ -19,6 +19,7 @@ const files = [
   'granskning/granskningMutationer.graphql',
   'rapport/rapportMutationer.graphql',
   'pastaende/bekraftelseMutationer.graphql',
+  'huvudman/atkomstMutationer.graphql',
   'files/lasInRader.graphql',
 ];
 

@@ -755,3 +755,11 @@ export interface Samfinansiering {
   /** Where the shares come from. */
   kalla?: Kalla | null;
 }
+
+export interface Atkomstval {
+  /** The field, as its type and its own name with a dot between, such as Verksamhet.systemstod. */
+  falt: string;
+  /** Who sees it: offentlig, natverk, parter or egen. Null where what the settings and the contract say holds. */
+  niva: string | null;
+  version: number;
+}

@@ -19,6 +19,7 @@ export const kindsInWords: Readonly<Record<string, readonly [one: string, severa
   Insats: ['en insats', 'insatser'],
   Spridning: ['en spridning av ett mått', 'spridningar av mått'],
   Beslutsinstans: ['en beslutande instans', 'beslutande instanser'],
+  Atkomstval: ['vem som ser en uppgift', 'val av vem som ser uppgifter'],
   Organisationsenhet: ['en del av organisationen', 'delar av organisationen'],
   Verksamhetsplan: ['en plan', 'planer'],
   Planpunkt: ['en punkt i en plan', 'punkter i planer'],

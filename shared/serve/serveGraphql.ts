@@ -12,6 +12,8 @@ import { keepRawBody } from './rawBody.ts';
 export interface ServeOptions<Context extends BaseContext> {
   /** Makes the Apollo server; `drain` is the plugin that lets requests under way finish at shutdown. */
   apollo: (drain: ReturnType<typeof fastifyApolloDrainPlugin>) => ApolloServer<Context>;
+  /** The Apollo server that answers now, started, where `apollo` makes only the first; that one when left out. */
+  current?: (first: ApolloServer<Context>) => Promise<ApolloServer<Context>>;
   /** The context of one request. */
   context: (request: FastifyRequest) => Promise<Context>;
   /** Resolves when the server can answer; rejects with the reason when it cannot. */
@@ -128,7 +130,16 @@ function admit(guard: Guard): Before {
 /** Apollo Server as what answers questions. */
 function answering<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
-  { context }: Pick<ServeOptions<Context>, 'context'>,
+  { context, current }: Pick<ServeOptions<Context>, 'context' | 'current'>,
 ): Answering {
-  return fastifyApolloHandler(apollo, { context }) as Answering;
+  const handlerOf = (server: ApolloServer<Context>) =>
+    fastifyApolloHandler(server, { context }) as Answering;
+  if (!current) return handlerOf(apollo);
+  const handlers = new WeakMap<ApolloServer<Context>, Answering>();
+  return async (request, reply) => {
+    const server = await current(apollo);
+    const handler = handlers.get(server) ?? handlerOf(server);
+    handlers.set(server, handler);
+    return handler(request, reply);
+  };
 }

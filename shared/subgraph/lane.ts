@@ -21,7 +21,8 @@ import type { Answering } from '../serve/serveGraphql.ts';
 import { inScope } from '../tracing/scope.ts';
 
 export interface LaneOptions<Context> {
-  schema: GraphQLSchema;
+  /** The schema that holds now: who sees what of it may change. */
+  schema: () => GraphQLSchema;
   /** The context of a request that this caller makes. */
   contextOf: (request: FastifyRequest, caller: Caller) => Context;
   /** Makes an error fit to be sent. */
@@ -44,10 +45,10 @@ const kept = 1_000;
  * else, and whatever fails unforeseen, goes to `apollo`, which words it: so a refusal is the same by either way.
  */
 export function lane<Context>(options: LaneOptions<Context>): (apollo: Answering) => Answering {
-  const { schema, contextOf, formatError, headersFor } = options;
+  const { schema: schemaNow, contextOf, formatError, headersFor } = options;
   const prepared = new LRUCache<string, { question: Prepared | null }>({ max: kept });
   const prepare = (text: string): Prepared | null => {
-    const known = prepared.get(text) ?? { question: preparedOf(text, schema) };
+    const known = prepared.get(text) ?? { question: preparedOf(text, schemaNow()) };
     prepared.set(text, known);
     return known.question;
   };
@@ -60,6 +61,7 @@ export function lane<Context>(options: LaneOptions<Context>): (apollo: Answering
     const question = prepare(queryText);
     if (question === null) return otherwise();
     const { document, operation } = question;
+    const schema = schemaNow();
     const { variables: given, operationName } = asked;
     if (operationName !== null && operationName !== operation.name?.value) return otherwise();
     const read = getVariableValues(schema, operation.variableDefinitions ?? [], given);

@@ -3,10 +3,10 @@ import { aktorAv } from '../change/aktorAv.ts';
 import { formular } from '../domain/concepts.ts';
 import { fileRoutes } from '../domain/files/fileRoutes.ts';
 import type { HuvudmanContext } from '../domain/HuvudmanContext.ts';
-import { atkomstAv, atkomstfel } from '../domain/huvudman/atkomstAv.ts';
+import { Atkomstlage } from '../domain/huvudman/Atkomstlage.ts';
+import { atkomstfel } from '../domain/huvudman/atkomstAv.ts';
 import type { Huvudman } from '../domain/huvudman/Huvudman.ts';
 import { huvudmansfel } from '../domain/huvudman/huvudmansfel.ts';
-import { huvudmansskydd } from '../domain/huvudman/huvudmansskydd.ts';
 import { ownRows } from '../domain/huvudman/ownRows.ts';
 import { medTillagg } from '../domain/tillagg/medTillagg.ts';
 import { rotfalt } from '../domain/tillagg/rotfalt.ts';
@@ -44,16 +44,27 @@ export async function startHuvudman(
     ...(tillagg ? tillaggsfel(huvudman.id, tillagg) : []),
   ];
   if (wrong.length > 0) throw new SettingError(`${huvudman.id}: ${wrong.join(' ')}`);
-  const nivaer = atkomstAv({ falt: { ...atkomst.falt, ...tillagg?.atkomst } });
+  const lage = new Atkomstlage(atkomst, {
+    falt: tillagg?.atkomst,
+    publicerade: tillagg ? rotfalt(tillagg.sdl) : undefined,
+  });
+  const whole = medTillagg(huvudman);
   return startSubgraph<HuvudmanContext>(
     {
-      ...medTillagg(huvudman),
+      ...whole,
+      prepare: async (db) => {
+        await whole.prepare(db);
+        await lage.read(db);
+      },
+      // Whoever counts statements counts those of questions.
+      follow: (db) => (options.onStatement ? () => {} : lage.follow(db, options.log)),
       id: huvudman.id,
-      atkomst,
+      atkomst: () => lage.choice,
       pages: {
         namn: huvudman.namn,
         formular: () => formular(huvudman.slag),
-        own: ownRows(nivaer),
+        own: ownRows(() => lage.nivaer),
+        atkomst: () => lage.levels(),
         routes: fileRoutes,
       },
       keeping: {
@@ -65,10 +76,11 @@ export async function startHuvudman(
         serveData(app, own);
         serveDcat(app, own, { publicUrl: options.publicUrl ?? null, schemaFile: false });
       },
-      skydd: huvudmansskydd(nivaer, atkomst.parter, tillagg ? rotfalt(tillagg.sdl) : undefined),
+      skydd: () => lage.skydd,
       context: (db, caller) => ({
         huvudman,
-        nivaer,
+        atkomst: lage,
+        nivaer: lage.nivaer,
         caller,
         db,
         loaders: new Loaders(),

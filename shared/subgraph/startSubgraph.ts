@@ -1,9 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { isRefusal, refusalError } from '../access/AccessRefusal.ts';
@@ -13,7 +8,6 @@ import type { Caller } from '../access/Caller.ts';
 import { Door, type Trust } from '../access/Door.ts';
 import { guardSchema, type SchemaGuard } from '../access/guardSchema.ts';
 import type { AccessChoice } from '../access/maySee.ts';
-import { ownTokenWrites } from '../access/ownTokenWrites.ts';
 import { andringsmarke } from '../change/history/andringsmarke.ts';
 import type { Database } from '../serve/database/Database.ts';
 import type { DatabaseLimits } from '../serve/database/DatabaseLimits.ts';
@@ -32,9 +26,9 @@ import type { WorkplaceOptions } from '../workplace/openWorkplace.ts';
 import { keepForgetting, type Retention } from '../workplace/retention.ts';
 import { sessionEntities, sessionMigrations } from '../workplace/session/tables.ts';
 import type { Workplace } from '../workplace/Workplace.ts';
+import { apolloServers } from './apolloServers.ts';
 import { lane } from './lane.ts';
-import { type Keeping, keptHeaders, mayBeKept } from './mayBeKept.ts';
-import { reportDatabaseFaults, reviewInput } from './reviewInput.ts';
+import { type Keeping, keptHeaders } from './mayBeKept.ts';
 import { subgraphSchema } from './subgraphSchema.ts';
 
 /** What a subgraph consists of. */
@@ -43,8 +37,8 @@ export interface Subgraph<Context extends BaseContext> {
   id: string;
   sdl: string;
   resolvers: object;
-  /** Who sees which fields. */
-  skydd: SchemaGuard<Context>;
+  /** Who sees which fields, as it stands now: the same object until that changes. */
+  skydd: () => SchemaGuard<Context>;
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
   /**
@@ -57,11 +51,15 @@ export interface Subgraph<Context extends BaseContext> {
   /** For how long its answers to anybody may be shown again; not at all what is left out. */
   keeping?: Partial<Keeping>;
   /** Who sees its fields where that is not the contract's default, to be noted when it changes. */
-  atkomst?: AccessChoice;
+  atkomst?: () => AccessChoice;
+  /** Follows what other instances write of it, on a prepared database; gives what ends that. */
+  follow?: (db: Database) => () => void;
   /** What it serves its readers beside its endpoint, of which each asks as itself; nothing when left out. */
   files?: (app: FastifyInstance) => void;
   /** What it is called, and the fields of what is changed on its pages, by type; its id and none when left out. */
   pages?: Pick<Workplace, 'namn' | 'formular' | 'own'> & {
+    /** Of which fields it can be chosen who sees them; as the contract says when left out. */
+    atkomst?: Workplace['atkomst'];
     /** What it serves its people beside what every workplace does. */
     routes?: (
       app: FastifyInstance,
@@ -122,7 +120,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
     allMigrations: true,
   });
   const watch = new ChangeWatch(() => andringsmarke(db.rows));
-  const schema = guardSchema(subgraphSchema(sdl, resolvers), skydd);
+  const schema = () => guardSchema(subgraphSchema(sdl, resolvers), skydd());
   const formatError = formatErrorFor(log);
   const contextOf = (request: FastifyRequest, caller: Caller) => {
     startServerSpan(request, id, caller.gateway !== null);
@@ -133,29 +131,13 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
     const workplace = await workplaceOf(subgraph, options, { db, door });
     const forgetting = options.retention ? keepForgetting(db, options.retention, log) : null;
     const { anonymous } = { ...ordinaryGuard, ...guard };
+    const introspection = guard?.introspection ?? true;
+    const apollo = apolloServers<Context>({ schema, formatError, introspection, keeping, log });
+    const unfollow = subgraph.follow?.(db);
     return await serveGraphql<Context>({
-      apollo: (drain) =>
-        new ApolloServer<Context>({
-          schema,
-          formatError,
-          introspection: guard?.introspection ?? true,
-          hideSchemaDetailsFromClientErrors: true,
-          includeStacktraceInErrorResponses: false,
-          persistedQueries: false,
-          plugins: [
-            drain,
-            ownTokenWrites,
-            reviewInput<Context>(),
-            reportDatabaseFaults<Context>(log),
-            mayBeKept<Context>(keeping),
-            ApolloServerPluginLandingPageDisabled(),
-            ApolloServerPluginInlineTraceDisabled(),
-            ApolloServerPluginCacheControlDisabled(),
-          ],
-          stopOnTerminationSignals: false,
-          logger: log,
-        }),
-      around: anonymous ? workOfReaders(schema, anonymous) : undefined,
+      apollo: apollo.first,
+      current: apollo.current,
+      around: anonymous ? workOfReaders(schema(), anonymous) : undefined,
       context: async (request) => {
         const caller = await callerOf(request);
         if (isRefusal(caller)) throw refusalError(caller);
@@ -188,6 +170,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
         await serveWorkplace(app, workplace);
       },
       onClose: async () => {
+        unfollow?.();
         await store?.close();
         await forgetting?.close();
         await db.close();
@@ -213,23 +196,24 @@ const nothingPublic = {
 
 /** The workplace of a subgraph; null where nobody can sign in, and then nothing of it is loaded. */
 async function workplaceOf(
-  { id, atkomst = {}, pages }: Pick<Subgraph<never>, 'id' | 'atkomst' | 'pages'>,
+  { id, atkomst = () => ({}), pages }: Pick<Subgraph<never>, 'id' | 'atkomst' | 'pages'>,
   { workplace, publicUrl = null, guard, log }: SubgraphOptions,
   { db, door }: { db: Database; door: Door },
 ): Promise<Workplace | null> {
   if (!workplace || !door.issuers.some(({ signIn }) => signIn)) return null;
-  const { openWorkplace } = await import('../workplace/openWorkplace.ts');
+  const { openWorkplace, ordinaryLevels } = await import('../workplace/openWorkplace.ts');
   const { refusedPerAddress: signInsPerAddress } = guard?.knocks ?? ordinaryGuard.knocks;
   const { issuers } = door;
   const opened = openWorkplace({
     mail: null,
     webhookNetworks: reachableWithin([]),
     ...workplace,
+    atkomst: ordinaryLevels,
     ...(pages ?? { namn: id, formular: () => ({ typer: {}, andringar: {} }), own: nothingPublic }),
-    ...{ slug: id, atkomst, publicUrl, issuers, signInsPerAddress, db, log },
+    ...{ slug: id, publicUrl, issuers, signInsPerAddress, db, log },
   });
   await opened.accessLog
-    .noteAccess(atkomst)
+    .noteAccess(atkomst())
     .catch((error) => log.warn({ err: error }, 'who sees which fields was not noted'));
   return opened;
 }

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { AccessChoice } from '../access/maySee.ts';
+import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import type { Forms } from '../concept/forms.ts';
 import type { Database } from '../serve/database/Database.ts';
 import type { MailSettings } from '../serve/mailSettings.ts';
@@ -12,6 +12,20 @@ import type { IssuerClient } from './signin/IssuerClient.ts';
 import type { Renewal } from './signin/Renewal.ts';
 import type { OwnRows, Telling } from './told/Telling.ts';
 
+/** Of which fields it can be chosen who sees them, by schema coordinate. */
+export interface AccessLevels {
+  falt: {
+    falt: string;
+    /** Who sees it by the settings and the contract, and who does now. */
+    standard: Atkomstniva;
+    niva: Atkomstniva;
+    /** What may be chosen; nothing where an admin chooses none on a page. */
+    nivaer: readonly Atkomstniva[];
+  }[];
+  /** Huvudmän, by slug, that the owner counts as party to all its rows of level `parter`. */
+  parter: readonly string[];
+}
+
 /** What the workplace of one subgraph consists of. */
 export interface Workplace {
   /** The subgraph's id, and what its huvudman is called. */
@@ -20,7 +34,7 @@ export interface Workplace {
   /** What is changed on its pages: each kind of row and each mutation with its fields. */
   formular: () => Forms;
   /** Who sees its fields, where that is not the contract's default. */
-  atkomst: AccessChoice;
+  atkomst: () => AccessLevels;
   /** Its address as callers write it; null: as each request says. */
   publicUrl: string | null;
   /** The network view's GraphQL endpoint; null without one. */

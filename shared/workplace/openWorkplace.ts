@@ -19,6 +19,8 @@ import { Telling, type TellingOptions } from './told/Telling.ts';
 import { toldRoutes } from './told/toldRoutes.ts';
 import type { Workplace } from './Workplace.ts';
 
+export { ordinaryLevels } from './pageRoutes.ts';
+
 /** What the workplace of a subgraph is opened with. */
 export interface WorkplaceOptions
   extends Omit<

@@ -6,7 +6,7 @@ import type { Forms } from '../concept/forms.ts';
 import { atkomst as ordinary } from '../contract/atkomst.ts';
 import { sendRefusal } from '../serve/http/sendRefusal.ts';
 import { sendSessionRefusal, sessionOf } from './sessionOf.ts';
-import type { Workplace } from './Workplace.ts';
+import type { AccessLevels, Workplace } from './Workplace.ts';
 
 /**
  * What the pages know of what is written here: labels, help, limits and choices. All of it stands in the SDL that anybody
@@ -81,20 +81,18 @@ const silent = {
   status: 503,
 } as const;
 
-/**
- * Who sees which of the subgraph's fields, to whoever is signed in: the contract's default of each field that not everyone
- * sees, and the huvudman's own choice in its place.
- */
+/** Who sees which of the subgraph's fields and what may be chosen of it, to whoever is signed in. */
 export function accessLevelsRoute(app: FastifyInstance, workplace: Workplace): void {
-  const { falt: chosen = {}, parter = [] } = workplace.atkomst;
-  const falt = Object.keys({ ...ordinary, ...chosen })
-    .sort()
-    .map((coordinate) => {
-      const standard = ordinary[coordinate] ?? 'offentlig';
-      return { falt: coordinate, standard, niva: chosen[coordinate] ?? standard };
-    });
   app.get('/atkomstnivaer', async (request, reply) => {
     const open = await sessionOf(request, workplace);
-    return isRefusal(open) ? sendSessionRefusal(reply, open) : { falt, parter };
+    return isRefusal(open) ? sendSessionRefusal(reply, open) : workplace.atkomst();
   });
 }
+
+/** Who sees which fields where nobody chooses: as the contract says. */
+export const ordinaryLevels = (): AccessLevels => ({
+  falt: Object.entries(ordinary)
+    .sort()
+    .map(([falt, niva]) => ({ falt, standard: niva, niva, nivaer: [] })),
+  parter: [],
+});

@@ -43,7 +43,7 @@ export async function startSamverkan(
       keeping: { inaktuelltSekunder },
       sdl: typeDefs,
       resolvers,
-      skydd: samverkansskydd,
+      skydd: () => samverkansskydd,
       entities,
       migrations,
       prepare: async (db, changed) => {

@@ -104,6 +104,7 @@ export const forst: [string, Record<string, unknown>][] = [
   ['registreraGranskning', granskning],
   ['registreraRekommendation', rekommendation],
   ['registreraAtgard', atgard],
+  ['valjAtkomst', { falt: 'Verksamhet.lagrum', niva: 'egen' }],
 ];
 
 /** How each of a huvudman's mutations is refused. */
@@ -257,6 +258,12 @@ export const nekade: Record<string, Nekad> = {
     tillstand: { saknas: 'it has states in a kommunalförbund only: forbundsfel.test.ts' },
     version: [{ ...instans, ...v(7) }, stale],
     varde: [{ ...instans, ...v(1), gransBelopp: '-1' }, 'OGILTIGT_VARDE gransBelopp'],
+  },
+  valjAtkomst: {
+    row: 'atkomstval { falt version }',
+    tillstand: [{ falt: 'Verksamhet.finnsInte', niva: 'egen' }, 'SAKNAS falt'],
+    version: [{ falt: 'Verksamhet.lagrum', ...v(7), niva: 'natverk' }, stale],
+    varde: [{ falt: 'Verksamhet.telefon', niva: 'hemlig' }, 'OGILTIGT_VARDE niva'],
   },
   beredBeslut: {
     row: 'beslut { version }',

@@ -11,6 +11,7 @@ import { type Cells, cellTexts, valuesOf } from '../../shared/domain/files/rowCe
 import { rowsAfter } from '../../shared/domain/files/storedRows.ts';
 import { allOrNone, type Filerow, type Rowoutcome } from '../../shared/domain/files/writeRows.ts';
 import type { HuvudmanContext } from '../../shared/domain/HuvudmanContext.ts';
+import { Atkomstlage } from '../../shared/domain/huvudman/Atkomstlage.ts';
 import { atkomstAv } from '../../shared/domain/huvudman/atkomstAv.ts';
 import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { layInData } from '../../shared/domain/huvudman/layInData.ts';
@@ -73,6 +74,7 @@ async function throughDoor(huvudman: Huvudman) {
       huvudman,
       db: empty,
       nivaer: atkomstAv({}),
+      atkomst: new Atkomstlage({}),
       loaders: new Loaders(),
       caller: {
         sub: 'prov',

@@ -11,6 +11,7 @@ import { type Cells, cellTexts, valuesOf } from '../../shared/domain/files/rowCe
 import { storedRows } from '../../shared/domain/files/storedRows.ts';
 import { allOrNone, rowKey, writeRows } from '../../shared/domain/files/writeRows.ts';
 import type { HuvudmanContext } from '../../shared/domain/HuvudmanContext.ts';
+import { Atkomstlage } from '../../shared/domain/huvudman/Atkomstlage.ts';
 import { atkomstAv } from '../../shared/domain/huvudman/atkomstAv.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
@@ -40,6 +41,7 @@ export function ownDatabase() {
     huvudman,
     db,
     nivaer: atkomstAv({}),
+    atkomst: new Atkomstlage({}),
     loaders: new Loaders(),
     caller: {
       sub: 'prov',

@@ -109,7 +109,7 @@ test('what was refused and who came stands in the log, of which an admin exports
   expect(text).not.toMatch(/u-[0-9a-f]{6}/);
 });
 
-test('an e-mail address stays with its user: seen, erased, erased when unused, and nowhere else', async () => {
+test('an e-mail address stays with its user: seen, erased, and nowhere else', async () => {
   const browser = await signedIn(provider, server, 'ekonom');
   const epost = 'eko.nom@tierp.example';
   const keep = (given: unknown) => browser.post(at('/session/epost'), { epost: given });
@@ -134,10 +134,5 @@ test('an e-mail address stays with its user: seen, erased, erased when unused, a
     expect((await admin.get(at(path))).text).not.toContain(epost);
   }
   expect(JSON.parse((await keep(null)).text)).toMatchObject({ epost: null });
-  await keep(epost);
-  const long = new Date(Date.now() - 181 * 86_400_000).toISOString();
-  await db.query(`UPDATE epost SET anvand = '${long}'`);
-  await signedIn(provider, server, 'admin');
-  expect(await db.query('SELECT * FROM epost')).toEqual([]);
   await db.destroy();
 });

@@ -248,6 +248,32 @@ inChromium('one chooses how to be told, and an admin which systems are', async (
   expect(complaints).toEqual([]);
 });
 
+inChromium('an admin chooses who sees a field, and nobody else is offered to', async () => {
+  await page.goto(`${origin}/atkomst`);
+  await signIn('admin');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Välj en uppgift.' }).waitFor();
+  await field('Uppgift').selectOption('Målgrupper (verksamheten)');
+  await field('Vem som ska se den').selectOption('Bara ni själva');
+  await field('Varför ändrar du?').fill('Prov');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await saved();
+  const row = page.getByRole('row', { name: /^Målgrupper \(verksamheten\)/ });
+  expect(await row.innerText()).toMatch(/Bara ni själva\s+Alla$/);
+  await field('Uppgift').selectOption('Målgrupper (verksamheten)');
+  await field('Vem som ska se den').selectOption('Som utan val: Alla');
+  await field('Varför ändrar du?').fill('Prov');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await row.waitFor({ state: 'detached' });
+  await context.clearCookies();
+  await page.goto(`${origin}/atkomst`);
+  await signIn('ekonom');
+  await heading('Vem ser vad');
+  await page.getByRole('heading', { name: 'Se det som andra ser det' }).waitFor();
+  expect(await page.getByLabel('Uppgift', { exact: true }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 inChromium('an admin ends another session, and whoever had it is told', async () => {
   await page.goto(origin);
   await signIn('ekonom');

@@ -5,6 +5,7 @@ import { batch } from '../../../shared/domain/files/lasInRader.ts';
 import type { Filrad } from '../../../shared/domain/files/lasRader.ts';
 import { allOrNone } from '../../../shared/domain/files/writeRows.ts';
 import type { HuvudmanContext } from '../../../shared/domain/HuvudmanContext.ts';
+import { Atkomstlage } from '../../../shared/domain/huvudman/Atkomstlage.ts';
 import { atkomstAv } from '../../../shared/domain/huvudman/atkomstAv.ts';
 import type { Database } from '../../../shared/serve/database/Database.ts';
 import { Loaders } from '../../../shared/serve/Loaders.ts';
@@ -37,6 +38,7 @@ export async function localDoor(
   const context: HuvudmanContext = {
     huvudman: await huvudmanOf(slug),
     db,
+    atkomst: new Atkomstlage({}),
     nivaer: atkomstAv({}),
     loaders: new Loaders(),
     caller: {

@@ -55,32 +55,38 @@ export function atkomstfel({ falt = {}, parter = [] }: AccessChoice): string[] {
   ];
 }
 
-function faltfel(coordinate: string, niva: Atkomstniva, hasParties: boolean): string[] {
+/** Why a field cannot have a level. */
+export type Faltproblem = 'okant' | 'niva' | 'aldrigNull' | 'summa' | 'ingenPart';
+
+/** Why a field cannot have a level by what the contract allows; null when it can. `hasParties`: the owner lists some itself. */
+export function faltproblem(
+  coordinate: string,
+  niva: Atkomstniva,
+  hasParties: boolean,
+): Faltproblem | null {
   const known = kontraktsfalt.get(coordinate);
-  const sentence = (text: string) => [`atkomst.falt: ${coordinate} ${text}`];
-  if (!known) {
-    return sentence(
-      'is no field of the contract: write its type and name as the SDL does, such as Verksamhet.systemstod.',
-    );
-  }
-  if (!atkomstnivaer.includes(niva)) {
-    return sentence(`is "${niva}" but must be one of ${atkomstnivaer.join(', ')}.`);
-  }
-  if (!known.nullable) {
-    return sentence(
-      'is never null, so refusing it would take what stands around it along: restrict the field that holds it.',
-    );
-  }
+  if (!known) return 'okant';
+  if (!atkomstnivaer.includes(niva)) return 'niva';
+  if (!known.nullable) return 'aldrigNull';
   // A type that repeats its owner inside, and is neither an entity nor a row, is made for those who derive from several owners' answers.
   if (!known.entity && !known.row && kontraktsfalt.has(`${known.typename}.huvudmanId`)) {
-    return sentence(
-      `is part of a summary that others add up: a refused figure would read as none. Restrict the field that gives ${known.typename} instead.`,
-    );
+    return 'summa';
   }
-  if (niva === 'parter' && !hasParties && !namnerParter(known.typename)) {
-    return sentence(
-      `is "parter", but a ${known.typename} names no party: list atkomst.parter, or choose another level.`,
-    );
-  }
-  return [];
+  return niva === 'parter' && !hasParties && !namnerParter(known.typename) ? 'ingenPart' : null;
+}
+
+function faltfel(coordinate: string, niva: Atkomstniva, hasParties: boolean): string[] {
+  const problem = faltproblem(coordinate, niva, hasParties);
+  if (problem === null) return [];
+  const typename = kontraktsfalt.get(coordinate)?.typename;
+  const texts: Readonly<Record<Faltproblem, string>> = {
+    okant:
+      'is no field of the contract: write its type and name as the SDL does, such as Verksamhet.systemstod.',
+    aldrigNull:
+      'is never null, so refusing it would take what stands around it along: restrict the field that holds it.',
+    niva: `is "${niva}" but must be one of ${atkomstnivaer.join(', ')}.`,
+    summa: `is part of a summary that others add up: a refused figure would read as none. Restrict the field that gives ${typename} instead.`,
+    ingenPart: `is "parter", but a ${typename} names no party: list atkomst.parter, or choose another level.`,
+  };
+  return [`atkomst.falt: ${coordinate} ${texts[problem]}`];
 }

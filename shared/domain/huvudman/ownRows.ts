@@ -7,14 +7,14 @@ import { publikAndring } from './publikAndring.ts';
 const conceptOf = new Map([...concepts.values()].map((one) => [one.table, one]));
 
 /** Which changes of a huvudman's rows there are to tell, and whose concern its people: those it takes part with, or may. */
-export function ownRows(nivaer: Atkomstnivaer): OwnRows {
+export function ownRows(nivaer: () => Atkomstnivaer): OwnRows {
   return {
     typeOf: (table) => conceptOf.get(table)?.name ?? table,
     isPublic: ({ typ, fore, efter }) => {
       const concept = conceptOf.get(typ);
       if (!concept) return false;
       const before = fore === null ? null : JSON.parse(fore);
-      return publikAndring(concept, before, JSON.parse(efter), nivaer).length > 0;
+      return publikAndring(concept, before, JSON.parse(efter), nivaer()).length > 0;
     },
     vardcentra: async (db) => {
       const status = ['ACCEPTERAT', 'OBESVARAT'] as const;

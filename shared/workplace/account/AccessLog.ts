@@ -70,14 +70,14 @@ export class AccessLog {
     await this.#db.write((manager) => manager.insert(AccessEntryEntity, entry));
   }
 
-  /** Notes who sees which fields, when that is not what was noted last. */
-  async noteAccess(choice: object): Promise<void> {
+  /** Notes who sees which fields, when that is not what was noted last; `who` chose it, nobody where the settings did. */
+  async noteAccess(choice: object, who: Parameters<AccessLog['note']>[1] = null): Promise<void> {
     const detalj = JSON.stringify(choice);
     const handelse = 'ATKOMST_ANDRAD' as const;
     const order = { nummer: 'DESC' } as const;
     const latest = { where: { handelse }, order, limit: 1 };
     const [last] = await this.#db.rows.find(AccessEntryEntity, latest);
-    if ((last?.detalj ?? '{}') !== detalj) await this.note(handelse, null, detalj);
+    if ((last?.detalj ?? '{}') !== detalj) await this.note(handelse, who, detalj);
   }
 
   /** The log as a table for a spreadsheet, the oldest first, without who. */

@@ -4,46 +4,55 @@ import type { Begrepp } from '../begrepp/Begrepp.ts';
 import { Lasning } from '../begrepp/Lasning.tsx';
 import { useRader } from '../begrepp/useRader.ts';
 import { Rullar } from '../delar/Rullar.tsx';
+import { Atkomstval } from './Atkomstval.tsx';
+import { type Faltniva, type Niva, nivaer, ordet, plats, utanFormular } from './atkomstord.ts';
 import { Hinder } from '../Felruta.tsx';
 import type { Formfalt } from '../formular/typer.ts';
-import { skicka } from '../fraga.ts';
-import { useSession } from '../session.ts';
+import { fraga, skicka } from '../fraga.ts';
+import { farGora, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 
-/** Who may see a field, from the widest to the narrowest, as each is called. */
-const nivaer = [
-  ['offentlig', 'Alla'],
-  ['natverk', 'De som arbetar hos någon part i nätverket'],
-  ['parter', 'De parter som raden gäller'],
-  ['egen', 'Bara ni själva'],
-] as const;
-type Niva = (typeof nivaer)[number][0];
+const valda = '{ atkomstval { falt version } }';
 
 interface Svar {
-  falt: { falt: string; standard: Niva; niva: Niva }[];
+  falt: Faltniva[];
   parter: string[];
 }
-
-const ordet = (niva: Niva) => nivaer.find(([one]) => one === niva)?.[1] ?? niva;
-const plats = (niva: Niva) => nivaer.findIndex(([one]) => one === niva);
 
 /** Who sees which of the huvudman's fields, and what each of them sees. */
 export function Atkomst() {
   useTitel('Vem ser vad');
-  const { formular } = useSession();
-  const { data, fel } = useData('atkomst', () => skicka<Svar>('/atkomstnivaer'));
-  const namn = (coordinate: string) => {
+  const session = useSession();
+  const { formular } = session;
+  const [sparat, setSparat] = useState('');
+  const { data, fel, om } = useData('atkomst', async () => {
+    const svar = await skicka<Svar>('/atkomstnivaer');
+    // Where nothing may be chosen, as at samverkan, there are no choices to read.
+    const val = svar.falt.some(({ nivaer: mojliga }) => mojliga.length > 1)
+      ? await fraga<{ atkomstval: { falt: string; version: number }[] }>(valda, {})
+      : { atkomstval: [] };
+    const versioner = new Map(val.atkomstval.map((one) => [one.falt, one.version] as const));
+    return { ...svar, versioner };
+  });
+  /** What a field is called; null of one that is on no page. */
+  const etikett = (coordinate: string): string | null => {
     const [typ = '', name = ''] = coordinate.split('.');
     const falten = formular.typer[typ]?.falt ?? inreFalt(formular.typer, typ);
-    const etikett = falten.find(({ shown }) => shown === name)?.label ?? name;
-    return `${etikett} (${formular.typer[typ]?.heter ?? typ.toLowerCase()})`;
+    const label = falten.find(({ shown }) => shown === name)?.label;
+    if (label === undefined) return utanFormular[coordinate] ?? null;
+    return `${label} (${formular.typer[typ]?.heter ?? typ.toLowerCase()})`;
   };
+  const namn = (coordinate: string) => etikett(coordinate) ?? coordinate;
+  const skilda = data?.falt.filter(
+    ({ niva, standard }) => niva !== 'offentlig' || standard !== 'offentlig',
+  );
   return (
     <main id="innehall" tabIndex={-1} aria-busy={!data && !fel}>
       <h1>Vem ser vad</h1>
       <p className="ingress">
-        Allt som inte står här ser alla. Valen görs av den som driftsätter er delgraf, i
-        inställningen ATKOMST, och varje ändring står i loggen över åtkomst.
+        Allt som inte står här ser alla. En administratör hos er väljer på den här sidan, i stället
+        för kontraktet och inställningen ATKOMST. Varje val står i historiken och i loggen över
+        åtkomst.
       </p>
       {fel && <Hinder fel={fel} />}
       {data && (
@@ -55,11 +64,11 @@ export function Atkomst() {
                 <tr>
                   <th scope="col">Uppgift</th>
                   <th scope="col">Ser den</th>
-                  <th scope="col">Om ni inte väljer</th>
+                  <th scope="col">Utan ert val</th>
                 </tr>
               </thead>
               <tbody>
-                {data.falt.map(({ falt, niva, standard }) => (
+                {skilda?.map(({ falt, niva, standard }) => (
                   <tr key={falt}>
                     <th scope="row">{namn(falt)}</th>
                     <td>{ordet(niva)}</td>
@@ -69,6 +78,18 @@ export function Atkomst() {
               </tbody>
             </table>
           </Rullar>
+          <p role="status">{sparat}</p>
+          {farGora(session, 'valjAtkomst') && (
+            <Atkomstval
+              falt={data.falt.filter((one) => etikett(one.falt) !== null)}
+              versioner={data.versioner}
+              namn={namn}
+              onSparat={async (text) => {
+                setSparat(text);
+                await om();
+              }}
+            />
+          )}
           <SeSom falt={data.falt} />
         </>
       )}

@@ -1,0 +1,124 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyBaseLogger } from 'fastify';
+import type { SchemaGuard } from '../../access/guardSchema.ts';
+import type { AccessChoice } from '../../access/maySee.ts';
+import { type Atkomstniva, atkomstnivaer } from '../../contract/Atkomstniva.ts';
+import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
+import type { Database } from '../../serve/database/Database.ts';
+import type { AccessLevels } from '../../workplace/Workplace.ts';
+import type { HuvudmanContext } from '../HuvudmanContext.ts';
+import { type Atkomstnivaer, atkomstAv, faltproblem } from './atkomstAv.ts';
+import { AtkomstvalEntity } from './Atkomstval.ts';
+import { huvudmansskydd } from './huvudmansskydd.ts';
+
+/** How often an instance looks at what another may have chosen. */
+const everyMs = 400;
+
+/** What an extension of the contract adds to who sees what. */
+interface Extension {
+  falt?: Readonly<Record<string, Atkomstniva>> | undefined;
+  /** The fields of Query that it publishes, by coordinate. */
+  publicerade?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Who sees which fields of one huvudman, as it stands now: what the contract says, in its place what the settings say, and in
+ * the place of both what an admin has chosen, which stands in the huvudman's own database for all its instances.
+ */
+export class Atkomstlage {
+  readonly #settings: AccessChoice;
+  readonly #extension: Extension;
+  #read = '[]';
+  #choice: AccessChoice;
+  #nivaer: Atkomstnivaer;
+  #skydd: SchemaGuard<HuvudmanContext>;
+  #followed = false;
+
+  constructor(settings: AccessChoice, extension: Extension = {}) {
+    this.#settings = settings;
+    this.#extension = extension;
+    this.#choice = settings;
+    [this.#nivaer, this.#skydd] = this.#made(settings);
+  }
+
+  get choice(): AccessChoice {
+    return this.#choice;
+  }
+  get nivaer(): Atkomstnivaer {
+    return this.#nivaer;
+  }
+  get skydd(): SchemaGuard<HuvudmanContext> {
+    return this.#skydd;
+  }
+
+  /** Takes up what has been chosen. A choice that a newer contract does not allow any more is left out. */
+  async read({ rows }: Pick<Database, 'rows'>): Promise<void> {
+    const chosen = await rows.find(AtkomstvalEntity, { order: { falt: 'ASC' } });
+    const falt = chosen.flatMap(({ falt: coordinate, niva }): [string, Atkomstniva][] =>
+      isNiva(niva) && this.problem(coordinate, niva) === null ? [[coordinate, niva]] : [],
+    );
+    const read = JSON.stringify(falt);
+    if (read === this.#read) return;
+    const own = { ...this.#settings.falt, ...Object.fromEntries(falt) };
+    const choice = { ...this.#settings, falt: own };
+    [this.#nivaer, this.#skydd] = this.#made(choice);
+    this.#choice = choice;
+    this.#read = read;
+  }
+
+  /** Looks again and again at what other instances have written; gives what ends it. */
+  follow(db: Pick<Database, 'rows'>, log: Pick<FastifyBaseLogger, 'warn'>): () => void {
+    this.#followed = true;
+    let failed = false;
+    let timer: NodeJS.Timeout | undefined;
+    let ended = false;
+    const look = async () => {
+      try {
+        await this.read(db);
+        failed = false;
+      } catch (error) {
+        if (!failed && !ended) log.warn({ err: error }, 'who sees which fields cannot be read');
+        failed = true;
+      }
+      if (!ended) timer = setTimeout(look, everyMs).unref();
+    };
+    timer = setTimeout(look, everyMs).unref();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }
+
+  /** Resolves when what was written before holds at every instance. */
+  async holdsEverywhere(db: Pick<Database, 'rows'>): Promise<void> {
+    await this.read(db);
+    if (this.#followed) await wait(everyMs + everyMs / 2);
+  }
+
+  /** Why a field cannot have a level; null when it can. */
+  problem(coordinate: string, niva: Atkomstniva) {
+    return faltproblem(coordinate, niva, (this.#settings.parter ?? []).length > 0);
+  }
+
+  /** Each field of which it can be chosen who sees it, with who does. */
+  levels(): AccessLevels {
+    const { parter = [] } = this.#settings;
+    const settings = atkomstAv(this.#settings);
+    const falt = [...kontraktsfalt.keys()].sort().flatMap((coordinate) => {
+      const nivaer = atkomstnivaer.filter((niva) => this.problem(coordinate, niva) === null);
+      if (nivaer.length < 2) return [];
+      const standard: Atkomstniva = settings.get(coordinate) ?? 'offentlig';
+      const niva: Atkomstniva = this.#nivaer.get(coordinate) ?? 'offentlig';
+      return [{ falt: coordinate, standard, niva, nivaer }];
+    });
+    return { falt, parter };
+  }
+
+  #made(choice: AccessChoice): [Atkomstnivaer, SchemaGuard<HuvudmanContext>] {
+    const nivaer = atkomstAv({ falt: { ...choice.falt, ...this.#extension.falt } });
+    return [nivaer, huvudmansskydd(nivaer, choice.parter, this.#extension.publicerade)];
+  }
+}
+
+const isNiva = (niva: string | null): niva is Atkomstniva =>
+  (atkomstnivaer as readonly (string | null)[]).includes(niva);

@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { column, createTables } from '../../serve/database/createTables.ts';
+
+const { id, varchar, version, nullable } = column;
+
+/** A huvudman keeps what its admin has chosen of who sees its fields. */
+export class Atkomstval1765310000000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    const columns = { falt: id(), niva: nullable(varchar(10)), version: version() };
+    return createTables(runner, { atkomstval: { columns } });
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('atkomstval');
+  }
+}
