@@ -71,7 +71,7 @@ class Begun {
 
   of(question: string, begin: () => Promise<Given>): Promise<Given> {
     const known = this.#answers.get(question);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (this.#answers.size === 0) setImmediate(() => this.#answers.clear());
     const answer = begin();
     this.#answers.set(question, answer);
