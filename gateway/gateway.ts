@@ -28,6 +28,7 @@ import { defaultLimits, type Limits, type MemberLimits } from './members/limits.
 import { Calls } from './members/members.ts';
 import type { Usage } from './metrics/Usage.ts';
 import { AttentiveClock, type GatewayContext, Identify } from './natverk/context.ts';
+import type { Planner } from './operation/planning/nativePlanner.ts';
 import type { Portal } from './portal/Portal.ts';
 import { servePortal } from './portal/servePortal.ts';
 import { apolloFront } from './question/apolloFront.ts';
@@ -80,6 +81,8 @@ export interface GatewayOptions extends ClientOptions {
   publisher?: string | null;
   /** Whether another router is served the network's graphs one by one; false when left out. */
   graphs?: boolean;
+  /** Who plans operations; Apollo's planner when left out. */
+  planner?: Planner;
   /** Told of the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
@@ -134,6 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     standing: networkGraphNames,
     log,
+    planner: options.planner,
     onPlan: options.onPlan,
   });
   const kept = new KeptAnswers(options.keptAnswerBytes ?? defaultKeptBytes);

@@ -24,6 +24,7 @@ import { readReachable } from './members/readReachable.ts';
 import { Usage } from './metrics/Usage.ts';
 import { withMetrics } from './metrics/withMetrics.ts';
 import { readGatewayKey } from './natverk/readGatewayKey.ts';
+import { readPlanner } from './operation/planning/nativePlanner.ts';
 import { askAhead } from './portal/askAhead.ts';
 import { readPortal } from './portal/readPortal.ts';
 import { excludeMembers, readExcluded } from './registry/excludeMembers.ts';
@@ -91,6 +92,7 @@ async function prepare(): Promise<Prepared & PreparedWorker> {
     clientLimits: graphs ? { ...settings.clientLimits, ...routerLimits } : settings.clientLimits,
     graphs,
     ...readMemberLimits(process.env),
+    planner: readPlanner(process.env.QUERY_PLANNER),
     keptAnswerBytes: settings.keptAnswerBytes ?? undefined,
     // Addresses in a file are the operator's own choice; those in the registry are each member's.
     reachable: registry === undefined ? null : reachable,

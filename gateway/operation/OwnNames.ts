@@ -3,6 +3,8 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -41,6 +43,8 @@ interface Way {
 export class OwnNames {
   /** What of the operation is fetched, under these names: all but what it asks about the schema itself. */
   readonly fetched: DocumentNode;
+  /** Whether it goes through an interface or a union. */
+  abstract = false;
   readonly #ways = new Map<FieldNode, Way>();
   /** By group, the names of the ways in which it is asked. */
   readonly #names = new Map<string, Map<string, string>>();
@@ -88,6 +92,7 @@ export class OwnNames {
         Field: (node) => {
           const parent = types.getParentType();
           if (parent && isIntrospectionType(parent)) return false;
+          this.abstract ||= isAbstractType(getNamedType(types.getType()));
           const field = node.name.value;
           const group = parent && isAlone(parent) ? `${parent.name}.${field}` : field;
           if (parent && this.#isPlanned(parent, field)) this.#shared.add(group);

@@ -21,6 +21,7 @@ import { inSpan } from '../../shared/tracing/scope.ts';
 import { fetchShape, type SelectionShape } from '../answer/shape.ts';
 import { conditionVariables, decideConditions, exactLiterals } from './exactDocument.ts';
 import { introspectionOf, isIntrospective, OwnNames, type Vocabulary } from './OwnNames.ts';
+import type { Planner, PlanNatively } from './planning/nativePlanner.ts';
 import { type Planning, planningOf } from './planning/planningOf.ts';
 import { realPlan } from './planning/realPlan.ts';
 import { type Step, stepsOf } from './steps.ts';
@@ -39,6 +40,14 @@ export interface Question {
   document: DocumentNode | null;
 }
 
+export interface OperationsOptions {
+  /** What clients may ask, with the scalars as the gateway reads them. */
+  api: GraphQLSchema;
+  /** The plans of operations, which outlive a supergraph where they can. */
+  plans: PlanStore;
+  planner: Planner;
+}
+
 /**
  * The operations over one supergraph. A text is validated, planned by Apollo's planner and compiled to the steps of its runs
  * once; whoever asks the same again finds it ready.
@@ -47,6 +56,7 @@ export class Operations {
   readonly planning: Planning;
   readonly #api: GraphQLSchema;
   readonly #plans: PlanStore;
+  readonly #native: PlanNatively | null;
   /** By name and text; null for a text that is not valid, which Apollo Server says in its words. */
   readonly #compiled = new LRUCache<string, { compiled: CompiledOperation | null }>({
     max: maxCompiled,
@@ -54,9 +64,10 @@ export class Operations {
     sizeCalculation: (_, key) => key.length,
   });
 
-  /** `api` is what clients may ask, with the scalars as the gateway reads them; `plans` outlive a supergraph where they can. */
-  constructor(supergraphSdl: string, api: GraphQLSchema, plans: PlanStore) {
+  constructor(supergraphSdl: string, { api, plans, planner }: OperationsOptions) {
     this.planning = planningOf(supergraphSdl);
+    // What it makes of interfaces and unions is not always what a graph takes.
+    this.#native = planner === 'native' ? this.planning.native() : null;
     this.#api = api;
     this.#plans = plans;
   }
@@ -109,17 +120,19 @@ export class Operations {
   #prepare(compiled: CompiledOperation, variables: Json): Promise<ReadyOperation> {
     return inSpan(
       () => ({ name: 'plan', kind: 'internal' }),
-      async () => compiled.prepare(variables, (fetched) => this.#plan(fetched)),
+      async () => compiled.prepare(variables, (names) => this.#plan(names)),
     );
   }
 
   /** By what is asked, not by the client's names for it: questions that differ in these only share a plan. */
-  #plan(fetched: DocumentNode): QueryPlan {
+  #plan({ fetched, abstract }: OwnNames): QueryPlan {
     const text = print(fetched);
     const known = this.#plans.get(text);
     if (known) return known;
     const { planner, plannable, required } = this.planning;
-    const planned = planner.buildQueryPlan(operationFromDocument(plannable, fetched));
+    const planned =
+      (abstract ? null : this.#native?.(fetched)) ??
+      planner.buildQueryPlan(operationFromDocument(plannable, fetched));
     const plan = required ? realPlan(planned, required) : planned;
     this.#plans.set(text, plan);
     return plan;
@@ -190,13 +203,13 @@ export class CompiledOperation {
   }
 
   /** Makes the operation ready for variables like these; `plan` plans what of it is fetched. */
-  prepare(variables: Json, plan: (fetched: DocumentNode) => QueryPlan): ReadyOperation {
+  prepare(variables: Json, plan: (names: OwnNames) => QueryPlan): ReadyOperation {
     const { schema } = this.#vocabulary;
     const decided = decideConditions(this.#document, variables);
     const { document, constants } = exactLiterals(decided, schema);
     const names = new OwnNames(document, this.#vocabulary);
     const nameOf = names.of.bind(names);
-    const planned = plan(names.fetched);
+    const planned = plan(names);
     const { node } = planned;
     if (node?.kind === 'Subscription') throw new Error('the supergraph has no subscriptions');
     const shape = fetchShape(schema, document, {}, { typenameOptional: true, sourceOf: nameOf });

@@ -17,6 +17,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { inSpan } from '../../shared/tracing/scope.ts';
 import { parseExact } from '../../shared/values/exactNumbers.ts';
 import { Operations, PlanStore } from '../operation/operation.ts';
+import type { Planner } from '../operation/planning/nativePlanner.ts';
 import { dataHead, Executor, type Graph } from './run.ts';
 
 export interface ExecutingGatewayOptions {
@@ -27,6 +28,8 @@ export interface ExecutingGatewayOptions {
   /** The graphs that are the same in every supergraph: a plan that asks no other stands when the supergraph is replaced. */
   standing: ReadonlySet<string>;
   log: FastifyBaseLogger;
+  /** Who plans; Apollo's planner when left out. */
+  planner?: Planner;
   /** Told of the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
@@ -39,10 +42,13 @@ export class ExecutingGateway implements GatewayInterface {
   readonly #apollo: ApolloGateway;
   readonly #graphs = new Map<string, Graph>();
   readonly #plans: PlanStore;
+  readonly #planner: Planner;
   readonly #onPlan: ExecutingGatewayOptions['onPlan'];
   #executor: Executor | undefined;
 
-  constructor({ supergraphSdl, graphOf, standing, log, onPlan }: ExecutingGatewayOptions) {
+  constructor(options: ExecutingGatewayOptions) {
+    const { supergraphSdl, graphOf, standing, log, onPlan, planner = 'apollo' } = options;
+    this.#planner = planner;
     this.#plans = new PlanStore(standing);
     this.#onPlan = onPlan;
     const config: Partial<GatewayConfig> = {
@@ -82,7 +88,11 @@ export class ExecutingGateway implements GatewayInterface {
   #take({ coreSupergraphSdl, apiSchema }: { coreSupergraphSdl: string; apiSchema: GraphQLSchema }) {
     this.#plans.dropExtensions();
     this.#executor = new Executor({
-      operations: new Operations(coreSupergraphSdl, apiSchema, this.#plans),
+      operations: new Operations(coreSupergraphSdl, {
+        api: apiSchema,
+        plans: this.#plans,
+        planner: this.#planner,
+      }),
       graphOf: (name) => {
         const graph = this.#graphs.get(name);
         if (!graph) throw new Error(`the supergraph has no graph ${name}`);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const rehab = { url: addresses['privat-rehab-fyris'] as string, kontraktsversion: '1.0.0' };
   ({ url: loose } = await network.gatewayWith(
     { ...addresses, 'privat-rehab-fyris': rehab },
-    { observer: around.observer },
+    { observer: around.observer, planner: 'native' },
   ));
 });
 afterAll(async () => {
@@ -94,7 +94,7 @@ function inOrder(text: string): string {
 
 describe('every question of the portal, of the README, of the files and of FHIR', () => {
   test.each([...questions, ...fileQuestions])(
-    '$name: has the same answer by both fronts, scanned and checked',
+    '$name: has the same answer by both fronts and planners, scanned and checked',
     async (question) => {
       straight.fronts.length = 0;
       around.fronts.length = 0;

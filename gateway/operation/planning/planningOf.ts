@@ -21,10 +21,13 @@ import {
   namedType,
   type RequiredFields,
 } from './FieldSets.ts';
+import { nativePlanner, type PlanNatively } from './nativePlanner.ts';
 
 /** All that executing over one supergraph needs to know of it. It never changes. */
 export interface Planning {
   planner: QueryPlanner;
+  /** Hive's planner, made when it is asked for: most have not chosen it. */
+  native: () => PlanNatively;
   required: RequiredFields | null;
   /** What clients may ask, as the planner knows it. */
   plannable: Schema;
@@ -43,6 +46,7 @@ export const planningOf = whileUsed((supergraphSdl): Planning => {
   const shown = required ? Supergraph.build(supergraphSdl, composed) : supergraph;
   const plannable = supergraph.apiSchema();
   return {
+    native: onDemand(() => nativePlanner(sdl)),
     planner: new QueryPlanner(supergraph, { debug: plannerBounds }),
     required,
     plannable,
@@ -51,6 +55,14 @@ export const planningOf = whileUsed((supergraphSdl): Planning => {
     full: supergraph.schema.toGraphQLJSSchema(),
   };
 });
+
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** A supergraph as it is planned over. */
 export interface PlanningSupergraph {
