@@ -12,6 +12,7 @@ import { publicQuery } from './rows/publicQuery.ts';
 import { real } from './rows/real.ts';
 import { size } from './rows/size.ts';
 import { workers } from './rows/workers.ts';
+import { writes } from './rows/writes.ts';
 
 /** What each part of a run measures. */
 export const parts: Record<PartName, (options: BenchOptions, report: Report) => Promise<void>> = {
@@ -27,4 +28,5 @@ export const parts: Record<PartName, (options: BenchOptions, report: Report) => 
   real,
   entities,
   owner,
+  writes,
 };

@@ -14,6 +14,7 @@ const partNames = [
   'real',
   'entities',
   'owner',
+  'writes',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

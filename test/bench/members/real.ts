@@ -4,6 +4,7 @@ import { createLog } from '../../../shared/serve/createLog.ts';
 import { startHuvudman } from '../../../shared/subgraph/startHuvudman.ts';
 import type { Samverkansdata } from '../../../subgraphs/samverkan/Samverkansdata.ts';
 import { startSamverkan } from '../../../subgraphs/samverkan/startSamverkan.ts';
+import { testCallKey } from '../../identity.ts';
 import { beslutet, punkterPerPlan, punktId } from '../network/beslutet.ts';
 import { antalEnheter, enhet } from '../network/enheter.ts';
 import {
@@ -21,7 +22,6 @@ import {
   vardcentrumet,
   vardcentrumId,
 } from '../network/questions.ts';
-import { testCallKey } from '../../identity.ts';
 import { realNumbers } from '../network/realNumbers.ts';
 import { announce } from '../systems/announce.ts';
 import { trustOf } from './trustOf.ts';

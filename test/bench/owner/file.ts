@@ -37,6 +37,8 @@ const db = await openDatabase({ url: databaseUrl, entities, migrations });
 const door = await localDoor('provkommun', db, ['admin']);
 const resting = process.memoryUsage.rss();
 let most = resting;
+let half = resting;
+let read = 0;
 const begun = process.cpuUsage();
 const started = performance.now();
 const rapport = await door({
@@ -44,6 +46,8 @@ const rapport = await door({
   read: async function* (_rapport, antal = batch) {
     for await (const some of lasRader(filetables.matvarden as Filetable, path, antal, {})) {
       most = Math.max(most, process.memoryUsage.rss());
+      read += some.length;
+      if (read <= rows / 2) half = most;
       yield some;
     }
   },
@@ -58,5 +62,6 @@ announce({
   seconds,
   cpuSeconds: (user + system) / 1e6,
   grownMb: (most - resting) / 1e6,
+  half: (half - resting) / 1e6,
   written: rapport.antal.ny,
 });

@@ -13,7 +13,7 @@ const few = 10_000;
 const many = 100_000;
 const keys = 100;
 const mostStatements = 3;
-const mostSlower = 1.5;
+const mostSlower = 1.1;
 const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Verksamhet { id namn typ driftsform funktioner { funktion paPlats bokningsbar } platser { adress postort kommunkod } } } }`;
 
 type Subgraph = Child<{ timed: string; counted: string }>;
@@ -44,10 +44,10 @@ export async function entities(options: BenchOptions, report: Report): Promise<v
           met: statements <= mostStatements,
         },
         {
-          figure: `${figure}, ${databases.name}: time over ${many.toLocaleString('en')} units against ${few.toLocaleString('en')}`,
+          figure: `${figure}, ${databases.name}: CPU over ${many.toLocaleString('en')} units against ${few.toLocaleString('en')}`,
           target: `≤ ${mostSlower}×`,
-          found: `${times(slower)} (CPU ${times(byCpu)})`,
-          met: slower <= mostSlower,
+          found: `${times(byCpu)} (time ${times(slower)})`,
+          met: byCpu <= mostSlower,
         },
       );
       report.tables.push({

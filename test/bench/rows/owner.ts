@@ -13,6 +13,7 @@ import { Child } from '../systems/Child.ts';
 const systems = [
   ['Vårdnät', 'vardnat'],
   ['Apollo Server, @apollo/subgraph and SQL, unguarded', 'bare'],
+  ['GraphQL Yoga, @apollo/subgraph and SQL, unguarded', 'yoga'],
   ['by hand behind the same door', 'hand'],
 ] as const;
 
