@@ -3,7 +3,8 @@ import type { GeneratorValue } from 'fast-check';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Code } from '../shared/errors/codes.ts';
 import { ask } from './ask.ts';
-import { type RandomOptions, RandomQuestion } from './RandomQuestion.ts';
+import { RandomQuestion } from './RandomQuestion.ts';
+import type { RandomOptions } from './randomParts.ts';
 
 /**
  * Asks a random question whose aliases are other fields' names, and the same question plainly, and holds the answers

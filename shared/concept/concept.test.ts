@@ -210,26 +210,18 @@ describe('the table and the type of a row', () => {
     });
     expect(entity.options.columns).not.toHaveProperty('dorrar');
     expect(entity.options.columns).not.toHaveProperty('avvikelser');
-    expect(rowKindOf(concept, entity as never)).toMatchObject({
-      nyckel: ['id'],
-      namn: 'hållplatsen',
-    });
-    expect(Object.keys(partEntityOf(concept, 'dorrar').options.columns)).toEqual([
-      'hallplatsId',
-      'ordning',
-      'bredd',
-      'kalla',
-    ]);
+    const kind = rowKindOf(concept, entity as never);
+    expect(kind).toMatchObject({ nyckel: ['id'], namn: 'hållplatsen' });
+    const columns = Object.keys(partEntityOf(concept, 'dorrar').options.columns);
+    expect(columns).toEqual(['hallplatsId', 'ordning', 'bredd', 'kalla']);
     expect(rowTypes([concept], new Set(['Kalla']))).toContain('  namn: string;\n');
   });
 });
 
 test('a field that is stated once is in all that follows from it', () => {
-  const added = derived(
-    sdl(
-      '"Its phone." telefon: String @text(hogst: 12) @etikett(namn: "Telefon", hjalp: "Numret.")',
-    ),
-  );
+  const phone =
+    '"Its phone." telefon: String @text(hogst: 12) @etikett(namn: "Telefon", hjalp: "Numret.")';
+  const added = derived(sdl(phone));
   expect(fieldsOf(added.expanded, 'SkapaHallplats')).toContain('telefon');
   expect(fieldsOf(added.expanded, 'AndraHallplats')).toContain('telefon');
   const input = { telefon: 'alldeles för långt' };
@@ -274,13 +266,8 @@ describe('rows that refer to rows', () => {
   test('are kept by id, under the name that their column has', () => {
     const stop = types.concepts.get('Hallplats');
     if (!stop) throw new Error('no concept');
-    expect(Object.keys(entityOf(stop).options.columns)).toEqual([
-      'id',
-      'linjeId',
-      'nasta',
-      'tider',
-      'version',
-    ]);
+    const columns = Object.keys(entityOf(stop).options.columns);
+    expect(columns).toEqual(['id', 'linjeId', 'nasta', 'tider', 'version']);
     const agare = types.parts.get('Agare');
     if (!agare) throw new Error('no part');
     expect(Object.keys(partTableOf(agare).options.columns)).toEqual(['hallplatsId', 'huvudmanId']);

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { natverksfraga, type Planpunktsbeslut } from '../../shared/serve/natverksfraga.ts';
 import { testDatabases } from '../databases.ts';
+import { bered, bifall, hash, nekadeSteg } from './beslutCases.ts';
 import { type Owner, startOwner } from './owner.ts';
 import { refused } from './refused.ts';
 
 const row = `beslut { planpunktId niva instans utfall underlagHash belopp datum paragraf diarienummer version
   uppdrag { instrument belopp datum } steg { utfall instans datum paragraf diarienummer } }`;
-const hash = 'a'.repeat(64);
 const other = 'b'.repeat(64);
-const bered = { instans: 'utskottet', datum: '2026-02-01', diarienummer: 'SN-2026-12' };
-const bifall = {
-  utfall: 'BIFALL',
-  instans: 'Socialnämnden',
-  datum: '2026-03-01',
-  paragraf: '§ 14',
-  diarienummer: 'SN-2026-12',
-  underlagHash: hash,
-};
 
 describe.each(await testDatabases())('decisions on $name', (databases) => {
   let owner: Owner;
@@ -169,143 +160,13 @@ describe.each(await testDatabases())('decisions on $name', (databases) => {
     expect(rad.steg).toHaveLength(3);
   });
 
-  test.each<[string, string, Record<string, unknown>, string]>([
-    [
-      'deciding what is not prepared',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'bifallen', version: 2 },
-      'FEL_TILLSTAND planpunktId',
-    ],
-    [
-      'deciding what is declined',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'avslagen', version: 2 },
-      'FEL_TILLSTAND planpunktId',
-    ],
-    [
-      'preparing twice',
-      'beredBeslut',
-      { ...bered, planpunktId: 'beredd', version: 1 },
-      'FEL_TILLSTAND planpunktId',
-    ],
-    [
-      'an instance that is not there',
-      'beredBeslut',
-      { ...bered, planpunktId: 'ny', instans: 'Byggnadsnämnden' },
-      'SAKNAS instans',
-    ],
-    [
-      'an advisory instance',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, instans: 'samradet' },
-      'FEL_TILLSTAND instans',
-    ],
-    [
-      'a preparing instance',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, instans: 'Arbetsutskottet' },
-      'FEL_TILLSTAND instans',
-    ],
-    [
-      'an amount above the limit',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, belopp: '1000000.01' },
-      'OGILTIGT_VARDE belopp',
-    ],
-    [
-      'a bifall to no text',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, underlagHash: null },
-      'SAKNAR_UPPGIFT underlagHash',
-    ],
-    [
-      'an avslag that cannot be found',
-      'fattaBeslut',
-      {
-        ...bifall,
-        planpunktId: 'beredd',
-        version: 1,
-        utfall: 'AVSLAG',
-        paragraf: null,
-        diarienummer: null,
-      },
-      'SAKNAR_UPPGIFT paragraf',
-    ],
-    [
-      'a bad hash',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, underlagHash: 'x' },
-      'OGILTIGT_VARDE underlagHash',
-    ],
-    [
-      'a day ahead',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, datum: '2999-01-01' },
-      'OGILTIGT_VARDE datum',
-    ],
-    [
-      'a decision before its preparation',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'beredd', version: 1, datum: '2026-01-31' },
-      'OGILTIGT_VARDE datum',
-    ],
-    [
-      'a negative amount',
-      'beredBeslut',
-      { ...bered, planpunktId: 'ny', belopp: '-1' },
-      'OGILTIGT_VARDE belopp',
-    ],
-    [
-      'a stale version',
-      'fattaBeslut',
-      { ...bifall, planpunktId: 'bifallen', version: 1 },
-      'VERSIONSKONFLIKT version',
-    ],
-    [
-      'preparing what was not seen',
-      'beredBeslut',
-      { ...bered, planpunktId: 'bifallen' },
-      'VERSIONSKONFLIKT version',
-    ],
-    [
-      'mission before a decision',
-      'givUppdrag',
-      { planpunktId: 'beredd', version: 1, datum: '2026-04-01' },
-      'FEL_TILLSTAND planpunktId',
-    ],
-    [
-      'mission after an avslag',
-      'givUppdrag',
-      { planpunktId: 'avslagen', version: 2, datum: '2026-04-01' },
-      'FEL_TILLSTAND planpunktId',
-    ],
-    [
-      'money that is not decided',
-      'givUppdrag',
-      { planpunktId: 'bifallen', version: 2, datum: '2026-04-01', belopp: '1' },
-      'OGILTIGT_VARDE belopp',
-    ],
-    [
-      'an instrument of another kind',
-      'givUppdrag',
-      {
-        planpunktId: 'bifallen',
-        version: 2,
-        datum: '2026-04-01',
-        instrument: 'VERKSAMHETSUPPDRAG',
-      },
-      'OGILTIGT_VARDE instrument',
-    ],
-    [
-      'a stale version of mission',
-      'givUppdrag',
-      { planpunktId: 'bifallen', version: 1, datum: '2026-04-01' },
-      'VERSIONSKONFLIKT version',
-    ],
-  ])('refuses: %s', async (_what, mutation, input, code) => {
-    natverket = { underlagHash: hash, beslut: [says('provkommun', 'BIFALL')] };
-    expect(await refused(owner, () => change(mutation, input))).toEqual([code]);
-  });
+  test.each<[string, string, Record<string, unknown>, string]>(nekadeSteg)(
+    'refuses: %s',
+    async (_what, mutation, input, code) => {
+      natverket = { underlagHash: hash, beslut: [says('provkommun', 'BIFALL')] };
+      expect(await refused(owner, () => change(mutation, input))).toEqual([code]);
+    },
+  );
 
   test('gives mission and money when all have said bifall to the text as it stands, once', async () => {
     await approved('uppdrag', { belopp: '500000' });

@@ -3,8 +3,9 @@ import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
 import { agarSdl } from '../../shared/domain/concepts.ts';
 import { huvudmansradtyper } from '../../shared/domain/huvudmansradtyper.ts';
 import { testDatabases } from '../databases.ts';
+import { forst } from './forst.ts';
 import { type Fall, mutationerI } from './mutationerI.ts';
-import { forst, nekade } from './nekade.ts';
+import { nekade } from './nekade.ts';
 import { type Change, type Owner, startOwner } from './owner.ts';
 
 const mutationer = mutationerI(`${kontraktSdl}\n${agarSdl}`);

@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { HistorikEntity } from '../../shared/change/history/Historik.ts';
 import { BudgetEntity } from '../../shared/domain/budget/Budget.ts';
-import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
-import { layInData } from '../../shared/domain/huvudman/layInData.ts';
-import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { MatvardeEntity } from '../../shared/domain/matvarde/Matvarde.ts';
 import {
   PlatsEntity,
@@ -15,69 +11,21 @@ import {
   VerksamhetsfunktionEntity,
 } from '../../shared/domain/verksamhet/Verksamhet.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
-import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
 import { kronor } from '../../shared/values/belopp.ts';
 import { huvudman as osthammar } from '../../subgraphs/osthammar.ts';
 import { huvudman as regionen } from '../../subgraphs/region-uppsala.ts';
 import { testDatabases } from '../databases.ts';
-import { dateCell, type Xlsxcell, xlsx } from '../tabell/xlsx.ts';
-import { agare, vardnat } from './vardnat.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vardnat-cli-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { beslut, budgetdata, closeOwners, file, folder, owner, removeFiles } from './ownerFiles.ts';
 
-let files = 0;
-function file(content: string | Buffer, ending = 'csv'): string {
-  files += 1;
-  const path = join(folder, `fil-${files}.${ending}`);
-  writeFileSync(path, content);
-  return path;
-}
-
-const kalla = { dokument: 'Budget 2026', exempel: false };
-const beslut = { instans: 'Socialnämnden', datum: '2025-11-20', paragraf: '§ 12' };
-
-const budgetdata: Huvudmansdata = {
-  verksamheter: [{ id: 'hemsjukvard', namn: 'Hemsjukvården', typ: 'HEMSJUKVARD', kalla }],
-  budgetar: [
-    {
-      id: 'utkast',
-      ar: 2026,
-      verksamhetId: 'hemsjukvard',
-      post: 'Personal',
-      belopp: kronor(100),
-      status: 'UTKAST',
-      kalla,
-    },
-    { id: 'beslutad', ar: 2026, belopp: kronor(200), status: 'BESLUTAD', beslut, kalla },
-  ],
-};
 const rubrik = 'id;ar;verksamhetId;post;belopp;utfall;status;kalla_dokument';
+
+afterAll(removeFiles);
 
 jest.setTimeout(120_000);
 
 describe.each(await testDatabases())('vardnat on $name', (databases) => {
-  const open: Database[] = [];
-
-  async function owner(data: Huvudmansdata) {
-    const url = await databases.url();
-    const { entities, migrations } = huvudmansdomain;
-    const db = await openDatabase({ url, entities, migrations });
-    open.push(db);
-    await layInData(db, data);
-    const { slug, env } = agare(url);
-    return {
-      db,
-      importera: (tabell: string, path: string, ...flags: string[]) =>
-        vardnat(['import', slug, tabell, path, '--roll', 'admin', ...flags], env),
-      exportera: (tabell: string, ...rest: string[]) =>
-        vardnat(['export', slug, tabell, ...rest], env),
-    };
-  }
-
-  afterEach(async () => {
-    for (const db of open.splice(0)) await db.close();
-  });
+  afterEach(closeOwners);
   afterAll(() => databases.cleanUp());
 
   const everything = async ({ rows }: Database) => ({
@@ -94,7 +42,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('an exported file imports again without a change, and makes the same in an empty database', async () => {
-    const { db, exportera, importera } = await owner({
+    const { db, exportera, importera } = await owner(databases, {
       ...osthammar.data,
       matvarden: regionen.data.matvarden,
     });
@@ -117,7 +65,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
     }
     expect(await everything(db)).toEqual(before);
 
-    const other = await owner({});
+    const other = await owner(databases, {});
     expect(await other.importera('verksamheter', path('verksamheter'))).toMatchObject({ code: 0 });
     const { verksamheter, funktioner, platser } = before;
     expect(await everything(other.db)).toMatchObject({
@@ -129,7 +77,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('reads what Swedish Excel writes in Windows-1252, and keeps who, why, before and after', async () => {
-    const { db, importera } = await owner(budgetdata);
+    const { db, importera } = await owner(databases, budgetdata);
     const rows = [
       rubrik,
       'utkast;2026;hemsjukvard;Löner;1\u00a0234\u00a0567,50;;UTKAST;Budget 2026',
@@ -179,7 +127,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('writes none of a file with bad rows, and says of each where it is and how to mend it', async () => {
-    const { db, importera } = await owner(budgetdata);
+    const { db, importera } = await owner(databases, budgetdata);
     const before = await everything(db);
     const path = file(
       [
@@ -214,7 +162,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('rolls back what is written when the database refuses a row far down', async () => {
-    const { db, importera } = await owner(budgetdata);
+    const { db, importera } = await owner(databases, budgetdata);
     const before = await everything(db);
     await db.write((manager) =>
       manager.query(
@@ -233,7 +181,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('refuses a file that was exported before somebody else changed a row', async () => {
-    const { db, importera } = await owner(budgetdata);
+    const { db, importera } = await owner(databases, budgetdata);
     await db.write((manager) =>
       manager.update(BudgetEntity, { id: 'utkast' }, { belopp: kronor(300), version: 2 }),
     );
@@ -252,7 +200,7 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
   });
 
   test('says at --dry-run what it would write, and writes nothing', async () => {
-    const { db, importera } = await owner(budgetdata);
+    const { db, importera } = await owner(databases, budgetdata);
     const before = await everything(db);
     const path = file(
       `${rubrik}\nutkast;2026;hemsjukvard;Personal;150;;UTKAST;Budget 2026\nny;2026;;;5;;UTKAST;B`,
@@ -268,94 +216,5 @@ describe.each(await testDatabases())('vardnat on $name', (databases) => {
       stderr: '',
     });
     expect(await everything(db)).toEqual(before);
-  });
-
-  test('reads measured values from xlsx, months as Excel keeps them', async () => {
-    const { db, importera } = await owner(budgetdata);
-    const path = file(
-      xlsx([
-        ['matt', 'verksamhetId', 'period', 'varde', 'enhet', 'kalla_dokument'],
-        [
-          'telefontillganglighet',
-          'hemsjukvard',
-          dateCell('2025-10-01'),
-          83.25,
-          'procent',
-          'Mätning',
-        ],
-        ['telefontillganglighet', '', '2025-11', '', 'procent', 'Mätning'],
-      ]),
-      'xlsx',
-    );
-    expect(await importera('matvarden', path)).toMatchObject({ code: 0, stderr: '' });
-    const same = { matt: 'telefontillganglighet', enhet: 'procent', version: 1 };
-    expect(await db.rows.find(MatvardeEntity, { order: { period: 'ASC' } })).toMatchObject([
-      { ...same, verksamhetId: 'hemsjukvard', period: '2025-10', varde: 83.25 },
-      { ...same, verksamhetId: '', period: '2025-11', varde: null },
-    ]);
-  });
-
-  test('says at --dry-run what a sheet hides, and reads a share by its unit', async () => {
-    const { importera } = await owner(budgetdata);
-    const row = (period: string, varde: Xlsxcell, enhet = 'procent') => [
-      'telefontillganglighet',
-      'hemsjukvard',
-      period,
-      varde,
-      enhet,
-      'Mätning',
-    ];
-    const header = ['matt', 'verksamhetId', 'period', 'varde', 'enhet', 'kalla_dokument'];
-    const share = { v: 0.8351, format: '0.0%' };
-    const path = file(
-      xlsx([
-        { name: 'Gammalt', rows: [['x']], hidden: true },
-        { name: 'Nytt', rows: [header, row('2025-10', share), row('2025-11', 1)], hiddenRows: [3] },
-      ]),
-      'xlsx',
-    );
-    expect(await importera('matvarden', path, '--dry-run')).toEqual({
-      code: 0,
-      stderr: '',
-      stdout: [
-        'Rad 2, ny: verksamhetId "hemsjukvard", matt "telefontillganglighet", period "2025-10", varde "83,51", enhet "procent", kalla_dokument "Mätning", kalla_exempel "nej"',
-        'Provkörning, ingenting skrevs: 1 nya, 0 ändrade, 0 oförändrade, 0 felaktiga rader.',
-        'Bara bladet "Nytt" lästes, det första som visas. Inte lästa: "Gammalt" (dolt).',
-        '1 rader är dolda eller bortfiltrerade i bladet och lästes inte: rad 3. Ta fram dem om de ska med.',
-        '1 tal visas avrundade i bladet men lästes med alla siffror: cell D2 visar 83,5% och lästes som 83,51%.',
-        '',
-      ].join('\n'),
-    });
-
-    const wrong = file(
-      xlsx([
-        header,
-        row('2025-10', { v: '#N/A', t: 'e' }),
-        row('2025-11', { f: 'B1' }, 'Vikarie 900118-9811'),
-        row('2025-12', share, 'antal'),
-      ]),
-      'xlsx',
-    );
-    const { code, stderr } = await importera('matvarden', wrong);
-    expect({ code, lines: stderr.trimEnd().split('\n') }).toEqual({
-      code: 1,
-      lines: [
-        expect.stringMatching(/^Filen fil-\d+\.xlsx, bladet "Blad1" läses inte in:$/),
-        expect.stringMatching(
-          /^Rad 2, kolumn varde, cell D2, värde "#N\/A": Cellen visar felet #N\/A/,
-        ),
-        expect.stringMatching(
-          /^Rad 3, kolumn varde, cell D3, värde \(tomt\): Cellen har en formel/,
-        ),
-        expect.stringMatching(
-          /^Rad 3, kolumn enhet, cell E3, värde \(visas inte\): .*personnummer/,
-        ),
-        expect.stringMatching(
-          /^Rad 4, kolumn varde, cell D4, värde "83,51%": Här ska ett tal utan/,
-        ),
-        'Ingenting skrevs: 0 nya, 0 ändrade, 0 oförändrade, 3 felaktiga rader.',
-        expect.stringContaining('1 tal visas avrundade'),
-      ],
-    });
   });
 });

@@ -1,10 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isRefusal } from '../../shared/access/AccessRefusal.ts';
 import { decodeJwt, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { isRefusal } from '../../shared/access/AccessRefusal.ts';
 import { assertionHeader, assertionType } from '../../shared/access/assertion/assertion.ts';
-import { certificateHeader } from '../../shared/access/assertion/callKey.ts';
 import { CodeCheck } from '../../shared/access/assertion/CodeCheck.ts';
+import { certificateHeader } from '../../shared/access/assertion/callKey.ts';
 import { digest } from '../../shared/access/digest.ts';
 import { keySource } from '../../shared/access/keys/keySource.ts';
 import { gatewayJwks, gatewayKey, testCallKey } from '../identity.ts';

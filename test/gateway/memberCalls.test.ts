@@ -2,68 +2,27 @@ import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { type Breakerstate, type CallObserver, unobserved } from '../../gateway/members/guards.ts';
-import { defaultLimits, type Limits } from '../../gateway/members/limits.ts';
+import type { Breakerstate } from '../../gateway/members/guards.ts';
 import { Calls } from '../../gateway/members/members.ts';
-import { Freshness, type Member } from '../../gateway/natverk/context.ts';
-import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
+import {
+  ask,
+  breaksOff,
+  callsWith,
+  closeOpened,
+  hangs,
+  memberAt,
+  nobody,
+  opened,
+  patient,
+  says,
+  serve,
+  works,
+} from './callsUnderTest.ts';
 
-/** No deadline is met by accident; tests of deadlines set their own. */
-const patient: Limits = {
-  ...defaultLimits,
-  connectMs: 15_000,
-  subgraphTimeoutMs: 15_000,
-  breakAfter: 1_000,
-};
-const works = answering({ data: {} });
-const hangs: RequestListener = () => {};
-const breaksOff: RequestListener = (request) => request.socket.destroy();
-const says = (status: number): RequestListener => {
-  return (_request, response) => response.writeHead(status).end();
-};
-
-const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   jest.useRealTimers();
-  for (const one of opened.splice(0)) await one.close();
+  await closeOpened();
 });
-
-const serve = async (listener: RequestListener): Promise<Misbehaving> => {
-  const server = await misbehave(listener);
-  opened.push(server);
-  return server;
-};
-/** An address at which nobody listens. */
-const nobody = async () => {
-  const { url, close } = await misbehave(hangs);
-  await close();
-  return url;
-};
-const callsWith = (limits: Partial<Limits> = {}, observer?: Partial<CallObserver>) => {
-  const calls = new Calls({
-    limits: { ...patient, ...limits },
-    observer: { ...unobserved, ...observer },
-  });
-  // Before its servers: what is under way ends with them.
-  opened.push(calls);
-  return calls;
-};
-const memberAt = (...urls: string[]): Member => ({ id: 'tierp', urls, kontraktsversion: null });
-const ask = (calls: Calls, member: Member, leftMs = Number.POSITIVE_INFINITY, letIn?: () => void) =>
-  calls
-    .to(member)
-    .ask(
-      {
-        payload: '{}',
-        identity: async () => ({}),
-        keepable: true,
-        freshness: new Freshness(),
-        leftMs,
-        letIn,
-      },
-      { check: () => ({ whole: true }) },
-    )
-    .then((reply) => (reply.ok ? 'SVARADE' : `${reply.status} ${reply.orsak}`));
 
 describe('a call to a member', () => {
   test('goes to the next address when the first cannot be connected', async () => {

@@ -1,18 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
@@ -21,17 +12,14 @@ import { standing } from '../../shared/doctor/Standing.ts';
 import { huvudmansdomain } from '../../shared/domain/huvudmansdomain.ts';
 import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { Disk } from '../chaos/Disk.ts';
-import { bin, vardnat, vardnatProcess } from '../cli/vardnat.ts';
+import { vardnat } from '../cli/vardnat.ts';
 import { describeOnOwnMariadb, OwnMariadb } from '../database/OwnMariadb.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { freePort } from '../ports.ts';
 import { provkommun } from '../serve/provkommun.ts';
+import { doctor, failedIn, file, folder, nobody, root } from './doctor.ts';
 
-const root = process.geteuid?.() === 0;
-const nobody = 65_534;
-const folder = mkdtempSync(join(tmpdir(), 'vardnat-doctor-'));
-chmodSync(folder, 0o755);
 const disk = Disk.mount(join(folder, 'disk'), 4);
 const servers: Server[] = [];
 afterAll(async () => {
@@ -40,68 +28,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-let files = 0;
-function file(content: unknown, mode = 0o644): string {
-  files += 1;
-  const path = join(folder, `${files}.json`);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  chmodSync(path, mode);
-  return path;
-}
-
 /** Somebody else's server on loopback. */
 async function elsewhere(answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** What failed, by id, and how it is mended. */
-type Failed = Record<string, { sett: string; laga: string }>;
-
-function failedIn(stdout: string): Failed {
-  const { prov } = JSON.parse(stdout) as {
-    prov: { id: string; status: string; sett?: string[]; laga?: string }[];
-  };
-  return Object.fromEntries(
-    prov
-      .filter(({ status }) => status === 'FEL')
-      .map(({ id, sett = [], laga = '' }) => [id, { sett: sett.join('\n'), laga }]),
-  );
-}
-
-/** Looks a settings file over as an operator does; as a user whom permissions bind, where that can be. */
-async function doctor(
-  content: object,
-  { production = false, asNobody = false } = {},
-): Promise<Failed> {
-  const path = file(content);
-  const env = { NODE_ENV: production ? 'production' : '', DATABASE_URL: undefined };
-  const said =
-    asNobody && root
-      ? await spawnAsNobody(path, env)
-      : await vardnatProcess(['doctor', path, '--json'], env);
-  const failed = failedIn(said.stdout);
-  expect(said.code).toBe(Object.keys(failed).length === 0 ? 0 : 1);
-  return failed;
-}
-
-function spawnAsNobody(
-  path: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; stdout: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [bin, 'doctor', path, '--json'],
-      {
-        env: { ...process.env, HOME: folder, ...env },
-        ...{ uid: nobody, gid: nobody },
-      },
-      (_error, stdout) => resolve({ code: child.exitCode, stdout }),
-    );
-  });
 }
 
 const said = (sett: RegExp, laga: RegExp) => ({

@@ -11,10 +11,10 @@ import { orsaker } from '../../gateway/natverk/MemberStatuses.ts';
 import { standing } from '../../shared/doctor/Standing.ts';
 import { showStanding } from '../../shared/doctor/watch.ts';
 import { logFault } from '../../shared/serve/database/faults/logFault.ts';
+import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 import { alertOf } from '../chaos/faults/alertOf.ts';
 import { faults } from '../chaos/faults.ts';
 import { log } from '../log.ts';
-import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 
 const read = (name: string) =>
   readFile(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');

@@ -14,20 +14,14 @@ import { hashOf } from '../../gateway/safelist/hashOf.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
+import { searches, types, wrongRequests } from './fhirCases.ts';
+import { baseOf, matchesIn, outcomeIn, pull } from './fhirClient.ts';
 import { fhirFaults } from './fhirRules.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reaches into the answer as a client does
 type Rad = Record<string, any>;
 
 const members = ['region-uppsala', 'tierp', 'alvkarleby', 'privat-rehab-fyris'];
-const types = [
-  'Organization',
-  'OrganizationAffiliation',
-  'Location',
-  'HealthcareService',
-  'Endpoint',
-];
-
 function withPosition<Unit extends { id: string; platser?: Rad[] | null }>(unit: Unit): Unit {
   if (unit.id !== 'hemsjukvard') return unit;
   return { ...unit, platser: unit.platser?.map((one) => ({ ...one, lat: 60.34, long: 17.52 })) };
@@ -40,37 +34,12 @@ describe('the network as FHIR R4', () => {
   let client: Client;
   const served = new Map<string, Resource[]>();
 
-  const baseOf = ({ url }: RunningServer) => new URL('/fhir', url).href;
   const get = async <Body = Bundle>(path: string, server = network.gateway, headers = {}) => {
     const answer = await fetch(`${baseOf(server)}/${path}`, { headers });
     return { answer, body: (await answer.json()) as Body };
   };
-  const matchesIn = ({ entry = [] }: Bundle) =>
-    entry
-      .filter(({ search }) => search?.mode === 'match')
-      .map(({ resource }) => resource as Resource);
   const ids = async (path: string, server = network.gateway) =>
     matchesIn((await get(path, server)).body).map(({ id }) => id);
-  const outcomeIn = ({ entry = [] }: Bundle) =>
-    entry.find(({ search }) => search?.mode === 'outcome')?.resource as
-      | OperationOutcome
-      | undefined;
-
-  /** All pages of a search, as a client library follows them. */
-  async function pull(type: string): Promise<Resource[]> {
-    const found: Resource[] = [];
-    let page = (await client.search({
-      resourceType: type,
-      searchParams: { _count: 25 },
-    })) as unknown as Bundle;
-    for (let pages = 0; page && pages < 200; pages += 1) {
-      expect(fhirFaults(page)).toEqual([]);
-      found.push(...matchesIn(page));
-      page = (await client.nextPage({ bundle: page as never })) as unknown as Bundle;
-    }
-    return found;
-  }
-
   beforeAll(async () => {
     network = await startNetwork({
       only: members,
@@ -81,7 +50,7 @@ describe('the network as FHIR R4', () => {
     silent = await misbehave((_request, response: ServerResponse) => response.destroy());
     quiet = await network.gatewayWith({ tierp: silent.url });
     client = new Client({ baseUrl: baseOf(network.gateway) });
-    for (const type of types) served.set(type, await pull(type));
+    for (const type of types) served.set(type, await pull(client, type));
   });
   afterAll(async () => {
     await silent.close();
@@ -187,32 +156,7 @@ describe('the network as FHIR R4', () => {
     ]);
   });
 
-  test.each([
-    ['Organization?_id=tierp', ['tierp']],
-    ['Organization?identifier=urn:oid:2.5.4.97|2120000266', ['tierp']],
-    ['Organization?identifier=2120000266,2321000024', ['region-uppsala', 'tierp']],
-    ['Organization?name=TIERPS', ['tierp']],
-    ['Organization?name:exact=Tierps kommun', ['tierp']],
-    ['Organization?name:exact=tierps kommun', []],
-    ['Organization?name:contains=lvkarleby kom', ['alvkarleby']],
-    ['Organization?type=KOMMUN', ['alvkarleby', 'tierp']],
-    ['Organization?partof:above=Organization/tierp', ['tierp']],
-    [
-      'HealthcareService?organization=Organization/alvkarleby&name:contains=hemsjuk',
-      ['alvkarleby.hemsjukvard'],
-    ],
-    [
-      'HealthcareService?organization.identifier=2120000266&name:contains=hemsjuk',
-      ['tierp.hemsjukvard'],
-    ],
-    ['HealthcareService?_id=tierp.hemsjukvard,finns.inte', ['tierp.hemsjukvard']],
-    ['HealthcareService?_lastUpdated=lt2000', []],
-    ['Endpoint?connection-type=hl7-fhir-rest', ['fhir']],
-    [
-      'OrganizationAffiliation?primary-organization=Organization/samverkan.tierp-alvkarleby&participating-organization=tierp',
-      ['samverkan.tierp-alvkarleby.tierp'],
-    ],
-  ])('finds %s', async (path, wanted) => {
+  test.each(searches)('finds %s', async (path, wanted) => {
     expect(await ids(path)).toEqual(wanted);
   });
 
@@ -328,17 +272,7 @@ describe('the network as FHIR R4', () => {
     expect(await ids('Organization?_id=tierp', listed)).toEqual(['tierp']);
   });
 
-  test.each([
-    ['Patient', 404, 'not-found', /De typer som finns är Organization/],
-    ['Organization/finns-inte', 404, 'not-found', /finns inte här/],
-    ['HealthcareService/tierp', 404, 'not-found', /finns inte här/],
-    ['CodeSystem/x', 404, 'not-found', /De som finns är huvudmanslag/],
-    ['Organization?_count=0', 400, 'value', /_count är "0"/],
-    ['Organization?_cursor=x', 400, 'value', /Följ länken next/],
-    ['Organization?_lastUpdated=igår', 400, 'value', /ge2026-01-31/],
-    ['Location?near=norr', 400, 'value', /latitud\|longitud/],
-    ['Organization?_format=xml', 406, 'not-supported', /bara som JSON/],
-  ])('says what is wrong with %s', async (path, status, code, words) => {
+  test.each(wrongRequests)('says what is wrong with %s', async (path, status, code, words) => {
     const { answer, body } = await get<OperationOutcome>(path);
     expect([answer.status, body.resourceType, body.issue?.[0]?.code]).toEqual([
       status,

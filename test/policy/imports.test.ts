@@ -1,18 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path/posix';
 import { describe, expect, test } from '@jest/globals';
 import { loadConfig, network } from '../../subgraphs/network.ts';
 import { importsOf } from './importsOf.ts';
-
-const root = new URL('../../', import.meta.url);
-
-/**
- * What runs in a browser, and what it may import by path: itself, the style that all pages share, and rules of shared/ that
- * import nothing.
- */
-const browsers = ['gateway/portal/src/', 'shared/workplace/app/src/'];
-const browserOf = (file: string) => browsers.find((folder) => file.startsWith(folder));
-const sharedStyle = 'shared/design/';
+import { browserOf, sources } from './sources.ts';
 
 /** What each top-level folder may import besides itself and packages. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -143,53 +133,10 @@ function roomOf(path: string): string | null {
   return end === '/' || subgraphs.has(name) ? name : null;
 }
 
-/** The pages as built, of which nothing is written by hand. */
-const built = ['gateway/portal/dist/', 'shared/workplace/app/dist/'];
-
-/** The pages of the portal have nothing of the server in them: one line for each import that leaves their folder. */
-function serverInBrowser(file: string, source: string): string[] {
-  const browser = browserOf(file);
-  if (browser === undefined || /\.test\.ts$/.test(file)) return [];
-  return importsOf(source, { tsx: file.endsWith('.tsx') }).flatMap(({ specifier }) => {
-    if (specifier === null || specifier.startsWith('node:'))
-      return [`${file} imports ${specifier}`];
-    if (!specifier.startsWith('.')) return [];
-    const target = normalize(join(dirname(file), specifier));
-    const style = target.startsWith(sharedStyle) && target.endsWith('.css');
-    const mayBe = target.startsWith(browser) || style || isRule(target);
-    return mayBe ? [] : [`${file} imports ${specifier}`];
-  });
-}
-
-/** True for a file of shared/ that imports nothing, so that it runs anywhere. */
-function isRule(file: string): boolean {
-  return (
-    file.startsWith('shared/') && importsOf(readFileSync(new URL(file, root), 'utf8')).length === 0
-  );
-}
-
-function files(): string[] {
-  return Object.keys(mayImport).flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.includes('node_modules/'))
-      .map((name) => `${folder}/${name}`)
-      .filter((name) => !built.some((folder) => name.startsWith(folder))),
-  );
-}
-
-const sources = files().map((file) => [file, readFileSync(new URL(file, root), 'utf8')] as const);
-
 describe('imports', () => {
   test('point one way: gateway → shared, subgraphs → shared, never between gateway and subgraphs', () => {
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.flatMap(([file, source]) => wrongImports(file, source))).toEqual([]);
-  });
-
-  test('the portal and the workplace run in a browser, without code of the server', () => {
-    for (const browser of browsers) {
-      expect(sources.filter(([file]) => file.startsWith(browser)).length).toBeGreaterThan(10);
-    }
-    expect(sources.flatMap(([file, source]) => serverInBrowser(file, source))).toEqual([]);
   });
 
   test('point one way between the rooms of shared/ and gateway/ too', () => {
@@ -316,20 +263,5 @@ describe('foreignSubgraphs', () => {
     expect(foreignSubgraphs('subgraphs/heby.ts', "import './underlag/b.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/network.ts', "import './tierp/huvudman.ts';")).toEqual([]);
     expect(foreignSubgraphs('subgraphs/network.ts', "import './heby.ts';")).toEqual([]);
-  });
-});
-
-describe('serverInBrowser', () => {
-  test.each([
-    "import '../../servePortal.ts';",
-    "import type { A } from '../../Portal.ts';",
-    "import 'node:fs';",
-  ])('finds %s in a page', (source) => {
-    expect(serverInBrowser(`${browsers[0]}lib/a.ts`, source)).toHaveLength(1);
-  });
-
-  test('a page may import other pages, its style and packages', () => {
-    const source = "import '../views/b.tsx'; import '../style/b.css'; import 'react';";
-    expect(serverInBrowser(`${browsers[0]}lib/a.tsx`, source)).toEqual([]);
   });
 });

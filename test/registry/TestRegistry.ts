@@ -102,3 +102,7 @@ export class TestRegistry {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** An entry's content that gives a member a new address. */
+export const address = (name: string) =>
+  ({ type: 'address', urls: [`http://${name}.example/graphql`] }) as const;

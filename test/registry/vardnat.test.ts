@@ -15,14 +15,11 @@ import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
 import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { activeMembers } from '../../shared/registry/Membership.ts';
-import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
-import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { refusalOf } from '../cli/refusalOf.ts';
 import { vardnat as somProcess } from '../cli/vardnat.ts';
-import { token, trust } from '../identity.ts';
-import { log } from '../log.ts';
-import { provkommun } from '../serve/provkommun.ts';
+import { token } from '../identity.ts';
 import { CliNetwork } from './CliNetwork.ts';
+import { cyklar, startNewcomer } from './newcomer.ts';
 
 let network: CliNetwork;
 
@@ -42,28 +39,7 @@ const path = (...parts: string[]) => network.path(...parts);
 const membership = async () => (await fetchLog(new RegistryClient(network.url))).membership;
 const memberOf = async (id: string) => (await membership()).members.get(id);
 
-const cyklar = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-type Query {
-  "How many bikes there are."
-  privat_ny_cyklar: Int
-}`;
-
-/** The newcomer's subgraph, running, which trusts a gateway whose key is in its folder. */
-async function subgraph(tillagg?: Tillagg): Promise<RunningServer> {
-  await writeKeyPair(path('gateway.key.json'), path('gateway.jwks.json'));
-  made += 1;
-  return startHuvudman(
-    { ...provkommun(1), id: 'privat-ny', tillagg },
-    {
-      port: 0,
-      host: '127.0.0.1',
-      databaseUrl: `sqlite:${path(`privat-ny-${made}.sqlite`)}`,
-      trust: { ...trust, gatewayKeys: { file: path('gateway.jwks.json') } },
-      log,
-    },
-  );
-}
-let made = 0;
+const subgraph = (tillagg?: Tillagg) => startNewcomer(path, tillagg);
 
 describe('a newcomer, command by command', () => {
   test('makes a folder of its own, with a key that only it can read and that is never shown', async () => {
@@ -285,45 +261,6 @@ describe('a newcomer, command by command', () => {
     ).rejects.toMatchObject({
       kod: 'UTTRADD_MEDLEM',
     });
-  });
-});
-
-describe('a kommun that comes later', () => {
-  const begaran = () => path('heby.json');
-  const vouch = (id: string, ...more: string[]) => vardnat('vouch', begaran(), ...more, ...as(id));
-
-  test('is not let in by one, nor with an uppdrag', async () => {
-    await vardnat(...network.init('heby', 'KOMMUN', '--orgnr', '212000-2064'));
-    network.pointAt('heby');
-    await vardnat('join', '--request', begaran(), ...as('heby'));
-    await expect(vouch('tierp', '--uppdrag', 'Hemtjänst')).rejects.toThrow(/inget --uppdrag/);
-    expect(await vouch('tierp', '--out', path('tierp.jws'))).toContain('När 3 grundare');
-    await expect(
-      vardnat('join', '--voucher', path('tierp.jws'), ...as('heby')),
-    ).rejects.toMatchObject({ kod: 'GRUNDARE_SAKNAS' });
-  });
-
-  test('joins by the vouchers of three founders, among what the command prints', async () => {
-    const files = ['tierp', 'region-uppsala', 'uppsala'].map((id) => path(`${id}.txt`));
-    for (const file of files) {
-      const [id = ''] = file.split('/').at(-1)?.split('.') ?? [];
-      writeFileSync(file, await vouch(id));
-    }
-    expect(await asJson('join', '--voucher', ...files, ...as('heby'))).toMatchObject({ ok: true });
-    expect(await memberOf('heby')).toMatchObject({
-      slag: 'KOMMUN',
-      admittedBy: ['tierp', 'region-uppsala', 'uppsala'],
-    });
-    expect(await vardnat('status', ...as('heby'))).toContain(
-      'Intygad av grundarna: tierp, region-uppsala, uppsala',
-    );
-    await expect(vouch('heby')).rejects.toThrow(/har inte grundat nätverket/);
-  });
-
-  test('is not vouched for out of a request that does not say what it is', async () => {
-    const { slag: _, ...old } = JSON.parse(readFileSync(begaran(), 'utf8'));
-    writeFileSync(path('old.json'), JSON.stringify(old));
-    await expect(vardnat('vouch', path('old.json'), ...as('tierp'))).rejects.toThrow(/utan slag/);
   });
 });
 

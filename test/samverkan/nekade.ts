@@ -1,61 +1,19 @@
 import type { Nekad } from '../change/mutationerI.ts';
+import {
+  alltid,
+  annatMote,
+  avtal,
+  mote,
+  organ,
+  parter,
+  plan,
+  punkt,
+  samrad,
+  vardcentrum,
+} from './forst.ts';
+import { nekadeUnderlag } from './nekadeUnderlag.ts';
 
 const stale = 'VERSIONSKONFLIKT version';
-const utanLagen = { saknas: 'it has no states: it is stated, and stated anew' };
-const alltid = {
-  saknas: 'it can be changed in every state; a decision on it is judged by its hash',
-};
-
-const vardcentrum = {
-  id: 'osthammar',
-  namn: 'X',
-  samverkansform: 'NATVERK',
-  kommunkoder: ['0382'],
-};
-const organ = { id: 'tl-hsvo', namn: 'X', slag: 'RAD', niva: 'kommun', mandat: 'RADGIVANDE' };
-const plan = { id: 'tierp-alvkarleby-2026', rubrik: 'X', ar: 2026, kommunkoder: ['0360'] };
-const punkt = {
-  id: 'ny',
-  planId: 'tierp-alvkarleby-2026',
-  rubrik: 'X',
-  berorda: [{ part: 'tierp' }],
-};
-const parter = [{ part: 'region-uppsala' }, { part: 'tierp' }];
-const avtal = { id: 'lokal-heby', rubrik: 'X', slag: 'OVRIGT', villkor: ['X'], parter };
-const dokument = { id: 'vis-samverkan-utskrivning', titel: 'X', slag: 'RUTIN', parter: ['heby'] };
-const matt = { id: 'webbtidbok-utbud', namn: 'X', definition: 'X', enhet: 'procent' };
-const lista = 'bp5-leda-och-samordna';
-const utsaga = { id: 'prov', slag: 'LAGE', amne: 'prov', rubrik: 'Prov', text: 'Prov.' };
-const lag = { id: 'prov', beteckning: 'Provlag (2026:1)' };
-const ansvar = { id: 'prov', insats: 'TANDVARD', ansvariga: ['REGION'], beskrivning: 'Prov' };
-const krav = { id: 'prov', rubrik: 'Prov', kadens: 'AR', vardcentrumId: 'osthammar' };
-
-const samrad = 'utokat-samrad-osthammar';
-const vidOsthammar = { vardcentrumId: 'osthammar', faststallsAv: samrad };
-const mote = { organ: samrad, datum: '2026-01-15', paragraf: '§ 3' };
-const annatMote = { ...mote, datum: '2026-01-16' };
-
-/** What is written, in order, before anything is refused: mutation, and input. */
-export const forst: [string, Record<string, unknown>][] = [
-  ['skapaPlan', { ...plan, id: 'prov', kommunkoder: ['0382'], ...vidOsthammar }],
-  ['skapaPlanpunkt', { ...punkt, planId: 'prov', id: 'prov-1' }],
-  [
-    'registreraSammantrade',
-    { id: samrad, version: 1, datum: '2026-01-15', paragrafer: [{ paragraf: '§ 3', rubrik: 'X' }] },
-  ],
-  ['forankraPlan', { id: 'prov', version: 1, ...mote }],
-  ['skapaOrgan', { ...organ, id: 'prov' }],
-  ['registreraSammantrade', { id: 'prov', version: 1, datum: '2025-03-01' }],
-  ['skapaChecklista', { id: 'prov', rubrik: 'Prov', rader: ['Finns det?'] }],
-  ['besvaraChecklista', { id: 'prov', version: 1, rader: [{ nummer: 1, svar: true }] }],
-  ['beslutaChecklista', { id: 'prov', version: 2, beslut: 'GODKAND', datum: '2026-01-01' }],
-  ['registreraUtsaga', utsaga],
-  ['registreraLagbestammelse', lag],
-  ['registreraAnsvar', ansvar],
-  ['registreraRapportkrav', krav],
-];
-
-/** How each of samverkan's mutations is refused. Who is no officer of samverkan is refused before: test/access. */
 export const nekade: Record<string, Nekad> = {
   skapaVardcentrum: {
     row: 'vardcentrum { version }',
@@ -234,109 +192,5 @@ export const nekade: Record<string, Nekad> = {
       'SAKNAR_UPPGIFT parter',
     ],
   },
-  skapaDokument: {
-    row: 'dokument { version }',
-    tillstand: [dokument, 'ID_UPPTAGET id'],
-    version: null,
-    varde: [{ ...dokument, id: 'ny', parter: [] }, 'SAKNAR_UPPGIFT parter'],
-  },
-  andraDokument: {
-    row: 'dokument { version }',
-    tillstand: alltid,
-    version: [{ id: dokument.id, version: 7, titel: 'X' }, stale],
-    varde: [{ id: dokument.id, version: 1, datum: '2999-01-01' }, 'OGILTIGT_VARDE datum'],
-  },
-  skapaStrategi: {
-    row: 'strategi { version }',
-    tillstand: [{ id: 'malbild-2030', titel: 'X' }, 'ID_UPPTAGET id'],
-    version: null,
-    varde: [{ id: 'ny', titel: 'X', franAr: 2027, tillAr: 2026 }, 'OGILTIGT_VARDE tillAr'],
-  },
-  andraStrategi: {
-    row: 'strategi { version }',
-    tillstand: alltid,
-    version: [{ id: 'malbild-2030', version: 7, titel: 'X' }, stale],
-    varde: [
-      { id: 'malbild-2030', version: 1, byggerPa: ['malbild-2030'] },
-      'OGILTIGT_VARDE byggerPa[0]',
-    ],
-  },
-  skapaMal: {
-    row: 'mal { version }',
-    tillstand: [
-      { id: 'osthammar-2020-fokus-3', strategiId: 'malbild-2030', slag: 'MAL', text: 'X' },
-      'ID_UPPTAGET id',
-    ],
-    version: null,
-    varde: [
-      { id: 'ny', strategiId: 'malbild-2030', slag: 'MAL', text: ' ' },
-      'OGILTIGT_VARDE text',
-    ],
-  },
-  andraMal: {
-    row: 'mal { version }',
-    tillstand: alltid,
-    version: [{ id: 'osthammar-2020-fokus-3', version: 7, text: 'X' }, stale],
-    varde: [{ id: 'osthammar-2020-fokus-3', version: 1, text: null }, 'SAKNAR_UPPGIFT text'],
-  },
-  skapaMatt: {
-    row: 'matt { version }',
-    tillstand: [matt, 'ID_UPPTAGET id'],
-    version: null,
-    varde: [{ ...matt, id: 'ny', malvarde: 90 }, 'SAKNAR_UPPGIFT malriktning'],
-  },
-  andraMatt: {
-    row: 'matt { version }',
-    tillstand: alltid,
-    version: [{ id: matt.id, version: 7, utgatt: false }, stale],
-    varde: [{ id: matt.id, version: 1, eftertradare: matt.id }, 'OGILTIGT_VARDE eftertradare'],
-  },
-  skapaChecklista: {
-    row: 'checklista { version }',
-    tillstand: [{ id: lista, rubrik: 'X', rader: ['X'] }, 'ID_UPPTAGET id'],
-    version: null,
-    varde: [{ id: 'ny', rubrik: 'X', rader: ['X', ''] }, 'OGILTIGT_VARDE rader[1]'],
-  },
-  besvaraChecklista: {
-    row: 'checklista { version }',
-    tillstand: [{ id: 'prov', version: 3, rader: [{ nummer: 1 }] }, 'FEL_TILLSTAND id'],
-    version: [{ id: lista, version: 7, rader: [] }, stale],
-    varde: [{ id: lista, version: 1, rader: [{ nummer: 99 }] }, 'SAKNAS rader[0].nummer'],
-  },
-  beslutaChecklista: {
-    row: 'checklista { version }',
-    tillstand: [
-      { id: 'prov', version: 3, beslut: 'BORDLAGD', datum: '2026-01-01' },
-      'FEL_TILLSTAND id',
-    ],
-    version: [{ id: lista, version: 7, beslut: 'BORDLAGD', datum: '2026-01-01' }, stale],
-    varde: [
-      { id: lista, version: 1, beslut: 'BORDLAGD', datum: '2999-01-01' },
-      'OGILTIGT_VARDE datum',
-    ],
-  },
-  registreraUtsaga: {
-    row: 'utsaga { version }',
-    tillstand: utanLagen,
-    version: [{ ...utsaga, version: 7 }, stale],
-    varde: [{ ...utsaga, version: 1, niva: 'BADA' }, 'OGILTIGT_VARDE niva'],
-  },
-  registreraLagbestammelse: {
-    row: 'lagbestammelse { version }',
-    tillstand: utanLagen,
-    version: [{ ...lag, version: 7 }, stale],
-    varde: [{ ...lag, version: 1, ersattsAv: 'finns-inte' }, 'SAKNAS ersattsAv'],
-  },
-  registreraAnsvar: {
-    row: 'ansvar { version }',
-    tillstand: utanLagen,
-    version: [{ ...ansvar, version: 7 }, stale],
-    varde: [{ ...ansvar, version: 1, lagrum: ['finns-inte'] }, 'SAKNAS lagrum[0]'],
-  },
-  registreraRapportkrav: {
-    row: 'rapportkrav { version }',
-    tillstand: utanLagen,
-    version: [{ ...krav, version: 7 }, stale],
-    varde: [{ ...krav, version: 1, planId: 'prov' }, 'OGILTIGT_VARDE planId'],
-  },
+  ...nekadeUnderlag,
 };

@@ -3,7 +3,8 @@ import { samverkansradtyper } from '../../subgraphs/samverkan/andringar/samverka
 import { samverkan as subgraph } from '../../subgraphs/samverkan/samverkan.ts';
 import { type Fall, mutationerI } from '../change/mutationerI.ts';
 import { testDatabases } from '../databases.ts';
-import { forst, nekade } from './nekade.ts';
+import { forst } from './forst.ts';
+import { nekade } from './nekade.ts';
 import { type Change, type Samverkan, startUnderTest } from './underTest.ts';
 
 const mutationer = mutationerI(subgraph.typeDefs);

@@ -1,57 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Huvudmanslag } from '../../shared/contract/enums.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
-import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { natverket } from '../../subgraphs/samverkan/data/natverket.ts';
 import type { RegisteredPart } from '../../subgraphs/samverkan/parter.ts';
 import { samverkan } from '../../subgraphs/samverkan/samverkan.ts';
-import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { testDatabases } from '../databases.ts';
-import { askAsGateway, trust } from '../identity.ts';
-import { log } from '../log.ts';
-import { parter } from './underTest.ts';
+import { manyOfEach, silentParticipant, wholePages } from './samverkanCases.ts';
+import { ids, part, parter, type Samverkan, startUnderTest } from './underTest.ts';
 
-const part = (
-  id: string,
-  namn: string,
-  slag: Huvudmanslag,
-  lan: string | null,
-): RegisteredPart => ({
-  id,
-  namn,
-  slag,
-  lan,
-});
-const silentParticipant = { status: null, nyckeltal: null };
 const invitedTo = (id: string) =>
   natverket.vardcentra.find((one) => one.id === id)?.inbjudna.map((one) => one.part) ?? [];
-const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe.each(await testDatabases())('the samverkan subgraph on $name', (databases) => {
-  let server: RunningServer;
+  let server: Samverkan;
   let url: string;
-  const statements: string[] = [];
   const start = (registered: readonly RegisteredPart[]) =>
-    startSamverkan(registered, {
-      port: 0,
-      host: '127.0.0.1',
-      databaseUrl: url,
-      trust,
-      log,
-      onStatement: (sql) => statements.push(sql),
-    });
-  const get = async (query: string) => {
-    const { data, errors } = await askAsGateway(server.url, 'samverkan', query);
-    expect(errors).toBeUndefined();
-    return data;
-  };
-  const resolve = async (fragment: string, ...r: object[]) => {
-    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ${fragment} } }`;
-    const { data, errors } = await askAsGateway(server.url, 'samverkan', query, { r });
-    expect(errors).toBeUndefined();
-    return data._entities;
-  };
+    startUnderTest(databases, registered, url);
+  const get = (query: string) => server.get(query);
+  const resolve = (fragment: string, ...r: object[]) => server.resolve(fragment, ...r);
 
   beforeAll(async () => {
     url = await databases.url();
@@ -83,36 +49,7 @@ describe.each(await testDatabases())('the samverkan subgraph on $name', (databas
     expect(ids(vardcentrum.organ)).toContain('utokat-samrad-tierp-alvkarleby');
   });
 
-  test.each([
-    [
-      'vardcentra(lan: "03")',
-      ['centrala-uppsala', 'enkoping-habo', 'gemensam-lokal-heby', 'osthammar', 'tierp-alvkarleby'],
-    ],
-    ['vardcentra(lan: "01")', ['norrtalje']],
-    ['vardcentra(lan: "03", kommunkod: "0319")', ['tierp-alvkarleby']],
-    ['vardcentra(lan: "18")', []],
-    ['vardcentra(lan: "%")', []],
-    ['vardcentra(lan: "03", kommunkod: "1880")', []],
-    ['parter(slag: REGION)', ['region-stockholm', 'region-uppsala']],
-    ['parter(slag: PRIVAT, lan: "03")', []],
-    ['verksamhetsplaner(kommunkod: "0382", ar: 2020)', ['osthammar-2020']],
-    ['verksamhetsplaner(vardcentrumId: "osthammar")', ['osthammar-2020']],
-    ['verksamhetsplaner(vardcentrumId: "osthammar", ar: 2021)', []],
-    ['verksamhetsplaner(vardcentrumId: "osthammar", kommunkod: "0380")', []],
-    [
-      'verksamhetsplaner',
-      [
-        'enkoping-habo-2027',
-        'enkoping-habo-2026',
-        'tierp-alvkarleby-2026',
-        'enkoping-habo-2025',
-        'enkoping-habo-2024',
-        'centrala-uppsala-2021',
-        'osthammar-2020',
-      ],
-    ],
-    ['dokument(slag: STRATEGI)', ['strategi-narvardssamverkan-2021-2023']],
-  ])('answers %s', async (field, expected) => {
+  test.each(wholePages)('answers %s', async (field, expected) => {
     const data = await get(`{ rows: ${field} { id } }`);
     expect(ids(data.rows)).toEqual(expected);
   });
@@ -298,54 +235,35 @@ describe.each(await testDatabases())('the samverkan subgraph on $name', (databas
     deltagare: inbjudna.map(() => silentParticipant),
   });
 
-  test('costs the same number of statements for one vårdcentrum as for all', async () => {
+  test('costs the same number of server.statements for one vårdcentrum as for all', async () => {
     const costs = [];
     for (const count of [1, natverket.vardcentra.length]) {
-      statements.length = 0;
+      server.statements.length = 0;
       const keys = natverket.vardcentra.slice(0, count).map(answered);
       expect(await resolve(`... on Vardcentrum { ${everything} }`, ...keys)).toHaveLength(count);
-      costs.push(statements.length);
+      costs.push(server.statements.length);
     }
     expect(costs[0]).toBe(costs[1]);
     expect(costs[0]).toBeLessThanOrEqual(20);
   });
 
-  test.each([
-    ['Part', '{ id namn deltar { inbjuden } }', parter.map(({ id }) => ({ id }))],
-    [
-      'Avtal',
-      '{ gallande avvikelser andelar { part { id } } parter { part { namn } } }',
-      natverket.avtal.map(({ id }) => ({ id })),
-    ],
-    [
-      'Planpunkt',
-      '{ lage niva underlagHash forslagTillFinansiering { part { id } } indikatorer { svar { part { id } } } }',
-      // Of one plan, since a loader may spare a statement where every party is known already.
-      natverket.planer[0]?.punkter.map(({ id }) => ({ id })) ?? [],
-    ],
-    [
-      'Beslut',
-      '{ part { namn } }',
-      natverket.planer.flatMap(({ punkter }) =>
-        punkter.flatMap(({ id, berorda }) =>
-          berorda.map((one) => ({ planpunktId: id, huvudmanId: one.part })),
-        ),
-      ),
-    ],
-  ])('costs the same number of statements for many %s', async (type, fields, keys) => {
-    const costs = [];
-    for (const some of [keys.slice(0, 1), keys]) {
-      statements.length = 0;
-      const found = await resolve(
-        `... on ${type} ${fields}`,
-        ...some.map((key) => ({ __typename: type, ...key })),
-      );
-      expect(found.filter((one: unknown) => one !== null)).toHaveLength(some.length);
-      costs.push(statements.length);
-    }
-    expect(keys.length).toBeGreaterThan(5);
-    expect(costs[0]).toBe(costs[1]);
-  });
+  test.each(manyOfEach)(
+    'costs the same number of server.statements for many %s',
+    async (type, fields, keys) => {
+      const costs = [];
+      for (const some of [keys.slice(0, 1), keys]) {
+        server.statements.length = 0;
+        const found = await resolve(
+          `... on ${type} ${fields}`,
+          ...some.map((key) => ({ __typename: type, ...key })),
+        );
+        expect(found.filter((one: unknown) => one !== null)).toHaveLength(some.length);
+        costs.push(server.statements.length);
+      }
+      expect(keys.length).toBeGreaterThan(5);
+      expect(costs[0]).toBe(costs[1]);
+    },
+  );
 
   test('keeps its data over a restart; parties are brought up to date, and none is forgotten', async () => {
     await server.close();

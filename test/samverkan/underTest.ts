@@ -5,10 +5,11 @@ import type { RegisteredPart } from '../../subgraphs/samverkan/parter.ts';
 import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import type { Answer } from '../ask.ts';
 import type { TestDatabases } from '../databases.ts';
-import { askAs, type TokenFor, trust } from '../identity.ts';
+import { askAs, askAsGateway, type TokenFor, trust } from '../identity.ts';
 import { log } from '../log.ts';
 
-const part = (
+/** A party by its words, as samverkan registers it. */
+export const part = (
   id: string,
   namn: string,
   slag: Huvudmanslag,
@@ -46,6 +47,9 @@ export interface Samverkan {
   /** The data of a query; throws when it has errors. */
   // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of every shape, and assert what they find
   get(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** The entities of some keys, as the gateway asks for them. */
+  // biome-ignore lint/suspicious/noExplicitAny: the same
+  resolve(fragment: string, ...keys: object[]): Promise<any[]>;
   /** Runs a mutation by name with its input, asking for `row` fields of the row and everything of its errors. */
   change(mutation: string, row: string, input: Record<string, unknown>): Promise<Change>;
   /** Every SQL statement since it was last emptied. */
@@ -87,7 +91,16 @@ export async function startUnderTest(
       const { svar } = await get(query, { input: { skal: 'Prov', ...input } });
       return { rad: svar[name as string], fel: svar.fel };
     },
+    resolve: async (fragment, ...r) => {
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ${fragment} } }`;
+      const { data, errors } = await askAsGateway(server.url, 'samverkan', query, { r });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data._entities;
+    },
     statements,
     close: () => server.close(),
   };
 }
+
+/** The ids of rows, in order. */
+export const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readPortal } from '../../gateway/portal/readPortal.ts';
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
-import { findChromium, launchChromium } from '../portal/chromium.ts';
+import { launchChromium } from '../portal/chromium.ts';
 import { buildPages } from '../workplace/buildPages.ts';
 import { faultsAt } from '../workplace/faultsAt.ts';
 import { type Hand, spent } from '../workplace/Hand.ts';
+import { chromiumPath, inChromium } from '../workplace/inChromium.ts';
 import { type Desk, type JointNetwork, signedIn, startJointNetwork } from '../workplace/joint.ts';
 import { budgeten } from './browser/budgeten.ts';
 import { familjecentralen } from './browser/familjecentralen.ts';
@@ -20,10 +21,8 @@ import { ways } from './browser/ways.ts';
  * on a desktop and once by keyboard alone on a phone. Heby is silent throughout.
  */
 
-const path = findChromium();
 // A busy machine takes its time; none of these waits for anything but an answer.
 jest.setTimeout(300_000);
-const inChromium = path === null && process.env.CI !== 'true' ? test.skip : test;
 const kommuner = ['osthammar', 'enkoping', 'habo', 'heby'];
 
 let chromium: Browser;
@@ -39,7 +38,7 @@ async function at(slug: string, ...roller: string[]): Promise<Desk> {
 }
 
 beforeAll(async () => {
-  if (path === null) return;
+  if (chromiumPath === null) return;
   await buildPages();
   // The vårdgivare has an empty database: it has answered nothing and published nothing.
   const data = (given: Huvudmansdata) =>
@@ -52,7 +51,7 @@ beforeAll(async () => {
     { portal: await readPortal() },
   );
   joint.seenThrough(gateway.url);
-  chromium = await launchChromium(path);
+  chromium = await launchChromium(chromiumPath);
 });
 afterAll(async () => {
   await chromium?.close();

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { findChromium, launchChromium } from '../portal/chromium.ts';
+import { launchChromium } from '../portal/chromium.ts';
 import { buildPages } from '../workplace/buildPages.ts';
+import { chromiumPath, inChromium } from '../workplace/inChromium.ts';
 import { type JointNetwork, signedIn, startJointNetwork } from '../workplace/joint.ts';
 import { others } from './browser/others.ts';
 import { revisornsVecka } from './browser/revisorn.ts';
@@ -13,24 +14,22 @@ import { type Desks, parterna, strategensPlan } from './browser/strategen.ts';
  * on a phone. Heby is silent throughout. One network and one browser for all.
  */
 
-const path = findChromium();
 // A busy machine takes its time; none of these waits for anything but an answer.
 jest.setTimeout(300_000);
-const inChromium = path === null && process.env.CI !== 'true' ? test.skip : test;
 
 let chromium: Browser;
 let joint: JointNetwork;
 let desks: Desks;
 
 beforeAll(async () => {
-  if (path === null) return;
+  if (chromiumPath === null) return;
   await buildPages();
   joint = await startJointNetwork([...parterna, 'heby']);
   const { network } = joint;
   const gateway = await network.gatewayWith({ heby: 'http://127.0.0.1:9' });
   joint.seenThrough(gateway.url);
   for (const part of parterna) await fullmaktige(part);
-  chromium = await launchChromium(path);
+  chromium = await launchChromium(chromiumPath);
   const at = (slug: string, ...roller: string[]) => signedIn(chromium, joint, slug, ...roller);
   desks = {
     joint,
@@ -50,7 +49,7 @@ afterAll(async () => {
 });
 
 afterEach(() => {
-  if (path === null) return;
+  if (chromiumPath === null) return;
   const { strateg, samordnare, redaktor, beslutsfattare } = desks;
   const all = [strateg, samordnare, redaktor, ...Object.values(beslutsfattare)];
   expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);

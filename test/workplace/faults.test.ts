@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeOnOwnMariadb, OwnMariadb } from '../database/OwnMariadb.ts';
-import { findChromium, launchChromium } from '../portal/chromium.ts';
+import { launchChromium } from '../portal/chromium.ts';
 import { buildPages } from './buildPages.ts';
 import { type Development, startDevelopment } from './development.ts';
+import { chromiumPath, inChromium, signInAs } from './inChromium.ts';
 
 /**
  * The faults that a working day has, each met in a browser in the middle of a form: nothing that was typed is lost, nothing is
@@ -11,9 +12,7 @@ import { type Development, startDevelopment } from './development.ts';
  * `pages.test.ts`; the mail server is in `told.test.ts`.
  */
 
-const path = findChromium();
 jest.setTimeout(40_000);
-const inChromium = path === null && process.env.CI !== 'true' ? test.skip : test;
 
 describeOnOwnMariadb('in the middle of a form', () => {
   let mariadb: OwnMariadb;
@@ -25,7 +24,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
   let origin: string;
 
   beforeAll(async () => {
-    if (path === null) return;
+    if (chromiumPath === null) return;
     await buildPages();
     mariadb = await OwnMariadb.start();
     development = await startDevelopment(['tierp']);
@@ -36,7 +35,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
     });
     origin = `http://tierp.localhost:${port}`;
     unit = `${origin}/verksamheter/elevhalsan`;
-    chromium = await launchChromium(path);
+    chromium = await launchChromium(chromiumPath);
     context = await chromium.newContext();
     page = await signedIn(context);
   });
@@ -46,7 +45,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
     await mariadb?.cleanUp();
   });
   beforeEach(async () => {
-    if (path === null) return;
+    if (chromiumPath === null) return;
     await opened(page);
   });
 
@@ -54,10 +53,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
     const one = await own.newPage();
     one.setDefaultTimeout(15_000);
     await one.goto(origin);
-    await one.getByRole('link', { name: 'Logga in' }).click();
-    await one.getByRole('checkbox', { name: /^redaktor:/ }).check();
-    await one.getByRole('button', { name: 'Logga in' }).click();
-    await one.getByRole('button', { name: 'Logga ut' }).waitFor();
+    await signInAs(one, 'redaktor');
     return one;
   }
   async function opened(one: Page): Promise<void> {

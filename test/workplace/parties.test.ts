@@ -3,9 +3,10 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { openWorkplace } from '../../shared/workplace/openWorkplace.ts';
 import { sessionCookie } from '../../shared/workplace/session/cookies.ts';
-import { findChromium, launchChromium } from '../portal/chromium.ts';
+import { launchChromium } from '../portal/chromium.ts';
 import { Browser as Client } from './Browser.ts';
 import { type Development, startDevelopment } from './development.ts';
+import { chromiumPath, inChromium } from './inChromium.ts';
 
 const slugs = ['tierp', 'heby'] as const;
 const servers = new Map<string, RunningServer>();
@@ -20,16 +21,14 @@ afterAll(() => development.close());
 const portOf = (slug: string) => servers.get(slug)?.port ?? 0;
 
 describe('two parties in one browser', () => {
-  const path = findChromium();
-  const inChromium = path === null && process.env.CI !== 'true' ? test.skip : test;
   let chromium: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    if (path === null) return;
-    chromium = await launchChromium(path);
+    if (chromiumPath === null) return;
+    chromium = await launchChromium(chromiumPath);
   });
   beforeEach(async () => {
-    if (path !== null) context = await chromium.newContext();
+    if (chromiumPath !== null) context = await chromium.newContext();
   });
   afterAll(async () => chromium?.close());
 

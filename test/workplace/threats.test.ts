@@ -1,9 +1,12 @@
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { answerPathOf } from '../../shared/workplace/signin/paths.ts';
 import { testDatabases } from '../databases.ts';
 import { token } from '../identity.ts';
 import { Browser } from './Browser.ts';
+import { buildPages } from './buildPages.ts';
 import { keycloak, startProvider, type TestProvider } from './identityProvider.ts';
 import {
   ask,
@@ -20,6 +23,7 @@ import {
 const [sqlite] = await testDatabases();
 let provider: TestProvider;
 let second: TestProvider;
+const dist = fileURLToPath(new URL('../../shared/workplace/app/dist', import.meta.url));
 let server: RunningServer;
 let url: string;
 const at = (path: string) => `${workplaceOf(server)}${path}`;
@@ -247,4 +251,19 @@ test('enumeration: nothing says whether somebody is signed in, exists, or was re
     async (browser) => (await browser.get(at('/session'))).text,
   );
   expect(new Set(await Promise.all(answers)).size).toBe(1);
+});
+
+test('the pages are small, and hold nothing that their policy does not allow', async () => {
+  await buildPages();
+  const scripts = readdirSync(`${dist}/assets`).filter((name) => name.endsWith('.js.gz'));
+  const bytes = scripts.reduce((sum, name) => sum + statSync(`${dist}/assets/${name}`).size, 0);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(200_000);
+  const answer = await fetch(`http://127.0.0.1:${server.port}/budget/2027`, {
+    headers: { accept: 'text/html' },
+  });
+  expect(await answer.text()).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)/);
+  expect(answer.headers.get('content-security-policy')).toBe(
+    "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+  );
 });

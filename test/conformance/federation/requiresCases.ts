@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts';
+import type { Case } from './Case.ts';
 
 const varor = [
   { id: '1', vikt: 2, grupp: { id: 'g' } },
