@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Huvudmansdata } from '../../shared/domain/huvudman/Huvudmansdata.ts';
@@ -17,6 +17,7 @@ let files = 0;
 /** A file with a content, by its path. */
 export function file(content: string | Buffer, ending = 'csv'): string {
   files += 1;
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, `fil-${files}.${ending}`);
   writeFileSync(path, content);
   return path;
