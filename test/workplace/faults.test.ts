@@ -4,7 +4,7 @@ import { describeOnOwnMariadb, OwnMariadb } from '../database/OwnMariadb.ts';
 import { launchChromium } from '../portal/chromium.ts';
 import { buildPages } from './buildPages.ts';
 import { type Development, startDevelopment } from './development.ts';
-import { chromiumPath, inChromium, signInAs } from './inChromium.ts';
+import { chromiumPath, inChromium, openedIn, signInAs } from './inChromium.ts';
 
 /**
  * The faults that a working day has, each met in a browser in the middle of a form: nothing that was typed is lost, nothing is
@@ -20,6 +20,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
   let chromium: Browser;
   let context: BrowserContext;
   let page: Page;
+  const complaints: string[] = [];
   let unit: string;
   let origin: string;
 
@@ -50,7 +51,7 @@ describeOnOwnMariadb('in the middle of a form', () => {
   });
 
   async function signedIn(own: BrowserContext): Promise<Page> {
-    const one = await own.newPage();
+    const one = await openedIn(own, complaints);
     one.setDefaultTimeout(15_000);
     await one.goto(origin);
     await signInAs(one, 'redaktor');
@@ -159,5 +160,17 @@ describeOnOwnMariadb('in the middle of a form', () => {
     await save(tab, '0293-21 91 07');
     await tab.getByRole('alert').filter({ hasText: 'Någon annan har ändrat' }).waitFor();
     await tab.close();
+  });
+
+  inChromium('XSS: a name that is markup is read as it is written', async () => {
+    complaints.length = 0;
+    const name = '<img src=x onerror=alert(1)>';
+    await page.goto(`${origin}/verksamheter/socialtjansten`);
+    await page.getByLabel('Namn', { exact: true }).fill(name);
+    await page.getByLabel('Varför ändrar du?', { exact: true }).fill('Prov');
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
   });
 });

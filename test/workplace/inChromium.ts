@@ -29,3 +29,17 @@ export async function openedIn(context: BrowserContext, complaints: string[]): P
   });
   return one;
 }
+
+/** Presses Tab until the focus is at what begins with a name. */
+export async function tabToIn(page: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 80; turn += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      const label = at?.id && document.querySelector(`label[for="${at.id}"]`);
+      return (label || at)?.textContent?.trim() ?? '';
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`${name} cannot be reached by Tab`);
+}

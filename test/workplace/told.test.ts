@@ -5,8 +5,8 @@ import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { loadHuvudman } from '../../subgraphs/network.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';
-import { readAtom } from './atom.ts';
 import { Browser } from './Browser.ts';
+import { readAtom } from './told/atom.ts';
 import {
   at,
   close,
