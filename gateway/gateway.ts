@@ -79,6 +79,8 @@ export interface GatewayOptions extends ClientOptions {
   portal?: Portal | null;
   /** The member that publishes the view of the whole network as open data; nobody when left out or null. */
   publisher?: string | null;
+  /** The e-mail address that answers for that view and for the ways to ask; not stated when left out or null. */
+  openDataContact?: string | null;
   /** Whether another router is served the network's graphs one by one; false when left out. */
   graphs?: boolean;
   /** Who plans operations; Apollo's planner when left out. */
@@ -206,6 +208,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           services: fhirService,
           schemaFile: true,
           joint: options.publisher ?? null,
+          contact: options.openDataContact,
         });
         await serveFhir(app, options.publicUrl ?? null);
       }

@@ -101,6 +101,7 @@ async function prepare(): Promise<Prepared & PreparedWorker> {
     trustProxy: settings.trustProxy,
     origins: settings.origins,
     publisher: settings.openDataPublisher,
+    openDataContact: settings.openDataContact,
     portal:
       supergraph === undefined && !graphs
         ? await readPortal(readPortalContact(settings), settings.publicUrl, settings.embedOrigins)

@@ -1,3 +1,4 @@
+import { prepared } from '../shared/doctor/prepared.ts';
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { createLog } from '../shared/serve/createLog.ts';
 import { databaseUrlOf } from '../shared/serve/databaseUrlOf.ts';
@@ -7,7 +8,6 @@ import { readArguments } from '../shared/serve/readArguments.ts';
 import { runServer } from '../shared/serve/runServer.ts';
 import { parsePort, readPublicUrl, readSettings } from '../shared/serve/settings.ts';
 import { openStore } from '../shared/store/openStore.ts';
-import { prepared } from '../shared/doctor/prepared.ts';
 import { developmentSignIn } from '../shared/subgraph/developmentSignIn.ts';
 import { readAtkomst } from '../shared/subgraph/readAtkomst.ts';
 import { callKeysOf, readTrust } from '../shared/subgraph/readTrust.ts';
@@ -77,6 +77,7 @@ await runServer('vardnat-subgraph', async () => {
       ...subgraph,
       store,
       dataDir: settings.dataDir,
+      openDataContact: settings.openDataContact,
       atkomst,
       natverksfraga: natverket,
     };

@@ -25,6 +25,14 @@ export interface Service {
   serves?: readonly string[];
 }
 
+/** Who answers questions about data or a service. */
+export interface Contact {
+  /** Its name in addresses. */
+  name: string;
+  namn: string;
+  epost: string;
+}
+
 /** One catalogue: what a party publishes, or what is published of the whole network. */
 export interface Catalogue {
   /** Its name in addresses: a party's id, or `natverket`. */
@@ -35,6 +43,8 @@ export interface Catalogue {
   /** The licence of its files; null: none is stated. */
   licens: string | null;
   datasets: readonly Dataset[];
+  /** Whom to ask about its files; null: nobody is stated. */
+  contact: Contact | null;
   /** What the address of a file ends with: `?huvudman=tierp`, or nothing. */
   query: string;
 }
@@ -44,6 +54,8 @@ export interface Dcat {
   url: string;
   catalogues: readonly Catalogue[];
   services: readonly Service[];
+  /** Whom to ask about the services; null: nobody is stated. */
+  contact: Contact | null;
 }
 
 /** A value of a property: an address, a text in Swedish, a day, or a text that is no language's. */
@@ -76,14 +88,20 @@ const formats = [
 ] as const;
 
 /** What DCAT-AP-SE 3.0.1 says of catalogues, as things with their properties. What is unknown is left out. */
-export function dcatThings({ url, catalogues, services }: Dcat): Thing[] {
+export function dcatThings({ url, catalogues, services, contact }: Dcat): Thing[] {
   const at = (name: string) => `${url}#${name}`;
   const publishers = new Map(catalogues.map(({ publisher }) => [publisher.id, publisher]));
   const agents = [...publishers.values()].map((one) => agent(one, at));
+  const contacts = new Map(
+    [contact, ...catalogues.map((one) => one.contact)].flatMap((one) =>
+      one ? [[one.name, one]] : [],
+    ),
+  );
   return [
     ...catalogues.flatMap((one) => ofCatalogue(one, services, at)),
-    ...services.map((one) => ofService(one, catalogues, at)),
+    ...services.map((one) => ofService(one, { catalogues, contact }, at)),
     ...agents,
+    ...[...contacts.values()].map((one) => ofContact(one, at)),
   ];
 }
 
@@ -113,6 +131,22 @@ function agent(publisher: Publisher, at: At): Thing {
   };
 }
 
+const contactIri = ({ name }: Contact, at: At) => at(`kontakt-${name}`);
+
+function ofContact(contact: Contact, at: At): Thing {
+  return {
+    iri: contactIri(contact, at),
+    type: 'vcard:Organization',
+    values: [
+      ['vcard:fn', { text: contact.namn }],
+      ['vcard:hasEmail', iri(`mailto:${contact.epost}`)],
+    ],
+  };
+}
+
+const contactPoint = (contact: Contact | null, at: At) =>
+  contact === null ? [] : [['dcat:contactPoint', iri(contactIri(contact, at))] as const];
+
 function ofCatalogue(catalogue: Catalogue, services: readonly Service[], at: At): Thing[] {
   const { name, titel, beskrivning, publisher, datasets } = catalogue;
   const parts = datasets.map((dataset) => ofDataset(catalogue, dataset, services, at));
@@ -137,7 +171,7 @@ function ofCatalogue(catalogue: Catalogue, services: readonly Service[], at: At)
 }
 
 function ofDataset(
-  { name, publisher, licens, query, titel }: Catalogue,
+  { name, publisher, licens, contact, query, titel }: Catalogue,
   dataset: Dataset,
   services: readonly Service[],
   at: At,
@@ -157,6 +191,7 @@ function ofDataset(
           ),
         ],
         ['dcterms:publisher', iri(agentIri(publisher, at))],
+        ...contactPoint(contact, at),
         ['dcterms:accessRights', iri(`${authority}/access-right/PUBLIC`)],
         ['dcterms:language', iri(`${authority}/language/SWE`)],
         ['dcat:theme', iri(`${authority}/data-theme/HEAL`)],
@@ -185,7 +220,11 @@ function ofDataset(
   ];
 }
 
-function ofService(service: Service, catalogues: readonly Catalogue[], at: At): Thing {
+function ofService(
+  service: Service,
+  { catalogues, contact }: Pick<Dcat, 'catalogues' | 'contact'>,
+  at: At,
+): Thing {
   const { name, titel, url, description, format, conformsTo, serves } = service;
   return {
     iri: at(name),
@@ -196,6 +235,7 @@ function ofService(service: Service, catalogues: readonly Catalogue[], at: At): 
       ...(description === null ? [] : [['dcat:endpointDescription', iri(description)] as const]),
       ['dcterms:format', { text: format }],
       ['dcterms:conformsTo', iri(conformsTo)],
+      ...contactPoint(contact, at),
       ['dcterms:accessRights', iri(`${authority}/access-right/PUBLIC`)],
       ['dcat:keyword', sv('vård och omsorg')],
       ...catalogues.flatMap((catalogue) =>

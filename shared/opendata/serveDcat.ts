@@ -3,7 +3,7 @@ import { sendRefusal } from '../serve/http/sendRefusal.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { AskRefused, askAs } from './askAs.ts';
 import type { DataSource, Publication } from './DataSource.ts';
-import { type Catalogue, dcatThings, type Publisher, type Service } from './dcat.ts';
+import { type Catalogue, type Contact, dcatThings, type Publisher, type Service } from './dcat.ts';
 import { rdfXml } from './rdfXml.ts';
 
 export interface DcatOptions {
@@ -15,6 +15,8 @@ export interface DcatOptions {
   schemaFile: boolean;
   /** The party that publishes the view of the whole; null: nobody has said so, and it is in no catalogue. */
   joint?: string | null;
+  /** The e-mail address that answers for what this server publishes; null: nobody has stated one. */
+  contact?: string | null;
 }
 
 type Asked = FastifyRequest<{ Querystring: { utgivare?: string } }>;
@@ -45,13 +47,15 @@ export function serveDcat(app: FastifyInstance, source: DataSource, options: Dca
         return sendRefusal(reply, { code: 'SUBGRAPH_UNAVAILABLE', status: 503, message });
       }
       const joint = publishers.find(({ id }) => asked === null && id === options.joint);
+      const contact = contactOf(options.contact, source.whole ? joint : chosen[0]);
       const catalogues = [
-        ...chosen.map((one) => ofPublisher(one, source)),
-        ...(joint ? [ofAll(joint, source)] : []),
+        // What a huvudman publishes at a gateway the gateway's operator does not answer for.
+        ...chosen.map((one) => ofPublisher(one, source, source.whole ? null : contact)),
+        ...(joint ? [ofAll(joint, source, contact)] : []),
       ];
       const services = [ofGraphql(graphql, origin, options), ...(options.services?.(origin) ?? [])];
       const text = await rdfXml(
-        dcatThings({ url: `${origin}/datasets/dcat`, catalogues, services }),
+        dcatThings({ url: `${origin}/datasets/dcat`, catalogues, services, contact }),
       );
       return reply
         .type('application/rdf+xml; charset=utf-8')
@@ -66,7 +70,16 @@ export function serveDcat(app: FastifyInstance, source: DataSource, options: Dca
 const isKnown = (id: string, { publishers, silent }: Publication) =>
   publishers.some((one) => one.id === id) || silent.some((one) => one.id === id);
 
-function ofPublisher(publisher: Publisher, source: DataSource): Catalogue {
+function contactOf(
+  epost: string | null | undefined,
+  publisher: Publisher | undefined,
+): Contact | null {
+  if (!epost) return null;
+  const { id: name, namn } = publisher ?? { id: 'gateway', namn: 'Gatewayens förvaltare' };
+  return { name, namn, epost };
+}
+
+function ofPublisher(publisher: Publisher, source: DataSource, contact: Contact | null): Catalogue {
   const { id, namn, licens } = publisher;
   return {
     name: id,
@@ -74,12 +87,13 @@ function ofPublisher(publisher: Publisher, source: DataSource): Catalogue {
     beskrivning: `Det som ${namn} visar för alla om sina verksamheter inom vård och omsorg: verksamheter, budget och mätvärden.`,
     publisher,
     licens,
+    contact,
     datasets: source.datasets.filter(({ owned }) => owned),
     query: source.whole ? `?huvudman=${encodeURIComponent(id)}` : '',
   };
 }
 
-function ofAll(publisher: Publisher, source: DataSource): Catalogue {
+function ofAll(publisher: Publisher, source: DataSource, contact: Contact | null): Catalogue {
   return {
     name: 'natverket',
     titel: 'hela nätverket',
@@ -87,6 +101,7 @@ function ofAll(publisher: Publisher, source: DataSource): Catalogue {
       'Det som alla parter i nätverket visar för alla, var och en om sitt, och det som de har gemensamt. Varje parts uppgifter lämnas under den licens som parten själv anger.',
     publisher: { ...publisher, andrad: null },
     licens: null,
+    contact,
     datasets: source.datasets,
     query: '',
   };

@@ -1,5 +1,6 @@
 import { isLoopback } from '../access/keys/KeyLocation.ts';
 import { SettingError } from '../errors/SettingError.ts';
+import { otillatetTecken } from '../values/otillatetTecken.ts';
 
 /** The mail server that a subgraph sends by, and whom its mail is from. */
 export interface MailSettings {
@@ -51,3 +52,27 @@ export function readMail({
 /** Whether mail may go without TLS: it does not leave the machine. */
 export const staysHere = ({ host }: Pick<MailSettings, 'host'>) =>
   isLoopback(host) || host === '::1';
+
+/** One e-mail address; null without one. Throws SettingError that names the setting. */
+export function readMailAddress(text: string | undefined, name: string): string | null {
+  if (!text) return null;
+  if (/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text;
+  throw new SettingError(
+    `${name} is "${text}" but must be an e-mail address, such as oppnadata@tierp.example.`,
+  );
+}
+
+/** Where readers report something, an e-mail address or an https address; null without one. Throws SettingError. */
+export function readContact(text: string | undefined): string | null {
+  if (!text) return null;
+  if (otillatetTecken(text, 'rad') !== null) {
+    throw new SettingError(
+      'PORTAL_CONTACT has a character that cannot be seen or that turns the reading direction: write it again by hand.',
+    );
+  }
+  const page = URL.canParse(text) && new URL(text).protocol === 'https:';
+  if (page || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return text;
+  throw new SettingError(
+    `PORTAL_CONTACT is "${text}" but must be an e-mail address or an https address.`,
+  );
+}

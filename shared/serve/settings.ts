@@ -8,11 +8,10 @@ import {
   subgraphLimits,
 } from '../limits/serverLimits.ts';
 import { readSharedStore } from '../store/openStore.ts';
-import { otillatetTecken } from '../values/otillatetTecken.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
 import { embedding, type Origins, readOrigins } from './http/Origins.ts';
 import { readProxies } from './http/readProxies.ts';
-import { type MailSettings, readMail } from './mailSettings.ts';
+import { type MailSettings, readContact, readMail, readMailAddress } from './mailSettings.ts';
 import type { Reachable } from './reach/Reachable.ts';
 import { readWebhookNetworks } from './reach/readWebhookNetworks.ts';
 
@@ -87,6 +86,8 @@ export interface Settings {
   portalContact: string | null;
   /** The member that publishes the gateway's view of the whole network as open data; null: nobody has said so. */
   openDataPublisher: string | null;
+  /** The e-mail address that answers for a server's open data; null: not stated. */
+  openDataContact: string | null;
   /** Whether people can sign in at a subgraph, with the issuers that have `signIn`, and work there on pages. */
   workplace: boolean;
   /** After how long a session ends: without use, and however much it is used. */
@@ -141,6 +142,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     metricsPort: env.METRICS_PORT ? parsePort(env.METRICS_PORT, 'METRICS_PORT') : null,
     portalContact: readContact(env.PORTAL_CONTACT),
     openDataPublisher: readSlug(env.OPEN_DATA_PUBLISHER, 'OPEN_DATA_PUBLISHER'),
+    openDataContact: readMailAddress(env.OPEN_DATA_CONTACT, 'OPEN_DATA_CONTACT'),
     workplace: readBoolean(env.WORKPLACE, 'WORKPLACE', true),
     sessionLimits: {
       idleMs: readSpan(env.SESSION_IDLE_MINUTES, 'SESSION_IDLE_MINUTES', 30, 240) * 60_000,
@@ -275,20 +277,6 @@ function readBoolean(text: string | undefined, name: string, leftOut: boolean): 
   if (!text) return leftOut;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new SettingError(`${name} is "${text}" but must be true or false.`);
-}
-
-function readContact(text: string | undefined): string | null {
-  if (!text) return null;
-  if (otillatetTecken(text, 'rad') !== null) {
-    throw new SettingError(
-      'PORTAL_CONTACT has a character that cannot be seen or that turns the reading direction: write it again by hand.',
-    );
-  }
-  const page = URL.canParse(text) && new URL(text).protocol === 'https:';
-  if (page || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return text;
-  throw new SettingError(
-    `PORTAL_CONTACT is "${text}" but must be an e-mail address or an https address.`,
-  );
 }
 
 function readLogLevel(text: string): Settings['logLevel'] {

@@ -24,6 +24,8 @@ import { type SubgraphOptions, startSubgraph } from './startSubgraph.ts';
 export interface HuvudmanOptions extends SubgraphOptions {
   /** The network view; when left out nobody can be asked, and what depends on the others' answers is refused. */
   natverksfraga?: Natverksfraga;
+  /** The e-mail address that answers for its open data; not stated when left out or null. */
+  openDataContact?: string | null;
   /** Who sees its fields, where that differs from what the huvudman's own config says. */
   atkomst?: AccessChoice;
 }
@@ -74,7 +76,8 @@ export async function startHuvudman(
       files: (app) => {
         const own = ownSource(huvudman);
         serveData(app, own);
-        serveDcat(app, own, { publicUrl: options.publicUrl ?? null, schemaFile: false });
+        const { publicUrl = null, openDataContact: contact } = options;
+        serveDcat(app, own, { publicUrl, schemaFile: false, contact });
       },
       skydd: () => lage.skydd,
       context: (db, caller) => ({

@@ -43,6 +43,7 @@ async function faultsIn(store: Store): Promise<string[]> {
 
 const dcat = 'http://www.w3.org/ns/dcat#';
 const dcterms = 'http://purl.org/dc/terms/';
+const vcard = 'http://www.w3.org/2006/vcard/ns#';
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const ofType = (store: Store, name: string) =>
   store.getSubjects(type, `${dcat}${name}`, null).map(({ value }) => value);
@@ -59,7 +60,10 @@ describe('the network’s open data as DCAT-AP-SE', () => {
 
   beforeAll(async () => {
     network = await startNetwork({ only: members, joined: members });
-    gateway = await network.gatewayWith({}, { publisher: 'region-uppsala' });
+    gateway = await network.gatewayWith(
+      {},
+      { publisher: 'region-uppsala', openDataContact: 'natverket@region.example' },
+    );
     silent = await misbehave((_request, response) => response.destroy());
   });
   afterAll(async () => {
@@ -99,6 +103,25 @@ describe('the network’s open data as DCAT-AP-SE', () => {
         licens === null ? [id] : [id, licens.replace('https:', 'http:')],
       );
     }
+  });
+
+  test('says whom to ask about the joint view and the services, and for nobody else’s data', async () => {
+    const store = await storeOf();
+    const at = (name: string) => `${new URL('/datasets/dcat', gateway.url)}#${name}`;
+    const asked = (subject: string) => valuesOf(store, subject, `${dcat}contactPoint`);
+    const contact = at('kontakt-region-uppsala');
+    expect(asked(at('natverket-verksamheter'))).toEqual([contact]);
+    expect(ofType(store, 'DataService').flatMap(asked)).toEqual([contact, contact]);
+    expect(asked(at('tierp-verksamheter'))).toEqual([]);
+    expect(asked(at('region-uppsala-verksamheter'))).toEqual([]);
+    expect(valuesOf(store, contact, `${vcard}hasEmail`)).toEqual([
+      'mailto:natverket@region.example',
+    ]);
+    expect(valuesOf(store, contact, `${vcard}fn`)).toEqual(['Region Uppsala']);
+    const without = await network.gatewayWith({});
+    const quiet = await read(await (await get('', without)).text());
+    expect(quiet.getQuads(null, `${dcat}contactPoint`, null, null)).toEqual([]);
+    expect(await faultsIn(quiet)).toEqual([]);
   });
 
   test('every address that it gives has the file, of that publisher alone', async () => {
@@ -171,6 +194,7 @@ describe('the network’s open data as DCAT-AP-SE', () => {
       'publishertype/Kommun',
       /^AgentType at/,
     ],
+    ['a contact without an address', /mailto:/g, 'tel:', /^ContactEmail at/],
     ['a service that nobody describes', /<dcat:DataService /, '<dcat:Tjanst ', /^AccessService at/],
   ])('finds what is wrong: %s', async (_what, pattern, by, fault) => {
     const xml = await (await get()).text();
@@ -218,6 +242,7 @@ test('a huvudman that is open to readers describes its own, at its own address',
     {
       ...{ port: 0, host: '127.0.0.1', databaseUrl: await databases.url(), trust, log },
       guard: { anonymous: clientLimits },
+      openDataContact: 'oppnadata@prov.example',
     },
   );
   const answer = await fetch(new URL('/datasets/dcat', server.url));
@@ -228,6 +253,10 @@ test('a huvudman that is open to readers describes its own, at its own address',
   expect(valuesOf(store, file ?? '', `${dcterms}license`)).toEqual([
     licens.replace('https', 'http'),
   ]);
+  const contacts = store.getObjects(null, `${dcat}contactPoint`, null);
+  expect(new Set(contacts.map(({ value }) => short(value)))).toEqual(
+    new Set(['kontakt-provkommun']),
+  );
   const [address = ''] = valuesOf(store, file ?? '', `${dcat}accessURL`);
   expect((await fetch(address)).status).toBe(200);
   await server.close();
