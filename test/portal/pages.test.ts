@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shellFile } from '../../gateway/portal/shellFile.ts';
 import { type Sida, sidor } from '../../gateway/portal/src/sidor.ts';
+import { elsewhere } from '../serve/elsewhere.ts';
 import { accessibility, focusStops, loneButtons } from './accessibility.ts';
 import { errands } from './errands.ts';
 import { explorer } from './explorer.ts';
@@ -107,6 +108,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
   }, 120_000);
 
   errands(portal);
+  elsewhere(portal);
   movement(portal);
   explorer(portal);
   exported(portal);
