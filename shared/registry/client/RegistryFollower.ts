@@ -67,8 +67,10 @@ export class RegistryFollower {
 
   private constructor(options: FollowOptions) {
     this.#options = {
-      ...{ pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, mirrors: [], onTaken: () => {} },
+      ...{ pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, onTaken: () => {} },
       ...options,
+      // It may be handed on by one who was given none.
+      mirrors: options.mirrors ?? [],
     };
     const { timeoutMs, mirrors } = this.#options;
     const { signal } = this.#closing;
