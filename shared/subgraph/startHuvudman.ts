@@ -59,7 +59,8 @@ export async function startHuvudman(
         await lage.read(db);
       },
       // Whoever counts statements counts those of questions.
-      follow: (db) => (options.onStatement ? () => {} : lage.follow(db, options.log)),
+      follow: (db, changed) =>
+        options.onStatement ? () => {} : lage.follow(db, options.log, changed),
       id: huvudman.id,
       atkomst: () => lage.choice,
       pages: {

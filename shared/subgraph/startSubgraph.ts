@@ -52,8 +52,8 @@ export interface Subgraph<Context extends BaseContext> {
   keeping?: Partial<Keeping>;
   /** Who sees its fields where that is not the contract's default, to be noted when it changes. */
   atkomst?: () => AccessChoice;
-  /** Follows what other instances write of it, on a prepared database; gives what ends that. */
-  follow?: (db: Database) => () => void;
+  /** Follows what other instances write of it, on a prepared database, and calls `changed` when it holds; gives what ends that. */
+  follow?: (db: Database, changed: () => void) => () => void;
   /** What it serves its readers beside its endpoint, of which each asks as itself; nothing when left out. */
   files?: (app: FastifyInstance) => void;
   /** What it is called, and the fields of what is changed on its pages, by type; its id and none when left out. */
@@ -133,7 +133,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
     const { anonymous } = { ...ordinaryGuard, ...guard };
     const introspection = guard?.introspection ?? true;
     const apollo = apolloServers<Context>({ schema, formatError, introspection, keeping, log });
-    const unfollow = subgraph.follow?.(db);
+    const unfollow = subgraph.follow?.(db, () => watch.tell());
     return await serveGraphql<Context>({
       apollo: apollo.first,
       current: apollo.current,

@@ -5,6 +5,7 @@ import { readSettings } from '../../shared/serve/settings.ts';
 import { ask as askOpenly } from '../ask.ts';
 import { testDatabases } from '../databases.ts';
 import { askAsGateway } from '../identity.ts';
+import { listen } from '../serve/listening.ts';
 import type { Browser } from './Browser.ts';
 import { keycloak, startProvider, type TestProvider } from './identityProvider.ts';
 import { ask, signedIn, startTierp, workplaceOf } from './underTest.ts';
@@ -25,7 +26,8 @@ describe.each(await testDatabases())('who sees what, chosen on $name', (database
     provider.users.set('ekonom', { roles: ['vn-ekonom'] });
     const databaseUrl = await databases.url();
     const guard = subgraphGuard(readSettings({ ANONYMOUS_READS: 'true' }));
-    const start = () => startTierp(provider, { databaseUrl, options: { guard } });
+    const start = () =>
+      startTierp(provider, { databaseUrl, options: { guard, farskSekunder: 60 } });
     instances = [await start(), await start()];
     admin = await signedIn(provider, one(), 'admin');
   });
@@ -61,10 +63,15 @@ describe.each(await testDatabases())('who sees what, chosen on $name', (database
 
   test('holds at once at every instance, both ways, and stands in history, log and page', async () => {
     expect(await hidden(other())).toEqual(['Verksamhet.systemstod']);
+    const told = await listen(other().url, 'tierp');
+    expect(await told.next()).toBe('lyssnar');
     expect(await choose(admin, 'falt: "Verksamhet.lagrum", niva: "egen"')).toMatchObject({
       atkomstval: { falt: 'Verksamhet.lagrum', niva: 'egen', version: 1 },
       fel: [],
     });
+    // As of any change, and once more when every instance has looked.
+    expect([await told.next(), await told.next()]).toEqual(['forandring', 'forandring']);
+    told.close();
     for (const server of instances) {
       expect(await hidden(server)).toEqual(['Verksamhet.lagrum', 'Verksamhet.systemstod']);
     }

@@ -11,8 +11,9 @@ import { type Atkomstnivaer, atkomstAv, faltproblem } from './atkomstAv.ts';
 import { AtkomstvalEntity } from './Atkomstval.ts';
 import { huvudmansskydd } from './huvudmansskydd.ts';
 
-/** How often an instance looks at what another may have chosen. */
+/** How often an instance looks at what another may have chosen, and how long after a choice each of them has. */
 const everyMs = 400;
+const everywhereMs = 600;
 
 /** What an extension of the contract adds to who sees what. */
 interface Extension {
@@ -33,6 +34,7 @@ export class Atkomstlage {
   #nivaer: Atkomstnivaer;
   #skydd: SchemaGuard<HuvudmanContext>;
   #followed = false;
+  #changed: () => void = () => {};
 
   constructor(settings: AccessChoice, extension: Extension = {}) {
     this.#settings = settings;
@@ -64,11 +66,21 @@ export class Atkomstlage {
     [this.#nivaer, this.#skydd] = this.#made(choice);
     this.#choice = choice;
     this.#read = read;
+    // Who keeps answers may have asked an instance that had not looked yet: it is told again when all have.
+    if (this.#followed) setTimeout(() => this.#changed(), everywhereMs).unref();
   }
 
-  /** Looks again and again at what other instances have written; gives what ends it. */
-  follow(db: Pick<Database, 'rows'>, log: Pick<FastifyBaseLogger, 'warn'>): () => void {
+  /**
+   * Looks again and again at what other instances have written; gives what ends it. `changed` is called when another choice
+   * holds everywhere.
+   */
+  follow(
+    db: Pick<Database, 'rows'>,
+    log: Pick<FastifyBaseLogger, 'warn'>,
+    changed: () => void,
+  ): () => void {
     this.#followed = true;
+    this.#changed = changed;
     let failed = false;
     let timer: NodeJS.Timeout | undefined;
     let ended = false;
@@ -92,7 +104,7 @@ export class Atkomstlage {
   /** Resolves when what was written before holds at every instance. */
   async holdsEverywhere(db: Pick<Database, 'rows'>): Promise<void> {
     await this.read(db);
-    if (this.#followed) await wait(everyMs + everyMs / 2);
+    if (this.#followed) await wait(everywhereMs);
   }
 
   /** Why a field cannot have a level; null when it can. */
