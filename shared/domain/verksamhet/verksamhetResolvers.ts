@@ -1,4 +1,5 @@
 import { andThen } from '../../serve/database/rows/MaybePromise.ts';
+import { copyOf } from '../../serve/database/rows/shapeOf.ts';
 import { asks } from '../../serve/entities/asked.ts';
 import { rowByKey } from '../../serve/rowLoaders.ts';
 import type { Kalla } from '../../values/kalla.ts';
@@ -20,7 +21,7 @@ import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
 /** Gives each item the unit's source where it has none of its own. */
 function withKalla<Item extends { kalla?: Kalla | null }>(item: Item, { kalla }: Verksamhet): Item {
-  return { ...item, kalla: item.kalla ?? kalla };
+  return copyOf<{ kalla?: Kalla | null }>(item, { kalla: item.kalla ?? kalla }) as Item;
 }
 
 const partKey = (id: string) => ({ id });

@@ -115,10 +115,9 @@ function makeShape<Row extends ObjectLiteral>(
   const table = options.tableName ?? options.name;
   const all = options.columns as Record<string, EntitySchemaColumnOptions>;
   const converts = names.map((name) => convertOf(all[name] as EntitySchemaColumnOptions));
-  const Made = rowClass(
-    table,
-    Object.keys(all).filter((name) => !names.includes(name)),
-  );
+  const missing = Object.keys(all).filter((name) => !names.includes(name));
+  const partly = missing.length > 0;
+  const Made = rowClass(table, missing);
   return {
     table,
     list: names.map((name) => `${alias}.\`${all[name]?.name ?? name}\``).join(', '),
@@ -130,9 +129,32 @@ function makeShape<Row extends ObjectLiteral>(
         const convert = converts[at];
         row[names[at] as string] = convert && value !== null ? convert(value) : value;
       }
-      return row as Row;
+      return (partly && copiesRefused ? uncopied(row) : row) as Row;
     },
   };
+}
+
+/** A copy of a row with other values in some columns; what was not read of the row cannot be read of the copy either. */
+export function copyOf<Row extends object>(row: Row, values: Partial<Row>): Row {
+  const own = originals.get(row) ?? row;
+  return Object.assign(Object.create(Object.getPrototypeOf(own)), own, values);
+}
+
+/**
+ * To spread a row of which some columns were read leaves the others out unseen. Tests refuse it, so that `copyOf` is used; to
+ * watch for it costs too much where it counts.
+ */
+const copiesRefused = process.env.NODE_ENV === 'test';
+const originals = new WeakMap<object, object>();
+
+function uncopied(row: object): object {
+  const watched = new Proxy(row, {
+    ownKeys: () => {
+      throw new Error('a row of which some columns were read is spread: copy it by copyOf.');
+    },
+  });
+  originals.set(watched, row);
+  return watched;
 }
 
 /** Rows without some columns: reading one of those says so, and is not taken for an unknown value. */
