@@ -28,7 +28,12 @@ export class ChangingNetwork implements NetworkSource {
       if (sdl === null) all.delete(huvudman);
       else all.set(huvudman, sdl);
     }
-    this.#network = { ...this.#network, extensions: all };
-    for (const listener of this.#listeners) listener(this.#network);
+    this.change({ ...this.#network, extensions: all });
+  }
+
+  /** Makes it another. */
+  change(network: Network): void {
+    this.#network = network;
+    for (const listener of this.#listeners) listener(network);
   }
 }

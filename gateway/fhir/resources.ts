@@ -65,6 +65,17 @@ function metaOf({ base }: Ground, owner: string, { andrad = null, kalla }: Row):
   };
 }
 
+/**
+ * What an Organization here is by IHE's mCSD: it has a name and a type, and is part of no other kind. No other resource is: mCSD
+ * demands of each what no source gives (ADR 72).
+ */
+const mcsdOrganization =
+  'https://profiles.ihe.net/ITI/mCSD/StructureDefinition/IHE.mCSD.Organization';
+const organizationMeta = (...of: Parameters<typeof metaOf>): Meta => ({
+  ...metaOf(...of),
+  profile: [mcsdOrganization],
+});
+
 const given = <Value>(name: string, value: Value | null) =>
   value === null ? {} : { [name]: value };
 
@@ -116,7 +127,7 @@ export function ofPart(
   return {
     resourceType: 'Organization',
     id: part.id,
-    meta: metaOf(ground, part.id, own ?? { kalla: null }),
+    meta: organizationMeta(ground, part.id, own ?? { kalla: null }),
     ...(identifier.length > 0 && { identifier }),
     active: part.uttradd === null,
     type: [concept(ground.base, 'huvudmanslag', part.slag)],
@@ -137,7 +148,7 @@ export function ofOrganisationsenhet(
   return {
     resourceType: 'Organization',
     id: fhirId(owner, 'enhet', row.id),
-    meta: metaOf(ground, owner, row),
+    meta: organizationMeta(ground, owner, row),
     ...((ended || begun) && { active: !ended }),
     type: [concept(ground.base, 'organisationsslag', row.slag)],
     name: row.namn,
@@ -153,7 +164,7 @@ export function ofVardcentrum(ground: Ground, row: Vardcentrum): Organization & 
   return {
     resourceType: 'Organization',
     id: fhirId(samverkan, row.id),
-    meta: metaOf(ground, samverkan, row),
+    meta: organizationMeta(ground, samverkan, row),
     type: [concept(ground.base, 'natverksslag', 'VARDCENTRUM')],
     name: row.namn,
   };

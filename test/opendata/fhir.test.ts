@@ -128,6 +128,22 @@ describe('the network as FHIR R4', () => {
     );
   });
 
+  test('each Organization is what mCSD demands of one, and no other resource says that it is', () => {
+    const profile = 'https://profiles.ihe.net/ITI/mCSD/StructureDefinition/IHE.mCSD.Organization';
+    const organizations = served.get('Organization') as Organization[];
+    const ids = new Set(organizations.map(({ id }) => `Organization/${id}`));
+    for (const one of organizations) {
+      expect(one.meta?.profile).toEqual([profile]);
+      expect([one.type?.length, one.name]).toEqual([1, expect.stringMatching(/./)]);
+      if (one.partOf) expect(ids).toContain(one.partOf.reference);
+      expect(one).not.toHaveProperty('implicitRules');
+      expect(one).not.toHaveProperty('modifierExtension');
+    }
+    const others = [...served].flatMap(([type, all]) => (type === 'Organization' ? [] : all));
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter(({ meta }) => meta?.profile)).toEqual([]);
+  });
+
   test('is right by R4, and what leads to somebody who has joined is there', () => {
     const all = [...served.values()].flat();
     expect(all.flatMap(fhirFaults)).toEqual([]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Supergraph } from '@apollo/federation-internals';
 import {
   ApolloGateway,
@@ -8,8 +9,10 @@ import {
 } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { asked, portal } from '../answer/questions.ts';
 import { ask } from '../ask.ts';
+import { ChangingNetwork } from '../ChangingNetwork.ts';
 import { networkToken } from '../identity.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
@@ -165,6 +168,49 @@ describe('the network behind another router', () => {
     expect(sdl).toMatch(
       /verksamheter\([^)]*\): VerksamhetConnection.*@listSize\(assumedSize: \d+, slicingArguments: \["first"\], sizedFields: \["nodes"\], requireOneSlicingArgument: false\)/,
     );
+  });
+
+  test('follows the registry while it runs: who joins is asked, who leaves is not, and costs and schema with them', async () => {
+    const urls = new Map([...network.subgraphs].map(([id, { url }]) => [id, url]));
+    const all = networkFrom({
+      samverkan: urls.get('samverkan'),
+      huvudman: Object.fromEntries([...urls].filter(([id]) => members.includes(id))),
+    });
+    const without = (id: string) => new Map([...all.members].filter(([member]) => member !== id));
+    const extensions = new Map([['tierp', extension]]);
+    const source = new ChangingNetwork({ ...all, members: without('osthammar') });
+    const { url } = await network.gatewayWith({}, { network: source, graphs: true });
+    const sdl = async () => (await fetch(new URL('/supergraph.graphql', url))).text();
+    const asked = async (id: string) => {
+      const representations = [{ __typename: 'Huvudman', id }];
+      const query =
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Huvudman { organisationsnummer } } }';
+      const { data, extensions } = await ask(new URL('/graf/kontrakt', url).href, query, {
+        r: representations,
+      });
+      const [{ organisationsnummer = null } = {}] = data?._entities ?? [];
+      return [organisationsnummer, extensions?.natverk?.map(({ status }) => status)];
+    };
+    expect(await asked('osthammar')).toEqual([null, ['SVARADE_INTE']]);
+    expect(await asked('alvkarleby')).toEqual(['212000-0258', ['SVARADE']]);
+    expect(await sdl()).toContain(`@listSize(assumedSize: ${members.length - 1}, `);
+    expect(await sdl()).not.toContain('tierp_trygghetsboenden');
+
+    source.change({ ...all, extensions });
+    expect(await asked('osthammar')).toEqual(['212000-0290', ['SVARADE']]);
+    expect(await sdl()).toContain(`@listSize(assumedSize: ${members.length}, `);
+    // What a member publishes is composed first; a router asks for the supergraph again and again.
+    while (!(await sdl()).includes('tierp_trygghetsboenden')) await pause(50);
+    const router = await routerOver(url);
+    const query = '{ tierp_trygghetsboenden { namn } }';
+    expect((await answerOf(router, query)).data?.tierp_trygghetsboenden).toHaveLength(3);
+    await router.stop();
+
+    const departed = new Map([['alvkarleby', '2026-11-30T12:00:00.000Z']]);
+    source.change({ ...all, members: without('alvkarleby'), departed });
+    expect(await asked('alvkarleby')).toEqual([null, ['UTTRADD']]);
+    expect(await asked('osthammar')).toEqual(['212000-0290', ['SVARADE']]);
+    while ((await sdl()).includes('tierp_trygghetsboenden')) await pause(50);
   });
 
   test('refuses what no router asks, with a sentence', async () => {
