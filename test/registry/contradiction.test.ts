@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
+import type { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import { countersign } from '../../shared/registry/checkpoint.ts';
-import type { FollowOptions } from '../../shared/registry/client/RegistryFollower.ts';
 import { nextRecord } from '../../shared/registry/draftEntry.ts';
 import { recordHash } from '../../shared/registry/SignedEntry.ts';
 import { addSignatures } from '../../shared/registry/signEntry.ts';
 import { ExampleNetwork } from './ExampleNetwork.ts';
+import { following } from './following.ts';
 import { type Shown, showing } from './servers.ts';
 import { TestRegistry } from './TestRegistry.ts';
 
@@ -22,26 +21,12 @@ afterEach(async () => {
 });
 
 /** What the gateway says loudest. */
-let errors: string[] = [];
-
-async function follow(
-  more: Partial<FollowOptions & { waitMs: number }> = {},
-): Promise<RegistrySource> {
-  errors = [];
-  const source = await RegistrySource.follow({
-    url: registry.url,
-    file: join(registry.folder, 'follower.jsonl'),
-    genesis: null,
-    log: {
-      info: () => {},
-      warn: () => {},
-      error: (...said: unknown[]) => errors.push(String(said.at(-1))),
-    },
-    ...more,
-  });
+const errors: string[] = [];
+const follow = async (more: Parameters<typeof following>[2] = {}) => {
+  const source = await following(registry, errors, more);
   opened.push(source);
   return source;
-}
+};
 
 describe('a log that contradicts what was seen is not believed: the last good state stands', () => {
   /** Resolves when the source has asked once more. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
-import type { FollowOptions } from '../../shared/registry/client/RegistryFollower.ts';
+import type { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { ask } from '../ask.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
+import { following } from './following.ts';
 import { relay, withoutEvents } from './servers.ts';
 import { TestRegistry } from './TestRegistry.ts';
 
@@ -38,26 +38,12 @@ afterEach(async () => {
 });
 
 /** What the gateway says loudest. */
-let errors: string[] = [];
-
-async function follow(
-  more: Partial<FollowOptions & { waitMs: number }> = {},
-): Promise<RegistrySource> {
-  errors = [];
-  const source = await RegistrySource.follow({
-    url: registry.url,
-    file: join(registry.folder, 'follower.jsonl'),
-    genesis: null,
-    log: {
-      info: () => {},
-      warn: () => {},
-      error: (...said: unknown[]) => errors.push(String(said.at(-1))),
-    },
-    ...more,
-  });
+const errors: string[] = [];
+const follow = async (more: Parameters<typeof following>[2] = {}) => {
+  const source = await following(registry, errors, more);
   opened.push(source);
   return source;
-}
+};
 
 async function gatewayOver(source: RegistrySource): Promise<RunningServer> {
   // The gateway closes its source; closing it once more, after the test, does nothing.

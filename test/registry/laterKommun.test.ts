@@ -1,42 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from '@jest/globals';
-import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
-import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
-import { CliNetwork } from './CliNetwork.ts';
+import { describe, expect, test } from '@jest/globals';
+import { onCliNetwork } from './onCliNetwork.ts';
 
-let network: CliNetwork;
+const { network, vardnat, asJson, as, path, memberOf } = onCliNetwork();
 
-beforeAll(async () => {
-  network = await CliNetwork.founded();
-});
-beforeEach(() => network.listen());
-afterEach(() => {
-  jest.restoreAllMocks();
-});
-afterAll(() => network.close());
-
-const vardnat = (...args: string[]) => network.run(...args);
-const asJson = async (...args: string[]) => JSON.parse(await vardnat(...args, '--json'));
-const as = (id: string) => network.as(id);
-const path = (...parts: string[]) => network.path(...parts);
-const membership = async () => (await fetchLog(new RegistryClient(network.url))).membership;
-const memberOf = async (id: string) => (await membership()).members.get(id);
 describe('a kommun that comes later', () => {
   const begaran = () => path('heby.json');
   const vouch = (id: string, ...more: string[]) => vardnat('vouch', begaran(), ...more, ...as(id));
 
   test('is not let in by one, nor with an uppdrag', async () => {
-    await vardnat(...network.init('heby', 'KOMMUN', '--orgnr', '212000-2064'));
-    network.pointAt('heby');
+    await vardnat(...network().init('heby', 'KOMMUN', '--orgnr', '212000-2064'));
+    network().pointAt('heby');
     await vardnat('join', '--request', begaran(), ...as('heby'));
     await expect(vouch('tierp', '--uppdrag', 'Hemtjänst')).rejects.toThrow(/inget --uppdrag/);
     expect(await vouch('tierp', '--out', path('tierp.jws'))).toContain('När 3 grundare');

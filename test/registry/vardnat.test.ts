@@ -1,50 +1,23 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { program } from '../../infra/cli/program.ts';
 import { writeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import type { Tillagg } from '../../shared/domain/tillagg/Tillagg.ts';
-import { fetchLog } from '../../shared/registry/client/fetchLog.ts';
-import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { activeMembers } from '../../shared/registry/Membership.ts';
 import { refusalOf } from '../cli/refusalOf.ts';
 import { vardnat as somProcess } from '../cli/vardnat.ts';
 import { token } from '../identity.ts';
-import { CliNetwork } from './CliNetwork.ts';
 import { cyklar, startNewcomer } from './newcomer.ts';
+import { onCliNetwork } from './onCliNetwork.ts';
 
-let network: CliNetwork;
-
-beforeAll(async () => {
-  network = await CliNetwork.founded();
-});
-beforeEach(() => network.listen());
-afterEach(() => {
-  jest.restoreAllMocks();
-});
-afterAll(() => network.close());
-
-const vardnat = (...args: string[]) => network.run(...args);
-const asJson = async (...args: string[]) => JSON.parse(await vardnat(...args, '--json'));
-const as = (id: string) => network.as(id);
-const path = (...parts: string[]) => network.path(...parts);
-const membership = async () => (await fetchLog(new RegistryClient(network.url))).membership;
-const memberOf = async (id: string) => (await membership()).members.get(id);
+const { network, vardnat, asJson, as, path, memberOf, members } = onCliNetwork();
 
 const subgraph = (tillagg?: Tillagg) => startNewcomer(path, tillagg);
 
 describe('a newcomer, command by command', () => {
   test('makes a folder of its own, with a key that only it can read and that is never shown', async () => {
-    const { kid } = await asJson(...network.init('privat-ny', 'PRIVAT', '--lan', '03'));
-    network.pointAt('privat-ny');
+    const { kid } = await asJson(...network().init('privat-ny', 'PRIVAT', '--lan', '03'));
+    network().pointAt('privat-ny');
     const file = path('privat-ny', 'vardnat.key.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const { d } = JSON.parse(readFileSync(file, 'utf8'));
@@ -53,7 +26,7 @@ describe('a newcomer, command by command', () => {
     expect(shown).toContain(kid);
     expect(shown).not.toContain(d);
     expect(await asJson('keys', 'make', ...as('privat-ny'))).toMatchObject({ kid, gjord: false });
-    await expect(vardnat(...network.init('privat-ny', 'PRIVAT'))).rejects.toThrow(/finns redan/);
+    await expect(vardnat(...network().init('privat-ny', 'PRIVAT'))).rejects.toThrow(/finns redan/);
   });
 
   test('learns how to be vouched for, and is no member yet', async () => {
@@ -251,7 +224,7 @@ describe('a newcomer, command by command', () => {
       /--confirm privat-ny/,
     );
     await vardnat('leave', '--confirm', 'privat-ny', ...as('privat-ny'));
-    expect(activeMembers(await membership()).map(({ id }) => id)).toEqual([
+    expect(activeMembers(await members()).map(({ id }) => id)).toEqual([
       'tierp',
       'region-uppsala',
       'uppsala',
@@ -265,7 +238,7 @@ describe('a newcomer, command by command', () => {
 });
 
 test('every command that was shown on the way can be run as it stands', async () => {
-  const hints = [...network.hints];
+  const hints = [...network().hints];
   expect(hints.length).toBeGreaterThan(10);
   expect((await Promise.all(hints.map(refusalOf))).filter(Boolean)).toEqual([]);
 });

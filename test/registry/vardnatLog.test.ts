@@ -1,55 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
-import { CliNetwork } from './CliNetwork.ts';
 import { ExampleNetwork } from './ExampleNetwork.ts';
+import { onCliNetwork } from './onCliNetwork.ts';
 import { showing } from './servers.ts';
 
-let network: CliNetwork;
-
-beforeAll(async () => {
-  network = await CliNetwork.founded();
-});
-beforeEach(() => network.listen());
-afterEach(() => {
-  jest.restoreAllMocks();
-});
-afterAll(() => network.close());
-
-const vardnat = (...args: string[]) => network.run(...args);
-const asJson = async (...args: string[]) => JSON.parse(await vardnat(...args, '--json'));
-const as = (id: string) => network.as(id);
-const path = (...parts: string[]) => network.path(...parts);
+const { network, vardnat, asJson, as, path } = onCliNetwork();
 
 describe('the log', () => {
   test('is shown and verified by anyone, and countersigned by members', async () => {
     await vardnat('address', 'https://tierp.example/g', ...as('tierp'));
-    const rows = (await vardnat('log', 'show', '--registry', network.url)).split('\n');
+    const rows = (await vardnat('log', 'show', '--registry', network().url)).split('\n');
     expect(rows[0]).toMatch(/^\s*0 .* grundande +prov$/);
     expect(rows[1]).toMatch(/ny adress +tierp$/);
     const { motsignatur } = await asJson('log', 'countersign', ...as('tierp'));
     const kept = path('kept.txt');
     writeFileSync(kept, `Sparad av Tierp:\n${motsignatur}\n`);
-    const { genesis } = await asJson('log', 'verify', '--registry', network.url);
+    const { genesis } = await asJson('log', 'verify', '--registry', network().url);
     expect(
       await asJson('log', 'verify', '--checkpoint', kept, '--genesis', genesis, ...as('tierp')),
     ).toMatchObject({ ok: true, nr: rows.length - 1, motsignaturer: 1 });
     await expect(
-      vardnat('log', 'verify', '--genesis', 'f'.repeat(64), '--registry', network.url),
+      vardnat('log', 'verify', '--genesis', 'f'.repeat(64), '--registry', network().url),
     ).rejects.toMatchObject({ kod: 'FEL_GENESIS' });
   });
 
   test('is not believed when it is shorter than a member has seen, or is another', async () => {
-    const client = new RegistryClient(network.url);
+    const client = new RegistryClient(network().url);
     const { checkpoint } = await client.published();
     const kept = path('kept-all.txt');
     writeFileSync(kept, checkpoint);
@@ -66,7 +43,7 @@ describe('the log', () => {
       await expect(
         vardnat('log', 'verify', '--registry', shown.url, '--checkpoint', kept),
       ).rejects.toMatchObject({ kod: 'FEL_NATVERK', felanvant: false });
-      network.pointAt('region-uppsala', shown.url);
+      network().pointAt('region-uppsala', shown.url);
       await expect(vardnat('status', ...as('region-uppsala'))).rejects.toMatchObject({
         kod: 'FEL_GENESIS',
         message: expect.stringContaining('LOGGEN STÄMMER INTE'),
@@ -129,7 +106,7 @@ describe('the log', () => {
   test('a registry that is down is named, in JSON too', async () => {
     const args = ['log', 'show', '--registry', 'http://127.0.0.1:1/', '--json'];
     await expect(vardnat(...args)).rejects.toThrow(/Registret svarar inte/);
-    expect(JSON.parse(network.said.join())).toMatchObject({
+    expect(JSON.parse(network().said.join())).toMatchObject({
       ok: false,
       fel: { kod: 'REGISTRET_SVARAR_INTE' },
     });

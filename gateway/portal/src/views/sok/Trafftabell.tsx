@@ -4,10 +4,9 @@ import { formatTid } from '../../lib/format.ts';
 import { kommunnamn } from '../../lib/kommuner.ts';
 import { formatOppettider, type Nu, oppetNu } from '../../lib/oppettider.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
-import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { enhetskolumner } from '../../parts/enhetskolumner.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
-import { Partlank } from '../../parts/Partlank.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Enhet } from './Enhet.ts';
 import { ledigaPlatser } from './valj.ts';
@@ -35,28 +34,7 @@ export function Trafftabell({ enheter, nu }: TrafftabellProps) {
 
 function columns(namn: (id: string) => string, nu: Nu): Kolumn<Enhet>[] {
   return [
-    {
-      id: 'namn',
-      rubrik: 'Verksamhet',
-      varde: ({ namn, id }) => namn ?? id,
-      visa: ({ namn, id, huvudmanId, kalla }) => (
-        <>
-          <Enhetslank huvudmanId={huvudmanId} id={id} namn={namn} />
-          <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
-        </>
-      ),
-    },
-    {
-      id: 'slag',
-      rubrik: 'Slag',
-      varde: ({ typ }) => (typ ? ord('Verksamhetstyp', typ) : null),
-    },
-    {
-      id: 'huvudman',
-      rubrik: 'Huvudman',
-      varde: ({ huvudmanId }) => namn(huvudmanId),
-      visa: ({ huvudmanId }) => <Partlank id={huvudmanId} />,
-    },
+    ...enhetskolumner(namn),
     { id: 'plats', rubrik: 'Plats', varde: platsord, bred: true },
     {
       id: 'funktioner',

@@ -5,10 +5,9 @@ import { formatTid } from '../../lib/format.ts';
 import { formatOppettider } from '../../lib/oppettider.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
-import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { enhetskolumner } from '../../parts/enhetskolumner.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
-import { Partlank } from '../../parts/Partlank.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { Textfalt } from '../../parts/Textfalt.tsx';
 import { Val } from '../../parts/Val.tsx';
@@ -77,28 +76,7 @@ const places = ({ platser }: Verksamhet) =>
 
 function kolumner(namn: (id: string) => string): Kolumn<Verksamhet>[] {
   return [
-    {
-      id: 'namn',
-      rubrik: 'Verksamhet',
-      varde: ({ namn }) => namn ?? null,
-      visa: ({ namn, id, huvudmanId, kalla }) => (
-        <>
-          <Enhetslank huvudmanId={huvudmanId} id={id} namn={namn} />
-          <Omuppgift namn={namn ?? id} agare={huvudmanId} kalla={kalla ?? null} />
-        </>
-      ),
-    },
-    {
-      id: 'slag',
-      rubrik: 'Slag',
-      varde: ({ typ }) => (typ ? ord('Verksamhetstyp', typ) : null),
-    },
-    {
-      id: 'huvudman',
-      rubrik: 'Huvudman',
-      varde: ({ huvudmanId }) => namn(huvudmanId),
-      visa: ({ huvudmanId }) => <Partlank id={huvudmanId} />,
-    },
+    ...enhetskolumner(namn),
     { id: 'plats', rubrik: 'Plats', varde: places },
     {
       id: 'oppet',

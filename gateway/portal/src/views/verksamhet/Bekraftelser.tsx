@@ -5,8 +5,8 @@ import { useFraga } from '../../lib/useFraga.ts';
 import { Okant } from '../../parts/Okant.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { EnhetsavtalDocument } from '../../queries/queries.generated.ts';
-import { Finansiering } from '../vardcentrum/Finansiering.tsx';
 import { bekraftelseAv, bekraftelseord } from '../vardcentrum/bekraftelse.ts';
+import { Finansiering } from '../vardcentrum/Finansiering.tsx';
 import type { Enheten } from './Enheten.ts';
 
 /** Who has confirmed what is said of a unit: each payer by its own signature, and its budget; nobody where no cost is shared. */

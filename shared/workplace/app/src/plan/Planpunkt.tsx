@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { skrivBelopp } from '../belopp.ts';
 import { Exempel } from '../delar/Exempel.tsx';
+import { Punktfakta } from '../delar/Punktfakta.tsx';
 import { Skillnadstabell } from '../delar/Skillnadstabell.tsx';
 import { Skrivuthuvud } from '../delar/Skrivuthuvud.tsx';
 import { Sparat } from '../delar/Sparat.tsx';
@@ -88,19 +88,7 @@ function Punkttext({ punkt }: { punkt: Helpunkt }) {
         {punkt.niva && `, ${ordet('Beslutsniva', punkt.niva).toLowerCase()}`}.
       </p>
       {punkt.mal && <p>Mål: {punkt.mal}</p>}
-      {punkt.aktivitet && <p>{punkt.aktivitet}</p>}
-      <dl className="fakta">
-        <dt>Kostnad</dt>
-        <dd>{punkt.kostnad === null ? 'Inte känd' : `${skrivBelopp(punkt.kostnad)} kr`}</dd>
-        <dt>Investering</dt>
-        <dd>{punkt.investering === null ? 'Inte känt' : punkt.investering ? 'Ja' : 'Nej'}</dd>
-        {punkt.ansvariga.length > 0 && (
-          <>
-            <dt>Ansvariga</dt>
-            <dd>{punkt.ansvariga.map(({ namn }) => namn).join(', ')}</dd>
-          </>
-        )}
-      </dl>
+      <Punktfakta punkt={punkt} />
     </>
   );
 }

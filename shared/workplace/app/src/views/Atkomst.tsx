@@ -4,13 +4,13 @@ import type { Begrepp } from '../begrepp/Begrepp.ts';
 import { Lasning } from '../begrepp/Lasning.tsx';
 import { useRader } from '../begrepp/useRader.ts';
 import { Rullar } from '../delar/Rullar.tsx';
-import { Atkomstval } from './Atkomstval.tsx';
-import { type Faltniva, type Niva, nivaer, ordet, plats, utanFormular } from './atkomstord.ts';
 import { Hinder } from '../Felruta.tsx';
 import type { Formfalt } from '../formular/typer.ts';
 import { fraga, skicka } from '../fraga.ts';
 import { farGora, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
+import { Atkomstval } from './Atkomstval.tsx';
+import { type Faltniva, type Niva, nivaer, ordet, plats, utanFormular } from './atkomstord.ts';
 
 const valda = '{ atkomstval { falt version } }';
 

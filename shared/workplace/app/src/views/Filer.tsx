@@ -1,19 +1,9 @@
 import { type DragEvent, useRef, useState } from 'react';
+import { ordval } from '../../../../design/ord.ts';
 import { Hinder } from '../Felruta.tsx';
 import { type Filrad, type Filutfall, type Filval, sandFil } from '../filer.ts';
 import { useTitel } from '../useData.ts';
 import { Krockar, Rader, type Val } from './Filgranskning.tsx';
-
-const tabeller = {
-  verksamheter: 'Verksamheter',
-  budget: 'Budget',
-  matvarden: 'Mätvärden',
-  organisation: 'Organisation',
-  uppgifter: 'Uppgifter',
-  insatser: 'Insatser',
-  spridningar: 'Spridningar',
-  granskningar: 'Granskningar',
-};
 
 /** Tables as files: out to a spreadsheet, and in again, shown before anything is written. */
 export function Filer() {
@@ -29,7 +19,7 @@ export function Filer() {
       <div className="formfalt">
         <label htmlFor="tabell">Tabell</label>
         <select id="tabell" value={tabell} onChange={(event) => setTabell(event.target.value)}>
-          {Object.entries(tabeller).map(([id, namn]) => (
+          {ordval('Filtabell').map(([id, namn]) => (
             <option key={id} value={id}>
               {namn}
             </option>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { skrivBelopp } from '../../belopp.ts';
+import { Punktfakta } from '../../delar/Punktfakta.tsx';
 import { Rullar } from '../../delar/Rullar.tsx';
 import { Skillnadstabell } from '../../delar/Skillnadstabell.tsx';
 import { Skrivuthuvud } from '../../delar/Skrivuthuvud.tsx';
@@ -76,25 +77,14 @@ function Lydelse({ plan, punkt }: { plan: Plan; punkt: Punkt }) {
         {punkt.nummer && `, nummer ${punkt.nummer}`}
         {punkt.grupp && `, ${punkt.grupp}`}.{punkt.mal && ` Mål: ${punkt.mal}`}
       </p>
-      {punkt.aktivitet && <p>{punkt.aktivitet}</p>}
-      <dl className="fakta">
-        <dt>Kostnad</dt>
-        <dd>{punkt.kostnad === null ? 'Inte känd' : `${skrivBelopp(punkt.kostnad)} kr`}</dd>
-        <dt>Investering</dt>
-        <dd>{punkt.investering === null ? 'Inte känt' : punkt.investering ? 'Ja' : 'Nej'}</dd>
-        {punkt.ansvariga.length > 0 && (
-          <>
-            <dt>Ansvariga</dt>
-            <dd>{punkt.ansvariga.map(({ namn }) => namn).join(', ')}</dd>
-          </>
-        )}
+      <Punktfakta punkt={punkt}>
         {punkt.indikatorer.length > 0 && (
           <>
             <dt>Följs upp med</dt>
             <dd>{punkt.indikatorer.map(({ text }) => text).join('; ')}</dd>
           </>
         )}
-      </dl>
+      </Punktfakta>
     </>
   );
 }
