@@ -240,7 +240,7 @@ export function subgraphReader(
 }
 
 /** Whether an owner answered only that it refuses: FORBIDDEN, and nothing beyond the keys that it was asked about. */
-export function deniedAll(
+function deniedAll(
   entities: readonly unknown[],
   { question: { shape }, representations }: Pick<Share, 'question' | 'representations'>,
   errors: unknown,

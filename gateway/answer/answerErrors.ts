@@ -62,7 +62,7 @@ function bounded(errors: GraphQLFormattedError[]): GraphQLFormattedError[] {
  * Where a place in the fetched data stands in the answer to the client: at several places when the client gave the same
  * field several names, and no deeper than what it asked for.
  */
-export function clientPaths(shape: SelectionShape, data: unknown, path: Path): Path[] {
+function clientPaths(shape: SelectionShape, data: unknown, path: Path): Path[] {
   return inSelection(shape, data, path, []);
 }
 

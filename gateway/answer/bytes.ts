@@ -14,7 +14,7 @@ export const close = { list: 0x5d, object: 0x7d };
  * How many bytes an ordinary character takes that is none of ASCII; 0 for one that has to be looked at. Those of
  * `isShowable` that are recognised fast: Latin letters, dashes and quotation marks.
  */
-export function ordinaryLength(bytes: Buffer, at: number): number {
+function ordinaryLength(bytes: Buffer, at: number): number {
   const lead = bytes[at] as number;
   const next = bytes[at + 1] ?? 0;
   if (lead >= 0xc3 && lead <= 0xc5) return isContinuation(next) ? 2 : 0;
@@ -27,7 +27,7 @@ export function ordinaryLength(bytes: Buffer, at: number): number {
 }
 
 /** Escapes that JavaScript writes too, of characters that may be shown: a quote, a backslash, a line and a tab. */
-export function isOrdinaryEscape(byte: number | undefined): boolean {
+function isOrdinaryEscape(byte: number | undefined): boolean {
   return byte === quote || byte === backslash || byte === 0x6e || byte === 0x74;
 }
 
@@ -37,7 +37,7 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x20 || byte === 0x0d || byte === 0x09;
 }
 
-export function isOfNumber(byte: number | undefined): boolean {
+function isOfNumber(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   return (
     (byte >= zero && byte <= nine) ||
@@ -49,7 +49,7 @@ export function isOfNumber(byte: number | undefined): boolean {
 }
 
 /** Whether a byte may be part of a number or a word: two such that white space divides are two. */
-export function isOfWord(byte: number | undefined): boolean {
+function isOfWord(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   return isOfNumber(byte) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }

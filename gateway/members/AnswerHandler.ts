@@ -141,7 +141,7 @@ const names: Readonly<Record<number, keyof AnswerHead | undefined>> = {
 };
 
 /** The headers of an answer that the gateway looks at; several of a name are joined by commas. */
-export interface AnswerHead {
+interface AnswerHead {
   age?: string;
   link?: string;
   connection?: string;
@@ -152,7 +152,7 @@ export interface AnswerHead {
 }
 
 /** Reads names and values as they came, one after the other: of some twenty only these become texts. */
-export function answerHead(raw: readonly Buffer[]): AnswerHead {
+function answerHead(raw: readonly Buffer[]): AnswerHead {
   const head: AnswerHead = {};
   for (let n = 0; n + 1 < raw.length; n += 2) {
     const given = raw[n] as Buffer;

@@ -164,7 +164,7 @@ function outcomeOf(asked: Asked): Outcome {
 }
 
 /** What a member's answers are made of. */
-export interface MemberParts {
+interface MemberParts {
   calls: MemberCalls;
   fresh: FreshAnswers;
   monitor: ChangeMonitor;

@@ -16,7 +16,7 @@ export function readJson(bytes: Buffer, bounds: JsonBounds): Read {
 }
 
 /** How much a JSON text may hold. */
-export interface JsonBounds {
+interface JsonBounds {
   /** The most values, those inside others counted. */
   maxValues: number;
   /** The deepest that lists and objects may stand inside each other. */

@@ -172,7 +172,7 @@ function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {
  * A field's arguments as a text that is the same for all that mean the same: neither their order nor that of the fields
  * of an input counts. Empty without arguments.
  */
-export function argumentsText({ arguments: given = [] }: FieldNode): string {
+function argumentsText({ arguments: given = [] }: FieldNode): string {
   return given
     .map(({ name, value }) => `${name.value}:${valueText(value)}`)
     .sort()

@@ -51,7 +51,7 @@ export function decideConditions(document: DocumentNode, variables: Variables): 
 }
 
 /** A document in which JavaScript would change no literal, and the values of the variables that it has for it. */
-export interface ExactDocument {
+interface ExactDocument {
   document: DocumentNode;
   constants: Record<string, unknown>;
 }

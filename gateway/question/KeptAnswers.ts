@@ -65,7 +65,7 @@ export class KeptAnswers {
 }
 
 /** What is said about a party beside a kept answer: the same each time, but for how old it has become. */
-export interface StatusText {
+interface StatusText {
   huvudman: string;
   /** As JSON, without the closing brace and the age. */
   head: string;
@@ -74,10 +74,7 @@ export interface StatusText {
 }
 
 /** What to say about a party each time that an answer is given again which was first given at `atMs`. */
-export function statusTextOf(
-  { alderSekunder: _age, ...svar }: MemberStatus,
-  atMs: number,
-): StatusText {
+function statusTextOf({ alderSekunder: _age, ...svar }: MemberStatus, atMs: number): StatusText {
   const { tid = new Date(atMs).toISOString() } = svar;
   const head = JSON.stringify({ ...svar, ms: 0, tid }).slice(0, -1);
   return { huvudman: svar.huvudman, head, tidMs: Date.parse(tid) };
@@ -172,7 +169,7 @@ export function keepable(
 const before = Buffer.from('{"data":');
 
 /** A kept answer as it is given again: the same data, and for each party how old what is shown of it has become. */
-export function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
+function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
   let told = '';
   for (const { head, tidMs } of natverk) {
     const seconds = Math.max(0, Math.floor((nowMs - tidMs) / 1000));

@@ -114,7 +114,7 @@ function understands(schema: GraphQLSchema, node: TypeNode, value: unknown): boo
 }
 
 /** What a member on an older version of the contract can be asked of a share. */
-export interface KnownShare {
+interface KnownShare {
   /** What is left to ask; about no representation when nothing is. */
   share: Share;
   version: Kontraktsversion;
@@ -169,7 +169,7 @@ type Json = Record<string, unknown>;
  * An answer to part of a selection as an answer to all of it: what was not asked is null, and where the type allows no
  * null the nearest parent that may be null is. Null when that is the whole object.
  */
-export function withUnpublished(shape: SelectionShape, checked: Json): Json | null {
+function withUnpublished(shape: SelectionShape, checked: Json): Json | null {
   const whole: Json = Object.create(null);
   for (const { key, type } of shape.fields) {
     const value = Object.hasOwn(checked, key) ? widen(type, checked[key]) : null;

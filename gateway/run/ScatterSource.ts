@@ -102,7 +102,7 @@ export class ScatterSource implements Graph {
   }
 }
 
-export interface OwnerOptions {
+interface OwnerOptions {
   memberOf: (huvudman: string) => Member | undefined;
   /** Why a member is left out of this gateway's view; undefined for all others. */
   undantagOf?: (huvudman: string) => Undantag | undefined;
@@ -127,7 +127,7 @@ const leftOut = (undantag: Undantag) =>
   ({ status: 'UNDANTAGEN', orsak: 'UNDANTAGEN', ...undantag }) as const;
 
 /** Asks one owner its share of a fetch, in the version of the contract that it is on. Never throws. */
-export async function askOwner(
+async function askOwner(
   options: OwnerOptions,
   owner: string,
   share: Share,

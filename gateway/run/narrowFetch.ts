@@ -198,7 +198,7 @@ function withoutUnusedFragments(document: DocumentNode): DocumentNode {
  * True when a version of the contract with this input type understands a value: every input field and enum value in it
  * is one that it has. `unknown` names the variables whose values it does not understand.
  */
-export function knowsValue(
+function knowsValue(
   type: GraphQLInputType,
   value: ValueNode,
   unknown: ReadonlySet<string>,
@@ -223,7 +223,7 @@ export function knowsValue(
  * The entity types of which an `_entities` fetch asks more than the key, which the asker knows already. The contract's
  * rules make key fields, and no others, non-null on an entity.
  */
-export function entitiesAsked(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
+function entitiesAsked(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],

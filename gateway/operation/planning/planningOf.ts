@@ -65,7 +65,7 @@ function onDemand<T>(make: () => T): () => T {
 }
 
 /** A supergraph as it is planned over. */
-export interface PlanningSupergraph {
+interface PlanningSupergraph {
   sdl: string;
   /** The fields that the planner asks for by itself, as `Type.field`: those of keys, and what @requires and @provides select. */
   planned: ReadonlySet<string>;
@@ -78,7 +78,7 @@ export interface PlanningSupergraph {
  * selects with arguments has a name of its own for these arguments, since the planner takes all fields of one name for the
  * same; and the keys by which a graph can be asked come first, since the planner comes back to a graph by the first.
  */
-export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
+function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
   const document = parse(supergraphSdl, { noLocation: true });
   const types = new Map(
     document.definitions.flatMap((node) =>

@@ -114,7 +114,7 @@ interface Group {
  * A fetch of entities as several, when what it is to hand over has one field with different arguments: each then hands over
  * one of them, and asks for the fields that need it.
  */
-export function splitFetch(node: FetchNode, required: RequiredFields): FetchNode[] {
+function splitFetch(node: FetchNode, required: RequiredFields): FetchNode[] {
   const { requires } = node;
   if (!requires || !disagrees(requires, required)) return [node];
   const document = parse(node.operation, { noLocation: true });
