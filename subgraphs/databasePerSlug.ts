@@ -1,5 +1,6 @@
 import { SettingError } from '../shared/errors/SettingError.ts';
 import { databaseUrlOf } from '../shared/serve/databaseUrlOf.ts';
+import { urlsOf } from '../shared/serve/database/hosts.ts';
 import type { Settings } from '../shared/serve/settings.ts';
 
 /**
@@ -13,14 +14,13 @@ export async function databasePerSlug(
 ): Promise<(slug: string) => string> {
   const { databaseUrl } = settings;
   if (databaseUrl === null) return (slug) => databaseUrlOf(slug, settings);
-  const urlOf = (slug: string) => {
-    const url = new URL(databaseUrl);
-    url.pathname = `${url.pathname}_${slug.replaceAll('-', '_')}`;
-    return url.href;
-  };
+  const endOf = (slug: string) => `_${slug.replaceAll('-', '_')}`;
+  const urlOf = (slug: string) => databaseUrl.replace(/(\?|$)/, `${endOf(slug)}$1`);
+  const [first] = urlsOf(databaseUrl);
+  const base = new URL(first).pathname.slice(1);
   await createDatabases(
-    databaseUrl,
-    slugs.map((slug) => new URL(urlOf(slug)).pathname.slice(1)),
+    first,
+    slugs.map((slug) => `${base}${endOf(slug)}`),
   );
   return urlOf;
 }

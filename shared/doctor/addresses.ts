@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { isLoopback } from '../access/keys/KeyLocation.ts';
 import { mailTransport } from '../outbox/mail/MailSender.ts';
+import { urlsOf } from '../serve/database/hosts.ts';
 import { isServer, placesAsked } from './machine.ts';
 import { failedIf, ok, skipped } from './Outcome.ts';
 import { daysAhead, daysUntil, type Probe, reasonOf, waitMs } from './Probe.ts';
@@ -34,7 +35,7 @@ function hostsIn(standing: Standing): string[] {
   const urls = [
     ...placesAsked(standing),
     ...(publicUrl ? [publicUrl] : []),
-    ...(database && !database.url.startsWith('sqlite:') ? [database.url] : []),
+    ...(database && !database.url.startsWith('sqlite:') ? urlsOf(database.url) : []),
   ];
   const hosts = [...urls.map((url) => new URL(url).hostname), ...(mail ? [mail.host] : [])];
   return [...new Set(hosts)].filter(

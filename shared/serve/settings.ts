@@ -9,6 +9,7 @@ import {
 } from '../limits/serverLimits.ts';
 import { readSharedStore } from '../store/openStore.ts';
 import { type DatabaseLimits, databaseLimits } from './database/DatabaseLimits.ts';
+import { urlsOf } from './database/hosts.ts';
 import { embedding, type Origins, readOrigins } from './http/Origins.ts';
 import { readProxies } from './http/readProxies.ts';
 import { type MailSettings, readContact, readMail, readMailAddress } from './mailSettings.ts';
@@ -223,13 +224,12 @@ export function readGrace({ SHUTDOWN_GRACE_MS: text }: NodeJS.ProcessEnv): numbe
 
 function readDatabaseUrl(text: string | undefined): string | null {
   if (!text) return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'mysql:' || !url.hostname || url.pathname.length < 2) {
-    throw new SettingError(
-      'DATABASE_URL must have the form mysql://user:password@host:3306/database; leave it out to use the embedded database.',
-    );
-  }
-  return text;
+  const each = urlsOf(text).map((one) => (URL.canParse(one) ? new URL(one) : null));
+  if (each.every((url) => url?.protocol === 'mysql:' && url.hostname && url.pathname.length > 1))
+    return text;
+  throw new SettingError(
+    'DATABASE_URL must have the form mysql://user:password@host:3306/database, with several hosts divided by commas for a cluster; leave it out to use the embedded database.',
+  );
 }
 
 function readUrl(text: string | undefined, name: string, leftOut: string): string | null {

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { firstOf } from '../../../shared/serve/database/hosts.ts';
 import { CommandError } from '../CommandError.ts';
 
 /**
  * A database of MariaDB or MySQL dumped while others write it, as it is at one moment; gives the migrations that it has been
  * through.
  */
-export async function dumpMariadb(url: string, to: string): Promise<readonly string[]> {
+export async function dumpMariadb(urls: string, to: string): Promise<readonly string[]> {
+  const url = await usable(urls);
   const schema = await connected(url, async (connection) => {
     const [rows] = await connection.query('SELECT name FROM migrations ORDER BY timestamp');
     return (rows as { name: string }[]).map(({ name }) => name);
@@ -28,7 +30,8 @@ export async function dumpMariadb(url: string, to: string): Promise<readonly str
 }
 
 /** Reads a dump into a database without tables; one that fails half-way leaves none. Throws CommandError otherwise. */
-export async function loadMariadb(copy: string, url: string): Promise<void> {
+export async function loadMariadb(copy: string, urls: string): Promise<void> {
+  const url = await usable(urls);
   await refuseTables(url);
   try {
     await withClient('mariadb', url, [], async ({ stdin }) => {
@@ -41,7 +44,8 @@ export async function loadMariadb(copy: string, url: string): Promise<void> {
 }
 
 /** Throws CommandError when the database has tables. */
-export async function refuseTables(url: string): Promise<void> {
+export async function refuseTables(urls: string): Promise<void> {
+  const url = await usable(urls);
   const tables = await connected(url, tablesIn);
   if (tables.length === 0) return;
   throw new CommandError(
@@ -61,6 +65,15 @@ async function emptied(connection: Connection): Promise<void> {
     await connection.query('DROP TABLE IF EXISTS ??', [table]);
   }
 }
+
+/** The first of several servers that answers. */
+const usable = (urls: string) =>
+  firstOf(urls, (url) =>
+    connected(url, async (connection) => {
+      await connection.query('SHOW TABLES');
+      return url;
+    }),
+  );
 
 async function connected<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await createConnection({ uri: url, connectTimeout: 5_000 });

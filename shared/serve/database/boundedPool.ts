@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import mysql, { type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
 import type { DatabaseLimits } from './DatabaseLimits.ts';
+import type { Hosts } from './hosts.ts';
 
 type Callback = Parameters<Pool['getConnection']>[0];
 
@@ -19,9 +20,12 @@ const graceMs = 2_000;
 /**
  * mysql2's pool, whose callers wait for a connection for so long and in such number only: of itself it lets them wait
  * without end. Statements get a deadline at the server; a connection on which nothing has moved until after that, because
- * the server hangs or the network swallows what it says, is given up.
+ * the server hangs or the network swallows what it says, is given up. Of several hosts, a connection is of one that is ready.
  */
-export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLimits): BoundedPool {
+export function boundedPool(
+  { waiting, waitMs, lockMs, statementMs }: DatabaseLimits,
+  hosts: Hosts,
+): BoundedPool {
   const lockSeconds = Math.ceil(lockMs / 1_000);
   // Each server reads what is meant for it; the other takes it for a comment.
   const deadlines = `SET SESSION innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}
@@ -62,10 +66,21 @@ export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLi
         underWay -= 1;
         callback(error && unconnected(error), connection);
       };
-      obtain((error, connection) => {
-        if (error || waited) return answer(error, connection);
-        withDeadlines(connection, answer);
-      });
+      let left = hosts.count * 2;
+      const attempt = () =>
+        obtain((error, connection) => {
+          if (waited) return answer(error, connection);
+          left -= 1;
+          if (error) return left > 0 && hosts.count > 1 ? attempt() : answer(error, connection);
+          if (hosts.count === 1) return withDeadlines(connection, answer);
+          hosts.isReady(connection, (ready) => {
+            if (ready) return withDeadlines(connection, answer);
+            connection.destroy();
+            if (left > 0) attempt();
+            else answer(away(), connection);
+          });
+        });
+      attempt();
     };
     return pool;
   };
@@ -73,7 +88,8 @@ export function boundedPool({ waiting, waitMs, lockMs, statementMs }: DatabaseLi
   return {
     driver: {
       createPool: (options) => {
-        made = bound(mysql.createPool(options));
+        const several = hosts.count > 1 && { stream: hosts.stream };
+        made = bound(mysql.createPool({ ...options, ...several }));
         return made;
       },
     },
@@ -97,6 +113,11 @@ function unconnected(cause: NodeJS.ErrnoException & { fatal?: boolean }): NodeJS
   const { code, errno, fatal } = cause;
   const error = new Error('the database gave no connection', { cause });
   return Object.assign(error, { code, errno, fatal });
+}
+
+/** None of several servers is ready. */
+function away(): NodeJS.ErrnoException {
+  return Object.assign(new Error('no server of the database is ready'), { code: 'ECONNREFUSED' });
 }
 
 function silent(): NodeJS.ErrnoException {

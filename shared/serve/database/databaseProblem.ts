@@ -1,4 +1,5 @@
 import { SettingError } from '../../errors/SettingError.ts';
+import { urlsOf } from './hosts.ts';
 import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 
 /**
@@ -15,7 +16,9 @@ export function databaseProblem(url: string, error: unknown): unknown {
       `The database file ${file} cannot be opened (${reason}): ${sqliteAdvice(error)}`,
     );
   }
-  const { host, pathname } = new URL(url);
+  const urls = urlsOf(url).map((one) => new URL(one));
+  const host = urls.map((one) => one.host).join(', ');
+  const { pathname } = urls[0] as URL;
   return new SettingError(
     `The database ${pathname.slice(1)} at ${host} cannot be used (${reason}): check DATABASE_URL, that the server runs, and that the user may use that database.`,
   );

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { firstOf } from './hosts.ts';
 
 const connectTimeout = 5_000;
 
@@ -7,7 +8,14 @@ const connectTimeout = 5_000;
  * Looks at a database and leaves it as it is: nothing is made, and no migration runs. Null when there is none. Throws what the
  * driver says when it cannot be reached.
  */
-export async function lookAt<T>(
+export function lookAt<T>(
+  url: string,
+  work: (source: DataSource) => Promise<T>,
+): Promise<T | null> {
+  return firstOf(url, (one) => lookAtOne(one, work));
+}
+
+async function lookAtOne<T>(
   url: string,
   work: (source: DataSource) => Promise<T>,
 ): Promise<T | null> {

@@ -3,6 +3,7 @@ import type { Pool, PoolConnection } from 'mysql2';
 import { DataSource } from 'typeorm';
 import { boundedPool } from './boundedPool.ts';
 import type { Database, DatabaseOptions, OpenOptions } from './Database.ts';
+import { Hosts, urlsOf } from './hosts.ts';
 import { inTransaction, type Transaction } from './inTransaction.ts';
 import { migrateInTurn } from './migrateInTurn.ts';
 import { refuseNewer } from './refuseNewer.ts';
@@ -20,18 +21,19 @@ const keepAliveInitialDelay = 10_000;
 /** MariaDB or MySQL through mysql2; each write has a pooled connection of its own. */
 export async function openMysql(options: OpenOptions): Promise<Database> {
   const { limits, log } = options;
-  const pool = boundedPool(limits);
+  const hosts = new Hosts(options.url);
+  const pool = boundedPool(limits, hosts);
   const source = await new DataSource({
     type: 'mysql',
     driver: pool.driver,
-    url: options.url,
+    url: urlsOf(options.url)[0],
     charset: 'utf8mb4',
     timezone: 'Z',
     supportBigNumbers: true,
     bigNumberStrings: true,
     poolSize: limits.connections,
     // Shorter than the wait for a connection, so that a database that cannot be reached is not reported as busy.
-    connectTimeout: limits.waitMs / 2,
+    connectTimeout: limits.waitMs / (hosts.count + 1),
     // The driver closes unused connections only when it may keep fewer than it may have.
     extra: {
       maxIdle: Math.max(1, limits.connections - 1),
