@@ -73,6 +73,13 @@ describe('vardnat serve', () => {
   });
 });
 
+test('the settings files that the guide shows are ones by the schema', () => {
+  const files = [...read('infra/README.md').matchAll(/```json\n([\s\S]*?)```/g)];
+  expect(files.length).toBeGreaterThan(0);
+  const ajv = new Ajv({ allowUnionTypes: true });
+  for (const [, text] of files) expect(ajv.validate(schema, JSON.parse(text as string))).toBe(true);
+});
+
 test('the schema has every setting that the code reads, and no other that the documents do not', () => {
   const sources = ['shared/serve/settings.ts', 'shared/serve/mailSettings.ts', 'gateway/start.ts'];
   const named = sources.flatMap((source) =>
