@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
-import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+import { Deployment, type IDeployment, StatefulSet } from 'kubernetes-models/apps/v1';
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2';
+import { type INetworkPolicy, NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
+import { Service } from 'kubernetes-models/v1';
 import { parse, parseAllDocuments } from 'yaml';
 
 const root = new URL('../../infra/k8s/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const require = createRequire(import.meta.url);
 
 interface Resource {
   apiVersion: string;
@@ -30,21 +31,36 @@ const ofKind = <T>(...kinds: string[]) => all.filter(({ kind }) => kinds.include
 const workloads = ofKind<Workload>('Deployment', 'StatefulSet');
 const names = workloads.map(({ metadata }) => metadata.name);
 
-/** The model of a resource by its version and kind, which knows its schema. */
-function modelOf({ apiVersion, kind }: Resource) {
-  const [group, version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
-  const path = [group === '' ? null : group, version, kind].filter((part) => part !== null);
-  return require(`kubernetes-models/${path.join('/')}`)[kind];
+/** The model of each kind that is used, which knows its schema. */
+const models = {
+  Deployment,
+  StatefulSet,
+  Service,
+  PodDisruptionBudget,
+  HorizontalPodAutoscaler,
+  NetworkPolicy,
+};
+
+function validate({ kind, ...resource }: Resource): void {
+  const Model = models[kind as keyof typeof models] as new (data: object) => { validate(): void };
+  const { apiVersion, kind: known } = Model as unknown as Resource;
+  expect([apiVersion, known]).toEqual([resource.apiVersion, kind]);
+  new Model(resource).validate();
 }
 
 describe('the resources of Kubernetes', () => {
   test.each(all.map((one) => [`${one.kind} ${one.metadata.name}`, one] as const))(
     '%s has the form that its version says',
     (_name, resource) => {
-      const Model = modelOf(resource);
-      expect(() => new Model(resource).validate()).not.toThrow();
+      expect(() => validate(resource)).not.toThrow();
     },
   );
+
+  test('of another form are seen', () => {
+    const spec = { replicas: 'two', selector: {}, template: {} };
+    const wrong = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'x' }, spec };
+    expect(() => validate(wrong)).toThrow(/replicas/);
+  });
 
   test('are all listed, and an overlay names only what there is', () => {
     const { resources } = parse(read('base/kustomization.yaml')) as Kustomization;
