@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.ts';
+import { signedIn, startJointNetwork } from '../workplace/joint.ts';
+import { findChromium, launchChromium } from './chromium.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
 
-/** The pictures of the README: a file's name, an address, how it is looked at, and what stands at the top; the page's head when left out. */
+/** The pictures of the README, of the portal: a file's name, an address, how it is looked at, and what stands at the top; the page's head when left out. */
 const pictures = [
   ['oversikt', '/?lan=03', {}],
   ['vardcentrum', '/vardcentrum/tierp-alvkarleby#natverk', {}, '#natverk'],
@@ -23,7 +24,15 @@ const pictures = [
 ] as const;
 const folder = fileURLToPath(new URL('../../infra/figures/', import.meta.url));
 
-/** Takes the pictures anew, of the portal as it stands over the whole network, into infra/figures/. */
+/** Those of the workplace, as an administrator at Tierp has it. */
+const work = [
+  ['att-gora', '/'],
+  ['verksamhet', '/verksamheter/kommunens-rehabilitering'],
+  ['budget', '/budget/2027'],
+  ['vem-ser-vad', '/atkomst'],
+] as const;
+
+/** Takes the pictures anew, of the portal as it stands over the whole network and of a workplace, into infra/figures/. */
 async function takeScreenshots(): Promise<void> {
   const chromium = findChromium();
   if (chromium === null) {
@@ -32,6 +41,7 @@ async function takeScreenshots(): Promise<void> {
     return;
   }
   await mkdir(folder, { recursive: true });
+  if (process.argv.includes('--workplace')) return takeWorkplace(chromium);
   const portal = await PortalUnderTest.start(chromium);
   for (const [name, path, look, top = 'body'] of pictures) {
     const { page } = await portal.open(path, look);
@@ -41,6 +51,24 @@ async function takeScreenshots(): Promise<void> {
     console.log(`infra/figures/portal-${name}.png`);
   }
   await portal.close();
+  await takeWorkplace(chromium);
+}
+
+/** Takes those of the workplace of a party among others. */
+async function takeWorkplace(path: string): Promise<void> {
+  const joint = await startJointNetwork(['tierp', 'alvkarleby', 'region-uppsala']);
+  const chromium = await launchChromium(path);
+  const { origin, context } = await signedIn(chromium, joint, 'tierp', 'admin');
+  const page = context.pages()[0] ?? (await context.newPage());
+  for (const [name, address] of work) {
+    await page.goto(`${origin}${address}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.screenshot({ path: `${folder}arbetsplats-${name}.png`, scale: 'css' });
+    console.log(`infra/figures/arbetsplats-${name}.png`);
+  }
+  await chromium.close();
+  await joint.close();
 }
 
 await takeScreenshots();

@@ -40,7 +40,7 @@ export function Atkomst() {
     const falten = formular.typer[typ]?.falt ?? inreFalt(formular.typer, typ);
     const label = falten.find(({ shown }) => shown === name)?.label;
     if (label === undefined) return utanFormular[coordinate] ?? null;
-    return `${label} (${formular.typer[typ]?.heter ?? typ.toLowerCase()})`;
+    return `${label} (${formular.typer[typ]?.heter ?? delenAv(formular.typer, typ)})`;
   };
   const namn = (coordinate: string) => etikett(coordinate) ?? coordinate;
   const skilda = data?.falt.filter(
@@ -95,6 +95,14 @@ export function Atkomst() {
       )}
     </main>
   );
+}
+
+/** What a type that stands within rows is called, by the field that it stands in. */
+function delenAv(typer: Readonly<Record<string, { falt: readonly Formfalt[] }>>, typ: string) {
+  const alla = (falten: readonly Formfalt[]): readonly Formfalt[] =>
+    falten.flatMap((one) => [one, ...alla(one.fields)]);
+  const falt = Object.values(typer).flatMap((one) => alla(one.falt));
+  return falt.find((one) => one.typename === typ)?.label.toLowerCase() ?? typ;
 }
 
 /** The fields of a type that stands within rows. */
