@@ -63,7 +63,9 @@ describe('andringsflode', () => {
     const feed = andringsflode(data, {}, origin);
     expect(feed).toContain('<id>https://vardnat.example/andringar.atom</id>');
     expect(feed.match(/<entry>/g)).toHaveLength(4);
-    expect(feed).toContain('<title>Samverkan, ändrat: 1 utgåva av en planpunkt</title>');
+    expect(feed).toContain(
+      '<title>Huvudmännen gemensamt, ändrat: 1 utgåva av en planpunkt</title>',
+    );
     expect(feed).toContain('Tierps &lt;kommun&gt; &amp; &quot;co&quot;, nytt: 1 verksamhet');
     expect(feed).toContain(
       '<id>https://vardnat.example/andringar?huvudman=heby#2026-03-01/Budget</id>',
@@ -78,8 +80,8 @@ describe('andringsflode', () => {
       );
     expect(entries({ huvudman: 'heby' })).toEqual(['Heby']);
     // What is shared is asked for by vårdcentrum, and is nobody's of the huvudmän.
-    expect(entries({ vardcentrum: 'v' })).toEqual(['Samverkan,', 'Heby']);
-    expect(entries({ huvudman: 'samverkan' })).toEqual(['Samverkan,']);
+    expect(entries({ vardcentrum: 'v' })).toEqual(['Huvudmännen', 'Heby']);
+    expect(entries({ huvudman: 'samverkan' })).toEqual(['Huvudmännen']);
     expect(entries({ huvudman: 'nej' })).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export const sidor = {
     '/planer',
     'Planer',
     'Planer',
-    'En plan binder ingen förrän varje part har beslutat om sin egen del.',
+    'Vad som väntar på beslut, och hos vem. En plan binder ingen förrän varje part har beslutat om sin egen del.',
   ),
   plan: sida(
     '/plan/:id',
@@ -95,6 +95,6 @@ export const sidor = {
     '/halsa',
     'Halsa',
     'Nätverkets hälsa',
-    'Vem som svarar just nu, vilka som är medlemmar och på vilken version av kontraktet, och om registrets logg är hel. Alla huvudmän tillfrågas när sidan öppnas.',
+    'Vilka huvudmän som svarar just nu, vilka som är med i nätverket och om registret över dem är helt. Alla tillfrågas när sidan öppnas.',
   ),
 } as const;

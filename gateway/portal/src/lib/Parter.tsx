@@ -12,13 +12,15 @@ interface Kanda {
   namn: ReadonlyMap<string, string>;
 }
 
+/** What is known while nothing is, be it that nobody has answered yet or that nobody could. */
 const none: Kanda = { medlemmar: new Map(), namn: new Map() };
 const Context = createContext<Kanda | null>(null);
 
 /** Reads the registered parties once for all pages. */
 export function Parter({ children }: { children: ReactNode }) {
-  const [{ data }] = useQuery({ query: ParterDocument, variables: {} });
-  const kanda = useMemo(() => data && kandaI(data.parter), [data]);
+  const [{ data, error }] = useQuery({ query: ParterDocument, variables: {} });
+  // Without an answer too: a page that waits for the parties would else wait for ever.
+  const kanda = useMemo(() => (data ? kandaI(data.parter) : error && none), [data, error]);
   return <Context.Provider value={kanda ?? null}>{children}</Context.Provider>;
 }
 
@@ -44,7 +46,7 @@ export function useHarLamnat(): (id: string) => boolean {
   return (id) => namn.has(id) && !medlemmar.has(id);
 }
 
-/** Whether the registered parties are read: there may be none. */
+/** Whether the registered parties are read, or cannot be: there may be none. */
 export function useParterLasta(): boolean {
   return useContext(Context) !== null;
 }

@@ -1,3 +1,5 @@
+import { lista, svenskOrdning } from './lista.ts';
+
 /** A kommun in the schematic picture of its län. */
 export interface Kommun {
   namn: string;
@@ -92,6 +94,11 @@ const alla = new Map(Object.values(lanskartor).flatMap(({ kommuner }) => Object.
 /** The name of a kommun by its four-digit kommunkod; its code in words where the portal has no name. */
 export function kommunnamn(kommunkod: string): string {
   return alla.get(kommunkod)?.namn ?? `kommun ${kommunkod}`;
+}
+
+/** Kommuner by their codes, named in a sentence in Swedish order. */
+export function kommunlista(kommunkoder: readonly string[]): string {
+  return lista(kommunkoder.map(kommunnamn).sort(svenskOrdning));
 }
 
 /** About where a kommun's centralort lies; null where the portal does not know. */

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { exempelord, type Kalla, kallorAv } from '../lib/kallor.ts';
+import { kalltext } from '../lib/kalltext.ts';
 import { filnamn } from '../lib/saveFile.ts';
 import { sparaPng, sparaSvg } from '../lib/sparaBild.ts';
-import { Kallrad, kalltext } from './Kallrad.tsx';
+import { Kallrad } from './Kallrad.tsx';
 import { Rullruta } from './Rullruta.tsx';
 
 interface FigurProps {

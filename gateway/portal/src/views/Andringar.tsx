@@ -107,7 +107,10 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
         Sedan {formatDatum(fran)}
         {vardcentrum &&
           ', hos dem som är inbjudna till vårdcentrumet och i det som är gemensamt där'}
-        . <a href={`/andringar.atom${search && `?${search}`}`}>Följ ändringarna som Atom-flöde</a>
+        .{' '}
+        <a href={`/andringar.atom${search && `?${search}`}`}>
+          Prenumerera på ändringarna (Atom-flöde)
+        </a>
       </p>
       {hamtas && <p role="status">Hämtar fler ändringar …</p>}
       {avbrutna.length > 0 && (
@@ -126,7 +129,7 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
             b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
         )}
         nyckel={({ dag, huvudmanId }) => `${dag} ${huvudmanId}`}
-        kalla="Källa: huvudmännens och samverkans egen redovisning av vad de har ändrat"
+        kalla="Källa: huvudmännens egen redovisning av vad de har ändrat, var för sig och gemensamt"
         tom="Inga ändringar är redovisade i urvalet."
       />
     </>

@@ -35,7 +35,7 @@ export function Huvudman() {
   return (
     <Vy
       {...sidor.huvudman}
-      titel={data && !data.part ? 'Huvudmannen finns inte' : namn(id)}
+      titel={titelAv(data, id, namn(id))}
       fraga={{ ...fraga, laddar: fraga.laddar || beslut.laddar }}
       fler={[beslut]}
     >
@@ -55,6 +55,12 @@ export function Huvudman() {
       }
     </Vy>
   );
+}
+
+/** Its name as soon as that is known; an id is no heading. */
+function titelAv(data: HuvudmanQuery | null, id: string, namn: string): string | null {
+  if (data) return data.part?.namn ?? 'Huvudmannen finns inte';
+  return namn === id ? null : namn;
 }
 
 interface InnehallProps {

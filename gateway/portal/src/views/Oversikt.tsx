@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { lanskartor, lansnamn } from '../lib/kommuner.ts';
+import { svenskOrdning } from '../lib/lista.ts';
 import { useFraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
 import { Figur } from '../parts/Figur.tsx';
@@ -34,7 +35,7 @@ export function Oversikt() {
           <h2>Alla vårdcentrum{lan ? ` i ${lansnamn(lan)}` : ''}</h2>
           {vardcentra.length === 0 && <p>Inget vårdcentrum är registrerat här.</p>}
           <ul className="vardcentrumkorten">
-            {vardcentra.map((vardcentrum) => (
+            {ordnade(vardcentra).map((vardcentrum) => (
               <Vardcentrumkort key={vardcentrum.id} vardcentrum={vardcentrum} />
             ))}
           </ul>
@@ -43,6 +44,14 @@ export function Oversikt() {
     </Vy>
   );
 }
+
+/** In Swedish order, made-up ones last. */
+const ordnade = (vardcentra: readonly Vardcentrum[]) =>
+  [...vardcentra].sort(
+    (a, b) =>
+      Number(a.kalla?.exempel ?? false) - Number(b.kalla?.exempel ?? false) ||
+      svenskOrdning(a.namn, b.namn),
+  );
 
 const allaLan = Object.keys(lanskartor).sort();
 

@@ -1,12 +1,13 @@
 import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
 import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
-import { kommunnamn } from '../lib/kommuner.ts';
+import { kommunlista } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Kallrad } from '../parts/Kallrad.tsx';
 import { Okant } from '../parts/Okant.tsx';
 import { Omuppgift } from '../parts/Omuppgift.tsx';
 import { Textfalt } from '../parts/Textfalt.tsx';
@@ -17,7 +18,7 @@ import { PlanDocument } from '../queries/queries.generated.ts';
 import { sidor } from '../sidor.ts';
 import '../style/kort.css';
 import '../style/plan.css';
-import type { Plan as Planen, Punkt } from './plan/Punkt.ts';
+import { kallorTill, type Plan as Planen, type Punkt } from './plan/Punkt.ts';
 import { Punkttabell } from './plan/Punkttabell.tsx';
 import { Tavla } from './plan/Tavla.tsx';
 import { utelamnatI } from './plan/utelamnatI.ts';
@@ -91,6 +92,7 @@ function Planinnehall({ plan, tysta }: { plan: Planen; tysta: ReadonlySet<string
       ) : (
         <Tavla punkter={punkter} tysta={tysta} utelamnat={utelamnat} />
       )}
+      {visa !== 'tabell' && punkter.length > 0 && <Kallrad kallor={punkter.flatMap(kallorTill)} />}
       {punkter.length === 0 && <p>Ingen punkt stämmer med urvalet. Välj färre villkor.</p>}
     </>
   );
@@ -115,7 +117,7 @@ function Planhuvud({ plan }: { plan: Planen }) {
       <dt>År</dt>
       <dd>{ar}</dd>
       <dt>Gäller</dt>
-      <dd>{kommunkoder.map(kommunnamn).join(', ')}</dd>
+      <dd>{kommunlista(kommunkoder)}</dd>
       {vardcentrum && (
         <>
           <dt>Vårdcentrum</dt>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
-import { kommunnamn } from '../lib/kommuner.ts';
-import { lista, svenskOrdning } from '../lib/lista.ts';
+import { kommunlista } from '../lib/kommuner.ts';
+import { svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';
@@ -109,7 +109,7 @@ function Huvudmannaval({ rader, beslut, tysta, valt, onVal }: HuvudmannavalProps
           >
             <bdi>{namn(id)}</bdi>{' '}
             <span className="antal">
-              {tysta.has(id) ? `svarar inte, högst ${count(id)}` : count(id) || 'inget beslut'}
+              {tysta.has(id) ? `svarar inte, högst ${count(id)}` : count(id) || 'bara uppföljning'}
             </span>
           </button>
         </li>
@@ -133,7 +133,7 @@ function Planrad({ plan }: { plan: Plan }) {
         {stopped > 0 && `, varav ${stopped} ${stopped === 1 ? 'avslagen' : 'avslagna'}`}
       </p>
       <p className="liten">
-        {ar}, {lista(kommunkoder.map(kommunnamn))}
+        {ar}, {kommunlista(kommunkoder)}
         {vardcentrum && (
           <>
             ,{' '}

@@ -1,10 +1,11 @@
 import { lansnamn } from '../lib/kommuner.ts';
-import { lista } from '../lib/lista.ts';
+import { lista, svenskOrdning } from '../lib/lista.ts';
 import { useParter, usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
 import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
+import { Kallrad } from '../parts/Kallrad.tsx';
 import { Val } from '../parts/Val.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import '../style/kort.css';
@@ -118,7 +119,10 @@ interface MattetProps {
 
 function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
   const partsnamn = usePartsnamn();
-  const spridningar = spridningarI(parter, matt, manad);
+  const spridningar = spridningarI(parter, matt, manad).sort(
+    (a, b) =>
+      b.period.localeCompare(a.period) || svenskOrdning(partsnamn(a.part), partsnamn(b.part)),
+  );
   const over = [...manaderI(parter)].reverse().map((one) => ({
     manad: one,
     spridningar: spridningarI(parter, matt, one).filter(({ period }) => period === one),
@@ -149,13 +153,14 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
               <Lagesrad key={one.id} spridning={one} enhet={matt.enhet} />
             ))}
           </ul>
+          <Kallrad kallor={kallorI(spridningar)} />
           {perPeriod(spridningar).map(([period, of]) => {
             const each = `${namn}, ${periodnamn(period)}`;
             return (
               <Figur
                 key={period}
                 namn={each}
-                teckenforklaring={<Teckenforklaring />}
+                teckenforklaring={<Teckenforklaring spridningar={of} />}
                 tabell={<Vardetabell namn={each} spridningar={of} />}
                 kallor={kallorI(of)}
               >
@@ -168,7 +173,9 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
       {over.length > 1 && (
         <Figur
           namn={`${matt.namn}, månad för månad`}
-          teckenforklaring={<Teckenforklaring linje />}
+          teckenforklaring={
+            <Teckenforklaring spridningar={over.flatMap(({ spridningar }) => spridningar)} linje />
+          }
           kallor={over.flatMap(({ spridningar }) => kallorI(spridningar))}
           tabell={
             <Vardetabell

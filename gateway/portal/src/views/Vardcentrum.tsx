@@ -1,11 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
 import { formatBelopp, storForst } from '../lib/format.ts';
-import { kommunnamn } from '../lib/kommuner.ts';
-import { lista } from '../lib/lista.ts';
+import { kommunlista } from '../lib/kommuner.ts';
 import { type Fraga, hinderAv, useFraga } from '../lib/useFraga.ts';
 import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
+import { Kallrad } from '../parts/Kallrad.tsx';
 import { Exempelmarke, Omuppgift } from '../parts/Omuppgift.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import {
@@ -88,10 +88,11 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
       <Brister brister={bristerVid(lage, ataganden)} vantar={fraga.laddar && !ataganden} />
       <p>
         {kalla?.exempel && <strong className="exempeldata">Ett påhittat vårdcentrum. </strong>}
-        {ord('Samverkansform', samverkansform)} i {lista(kommunkoder.map(kommunnamn))}.
+        {ord('Samverkansform', samverkansform)} i {kommunlista(kommunkoder)}.
         {status && ` ${storForst(status)}.`}
         <Omuppgift namn="Hur långt det har kommit" agare={null} kalla={statusKalla ?? null} />
       </p>
+      <Kallrad kallor={status ? [kalla, statusKalla] : [kalla]} />
       {avvikelser.length > 0 && (
         <ul className="hinder">
           {avvikelser.map((text) => (
@@ -176,7 +177,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
         {ataganden && <Rapporter rapporter={ataganden.rapporter} />}
         {!ataganden && <p>{fraga.laddar ? 'Hämtar rapporterna …' : 'Rapporterna är okända.'}</p>}
       </Del>
-      <Del id="organ" rubrik="Organ" kort={`${organ.length}`}>
+      <Del id="organ" rubrik="Samråd och ledning" kort={antal(organ.length, 'grupp', 'grupper')}>
         <Organ organ={organ} />
       </Del>
       <p className="rad">

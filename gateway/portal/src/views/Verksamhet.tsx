@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
-import { formatTid } from '../lib/format.ts';
+import { formatDatum } from '../lib/format.ts';
 import { useFraga } from '../lib/useFraga.ts';
 import { Kallrad } from '../parts/Kallrad.tsx';
 import { Vy } from '../parts/Vy.tsx';
@@ -83,6 +83,7 @@ function Sida({ enhet, huvudman }: { enhet: Enheten; huvudman: string }) {
       </p>
       <OppetNu enhet={enhet} />
       <Kontakt enhet={enhet} />
+      <Kallrad kallor={[enhet.kalla]} />
       <h2>Öppettider</h2>
       <Oppettider enhet={enhet} />
       <h2>Vem som driver den</h2>
@@ -107,9 +108,10 @@ function Sida({ enhet, huvudman }: { enhet: Enheten; huvudman: string }) {
           </ul>
         </>
       )}
-      <Kallrad kallor={[enhet.kalla]} />
       <p className="liten">
-        {andrad ? `Senast ändrad ${formatTid(andrad)}. ` : 'När den senast ändrades är okänt. '}
+        {andrad
+          ? `Senast ändrad ${formatDatum(andrad.slice(0, 10))}. `
+          : 'När den senast ändrades är okänt. '}
         {hsaId && `HSA-id ${hsaId}.`}
       </p>
     </div>

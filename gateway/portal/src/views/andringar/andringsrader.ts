@@ -7,7 +7,7 @@ export type Andringssida = NonNullable<Huvudman['andringar']>;
 export type Andring = Andringssida['nodes'][number];
 
 /** Whose what the parties share is, which stands beside the huvudmän as one more. */
-export const samverkan = { id: 'samverkan', namn: 'Samverkan' } as const;
+export const samverkan = { id: 'samverkan', namn: 'Huvudmännen gemensamt' } as const;
 
 /** A page of what has changed of what the parties share, as a page of a huvudman's changes. */
 export function somAndringar(sida: Gemensamsida): Andringssida {

@@ -4,6 +4,7 @@ import { usePartsnamn } from '../../lib/Parter.tsx';
 import { tystaIn } from '../../lib/tystaIn.ts';
 import { useFraga } from '../../lib/useFraga.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Val } from '../../parts/Val.tsx';
 import { Vaxla } from '../../parts/Vaxla.tsx';
 import { Vy } from '../../parts/Vy.tsx';
@@ -97,16 +98,25 @@ function Urval({ avtalen, tysta }: { avtalen: readonly Avtalet[]; tysta: Readonl
       {visa === 'tabell' ? (
         <Underskriftstabell avtalen={shown} tysta={tysta} />
       ) : (
-        <ul className="kortlista">
-          {shown.map((one) => (
-            <Avtalskort key={one.id} avtal={one} tysta={tysta} />
-          ))}
-        </ul>
+        <>
+          <ul className="kortlista">
+            {shown.map((one) => (
+              <Avtalskort key={one.id} avtal={one} tysta={tysta} />
+            ))}
+          </ul>
+          {shown.length > 0 && <Kallrad kallor={shown.flatMap(kallorTill)} />}
+        </>
       )}
       {shown.length === 0 && <p>Inget avtal stämmer med urvalet. Välj färre villkor.</p>}
     </>
   );
 }
+
+/** What an agreement rests on: its own source, and that of each signature. */
+const kallorTill = ({ kalla, parter }: Avtalet) => [
+  kalla,
+  ...parter.flatMap(({ status, kalla }) => (status ? [kalla] : [])),
+];
 
 /** What is known not to be in force comes first, what cannot be told last. */
 const rank = ({ gallande }: Avtalet) => [false, true, null].indexOf(gallande ?? null);

@@ -2,8 +2,9 @@ import { isRimligt } from '../../../../../shared/contract/rimligt.ts';
 import { formatBelopp } from '../../lib/format.ts';
 import { summera } from '../../lib/lista.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Okant } from '../../parts/Okant.tsx';
-import { Omuppgift } from '../../parts/Omuppgift.tsx';
+import { Exempelmarke, Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { Vaxla } from '../../parts/Vaxla.tsx';
 import type { Egen, Part } from './Part.ts';
@@ -19,12 +20,23 @@ export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] })
   const posts = all.filter((budget) => `${budget.ar}` === ar);
   const counted = posts.filter(({ belopp }) => isRimligt('belopp', Number(belopp), slag));
   const total = summera(counted.map(({ belopp }) => belopp));
+  const madeUp = counted.some(({ kalla }) => kalla?.exempel);
   const units = new Map((egen.verksamheter?.nodes ?? []).map(({ id, namn }) => [id, namn ?? id]));
   const unitOf = ({ verksamhetId }: Budget) =>
     verksamhetId ? (units.get(verksamhetId) ?? verksamhetId) : 'Huvudmannen som helhet';
   const kolumner: Kolumn<Budget>[] = [
+    {
+      id: 'enhet',
+      rubrik: 'Verksamhet',
+      varde: unitOf,
+      visa: (budget) =>
+        budget.verksamhetId ? (
+          <Enhetslank huvudmanId={egen.id} id={budget.verksamhetId} namn={unitOf(budget)} />
+        ) : (
+          unitOf(budget)
+        ),
+    },
     { id: 'ar', rubrik: 'År', varde: ({ ar }) => `${ar}` },
-    { id: 'enhet', rubrik: 'Verksamhet', varde: unitOf },
     { id: 'post', rubrik: 'Post', varde: ({ post }) => post ?? 'Allt' },
     {
       id: 'belopp',
@@ -75,7 +87,8 @@ export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] })
       )}
       {total !== null && (
         <p>
-          De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>.
+          De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>
+          {madeUp && <Exempelmarke />}.
           {counted.length < posts.length && ' Belopp som inte kan stämma är inte medräknade.'}
         </p>
       )}

@@ -3,6 +3,8 @@ import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
 import { lista } from '../../lib/lista.ts';
 import type { HuvudmannensBeslutQuery } from '../../queries/queries.generated.ts';
+import { Kallrad } from '../../parts/Kallrad.tsx';
+import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { antal } from '../oversikt/uppmarksamhet.ts';
 import { punktadress } from '../plan/Vantlista.tsx';
 import { vantarI } from '../plan/vantarI.ts';
@@ -64,6 +66,7 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
     );
   }
   const nothing = [beslut, uppfoljning, rapporter, avtal].every((some) => some.length === 0);
+  const rows = [...beslut, ...uppfoljning];
   if (nothing)
     return (
       <p>
@@ -71,38 +74,42 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
       </p>
     );
   return (
-    <ul>
-      {beslut.map(({ plan, punkt }) => (
-        <li key={punkt.id}>
-          Beslut om <Link to={punktadress(plan.id, punkt.id)}>{punkt.rubrik}</Link>
-        </li>
-      ))}
-      {perVardcentrum(rapporter).map(([{ rubrik, vardcentrum }, perioder]) => (
-        <li key={`${rubrik} ${vardcentrum?.id}`}>
-          Rapport: {rubrik}
-          {vardcentrum && (
-            <>
-              ,{' '}
-              <Link to={`/vardcentrum/${vardcentrum.id}#rapporter`}>
-                <bdi>{vardcentrum.namn}</bdi>
-              </Link>
-            </>
-          )}
-          <span className="detalj">{lista(perioder.map(periodord))}</span>
-        </li>
-      ))}
-      {avtal.map(({ id, rubrik }) => (
-        <li key={id}>
-          Underskrift av <Link to={`/avtal?avtal=${encodeURIComponent(id)}`}>{rubrik}</Link>
-        </li>
-      ))}
-      {uppfoljning.length > 0 && (
-        <li>
-          <Link to={`/planer?vantar=${encodeURIComponent(part.id)}#uppfoljning`}>
-            Svar på uppföljningen av {antal(uppfoljning.length, 'planpunkt', 'planpunkter')}
-          </Link>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul>
+        {beslut.map(({ plan, punkt }) => (
+          <li key={punkt.id}>
+            Beslut om <Link to={punktadress(plan.id, punkt.id)}>{punkt.rubrik}</Link>
+            {plan.kalla?.exempel && <Exempelmarke />}
+          </li>
+        ))}
+        {perVardcentrum(rapporter).map(([{ rubrik, vardcentrum }, perioder]) => (
+          <li key={`${rubrik} ${vardcentrum?.id}`}>
+            Rapport: {rubrik}
+            {vardcentrum && (
+              <>
+                ,{' '}
+                <Link to={`/vardcentrum/${vardcentrum.id}#rapporter`}>
+                  <bdi>{vardcentrum.namn}</bdi>
+                </Link>
+              </>
+            )}
+            <span className="detalj">{lista(perioder.map(periodord))}</span>
+          </li>
+        ))}
+        {avtal.map(({ id, rubrik }) => (
+          <li key={id}>
+            Underskrift av <Link to={`/avtal?avtal=${encodeURIComponent(id)}`}>{rubrik}</Link>
+          </li>
+        ))}
+        {uppfoljning.length > 0 && (
+          <li>
+            <Link to={`/planer?vantar=${encodeURIComponent(part.id)}#uppfoljning`}>
+              Svar på uppföljningen av {antal(uppfoljning.length, 'planpunkt', 'planpunkter')}
+            </Link>
+          </li>
+        )}
+      </ul>
+      {rows.length > 0 && <Kallrad kallor={rows.map(({ plan }) => plan.kalla)} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { ord } from '../../../../../shared/design/ord.ts';
-import { kommunnamn } from '../../lib/kommuner.ts';
+import { kommunlista } from '../../lib/kommuner.ts';
 import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
 import { lageAv, type Vardcentrum } from './lageAv.ts';
@@ -21,8 +21,8 @@ export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
         {kalla?.exempel && <Exempelmarke />}
       </h3>
       <p className="under">
-        {ord('Samverkansform', samverkansform)} i {kommunkoder.map(kommunnamn).join(', ')}. {taking}{' '}
-        av {antal(deltagare.length, 'inbjuden', 'inbjudna')} deltar.
+        {ord('Samverkansform', samverkansform)} i {kommunlista(kommunkoder)}. {taking} av{' '}
+        {antal(deltagare.length, 'inbjuden', 'inbjudna')} deltar.
       </p>
       {all === 0 ? (
         <p className="under">Ingen källa anger vilka funktioner som är obligatoriska här.</p>

@@ -4,7 +4,7 @@ import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import { svarstext } from './Indikatorer.tsx';
-import type { Beslut, Punkt } from './Punkt.ts';
+import { type Beslut, kallorTill, type Punkt } from './Punkt.ts';
 import { besvarad, vantarPa } from './vantarPa.ts';
 
 interface PunkttabellProps {
@@ -74,10 +74,7 @@ export function Punkttabell({ namn, punkter, parter, tysta }: PunkttabellProps) 
       kolumner={kolumner}
       rader={punkter}
       nyckel={({ id }) => id}
-      kalla={({ kalla, beslut }) => [
-        kalla,
-        ...beslut.flatMap(({ utfall, kalla }) => (utfall ? [kalla] : [])),
-      ]}
+      kalla={kallorTill}
     />
   );
 }

@@ -3,6 +3,7 @@ import { lista, svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
+import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Vantrad } from './vantarI.ts';
 
@@ -58,7 +59,12 @@ export function Vantlista({ namn, rader, tysta, tom }: VantlistaProps) {
       id: 'plan',
       rubrik: 'Plan',
       varde: ({ plan }) => plan.rubrik,
-      visa: ({ plan }) => <Link to={`/plan/${plan.id}`}>{plan.rubrik}</Link>,
+      visa: ({ plan }) => (
+        <>
+          <Link to={`/plan/${plan.id}`}>{plan.rubrik}</Link>
+          {plan.kalla?.exempel && <Exempelmarke />}
+        </>
+      ),
     },
   ];
   return (

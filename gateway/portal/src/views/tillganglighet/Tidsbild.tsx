@@ -8,7 +8,7 @@ import { periodnamn } from './periodnamn.ts';
 import type { Matt, Spridning } from './Spridning.ts';
 
 const height = 320;
-const edge = { top: 24, right: 16, bottom: 46, left: 48 };
+const edge = { top: 24, right: 56, bottom: 46, left: 48 };
 /** The room that the name of a month takes. */
 const monthWidth = 92;
 
@@ -67,7 +67,7 @@ function Bilden({ namn, matt, manader, width }: TidsbildProps & { width: number 
             y2={y(matt.malvarde)}
             className="mallinje"
           />
-          <text x={width - edge.right} y={y(matt.malvarde) - 6} className="maltext">
+          <text x={width} y={y(matt.malvarde) + 4} className="maltext">
             mål {formatAntal(matt.malvarde)}
           </text>
         </>

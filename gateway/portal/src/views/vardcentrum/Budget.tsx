@@ -1,6 +1,8 @@
 import { formatBelopp, formatDatum } from '../../lib/format.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Figur } from '../../parts/Figur.tsx';
 import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
@@ -38,8 +40,9 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
       />
       {total && (
         <p>
-          <strong>{formatBelopp(total.belopp)}</strong> är beslutat för {ar} av{' '}
-          {total.parter.length} huvudmän.
+          <strong>{formatBelopp(total.belopp)}</strong>
+          {total.exempel && <Exempelmarke />} är beslutat för {ar} av {total.parter.length}{' '}
+          huvudmän.
           {total.exempel === null && ' Om något av det är exempeldata är okänt.'}
           {saknas.length > 0 && (
             <>
@@ -73,7 +76,9 @@ export function Budget({ vardcentrum }: { vardcentrum: Vardcentrum }) {
 function Betalas({ vardcentrum, ar }: { vardcentrum: Vardcentrum; ar: number }) {
   const namn = usePartsnamn();
   const { betalas = [], betalareOkand = [] } = vardcentrum.sammanstallning ?? {};
-  const paid = betalas.filter((one) => one.ar === ar);
+  const paid = betalas
+    .filter((one) => one.ar === ar)
+    .sort((a, b) => svenskOrdning(namn(a.part?.id ?? ''), namn(b.part?.id ?? '')));
   if (paid.length === 0) return null;
   return (
     <>
@@ -126,7 +131,12 @@ function Poster({ deltagare, rader }: PosterProps) {
       id: 'verksamhet',
       rubrik: 'Verksamhet',
       varde: ({ verksamhet }) => verksamhet,
-      visa: ({ verksamhet }) => verksamhet ?? 'Huvudmannen som helhet',
+      visa: ({ huvudmanId, verksamhetId, verksamhet }) =>
+        verksamhetId ? (
+          <Enhetslank huvudmanId={huvudmanId} id={verksamhetId} namn={verksamhet} />
+        ) : (
+          'Huvudmannen som helhet'
+        ),
     },
     {
       id: 'post',

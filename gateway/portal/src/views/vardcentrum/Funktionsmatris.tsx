@@ -2,6 +2,7 @@ import { ord } from '../../../../../shared/design/ord.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { arTyst } from '../../lib/tystaIn.ts';
 import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Rullruta } from '../../parts/Rullruta.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
@@ -15,6 +16,9 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   if (!funktionstackning)
     return <p>Funktionerna går inte att sammanställa nu. Hämta sidan igen.</p>;
   const suppliers = deltagare.filter((one) => arTyst(one) || one.status === 'ACCEPTERAT');
+  const offers = suppliers.flatMap((one) =>
+    funktionstackning.flatMap(({ funktion }) => utbudAv(one, funktion) ?? []),
+  );
   return (
     <>
       <ul className="forklaring">
@@ -64,6 +68,7 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
           </tbody>
         </table>
       </Rullruta>
+      <Kallrad kallor={offers.map(({ kalla }) => kalla)} />
       <p className="under">
         En obligatorisk funktion finns när någon deltagare har den på plats och den går att boka; en
         annan när någon deltagare erbjuder den. Den saknas först när alla inbjudna har svarat.

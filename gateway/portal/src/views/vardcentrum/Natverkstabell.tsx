@@ -2,6 +2,7 @@ import { ord } from '../../../../../shared/design/ord.ts';
 import { formatProcent } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Deltagare, Verksamhet } from './typer.ts';
 
@@ -18,7 +19,12 @@ export function Natverkstabell({ deltagare }: { deltagare: readonly Deltagare[] 
       id: 'verksamhet',
       rubrik: 'Verksamhet',
       varde: ({ namn }) => namn ?? null,
-      visa: (rad) => <Enhetslank {...rad} />,
+      visa: (rad) => (
+        <>
+          <Enhetslank {...rad} />
+          {rad.kalla?.exempel && <Exempelmarke />}
+        </>
+      ),
     },
     { id: 'driver', rubrik: 'Drivs av', varde: ({ huvudmanId }) => namn(huvudmanId) },
     {

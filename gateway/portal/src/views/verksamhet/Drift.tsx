@@ -51,7 +51,7 @@ export function Drift({ enhet }: { enhet: Enheten }) {
           </dd>
         </>
       )}
-      <dt>Samverkan med vårdcentrumets övriga</dt>
+      <dt>Samverkan med de andra i vårdcentrumet</dt>
       <dd>{interaktionsgrad ? ord('Interaktionsgrad', interaktionsgrad) : <Okant />}</dd>
     </dl>
   );
