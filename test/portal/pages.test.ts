@@ -10,7 +10,7 @@ import { initialJs } from './measure.ts';
 import { movement, moving } from './movement.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
-import { cutOff, heightAt, outOfView, portalPages, unfold } from './portalPages.ts';
+import { cutOff, heightAt, outOfView, portalPages, unfold, withoutSource } from './portalPages.ts';
 import { exported, told } from './told.ts';
 
 /** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
@@ -50,6 +50,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
       if ((await sources.count()) > 0) await sources.click();
       await unfold(page);
       expect(await cutOff(page)).toEqual([]);
+      expect(await withoutSource(page)).toEqual([]);
       expect(await loneButtons(page)).toEqual([]);
       // What moves nothing is what a reader has asked for.
       expect(await moving(page)).toEqual([]);

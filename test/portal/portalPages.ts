@@ -49,6 +49,15 @@ export function outOfView(page: Page): Promise<string[]> {
   })`);
 }
 
+/** The tables, pictures and lists of cards of an unfolded page that do not say what they rest on, by name. */
+export function withoutSource(page: Page): Promise<string[]> {
+  const boxes = '.figur, .tabell, .matris, .tavla, .kortlista:not(.tavla *)';
+  return page.evaluate<string[]>(`[...document.querySelectorAll('main :is(${boxes})')]
+    .filter((box) => box.matches('.figur') || box.querySelector('td:not([colspan]), li'))
+    .filter((box) => !(box.closest('.rullar') ?? box).parentElement.querySelector('.kallrad'))
+    .map((box) => box.querySelector('caption, figcaption, th, h3')?.textContent ?? box.className)`);
+}
+
 /** How high a page is as it opens, at that width, in pixels. */
 export async function heightAt(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 900 });

@@ -143,7 +143,16 @@ describe('the portal', () => {
       /<h1>Vårdcentrum Tierp\/Älvkarleby<\/h1>.*Svarade inte: svaret på inbjudan är okänt/s,
     );
     expect(await (await fetch(at('/enkel/planer'))).text()).toContain('<h2>Väntar på beslut</h2>');
-    expect(await (await fetch(at('/enkel/huvudman'))).text()).toMatch(/Tierps kommun: \d+ verk/);
+    expect(await (await fetch(at('/enkel/huvudman'))).text()).toMatch(
+      /<a href="\/enkel\/huvudman\/tierp">Tierps kommun<\/a>: \d+ verk.*Källa: registret.*Hämtat/s,
+    );
+    expect(await (await fetch(at('/enkel/huvudman/tierp'))).text()).toMatch(
+      /<h2>Driver<\/h2>.*Hemsjukvården, Tierps kommun.*exempeldata, påhittad.*Hämtat/s,
+    );
+    expect(await (await fetch(at('/enkel/plan/osthammar-2020'))).text()).toMatch(
+      /<h2>Punkter<\/h2>.*: följs upp.*Källa: .*plan 2020.*Hämtat/s,
+    );
+    expect((await fetch(at('/enkel/plan/finns-inte'))).status).toBe(404);
     expect(await (await fetch(at('/enkel/verksamhet/tierp/hemsjukvard'))).text()).toMatch(
       /<dt>Telefon<\/dt>.*<h2>Öppettider<\/h2>/s,
     );
@@ -213,7 +222,9 @@ describe('the portal', () => {
     );
     expect(atom).toMatch(/<title>Tierps kommun, nytt: \d+ verksamheter<\/title>/);
     const shared = await fetch(at('/andringar.atom?vardcentrum=tierp-alvkarleby'));
-    expect(await shared.text()).toContain('<title>Samverkan, nytt: 1 vårdcentrum</title>');
+    expect(await shared.text()).toContain(
+      '<title>Huvudmännen gemensamt, nytt: 1 vårdcentrum</title>',
+    );
     const days = await fetch(at('/kalender.ics?vardcentrum=tierp-alvkarleby'));
     expect(days.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(await days.text()).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n.*END:VCALENDAR\r\n$/s);

@@ -88,6 +88,8 @@ inBrowser(PortalUnderTest.start, (portal) => {
     test('its part of a vårdcentrum is unknown, neither no nor zero', async () => {
       const { page } = await portal().open(`${vardcentrum}#funktioner`, {}, origin);
       expect(await answerOf(page, 'Vuxenpsykiatri')).toMatch(/okän|inte svarat|svarade inte/i);
+      const { page: start } = await portal().open('/', {}, origin);
+      expect(await start.locator('.natverkslage').innerText()).toMatch(/\d saknas, \d okända/);
     }, 120_000);
 
     test('Nätverkets hälsa counts it out and says why', async () => {
@@ -168,6 +170,9 @@ inBrowser(PortalUnderTest.start, (portal) => {
     const gone = await portal().originWith({ samverkan: nowhere });
     const { page: other } = await portal().open('/planer', {}, gone);
     expect(await other.getByRole('alert').innerText()).toMatch(/Försök igen/);
+    // Nor does a search wait for ever for parties that nobody names.
+    const { page: search } = await portal().open('/sok', {}, gone);
+    expect(await search.getByRole('alert').innerText()).toMatch(/Försök igen/);
     // The gateway's own state stands, whoever is silent.
     const { page: own } = await portal().open('/halsa', {}, gone);
     expect(await own.getByRole('alert').innerText()).toMatch(/kom inte fram/);

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { lasTabell } from '../../shared/sheet/lasTabell.ts';
@@ -34,7 +35,22 @@ export function told(portal: () => PortalUnderTest): void {
     expect(summary).toMatch(/^Vårdcentrum Tierp\/Älvkarleby\s.*Vuxenpsykiatri saknas/s);
     await page.getByRole('link', { name: 'Hemsjukvården, Tierps kommun' }).click();
     expect(await page.locator('main').innerText()).toMatch(/Telefon\s+inte angiven/);
+    // A page without one says so first, and waits for nothing.
+    await page.goto(`${portal().origin}/sok`);
+    expect(await page.locator('body').innerText()).toMatch(/^Den här sidan behöver JavaScript/);
+    expect(await page.locator('.laddar').isVisible()).toBe(false);
   }, 120_000);
+
+  test.each(['/', '/huvudman/tierp', '/finns-inte'])(
+    '%s is printed without an empty page',
+    async (path) => {
+      const { page } = await portal().open(path);
+      const words = wordsOf(await page.pdf({ format: 'A4' }));
+      expect(words.length).toBeGreaterThan(0);
+      expect(Math.min(...words)).toBeGreaterThan(5);
+    },
+    120_000,
+  );
 
   test('a long table is printed whole, without what can only be clicked', async () => {
     const { page } = await portal().open('/sok');
@@ -51,6 +67,16 @@ export function told(portal: () => PortalUnderTest): void {
       /^Utskrivet \d+ \p{L}+ \d{4} från http.*\/sok$/u,
     );
   }, 120_000);
+}
+
+/** How often text is drawn on each page of a PDF that Chromium made. */
+function wordsOf(pdf: Buffer): number[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/\/Type \/Page\b[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, number]) => {
+    const start = text.indexOf('stream\n', text.indexOf(`\n${number} 0 obj`)) + 'stream\n'.length;
+    const drawn = inflateSync(pdf.subarray(start, text.indexOf('\nendstream', start)));
+    return drawn.toString('latin1').match(/T[jJ]/g)?.length ?? 0;
+  });
 }
 
 /** Saves a table by its button, and reads the file as the network reads tables that others send. */

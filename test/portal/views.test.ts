@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { lageAv, type Vardcentrum } from '../../gateway/portal/src/views/oversikt/lageAv.ts';
+import {
+  deltarord,
+  lageAv,
+  type Vardcentrum,
+} from '../../gateway/portal/src/views/oversikt/lageAv.ts';
 import {
   besvarad,
   godtar,
@@ -137,6 +141,7 @@ describe('lageAv', () => {
   };
 
   test('what is missing is told apart from what is unknown', () => {
+    expect(deltarord(vardcentrum.deltagare)).toBe('1 av 3 inbjudna deltar, 1 okänt');
     expect(lageAv(vardcentrum)).toEqual({
       tackta: ['ALLMANMEDICIN'],
       saknade: ['VUXENPSYKIATRI'],

@@ -1,16 +1,21 @@
 import { ord } from '../../../shared/design/ord.ts';
-import { kommunnamn } from '../src/lib/kommuner.ts';
+import { exempelord, type Kalla, kallorAv } from '../src/lib/kallor.ts';
+import { kalltext } from '../src/lib/kalltext.ts';
+import { kommunlista, kommunnamn, lansnamn } from '../src/lib/kommuner.ts';
 import { svenskOrdning } from '../src/lib/lista.ts';
 import { dagnamn, dagsord, lagesord, type Nu, veckan } from '../src/lib/oppettider.ts';
 import type {
   HuvudmannenQuery,
+  HuvudmanQuery,
   OversiktQuery,
   PlanerQuery,
+  PlanQuery,
   VardcentrumAtagandenQuery,
   VardcentrumQuery,
   VerksamhetQuery,
 } from '../src/queries/queries.generated.ts';
 import { uppmarksamhetI } from '../src/views/oversikt/uppmarksamhet.ts';
+import { kallorTill } from '../src/views/plan/Punkt.ts';
 import { vantarI } from '../src/views/plan/vantarI.ts';
 import { bristerVid, lagetVid } from '../src/views/vardcentrum/sammanfattning.ts';
 import { Html, html } from './html.ts';
@@ -19,8 +24,12 @@ import { Html, html } from './html.ts';
 export const enkel = (path: string) => `/enkel${path}`;
 
 type Namn = (id: string) => string;
-const exempel = (kalla: { exempel: boolean } | null | undefined) =>
-  kalla?.exempel ? ' (exempeldata, påhittad)' : '';
+const exempel = (kalla: { exempel: boolean } | null | undefined) => (kalla?.exempel ? ' (ex)' : '');
+/** What a page rests on, as the whole page says it under its figures. */
+const kallrad = (kallor: readonly (Kalla | null | undefined)[] | string) => {
+  const madeUp = typeof kallor === 'string' ? null : exempelord(kallorAv(kallor));
+  return html`<p>${madeUp && html`<strong>${madeUp}.</strong> `}${kalltext(kallor)}</p>`;
+};
 const link = (path: string, text: string) => html`<a href="${enkel(path)}">${text}</a>`;
 const list = (items: readonly (Html | string)[]) =>
   items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
@@ -72,7 +81,8 @@ ${attention.length === 0 && html`<p>Såvitt känt saknas inget, och inget vänta
 ${list(attention.map((one) => `${one.var}: ${one.text}`))}
 <h2>Alla vårdcentrum</h2>
 ${vardcentra.length === 0 && html`<p>Inget vårdcentrum är registrerat.</p>`}
-${list(vardcentra.map(({ id, namn, kalla }) => html`${link(`/vardcentrum/${encodeURIComponent(id)}`, namn)}${exempel(kalla)}`))}`;
+${list(vardcentra.map(({ id, namn, kalla }) => html`${link(`/vardcentrum/${encodeURIComponent(id)}`, namn)}${exempel(kalla)}`))}
+${kallrad(vardcentra.map(({ kalla }) => kalla))}`;
 }
 
 /** What is missing at a vårdcentrum, who takes part, and its units. */
@@ -83,19 +93,29 @@ export function enkeltVardcentrum(
 ): Html {
   const { deltagare, kommunkoder, samverkansform, kalla } = vardcentrum;
   const brister = bristerVid(lagetVid(vardcentrum, ataganden), ataganden);
-  return html`<p>${ord('Samverkansform', samverkansform)} i ${kommunkoder.map(kommunnamn).join(', ')}${exempel(kalla)}.</p>
+  return html`<p>${ord('Samverkansform', samverkansform)} i ${kommunlista(kommunkoder)}${exempel(kalla)}.</p>
 ${brister.length === 0 && html`<p>Såvitt känt saknas inget, inget väntar och alla avtal gäller.</p>`}
 ${list(brister.map(({ text }) => text))}
 <h2>Huvudmän och deras verksamheter</h2>
 ${deltagare.map(
   ({ huvudmanId, status, part, verksamheter }) => html`<h3>${part?.namn ?? namn(huvudmanId)}</h3>
 <p>${status ? ord('Deltagandestatus', status) : 'Svarade inte: svaret på inbjudan är okänt'}.</p>
-${verksamheter ? list(verksamheter.map((unit) => link(unitPath(unit), unit.namn ?? unit.id))) : html`<p>Verksamheterna är okända.</p>`}`,
-)}`;
+${verksamheter ? list(verksamheter.map(unitLink)) : html`<p>Verksamheterna är okända.</p>`}`,
+)}
+${kallrad([kalla, ...deltagare.flatMap(({ verksamheter }) => (verksamheter ?? []).map((unit) => unit.kalla))])}`;
 }
 
 const unitPath = ({ huvudmanId, id }: { huvudmanId: string; id: string }) =>
   `/verksamhet/${encodeURIComponent(huvudmanId)}/${encodeURIComponent(id)}`;
+
+interface Unit {
+  huvudmanId: string;
+  id: string;
+  namn?: string | null | undefined;
+  kalla?: Kalla | null | undefined;
+}
+const unitLink = (unit: Unit) =>
+  html`${link(unitPath(unit), unit.namn ?? unit.id)}${exempel(unit.kalla)}`;
 
 /** How to reach a unit, when it is open, and who runs it. */
 export function enkelVerksamhet(
@@ -123,7 +143,8 @@ ${webbplats && html`<dt>Webbplats</dt><dd><a href="${webbplats}">${webbplats}</a
 <h2>Öppettider</h2>
 ${list(veckan(enhet, nu.dag).map((day) => `${dagnamn(day.dag)} ${day.dag}: ${dagsord(day)}${day.varfor ? `, ${day.varfor}` : ''}`))}
 <h2>Vad den erbjuder</h2>
-${funktioner ? list(funktioner.map(({ funktion }) => ord('Funktion', funktion))) || html`<p>Anger inga funktioner.</p>` : html`<p>Okänt.</p>`}`;
+${funktioner ? list(funktioner.map(({ funktion }) => ord('Funktion', funktion))) || html`<p>Anger inga funktioner.</p>` : html`<p>Okänt.</p>`}
+${kallrad([kalla])}`;
 }
 
 /** Every huvudman by kind. */
@@ -135,19 +156,54 @@ ${list(
   parter
     .filter((part) => part.slag === slag)
     .sort((a, b) => svenskOrdning(a.namn, b.namn))
-    .map(({ namn, huvudman }) => {
+    .map(({ id, namn, huvudman }) => {
       const count = huvudman?.verksamheter?.totalCount ?? null;
-      return `${namn}: ${count === null ? 'svarar inte, okänt antal verksamheter' : `${count} verksamheter`}`;
+      return html`${link(`/huvudman/${encodeURIComponent(id)}`, namn)}: ${count === null ? 'svarar inte, okänt antal verksamheter' : `${count} verksamheter`}`;
     }),
 )}`,
-  )}`;
+  )}
+${kallrad(registret)}`;
+}
+
+const registret = 'Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar';
+
+/** What a huvudman runs and takes part in. */
+export function enkelHuvudman({ part, vardcentra }: HuvudmanQuery): Html | null {
+  if (!part) return null;
+  const { id: huvudmanId, slag, lan, deltar, huvudman } = part;
+  const units = huvudman?.verksamheter?.nodes ?? null;
+  const names = new Map(vardcentra.map(({ id, namn }) => [id, namn]));
+  const joined = deltar.filter(({ status }) => status === 'ACCEPTERAT');
+  return html`<p>${ord('Huvudmanslag', slag)}${lan && ` i ${lansnamn(lan)}`}.</p>
+<h2>Driver</h2>
+${units ? list(units.map((unit) => unitLink({ ...unit, huvudmanId }))) || html`<p>Anger inga verksamheter.</p>` : html`<p>Svarar inte: verksamheterna är okända.</p>`}
+<h2>Deltar i</h2>
+${list(joined.map(({ vardcentrumId: id }) => link(`/vardcentrum/${encodeURIComponent(id)}`, names.get(id) ?? id))) || html`<p>Inget vårdcentrum är känt.</p>`}
+${kallrad([...(units ?? []), ...joined].map(({ kalla }) => kalla))}`;
+}
+
+/** How each item of a plan stands, and who it waits for. */
+export function enkelPlan({ verksamhetsplan: plan }: PlanQuery, namn: Namn): Html | null {
+  if (!plan) return null;
+  const waits = new Map(
+    vantarI([plan], 'beslut').map(({ punkt, parter }) => [punkt.id, parter.map(namn).join(', ')]),
+  );
+  const items = plan.punkter.map(({ id, rubrik, lage, kalla }) => {
+    const waiting = waits.get(id);
+    return `${rubrik}${exempel(kalla)}: ${lage ? ord('Planlage', lage).toLowerCase() : 'okänt läge'}${waiting ? `, väntar på ${waiting}` : ''}`;
+  });
+  return html`<p>${plan.lage ? ord('Planlage', plan.lage) : 'Okänt läge'}${exempel(plan.kalla)}, ${plan.ar}, ${kommunlista(plan.kommunkoder)}.</p>
+<h2>Punkter</h2>
+${list(items) || html`<p>Planen har inga punkter.</p>`}
+${kallrad([plan.kalla, ...plan.punkter.flatMap(kallorTill)])}`;
 }
 
 /** What waits for decisions, and every plan. */
 export function enklaPlaner({ verksamhetsplaner }: PlanerQuery, namn: Namn): Html {
   const waits = vantarI(verksamhetsplaner, 'beslut');
   return html`<h2>Väntar på beslut</h2>
-${list(waits.map(({ plan, punkt, parter }) => `${punkt.rubrik} (${plan.rubrik}): ${parter.map(namn).join(', ')}`)) || html`<p>Ingen punkt är känd att vänta på beslut.</p>`}
+${list(waits.map(({ plan, punkt, parter }) => `${punkt.rubrik} (${plan.rubrik})${exempel(plan.kalla)}: ${parter.map(namn).join(', ')}`)) || html`<p>Ingen punkt är känd att vänta på beslut.</p>`}
 <h2>Alla planer</h2>
-${list(verksamhetsplaner.map(({ rubrik, lage, kalla }) => `${rubrik}${exempel(kalla)}: ${lage ? ord('Planlage', lage).toLowerCase() : 'okänt läge'}`))}`;
+${list(verksamhetsplaner.map(({ id, rubrik, lage, kalla }) => html`${link(`/plan/${encodeURIComponent(id)}`, rubrik)}${exempel(kalla)}: ${lage ? ord('Planlage', lage).toLowerCase() : 'okänt läge'}`))}
+${kallrad(verksamhetsplaner.map(({ kalla }) => kalla))}`;
 }

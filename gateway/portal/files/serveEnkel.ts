@@ -4,16 +4,20 @@ import type { Portal } from '../Portal.ts';
 import { nuVid } from '../src/lib/oppettider.ts';
 import type {
   HuvudmannenQuery,
+  HuvudmanQuery,
   OversiktQuery,
   ParterQuery,
   PlanerQuery,
+  PlanQuery,
   VardcentrumAtagandenQuery,
   VardcentrumQuery,
   VerksamhetQuery,
 } from '../src/queries/queries.generated.ts';
 import { type Ask, askPortal, NoAnswer } from './askPortal.ts';
 import {
+  enkelHuvudman,
   enkelOversikt,
+  enkelPlan,
   enkelsida,
   enkeltVardcentrum,
   enkelVerksamhet,
@@ -76,6 +80,18 @@ const pages: Readonly<Record<string, Make>> = {
   '/huvudman': async (ask, request) => {
     const data = await ask<HuvudmannenQuery>(request, 'Huvudmannen', {});
     return { titel: 'Huvudmän', innehall: enklaHuvudman(data) };
+  },
+  '/huvudman/:id': async (ask, request, { id = '' }) => {
+    const data = await ask<HuvudmanQuery>(request, 'Huvudman', { id });
+    return { titel: data.part?.namn ?? 'Huvudmannen finns inte', innehall: enkelHuvudman(data) };
+  },
+  '/plan/:id': async (ask, request, { id = '' }) => {
+    const [data, namn] = await Promise.all([
+      ask<PlanQuery>(request, 'Plan', { id }),
+      names(ask, request),
+    ]);
+    const titel = data.verksamhetsplan?.rubrik ?? 'Planen finns inte';
+    return { titel, innehall: enkelPlan(data, namn) };
   },
   '/planer': async (ask, request) => {
     const [data, namn] = await Promise.all([

@@ -80,6 +80,7 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
   const beslutade = beslut.data
     ? beslutAv(part.id, beslut.data.verksamhetsplaner).filter(({ beslut }) => beslut.utfall).length
     : null;
+  const joined = part.deltar.filter(({ status }) => status === 'ACCEPTERAT').length;
   const ar = Math.max(0, ...(egen?.budgetar ?? []).map(({ ar }) => ar));
   return (
     <>
@@ -88,8 +89,7 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
         {part.lan && ` i ${lansnamn(part.lan)}`}.{' '}
         {egen &&
           `Driver ${antal(egen.verksamheter?.totalCount ?? 0, 'verksamhet', 'verksamheter')}`}
-        {egen &&
-          ` och deltar i ${part.deltar.filter(({ status }) => status === 'ACCEPTERAT').length} vårdcentrum.`}
+        {egen && ` och deltar i ${joined} vårdcentrum.`}
       </p>
       <h2 id="vantas">Har kvar att göra</h2>
       {beslut.hinder && <p role="alert">{beslut.hinder}</p>}
@@ -136,7 +136,17 @@ function Innehall({ part, data, beslut, svar }: InnehallProps) {
           <Beslutstabell id={part.id} planer={beslut.data.verksamhetsplaner} tyst={tyst} />
         )}
       </Del>
-      <Del id="deltar" rubrik="Deltar i" kort={`${part.deltar.length} vårdcentrum`}>
+      <Del
+        id="deltar"
+        rubrik="Vårdcentrum"
+        kort={
+          part.deltar.length === 0
+            ? 'inte inbjuden till något'
+            : tyst
+              ? `inbjuden till ${part.deltar.length}, svaret är okänt`
+              : `deltar i ${joined} av ${part.deltar.length} som den är inbjuden till`
+        }
+      >
         <Deltar part={part} vardcentra={vardcentra} />
       </Del>
       <Del

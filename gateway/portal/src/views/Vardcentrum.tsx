@@ -16,6 +16,7 @@ import {
 import { sidor } from '../sidor.ts';
 import '../style/vardcentrum.css';
 import { NotFound } from './NotFound.tsx';
+import { deltarord } from './oversikt/lageAv.ts';
 import { antal } from './oversikt/uppmarksamhet.ts';
 import { Budget } from './vardcentrum/Budget.tsx';
 import { Deltagarlista } from './vardcentrum/Deltagarlista.tsx';
@@ -78,10 +79,10 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
   const { samverkansform, kommunkoder, status, statusKalla, avvikelser, deltagare } = vardcentrum;
   const { organ, kalla, funktionstackning, sammanstallning } = vardcentrum;
   const lage = lagetVid(vardcentrum, ataganden);
-  const taking = deltagare.filter((one) => one.status === 'ACCEPTERAT').length;
   const units = deltagare.flatMap(({ verksamheter }) => verksamheter ?? []);
   const mandatory = lage.tackta.length + lage.saknade.length + lage.okanda.length;
   const total = sammanstallning?.budgetar[0];
+  const sumless = sammanstallning?.saknas?.length ?? 0;
   const obesvarat = fraga.laddar ? 'hämtas' : 'okänt';
   return (
     <div className="vardcentrum">
@@ -116,11 +117,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
       <Del id="verksamheter" rubrik="Verksamheter" kort={`${units.length} hos dem som har svarat`}>
         <Verksamheter deltagare={deltagare} />
       </Del>
-      <Del
-        id="deltagare"
-        rubrik="Huvudmän"
-        kort={`${taking} av ${antal(deltagare.length, 'inbjuden', 'inbjudna')} deltar`}
-      >
+      <Del id="deltagare" rubrik="Huvudmän" kort={deltarord(deltagare)}>
         <Deltagarlista deltagare={deltagare} />
       </Del>
       <Del id="natverk" rubrik="Nätverket i bild">
@@ -141,6 +138,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
             <>
               {formatBelopp(total.belopp)} för {total.ar}
               {total.exempel && <Exempelmarke />}
+              {sumless > 0 && `, utan ${antal(sumless, 'huvudman', 'huvudmän')} som inte svarade`}
             </>
           ) : (
             'ingen beslutad är känd'

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatDatum, formatProcent } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -33,15 +34,22 @@ export function Betalar({ part, avtalen }: BetalarProps) {
       </p>
     );
   }
+  const kallor = [
+    ...shared.map(({ parter }) => parter.find((one) => one.huvudmanId === part.id)?.kalla),
+    ...posts.map(({ kalla }) => kalla),
+  ];
   return (
-    <ul className="kortlista">
-      {shared.map((avtal) => (
-        <Avtalsandel key={avtal.id} part={part} avtal={avtal} />
-      ))}
-      {posts.map((post) => (
-        <Tjanst key={`${post.enhet} ${post.roll}`} part={part} post={post} />
-      ))}
-    </ul>
+    <>
+      <ul className="kortlista">
+        {shared.map((avtal) => (
+          <Avtalsandel key={avtal.id} part={part} avtal={avtal} />
+        ))}
+        {posts.map((post) => (
+          <Tjanst key={`${post.enhet} ${post.roll}`} part={part} post={post} />
+        ))}
+      </ul>
+      <Kallrad kallor={kallor} />
+    </>
   );
 }
 

@@ -3,15 +3,13 @@ import { ord } from '../../../../../shared/design/ord.ts';
 import { kommunlista } from '../../lib/kommuner.ts';
 import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
-import { lageAv, type Vardcentrum } from './lageAv.ts';
-import { antal } from './uppmarksamhet.ts';
+import { deltarord, lageAv, type Vardcentrum } from './lageAv.ts';
 
 /** One vårdcentrum in short: its form, where, how many take part, and which mandatory functions lack or are unknown. */
 export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
   const { id, namn, samverkansform, kommunkoder, deltagare, kalla } = vardcentrum;
   const lage = lageAv(vardcentrum);
   const all = lage.tackta.length + lage.saknade.length + lage.okanda.length;
-  const taking = deltagare.filter(({ status }) => status === 'ACCEPTERAT').length;
   return (
     <li className="vardcentrumkort">
       <h3>
@@ -21,8 +19,8 @@ export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
         {kalla?.exempel && <Exempelmarke />}
       </h3>
       <p className="under">
-        {ord('Samverkansform', samverkansform)} i {kommunlista(kommunkoder)}. {taking} av{' '}
-        {antal(deltagare.length, 'inbjuden', 'inbjudna')} deltar.
+        {ord('Samverkansform', samverkansform)} i {kommunlista(kommunkoder)}. {deltarord(deltagare)}
+        .
       </p>
       {all === 0 ? (
         <p className="under">Ingen källa anger vilka funktioner som är obligatoriska här.</p>

@@ -54,5 +54,13 @@ export function lageAv({ funktionstackning, deltagare, planer, avtal }: Lagesupp
   };
 }
 
+/** How many of the invited take part, in words; whose answer is unknown has said neither yes nor no. */
+export function deltarord(deltagare: Lagesuppgifter['deltagare']): string {
+  const taking = deltagare.filter(({ status }) => status === 'ACCEPTERAT').length;
+  const unknown = deltagare.filter(arTyst).length;
+  const invited = `${taking} av ${deltagare.length} ${deltagare.length === 1 ? 'inbjuden' : 'inbjudna'} deltar`;
+  return unknown > 0 ? `${invited}, ${unknown} okänt` : invited;
+}
+
 const idsOf = (deltagare: Lagesuppgifter['deltagare']) =>
   deltagare.map(({ huvudmanId }) => huvudmanId);
