@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
 import { Usage } from '../../gateway/metrics/Usage.ts';
 import { withMetrics } from '../../gateway/metrics/withMetrics.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
+import { openRedis } from '../../shared/store/RedisStore.ts';
 import { ask } from '../ask.ts';
+import { networkToken } from '../identity.ts';
 import { log } from '../log.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
+import { hasRedis, TestRedis } from '../redis.ts';
 import { type Relay, relayTo } from '../relay.ts';
 
 const unitsQuery = '{ part(id: "tierp") { huvudman { verksamheter { totalCount } } } }';
@@ -121,6 +125,54 @@ describe('what clients ask', () => {
     expect((await Usage.open(file, log)).list()).toEqual([]);
   });
 });
+
+(hasRedis ? test : test.skip)(
+  'two gateways that share a Redis have one budget, and answer on by themselves when it is lost, which they show',
+  async () => {
+    const redis = await TestRedis.start();
+    const start = async () => {
+      const store = await openRedis({ url: redis.url, owner: 'gateway', log });
+      return withMetrics({ port: 0, host: '127.0.0.1', log, store }, (observer) =>
+        network.gatewayWith({}, { observer, store, clientLimits: { requestsPerToken: 5 } }),
+      );
+    };
+    const both = [await start(), await start()];
+    const shown = async (port: number | null) =>
+      (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    const up = async () =>
+      Promise.all(
+        both.map(async ({ metricsPort }) =>
+          value(await shown(metricsPort), 'vardnat_shared_store_up'),
+        ),
+      );
+    const askEach = async () => {
+      const authorization = `Bearer ${await networkToken({ huvudman: 'tierp', sub: crypto.randomUUID() })}`;
+      const letIn = [0, 0];
+      // The requests of a minute are counted; not over its end.
+      while (new Date().getSeconds() > 50) await pause(500);
+      for (const [index, { url }] of both.entries()) {
+        for (let nr = 0; nr < 6; nr += 1) {
+          const { status } = await ask(url, '{ __typename }', {}, { authorization });
+          letIn[index] = (letIn[index] ?? 0) + (status === 429 ? 0 : 1);
+          // Slower than the gateways tell each other.
+          await pause(40);
+        }
+      }
+      return letIn;
+    };
+    const [first, second = 0] = await askEach();
+    expect(first).toBe(5);
+    // It learns at its first what the other has counted.
+    expect(second).toBeLessThan(5);
+    expect(await up()).toEqual([1, 1]);
+
+    await redis.stop();
+    expect(await askEach()).toEqual([5, 5]);
+    expect(await up()).toEqual([0, 0]);
+    expect((await ask(both[0]?.url ?? '', unitsQuery)).status).toBe(200);
+    for (const one of both) await one.close();
+  },
+);
 
 test('clients of the gateway are shown no metrics', async () => {
   expect((await fetch(new URL('/metrics', gateway.url))).status).toBe(404);
