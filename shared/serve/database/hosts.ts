@@ -80,9 +80,14 @@ export class Hosts {
   isReady(connection: PoolConnection, answer: (ready: boolean) => void): void {
     const { stream } = connection as PoolConnection & { stream: Socket };
     const at = this.#of.get(stream) ?? this.#at;
-    if (at !== this.#at) return answer(false);
-    if (performance.now() - (this.#checked.get(connection) ?? -checkEveryMs) < checkEveryMs)
-      return answer(true);
+    if (at !== this.#at) {
+      answer(false);
+      return;
+    }
+    if (performance.now() - (this.#checked.get(connection) ?? -checkEveryMs) < checkEveryMs) {
+      answer(true);
+      return;
+    }
     let answered = false;
     const tell = (ready: boolean) => {
       if (answered) return;
