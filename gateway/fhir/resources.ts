@@ -1,7 +1,6 @@
 import type {
   Endpoint,
   HealthcareService,
-  HealthcareServiceAvailableTime,
   Location,
   Meta,
   Organization,
@@ -9,13 +8,13 @@ import type {
 } from '@medplum/fhirtypes';
 import { kommuner } from '../../shared/values/kommuner.ts';
 import { coding, concept, hsaId, organisationsnummer } from './codes.ts';
+import { exceptionsText, open } from './hours.ts';
 import { fhirId, samverkan } from './ids.ts';
 import type {
   OfHuvudman,
   Organisationsenhet,
   Part,
   Plats,
-  Tid,
   Vardcentrum,
   Verksamhet,
 } from './questions.ts';
@@ -264,44 +263,3 @@ function location(
 }
 
 const isOpen = ({ stangd }: Verksamhet, { today }: Ground) => stangd === null || stangd > today;
-
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** FHIR has no 24:00 of a day: a unit that closes at midnight is open to the day's last second. */
-const endOfDay = '23:59:59';
-
-function open({
-  veckodag,
-  oppnar,
-  stanger,
-}: Tid & { veckodag: number }): HealthcareServiceAvailableTime {
-  const day = days[veckodag - 1];
-  const daysOfWeek = day === undefined ? {} : { daysOfWeek: [day] };
-  if (oppnar === '00:00' && stanger === '24:00') return { ...daysOfWeek, allDay: true };
-  return {
-    ...daysOfWeek,
-    availableStartTime: `${oppnar}:00`,
-    availableEndTime: stanger === '24:00' ? endOfDay : `${stanger}:00`,
-  };
-}
-
-/** Other hours, which FHIR has no field for, in words; null when none are stated. */
-function exceptionsText({ helgtider, avvikandeTider }: Verksamhet): string | null {
-  const onHolidays =
-    helgtider === null
-      ? []
-      : [
-          helgtider.length === 0
-            ? 'Röda dagar: stängt.'
-            : `Röda dagar: ${helgtider.map(({ oppnar, stanger }) => `${oppnar}–${stanger}`).join(', ')}.`,
-        ];
-  const other = (avvikandeTider ?? []).flatMap(({ fran, till, oppnar, stanger, orsak }) =>
-    oppnar === null
-      ? []
-      : [
-          `${fran === till ? fran : `${fran}–${till}`}${orsak ? ` (${orsak})` : ''}: ${oppnar}–${stanger}.`,
-        ],
-  );
-  const text = [...onHolidays, ...other].join(' ');
-  return text === '' ? null : text;
-}

@@ -2,7 +2,7 @@ import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { loadHuvudman, network } from '../../subgraphs/network.ts';
 
 /**
- * Who a slug is, as the list of this checkout says. One that is not in it is known by its slug only; as what it is then
+ * Who a slug is, as the list of this checkout says. A huvudman that is not in it is known by its slug only; as what it is then
  * allows the largest amounts, a region's.
  */
 export async function huvudmanOf(slug: string): Promise<Huvudman> {

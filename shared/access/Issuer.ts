@@ -24,7 +24,7 @@ export interface Issuer {
   signIn?: SignIn;
 }
 
-/** The `aud` of a token that reads the network. One that writes has the id of the subgraph instead. */
+/** The `aud` of a token that reads the network. A token that writes has the id of the subgraph instead. */
 export const networkAudience = 'vardnat';
 
 /** Algorithms that an issuer signs with when its configuration says nothing. */

@@ -18,7 +18,7 @@ export interface Radtyp<Row extends VersioneradRad> {
   /** A more helpful sentence for a row that does not exist; `id` is its key as text. */
   saknas?: (id: string) => Fel;
   /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
-  bild?: (rad: Row, manager: Writer) => Promise<unknown>;
+  snapshot?: (rad: Row, manager: Writer) => Promise<unknown>;
 }
 
 /** A row's key as one text, for the history: its key fields with a slash between. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../serve/database/rows/Writer.ts';
 import { type Fel, fel } from './Fel.ts';
-import { bildAv, loggaAndring, type Motiv } from './history/loggaAndring.ts';
+import { loggaAndring, type Motiv, snapshotOf } from './history/loggaAndring.ts';
 import { nyckelvillkor, type Radtyp, radId, type VersioneradRad } from './Rad.ts';
 import { nekat, type Utfall } from './Utfall.ts';
 
@@ -33,7 +33,7 @@ export async function andraRad<Row extends VersioneradRad>(
   }
   if (rad.version !== mal.version) return nekat([versionskonflikt(typ, mal.version, rad)], rad);
 
-  const fore = await bildAv(typ, rad, manager);
+  const fore = await snapshotOf(typ, rad, manager);
   const ny = await andring(rad);
   if ('fel' in ny) return nekat(ny.fel, rad);
   const update = { ...ny.nytt, version: rad.version + 1 } as Partial<Row>;

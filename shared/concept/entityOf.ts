@@ -43,7 +43,7 @@ export function entityOf<Row extends { version: number }>(
 export function rowKindOf<Row extends VersioneradRad>(
   { key, title }: Concept,
   entity: EntitySchema<Row>,
-  more: Pick<Radtyp<Row>, 'saknas' | 'bild' | 'tillhor'> = {},
+  more: Pick<Radtyp<Row>, 'saknas' | 'snapshot' | 'tillhor'> = {},
 ): Radtyp<Row> {
   return { entity, nyckel: key as (keyof Row & string)[], namn: title, ...more };
 }

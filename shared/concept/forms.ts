@@ -72,7 +72,7 @@ export function formsOf(sources: FormSources, slag: Huvudmanslag | null = null):
       .map(({ node, typ, use }) => [node.name.value, { typ, use }]),
   );
   const fieldsOf = (input: string): Field[] => {
-    // One that states all its fields by itself, such as KallaInput, is read beside the type that it is the input of.
+    // An input that states all its fields by itself, such as KallaInput, is read beside the type that it is the input of.
     const { typ = input.replace(/Input$/, ''), use } = typeOfInput.get(input) ?? {};
     const own = types.concepts.get(typ)?.fields ?? types.fieldsOf(typ);
     return (stated.get(input) ?? []).flatMap(({ node, field }) => {

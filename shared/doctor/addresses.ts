@@ -103,7 +103,7 @@ export const proxied: Probe = {
 
 export const certificate: Probe = {
   id: 'CERTIFICATE',
-  // Its end is told by itself, and one that is not accepted makes PROXY fail.
+  // A probe of its own shows when the certificate ends; a certificate that is not accepted makes PROXY fail.
   watch: null,
   requirement: `PUBLIC_URL:s certifikat godtas, och gäller i minst ${daysAhead} dagar`,
   remedy:

@@ -81,7 +81,7 @@ async function notWritable(place: string): Promise<string[]> {
   );
 }
 
-/** What a look at the database finds; a database that cannot be opened is told of by one probe, and skipped by the others. */
+/** What a look at the database finds; one probe names a database that cannot be opened, and the others skip it. */
 async function looking(
   { database: its }: Standing,
   look: (source: DataSource) => Promise<CheckOutcome>,

@@ -1,5 +1,5 @@
-import { copies } from './copies.ts';
 import { asked, certificate, mail, names, proxied, proxy } from './addresses.ts';
+import { copies } from './copies.ts';
 import { database, kept, schema } from './database.ts';
 import { clock, disk, folder, keyAge, port, secrets } from './machine.ts';
 import type { Result, Told } from './Outcome.ts';

@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { createLog } from '../serve/createLog.ts';
 import { databaseFaults } from '../serve/database/faults/logFault.ts';
 import { serveMetrics } from '../serve/http/serveMetrics.ts';
 import type { RunningServer } from '../serve/serveGraphql.ts';
 import type { Settings } from '../serve/settings.ts';
-import type { createLog } from '../serve/createLog.ts';
 import { certificateAt } from './addresses.ts';
 import { lastCopy } from './copies.ts';
 import { probes } from './examine.ts';

@@ -13,7 +13,7 @@ const unitsOnly: Needs = { Verksamhet: [] };
 
 /**
  * What fields read of rows that come with some columns only, where it is not the one column of the same name. A stored field that is
- * not here reads its own column, and one that is worked out reads every column of its row: so nothing has to be stated for a
+ * not here reads its own column, and a field that is worked out reads every column of its row: so nothing has to be stated for a
  * new field, and to state it makes reading cheaper. A column that is read and not stated throws.
  */
 export const readNeeds: Readonly<Record<string, Needs>> = {

@@ -10,7 +10,7 @@ import type {
 export function planpunktIn(svar: object): Planpunktsbeslut | null {
   const { underlagHash, beslut } = svar as { underlagHash?: unknown; beslut?: unknown };
   if (typeof underlagHash !== 'string' || !Array.isArray(beslut)) return null;
-  // One that has left decides on nothing any more, and nobody waits for it.
+  // A party that has left decides nothing any more, and nobody waits for it.
   const partsbeslut = beslut.filter((one) => !hasLeft(one)).map(partsbeslutIn);
   if (partsbeslut.includes(null)) return null;
   return { underlagHash, beslut: partsbeslut as Partsbeslut[] };

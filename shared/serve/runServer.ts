@@ -70,7 +70,7 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** What somebody who starts a server is told of why it cannot. */
+/** Why a server cannot start, in words for whoever starts it. */
 export function sentence(error: unknown): unknown {
   if (error instanceof SettingError) return error.message;
   const { code, port } = error as { code?: string; port?: number };

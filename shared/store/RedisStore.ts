@@ -40,7 +40,7 @@ end
 return all`;
 
 /**
- * A store in Redis (or what speaks its protocol), which several servers share. One that is not there at the start is waited for
+ * A store in Redis (or what speaks its protocol), which several servers share. A Redis that is not there at the start is waited for
  * two seconds and tried again from then on. Throws SettingError when it refuses who asks.
  */
 export async function openRedis({ url, owner, log }: RedisOptions): Promise<SharedStore> {

@@ -115,7 +115,7 @@ const succeeded = (): Outcome => ({});
  */
 export function startServerSpan(request: FastifyRequest, name: string, trusted: boolean): void {
   const traces = tracing();
-  // One that is asked in two ways has one span.
+  // A question that is asked in two ways has one span.
   if (!traces || request.scope.span) return;
   const { traceparent } = request.headers;
   const named = trusted && typeof traceparent === 'string' ? traceparent : undefined;

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import type { Forms } from '../concept/forms.ts';
+import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import type { Database } from '../serve/database/Database.ts';
 import type { MailSettings } from '../serve/mailSettings.ts';
 import type { Reachable } from '../serve/reach/Reachable.ts';

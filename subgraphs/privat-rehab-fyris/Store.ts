@@ -16,7 +16,7 @@ export class Store {
     this.#data = data;
   }
 
-  /** Opens the file; one that is not there is made with `initial`. Rejects when it cannot be read as JSON. */
+  /** Opens the file; a file that is not there is made with `initial`. Rejects when it cannot be read as JSON. */
   static async open(file: string, initial: () => Promise<Data>): Promise<Store> {
     const text = await readFile(file, 'utf8').catch((error) => {
       if (error.code === 'ENOENT') return null;

@@ -45,3 +45,18 @@ export const types = [
   'HealthcareService',
   'Endpoint',
 ];
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reaches into the answer as a client does
+export type Rad = Record<string, any>;
+
+export const members = ['region-uppsala', 'tierp', 'alvkarleby', 'privat-rehab-fyris'];
+export function withPosition<Unit extends { id: string; platser?: Rad[] | null }>(
+  unit: Unit,
+): Unit {
+  if (unit.id !== 'hemsjukvard') return unit;
+  return { ...unit, platser: unit.platser?.map((one) => ({ ...one, lat: 60.34, long: 17.52 })) };
+}
+
+/** What each Organization says that it is. */
+export const organizationProfile =
+  'https://profiles.ihe.net/ITI/mCSD/StructureDefinition/IHE.mCSD.Organization';

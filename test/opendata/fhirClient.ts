@@ -28,3 +28,9 @@ export async function pull(client: Client, type: string): Promise<Resource[]> {
   }
   return found;
 }
+
+/** What is answered at a path, as it came and read. */
+export async function read<Body>(server: RunningServer, path: string, headers: object) {
+  const answer = await fetch(`${baseOf(server)}/${path}`, { headers: { ...headers } });
+  return { answer, body: (await answer.json()) as Body };
+}

@@ -19,19 +19,19 @@ export async function loggaAndring<Row extends VersioneradRad>(
   efter: Row,
   motiv: Motiv,
 ): Promise<void> {
-  const bild = await bildAv(typ, efter, manager);
-  const rad = historikrad(typ, fore, efter, bild, motiv);
+  const snapshot = await snapshotOf(typ, efter, manager);
+  const rad = historikrad(typ, fore, efter, snapshot, motiv);
   await manager.insert(HistorikEntity, [rad]);
   await noteOwnChange(manager, rad);
 }
 
 /** A row with what belongs to it, as the history keeps it. */
-export async function bildAv<Row extends VersioneradRad>(
-  { bild }: Radtyp<Row>,
+export async function snapshotOf<Row extends VersioneradRad>(
+  { snapshot }: Radtyp<Row>,
   rad: Row,
   manager: Writer,
 ): Promise<unknown> {
-  return bild ? bild(rad, manager) : rad;
+  return snapshot ? snapshot(rad, manager) : rad;
 }
 
 /** The history row of a change; `fore` and `efter` are its pictures. */

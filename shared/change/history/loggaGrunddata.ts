@@ -1,7 +1,7 @@
 import type { Writer } from '../../serve/database/rows/Writer.ts';
 import type { Radtyp, VersioneradRad } from '../Rad.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
-import { bildAv, historikrad, type Motiv } from './loggaAndring.ts';
+import { historikrad, type Motiv, snapshotOf } from './loggaAndring.ts';
 
 /** A kind of row of any type. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of kinds holds rows of every kind
@@ -24,7 +24,7 @@ export async function loggaGrunddata(
   const rader: Omit<Historik, 'nummer'>[] = [];
   for (const typ of typer) {
     for (const rad of (await manager.find(typ.entity)) as VersioneradRad[]) {
-      rader.push(historikrad(typ, null, rad, await bildAv(typ, rad, manager), motiv));
+      rader.push(historikrad(typ, null, rad, await snapshotOf(typ, rad, manager), motiv));
     }
   }
   await manager.insert(HistorikEntity, rader);

@@ -71,7 +71,7 @@ export function deltarfel(rad: Deltagande, idag: string): Fel[] {
   return [fel('FEL_TILLSTAND', 'vardcentrumId', meddelande)];
 }
 
-/** A last day is stated, not before the first; null takes back one that is still to come. */
+/** A last day is stated, not before the first; null takes back a last day that is still to come. */
 export function lamnafel({ fran, till: fore }: Deltagande, till: string | null): Fel[] {
   if (till === null) {
     if (fore !== null) return [];

@@ -7,7 +7,7 @@ export const deltaganderad: Radtyp<Deltagande> = {
   entity: DeltagandeEntity,
   nyckel: ['vardcentrumId'],
   namn: 'deltagandet',
-  bild: async (rad, manager) => ({
+  snapshot: async (rad, manager) => ({
     ...rad,
     verksamheter: await medverkandeI(manager, rad.vardcentrumId),
   }),

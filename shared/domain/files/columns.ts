@@ -24,7 +24,7 @@ export interface Column {
   name: string;
   // biome-ignore lint/suspicious/noExplicitAny: each column has a type of values of its own
   cell: Celltyp<any>;
-  /** Must the file have the column? One that it lacks leaves stored values as they are. */
+  /** Must the file have the column? A column that it lacks leaves stored values as they are. */
   needed: boolean;
   /** Must every row have a value in it? An empty cell is null: unknown. */
   filled: boolean;

@@ -7,8 +7,8 @@ import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
 import type { Database } from '../../serve/database/Database.ts';
 import type { AccessLevels } from '../../workplace/Workplace.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
-import { type Atkomstnivaer, atkomstAv, faltproblem } from './atkomstAv.ts';
 import { AtkomstvalEntity } from './Atkomstval.ts';
+import { type Atkomstnivaer, atkomstAv, faltproblem } from './atkomstAv.ts';
 import { huvudmansskydd } from './huvudmansskydd.ts';
 
 /** How often an instance looks at what another may have chosen, and how long after a choice each of them has. */

@@ -2,7 +2,7 @@ import type { Concept, Field } from '../../concept/Concept.ts';
 import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
 import type { Atkomstnivaer } from './atkomstAv.ts';
 
-type Bild = Record<string, unknown>;
+type Snapshot = Record<string, unknown>;
 
 /**
  * The fields of a row that a change altered in what everyone may see, by name in the SDL's order; none when the change
@@ -12,8 +12,8 @@ type Bild = Record<string, unknown>;
  */
 export function publikAndring(
   { name, fields }: Concept,
-  fore: Bild | null,
-  efter: Bild,
+  fore: Snapshot | null,
+  efter: Snapshot,
   nivaer: Atkomstnivaer,
 ): string[] {
   if (name === 'Budget' && efter.status === 'UTKAST') return [];
@@ -32,11 +32,12 @@ export function publikAndring(
 /** A value without what only some may see of it; unknown and left out are alike. */
 function shownValue(field: Field, value: unknown, nivaer: Atkomstnivaer): unknown {
   if (value == null || field.kind !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map((item) => shownObject(field, item as Bild, nivaer));
-  return shownObject(field, value as Bild, nivaer);
+  if (Array.isArray(value))
+    return value.map((item) => shownObject(field, item as Snapshot, nivaer));
+  return shownObject(field, value as Snapshot, nivaer);
 }
 
-function shownObject({ typename, fields }: Field, value: Bild, nivaer: Atkomstnivaer) {
+function shownObject({ typename, fields }: Field, value: Snapshot, nivaer: Atkomstnivaer) {
   return fields
     .filter(({ name }) => !nivaer.has(`${typename}.${name}`))
     .map((inner) => shownValue(inner, value[inner.name], nivaer));

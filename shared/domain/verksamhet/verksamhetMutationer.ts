@@ -95,7 +95,7 @@ export const verksamhetMutationer = {
     const { fel: referensfel, anmarkning } = await prova(context, indata);
     const andring = async (rad: Verksamhet, manager: Writer) => {
       const nytt = andradVerksamhet(input, rad, kalla);
-      const fore = (await verksamhetsrad.bild?.(rad, manager)) as object;
+      const fore = (await verksamhetsrad.snapshot?.(rad, manager)) as object;
       const { funktioner, platser } = delar;
       const wrong = [
         ...verksamhetsfel(indata),

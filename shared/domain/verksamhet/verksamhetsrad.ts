@@ -13,11 +13,11 @@ export const verksamhetsrad: Radtyp<Verksamhet> = {
   entity: VerksamhetEntity,
   nyckel: ['id'],
   namn: 'verksamheten',
-  bild: verksamhetsbild,
+  snapshot: unitSnapshot,
 };
 
 /** A unit with its functions, in order of name, and its places, in the owner's order. */
-async function verksamhetsbild(unit: Verksamhet, manager: Writer) {
+async function unitSnapshot(unit: Verksamhet, manager: Writer) {
   const where = { verksamhetId: unit.id };
   const funktioner = await manager.find(VerksamhetsfunktionEntity, {
     where,

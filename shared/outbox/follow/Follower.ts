@@ -93,7 +93,7 @@ export class Follower {
       const answer = id === null ? ask(url, allPartiesQuestion) : ask(url, partiesQuestion, { id });
       for (const part of partiesIn(await answer)) if (part.id !== slug) parties.set(part.id, part);
     }
-    // One that runs an older samverkan has no such answer, and the parties are followed all the same.
+    // An older samverkan has no such answer; the parties are followed all the same.
     const shared =
       slug === samverkan.id
         ? null

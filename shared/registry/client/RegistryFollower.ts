@@ -249,7 +249,7 @@ export class RegistryFollower {
 }
 
 /**
- * Opens the log that was kept on disk and verifies it. One that does not verify is set aside, for somebody to look at, and
+ * Opens the log that was kept on disk and verifies it. A log that does not verify is set aside, for somebody to look at, and
  * a new one is begun. Throws SettingError when the file cannot be used, or is another network's than the one expected.
  */
 async function openLogFile(

@@ -87,7 +87,7 @@ const again = retry(handleWhen(isRolledBack), {
 });
 
 /**
- * A transaction on a pooled connection of its own. One that was rolled back because two waited for each other, or whose
+ * A transaction on a pooled connection of its own. A transaction that was rolled back because two waited for each other, or whose
  * connection broke before it was being kept, is done over, four times at most, after a random pause.
  */
 export function mysqlTransaction<T>(

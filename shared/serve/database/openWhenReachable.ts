@@ -8,7 +8,7 @@ import { openDatabase } from './openDatabase.ts';
 const pauseMs = 500;
 
 /**
- * Opens a database. One that cannot be reached yet, or is held by another, is tried again for `startMs`, with a line in the
+ * Opens a database. A database that cannot be reached yet, or that another process holds, is tried again for `startMs`, with a line in the
  * log at the first time; anything else, such as a wrong password or a damaged file, is no better for waiting. Rejects with
  * a sentence that says what to check.
  */

@@ -12,7 +12,7 @@ import { addressFault, type Hur, ownerOf, ways } from './Addresses.ts';
 export function accountRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { sessions, addresses, accessLog, slug, telling } = workplace;
 
-  const toldOf = async (session: Session) => {
+  const noticesOf = async (session: Session) => {
     const address = await addresses.of(session);
     return {
       epost: address?.adress ?? null,
@@ -21,7 +21,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
       flode: await telling.feeds.has(ownerOf(session)),
     };
   };
-  const told = async ({ session }: OpenSession) => ({
+  const shown = async ({ session }: OpenSession) => ({
     arbetsplats: slug,
     namn: workplace.namn,
     huvudman: session.huvudman,
@@ -29,17 +29,17 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
     vem: pseudonymOf(session),
     slutarOmOanvand: sessions.endsIdle(session),
     slutar: session.slutar,
-    ...(await toldOf(session)),
+    ...(await noticesOf(session)),
     portal: workplace.portalOf(),
     samverkan: samverkanOf(workplace, session),
   });
 
-  app.get('/session', signedIn(workplace, told));
+  app.get('/session', signedIn(workplace, shown));
   app.post(
     '/session/fortsatt',
     signedIn(workplace, async (open) => {
       const session = (await sessions.byId(open.session.id)) ?? open.session;
-      return told({ ...open, session });
+      return shown({ ...open, session });
     }),
   );
   app.post(
@@ -60,7 +60,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
       await addresses.keep(open.session, epost as string | null, hur as Hur, open.origin);
       // What is not sent yet to an address that is erased is not sent.
       if (epost === null || hur === 'ALDRIG') await telling.outbox.forget(ownerOf(open.session));
-      return told(open);
+      return shown(open);
     }),
   );
 

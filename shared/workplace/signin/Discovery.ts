@@ -79,7 +79,7 @@ export class Discovery {
         },
       },
     );
-    // One that has been away may have other keys, which those who verify its tokens would not ask for yet.
+    // An issuer that has been away may have other keys, which those who verify its tokens would not ask for yet.
     await keyOf.reload?.().catch(() => {});
     keep(Date.now() + secondsToKeep(cacheControl ?? null) * 1000);
     return configuration;

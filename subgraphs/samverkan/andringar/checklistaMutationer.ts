@@ -11,7 +11,7 @@ export const checklistetyp = radslag<Checklista>('Checklista', 'checklista', Che
   berorLan(null),
 );
 
-/** One that is approved is closed; one that is put off is taken up again. */
+/** An approved checklist is closed; a checklist that was put off can be decided again. */
 function avslutad(fore: Checklista | null): Fel[] {
   const text = `Checklistan godkändes ${fore?.beslutsdatum} och ändras inte mer: gör en ny för ett nytt beslut (skapaChecklista).`;
   return om(fore?.beslut === 'GODKAND', 'FEL_TILLSTAND', 'id', text);

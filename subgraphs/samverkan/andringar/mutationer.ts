@@ -51,7 +51,7 @@ export function radslag<Row extends Rad>(
   beror: Berorelse<Row>,
   tabeller: Readonly<Record<string, readonly [entity: EntitySchema, column: string]>> = {},
 ): Radslag<Row> {
-  const bild = async (rad: Row, manager: Writer): Promise<unknown> => {
+  const snapshot = async (rad: Row, manager: Writer): Promise<unknown> => {
     const picture: Record<string, unknown> = { ...rad };
     for (const [name, [table, column]] of Object.entries(tabeller)) {
       picture[name] = await manager.find(table, { where: { [column]: rad.id } });
@@ -59,7 +59,7 @@ export function radslag<Row extends Rad>(
     return picture;
   };
   const kind = concept(typename);
-  return { ...rowKindOf<Row>(kind, entity, { bild }), concept: kind, svar: namn, beror };
+  return { ...rowKindOf<Row>(kind, entity, { snapshot }), concept: kind, svar: namn, beror };
 }
 
 /** What a mutation states of a row, with whatever else its input has. */

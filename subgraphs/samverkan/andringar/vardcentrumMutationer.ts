@@ -145,7 +145,7 @@ export const vardcentrumMutationer = mutationer({
         const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;
         const kalla = kallaAv(input.kalla);
         const key = { vardcentrumId, huvudmanId };
-        // One that was withdrawn before is invited anew.
+        // A party whose invitation was withdrawn is invited anew.
         await manager.delete(InbjudanEntity, key);
         await manager.insert(InbjudanEntity, { ...key, ordning, inbjuden, atertagen: null, kalla });
       },

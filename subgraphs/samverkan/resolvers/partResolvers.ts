@@ -10,7 +10,7 @@ export const partResolvers = {
       lookups.part(context).load(id),
     uttradd: async ({ id }: { id: string }, _args: unknown, context: Context) =>
       (await lookups.part(context).load(id))?.uttradd ?? null,
-    // One that has left is not asked any more.
+    // A party that has left is not asked any more.
     huvudman: async ({ id }: { id: string }, _args: unknown, context: Context) =>
       (await lookups.part(context).load(id))?.uttradd ? null : { id },
     deltar: ({ id }: { id: string }, _args: unknown, context: Context) =>

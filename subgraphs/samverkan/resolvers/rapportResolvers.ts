@@ -32,7 +32,7 @@ async function allKrav(context: Context): Promise<Rapportkrav[]> {
 /** A duty, and the vårdcentrum that is meant where it is that of every one in a län. */
 type Krav = Rapportkrav & { avser: string | null };
 
-/** The reports of a year. Throws BAD_USER_INPUT for one that is no year to report on. */
+/** The reports of a year. Throws BAD_USER_INPUT for a year that nobody reports on. */
 function tillfallen(krav: readonly Krav[], ar: number): Tillfalle[] {
   if (!isRimligt('budgetar', ar)) {
     const { minst, hogst } = granserFor('budgetar');

@@ -33,7 +33,7 @@ export interface Finansieringslage {
 /**
  * Holds what is agreed against what is decided: each party's share against its budget, and where no budget names the thing
  * against its decision. A known gap is UNDERFINANSIERAD whatever else is unknown. A party that has decided on nothing and
- * budgeted nothing by name is unknown: its money may stand elsewhere. One that has left by that year pays nothing more, and its
+ * budgeted nothing by name is unknown: its money may stand elsewhere. A party that has left by that year pays nothing more, and its
  * share is nobody's. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4
  * (checklist rows 45, 76 and 78): costs are presented with how they are shared, and money follows the decisions.
  */

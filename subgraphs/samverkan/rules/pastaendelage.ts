@@ -11,7 +11,7 @@ export interface Bekraftelsesvar {
 
 /**
  * How a statement stands by the answers of the party that it names; null while that party is silent. `kanFragas` is false of
- * one that has left or never joined: nobody has confirmed what is stated of it. Source: checklist rows 1 and 40 (each party
+ * a party that has left or never joined: nobody has confirmed what is stated of it. Source: checklist rows 1 and 40 (each party
  * answers for its own).
  */
 export function pastaendelage(

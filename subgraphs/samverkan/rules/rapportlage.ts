@@ -24,7 +24,7 @@ export interface Rapportfrist {
 const dygn = 86_400_000;
 
 /**
- * How a report stands on a day. One that owes it and has filed has filed for all; while one that owes it is silent nobody
+ * How a report stands on a day. A party that owes it and has filed has filed for all; while such a party is silent nobody
  * knows whether it has. Sources: 'Att leda och samordna ett
  * vårdcentrum', 6.1.3 and 6.3.5.4 (checklist rows 46, 81 and 82).
  */
