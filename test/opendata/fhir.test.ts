@@ -14,15 +14,7 @@ import { hashOf } from '../../gateway/safelist/hashOf.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { type Misbehaving, misbehave } from '../misbehave.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
-import {
-  members,
-  organizationProfile,
-  type Rad,
-  searches,
-  types,
-  withPosition,
-  wrongRequests,
-} from './fhirCases.ts';
+import * as cases from './fhirCases.ts';
 import { baseOf, matchesIn, outcomeIn, pull, read } from './fhirClient.ts';
 import { fhirFaults } from './fhirRules.ts';
 
@@ -39,15 +31,15 @@ describe('the network as FHIR R4', () => {
     matchesIn((await get(path, server)).body).map(({ id }) => id);
   beforeAll(async () => {
     network = await startNetwork({
-      only: members,
-      joined: members,
+      only: cases.members,
+      joined: cases.members,
       // No source gives a unit's position: one is made up for the search by distance.
-      data: (data) => ({ ...data, verksamheter: data.verksamheter?.map(withPosition) }),
+      data: (data) => ({ ...data, verksamheter: data.verksamheter?.map(cases.withPosition) }),
     });
     silent = await misbehave((_request, response: ServerResponse) => response.destroy());
     quiet = await network.gatewayWith({ tierp: silent.url });
     client = new Client({ baseUrl: baseOf(network.gateway) });
-    for (const type of types) served.set(type, await pull(client, type));
+    for (const type of cases.types) served.set(type, await pull(client, type));
   });
   afterAll(async () => {
     await silent.close();
@@ -57,14 +49,14 @@ describe('the network as FHIR R4', () => {
   test('says what it can be asked', async () => {
     const statement = (await client.capabilityStatement()) as unknown as CapabilityStatement;
     expect(fhirFaults(statement)).toEqual([]);
-    expect(statement.rest?.[0]?.resource?.map(({ type }) => type)).toEqual(types);
+    expect(statement.rest?.[0]?.resource?.map(({ type }) => type)).toEqual(cases.types);
   });
 
   test('a client library that follows the pages gets what GraphQL gives, unit by unit', async () => {
     const { data } = await network.ask(`{ parter { id huvudman { verksamheter(first: 500) { nodes {
       id namn telefon webbplats hsaId andrad funktioner { funktion } platser { postort lat long } kalla { exempel } } } } } }`);
-    const units = data.parter.flatMap(({ id, huvudman }: Rad) =>
-      huvudman.verksamheter.nodes.map((node: Rad) => ({ owner: id, ...node })),
+    const units = data.parter.flatMap(({ id, huvudman }: cases.Rad) =>
+      huvudman.verksamheter.nodes.map((node: cases.Rad) => ({ owner: id, ...node })),
     );
     expect(units.length).toBeGreaterThan(50);
     const services = served.get('HealthcareService') as HealthcareService[];
@@ -82,7 +74,7 @@ describe('the network as FHIR R4', () => {
     }));
     const base = baseOf(network.gateway);
     expect(seen).toEqual(
-      units.map((unit: Rad) => ({
+      units.map((unit: cases.Rad) => ({
         id: `${unit.owner}.${unit.id}`,
         namn: unit.namn,
         owner: `Organization/${unit.owner}`,
@@ -90,13 +82,13 @@ describe('the network as FHIR R4', () => {
         webbplats: unit.webbplats,
         hsaId: unit.hsaId,
         andrad: unit.andrad,
-        funktioner: unit.funktioner?.map(({ funktion }: Rad) => funktion) ?? [],
+        funktioner: unit.funktioner?.map(({ funktion }: cases.Rad) => funktion) ?? [],
         exempel: unit.kalla?.exempel ?? false,
         source: `${base}/Organization/${unit.owner}`,
       })),
     );
     const places = served.get('Location') as Location[];
-    expect(places).toHaveLength(units.flatMap(({ platser }: Rad) => platser ?? []).length);
+    expect(places).toHaveLength(units.flatMap(({ platser }: cases.Rad) => platser ?? []).length);
   });
 
   test('has every party, each part of an organisation, each vårdcentrum, and who takes part', async () => {
@@ -104,17 +96,17 @@ describe('the network as FHIR R4', () => {
       await network.ask(`{ parter { id huvudman { organisation { id } organisationsnummer } }
       vardcentra { id deltagare { huvudmanId status } } }`);
     const organizations = served.get('Organization') as Organization[];
-    const wanted = data.parter.flatMap(({ id, huvudman }: Rad) => [
+    const wanted = data.parter.flatMap(({ id, huvudman }: cases.Rad) => [
       id,
-      ...(huvudman.organisation ?? []).map((part: Rad) => `${id}.enhet.${part.id}`),
+      ...(huvudman.organisation ?? []).map((part: cases.Rad) => `${id}.enhet.${part.id}`),
     ]);
-    const vardcentra = data.vardcentra.map(({ id }: Rad) => `samverkan.${id}`);
+    const vardcentra = data.vardcentra.map(({ id }: cases.Rad) => `samverkan.${id}`);
     expect(organizations.map(({ id }) => id).sort()).toEqual([...wanted, ...vardcentra].sort());
     expect(organizations.find(({ id }) => id === 'tierp')?.identifier).toEqual([
       { system: 'urn:oid:2.5.4.97', value: '2120000266' },
     ]);
-    const taking = data.vardcentra.flatMap(({ id, deltagare }: Rad) =>
-      deltagare.map((one: Rad) => [
+    const taking = data.vardcentra.flatMap(({ id, deltagare }: cases.Rad) =>
+      deltagare.map((one: cases.Rad) => [
         `samverkan.${id}.${one.huvudmanId}`,
         one.status === null ? undefined : one.status === 'ACCEPTERAT',
       ]),
@@ -129,7 +121,7 @@ describe('the network as FHIR R4', () => {
     const organizations = served.get('Organization') as Organization[];
     const ids = new Set(organizations.map(({ id }) => `Organization/${id}`));
     for (const one of organizations) {
-      expect(one.meta?.profile).toEqual([organizationProfile]);
+      expect(one.meta?.profile).toEqual([cases.organizationProfile]);
       expect([one.type?.length, one.name]).toEqual([1, expect.stringMatching(/./)]);
       if (one.partOf) expect(ids).toContain(one.partOf.reference);
       expect(one).not.toHaveProperty('implicitRules');
@@ -148,7 +140,9 @@ describe('the network as FHIR R4', () => {
       ([, to]) => to,
     );
     const missing = references.filter((to) => !there.has(to as string));
-    const joined = missing.filter((to) => members.includes(to?.split('/')[1]?.split('.')[0] ?? ''));
+    const joined = missing.filter((to) =>
+      cases.members.includes(to?.split('/')[1]?.split('.')[0] ?? ''),
+    );
     expect(joined).toEqual([]);
   });
 
@@ -168,7 +162,7 @@ describe('the network as FHIR R4', () => {
     ]);
   });
 
-  test.each(searches)('finds %s', async (path, wanted) => {
+  test.each(cases.searches)('finds %s', async (path, wanted) => {
     expect(await ids(path)).toEqual(wanted);
   });
 
@@ -284,13 +278,16 @@ describe('the network as FHIR R4', () => {
     expect(await ids('Organization?_id=tierp', listed)).toEqual(['tierp']);
   });
 
-  test.each(wrongRequests)('says what is wrong with %s', async (path, status, code, words) => {
-    const { answer, body } = await get<OperationOutcome>(path);
-    expect(body.resourceType).toBe('OperationOutcome');
-    expect([answer.status, body.issue?.[0]?.code]).toEqual([status, code]);
-    expect(body.issue?.[0]?.diagnostics).toMatch(words);
-    expect(fhirFaults(body)).toEqual([]);
-  });
+  test.each(cases.wrongRequests)(
+    'says what is wrong with %s',
+    async (path, status, code, words) => {
+      const { answer, body } = await get<OperationOutcome>(path);
+      expect(body.resourceType).toBe('OperationOutcome');
+      expect([answer.status, body.issue?.[0]?.code]).toEqual([status, code]);
+      expect(body.issue?.[0]?.diagnostics).toMatch(words);
+      expect(fhirFaults(body)).toEqual([]);
+    },
+  );
 
   test('names a parameter that it does not know, and refuses it where the client is strict', async () => {
     const { body } = await get('Organization?_id=tierp&phonetic=x');

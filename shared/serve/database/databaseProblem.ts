@@ -1,6 +1,6 @@
 import { SettingError } from '../../errors/SettingError.ts';
-import { urlsOf } from './hosts.ts';
 import { databaseFaultCode } from './faults/databaseFaultCode.ts';
+import { urlsOf } from './hosts.ts';
 
 /**
  * Why a database cannot be opened, as a sentence to act on: where it was looked for (without its password), the
