@@ -189,10 +189,8 @@ describe('the network as FHIR R4', () => {
 
   test('a unit that has been closed is said to be so to whoever asks for what has changed', async () => {
     const before = new Date().toISOString();
-    const { data } = await network.askOwn(
-      'tierp',
-      '{ verksamheter(first: 1) { nodes { id version } } }',
-    );
+    const first = '{ verksamheter(first: 1) { nodes { id version } } }';
+    const { data } = await network.askOwn('tierp', first);
     const [{ id, version }] = data.verksamheter.nodes;
     const closing = await network.askOwn(
       'tierp',
@@ -201,13 +199,8 @@ describe('the network as FHIR R4', () => {
     );
     expect([closing.errors, closing.data?.stangVerksamhet.fel]).toEqual([undefined, []]);
     const { body } = await get(`HealthcareService?_lastUpdated=ge${before}`);
-    expect(matchesIn(body)).toEqual([
-      expect.objectContaining({
-        id: `tierp.${id}`,
-        active: false,
-        resourceType: 'HealthcareService',
-      }),
-    ]);
+    const closed = { id: `tierp.${id}`, active: false, resourceType: 'HealthcareService' };
+    expect(matchesIn(body)).toMatchObject([closed]);
     const { body: read } = await get<HealthcareService>(`HealthcareService/tierp.${id}`);
     expect(read.active).toBe(false);
   });
