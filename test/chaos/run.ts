@@ -6,7 +6,7 @@ import { Ground } from './Ground.ts';
 import { columns, machine, row, table } from './report.ts';
 import { amiss, type Fared, runFault } from './runFault.ts';
 
-const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N]';
+const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N], or --galera';
 const file = new URL('../../infra/figures/chaos.md', import.meta.url);
 const usual = { beforeMs: 1_500, duringMs: 4_000, afterMs: 1_500 };
 /** Changes a second at each member that is written. */
@@ -23,9 +23,11 @@ async function run(): Promise<void> {
     options: {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
+      galera: { type: 'boolean', default: false },
       'per-second': { type: 'string', default: '12' },
     },
   });
+  if (values.galera) return (await import('./galera/run.ts')).runGalera();
   const perSecond = Number(values['per-second']);
   const chosen = faults.filter(
     ({ name }) => values.only.length === 0 || values.only.includes(name),
