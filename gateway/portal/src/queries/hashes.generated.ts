@@ -13,7 +13,7 @@ export const hashes: Record<string, string> = {
   "Halsa": "d1e496e5a0b86e9ab41d88f484eb5a2c8a8904a1be7e8e521018f00ebcfe5043",
   "Huvudman": "93ed90f6b0d69943c79f18310a13278d8154241ddd1a8b62121d6af99dd72074",
   "Huvudmannen": "e0a8e24b3579d430caf3ec0f6e31329ff43a3b524c6f5c0fc789c5236eadf1b5",
-  "HuvudmannensBeslut": "c8179e2a0b563198bbfd220e50cd452310a4a43cb06d12a895d87a42f869aef2",
+  "HuvudmannensBeslut": "d92cf1526313f59f2b2a89dbd6fcdab7661945a29452666ad02b6bafd535072b",
   "JamforHuvudman": "beae6c7c542482f55ae45c58a036e2a2b2b2383215ac53f302539cd1c0624826",
   "JamforVardcentrum": "0399eb998b378afae0644418e9b46cf93871e2a39a560b7f47e356bc77fde40d",
   "Kalender": "885931910d97dfc9075b393fb9d31705243f4a76fe3379b62a7db98be6444b35",

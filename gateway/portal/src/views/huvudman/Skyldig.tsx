@@ -66,7 +66,11 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
     );
   }
   const nothing = [beslut, uppfoljning, rapporter, avtal].every((some) => some.length === 0);
-  const rows = [...beslut, ...uppfoljning];
+  const kallor = [
+    ...[...beslut, ...uppfoljning].map(({ plan }) => plan.kalla),
+    ...rapporter.map(({ kalla }) => kalla),
+    ...avtal.map(({ parter }) => parter.find((one) => one.huvudmanId === part.id)?.kalla),
+  ];
   if (nothing)
     return (
       <p>
@@ -109,7 +113,7 @@ export function Skyldig({ part, avtalen, svar, tyst }: SkyldigProps) {
           </li>
         )}
       </ul>
-      {rows.length > 0 && <Kallrad kallor={rows.map(({ plan }) => plan.kalla)} />}
+      <Kallrad kallor={kallor} />
     </>
   );
 }
