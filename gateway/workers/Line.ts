@@ -62,7 +62,7 @@ export class Line<There extends Doing, Here extends Doing> {
     try {
       this.#peer.send(message);
     } catch (error) {
-      // The channel is closed: what closes with it is told of by its own event.
+      // The channel is closed: its own event says what closes with it.
       if (message.line === 'ask' && message.nr !== null) {
         this.#waiting.get(message.nr)?.reject(error as Error);
         this.#waiting.delete(message.nr);

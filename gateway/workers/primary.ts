@@ -41,7 +41,7 @@ export interface PrimaryOptions {
   log: FastifyBaseLogger;
 }
 
-/** How often what the registry and the quarantine say is looked at, where nothing tells of it. */
+/** How often the registry and the quarantine are looked at, where no event says that they have changed. */
 const lookEveryMs = 1_000;
 /** A worker that ends sooner than this after its start is not started again at once. */
 const shortMs = 10_000;

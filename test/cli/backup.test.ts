@@ -222,6 +222,8 @@ describe('a file that is no good backup', () => {
     await vardnat(['restore', slug, file, '--key-file', keyFile], into);
     const over = await vardnat(['backup', slug, file], into);
     expect([over.code, over.stderr]).toEqual([2, expect.stringContaining('--force')]);
+    const odd = await vardnat(['backup', slug, folder, '--force'], into);
+    expect([odd.code, odd.stderr]).toEqual([2, expect.stringContaining('ingen vanlig fil')]);
     const short = join(folder, 'kort-fras');
     writeFileSync(short, 'kort');
     chmodSync(short, 0o600);

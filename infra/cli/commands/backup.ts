@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { databaseUrlOf } from '../../../shared/serve/databaseUrlOf.ts';
@@ -31,7 +30,13 @@ export async function sakerhetskopiera(
       { felanvant: true },
     );
   }
-  if (existsSync(fil) && !force) {
+  const there = await stat(fil).catch(() => null);
+  if (there && !there.isFile()) {
+    throw new CommandError(`${fil} är ingen vanlig fil: välj ett namn på en ny fil.`, {
+      felanvant: true,
+    });
+  }
+  if (there && !force) {
     throw new CommandError(
       `${fil} finns redan: välj ett annat namn, eller skriv över den med --force.`,
       { felanvant: true },
