@@ -11,7 +11,7 @@ export const copies: Probe = {
   id: 'BACKUP',
   requirement: `Den senaste säkerhetskopian är yngre än ${daysOld} dygn`,
   remedy:
-    'Kör npx vardnat backup NAMN BACKUP_DIR/NAMN-DATUM.vardnat varje natt (en systemd-timer, infra/backup.md), och se efter varför den senaste inte gick.',
+    'Ta en kopia varje natt (en systemd-timer, infra/backup.md), och se efter varför den senaste inte gick: npx vardnat backup --help.',
   run: async (standing) => {
     if (standing.backupDir === null) return skipped('BACKUP_DIR är inte satt');
     try {

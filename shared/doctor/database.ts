@@ -48,7 +48,7 @@ export const schema: Probe = {
       return ok(
         left.length === 0
           ? undefined
-          : `${left.length} ändringar av schemat görs vid starten; ta en kopia före (npx vardnat backup)`,
+          : `${left.length} ändringar av schemat görs vid starten; ta en kopia före (npx vardnat backup --help)`,
       );
     }),
 };

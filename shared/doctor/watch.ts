@@ -22,7 +22,7 @@ export function showStanding(registry: Registry, its: Standing): void {
   const { id: server } = its;
   new Gauge({
     name: 'vardnat_check_failed',
-    help: 'Whether a check of npx vardnat doctor fails, looked at while the server runs: 1, or 0.',
+    help: 'Whether a check of the doctor fails, looked at while the server runs: 1, or 0.',
     labelNames: ['server', 'check'],
     registers,
     collect: onceIn(async function (this: Gauge) {

@@ -1,13 +1,14 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { andThen, type MaybePromise } from './MaybePromise.ts';
 import type { Selection, Where } from './Rows.ts';
-import { keyOf, writtenOf } from './shapeOf.ts';
+import { keyOf, shapeOf, writtenOf } from './shapeOf.ts';
 import { Writer } from './Writer.ts';
 
 type Row = ObjectLiteral;
 
 /** What is known of one table, by key as text, and what is still to be written to it. */
 class Pending {
+  readonly entity: EntitySchema;
   /** Rows as they stand, what is to be written included; null: there is none. */
   readonly known = new Map<string, Row | null>();
   /** Whether there is a row, where no more of it is known. */
@@ -15,6 +16,10 @@ class Pending {
   /** Rows to add, by key; of those that get their key from the database by a number. */
   readonly added = new Map<string | number, Row>();
   readonly changed = new Map<string, Row>();
+
+  constructor(entity: EntitySchema) {
+    this.entity = entity;
+  }
 
   get written(): boolean {
     return this.added.size === 0 && this.changed.size === 0;
@@ -28,7 +33,8 @@ class Pending {
  * no difference. Rows that are looked up are to be locked (`lock`), so that nobody else changes them meanwhile.
  */
 export class BatchWriter extends Writer {
-  readonly #tables = new Map<EntitySchema, Pending>();
+  /** By the table's name: several declarations can be of the same one. */
+  readonly #tables = new Map<string, Pending>();
 
   constructor({ connection, dialect }: Writer) {
     super(connection, dialect);
@@ -36,7 +42,7 @@ export class BatchWriter extends Writer {
 
   /** Writes what is to be written, and forgets what is known. */
   async flush(): Promise<void> {
-    for (const [entity, table] of this.#tables) await this.#write(entity, table);
+    for (const table of this.#tables.values()) await this.#write(table);
     this.#tables.clear();
   }
 
@@ -112,7 +118,7 @@ export class BatchWriter extends Writer {
       const text = own ? textOf(key.map((name) => row[name as keyof R])) : table.added.size;
       if (typeof text === 'string') {
         // A key that is there twice is for the database to refuse.
-        if (table.added.has(text)) await this.#write(entity, table);
+        if (table.added.has(text)) await this.#write(table);
         table.known.set(text, stored(row));
       }
       table.added.set(text, row);
@@ -156,8 +162,9 @@ export class BatchWriter extends Writer {
   }
 
   #of(entity: EntitySchema): Pending {
-    const table = this.#tables.get(entity) ?? new Pending();
-    this.#tables.set(entity, table);
+    const name = shapeOf(entity).table;
+    const table = this.#tables.get(name) ?? new Pending(entity);
+    this.#tables.set(name, table);
     return table;
   }
 
@@ -170,21 +177,21 @@ export class BatchWriter extends Writer {
   /** Reads once all is written that it may show. */
   #after<T>(entity: EntitySchema, read: () => MaybePromise<T>): MaybePromise<T> {
     const table = this.#of(entity);
-    return table.written ? read() : this.#write(entity, table).then(read);
+    return table.written ? read() : this.#write(table).then(read);
   }
 
-  async #write(entity: EntitySchema, table: Pending): Promise<void> {
+  async #write(table: Pending): Promise<void> {
     const added = [...table.added.values()];
     const changed = [...table.changed.values()];
     table.added.clear();
     table.changed.clear();
-    await super.insert(entity, added);
-    await super.upsert(entity, changed);
+    await super.insert(table.entity, added);
+    await super.upsert(table.entity, changed);
   }
 
   async #forget(entity: EntitySchema): Promise<void> {
-    await this.#write(entity, this.#of(entity));
-    this.#tables.delete(entity);
+    await this.#write(this.#of(entity));
+    this.#tables.delete(shapeOf(entity).table);
   }
 }
 
