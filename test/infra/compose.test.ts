@@ -13,11 +13,16 @@ interface Service {
   environment?: Record<string, string>;
   networks?: string[];
   volumes?: string[];
+  ports?: string[];
 }
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const compose = parse(read('docker-compose.yml'), { merge: true });
 const services: Record<string, Service> = compose.services;
+
+/** A value as compose fills it in out of .env: an empty one counts as none. */
+const filledIn = (value = '', set: Record<string, string>) =>
+  value.replace(/\$\{(\w+):-([^}]*)\}/g, (_, name, standard) => set[name] || standard);
 
 describe('docker-compose.yml', () => {
   test('follows the compose schema', () => {
@@ -72,8 +77,9 @@ describe('docker-compose.yml', () => {
       expect(environment).toMatchObject({
         ISSUERS: '/etc/vardnat/issuers.json',
         GATEWAY_KEYS: '/trust/gateways.jwks.json',
-        PUBLIC_URL: addresses.get(id)?.urls[0],
+        PUBLIC_URL: expect.stringMatching(/^\$\{[A-Z_]+_PUBLIC_URL:-/),
       });
+      expect(filledIn(environment?.PUBLIC_URL, {})).toBe(addresses.get(id)?.urls[0]);
       expect(volumes).toContain('./infra/docker/issuers.json:/etc/vardnat/issuers.json:ro');
       expect(volumes).toContain('trust:/trust:ro');
       expect(trusted.filter(({ huvudman }) => huvudman.includes(id))).toHaveLength(1);
@@ -84,6 +90,29 @@ describe('docker-compose.yml', () => {
     expect(holders.map(([name]) => name).sort()).toEqual(['gateway', 'keys']);
     expect(services.gateway?.environment?.GATEWAY_KEY).toBe(services.keys?.command?.[1]);
     expect(services.keys?.command?.[2]).toBe('/trust/gateways.jwks.json');
+  });
+
+  test('lets people work on pages at each party, by an address of its own behind a port of its own', () => {
+    const { members } = networkFrom(JSON.parse(read('infra/docker/network.json')));
+    const parties = ['samverkan', ...members.keys()].map((id) => services[id] as Service);
+    const example = [...read('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name ?? '');
+    const set = Object.fromEntries(
+      example.map((name) => [name, `https://${name}.example/graphql`]),
+    );
+    const addresses = parties.map(({ environment }) => filledIn(environment?.PUBLIC_URL, set));
+    expect(addresses.every((url) => url.startsWith('https://'))).toBe(true);
+    const ports = parties.map(({ ports: [port = ''] = [] }) => port);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:4000$/);
+    expect([new Set(addresses).size, new Set(ports).size]).toEqual([
+      parties.length,
+      parties.length,
+    ]);
+    for (const { environment } of parties) {
+      expect([
+        filledIn(environment?.WORKPLACE, {}),
+        filledIn(environment?.WORKPLACE, { WORKPLACE: 'false' }),
+      ]).toEqual(['true', 'false']);
+    }
   });
 
   test('mounts a network file whose addresses are its own services', () => {
