@@ -67,7 +67,7 @@ function withContact(html: string, contact: string | null): string {
 
 /** The addresses whose pages have a summary below /enkel. */
 const summarised =
-  /^\/(huvudman(\/[^/]+)?|planer|(plan|vardcentrum)\/[^/]+|verksamhet\/[^/]+\/[^/]+)?$/;
+  /^\/(huvudman(\/[^/]+)?|planer|sok|tillganglighet|jamfor|andringar|avtal|halsa|(plan|vardcentrum)\/[^/]+|verksamhet\/[^/]+\/[^/]+)?$/;
 
 /** The page with the way to its summary for browsers that run no scripts, where it has one. */
 function withSummary(html: string, path: string): string {

@@ -135,6 +135,8 @@ describe('the portal', () => {
     const place = '/verksamhet/tierp/nej%22%3E';
     const sent = await (await fetch(at(place), html)).text();
     expect(sent).toContain(`<meta http-equiv="refresh" content="0;url=/enkel${place}">`);
+    writeFileSync(join(folder, 'sidor/sok.html'), withHead);
+    expect(await (await fetch(at('/sok'), html)).text()).toContain('0;url=/enkel/sok"');
     const start = await fetch(at('/enkel/'));
     expect(start.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const text = await start.text();
@@ -157,6 +159,44 @@ describe('the portal', () => {
       /<dt>Telefon<\/dt>.*<h2>Öppettider<\/h2>/s,
     );
     expect((await fetch(at('/enkel/verksamhet/tierp/finns-inte'))).status).toBe(404);
+  });
+
+  test.each([
+    [
+      '/sok',
+      /action="\/enkel\/sok".*9 av 9 verksamheter\..*Saknas, eftersom de inte svarade: .*Region Uppsala.*Hemsjukvården, Tierps kommun<.*Hämtat/s,
+    ],
+    [
+      '/sok?text=hemsjukvard+tierp',
+      /value="hemsjukvard tierp".*2 av 9 verksamheter\.(?!.*Elevhälsan).*Hemsjukvården, Tierps kommun/s,
+    ],
+    ['/sok?text=%22%3E%3Cb%3E', /value="&quot;&gt;&lt;b&gt;".*0 av \d+ verksamheter/s],
+    ['/avtal', /Samverkansavtal om familjecentralen i Tierp \(ex\): /],
+    ['/andringar', /Sedan \d+ \p{L}+ \d{4}\..*Okänt hos .*Källa: huvudmännens och samverkans/su],
+    ['/jamfor', /Tierps kommun, kommun: \d+ verksamheter, beslutad budget \d{4} .* invånare 2021/],
+    [
+      '/tillganglighet',
+      /<h2>Telefontillgänglighet<\/h2>.*Saknas, eftersom de inte svarade.*läget är okänt/s,
+    ],
+    ['/halsa', /\d+ av 17 huvudmän svarade.*Tierps kommun: svarade, på kontraktets version/s],
+  ])('has a summary without scripts at %s', async (path, says) => {
+    const answer = await fetch(at(`/enkel${path}`));
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toMatch(says);
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "default-src 'none';style-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+    );
+    const [, style = ''] = /rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+    const sheet = await fetch(at(style));
+    expect([sheet.status, sheet.headers.get('content-type')]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+    ]);
+  });
+
+  test('says of a measure that is none, without scripts, that it is not there', async () => {
+    expect((await fetch(at('/enkel/tillganglighet?matt=finns-inte'))).status).toBe(404);
   });
 
   test('is shown in a frame by the sites that the operator lists, and runs nothing there', async () => {

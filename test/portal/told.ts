@@ -35,8 +35,18 @@ export function told(portal: () => PortalUnderTest): void {
     expect(summary).toMatch(/^Vårdcentrum Tierp\/Älvkarleby\s.*Vuxenpsykiatri saknas/s);
     await page.getByRole('link', { name: 'Hemsjukvården, Tierps kommun' }).click();
     expect(await page.locator('main').innerText()).toMatch(/Telefon\s+inte angiven/);
+    await page.goto(`${portal().origin}/tillganglighet`);
+    await page.waitForURL('**/enkel/tillganglighet');
+    expect(await page.locator('main').innerText()).toMatch(
+      /\d+ av 29 enheter når målet 90 procent/,
+    );
+    await page.getByRole('link', { name: 'Sök verksamhet' }).click();
+    await page.getByLabel('Namn, plats eller vad du söker').fill('vårdcentral eken uppsala');
+    await page.getByRole('button', { name: 'Sök' }).click();
+    await page.getByRole('link', { name: 'Hälsocentralen Eken Uppsala (exempel)' }).click();
+    expect(await page.locator('main').innerText()).toMatch(/Telefon\s+08-465 004 00/);
     // A page without one says so first, and waits for nothing.
-    await page.goto(`${portal().origin}/sok`);
+    await page.goto(`${portal().origin}/utforska`);
     expect(await page.locator('body').innerText()).toMatch(/^Den här sidan behöver JavaScript/);
     expect(await page.locator('.laddar').isVisible()).toBe(false);
   }, 120_000);

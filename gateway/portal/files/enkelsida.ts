@@ -20,32 +20,60 @@ import { vantarI } from '../src/views/plan/vantarI.ts';
 import { bristerVid, lagetVid } from '../src/views/vardcentrum/sammanfattning.ts';
 import { Html, html } from './html.ts';
 
+/** Where the style of the summaries is: they have no other part of the pages. */
+export const stilmall = '/enkel.css';
+
+/** Readable lines, a menu beside itself, and the colours that the device asks for. */
+export const stil = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 44rem; margin: 0 auto; padding: 1rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; margin: 0; padding: 0; list-style: none; }
+h1 { line-height: 1.2; }
+li { margin-block: 0.2rem; }
+dt { font-weight: 600; }
+dd { margin: 0 0 0.4rem; }
+input, button { font: inherit; min-height: 2.5rem; }
+`;
+
 /** The address of a page's summary as plain HTML. */
 export const enkel = (path: string) => `/enkel${path}`;
 
-type Namn = (id: string) => string;
-const exempel = (kalla: { exempel: boolean } | null | undefined) => (kalla?.exempel ? ' (ex)' : '');
+/** The name of a huvudman by its id. */
+export type Namn = (id: string) => string;
+export const exempel = (kalla: { exempel: boolean } | null | undefined) =>
+  kalla?.exempel ? ' (ex)' : '';
 /** What a page rests on, as the whole page says it under its figures. */
-const kallrad = (kallor: readonly (Kalla | null | undefined)[] | string) => {
+export const kallrad = (kallor: readonly (Kalla | null | undefined)[] | string) => {
   const madeUp = typeof kallor === 'string' ? null : exempelord(kallorAv(kallor));
   return html`<p>${madeUp && html`<strong>${madeUp}.</strong> `}${kalltext(kallor)}</p>`;
 };
 const link = (path: string, text: string) => html`<a href="${enkel(path)}">${text}</a>`;
-const list = (items: readonly (Html | string)[]) =>
+export const list = (items: readonly (Html | string)[]) =>
   items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const menu = {
+  '/': 'Översikt',
+  '/huvudman': 'Huvudmän',
+  '/planer': 'Planer',
+  '/sok': 'Sök verksamhet',
+  '/tillganglighet': 'Tillgänglighet i vården',
+  '/jamfor': 'Jämför',
+  '/andringar': 'Vad har ändrats',
+  '/avtal': 'Avtal',
+  '/halsa': 'Nätverkets hälsa',
+};
 
 /** A whole page: its heading, what it says, and the ways on. */
 export function enkelsida(titel: string, innehall: Html): string {
   return html`<!doctype html>
 <html lang="sv">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel} – Vårdnät</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel} – Vårdnät</title><link rel="stylesheet" href="${stilmall}"></head>
 <body>
-<nav aria-label="Sidor">${list([link('/', 'Översikt'), link('/huvudman', 'Huvudmän'), link('/planer', 'Planer')])}</nav>
+<nav aria-label="Sidor">${list(Object.entries(menu).map(([path, name]) => link(path, name)))}</nav>
 <main>
 <h1>${titel}</h1>
 ${innehall}
 </main>
-<p>Detta är sidans sammanfattning, för webbläsare utan JavaScript. Hela sidan, med sökning, bilder och tabeller, behöver JavaScript.</p>
+<p>Detta är sidans sammanfattning, för webbläsare utan JavaScript. Hela sidan, med bilder och tabeller, behöver JavaScript.</p>
 </body>
 </html>
 `.text;
@@ -114,7 +142,7 @@ interface Unit {
   namn?: string | null | undefined;
   kalla?: Kalla | null | undefined;
 }
-const unitLink = (unit: Unit) =>
+export const unitLink = (unit: Unit) =>
   html`${link(unitPath(unit), unit.namn ?? unit.id)}${exempel(unit.kalla)}`;
 
 /** How to reach a unit, when it is open, and who runs it. */
@@ -165,7 +193,8 @@ ${list(
 ${kallrad(registret)}`;
 }
 
-const registret = 'Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar';
+export const registret =
+  'Källa: registret över vilka som har anslutit sig, och huvudmännens egna svar';
 
 /** What a huvudman runs and takes part in. */
 export function enkelHuvudman({ part, vardcentra }: HuvudmanQuery): Html | null {

@@ -1,19 +1,35 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noOrigins } from '../../../shared/serve/http/Origins.ts';
 import type { Portal } from '../Portal.ts';
+import { dagEfter } from '../src/lib/helgdagar.ts';
+import { forstaSidan } from '../src/lib/lista.ts';
 import { nuVid } from '../src/lib/oppettider.ts';
 import type {
+  AndringarQuery,
+  AvtalQuery,
+  EnheterQuery,
+  HalsaQuery,
   HuvudmannenQuery,
   HuvudmanQuery,
+  JamforHuvudmanQuery,
   OversiktQuery,
   ParterQuery,
   PlanerQuery,
   PlanQuery,
+  TillganglighetQuery,
   VardcentrumAtagandenQuery,
   VardcentrumQuery,
   VerksamhetQuery,
 } from '../src/queries/queries.generated.ts';
 import { type Ask, askPortal, NoAnswer } from './askPortal.ts';
+import {
+  enkelHalsa,
+  enkelJamforelse,
+  enkelSokning,
+  enkelTillganglighet,
+  enklaAndringar,
+  enklaAvtal,
+} from './enkelLista.ts';
 import {
   enkelHuvudman,
   enkelOversikt,
@@ -24,6 +40,8 @@ import {
   enklaHuvudman,
   enklaPlaner,
   inbaddad,
+  stil,
+  stilmall,
 } from './enkelsida.ts';
 import { type Html, html } from './html.ts';
 
@@ -41,10 +59,14 @@ type Make = (ask: Ask, request: FastifyRequest, params: Params) => Promise<Sida>
 export function serveEnkel(app: FastifyInstance, portal: Portal): void {
   const ask = askPortal(app, portal);
   for (const [path, make] of Object.entries(pages)) {
-    app.get<{ Params: Params }>(`/enkel${path}`, (request, reply) =>
-      sent(reply, enkelsida, () => make(ask, request, request.params)),
-    );
+    app.get<{ Params: Params }>(`/enkel${path}`, async (request, reply) => {
+      await reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: summary } });
+      return sent(reply, enkelsida, () => make(ask, request, request.params));
+    });
   }
+  app.get(stilmall, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(stil),
+  );
   const { anybody, listed } = portal.embedOrigins ?? noOrigins;
   const frameAncestors = anybody ? ['*'] : [...listed];
   if (frameAncestors.length === 0) return;
@@ -65,6 +87,15 @@ export function serveEnkel(app: FastifyInstance, portal: Portal): void {
     });
   }
 }
+
+/** A summary runs nothing, has a style, and can be searched. */
+const summary = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
 
 /** A framed page runs nothing and loads nothing. */
 const embedded = { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] };
@@ -100,6 +131,49 @@ const pages: Readonly<Record<string, Make>> = {
     ]);
     return { titel: 'Planer', innehall: enklaPlaner(data, namn) };
   },
+  '/sok': async (ask, request) => {
+    const parties = await ask<ParterQuery>(request, 'Parter', {});
+    const first = forstaSidan.enheter(parties.parter.length);
+    const data = await ask<EnheterQuery>(request, 'Enheter', { first });
+    const text = parameter(request, 'text') ?? '';
+    const innehall = enkelSokning(data, text, nuVid(new Date()), namesIn(parties));
+    return { titel: 'Sök verksamhet', innehall };
+  },
+  '/tillganglighet': async (ask, request) => {
+    const parties = await ask<ParterQuery>(request, 'Parter', {});
+    const matt = parameter(request, 'matt') ?? 'telefontillganglighet';
+    const first = forstaSidan.mattvarden(parties.parter.length);
+    const data = await ask<TillganglighetQuery>(request, 'Tillganglighet', {
+      matt,
+      lan: null,
+      first,
+    });
+    const innehall = enkelTillganglighet(data, matt, namesIn(parties));
+    return { titel: 'Tillgänglighet i vården', innehall };
+  },
+  '/jamfor': async (ask, request) => {
+    const data = await ask<JamforHuvudmanQuery>(request, 'JamforHuvudman', {});
+    return { titel: 'Jämför', innehall: enkelJamforelse(data) };
+  },
+  '/andringar': async (ask, request) => {
+    const parties = await ask<ParterQuery>(request, 'Parter', {});
+    const fran = dagEfter(nuVid(new Date()).dag, -30);
+    const data = await ask<AndringarQuery>(request, 'Andringar', {
+      fran: `${fran}T00:00:00Z`,
+      first: forstaSidan.andringar(parties.parter.length),
+      vardcentrum: null,
+    });
+    const innehall = enklaAndringar(data, fran, namesIn(parties));
+    return { titel: 'Vad har ändrats', innehall };
+  },
+  '/avtal': async (ask, request) => {
+    const data = await ask<AvtalQuery>(request, 'Avtal', {});
+    return { titel: 'Avtal', innehall: enklaAvtal(data) };
+  },
+  '/halsa': async (ask, request) => {
+    const data = await ask<HalsaQuery>(request, 'Halsa', {});
+    return { titel: 'Nätverkets hälsa', innehall: enkelHalsa(data) };
+  },
   '/vardcentrum/:id': async (ask, request, { id = '' }) => {
     const ar = new Date().getFullYear();
     const [{ vardcentrum }, ataganden, namn] = await Promise.all([
@@ -123,8 +197,17 @@ const pages: Readonly<Record<string, Make>> = {
   },
 };
 
+/** What stands after a question mark in the address by that name; null when it stands there twice, or not. */
+function parameter({ query }: FastifyRequest, name: string): string | null {
+  const value = Object(query)[name];
+  return typeof value === 'string' ? value : null;
+}
+
 async function names(ask: Ask, request: FastifyRequest): Promise<(id: string) => string> {
-  const { parter } = await ask<ParterQuery>(request, 'Parter', {});
+  return namesIn(await ask<ParterQuery>(request, 'Parter', {}));
+}
+
+function namesIn({ parter }: ParterQuery): (id: string) => string {
   const known = new Map(parter.map(({ id, namn }) => [id, namn]));
   return (id) => known.get(id) ?? id;
 }

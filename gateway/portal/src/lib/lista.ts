@@ -27,3 +27,13 @@ export function enheterPerPart(parter: number, values: number, besides = 0): num
   const perParty = budget / Math.max(1, parter) - besides;
   return Math.min(500, Math.max(1, Math.floor(perParty / values)));
 }
+
+/** How much to ask of each of so many parties in the questions over all of them, by what one row is expected to answer with. */
+export const forstaSidan = {
+  /** Units as they are searched: places, hours and functions included. */
+  enheter: (parter: number) => enheterPerPart(parter, 70),
+  /** Changes, and as many units besides, by whose names they are shown. */
+  andringar: (parter: number) => enheterPerPart(parter, 12),
+  /** Units with their values of a measure, each with its source; and of each party its own values and what sources say of the spread. */
+  mattvarden: (parter: number) => enheterPerPart(parter, 32, 170),
+};

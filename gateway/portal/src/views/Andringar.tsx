@@ -3,7 +3,6 @@ import { dagEfter } from '../lib/helgdagar.ts';
 import { lista, svenskOrdning } from '../lib/lista.ts';
 import { nuVid } from '../lib/oppettider.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
-import { radord } from '../lib/radord.ts';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
 import { Enhetslank } from '../parts/Enhetslank.tsx';
@@ -14,7 +13,12 @@ import { Vy } from '../parts/Vy.tsx';
 import type { AndringarQuery } from '../queries/queries.generated.ts';
 import { sidor } from '../sidor.ts';
 import '../style/kort.css';
-import { type Andringsrad, andringsrader, samverkan } from './andringar/andringsrader.ts';
+import {
+  type Andringsrad,
+  andringsord,
+  andringsrader,
+  samverkan,
+} from './andringar/andringsrader.ts';
 import { type Andringar as Alla, useAndringar } from './andringar/useAndringar.ts';
 
 const perioder = [
@@ -169,10 +173,10 @@ function kolumner(namn: Namn, enhetsnamn: ReadonlyMap<string, string>): Kolumn<D
     {
       id: 'vad',
       rubrik: 'Vad',
-      varde: ({ slag }) => slag.map(words).join('; '),
+      varde: ({ slag }) => slag.map(andringsord).join('; '),
       visa: ({ slag }) => (
         <>
-          {slag.slice(0, open).map(words).join(', ')}
+          {slag.slice(0, open).map(andringsord).join(', ')}
           <details>
             <summary>Visa vad</summary>
             <ul className="rader">
@@ -189,14 +193,6 @@ function kolumner(namn: Namn, enhetsnamn: ReadonlyMap<string, string>): Kolumn<D
   ];
 }
 
-const words = ({ typ, nya, andrade }: Andringsrad) =>
-  [
-    nya.length > 0 && `${radord(typ, nya.length)} tillkom`,
-    andrade.length > 0 && `${radord(typ, andrade.length)} ändrades`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-
 /** How many kinds stand open. */
 const open = 2;
 /** How many units stand by name, as ways to their pages. */
@@ -206,7 +202,7 @@ function Vad({ rad, enhetsnamn }: { rad: Andringsrad; enhetsnamn: ReadonlyMap<st
   const units = rad.typ === 'Verksamhet' ? [...rad.andrade, ...rad.nya] : [];
   return (
     <>
-      {words(rad)}
+      {andringsord(rad)}
       {units.length > 0 && (
         <span className="detalj">
           {units.slice(0, most).map((id, index) => (

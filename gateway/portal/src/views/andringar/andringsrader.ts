@@ -1,3 +1,4 @@
+import { radord } from '../../lib/radord.ts';
 import type { AndringarQuery } from '../../queries/queries.generated.ts';
 
 type Huvudman = NonNullable<AndringarQuery['parter'][number]['huvudman']>;
@@ -29,6 +30,15 @@ export interface Andringsrad {
   /** The fields that were changed in rows that were there. */
   falt: string[];
 }
+
+/** What was made and changed, in words: "2 verksamheter tillkom, 1 budgetpost ändrades". */
+export const andringsord = ({ typ, nya, andrade }: Andringsrad) =>
+  [
+    nya.length > 0 && `${radord(typ, nya.length)} tillkom`,
+    andrade.length > 0 && `${radord(typ, andrade.length)} ändrades`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const format = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',

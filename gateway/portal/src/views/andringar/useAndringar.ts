@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
-import { enheterPerPart } from '../../lib/lista.ts';
+import { forstaSidan } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
 import { useResten } from '../../lib/useResten.ts';
@@ -11,9 +11,6 @@ import {
   type AndringarQuery,
 } from '../../queries/queries.generated.ts';
 import { type Andring, samverkan, somAndringar } from './andringsrader.ts';
-
-/** What a change is expected to answer with, and a unit besides, by whose name it is shown. */
-const valuesPerChange = 12;
 
 /** The changes of every huvudman, and of what they share, since a time, as far as they have come. */
 export interface Andringar {
@@ -32,7 +29,7 @@ export interface Andringar {
 export function useAndringar(fran: string, vardcentrum: string | null): Andringar {
   const parter = useParter();
   const client = useClient();
-  const first = enheterPerPart(parter.size, valuesPerChange);
+  const first = forstaSidan.andringar(parter.size);
   const fraga = useFraga(
     AndringarDocument,
     { fran, first, vardcentrum },

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
-import { enheterPerPart } from '../../lib/lista.ts';
+import { forstaSidan } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
 import { useResten } from '../../lib/useResten.ts';
@@ -10,9 +10,6 @@ import {
   type EnheterQuery,
 } from '../../queries/queries.generated.ts';
 import type { Enhet } from './Enhet.ts';
-
-/** What a unit is expected to answer with, places, hours and functions included. */
-const valuesPerUnit = 70;
 
 /** Every unit of the network, as far as they have come. */
 export interface Enheter {
@@ -28,7 +25,7 @@ export interface Enheter {
 export function useEnheter(): Enheter {
   const parter = useParter();
   const client = useClient();
-  const first = enheterPerPart(parter.size, valuesPerUnit);
+  const first = forstaSidan.enheter(parter.size);
   const lasta = useParterLasta();
   const fraga = useFraga(EnheterDocument, { first }, { pausa: !lasta });
   const { data } = fraga;

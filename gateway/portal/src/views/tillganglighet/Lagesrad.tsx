@@ -2,7 +2,7 @@ import { formatAntal } from '../../lib/format.ts';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { periodnamn } from './periodnamn.ts';
-import type { Spridning } from './Spridning.ts';
+import { antalSom, type Spridning } from './Spridning.ts';
 
 interface LagesradProps {
   spridning: Spridning;
@@ -12,8 +12,7 @@ interface LagesradProps {
 /** How many of a party's units reach the target, miss it and are unknown, in words. */
 export function Lagesrad({ spridning, enhet }: LagesradProps) {
   const { part, period, mal, medel, antal, utanUppgift, varden, kalla } = spridning;
-  const count = (nar: boolean) =>
-    varden.filter((one) => one.nar === nar).reduce((sum, one) => sum + (one.antal ?? 0), 0);
+  const count = (nar: boolean) => antalSom(spridning, nar);
   const missing = varden.filter(({ nar }) => nar === false);
   const unnamed = missing.filter(({ enhet }) => enhet === null);
   const named = missing.flatMap(({ enhet, namn, varde }) =>

@@ -24,6 +24,10 @@ export interface Varde {
   kalla: Kalla;
 }
 
+/** How many units of a spread reach the target, or miss it. */
+export const antalSom = ({ varden }: Spridning, nar: boolean): number =>
+  varden.filter((one) => one.nar === nar).reduce((sum, one) => sum + (one.antal ?? 0), 0);
+
 /** How a measure is spread over one party's units at one time. */
 export interface Spridning {
   id: string;

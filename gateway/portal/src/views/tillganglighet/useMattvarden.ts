@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
-import { enheterPerPart } from '../../lib/lista.ts';
+import { forstaSidan } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
 import { useResten } from '../../lib/useResten.ts';
@@ -10,11 +10,6 @@ import {
   type TillganglighetQuery,
 } from '../../queries/queries.generated.ts';
 import type { Mattpart } from './Spridning.ts';
-
-/** What a unit is expected to answer with: its values, each with its source. */
-const valuesPerUnit = 32;
-/** What each party is expected to answer besides: its own values and what its sources say about the spread. */
-const valuesPerPart = 170;
 
 /** A measure's values over the network, as far as they have come. */
 export interface Mattvarden {
@@ -28,7 +23,7 @@ export interface Mattvarden {
 export function useMattvarden(matt: string, lan: string | null): Mattvarden {
   const registered = useParter();
   const client = useClient();
-  const first = enheterPerPart(registered.size, valuesPerUnit, valuesPerPart);
+  const first = forstaSidan.mattvarden(registered.size);
   // The number of parties decides how much is asked: until it is known, nothing is.
   const pausa = !useParterLasta();
   const fraga = useFraga(TillganglighetDocument, { matt, lan, first }, { pausa });
