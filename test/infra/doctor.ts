@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,14 @@ import { bin, vardnatProcess } from '../cli/vardnat.ts';
 
 export const root = process.geteuid?.() === 0;
 export const nobody = 65_534;
+/** Whether the user whom permissions bind can run the command: this checkout may lie in a folder of root's own. */
+export const bound =
+  !root || spawnSync(process.execPath, [bin, '--help'], { uid: nobody, gid: nobody }).status === 0;
+if (!bound) {
+  console.warn(
+    'SKIPPED: what permissions forbid a server. Nobody but root may read this checkout; move it, or run the tests as another user.',
+  );
+}
 export const folder = mkdtempSync(join(tmpdir(), 'vardnat-doctor-'));
 chmodSync(folder, 0o755);
 
