@@ -11,8 +11,9 @@ import { type IssuerClient, IssuerFault } from './IssuerClient.ts';
 const patienceMs = 12_000;
 const lookEveryMs = 25;
 
+type Kept = Parameters<Sessions['renewed']>[1];
 /** Keeps what was got, and lets the next request at the session. */
-type Keep = (what: Parameters<Sessions['renewed']>[1]) => Promise<void>;
+type Keep = (what: Kept) => Promise<void>;
 
 /** A token for the network is not used so close to its end. */
 const marginMs = 30_000;
@@ -25,6 +26,11 @@ export class Renewal {
   readonly #clients: readonly IssuerClient[];
   readonly #sessions: Sessions;
   readonly #log: AccessLog;
+  /**
+   * What a database that failed could not keep, by session. What renews a session has been used up by then, so that without
+   * it the session would be lost; and nobody else could renew it until its lease had run out.
+   */
+  readonly #unkept = new Map<string, Kept>();
 
   constructor(clients: readonly IssuerClient[], sessions: Sessions, log: AccessLog) {
     this.#clients = clients;
@@ -101,6 +107,11 @@ export class Renewal {
     { session: { id }, secret }: OpenSession,
     work: (open: OpenSession, client: IssuerClient, keep: Keep) => Promise<Result | Refusal>,
   ): Promise<Result | Refusal> {
+    const unkept = this.#unkept.get(id);
+    if (unkept !== undefined) {
+      this.#unkept.delete(id);
+      await this.#settle(id, unkept);
+    }
     const deadline = Date.now() + patienceMs;
     while (!(await this.#sessions.lease({ id }))) {
       if ((await this.#sessions.byId(id)) === null) return refuse('SESSION_SLUT');
@@ -112,8 +123,8 @@ export class Renewal {
     if (session === null || client === undefined) return refuse('SESSION_SLUT');
     let held = true;
     const keep: Keep = async (what) => {
-      await this.#sessions.renewed({ id }, what);
       held = false;
+      await this.#settle(id, what);
     };
     try {
       return await work({ session, secret }, client, keep);
@@ -121,7 +132,16 @@ export class Renewal {
       if (!(error instanceof IssuerFault)) throw error;
       return error.kind === 'ended' ? this.#ended(session) : refuse('UTFARDAREN_SVARAR_INTE');
     } finally {
-      if (held) await this.#sessions.renewed({ id }, {});
+      if (held) await this.#settle(id, {});
+    }
+  }
+
+  async #settle(id: string, what: Kept): Promise<void> {
+    try {
+      await this.#sessions.renewed({ id }, what);
+    } catch (error) {
+      this.#unkept.set(id, what);
+      throw error;
     }
   }
 
