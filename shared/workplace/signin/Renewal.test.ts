@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isRefusal } from '../../shared/access/AccessRefusal.ts';
-import type { Database } from '../../shared/serve/database/Database.ts';
-import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
-import { AccessLog } from '../../shared/workplace/account/AccessLog.ts';
-import { Sessions } from '../../shared/workplace/session/Sessions.ts';
-import { sessionEntities, sessionMigrations } from '../../shared/workplace/session/tables.ts';
-import type { IssuerClient } from '../../shared/workplace/signin/IssuerClient.ts';
-import { Renewal } from '../../shared/workplace/signin/Renewal.ts';
+import { isRefusal } from '../../access/AccessRefusal.ts';
+import type { Database } from '../../serve/database/Database.ts';
+import { openDatabase } from '../../serve/database/openDatabase.ts';
+import { AccessLog } from '../account/AccessLog.ts';
+import { Sessions } from '../session/Sessions.ts';
+import { sessionEntities, sessionMigrations } from '../session/tables.ts';
+import type { IssuerClient } from './IssuerClient.ts';
+import { Renewal } from './Renewal.ts';
 
 /** Sessions whose database can go away between two statements. */
 class Failing extends Sessions {
