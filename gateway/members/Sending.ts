@@ -42,7 +42,7 @@ function refusesCode({ denial }: Unanswered): boolean {
   return denial === 'TOKEN_SAKNAS' || denial?.startsWith('INTYG_') === true;
 }
 
-/** A call that got this part of a member's whole time, and no answer in it, tells that the member fails. */
+/** When a call has had this part of a member's whole time and got no answer, the member counts as failing. */
 const tellingPart = 0.9;
 
 const nowhere = unanswered('SVARADE_INTE', 'EJ_ANSLUTEN');

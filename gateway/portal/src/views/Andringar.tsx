@@ -61,7 +61,7 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
     andringar.filter(
       (one) =>
         (huvudman === '' || one.huvudmanId === huvudman) &&
-        // Of what is shared, samverkan has told that of the vårdcentrum alone.
+        // Samverkan was asked for the shared changes of this vårdcentrum only.
         (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
     ),
   );

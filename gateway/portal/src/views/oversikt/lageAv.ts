@@ -5,7 +5,7 @@ import type { OversiktQuery } from '../../queries/queries.generated.ts';
 /** A vårdcentrum as the start page asks for it. */
 export type Vardcentrum = OversiktQuery['vardcentra'][number];
 type Funktion = NonNullable<Vardcentrum['funktionstackning']>[number]['funktion'];
-/** What is asked of a vårdcentrum to tell how it stands. */
+/** The fields of a vårdcentrum that its state follows from. */
 export type Lagesuppgifter = Pick<Vardcentrum, 'funktionstackning'> & {
   deltagare: readonly Pick<Vardcentrum['deltagare'][number], 'huvudmanId' | 'status' | 'part'>[];
   planer: readonly { punkter: readonly Vardcentrum['planer'][number]['punkter'][number][] }[];
