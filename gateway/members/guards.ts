@@ -104,7 +104,7 @@ export class Deadline {
   readonly #clock: Clock;
   readonly #until: number;
   readonly #latest: number;
-  readonly #told: (() => void)[] = [];
+  readonly #listeners: (() => void)[] = [];
   #timer: NodeJS.Timeout;
   #passed = false;
   /** The calls that it holds for and that are under way. */
@@ -141,7 +141,7 @@ export class Deadline {
   /** Calls back when the time is up, at once when it is already. */
   onPassed(tell: () => void): void {
     if (this.#passed) tell();
-    else this.#told.push(tell);
+    else this.#listeners.push(tell);
   }
 
   /** Ends the waiting of one call; when it was the last, nobody is woken any more. */
@@ -158,7 +158,7 @@ export class Deadline {
       return;
     }
     this.#passed = true;
-    for (const tell of this.#told) tell();
+    for (const listener of this.#listeners) listener();
   }
 }
 
