@@ -10,7 +10,7 @@ import type { SessionDoor } from './session/SessionDoor.ts';
 import type { Sessions } from './session/Sessions.ts';
 import type { IssuerClient } from './signin/IssuerClient.ts';
 import type { Renewal } from './signin/Renewal.ts';
-import type { OwnRows, Telling } from './told/Telling.ts';
+import type { Notices, OwnRows } from './notices/Notices.ts';
 
 /** Of which fields it can be chosen who sees them, by schema coordinate. */
 export interface AccessLevels {
@@ -51,7 +51,7 @@ export interface Workplace {
   addresses: Addresses;
   /** The mail server; null: nobody is written to. */
   mail: MailSettings | null;
-  telling: Telling;
+  notices: Notices;
   /** Which of its own changes there is to tell, and whom it follows. */
   own: OwnRows;
   /** Where webhooks may be sent. */

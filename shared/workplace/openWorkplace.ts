@@ -15,8 +15,8 @@ import { IssuerClient, maySignIn } from './signin/IssuerClient.ts';
 import { Renewal } from './signin/Renewal.ts';
 import { signInRoutes } from './signin/signInRoutes.ts';
 import { signOutRoutes } from './signin/signOutRoutes.ts';
-import { Telling, type TellingOptions } from './told/Telling.ts';
-import { toldRoutes } from './told/toldRoutes.ts';
+import { Notices, type NoticesOptions } from './notices/Notices.ts';
+import { noticeRoutes } from './notices/noticeRoutes.ts';
 import type { Workplace } from './Workplace.ts';
 
 export { ordinaryLevels } from './pageRoutes.ts';
@@ -31,10 +31,10 @@ export interface WorkplaceOptions
       | 'door'
       | 'accessLog'
       | 'addresses'
-      | 'telling'
+      | 'notices'
       | 'portalOf'
     >,
-    Pick<TellingOptions, 'pace'> {
+    Pick<NoticesOptions, 'pace'> {
   issuers: readonly TrustedIssuer[];
   limits: SessionLimits;
 }
@@ -61,8 +61,8 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     const gateway = options.gatewayUrl();
     return gateway && new URL(slug === 'samverkan' ? '/' : `/huvudman/${slug}`, gateway).href;
   };
-  const telling = new Telling({ ...options, addresses });
-  return { ...options, sessions, accessLog, addresses, clients, renewal, door, telling, portalOf };
+  const notices = new Notices({ ...options, addresses });
+  return { ...options, sessions, accessLog, addresses, clients, renewal, door, notices, portalOf };
 }
 
 const isSafe = ({ protocol, hostname }: URL) => protocol === 'https:' || isLoopback(hostname);
@@ -85,6 +85,6 @@ export async function serveWorkplace(app: FastifyInstance, workplace: Workplace)
   formsRoute(app, workplace);
   accessLevelsRoute(app, workplace);
   networkRoute(app, workplace);
-  toldRoutes(app, workplace);
+  noticeRoutes(app, workplace);
   await servePages(app);
 }

@@ -25,7 +25,7 @@ const long = {
   'test/conformance/federation/aliases.test.ts': 50,
   'test/chaos/chaos.test.ts': 50,
   'test/cli/vardnat.test.ts': 40,
-  'test/workplace/told.test.ts': 40,
+  'test/workplace/notices.test.ts': 40,
 };
 
 /** Any other file. */

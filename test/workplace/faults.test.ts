@@ -9,7 +9,7 @@ import { chromiumPath, inChromium, openedIn, signInAs } from './inChromium.ts';
 /**
  * The faults that a working day has, each met in a browser in the middle of a form: nothing that was typed is lost, nothing is
  * half written, and the page says in plain Swedish what is wrong and what to do. A session that ends, and two tabs, are in
- * `pages.test.ts`; the mail server is in `told.test.ts`.
+ * `pages.test.ts`; the mail server is in `notices.test.ts`.
  */
 
 jest.setTimeout(40_000);

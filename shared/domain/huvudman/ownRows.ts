@@ -1,4 +1,4 @@
-import type { OwnRows } from '../../workplace/told/Telling.ts';
+import type { OwnRows } from '../../workplace/notices/Notices.ts';
 import { concepts } from '../concepts.ts';
 import { DeltagandeEntity } from '../deltagande/Deltagande.ts';
 import type { Atkomstnivaer } from './atkomstAv.ts';

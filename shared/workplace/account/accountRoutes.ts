@@ -10,7 +10,7 @@ import { addressFault, type Hur, ownerOf, ways } from './Addresses.ts';
 
 /** What somebody who is signed in sees and changes of their own session, and an admin of everybody's. */
 export function accountRoutes(app: FastifyInstance, workplace: Workplace): void {
-  const { sessions, addresses, accessLog, slug, telling } = workplace;
+  const { sessions, addresses, accessLog, slug, notices } = workplace;
 
   const noticesOf = async (session: Session) => {
     const address = await addresses.of(session);
@@ -18,7 +18,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
       epost: address?.adress ?? null,
       epostHur: address?.hur ?? null,
       mejl: workplace.mail !== null,
-      flode: await telling.feeds.has(ownerOf(session)),
+      flode: await notices.feeds.has(ownerOf(session)),
     };
   };
   const shown = async ({ session }: OpenSession) => ({
@@ -59,7 +59,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
       }
       await addresses.keep(open.session, epost as string | null, hur as Hur, open.origin);
       // What is not sent yet to an address that is erased is not sent.
-      if (epost === null || hur === 'ALDRIG') await telling.outbox.forget(ownerOf(open.session));
+      if (epost === null || hur === 'ALDRIG') await notices.outbox.forget(ownerOf(open.session));
       return shown(open);
     }),
   );

@@ -1,7 +1,7 @@
 import { AccessEntryEntity } from '../account/AccessLog.ts';
 import { AddressEntity } from '../account/Addresses.ts';
 import { Aviseringar1765200000001 } from '../account/Aviseringar1765200000001.ts';
-import { FlodeEntity } from '../told/Feeds.ts';
+import { FlodeEntity } from '../notices/Feeds.ts';
 import { SessionEntity } from './Session.ts';
 import { Sessiontabeller1764810000000 } from './Sessiontabeller1764810000000.ts';
 

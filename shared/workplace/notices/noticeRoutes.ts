@@ -5,11 +5,11 @@ import { deliveryRoutes } from './deliveryRoutes.ts';
 import { newsRoutes } from './newsRoutes.ts';
 
 /** Serves news to open pages and feeds, and its deliveries to an admin; starts and stops the sending. */
-export function toldRoutes(app: FastifyInstance, workplace: Workplace): void {
-  const { telling } = workplace;
+export function noticeRoutes(app: FastifyInstance, workplace: Workplace): void {
+  const { notices } = workplace;
   newsRoutes(app, workplace);
   atomRoutes(app, workplace);
   deliveryRoutes(app, workplace);
-  app.addHook('onListen', async () => telling.start());
-  app.addHook('preClose', () => telling.close());
+  app.addHook('onListen', async () => notices.start());
+  app.addHook('preClose', () => notices.close());
 }

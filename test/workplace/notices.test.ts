@@ -6,7 +6,7 @@ import { loadHuvudman } from '../../subgraphs/network.ts';
 import { trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { Browser } from './Browser.ts';
-import { readAtom } from './told/atom.ts';
+import { readAtom } from './notices/atom.ts';
 import {
   at,
   close,
@@ -25,8 +25,8 @@ import {
   start,
   the,
   watching,
-} from './told/setting.ts';
-import { webhooks } from './told/webhooks.ts';
+} from './notices/setting.ts';
+import { webhooks } from './notices/webhooks.ts';
 import { ask, codeOf, signedIn, skapaBudget, workplaceOf } from './underTest.ts';
 
 beforeAll(open);

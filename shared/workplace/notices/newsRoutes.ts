@@ -14,15 +14,15 @@ const most = 1_000;
 
 /** Tells open pages when something has happened, and what others have done. */
 export function newsRoutes(app: FastifyInstance, workplace: Workplace): void {
-  const { telling, door, db } = workplace;
+  const { notices, door, db } = workplace;
 
   // Server-sent events that say nothing but that there is news: the page then asks, with its session, as it always does.
   app.get('/handelser', async (request, reply) => {
     const open = await sessionOf(request, workplace, { unattended: true });
     if (isRefusal(open)) return sendSessionRefusal(reply, open);
     const mayListen = async () => !isRefusal(await door.open(request, { unattended: true }));
-    if (!(await telling.streams.open(reply, mayListen))) return sendRefusal(reply, tooMany);
-    telling.watched();
+    if (!(await notices.streams.open(reply, mayListen))) return sendRefusal(reply, tooMany);
+    notices.watched();
     return reply;
   });
 

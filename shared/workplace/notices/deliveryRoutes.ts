@@ -11,15 +11,15 @@ const most = 200;
 
 /** What an admin sees of the deliveries, and of the other systems that get them. */
 export function deliveryRoutes(app: FastifyInstance, workplace: Workplace): void {
-  const { telling, accessLog, own, mail, webhookNetworks } = workplace;
-  const { outbox, webhooks, webhookSender } = telling;
+  const { notices, accessLog, own, mail, webhookNetworks } = workplace;
+  const { outbox, webhooks, webhookSender } = notices;
 
   app.get(
     '/leveranser',
     asAdmin(workplace, async () => {
       const { antal, leveranser } = await outbox.overview(most);
       const handelser = await outbox.handelser(leveranser.map(({ handelse }) => handelse));
-      const names = await telling.names();
+      const names = await notices.names();
       const line = ({ handelse, lanad: _lanad, ...one }: Leverans) => {
         const what = handelser.get(handelse);
         const typ = what && (what.part === null ? own.typeOf(what.typ) : what.typ);

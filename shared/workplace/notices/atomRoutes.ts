@@ -18,7 +18,7 @@ const mostRead = 500;
 
 /** Feeds: what is public to everybody, and what the signed-in see at an address that only its user knows. */
 export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
-  const { telling, slug, namn, db, own, publicUrl, portalOf, signInsPerAddress: max } = workplace;
+  const { notices, slug, namn, db, own, publicUrl, portalOf, signInsPerAddress: max } = workplace;
   const begun = new Date().toISOString();
   const byAddress = app.createRateLimit({ max, keyGenerator: addressOf });
 
@@ -28,10 +28,10 @@ export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
       return sendRefusal(reply, tooMany(max, counted.ttlInSeconds));
     }
     const origin = ownOrigin(request, publicUrl);
-    const known = secret === null || (await telling.feeds.knows(secret));
+    const known = secret === null || (await notices.feeds.knows(secret));
     if (origin === null || !known) return sendRefusal(reply, noFeed);
     const handelser = secret === null ? await publicOnes() : await allOnes();
-    const names = await telling.names();
+    const names = await notices.names();
     const portal = portalOf();
     const page = secret === null ? (portal ?? `${origin}/`) : `${origin}/`;
     const placeOf = (part: string | null) => {
@@ -97,13 +97,13 @@ export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
   app.post(
     '/session/flode',
     signedIn(workplace, async ({ session, origin }) => ({
-      adress: `${origin}/atom/${await telling.feeds.renew(ownerOf(session))}`,
+      adress: `${origin}/atom/${await notices.feeds.renew(ownerOf(session))}`,
     })),
   );
   app.post(
     '/session/flode/avsluta',
     signedIn(workplace, async ({ session }) => {
-      await telling.feeds.end(ownerOf(session));
+      await notices.feeds.end(ownerOf(session));
       return {};
     }),
   );

@@ -27,7 +27,7 @@ export interface OwnRows {
   vardcentra: (db: Database) => Promise<readonly string[] | null>;
 }
 
-export interface TellingOptions {
+export interface NoticesOptions {
   db: Database;
   slug: string;
   namn: string;
@@ -56,21 +56,21 @@ const dayMs = 86_400_000;
 const mostPages = 1_000;
 
 /** All by which one subgraph tells its people, and other systems, what has happened. */
-export class Telling {
+export class Notices {
   readonly outbox: Outbox;
   readonly webhooks: Webhooks;
   readonly webhookSender: WebhookSender;
   readonly feeds: Feeds;
   readonly streams: ChangeStreams;
   readonly follower: Follower;
-  readonly #options: TellingOptions;
+  readonly #options: NoticesOptions;
   readonly #loop: OutboxLoop;
   readonly #watch: ChangeWatch;
   readonly #pace: Pace;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(options: TellingOptions) {
+  constructor(options: NoticesOptions) {
     const { db, slug, namn, own, gatewayUrl, mail, webhookNetworks: reachable, log } = options;
     this.#options = options;
     this.#pace = options.pace ?? ordinary;
