@@ -12,17 +12,17 @@ import type { IssuerClient } from './signin/IssuerClient.ts';
 import type { Renewal } from './signin/Renewal.ts';
 import type { Notices, OwnRows } from './notices/Notices.ts';
 
-/** Of which fields it can be chosen who sees them, by schema coordinate. */
+/** For each field whose access can be chosen: who sees it, and what can be chosen. Fields go by schema coordinate. */
 export interface AccessLevels {
   falt: {
     falt: string;
-    /** Who sees it by the settings and the contract, and who does now. */
+    /** Who sees the field by the settings and the contract, and who sees it now. */
     standard: Atkomstniva;
     niva: Atkomstniva;
-    /** What may be chosen; nothing where an admin chooses none on a page. */
+    /** The levels that may be chosen. Empty where an admin cannot choose on a page. */
     nivaer: readonly Atkomstniva[];
   }[];
-  /** Huvudmän, by slug, that the owner counts as party to all its rows of level `parter`. */
+  /** Slugs of the huvudmän that the owner counts as a party to all its rows of level `parter`. */
   parter: readonly string[];
 }
 
@@ -31,17 +31,17 @@ export interface Workplace {
   /** The subgraph's id, and what its huvudman is called. */
   slug: string;
   namn: string;
-  /** What is changed on its pages: each kind of row and each mutation with its fields. */
+  /** The forms of its pages: each kind of row and each mutation, with its fields. */
   formular: () => Forms;
-  /** Who sees its fields, where that is not the contract's default. */
+  /** Who sees the fields whose level is not the contract's default. */
   atkomst: () => AccessLevels;
-  /** Its address as callers write it; null: as each request says. */
+  /** The public address of the subgraph. Null: the address is taken from each request. */
   publicUrl: string | null;
   /** The network view's GraphQL endpoint; null without one. */
   gatewayUrl: () => string | null;
-  /** The address of samverkan's workplace, where what is joint is written; null, or left out, without one. */
+  /** The address of samverkan's workplace, where the parties write what they share. Null or undefined without one. */
   samverkanUrl?: () => string | null;
-  /** Requests in a minute from one address at the pages of signing in. */
+  /** How many requests one address may make to the sign-in pages in a minute. */
   signInsPerAddress: number;
   clients: readonly IssuerClient[];
   sessions: Sessions;
@@ -49,15 +49,15 @@ export interface Workplace {
   door: SessionDoor;
   accessLog: AccessLog;
   addresses: Addresses;
-  /** The mail server; null: nobody is written to. */
+  /** The mail server. Null: no mail is sent. */
   mail: MailSettings | null;
   notices: Notices;
-  /** Which of its own changes there is to tell, and whom it follows. */
+  /** Which of its own changes the notices report, and which parties it follows. */
   own: OwnRows;
   /** Where webhooks may be sent. */
   webhookNetworks: Reachable;
   db: Database;
-  /** Where the public looks at the huvudman; null without a portal. */
+  /** The huvudman's page in the portal; null without a portal. */
   portalOf: () => string | null;
   log: FastifyBaseLogger;
 }

@@ -6,14 +6,14 @@ import type { OpenSession } from './session/SessionDoor.ts';
 import { sendSessionRefusal, sessionOf } from './sessionOf.ts';
 import type { Workplace } from './Workplace.ts';
 
-/** Answers somebody who is signed in; `origin` is where that user works. */
+/** Answers a signed-in user. `origin` is the origin at which the user reaches the workplace. */
 export type Handler = (
   open: OpenSession & { origin: string },
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<unknown>;
 
-/** Lets in who is signed in. */
+/** Lets signed-in users in, and refuses everybody else. */
 export const signedIn =
   (workplace: Workplace, handler: Handler) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
@@ -21,7 +21,7 @@ export const signedIn =
     return isRefusal(open) ? sendSessionRefusal(reply, open) : handler(open, request, reply);
   };
 
-/** Lets in an admin of the huvudman's own. As for any write, the issuer is asked for the roles before an admin acts. */
+/** Lets the huvudman's own admins in. Before an admin writes, the issuer is asked for the roles, as for any write. */
 export const asAdmin = (workplace: Workplace, handler: Handler) =>
   signedIn(workplace, async (open, request, reply) => {
     const { door, slug } = workplace;

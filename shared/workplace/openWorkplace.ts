@@ -21,7 +21,7 @@ import type { Workplace } from './Workplace.ts';
 
 export { ordinaryLevels } from './pageRoutes.ts';
 
-/** What the workplace of a subgraph is opened with. */
+/** The parts of a workplace that its caller decides. */
 export interface WorkplaceOptions
   extends Omit<
       Workplace,
@@ -40,8 +40,8 @@ export interface WorkplaceOptions
 }
 
 /**
- * Opens the workplace of a subgraph whose issuers people can sign in with. Throws SettingError where a session could be read
- * on its way: people reach it by https, or on the very machine.
+ * Opens a subgraph's workplace for the issuers that people can sign in with. Throws SettingError where others could read a
+ * session on the network: people must reach it by https, or from the same machine.
  */
 export function openWorkplace(options: WorkplaceOptions): Workplace {
   const { slug, publicUrl, issuers, limits, db, log } = options;
@@ -56,7 +56,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   const renewal = new Renewal(clients, sessions, accessLog);
   const door = new SessionDoor({ slug, publicUrl, sessions, renewal, log });
   const addresses = new Addresses(db);
-  // The portal stands where the gateway does.
+  // The portal has the gateway's origin.
   const portalOf = () => {
     const gateway = options.gatewayUrl();
     return gateway && new URL(slug === 'samverkan' ? '/' : `/huvudman/${slug}`, gateway).href;
@@ -67,7 +67,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
 
 const isSafe = ({ protocol, hostname }: URL) => protocol === 'https:' || isLoopback(hostname);
 
-/** Serves it: signing in and out, one's own session, the network as one may see it, and the pages. */
+/** Serves the workplace: sign-in and sign-out, the user's session, the network view, and the pages. */
 export async function serveWorkplace(app: FastifyInstance, workplace: Workplace): Promise<void> {
   const { signInsPerAddress: max } = workplace;
   const signingIn: FastifyPluginAsync = async (own) => {

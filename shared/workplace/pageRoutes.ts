@@ -9,13 +9,13 @@ import { sendSessionRefusal, sessionOf } from './sessionOf.ts';
 import type { AccessLevels, Workplace } from './Workplace.ts';
 
 /**
- * What the pages know of what is written here: labels, help, limits and choices. All of it stands in the SDL that anybody
- * may read, so it is served before one is signed in, beside the question of who that is.
+ * Serves labels, help, limits and choices for the pages' forms. All of it stands in the SDL, which anybody may read, so it
+ * needs no session and loads beside the question of who is signed in.
  */
 export function formsRoute(app: FastifyInstance, { formular }: Pick<Workplace, 'formular'>): void {
   let made: Served | null = null;
   app.get('/formular', async (request, reply) => {
-    // Made when the first page wants it: a start waits for all subgraphs, and few of them are worked at.
+    // Made when the first page asks: a start waits for all subgraphs, and few of them have their pages opened.
     made ??= served(formular());
     const { plain, zipped, etag } = made;
     reply.headers({ etag, vary: 'accept-encoding', 'cache-control': 'no-cache' });
@@ -39,12 +39,12 @@ function served(forms: Forms): Served {
   return { plain, zipped: gzipSync(plain), etag };
 }
 
-/** Longer than the gateway waits for anybody. */
+/** Longer than the gateway's own limit for any member. */
 const waitMs = 15_000;
 
 /**
- * Asks the network view for who is signed in, with the session's token for the network, which the browser never has. What
- * the gateway answers is handed on as it is; it only reads.
+ * Asks the gateway for the signed-in user, with the session's network token, which the browser never gets. Passes the answer on
+ * unchanged. The route can only read.
  */
 export function networkRoute(app: FastifyInstance, workplace: Workplace): void {
   app.post('/natverk', async (request, reply) => {
@@ -81,7 +81,7 @@ const silent = {
   status: 503,
 } as const;
 
-/** Who sees which of the subgraph's fields and what may be chosen of it, to whoever is signed in. */
+/** Serves who sees which of the subgraph's fields, and what can be chosen, to signed-in users. */
 export function accessLevelsRoute(app: FastifyInstance, workplace: Workplace): void {
   app.get('/atkomstnivaer', async (request, reply) => {
     const open = await sessionOf(request, workplace);
@@ -89,7 +89,7 @@ export function accessLevelsRoute(app: FastifyInstance, workplace: Workplace): v
   });
 }
 
-/** Who sees which fields where nobody chooses: as the contract says. */
+/** Who sees which fields by the contract, where nobody has chosen anything. */
 export const ordinaryLevels = (): AccessLevels => ({
   falt: Object.entries(ordinary)
     .sort()

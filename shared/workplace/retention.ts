@@ -10,19 +10,21 @@ import { AddressEntity } from './account/Addresses.ts';
 import { SessionEntity } from './session/Session.ts';
 import { iso, type SessionLimits } from './session/Sessions.ts';
 
-/** How long a subgraph keeps what is about its people, and what it has told. */
+/** How long a subgraph keeps rows about its users, and its notices. */
 export interface Retention {
   days: RetentionDays;
   sessions: SessionLimits;
 }
 
 const dayMs = 86_400_000;
-/** The first look comes when everything has started. */
+/** The first round waits until the start is over. */
 const [firstMs, everyMs] = [60_000, 3_600_000];
-/** As many rows as one transaction takes away: a replicated database carries it whole to every node. */
+/** Rows per transaction: a replicated database sends each transaction whole to every node. */
 const page = 1_000;
 
-/** What is forgotten, and when: nothing else ever is. History, and the rows that decisions rest on, have no end. */
+/**
+ * Which rows are deleted, and when. Nothing else is ever deleted: history, and the rows that decisions rest on, stay for ever.
+ */
 function forgettable({ days, sessions }: Retention, now: number) {
   const before = (count: number) => below(iso(now - count * dayMs));
   return [
@@ -30,7 +32,7 @@ function forgettable({ days, sessions }: Retention, now: number) {
     forget(SessionEntity, 'id', { where: { sedd: below(iso(now - sessions.idleMs)) } }),
     forget(LeveransEntity, 'id', { where: { skapad: before(days.outbox) } }),
     forget(HandelseEntity, 'id', { where: { noterad: before(days.outbox) } }),
-    // Who was let see what is a decision.
+    // Entries on who may see a field record a decision, so they stay.
     forget(AccessEntryEntity, 'nummer', {
       where: { tid: before(days.accessLog) },
       and: [{ sql: 't.handelse <> ?', values: ['ATKOMST_ANDRAD'] }],
@@ -39,7 +41,7 @@ function forgettable({ days, sessions }: Retention, now: number) {
   ];
 }
 
-/** Takes away the rows that have had their time, a page at a time. */
+/** Deletes rows that are too old, a page at a time. */
 function forget<Row extends object>(
   entity: EntitySchema<Row>,
   key: keyof Row & string,
@@ -57,7 +59,7 @@ function forget<Row extends object>(
   };
 }
 
-/** Forgets what has had its time by now. */
+/** Deletes every row that is too old at `now`. */
 export async function forgetOld(
   db: Database,
   retention: Retention,
@@ -66,7 +68,7 @@ export async function forgetOld(
   for (const one of forgettable(retention, now)) await one(db);
 }
 
-/** Forgets at once what has had its time, hour by hour, until it is ended. What cannot be done just now is done later. */
+/** Deletes old rows now and then every hour, until it is stopped. A round that fails is made up for in the next. */
 export function keepForgetting(
   db: Database,
   retention: Retention,

@@ -7,7 +7,7 @@ import { sendTextPage } from './signin/textPage.ts';
 
 const built = fileURLToPath(new URL('app/dist/', import.meta.url));
 
-/** What the pages may do in a browser: load from their own origin and ask it; nothing inline, no other site. */
+/** The pages' Content-Security-Policy: load from their own origin and ask it; no inline code, no other site. */
 const directives = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -19,7 +19,7 @@ const directives = {
   frameAncestors: ["'none'"],
 };
 
-/** Serves the pages of the workplace, built once for all; 503 with the way out when they are not built. */
+/** Serves the built pages of the workplace. Answers 503, with the command to build them, when they are not built. */
 export async function servePages(root: FastifyInstance, folder = built): Promise<void> {
   await serveBuiltPages(root, {
     folder,

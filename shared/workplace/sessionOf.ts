@@ -5,7 +5,10 @@ import { fromOwnPage, ownOrigin } from './session/ownOrigin.ts';
 import type { OpenSession } from './session/SessionDoor.ts';
 import type { Workplace } from './Workplace.ts';
 
-/** The session of a request to one of the workplace's own addresses. What changes anything comes from its own page. */
+/**
+ * The session of a request to one of the workplace's own routes. A request that changes anything must come from the workplace's
+ * own page.
+ */
 export async function sessionOf(
   request: FastifyRequest,
   { door, publicUrl }: Pick<Workplace, 'door' | 'publicUrl'>,

@@ -85,7 +85,7 @@ describe("another's decision", () => {
     the.ekonom = await signedIn(provider, the.server, 'ekonom');
   });
 
-  test('waits while the mail the.server or the gateway is down, is seen by an the.admin, and goes when it is sent again', async () => {
+  test('waits while the mail server or the gateway is down, is seen by an admin, and goes when it is sent again', async () => {
     await mail.stop();
     const before = mail.received.length;
     const gateway = the.gatewayUrl;

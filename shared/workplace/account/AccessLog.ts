@@ -3,7 +3,7 @@ import { aktorAv } from '../../change/aktorAv.ts';
 import type { Database } from '../../serve/database/Database.ts';
 import { callerOf, type Session } from '../session/Session.ts';
 
-/** What is noted of access to one subgraph. */
+/** The kinds of events that the access log of one subgraph records. */
 export const accessEvents = [
   'INLOGGAD',
   'INLOGGNING_NEKAD',
@@ -18,16 +18,16 @@ export const accessEvents = [
 
 export type AccessEvent = (typeof accessEvents)[number];
 
-/** One line of the log, never altered. */
+/** One line of the log. A line is never changed. */
 export interface AccessEntry {
   nummer: number;
   /** ISO 8601 in UTC. */
   tid: string;
   handelse: AccessEvent;
-  /** The pseudonym that the history has for the same user; null where nobody is known. */
+  /** The pseudonym that the history uses for the same user; null where the user is not known. */
   vem: string | null;
   roller: string | null;
-  /** A code, or what it was changed to; nothing that somebody wrote. */
+  /** A code, or the new value. Never text that somebody typed. */
   detalj: string | null;
 }
 
@@ -43,11 +43,11 @@ export const AccessEntryEntity = new EntitySchema<AccessEntry>({
   },
 });
 
-/** The pseudonym that the history has for the user of a session. */
+/** The pseudonym that the history uses for the user of a session. */
 export const pseudonymOf = (who: Pick<Session, 'sub' | 'huvudman' | 'roller'>) =>
   aktorAv({ ...callerOf(who), roller: [] }).replace(/^utan roll, /, '');
 
-/** Who signed in, who was refused, who ended, whose roles and what access changed, at one subgraph. */
+/** The access log of one subgraph: sign-ins, refusals, sign-outs, changed roles and changed access. */
 export class AccessLog {
   readonly #db: Database;
 
@@ -70,7 +70,10 @@ export class AccessLog {
     await this.#db.write((manager) => manager.insert(AccessEntryEntity, entry));
   }
 
-  /** Notes who sees which fields, when that is not what was noted last; `who` chose it, nobody where the settings did. */
+  /**
+   * Records who sees which fields, unless the log's latest such entry says the same. `who` made the choice; null where the
+   * settings did.
+   */
   async noteAccess(choice: object, who: Parameters<AccessLog['note']>[1] = null): Promise<void> {
     const detalj = JSON.stringify(choice);
     const handelse = 'ATKOMST_ANDRAD' as const;
@@ -80,7 +83,7 @@ export class AccessLog {
     if ((last?.detalj ?? '{}') !== detalj) await this.note(handelse, who, detalj);
   }
 
-  /** The log as a table for a spreadsheet, the oldest first, without who. */
+  /** The log as a CSV table, oldest first. It leaves out who did it. */
   async csv(): Promise<string> {
     const { stringify } = await import('csv-stringify/sync');
     const rows = await this.#db.rows.find(AccessEntryEntity, { order: { nummer: 'ASC' } });

@@ -5,24 +5,26 @@ import { sha256Hex } from '../../values/sha256Hex.ts';
 import type { Session } from '../session/Session.ts';
 import { iso } from '../session/Sessions.ts';
 
-/** Where a user wants notices: kept by its own subgraph alone, and in no history, export, log or answer to another. */
+/**
+ * A user's address for notices. Only the user's own subgraph keeps it; no history, export, log or answer to others shows it.
+ */
 interface Address {
   /** SHA-256 of issuer and subject. */
   id: string;
   adress: string;
   /** When the user last signed in, ISO 8601. */
   anvand: string;
-  /** When one is written to; null, of an address from before one could choose, is at once. */
+  /** When the user wants mail. Null in rows from before the choice existed, and means at once. */
   hur: Hur | null;
-  /** Where the user works, as the browser last had it; null: from before that was noted. */
+  /** The origin at which the user last reached the workplace. Null in rows from before this was recorded. */
   plats: string | null;
 }
 
-/** When a user is written to. */
+/** When a user can choose to get mail. */
 export const ways = ['GENAST', 'DAGLIGEN', 'ALDRIG'] as const;
 export type Hur = (typeof ways)[number];
 
-/** A user as it is written to. */
+/** A user who gets mail. */
 export interface Reader {
   id: string;
   adress: string;
@@ -42,7 +44,7 @@ export const AddressEntity = new EntitySchema<Address>({
 });
 
 type Who = Pick<Session, 'iss' | 'sub'>;
-/** The name under which a user's own choices are kept. */
+/** The key under which a user's own choices are kept. */
 export const ownerOf = ({ iss, sub }: Who) => sha256Hex(`${iss} ${sub}`);
 
 /** The e-mail addresses of one subgraph's users. */
@@ -58,7 +60,7 @@ export class Addresses {
     return row && { adress: row.adress, hur: row.hur ?? 'GENAST' };
   }
 
-  /** Keeps the address in the place of the one before; null erases it. `plats` is where the user works. */
+  /** Replaces the user's address; null erases it. `plats` is the origin at which the user reaches the workplace. */
   async keep(who: Who, adress: string | null, hur: Hur, plats: string): Promise<void> {
     const id = ownerOf(who);
     await this.#db.write(async (manager) => {
@@ -70,20 +72,20 @@ export class Addresses {
     });
   }
 
-  /** Those who want to be written to. */
+  /** The users who want mail. */
   async readers(): Promise<Reader[]> {
     const rows = await this.#db.rows.find(AddressEntity);
     return rows.map(readerOf).filter(({ hur }) => hur !== 'ALDRIG');
   }
 
-  /** One of them; null when nobody of that name wants to be written to any more. */
+  /** The user with this id; null when there is none, or when the user no longer wants mail. */
   async reader(id: string): Promise<Reader | null> {
     const row = await this.#db.rows.findOneBy(AddressEntity, { id });
     const reader = row && readerOf(row);
     return reader && reader.hur !== 'ALDRIG' ? reader : null;
   }
 
-  /** Notes that a user has signed in, and where: the address of one who has not for long is erased. */
+  /** Records when and where a user signed in. Retention erases the addresses of users who have not signed in for long. */
   async used(who: Who, plats: string): Promise<void> {
     const anvand = iso(Date.now());
     await this.#db.write((manager) =>
@@ -98,7 +100,7 @@ const readerOf = ({ id, adress, hur, plats }: Address): Reader => ({
   plats: plats ?? '',
 });
 
-/** What is wrong with an e-mail address, in Swedish; null when it can be written to. */
+/** What is wrong with an e-mail address, in Swedish; null when mail can be sent to it. */
 export function addressFault(text: unknown): string | null {
   if (typeof text !== 'string' || text.length > 254) return 'Skriv en e-postadress.';
   if (!/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zåäö0-9-]{1,63}\.)+[a-z]{2,63}$/iu.test(text)) {

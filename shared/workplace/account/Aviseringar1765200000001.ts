@@ -3,7 +3,7 @@ import { column, createTables, textOptions } from '../../serve/database/createTa
 
 const added = { hur: column.varchar(10), plats: column.varchar(255) };
 
-/** How each user wants to be told, where each works, and the secret addresses of feeds. */
+/** Adds when a user wants mail, where the user works, and the table of secret feed addresses. */
 export class Aviseringar1765200000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [name, spec] of Object.entries(added)) {

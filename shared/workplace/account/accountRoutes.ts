@@ -8,7 +8,7 @@ import type { Workplace } from '../Workplace.ts';
 import { pseudonymOf } from './AccessLog.ts';
 import { addressFault, type Hur, ownerOf, ways } from './Addresses.ts';
 
-/** What somebody who is signed in sees and changes of their own session, and an admin of everybody's. */
+/** Routes for users' own sessions and addresses, and for an admin to see and end everybody's sessions. */
 export function accountRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { sessions, addresses, accessLog, slug, notices } = workplace;
 
@@ -58,7 +58,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
         return sendRefusal(reply, { code: 'BAD_USER_INPUT', message: fault, status: 400 });
       }
       await addresses.keep(open.session, epost as string | null, hur as Hur, open.origin);
-      // What is not sent yet to an address that is erased is not sent.
+      // Letters that still wait are dropped when the user erases the address.
       if (epost === null || hur === 'ALDRIG') await notices.outbox.forget(ownerOf(open.session));
       return shown(open);
     }),
@@ -93,7 +93,7 @@ export function accountRoutes(app: FastifyInstance, workplace: Workplace): void 
   );
 }
 
-/** Where one signs in at samverkan's workplace with the same account, but for the page to go to; null without one. */
+/** The address that signs the user in at samverkan's workplace with the same issuer; null without one. */
 function samverkanOf({ samverkanUrl, slug }: Workplace, { iss }: Session): string | null {
   const url = slug === 'samverkan' ? null : (samverkanUrl?.() ?? null);
   if (url === null) return null;

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { precompress } from '../../design/precompress.ts';
 
-/** Builds the workplace, once for all, to shared/workplace/app/dist, which each subgraph serves at /. */
+/** Builds the workplace into shared/workplace/app/dist. The build is the same for every subgraph, which serves it at /. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [precompress()],

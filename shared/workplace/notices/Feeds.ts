@@ -4,11 +4,11 @@ import type { Database } from '../../serve/database/Database.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 import { iso } from '../session/Sessions.ts';
 
-/** A user's secret address of the feed for the signed-in. */
+/** The secret address of one user's feed. */
 interface Flode {
-  /** SHA-256 of the secret: whoever reads the database has no address. */
+  /** SHA-256 of the secret: nobody can read an address out of the database. */
   id: string;
-  /** Whose it is, by the hash under which that user's choices are kept. */
+  /** The user, as the hash under which that user's choices are kept. */
   agare: string;
   skapad: string;
 }
@@ -23,7 +23,7 @@ export const FlodeEntity = new EntitySchema<Flode>({
   indices: [{ name: 'flode_agare', columns: ['agare'] }],
 });
 
-/** The secret addresses at which a reader of feeds, that signs in nowhere, gets what the signed-in see. */
+/** Secret addresses that give a feed reader, which cannot sign in, what its signed-in user sees. */
 export class Feeds {
   readonly #db: Database;
 
@@ -39,7 +39,7 @@ export class Feeds {
     return this.#db.rows.existsBy(FlodeEntity, { id: sha256Hex(secret) });
   }
 
-  /** A new secret in the place of the one before, which counts no more. */
+  /** Makes a new secret. The previous one stops working. */
   async renew(agare: string): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     await this.#db.write(async (manager) => {

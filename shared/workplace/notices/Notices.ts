@@ -17,13 +17,13 @@ import type { Reachable } from '../../serve/reach/Reachable.ts';
 import type { Addresses, Reader } from '../account/Addresses.ts';
 import { Feeds } from './Feeds.ts';
 
-/** What a subgraph knows of its own changes, and whom it follows. */
+/** What the notices need to know of a subgraph's own rows. */
 export interface OwnRows {
-  /** The name in the contract of an own kind of row, by its table. */
+  /** The contract's name of an own kind of row, by its table. */
   typeOf: (table: string) => string;
-  /** Whether a change concerns what everyone may see. */
+  /** Whether everyone may see the change. */
   isPublic: (change: Historik) => boolean;
-  /** The vårdcentra whose parties' changes concern its people; null: all parties'. */
+  /** The vårdcentra whose parties the subgraph follows; null: all parties. */
   vardcentra: (db: Database) => Promise<readonly string[] | null>;
 }
 
@@ -33,29 +33,32 @@ export interface NoticesOptions {
   namn: string;
   own: OwnRows;
   gatewayUrl: () => string | null;
-  /** The mail server; null: nobody is written to. */
+  /** The mail server. Null: no mail is sent. */
   mail: MailSettings | null;
   /** Where webhooks may be sent. */
   webhookNetworks: Reachable;
   addresses: Addresses;
   log: FastifyBaseLogger;
-  /** Milliseconds between looks: into the outbox, and at the others while somebody watches; and for which a letter waits. */
+  /**
+   * How often, in milliseconds, it reads the outbox and, while a page is open, the other parties; and how long a letter waits
+   * for more events.
+   */
   pace?: Pace;
 }
 
 type Pace = Readonly<Record<'outboxMs' | 'watchedMs' | 'gatherMs', number>>;
 
-/** What happens within five seconds of each other is one letter. */
+/** Events within five seconds of each other go into one letter. */
 const ordinary: Pace = { outboxMs: 1_000, watchedMs: 2_000, gatherMs: 5_000 };
-/** Between looks at the others while no page is open: while somebody is to be told; while nobody is. */
-const [toldMs, idleMs] = [20_000, 300_000];
-/** More letters than this in a day wait for the next morning. */
+/** How often the other parties are read while no page is open: with somebody to send to, and with nobody. */
+const [recipientsMs, idleMs] = [20_000, 300_000];
+/** A user who has got this many letters in a day gets the rest the next morning. */
 const lettersADay = 20;
 const dayMs = 86_400_000;
-/** People with a page open, at one instance. */
+/** How many people may have a page open at one instance. */
 const mostPages = 1_000;
 
-/** All by which one subgraph tells its people, and other systems, what has happened. */
+/** Sends one subgraph's notices, by mail, webhook, feed and open page. */
 export class Notices {
   readonly outbox: Outbox;
   readonly webhooks: Webhooks;
@@ -101,7 +104,7 @@ export class Notices {
     void this.#follow();
   }
 
-  /** Somebody has opened a page: what others have done is looked at now. */
+  /** Somebody has opened a page: reads now what the other parties have done. */
   watched(): void {
     clearTimeout(this.#timer);
     void this.#follow();
@@ -117,7 +120,7 @@ export class Notices {
     await this.webhookSender.close();
   }
 
-  /** What each party that is followed is called. */
+  /** The names of the parties that are followed. */
   async names(): Promise<(part: string) => string> {
     const rows = await this.#options.db.rows.find(FoljdEntity);
     const names = new Map(rows.map(({ part, namn }) => [part, namn]));
@@ -135,13 +138,13 @@ export class Notices {
 
   async #unwatchedMs(): Promise<number> {
     const { mail, addresses } = this.#options;
-    const told = async () =>
+    const hasRecipients = async () =>
       (mail !== null && (await addresses.readers()).length > 0) ||
       (await this.webhooks.used()).length > 0;
-    return (await told().catch(() => true)) ? toldMs : idleMs;
+    return (await hasRecipients().catch(() => true)) ? recipientsMs : idleMs;
   }
 
-  /** Other systems get every change; people get what others have done that is worth a letter. */
+  /** Webhooks get every change. People get mail only about other parties' changes that are worth a letter. */
   async #recipients(): Promise<Whom> {
     const now = Date.now();
     const webhooks = (await this.webhooks.used()).map(
@@ -163,7 +166,7 @@ export class Notices {
   }
 }
 
-/** Five in the morning, UTC: six or seven in Sweden. */
+/** 05:00 UTC, which is six or seven in the morning in Sweden. */
 function nextMorning(now: number): number {
   const morning = new Date(now).setUTCHours(5, 0, 0, 0);
   return morning > now ? morning : morning + dayMs;

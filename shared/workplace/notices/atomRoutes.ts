@@ -11,12 +11,12 @@ import { signedIn } from '../handlers.ts';
 import { ownOrigin } from '../session/ownOrigin.ts';
 import type { Workplace } from '../Workplace.ts';
 
-/** As many entries as a feed has. */
+/** The longest list of entries in a feed. */
 const most = 100;
-/** How many of its own changes are looked through for those that everyone may see. */
+/** How many of its own latest changes are searched for public ones. */
 const mostRead = 500;
 
-/** Feeds: what is public to everybody, and what the signed-in see at an address that only its user knows. */
+/** Two Atom feeds: a public one, and one for signed-in users at an address that only its user knows. */
 export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { notices, slug, namn, db, own, publicUrl, portalOf, signInsPerAddress: max } = workplace;
   const begun = new Date().toISOString();
@@ -57,7 +57,7 @@ export function atomRoutes(app: FastifyInstance, workplace: Workplace): void {
       author: namn,
       self: `${origin}${path}`,
       alternate: page,
-      // Before anything has happened: since when there is the feed.
+      // An empty feed is dated by the server's start.
       updated:
         handelser
           .map(({ tid }) => tid)

@@ -6,10 +6,10 @@ import { sendRefusal } from '../../serve/http/sendRefusal.ts';
 import { asAdmin } from '../handlers.ts';
 import type { Workplace } from '../Workplace.ts';
 
-/** As many deliveries as one page shows. */
+/** The most deliveries that one page shows. */
 const most = 200;
 
-/** What an admin sees of the deliveries, and of the other systems that get them. */
+/** Routes for an admin: the deliveries, and the webhooks that get them. */
 export function deliveryRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { notices, accessLog, own, mail, webhookNetworks } = workplace;
   const { outbox, webhooks, webhookSender } = notices;
@@ -50,12 +50,12 @@ export function deliveryRoutes(app: FastifyInstance, workplace: Workplace): void
       const fault = webhookAddressFault(adress, webhookNetworks);
       if (fault !== null) return sendRefusal(reply, badInput(fault));
       if ((await webhooks.all()).length >= mostWebhooks) {
-        const told = `Det finns redan ${mostWebhooks} mottagare: ta bort en som inte används.`;
-        return sendRefusal(reply, badInput(told));
+        const message = `Det finns redan ${mostWebhooks} mottagare: ta bort en som inte används.`;
+        return sendRefusal(reply, badInput(message));
       }
       const webhook = await webhooks.add(adress as string);
       await accessLog.note('WEBHOOK_TILLAGD', session, new URL(webhook.adress).origin);
-      // The only time that the secret is shown.
+      // The secret is shown only here.
       return { ...shown(webhook), hemlighet: webhook.hemlighet };
     }),
   );

@@ -9,14 +9,14 @@ import { signedIn } from '../handlers.ts';
 import { sendSessionRefusal, sessionOf } from '../sessionOf.ts';
 import type { Workplace } from '../Workplace.ts';
 
-/** As much of what others have done as one page shows. */
+/** The most changes of other parties that one page shows. */
 const most = 1_000;
 
-/** Tells open pages when something has happened, and what others have done. */
+/** A stream that wakes open pages when something has changed, and the list of what other parties have changed. */
 export function newsRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { notices, door, db } = workplace;
 
-  // Server-sent events that say nothing but that there is news: the page then asks, with its session, as it always does.
+  // The events carry no data, only that something has changed. The page then asks with its session, under the usual rules.
   app.get('/handelser', async (request, reply) => {
     const open = await sessionOf(request, workplace, { unattended: true });
     if (isRefusal(open)) return sendSessionRefusal(reply, open);

@@ -4,7 +4,7 @@ import { atomRoutes } from './atomRoutes.ts';
 import { deliveryRoutes } from './deliveryRoutes.ts';
 import { newsRoutes } from './newsRoutes.ts';
 
-/** Serves news to open pages and feeds, and its deliveries to an admin; starts and stops the sending. */
+/** Serves the stream, the feeds and the deliveries, and starts and stops the sending of notices. */
 export function noticeRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { notices } = workplace;
   newsRoutes(app, workplace);

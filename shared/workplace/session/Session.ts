@@ -2,30 +2,30 @@ import { EntitySchema } from 'typeorm';
 import type { Caller } from '../../access/Caller.ts';
 import { type Roll, roller } from '../../access/Caller.ts';
 
-/** One signed-in browser, as this subgraph's own database keeps it. Times are ISO 8601 in UTC. */
+/** One signed-in browser, as a row in this subgraph's own database. Times are ISO 8601 in UTC. */
 export interface Session {
-  /** SHA-256 of the cookie: whoever reads the database has no cookie to use. */
+  /** SHA-256 of the cookie: nobody can make a cookie from the database. */
   id: string;
-  /** Who, as the issuer says it: a pseudonym of its own. */
+  /** The issuer, and its pseudonym for the user. */
   iss: string;
   sub: string;
-  /** The issuer's own session, by which it ends this one; null when it says none. */
+  /** The id of the issuer's own session, which the issuer uses to end this one; null when it gives none. */
   sid: string | null;
   huvudman: string;
-  /** Roles, divided by spaces, as the issuer last said them. */
+  /** Roles, separated by spaces, as the issuer last gave them. */
   roller: string;
   skapad: string;
-  /** When it was last used, to the minute: idle sessions end. */
+  /** When the session was last used, to the minute. Idle sessions end. */
   sedd: string;
-  /** When it ends however much it is used. */
+  /** When the session ends, however much it is used. */
   slutar: string;
   /** When the issuer was last asked for the roles. */
   provad: string;
-  /** Until when they count without asking again. */
+  /** Until when the roles hold without asking the issuer. */
   galler: string;
-  /** What the issuer gave, sealed with the cookie (`sealed.ts`). */
+  /** The issuer's tokens, sealed with the cookie (`sealed.ts`). */
   forseglat: string;
-  /** Until when one request, of one instance, is renewing it; null: none is. */
+  /** Until when one request, at one instance, has the right to renew the session; null: no request has. */
   fornyas: string | null;
 }
 
@@ -54,8 +54,8 @@ export const rollerOf = ({ roller: stated }: Pick<Session, 'roller'>): Roll[] =>
 };
 
 /**
- * Who asks with a session: what a token for this very subgraph would say. `lan` are the län that its issuer speaks for, which
- * count for a samordnare.
+ * The caller behind a session, with the same claims as in a token for this subgraph. `lan` are the län that the issuer may
+ * speak for, which decide what a samordnare may write.
  */
 export function callerOf(
   session: Pick<Session, 'sub' | 'huvudman' | 'roller'>,

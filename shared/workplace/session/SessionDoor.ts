@@ -8,7 +8,7 @@ import { fromOwnPage, ownOrigin } from './ownOrigin.ts';
 import { callerOf, type Session } from './Session.ts';
 import type { Sessions } from './Sessions.ts';
 
-/** A session that is let in, with the secret of its cookie. */
+/** An accepted session, with the secret of its cookie. */
 export interface OpenSession {
   secret: string;
   session: Session;
@@ -22,12 +22,12 @@ export interface SessionDoorOptions {
   log: FastifyBaseLogger;
 }
 
-/** A page that looks for news by itself says so: a session does not live on by it. */
+/** A page that polls by itself sends this header, so that polling does not keep the session alive. */
 const unattendedHeader = 'x-obevakad';
 
 /**
- * The door for those who have signed in: tells by the cookie who asks, as the door of tokens does. The roles are those
- * that the issuer gave, and before every write the issuer is asked for them anew.
+ * Finds the caller by the session's cookie, as the token check does by the token. The roles are the issuer's, and the issuer is
+ * asked again before every write.
  */
 export class SessionDoor {
   readonly #options: SessionDoorOptions;
@@ -36,7 +36,7 @@ export class SessionDoor {
     this.#options = options;
   }
 
-  /** Who makes a call to the GraphQL endpoint; null for one without a session's cookie. */
+  /** The caller of a GraphQL request; null where the request has no session cookie. */
   async expect(request: FastifyRequest): Promise<Expected | Refusal | null> {
     const { publicUrl, slug } = this.#options;
     const origin = ownOrigin(request, publicUrl);
@@ -50,7 +50,7 @@ export class SessionDoor {
     return {
       caller,
       enter: async () => {
-        // The keyword cannot be written otherwise in GraphQL; a question that only has the word in a text costs one asking.
+        // Every mutation has this keyword. A query that has the word in a text costs one question to the issuer, no more.
         if (!request.queryText?.includes('mutation')) return caller;
         const renewed = await this.forWriting(open).catch(asDatabaseError);
         return isRefusal(renewed) ? renewed : callerOf(renewed.session, lan);
@@ -58,7 +58,7 @@ export class SessionDoor {
     };
   }
 
-  /** The session of a request; a refusal without one. It is renewed when its roles have counted for as long as they may. */
+  /** The session of a request, or a refusal. Renews the session when its roles are too old. */
   async open(
     request: FastifyRequest,
     { unattended = request.headers[unattendedHeader] !== undefined } = {},
@@ -71,20 +71,20 @@ export class SessionDoor {
       return refuse('SESSION_SLUT');
     }
     if (!unattended) {
-      // A database that only reads keeps nobody from reading.
+      // A read-only database must not stop people from reading.
       await sessions.seen(session).catch((error) => log.warn({ err: error }, 'session not noted'));
     }
     const open = { secret, session };
     return Date.parse(session.galler) > Date.now() ? open : renewal.roles(open);
   }
 
-  /** The session with its roles as the issuer says them now; a refusal when it cannot be asked, or says that it has ended. */
+  /** The session with the issuer's roles of now. A refusal when the issuer does not answer, or has ended the session. */
   async forWriting(open: OpenSession): Promise<OpenSession | Refusal> {
     return this.#options.renewal.canRenew(open) ? this.#options.renewal.roles(open) : open;
   }
 }
 
-/** A database that cannot keep what the issuer says now keeps no change either: the writer learns that. */
+/** A database that cannot store the new roles cannot store the change either: the writer gets the database's error. */
 function asDatabaseError(error: unknown): never {
   const refusal = databaseRefusal(error, true);
   if (refusal === null) throw error;

@@ -7,28 +7,28 @@ import { type Given, seal } from './sealed.ts';
 
 /** How long sessions last. */
 export interface SessionLimits {
-  /** Milliseconds without use after which one ends. */
+  /** A session that is unused for this many milliseconds ends. */
   idleMs: number;
-  /** Milliseconds after which one ends however much it is used: a working day. */
+  /** A session ends after this many milliseconds, however much it is used: a working day. */
   dayMs: number;
 }
 
-/** What a new session is of, and what its issuer gave. */
+/** A new session: its user, and the tokens that its issuer gave. */
 export type NewSession = Pick<Session, 'iss' | 'sub' | 'sid' | 'huvudman' | 'roller' | 'galler'> & {
   given: Given;
 };
 
-/** Which sessions are to end. */
+/** Which sessions to end. */
 export type Which = { id: string } | { iss: string; sub: string } | { iss: string; sid: string };
 
-/** Uses within this long of each other are written once. */
+/** Uses closer together than this are stored once. */
 const seenEveryMs = 60_000;
-/** How long one request may take to renew a session before another takes over. */
+/** How long one request may take to renew a session before another may try. */
 const leaseMs = 20_000;
 
 export const iso = (ms: number) => new Date(ms).toISOString();
 
-/** The sessions of one subgraph, in its database, so that they survive a restart and are the same at each instance. */
+/** One subgraph's sessions. They stand in its database, so they survive a restart and every instance sees the same ones. */
 export class Sessions {
   readonly #db: Database;
   readonly limits: SessionLimits;
@@ -38,7 +38,7 @@ export class Sessions {
     this.limits = limits;
   }
 
-  /** Begins one, with a secret of its own whatever the browser had before; gives the secret, for the cookie. */
+  /** Begins a session and returns the secret for its cookie. The secret is always new, whatever the browser had before. */
   async begin({ given, ...who }: NewSession): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     const now = Date.now();
@@ -70,19 +70,19 @@ export class Sessions {
     return this.#db.rows.findOneBy(SessionEntity, { id });
   }
 
-  /** When it ends if it is not used meanwhile. */
+  /** When the session ends if nobody uses it. */
   endsIdle({ sedd }: Pick<Session, 'sedd'>): string {
     return iso(Date.parse(sedd) + this.limits.idleMs);
   }
 
-  /** Notes that it was used. */
+  /** Records that the session was used. */
   async seen({ id, sedd }: Session): Promise<void> {
     const now = Date.now();
     if (Date.parse(sedd) > now - Math.min(seenEveryMs, this.limits.idleMs / 4)) return;
     await this.#db.write((manager) => manager.update(SessionEntity, { id }, { sedd: iso(now) }));
   }
 
-  /** Takes the right to renew it, which one request at a time has, of all instances. */
+  /** Takes the right to renew the session. Over all instances one request at a time has it. */
   async lease({ id }: Pick<Session, 'id'>): Promise<boolean> {
     const now = Date.now();
     const fornyas = iso(now + leaseMs);
@@ -95,7 +95,7 @@ export class Sessions {
     });
   }
 
-  /** Keeps what is new of it and gives the right to renew it back. */
+  /** Stores the renewed values and gives back the right to renew. */
   async renewed(
     { id }: Pick<Session, 'id'>,
     what: Partial<Pick<Session, 'roller' | 'provad' | 'galler' | 'forseglat'>>,
@@ -105,7 +105,7 @@ export class Sessions {
     );
   }
 
-  /** Ends those that are so described and began before a time, at every instance at once; gives those that it ended. */
+  /** Ends the matching sessions that began before a time, at every instance at once, and returns them. */
   async end(which: Which, before?: string): Promise<Session[]> {
     const where = before === undefined ? which : { ...which, skapad: below(before) };
     return this.#db.write(async (manager) => {
@@ -115,12 +115,12 @@ export class Sessions {
     });
   }
 
-  /** Ends the session of a cookie, where there is one. */
+  /** Ends the session of a cookie, if there is one. */
   async endSecret(secret: string): Promise<void> {
     await this.end({ id: sha256Hex(secret) });
   }
 
-  /** All that have not ended, the newest first. */
+  /** All sessions that have not ended, newest first. */
   async all(): Promise<Session[]> {
     const now = iso(Date.now());
     const rows = await this.#db.rows.find(SessionEntity, { order: { skapad: 'DESC' } });

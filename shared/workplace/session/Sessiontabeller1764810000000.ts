@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { column, createTables } from '../../serve/database/createTables.ts';
 
-/** The tables of those who sign in: their sessions, their addresses for notices, and the log of access. */
+/** The tables for signing in: sessions, addresses for notices, and the access log. */
 export class Sessiontabeller1764810000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, {

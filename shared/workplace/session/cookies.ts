@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** A cookie of one party at one origin. */
+/** One party's cookie at one origin. */
 export interface Cookie {
   name: string;
   /** Whether the origin is https, so that the cookie is marked never to be sent by http. */
@@ -8,14 +8,13 @@ export interface Cookie {
 }
 
 /**
- * The session's cookie. Browsers tell cookies apart by host and not by port, and several parties share a machine while
- * trying things out, so each has a name of its own. By https it has the prefix `__Host-`, which no other host can set; a
- * browser takes that prefix with `Secure` only, and not every one takes `Secure` by http, on loopback either (Safari): so
- * there it has neither.
+ * The session's cookie. Browsers separate cookies by host and not by port, and several parties may share a machine, so each
+ * party's cookie has a name of its own. On https the name begins with `__Host-`, which no other host can set. Browsers accept
+ * that prefix only with `Secure`, and Safari rejects `Secure` on http even on loopback, so on http the cookie has neither.
  */
 export const sessionCookie = (slug: string, origin: string) => cookieOf(slug, origin);
 
-/** The cookie of a sign-in that has begun and is not done. */
+/** The cookie that carries a sign-in until it is done. */
 export const attemptCookie = (slug: string, origin: string) =>
   cookieOf(`${slug}-inloggning`, origin);
 
@@ -24,7 +23,7 @@ function cookieOf(name: string, origin: string): Cookie {
   return { name: secure ? `__Host-${name}` : `vardnat-${name}`, secure };
 }
 
-/** The value of a cookie; null without one, and for two of the name: of those, one was planted. */
+/** The value of a cookie. Null without one, and null when two have the name: then one of them was planted. */
 export function cookieIn({ headers }: Pick<FastifyRequest, 'headers'>, name: string) {
   const values = (headers.cookie ?? '')
     .split(/; */)
@@ -37,8 +36,8 @@ export function cookieIn({ headers }: Pick<FastifyRequest, 'headers'>, name: str
 }
 
 /**
- * Sets a cookie for as long as the browser is open, or `seconds`; without a value it is taken away. No script sees it, and
- * no other site's form or frame sends it along; a link from another site does, for reading.
+ * Sets a cookie for as long as the browser is open, or for `seconds`; without a value it removes the cookie. No script can read
+ * it, and no other site's form or frame sends it. A link from another site does, for reading.
  */
 export function setCookie(
   reply: FastifyReply,

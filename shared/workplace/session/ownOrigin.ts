@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../../access/keys/KeyLocation.ts';
 
 /**
- * The origin at which people reach the workplace: that of the subgraph's public address, or without one what the request
- * says of this very machine, by any of its names. Null for another: what is in the Host header its sender can choose, and
- * a page of another site can have any name lead here (DNS rebinding).
+ * The origin at which people reach the workplace: the subgraph's public address, or without one the request's Host where that
+ * names this machine. Null for any other host: the sender can choose the Host header, and another site can point any name here
+ * (DNS rebinding).
  */
 export function ownOrigin(request: FastifyRequest, publicUrl: string | null): string | null {
   if (publicUrl !== null) return new URL(publicUrl).origin;
@@ -15,8 +15,8 @@ export function ownOrigin(request: FastifyRequest, publicUrl: string | null): st
 }
 
 /**
- * Whether a request was made by a page of the workplace itself. A browser says of every POST from which page it comes;
- * one that does not say is no page's.
+ * Whether one of the workplace's own pages made the request. Browsers send the origin of the page with every POST; a POST
+ * without it comes from no page.
  */
 export const fromOwnPage = ({ method, headers }: FastifyRequest, origin: string): boolean =>
   method === 'POST' && headers.origin === origin;

@@ -1,18 +1,18 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** What an issuer gave to a session beside who it is. */
+/** The tokens that an issuer gave to a session. */
 export interface Given {
-  /** Gets further tokens; null when the issuer gives none. */
+  /** The refresh token; null when the issuer gives none. */
   refresh: string | null;
-  /** The token for reading the network, and until when it counts (ISO 8601); null: none yet, or none at all. */
+  /** The token for reading the network, and when it expires (ISO 8601); null: none so far, or none at all. */
   network: { token: string; until: string } | null;
 }
 
 const algorithm = 'aes-256-gcm';
 
 /**
- * Seals what an issuer gave with the cookie of its session, which only the browser has: a copy of the database opens
- * nothing at the issuer, and there is no key to keep.
+ * Seals an issuer's tokens with the session's cookie, which only the browser has. A copy of the database gives no access at the
+ * issuer, and the server has no key to protect.
  */
 export function seal(given: Given, secret: string): string {
   const iv = randomBytes(12);
@@ -21,7 +21,7 @@ export function seal(given: Given, secret: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** Throws when it was sealed with another cookie, or changed. */
+/** Throws when the text was sealed with another cookie, or has been changed. */
 export function unseal(text: string, secret: string): Given {
   const bytes = Buffer.from(text, 'base64url');
   const decipher = createDecipheriv(algorithm, keyOf(secret), bytes.subarray(0, 12));

@@ -5,6 +5,6 @@ import { FlodeEntity } from '../notices/Feeds.ts';
 import { SessionEntity } from './Session.ts';
 import { Sessiontabeller1764810000000 } from './Sessiontabeller1764810000000.ts';
 
-/** What every subgraph's database has for those who sign in, also where nobody can: the setting may change. */
+/** The tables that every subgraph's database has for signing in, also where WORKPLACE is off: the setting may change. */
 export const sessionEntities = [SessionEntity, AddressEntity, AccessEntryEntity, FlodeEntity];
 export const sessionMigrations = [Sessiontabeller1764810000000, Aviseringar1765200000001];

@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Configuration } from 'openid-client';
 import type { SignInIssuer } from './IssuerClient.ts';
 
-/** Seconds that an issuer has for each answer. */
+/** How many seconds an issuer has for each answer. */
 const timeoutSeconds = 5;
-/** How long what an issuer says of itself is kept where it does not say how long, and at most. */
+/** How many seconds a configuration is kept when the issuer does not say, and at most. */
 const usualSeconds = 600;
 const mostSeconds = 3_600;
 
-/** What one issuer says of itself, kept as long as it says that it may be. */
+/** One issuer's configuration, cached for as long as the issuer allows. */
 export class Discovery {
   readonly #issuer: SignInIssuer;
   #kept: { configuration: Promise<Configuration>; until: number } | null = null;
@@ -18,7 +18,7 @@ export class Discovery {
     this.#issuer = issuer;
   }
 
-  /** What is known, asked for when nothing is or it is old. Rejects while the issuer does not answer. */
+  /** The configuration, fetched when there is none or it is old. Rejects while the issuer does not answer. */
   async known(): Promise<Configuration> {
     if (this.#kept === null || this.#kept.until <= Date.now()) {
       const kept = {
@@ -32,8 +32,8 @@ export class Discovery {
   }
 
   /**
-   * The same, of an issuer that answers now: nobody is sent to one that does not, since its page could not say so. It is asked
-   * for its keys; where they have been changed, or are not where they were, all that it says is asked for anew.
+   * The configuration of an issuer that answers now, so that no user is sent to a page that does not load. Asks for the
+   * issuer's keys; where those have changed or moved, fetches the whole configuration again.
    */
   async answering(): Promise<Configuration> {
     const fresh = this.#kept === null || this.#kept.until <= Date.now();
@@ -48,7 +48,7 @@ export class Discovery {
     return this.known();
   }
 
-  /** Something did not go as it says: it is asked anew. */
+  /** Drops the configuration after a failed request, so that the next request fetches it again. */
   forget(only = this.#kept): void {
     if (this.#kept === only) this.#kept = null;
   }
@@ -60,7 +60,7 @@ export class Discovery {
     const { clientId, clientSecretFile } = signIn;
     const secret =
       clientSecretFile === null ? undefined : (await readFile(clientSecretFile, 'utf8')).trim();
-    // The issuer's address is https, or this very machine (readSignIn); the library must know the latter.
+    // Settings allow http only for this machine (readSignIn), and the library must be told so.
     const insecure = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
     let cacheControl: string | null | undefined;
     const configuration = await discovery(
@@ -73,20 +73,20 @@ export class Discovery {
         execute: [...insecure, enableNonRepudiationChecks],
         [customFetch]: async (url: string, options: object) => {
           const response = await fetch(url, options);
-          // The first answer is the one that says what the issuer is.
+          // The first response is the configuration itself; later ones are not.
           if (cacheControl === undefined) cacheControl = response.headers.get('cache-control');
           return response;
         },
       },
     );
-    // An issuer that has been away may have other keys, which those who verify its tokens would not ask for yet.
+    // An issuer that has been away may have new keys, which the verifiers of its tokens would not fetch until later.
     await keyOf.reload?.().catch(() => {});
     keep(Date.now() + secondsToKeep(cacheControl ?? null) * 1000);
     return configuration;
   }
 }
 
-/** For how long an answer may be shown again without asking, in seconds (RFC 9111, 5.2.2). */
+/** How many seconds an answer may be reused without asking (RFC 9111, 5.2.2). */
 export function secondsToKeep(cacheControl: string | null): number {
   if (cacheControl === null) return usualSeconds;
   if (/(^|[\s,])no-(store|cache)\b/i.test(cacheControl)) return 0;
@@ -94,7 +94,7 @@ export function secondsToKeep(cacheControl: string | null): number {
   return stated === undefined ? usualSeconds : Math.min(Number(stated), mostSeconds);
 }
 
-/** The keys that the issuer gives now; null when it does not. */
+/** The issuer's current keys; null when it does not answer. */
 async function keysOf(configuration: Configuration): Promise<unknown> {
   const { jwks_uri: address } = configuration.serverMetadata();
   try {
@@ -106,7 +106,10 @@ async function keysOf(configuration: Configuration): Promise<unknown> {
   }
 }
 
-/** By the Authorization header where the issuer takes it, as it must (RFC 6749, 2.3.1), and in the body where it says only that. */
+/**
+ * Authenticates by the Authorization header, which every issuer must support (RFC 6749, 2.3.1), or in the body where the issuer
+ * offers nothing else.
+ */
 async function authentication(secret: string | undefined) {
   const { ClientSecretBasic, ClientSecretPost, None } = await library();
   if (secret === undefined) return None();

@@ -14,24 +14,24 @@ export type SignInIssuer = TrustedIssuer & { signIn: SignIn };
 export const maySignIn = (issuer: TrustedIssuer): issuer is SignInIssuer =>
   issuer.signIn !== undefined;
 
-/** Who has signed in, and what the issuer gave with it. */
+/** A user who has signed in, and the tokens that the issuer gave. */
 export interface SignedIn {
   claims: TokenClaims;
-  /** The issuer's own session; null when it says none. */
+  /** The id of the issuer's own session; null when it gives none. */
   sid: string | null;
-  /** Until when the claims count without asking again, in milliseconds. */
+  /** Until when the claims hold without asking again, in milliseconds. */
   until: number;
   refresh: string | null;
 }
 
-/** What an issuer's token endpoint gives. */
+/** The answer of an issuer's token endpoint. */
 interface Tokens {
   access_token: string;
   id_token?: string;
   refresh_token?: string;
 }
 
-/** What went wrong at the issuer: it ended the matter, or it did not answer as it should. */
+/** A failure at the issuer: it has ended the sign-in or session, or it did not answer as it should. */
 export class IssuerFault extends Error {
   override name = 'IssuerFault';
   readonly kind: 'ended' | 'silent';
@@ -44,10 +44,10 @@ export class IssuerFault extends Error {
   }
 }
 
-/** One subgraph as a client of one issuer. The library is loaded when somebody signs in for the first time. */
+/** One subgraph as a client of one issuer. The OpenID library is loaded at the first sign-in. */
 export class IssuerClient {
   readonly issuer: SignInIssuer;
-  /** A short name for its addresses. */
+  /** A short name of the issuer, for addresses. */
   readonly key: string;
   readonly #slug: string;
   readonly #discovery: Discovery;
@@ -59,12 +59,12 @@ export class IssuerClient {
     this.#discovery = new Discovery(issuer);
   }
 
-  /** Asks the issuer what it says of itself. Throws IssuerFault, with why as its cause. */
+  /** Fetches the issuer's configuration. Throws IssuerFault, with the reason as its cause. */
   async reach(): Promise<void> {
     await this.#asked(async () => {});
   }
 
-  /** Where the browser is sent to sign in; as `another` user, where the issuer remembers one. */
+  /** The issuer's address to send the browser to. With `another` the issuer asks for a user even where it remembers one. */
   async authorizationUrl(
     redirectUri: string,
     { state, nonce, verifier }: Attempt,
@@ -89,7 +89,10 @@ export class IssuerClient {
     );
   }
 
-  /** Takes the code that came back; a refusal when the token says nobody who may be here. Throws IssuerFault. */
+  /**
+   * Exchanges the code that came back for a signed-in user. A refusal when the token names somebody who may not be here. Throws
+   * IssuerFault.
+   */
   async exchange(url: URL, { state, nonce, verifier }: Attempt): Promise<SignedIn | Refusal> {
     const { authorizationCodeGrant } = await library();
     const { egen } = this.issuer.signIn;
@@ -106,7 +109,7 @@ export class IssuerClient {
     );
   }
 
-  /** Asks anew who it is. Throws IssuerFault. */
+  /** Renews the tokens and returns the user with the present claims. Throws IssuerFault. */
   async renew(refresh: string): Promise<SignedIn | Refusal> {
     const tokens = await this.#refreshed(refresh, this.issuer.signIn.egen);
     return this.#signedIn({ ...tokens, refresh_token: tokens.refresh_token ?? refresh });
@@ -124,7 +127,7 @@ export class IssuerClient {
     return { token, until: expiryOf(token), refresh: refresh_token ?? refresh };
   }
 
-  /** Ends at the issuer what it gave, where it has an endpoint for that; says nothing of whether it did. */
+  /** Revokes a refresh token, where the issuer has an endpoint for that. Does not report whether it worked. */
   async revoke(refresh: string): Promise<void> {
     const { tokenRevocation } = await library();
     await this.#asked(async (configuration) => {
@@ -134,8 +137,8 @@ export class IssuerClient {
   }
 
   /**
-   * Where the browser is sent to end the issuer's own session; null when it has no such place. The ID token is not sent
-   * along, though it would spare a click: it holds who it is, and would stand in the browser's history.
+   * The issuer's address that ends its own session; null when it has none. The ID token is left out, though it would spare the
+   * user a click: it holds personal data and would stand in the browser's history.
    */
   async endSessionUrl(returnTo: string): Promise<string | null> {
     const { buildEndSessionUrl } = await library();
@@ -163,12 +166,12 @@ export class IssuerClient {
     return {
       claims,
       sid: typeof sid === 'string' ? sid.slice(0, 255) : null,
-      // When an ID token must have been taken in says nothing of how long somebody stays signed in.
+      // The expiry of an ID token limits when it may be accepted, not how long the user stays signed in.
       until:
         identity === 'id_token'
           ? Date.now() + this.issuer.maxLifetimeSeconds * 1000
           : expiryOf(token),
-      // Another ID token would not have to come with it.
+      // A refresh need not return an ID token, so it could not renew the claims.
       refresh: identity === 'id_token' ? null : (tokens.refresh_token ?? null),
     };
   }
@@ -192,7 +195,7 @@ export class IssuerClient {
   }
 }
 
-/** What an issuer says when the user, or what was given, no longer counts. What else it refuses is its operator's to mend. */
+/** The error codes that mean that the user or the token no longer counts. Other codes are for the issuer's operator to fix. */
 const endings: ReadonlySet<string> = new Set(['invalid_grant', 'access_denied', 'login_required']);
 
 const expiryOf = (token: string) => (decodeJwt(token).exp ?? 0) * 1000;

@@ -40,7 +40,7 @@ test('a session lives on when its database goes away just after the issuer has r
   const who = { iss, sub: 'prov', sid: null, huvudman: 'tierp', roller: 'redaktor' };
   const until = Date.now() + 600_000;
   const spent: string[] = [];
-  // An issuer that, as issuers do, renews once by each thing that it has given, and gives another.
+  // As real issuers do, this one accepts each refresh token once and gives another.
   const client = {
     issuer: { issuer: iss, huvudman: ['tierp'] },
     renew: async (refresh: string) => {
@@ -57,7 +57,7 @@ test('a session lives on when its database goes away just after the issuer has r
   });
   const renewal = new Renewal([client], sessions, new AccessLog(db));
   const open = async () => {
-    // Who asks in the same millisecond as another takes what that one got.
+    // Waits for the next millisecond: within the same one, a request takes what another has fetched.
     for (const now = Date.now(); Date.now() === now; ) await new Promise(setImmediate);
     const session = await sessions.find(secret);
     if (!session) throw new Error('the session has ended');

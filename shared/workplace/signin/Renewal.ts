@@ -7,28 +7,28 @@ import { iso, type Sessions } from '../session/Sessions.ts';
 import { seal, unseal } from '../session/sealed.ts';
 import { type IssuerClient, IssuerFault } from './IssuerClient.ts';
 
-/** How long a request waits for another that is renewing the same session, and how often it looks. */
+/** How long a request waits for another one that renews the same session, and how often it looks. */
 const patienceMs = 12_000;
 const lookEveryMs = 25;
 
 type Kept = Parameters<Sessions['renewed']>[1];
-/** Keeps what was got, and lets the next request at the session. */
+/** Stores the new tokens, and gives the next request its turn. */
 type Keep = (what: Kept) => Promise<void>;
 
-/** A token for the network is not used so close to its end. */
+/** A network token this close to its expiry is not used. */
 const marginMs = 30_000;
 
 /**
- * Gets from the issuers what sessions live on by. What renews a session counts once (issuers end everything when they see
- * it twice), so one request at a time does it, at whichever instance, and the others take what it got.
+ * Renews sessions and fetches network tokens from the issuers. A refresh token works once, and issuers end everything when they
+ * see it twice. So one request at a time renews a session, over all instances, and the others take its result.
  */
 export class Renewal {
   readonly #clients: readonly IssuerClient[];
   readonly #sessions: Sessions;
   readonly #log: AccessLog;
   /**
-   * What a database that failed could not keep, by session. What renews a session has been used up by then, so that without
-   * it the session would be lost; and nobody else could renew it until its lease had run out.
+   * Results, by session, that a failing database could not store. The refresh token is spent by then, so without this the
+   * session would be lost; and nobody else could renew it until the lease had run out.
    */
   readonly #unkept = new Map<string, Kept>();
 
@@ -42,7 +42,7 @@ export class Renewal {
     return this.#clients.find(({ issuer }) => issuer.issuer === iss);
   }
 
-  /** Whether its issuer is still trusted, for the party that it spoke of. */
+  /** Whether the session's issuer is still trusted, for the party that it named. */
   trusts(session: Pick<Session, 'iss' | 'huvudman'>): boolean {
     const huvudman = this.clientOf(session)?.issuer.huvudman ?? [];
     return huvudman === '*' || huvudman.includes(session.huvudman);
@@ -53,8 +53,8 @@ export class Renewal {
   }
 
   /**
-   * The session with its roles as the issuer says them now. When the issuer says that it has ended, or says another user or
-   * party, it ends here.
+   * The session with the issuer's roles of now. Ends the session when the issuer has ended it, or now names another user or
+   * party.
    */
   async roles(open: OpenSession): Promise<OpenSession | Refusal> {
     const asked = iso(Date.now());
@@ -70,7 +70,7 @@ export class Renewal {
         return this.#ended(session);
       }
       const roller = claims.roller.join(' ');
-      // What the network was shown with other roles it is not asked for with these.
+      // A network token carries roles, so it is dropped when the roles change.
       const given = {
         refresh: renewed.refresh,
         network: roller === session.roller ? network : null,
@@ -86,7 +86,7 @@ export class Renewal {
     });
   }
 
-  /** A token for the network; null when the issuer gives none to this session, so that it reads as anybody does. */
+  /** A network token for the session. Null when the issuer gives none; the user then reads the network as anybody does. */
   async networkToken(open: OpenSession): Promise<string | null | Refusal> {
     const kept = unseal(open.session.forseglat, open.secret).network;
     if (kept && Date.parse(kept.until) > Date.now() + marginMs) return kept.token;
@@ -102,7 +102,7 @@ export class Renewal {
     });
   }
 
-  /** Does a work on a session that no other request does at the same time, on what the database has of it by then. */
+  /** Runs `work` on the session's latest row while no other request can work on the same session. */
   async #alone<Result>(
     { session: { id }, secret }: OpenSession,
     work: (open: OpenSession, client: IssuerClient, keep: Keep) => Promise<Result | Refusal>,

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 
-/** A sign-in that has begun, as the browser carries it in a cookie of its own until it is back. */
+/** A sign-in under way. The browser carries it in a cookie of its own until it comes back. */
 export interface Attempt {
   /** The issuer, by the key of its client. */
   issuer: string;
   state: string;
   nonce: string;
-  /** PKCE (RFC 7636): without it nobody can use the code, whoever has seen it. */
+  /** PKCE (RFC 7636): whoever has seen the code cannot use it without this. */
   verifier: string;
-  /** The page to go on with: an address within the workplace. */
+  /** The page to open afterwards: an address within the workplace. */
   till: string;
 }
 
-/** Seconds for which somebody may be at the issuer. */
+/** How many seconds a user may spend at the issuer. */
 export const attemptSeconds = 900;
 
 const random = () => randomBytes(32).toString('base64url');
@@ -28,7 +28,7 @@ export const newAttempt = (issuer: string, till: string): Attempt => ({
 export const writeAttempt = (attempt: Attempt) =>
   Buffer.from(JSON.stringify(attempt)).toString('base64url');
 
-/** Null for what is no attempt. */
+/** The attempt in a cookie; null when the cookie holds none. */
 export function readAttempt(text: string | null): Attempt | null {
   try {
     const read = JSON.parse(Buffer.from(text ?? '', 'base64url').toString('utf8'));
@@ -42,8 +42,8 @@ export function readAttempt(text: string | null): Attempt | null {
 }
 
 /**
- * The page to go on with after signing in, from what an address says: a path within the workplace; its first page for
- * anything that a browser could read as another site's.
+ * The page to open after signing in: a path within the workplace. Anything that a browser could read as another site's address
+ * becomes the first page.
  */
 export function pathWithin(text: unknown, origin: string): string {
   if (typeof text !== 'string' || !text.startsWith('/') || text.length > 500) return '/';

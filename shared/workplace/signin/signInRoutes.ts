@@ -17,7 +17,7 @@ import { type IssuerClient, IssuerFault, type SignedIn } from './IssuerClient.ts
 import { answerPathOf, signInPath } from './paths.ts';
 import { sendTextPage } from './textPage.ts';
 
-/** Signing in: a page that sends the browser to an issuer, and the address to which the issuer sends it back. */
+/** The sign-in routes: one sends the browser to an issuer, one takes the issuer's answer. */
 export function signInRoutes(app: FastifyInstance, workplace: Workplace): void {
   const { clients, publicUrl, slug } = workplace;
 
@@ -48,7 +48,7 @@ export function signInRoutes(app: FastifyInstance, workplace: Workplace): void {
     setCookie(reply, cookie, null);
     const { key } = request.params as { key: string };
     const client = clients.find((one) => one.key === key);
-    // The issuer that the browser was sent to is the one that may answer (RFC 9700, 4.4).
+    // Only the issuer that the browser was sent to may answer (RFC 9700, 4.4).
     const answer = new URL(request.url, origin);
     const own = attempt?.issuer === key && answer.searchParams.get('state') === attempt.state;
     if (!attempt || !client || !own) return startAgain(reply);
@@ -91,7 +91,7 @@ async function letIn(
   const { claims, sid, until, refresh } = signedIn;
   const { sub, huvudman } = claims;
   const who = { iss: client.issuer.issuer, sub, huvudman, roller: claims.roller.join(' ') };
-  // Samverkan is everybody's; at a huvudman its own people work.
+  // Everybody may work at samverkan; at a huvudman only its own people.
   if (huvudman !== slug && slug !== 'samverkan') {
     await accessLog.note('INLOGGNING_NEKAD', who, 'ANNAN_HUVUDMAN');
     return notAllowed(
@@ -106,7 +106,7 @@ async function letIn(
       'Du har ingen roll här. Be den som sköter behörigheter hos er om en, och logga sedan in igen.',
     );
   }
-  // Whatever the browser had before counts no more: nobody goes on with a session that another has given it.
+  // Ends the session that the browser had, so that nobody continues in a session that somebody else planted.
   const cookie = sessionCookie(slug, origin);
   const before = cookieIn(request, cookie.name);
   if (before !== null) await sessions.endSecret(before);
@@ -119,7 +119,7 @@ async function letIn(
 }
 
 const again = [{ href: signInPath, text: 'Logga in igen' }];
-/** Else the issuer would give the same user again. */
+/** Without `annan` the issuer would return the same user. */
 const asAnother = [{ href: `${signInPath}?annan=1`, text: 'Logga in som någon annan' }];
 
 function chooseIssuer(reply: FastifyReply, clients: readonly IssuerClient[], till: string) {
@@ -151,7 +151,7 @@ function issuerSilent(
   });
 }
 
-/** For all that is not the end of a sign-in that this browser has begun; nobody learns what it was. */
+/** The page for every answer that does not finish a sign-in begun in this browser. It does not say which fault it was. */
 const startAgain = (reply: FastifyReply) =>
   sendTextPage(reply, 400, {
     title: 'Inloggningen blev inte klar',

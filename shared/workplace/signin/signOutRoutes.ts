@@ -8,7 +8,7 @@ import { verifyLogout } from './verifyLogout.ts';
 
 const maxTokenBytes = 20_000;
 
-/** Signing out, here and at the issuer; and the address at which an issuer says that somebody has signed out there. */
+/** The sign-out routes: one for the user, and one where an issuer reports that a user has signed out there. */
 export async function signOutRoutes(app: FastifyInstance, workplace: Workplace): Promise<void> {
   const { slug, sessions, renewal, accessLog, clients } = workplace;
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 
-/** A page of text, for what happens on the way in and out: it needs no script, so it stands also when nothing else does. */
+/** A page of text for signing in and out. It needs no script, so it works when the pages do not. */
 export interface TextPage {
   title: string;
   paragraphs: string[];
-  /** Where one can go from here. */
+  /** Links to the pages where the reader can continue. */
   links: { href: string; text: string }[];
 }
 
@@ -23,7 +23,7 @@ const contentSecurityPolicy = {
   },
 };
 
-/** Sends a page; nothing that is put in it can be markup. */
+/** Sends a page. All text is escaped, so none of it can be markup. */
 export async function sendTextPage(
   reply: FastifyReply,
   status: number,

@@ -8,16 +8,16 @@ const types: readonly unknown[] = [undefined, 'JWT', 'logout+jwt', 'application/
 /** How old a logout token may be: issuers send it at once. */
 const maxAgeSeconds = 120;
 
-/** The sessions that an issuer says have ended: those of a session or a user of its, begun before it said so. */
+/** The sessions that an issuer has ended: those of one of its sessions or users, begun before its message. */
 export interface Logout {
   which: Which;
-  /** ISO 8601: the token sent once more, by whoever has seen it, ends none that began later. */
+  /** ISO 8601. A replayed token therefore ends no session that began later. */
   before: string;
 }
 
 /**
- * Verifies an issuer's logout token (OpenID Connect Back-Channel Logout 1.0, 2.6); null for anything else, an access or ID
- * token included.
+ * Verifies an issuer's logout token (OpenID Connect Back-Channel Logout 1.0, 2.6). Null for anything else, such as an access or
+ * ID token.
  */
 export async function verifyLogout(token: string, issuer: SignInIssuer): Promise<Logout | null> {
   try {

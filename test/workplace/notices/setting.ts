@@ -12,7 +12,7 @@ import { limits, signedIn, startTierp, workplaceOf } from '../underTest.ts';
 import { Receiver } from './Receiver.ts';
 
 export const [sqlite] = await testDatabases();
-/** Tierp's own, which its tests restart; SQLite where no the.server can be started. */
+/** Tierp's own, which its tests restart; SQLite where no server can be started. */
 export const mariadb = hasMariadbd ? await OwnMariadb.stopped() : null;
 export const mail = new MailServer();
 export let provider: TestProvider;

@@ -2,20 +2,20 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { arUtloggad } from './fraga.ts';
 
-/** A fault with the element that it is about. */
+/** A fault, with the element that it concerns. */
 export interface Visatfel {
-  /** The element's id; null or empty where it is about no field. */
+  /** The element's id. Null or empty where the fault concerns no field. */
   id: string | null;
   meddelande: string;
 }
 
 interface FelrutaProps {
   fel: readonly Visatfel[];
-  /** What all of it came to. */
+  /** The heading: what happened to the form as a whole. */
   rubrik?: string;
 }
 
-/** All that is wrong, on top of a form: each line leads to its field. A screen reader reads it out as soon as it is there. */
+/** The faults of a form, above it: each line leads to its field. A screen reader reads the list out as soon as it appears. */
 export function Felruta({ fel, rubrik = 'Inget är sparat' }: FelrutaProps) {
   const ruta = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Felruta({ fel, rubrik = 'Inget är sparat' }: FelrutaProps) {
   );
 }
 
-/** Why nothing could be asked; with the way in where somebody is signed out. */
+/** Why the page could not read anything, with a link to sign in where the user is signed out. */
 export function Hinder({ fel }: { fel: Error }) {
   const { pathname, search } = useLocation();
   const till = encodeURIComponent(`${pathname}${search}`);
@@ -67,7 +67,7 @@ export function Hinder({ fel }: { fel: Error }) {
   );
 }
 
-/** Goes to a field, out of whatever it is folded into. */
+/** Moves the focus to a field, and opens whatever it is folded into. */
 function ga(id: string): void {
   const element = document.getElementById(id);
   for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) {

@@ -1,6 +1,6 @@
 import { Rullar } from './delar/Rullar.tsx';
 
-/** One field that somebody else has changed meanwhile: what is written here, and what stands now. */
+/** One field that somebody else has changed meanwhile: the user's text and the present value. */
 export interface Skillnad {
   falt: string;
   mitt: string;
@@ -13,7 +13,7 @@ interface KonfliktProps {
   onKasta: () => void;
 }
 
-/** Two changes of the same row, side by side: whoever came second decides, and neither is lost before that. */
+/** Two changes of the same row, side by side. The user who came second chooses, and loses neither before that. */
 export function Konflikt({ skillnader, onBehall, onKasta }: KonfliktProps) {
   return (
     <section className="felruta" role="alert">

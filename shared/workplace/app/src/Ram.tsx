@@ -6,10 +6,10 @@ import { menyn } from './meny.ts';
 import { type Session, Sessionen, useSession } from './session.ts';
 import { useData } from './useData.ts';
 
-/** How long before a session ends the page warns. */
+/** How long before the end of a session the page warns. */
 const varslaMs = 3 * 60_000;
 
-/** What stands around every page: whose workplace it is, who is signed in, and where one can go. */
+/** The frame of every page: whose workplace it is, who is signed in, and the menu. */
 export function Ram() {
   const { data, fel, om } = useData('session', async () => {
     const [session, formular] = await Promise.all([skicka<Session>('/session'), formularen()]);
@@ -18,7 +18,7 @@ export function Ram() {
   const { pathname, search } = useLocation();
   const before = useRef(pathname);
   useEffect(() => {
-    // Who reads by ear or by keyboard begins at the new page, not where the link stood.
+    // Users of screen readers and keyboards begin at the new page, not where the link stood.
     if (before.current !== pathname) document.getElementById('innehall')?.focus();
     before.current = pathname;
   }, [pathname]);
@@ -67,7 +67,7 @@ export function Ram() {
   );
 }
 
-/** What is known of all that is written here does not change while the pages are open. */
+/** The forms do not change while the pages are open, so they are read once. */
 let formular: Promise<Formular> | null = null;
 function formularen(): Promise<Formular> {
   formular ??= skicka<Formular>('/formular').catch((error) => {
@@ -77,7 +77,7 @@ function formularen(): Promise<Formular> {
   return formular;
 }
 
-/** Where one can go: all of it on a wide screen, folded on a narrow one. */
+/** The menu: open on a wide screen, folded on a narrow one. */
 function Meny() {
   const session = useSession();
   const { pathname } = useLocation();
@@ -106,7 +106,7 @@ function Meny() {
   );
 }
 
-/** Ends the session, here and at the issuer; pressed twice it is not sent twice. */
+/** Signs out, here and at the issuer. A second press sends nothing. */
 function LoggaUt() {
   const [under, setUnder] = useState(false);
   const lamna = async () => {
@@ -121,13 +121,13 @@ function LoggaUt() {
   );
 }
 
-/** Says before a session ends that it will, and lets one stay. */
+/** Warns before a session ends, and lets the user stay signed in. */
 function Varsel({ session, om }: { session: Session; om: () => Promise<void> }) {
   const [now, setNow] = useState(() => Date.now());
   const [slut, setSlut] = useState(session.slutarOmOanvand);
   useEffect(() => setSlut(session.slutarOmOanvand), [session]);
   useEffect(() => {
-    // Other tabs, and what is saved here, keep it alive too: so the server is asked, without that counting as use.
+    // Other tabs, and saving here, keep the session alive too. So the page asks the server, which does not count that as use.
     const look = async () => {
       setNow(Date.now());
       if (Date.parse(slut) - Date.now() > varslaMs) return;

@@ -3,10 +3,10 @@ const kronor = new Intl.NumberFormat('sv-SE', {
   maximumFractionDigits: 2,
 });
 
-/** An amount on the wire, such as "461570000.00", as it is written here: "461 570 000". It never passes through a float. */
+/** Formats an amount such as "461570000.00" as "461 570 000". It never becomes a float. */
 export const skrivBelopp = (belopp: string) => kronor.format(belopp as Intl.StringNumericLiteral);
 
-/** An amount as people and spreadsheets write it, on the wire; null when it is none. */
+/** Reads an amount as people and spreadsheets write it; null when the text is no amount. */
 export function lasBelopp(text: string): string | null {
   const plain = text
     .replace(/kr\.?$|:-$/i, '')
@@ -18,14 +18,14 @@ export function lasBelopp(text: string): string | null {
   return `${heltal}.${decimaler.padEnd(2, '0')}`;
 }
 
-/** The sum of amounts on the wire, in öre so that none is lost. */
+/** Adds amounts. It adds whole öre, so none is lost. */
 export function summera(belopp: readonly string[]): string {
   const ore = belopp.reduce((sum, one) => sum + BigInt(one.replace('.', '')), 0n);
   const digits = String(ore < 0n ? -ore : ore).padStart(3, '0');
   return `${ore < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** An amount raised by so many percent, with two decimals of it, to whole kronor as budgets have them. */
+/** Raises an amount by a percentage with up to two decimals, and rounds to whole kronor. */
 export function rakna(belopp: string, procent: number): string {
   const hundradelar = BigInt(Math.round((100 + procent) * 100));
   const ore = BigInt(belopp.replace('.', '')) * hundradelar;

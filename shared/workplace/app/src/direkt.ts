@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** Pages that want to know when something has happened, here or at another party. */
+/** Called when something has changed, here or at another party. */
 const lyssnare = new Set<() => void>();
 let kalla: EventSource | null = null;
-/** While much happens, such as a file that is read in, pages ask no more often than this. */
+/** Pages ask at most this often, also while much changes, such as during the import of a file. */
 const varannanMs = 2_000;
 
-/** One stream for all that is open in the tab. It says only that there is news; what it is, each page asks. */
+/** One stream for all pages in the tab. It only says that something has changed; each page then asks for its own data. */
 function lyssna(lyssnaren: () => void): () => void {
   lyssnare.add(lyssnaren);
   kalla ??= oppna();
@@ -32,7 +32,7 @@ function oppna(): EventSource {
     }, paus);
   };
   strom.addEventListener('forandring', tala);
-  // After a break something may have happened without a message.
+  // Something may have changed, without a message, while the stream was broken.
   let forsta = true;
   strom.addEventListener('lyssnar', () => {
     if (!forsta) tala();
@@ -41,7 +41,7 @@ function oppna(): EventSource {
   return strom;
 }
 
-/** A number that grows when something has happened, so that what is read with it in its key is read anew. */
+/** A number that grows when something has changed. Data whose key contains it is then read again. */
 export function useNyheter(): number {
   const [nummer, setNummer] = useState(0);
   useEffect(() => lyssna(() => setNummer((one) => one + 1)), []);

@@ -1,6 +1,6 @@
 import { Svarsfel } from './fraga.ts';
 
-/** A row of a file as it will be read. */
+/** One row of a file, as the import reads it. */
 export interface Filrad {
   rad: number;
   slag: 'NY' | 'ANDRAD' | 'FELAKTIG';
@@ -10,7 +10,7 @@ export interface Filrad {
   krock: { kolumn: string; da: string; gallande: string; fil: string }[];
 }
 
-/** What became of a file, or would. */
+/** The result of an import, or of a dry run. */
 export interface Filutfall {
   fel: string[];
   skrivet: boolean;
@@ -24,18 +24,18 @@ export interface Filutfall {
   anmarkningar: string[];
 }
 
-/** What is to be done with a file. */
+/** What the user has chosen for a file. */
 export interface Filval {
   prova: boolean;
   skal: string;
-  /** What was shown of it. */
+  /** The hash of the dry run that the user saw. */
   sedd: string | null;
-  /** Rows whose changes are made although another has changed them, and rows that are left as they are. */
+  /** Rows to write although somebody else has changed them, and rows to leave out. */
   skrivOver: readonly number[];
   lamna: readonly number[];
 }
 
-/** How far a file has come; of how many is unknown while it is read. */
+/** How many rows are done, and of how many; null until the file is read. */
 export type Framsteg = (klara: number, av: number | null) => void;
 
 interface Rad {
@@ -44,7 +44,7 @@ interface Rad {
   utfall?: Filutfall;
 }
 
-/** Sends a file to be tried or written, and follows how far it has come until it is done or stopped. */
+/** Sends a file for a dry run or an import, and reports progress until it is done or stopped. */
 export async function sandFil(
   tabell: string,
   fil: File,

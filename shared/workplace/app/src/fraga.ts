@@ -1,7 +1,7 @@
-/** Why an answer is not there, in Swedish as it is shown. */
+/** Why there is no answer, in Swedish as the page shows it. */
 export class Svarsfel extends Error {
   override name = 'Svarsfel';
-  /** The code of the refusal; null where none came. */
+  /** The refusal's code; null when no refusal came. */
   readonly kod: string | null;
 
   constructor(message: string, kod: string | null) {
@@ -10,7 +10,7 @@ export class Svarsfel extends Error {
   }
 }
 
-/** One reason why a change was not written. */
+/** One reason why a change was not saved. */
 export interface Fel {
   falt: string | null;
   kod: string;
@@ -18,7 +18,7 @@ export interface Fel {
   gallandeVersion?: number | null;
 }
 
-/** Whether somebody has to sign in before anything else can be done. */
+/** Whether the user has to sign in before anything else works. */
 export const arUtloggad = (fel: unknown) => fel instanceof Svarsfel && fel.kod === 'SESSION_SLUT';
 
 interface Svar {
@@ -26,19 +26,19 @@ interface Svar {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** Asks the workplace's own server: what is the huvudman's own at /graphql, what others have said at /natverk. */
+/** Asks the workplace's own server: /graphql for the huvudman's own rows, /natverk for the network. */
 export async function fraga<Data>(
   query: string,
   variables: Record<string, unknown> = {},
   { till = '/graphql', obevakad = false } = {},
 ): Promise<Data> {
   const svar = await skicka<Svar>(till, { query, variables }, obevakad);
-  // Of the network each party's silence is an error of its own, beside what the others said.
+  // In the network's answer a silent party is an error beside the other parties' data, so data counts first.
   if (!svar.data) throw felAv(svar);
   return svar.data as Data;
 }
 
-/** Sends JSON to an address of the workplace; GET without a body. */
+/** Sends JSON to an address of the workplace. Without a body it is a GET. */
 export async function skicka<Data>(till: string, body?: object, obevakad = false): Promise<Data> {
   const response = await fetch(till, {
     method: body === undefined ? 'GET' : 'POST',

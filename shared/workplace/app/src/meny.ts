@@ -7,7 +7,7 @@ export interface Menyrad {
   visas: (session: Inloggad) => boolean;
 }
 
-/** Where one can go, in the order of how often one does. */
+/** The menu, in the order of how often people use its pages. */
 export const menyn: readonly Menyrad[] = [
   { till: '/', text: 'Att göra', visas: () => true },
   { till: '/verksamheter', text: 'Verksamheter', visas: har('andraVerksamhet') },
@@ -43,10 +43,10 @@ export const menyn: readonly Menyrad[] = [
   { till: '/inloggningar', text: 'Inloggningar', visas: (session) => harRoll(session) },
 ];
 
-/** Whether anybody does that at this subgraph: at samverkan others are done. */
+/** Whether this subgraph has the mutation: samverkan has others than a huvudman. */
 function har(mutation: string) {
   return ({ formular }: Inloggad) => mutation in formular.andringar;
 }
 
-/** Whether the user does. */
+/** Whether the user may run the mutation. */
 export const gor = (mutation: string) => (session: Inloggad) => farGora(session, mutation);

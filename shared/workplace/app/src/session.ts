@@ -1,35 +1,35 @@
 import { createContext, useContext } from 'react';
 import { type Formfalt, type Formular, faltAv } from './formular/typer.ts';
 
-/** Who is signed in, as the server says it. */
+/** The signed-in user, from the server. */
 export interface Session {
-  /** The subgraph, by id, and its huvudman's name. */
+  /** The subgraph's id, and its huvudman's name. */
   arbetsplats: string;
   namn: string;
   huvudman: string;
   roller: string[];
-  /** The pseudonym that the history keeps. */
+  /** The user's pseudonym in the history. */
   vem: string;
-  /** When it ends if it is not used, and however much it is used. */
+  /** When the session ends if it is not used, and when it ends however much it is used. */
   slutarOmOanvand: string;
   slutar: string;
-  /** Where the public looks at the huvudman; null without a portal. */
+  /** The huvudman's page in the portal; null without a portal. */
   portal: string | null;
-  /** Where one signs in at samverkan's workplace with the same account; null without one, and at samverkan itself. */
+  /** The address that signs the user in at samverkan's workplace; null without one, and at samverkan itself. */
   samverkan: string | null;
-  /** Where the user is written to, and when; null: nowhere. */
+  /** The user's address for notices, and when mail is sent; null without an address. */
   epost: string | null;
   epostHur: Hur | null;
-  /** Whether anybody is written to at all: the operator has set a mail server. */
+  /** Whether the operator has set a mail server. */
   mejl: boolean;
-  /** Whether the user has a secret address of a feed. */
+  /** Whether the user has a secret feed address. */
   flode: boolean;
 }
 
-/** When a user is written to. */
+/** When a user can choose to get mail. */
 export type Hur = 'GENAST' | 'DAGLIGEN' | 'ALDRIG';
 
-/** Who is signed in, with what is known of all that is written here. */
+/** The signed-in user, with the subgraph's forms. */
 export interface Inloggad extends Session {
   formular: Formular;
 }
@@ -42,14 +42,14 @@ export function useSession(): Inloggad {
   return session;
 }
 
-/** Whether the user has one of the roles, or them all. The server judges it by itself: this only spares what it would refuse. */
+/** Whether the user has one of the roles, or is an admin. This only hides what the server would refuse. */
 export const harRoll = ({ roller }: Session, ...roll: string[]) =>
   roller.includes('admin') || roll.some((one) => roller.includes(one));
 
-/** The field of a kind of row. */
+/** One field of a kind of row. */
 export const faltet = ({ formular }: Inloggad, typ: string, name: string): Formfalt =>
   faltAv(formular.typer[typ]?.falt ?? [], name);
 
-/** Whether the user may run a mutation, by the roles that it names. */
+/** Whether the mutation's roles let the user run it. */
 export const farGora = ({ roller, formular }: Inloggad, mutation: string) =>
   formular.andringar[mutation]?.roller.some((roll) => roller.includes(roll)) ?? false;

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** What a page has read: nothing yet, the data, or why there is none. */
+/** What a page has read: nothing yet, its data, or why there is none. */
 export interface Last<Data> {
   data: Data | null;
   fel: Error | null;
-  /** Reads it anew. */
+  /** Reads it again. */
   om: () => Promise<void>;
 }
 
-/** Reads what a page shows, when it opens and when `nyckel` changes, or `nyheter`: until then what was read stands. */
+/** Reads a page's data when it opens, and again when `nyckel` or `nyheter` changes. Until then the page keeps what it has. */
 export function useData<Data>(nyckel: string, las: () => Promise<Data>, nyheter = 0): Last<Data> {
   const [state, setState] = useState<Pick<Last<Data>, 'data' | 'fel'>>({ data: null, fel: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `nyckel` says what `las` reads
@@ -26,7 +26,7 @@ export function useData<Data>(nyckel: string, las: () => Promise<Data>, nyheter 
   return { ...state, om };
 }
 
-/** The title of the page, in the browser's tab and history. */
+/** Sets the page's title, in the browser's tab and history. */
 export function useTitel(titel: string): void {
   useEffect(() => {
     document.title = `${titel} – Arbetsplatsen`;

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 type Varden = Record<string, string>;
 
 /**
- * What is being written on a page, kept as one types for as long as the tab is open: a session that ends, a reload or a
- * step back loses none of it. Each user has drafts of their own.
+ * A page's draft, stored on every keystroke for as long as the tab is open: it survives the end of a session, a reload and a
+ * step back. Drafts are separate for each user.
  */
 export function useUtkast(nyckel: string) {
   const [kept, setKept] = useState(() => ({ nyckel, varden: las(nyckel) }));
@@ -14,11 +14,11 @@ export function useUtkast(nyckel: string) {
       if (Object.keys(varden).length === 0) sessionStorage.removeItem(nyckel);
       else sessionStorage.setItem(nyckel, JSON.stringify(varden));
     } catch {
-      // Storage is closed to the page: the draft lives as long as the page.
+      // The browser denies the page its storage, so the draft lives as long as the page.
     }
   }, [nyckel, varden]);
   return {
-    /** What has been written, by field; nothing for a field that is as it was. */
+    /** The texts of the draft, by field. A field that is unchanged has none. */
     varden,
     skriv: (falt: string, varde: string) =>
       setKept({ nyckel, varden: { ...varden, [falt]: varde } }),

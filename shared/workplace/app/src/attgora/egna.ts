@@ -11,7 +11,7 @@ interface Budgetar {
   budgetar: { ar: number; belopp: string; status: string }[] | null;
 }
 
-/** Drafts of budgets: to decide, or to finish. */
+/** Drafts of budgets to finish or decide. */
 export const budgetutkast: Uppgiftskalla = {
   nyckel: 'budget',
   las: async (session) => {
@@ -49,7 +49,7 @@ interface Verksamheter {
 
 const veckaMs = 7 * 86_400_000;
 
-/** Units that lack what whoever seeks them asks first, and occupancy that is older than a week. */
+/** Units that lack what people look for first, and units whose occupancy is older than a week. */
 export const verksamheterAttFyllaI: Uppgiftskalla = {
   nyckel: 'verksamheter',
   las: async (session) => {
@@ -94,7 +94,7 @@ interface Matvarden {
   egnaMatvarden: { matt: string; verksamhetId: string; period: string }[];
 }
 
-/** Measures whose last value is older than the month before this one. */
+/** Measures whose last value is from before last month. */
 export const aldreMatvarden: Uppgiftskalla = {
   nyckel: 'mått',
   las: async (session) => {

@@ -5,7 +5,7 @@ import { attBekrafta, attLamna, attUnderteckna, obesvarade } from './natverkets.
 import { attSkriva } from './samverkans.ts';
 import type { Uppgiftskalla } from './Uppgift.ts';
 
-/** Everything that there can be to do, what binds others first. Each kind of work adds its own line. */
+/** All sources of tasks, those that bind others first. Each kind of work adds its own line. */
 export const uppgiftskallor: readonly Uppgiftskalla[] = [
   obesvarade,
   attUnderteckna,

@@ -40,7 +40,7 @@ interface Avtalen {
   avtalen: { id: string; rubrik: string; villkorHash: string }[];
 }
 
-/** Agreements to sign: those not answered, and those whose terms are others since. */
+/** Agreements to sign: those without an answer, and those whose terms have changed since. */
 export const attUnderteckna: Uppgiftskalla = {
   nyckel: 'avtal',
   las: async (session) => {
@@ -72,7 +72,7 @@ export const attUnderteckna: Uppgiftskalla = {
   },
 };
 
-/** Reports that are due: of a period that is over, and not filed. */
+/** Reports that are due: their period is over, and they are not filed. */
 export const attLamna: Uppgiftskalla = {
   nyckel: 'rapporter',
   las: async (session) => {
@@ -104,7 +104,7 @@ export const attLamna: Uppgiftskalla = {
   },
 };
 
-/** What others state of the huvudman that it has neither confirmed nor disputed. */
+/** Other parties' statements about the huvudman that it has neither confirmed nor disputed. */
 export const attBekrafta: Uppgiftskalla = {
   nyckel: 'påståenden',
   las: async (session) => {

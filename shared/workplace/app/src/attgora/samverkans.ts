@@ -18,7 +18,7 @@ interface Svar {
 const query = `query ($jag: ID!) { part(id: $jag) { deltar { vardcentrum {
   id namn planer { ar } organ { id namn dagordning { text } } } } } }`;
 
-/** What whoever writes plans is to do at samverkan: next year's plan where there is none, and what waits for the bodies. */
+/** Tasks at samverkan for users who write plans: next year's plan where there is none, and what waits for the bodies. */
 export const attSkriva: Uppgiftskalla = {
   nyckel: 'planer',
   las: async (session) => {

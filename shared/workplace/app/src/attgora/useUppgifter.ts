@@ -4,14 +4,14 @@ import { useSession } from '../session.ts';
 import { uppgiftskallor } from './kallor.ts';
 import type { Lista, Uppgift } from './Uppgift.ts';
 
-/** How long what is known waits for the rest, so that a page is drawn at once rather than piece by piece. */
+/** How long a page waits for slow sources, so that it appears at once rather than piece by piece. */
 const vantaMs = 1_000;
-/** How long after an answer that lacks something it is asked again: twice as long each time, to the last. */
+/** How long until sources that did not answer are asked again. The pause doubles each time, up to the second figure. */
 const [igenMs, sallanMs] = [10_000, 300_000];
 
 /**
- * What there is to do, all at once where it is known within a second. Nobody's silence holds the others up for longer: what is known
- * then is shown, and the rest as it comes. When something has happened, here or at another party, it is asked anew, and until then what was known stands.
+ * The user's tasks. Sources that answer within a second appear together, and slower ones when they answer. When something has
+ * changed, here or at another party, all are asked again; until then the earlier tasks stay.
  */
 export function useUppgifter() {
   const session = useSession();
@@ -46,7 +46,7 @@ export function useUppgifter() {
     }
   }
   const saknas = klart && (fel !== null || okant.size > 0);
-  // A network that was away for a moment says nothing when it is back.
+  // A network that was away for a moment sends no message when it is back, so the page asks again.
   useEffect(() => {
     if (!saknas) return undefined;
     const om = setTimeout(() => setOmgang(omgang + 1), Math.min(igenMs * 2 ** omgang, sallanMs));
@@ -57,7 +57,7 @@ export function useUppgifter() {
     uppgifter: [...forsenade, ...uppgifter.filter(({ sen }) => !sen)],
     okant: [...okant],
     fel,
-    /** Whether every kind has been asked and has answered. */
+    /** Whether every source has answered. */
     klart,
   };
 }

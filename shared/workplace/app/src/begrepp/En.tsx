@@ -11,7 +11,7 @@ import { Lasning } from './Lasning.tsx';
 import { useRader } from './useRader.ts';
 import { visningar } from './visningar.tsx';
 
-/** One thing: changed where one may, and read where not; what is done with it; how it came to be as it is. */
+/** One thing: its form, or its values for users who may not change it; its actions; and its history. */
 export function En({ begrepp }: { begrepp: Begrepp }) {
   const { id = '', steg: valt } = useParams();
   const { data, okant, fel, om, namn, id: idAv } = useRader(begrepp);

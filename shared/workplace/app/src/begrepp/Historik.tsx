@@ -30,7 +30,7 @@ const query = `query ($typ: String!, $id: ID, $first: Int, $after: String) {
   }
 }`;
 
-/** A page of the history of a kind of row, or of one row. */
+/** Reads a page of the history of one row, or of a kind of row. */
 export const lasHistorik = (
   tabell: string,
   id: string | null,
@@ -41,11 +41,11 @@ export const lasHistorik = (
 interface HistorikProps {
   typ: string;
   id: string;
-  /** The version that is shown beside it: another is read anew. */
+  /** The row's version on the page. A new version reads the history again. */
   version: number;
 }
 
-/** How a thing came to be as it is: who changed what, when and why, before and after. */
+/** The history of a thing: who changed what, when and why, with the values before and after. */
 export function Historik({ typ, id, version }: HistorikProps) {
   const [visa, setVisa] = useState(false);
   return (
@@ -78,7 +78,7 @@ function Handelser({ typ, id, version }: HistorikProps) {
 
 const klocka = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
 
-/** One change, with what it changed. */
+/** One change, with the values before and after. */
 export function Handelsen({
   typ,
   handelse,
@@ -86,7 +86,7 @@ export function Handelsen({
 }: {
   typ: string;
   handelse: Handelse;
-  /** Whether it is also said which row it was. */
+  /** Whether the row's name is shown too. */
   visaVad?: boolean;
 }) {
   const { tid, aktor, fore, efter, skal, anmarkning } = handelse;
@@ -127,6 +127,6 @@ export function Handelsen({
   );
 }
 
-/** What a row is called, where it has a name of its own. */
+/** The name of a row, where it has one. */
 const vadAv = ({ namn, rubrik, avser, beskrivning }: Rad) =>
   (namn ?? rubrik ?? avser ?? beskrivning ?? null) as string | null;

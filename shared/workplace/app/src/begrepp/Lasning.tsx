@@ -11,7 +11,7 @@ interface LasningProps {
   falten: readonly Formfalt[];
 }
 
-/** What a thing says, for whoever may only read it. */
+/** A thing's values, for users who may not change it. */
 export function Lasning({ begrepp, rad, falten }: LasningProps) {
   const namnAv = useNamn(falten);
   const said = falten.filter(({ given }) => given !== 'id' && given !== 'kalla');

@@ -5,7 +5,7 @@ import { useTitel } from '../useData.ts';
 import type { Begrepp } from './Begrepp.ts';
 import { useRader } from './useRader.ts';
 
-/** Everything of one kind, by name. */
+/** All rows of one kind, by name. */
 export function Lista({ begrepp }: { begrepp: Begrepp }) {
   const session = useSession();
   useTitel(begrepp.rubrik);

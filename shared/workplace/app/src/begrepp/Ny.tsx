@@ -5,7 +5,7 @@ import { useSession } from '../session.ts';
 import { useTitel } from '../useData.ts';
 import type { Begrepp } from './Begrepp.ts';
 
-/** Makes a new thing: its name gives it an id. */
+/** Creates a new thing. Its id is proposed from its name. */
 export function Ny({ begrepp }: { begrepp: Begrepp }) {
   const { formular } = useSession();
   const navigate = useNavigate();

@@ -11,7 +11,7 @@ import { uppdrag } from './uppdrag.ts';
 import { insatser, spridningar, uppgifter } from './uppgifter.ts';
 import { verksamheter } from './verksamheter.ts';
 
-/** Every kind of row that has pages of the common shape: a new one is a file beside this one and a line here. */
+/** Every kind of row whose pages have the common shape. To add a kind: a file beside this one, and a line here. */
 export const begreppen: readonly Begrepp[] = [
   verksamheter,
   budgetposter,

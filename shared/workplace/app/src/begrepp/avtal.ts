@@ -9,7 +9,7 @@ interface Andel {
   procent: number;
 }
 
-/** An agreement as samverkan has it, with what each party has said of it. */
+/** An agreement at samverkan, with each party's answer. */
 export interface Avtal {
   id: string;
   rubrik: string;
@@ -40,12 +40,12 @@ const query = `query ($jag: ID!) {
 export const avtalet = ({ avtalet: one }: Rad) => (one ?? null) as Avtal | null;
 const status = ({ status: said }: Rad) => String(said ?? 'UTKAST');
 
-/** Whether the party has signed the terms that hold. */
+/** Whether the party has signed the present terms. */
 const undertecknat = (rad: Rad) =>
   status(rad) === 'UNDERTECKNAT' &&
   (avtalet(rad) === null || avtalet(rad)?.villkorHash === rad.villkorHash);
 
-/** The agreements that the huvudman is a party to, each with its text. */
+/** The agreements that the huvudman is a party to, with their texts. */
 export const avtal: Begrepp = {
   typ: 'Avtalspart',
   sokvag: 'avtal',
@@ -130,7 +130,7 @@ export const avtal: Begrepp = {
   ],
 };
 
-/** The party's own share as the terms state it; null when they state none. */
+/** The party's own share by the terms; null when they give none. */
 function egenAndel(rad: Rad): number | null {
   return avtalet(rad)?.andelar.find(({ part }) => part?.id === rad.jag)?.procent ?? null;
 }

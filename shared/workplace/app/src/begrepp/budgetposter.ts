@@ -2,7 +2,7 @@ import { skrivBelopp } from '../belopp.ts';
 import { ordet } from '../formular/iOrd.ts';
 import type { Begrepp } from './Begrepp.ts';
 
-/** One post of a budget: what it is for, and how it came to be. The year's amounts are edited together, as a table. */
+/** One post of a budget: what the money is for, and its history. The year's amounts are edited together, in a table. */
 export const budgetposter: Begrepp = {
   typ: 'Budget',
   sokvag: 'budgetposter',

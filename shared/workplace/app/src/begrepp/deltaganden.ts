@@ -16,7 +16,7 @@ interface Svar {
 
 const status = (rad: Rad) => String(rad.status ?? 'OBESVARAT');
 
-/** The vårdcentrum that one is invited to: to accept or decline, to say what one brings, to leave. */
+/** The vårdcentrum that invite the huvudman: it accepts or declines, states what it brings, or leaves. */
 export const deltaganden: Begrepp = {
   typ: 'Deltagande',
   sokvag: 'vardcentrum',

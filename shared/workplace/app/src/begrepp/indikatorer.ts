@@ -18,14 +18,14 @@ interface Planer {
 const query =
   '{ verksamhetsplaner { rubrik ar punkter { nummer rubrik indikatorer { id text svarstyp svar { huvudmanId } } } } }';
 
-/** Which fields an answer of a kind has. */
+/** The fields of an answer, by the kind of question. */
 const falten: Readonly<Record<string, readonly string[]>> = {
   JA_NEJ: ['jaNej'],
   JA_NEJ_VILKA: ['jaNej', 'text'],
   ANTAL: ['antal', 'text'],
 };
 
-/** The questions by which plan items are followed up, and what the huvudman has answered. */
+/** The questions that follow up plan items, with the huvudman's own answers. */
 export const indikatorer: Begrepp = {
   typ: 'Indikatorsvar',
   sokvag: 'indikatorer',

@@ -8,7 +8,7 @@ interface Dokument {
   dokument: { id: string; titel: string; inforanden: { huvudmanId: string }[] }[];
 }
 
-/** The shared documents that concern the huvudman, and how far it has come with each. */
+/** The shared documents that concern the huvudman, and how far it has come in adopting each. */
 export const inforanden: Begrepp = {
   typ: 'Inforande',
   sokvag: 'dokument',

@@ -1,6 +1,6 @@
 import { fraga } from '../fraga.ts';
 
-/** What the network says; null with a sentence of why where it does not answer. */
+/** The network's answer; where it does not answer, null and a sentence on why. */
 export async function franNatverket<Data>(
   query: string,
   variables: Record<string, unknown>,
@@ -12,6 +12,6 @@ export async function franNatverket<Data>(
   }
 }
 
-/** Rows of one's own by the id of what they answer. */
+/** Own rows, by the id of the row that each answers. */
 export const efter = <Row extends object>(rows: readonly Row[] | null, name: keyof Row) =>
   new Map((rows ?? []).map((one) => [String(one[name]), one]));

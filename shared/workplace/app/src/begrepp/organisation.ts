@@ -23,7 +23,7 @@ export const organisation: Begrepp = {
   andra: 'registreraOrganisationsenhet',
 };
 
-/** Who decides what within the huvudman, and up to which amount. */
+/** The instances that decide within the huvudman: what about, and up to which amount. */
 export const instanser: Begrepp = {
   typ: 'Beslutsinstans',
   sokvag: 'instanser',

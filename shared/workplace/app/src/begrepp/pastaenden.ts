@@ -4,17 +4,17 @@ import { fraga } from '../fraga.ts';
 import { type Begrepp, idag } from './Begrepp.ts';
 import { efter, franNatverket } from './natverket.ts';
 
-/** What another party states of one's own, as its rows have it. */
+/** A statement about the huvudman in another party's rows. */
 export interface Pastaende extends Record<string, unknown> {
   id: string;
   huvudmanId: string;
-  /** Who states it, as registered. */
+  /** The name of the party that states it. */
   vem: string;
   enhet: string | null;
   ordalydelse: string | null;
 }
 
-/** What is sent with an answer as it was read: what is confirmed is kept with the answer. */
+/** The values that are sent back unchanged with the answer: the answer is stored with what it answers. */
 const varden = [
   ...['slag', 'verksamhetId', 'organisationsenhet', 'enhet', 'roll', 'funktion', 'omfattning'],
   ...['procent', 'dagarPerVecka', 'antal'],
@@ -30,7 +30,7 @@ interface Svar {
 
 const lista = new Intl.ListFormat('sv');
 
-/** What the others' rows state of a party, and whose rows cannot be read just now. */
+/** All statements about a party in other parties' rows, and a sentence on the parties that do not answer. */
 export async function pastaendenOm(jag: string) {
   const { data, okant } = await franNatverket<Svar>(
     `query ($jag: ID!) {
@@ -50,7 +50,7 @@ export async function pastaendenOm(jag: string) {
   };
 }
 
-/** What a statement says, as a sentence about oneself. */
+/** A statement as a sentence to the party that it concerns. */
 export const sagt = ({ vem, enhet, ordalydelse }: Pastaende, namn: string) =>
   `${vem}${enhet ? `, ${enhet}` : ''}: ${namn} ${ordalydelse ?? ''}`.trim();
 
@@ -62,7 +62,7 @@ const somSant = (rad: Rad) => {
   return { pastaendeId: rad.pastaendeId, av: huvudmanId, ...values };
 };
 
-/** What others' rows state of the huvudman, for it to confirm or dispute. */
+/** Other parties' statements about the huvudman, to confirm or dispute. */
 export const pastaenden: Begrepp = {
   typ: 'Bekraftelse',
   sokvag: 'pastaenden',

@@ -4,7 +4,7 @@ import { fraga } from '../fraga.ts';
 import { type Begrepp, idag } from './Begrepp.ts';
 import { efter, franNatverket } from './natverket.ts';
 
-/** The occasion of a report, as samverkan has it. */
+/** The occasion of a report, as samverkan keeps it. */
 export interface Tillfalle {
   id: string;
   rubrik: string;
@@ -13,7 +13,7 @@ export interface Tillfalle {
   fran: string;
   till: string;
   senast: string | null;
-  /** Null while it cannot be told. */
+  /** Null while it is unknown. */
   lage: string | null;
   vardcentrum: { namn: string } | null;
   skyldiga: { id: string }[] | null;
@@ -23,7 +23,7 @@ export interface Tillfalle {
 const falten =
   'id rubrik ar period fran till senast lage vardcentrum { namn } skyldiga { id } mottagare { instans part { id } }';
 
-/** The occasions of this year and the last that one owes a report for, or receives it. */
+/** This year's and last year's occasions on which the party files or receives a report. */
 export async function tillfallen(jag: string) {
   const ar = Number(idag().slice(0, 4));
   const { data, okant } = await franNatverket<{ nu: Tillfalle[]; fore: Tillfalle[] }>(
@@ -43,7 +43,7 @@ const mottagande = ({ mottagare }: Tillfalle, jag: string) =>
 export const tillfallet = (rad: Rad) => (rad.tillfalle ?? null) as Tillfalle | null;
 const lamnad = (rad: Rad) => rad.version !== undefined;
 
-/** The reports that the huvudman owes and receives. */
+/** The reports that the huvudman files and receives. */
 export const rapporter: Begrepp = {
   typ: 'Rapport',
   sokvag: 'rapporter',
@@ -102,14 +102,14 @@ export const rapporter: Begrepp = {
   ],
 };
 
-/** What a report is called: what it is about, where and for when. */
+/** The name of a report: its subject, place and period. */
 export function tillfalletsNamn(one: Tillfalle | null): string {
   if (!one) return 'Rapport vars namn inte är känt just nu';
   const period = ordet('Uppfoljningsperiod', one.period);
   return [one.rubrik, one.vardcentrum?.namn, `${period} ${one.ar}`].filter(Boolean).join(', ');
 }
 
-/** How a report stands, in words. */
+/** The state of a report, in words. */
 export function laget(rad: Rad): string {
   const one = tillfallet(rad);
   if (lamnad(rad)) return `Lämnad ${rad.lamnad}`;

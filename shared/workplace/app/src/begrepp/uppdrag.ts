@@ -15,7 +15,7 @@ interface Planer {
 const uppdraget = ({ uppdrag: one }: Rad) =>
   (one ?? null) as { instrument: string; belopp: string | null; datum: string } | null;
 
-/** What the huvudman has approved of joint plans, and the mission and money that follow. */
+/** Plan items that the huvudman has approved, with the mission and money that follow. */
 export const uppdrag: Begrepp = {
   typ: 'Beslut',
   sokvag: 'uppdrag',

@@ -23,7 +23,7 @@ export const uppgifter: Begrepp = {
   ],
   ny: { andring: 'registreraUppgift', text: 'Ny uppgift' },
   andra: 'registreraUppgift',
-  // Bounds that follow from how exact the number is are read, and not stated.
+  // Limits that follow from the accuracy of the number are computed, so the form leaves them out.
   forifyllt: ({ noggrannhet }): Record<string, string> =>
     noggrannhet === 'INTERVALL' ? {} : { minst: '', hogst: '' },
   idFran: ({ avser = '', ar = '' }) => `${avser} ${ar}`,

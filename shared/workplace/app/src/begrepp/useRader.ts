@@ -13,7 +13,7 @@ const typen = ({ formular }: Inloggad, { typ }: Begrepp) => {
   return found;
 };
 
-/** The rows of a concept, all that one may see, with a name for each. */
+/** The rows of a concept that the user may see, each with its name. */
 export function useRader(begrepp: Begrepp) {
   const session = useSession();
   const { nyckel, falt } = typen(session, begrepp);

@@ -5,7 +5,7 @@ import { useSession } from '../session.ts';
 import { type Avtal, avtalet } from './avtal.ts';
 import { laget, skyldig, tillfallet } from './rapporter.ts';
 
-/** The terms, all shares, and what each party has said. */
+/** An agreement's terms, every party's share, and every party's answer. */
 function Avtalstext({ rad }: { rad: Rad }) {
   const { arbetsplats } = useSession();
   const one = avtalet(rad);
@@ -59,7 +59,7 @@ function partenIOrd({ status: said, datum, villkorHash }: Avtal['parter'][number
   return `${words}${datum ? ` ${datum}` : ''}${andra ? ', i en tidigare utgåva' : ''}`;
 }
 
-/** What is due, for when, and to whom. */
+/** What the report is about, when it is due, and who receives it. */
 function Tillfalletext({ rad }: { rad: Rad }) {
   const { arbetsplats } = useSession();
   const one = tillfallet(rad);
@@ -78,7 +78,7 @@ function Tillfalletext({ rad }: { rad: Rad }) {
   );
 }
 
-/** What is shown of one thing above its form, beside its fields, by its type. */
+/** What the page of one thing shows above its form, by the thing's type. */
 export const visningar: Readonly<Record<string, ComponentType<{ rad: Rad }>>> = {
   Avtalspart: Avtalstext,
   Rapport: Tillfalletext,

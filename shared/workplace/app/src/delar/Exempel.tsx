@@ -1,4 +1,4 @@
-/** Sample data says so, wherever it is shown and printed. */
+/** Marks sample data, on the screen and on paper. */
 export const Exempel = ({ kalla }: { kalla: { exempel: boolean } | null }) =>
   kalla?.exempel ? (
     <p className="exempel">

@@ -2,16 +2,16 @@ import { type ReactNode, useState } from 'react';
 
 interface FallProps {
   rubrik: string;
-  /** The level of its heading. */
+  /** The heading's level. */
   niva?: 2 | 3;
-  /** Whether it is open from the beginning. */
+  /** Whether the form is open at first. */
   oppen?: boolean;
   children: ReactNode;
 }
 
 /**
- * A form that is folded under its heading. One is open at a time: forms on a page may have fields of the same name, and what
- * is written in one is kept as its draft when it is folded.
+ * A form folded under its heading. Only one is open at a time, because forms on a page may share field names. A folded form
+ * keeps its text as a draft.
  */
 export function Fall({ rubrik, niva = 3, oppen = false, children }: FallProps) {
   const [visas, setVisas] = useState(oppen);

@@ -11,7 +11,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What is to be done in an item of a plan, what it costs and who answers for it; `children` are facts beside these. */
+/** A plan item: what is to be done, what it costs and who answers for it. `children` are further facts. */
 export function Punktfakta({ punkt, children }: Props) {
   return (
     <>

@@ -1,12 +1,12 @@
 interface SkrivuthuvudProps {
-  /** What kind of document it is. */
+  /** The kind of document. */
   vad: string;
   utgava: number | null;
-  /** What is decided on, by its hash; null where the paper holds several. */
+  /** The hash of what is decided on; null where the paper holds several documents. */
   hash?: string | null;
 }
 
-/** What stands on top of a paper and not on the screen: what it is, which edition, when it was printed, and its hash. */
+/** A heading for paper only: which document and edition this is, when it was printed, and its hash. */
 export const Skrivuthuvud = ({ vad, utgava, hash = null }: SkrivuthuvudProps) => (
   <p className="bara-utskrift skrivuthuvud">
     {vad}

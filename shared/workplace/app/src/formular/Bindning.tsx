@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface BindningProps {
-  /** What it binds to, in one sentence. */
+  /** What the action commits the user to, in one sentence. */
   children: ReactNode;
   knapp: string;
   onJa: () => void;
   onNej: () => void;
 }
 
-/** Says what a step binds to, and asks once. */
+/** Says what an action commits the user to, and asks for a confirmation. */
 export function Bindning({ children, knapp, onJa, onNej }: BindningProps) {
   const ruta = useRef<HTMLDivElement>(null);
   useEffect(() => ruta.current?.focus(), []);

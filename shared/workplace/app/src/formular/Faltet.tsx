@@ -12,11 +12,11 @@ export interface FaltetProps {
   text: string;
   onText: (text: string) => void;
   fel: readonly Formfel[];
-  /** Choices with the words that are read for them, in the place of the field's own. */
+  /** Choices with their texts, instead of the field's own. */
   val?: readonly (readonly [varde: string, ord: string])[];
 }
 
-/** What a control says of itself to those who do not see it. */
+/** The accessibility attributes of a control. */
 export interface Kontroll {
   id: string;
   required: boolean;
@@ -36,11 +36,11 @@ const siffror: Readonly<Record<string, 'decimal' | 'numeric'>> = {
   integer: 'numeric',
 };
 
-/** What is written about a field beside its name; nothing that only repeats it. */
+/** The help text of a field; null when it only repeats the label. */
 export const hjalpAv = ({ label, help }: Formfalt) =>
   help === `${label}.` || help.startsWith('Ett av ') ? null : help;
 
-/** One field of a form that is no group: its name, what to write in it, and what is wrong with what stands there. */
+/** One field of a form that is not a group: its label, its help, its control and its fault. */
 export function Faltet({ falt, path, text, onText, fel, val }: FaltetProps) {
   const id = elementId(path);
   const wrong = fel.find((one) => one.id === id);
@@ -170,7 +170,7 @@ interface KryssProps {
   onText: (text: string) => void;
 }
 
-/** Several of some few. */
+/** Checkboxes for a field that takes several of a few choices. */
 export function Kryss({ id, alla, text, onText }: KryssProps): ReactNode {
   const valda = rader(text);
   return alla.map(([one, ord]) => (

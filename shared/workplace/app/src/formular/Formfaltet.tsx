@@ -6,7 +6,7 @@ import type { Formfalt } from './typer.ts';
 import { useNamn } from './useMojliga.ts';
 import { elementId, grupp, grupper, listtext } from './varden.ts';
 
-/** One field of a form, whatever it is: a value, a week's hours, a group of fields, or a list of groups. */
+/** One field of a form of any kind: a value, a week's hours, a group of fields, or a list of groups. */
 export function Formfaltet(props: FaltetProps) {
   const { falt, text, onText, fel } = props;
   if (falt.typename === 'Oppettid') {
@@ -24,7 +24,7 @@ export function Formfaltet(props: FaltetProps) {
   return falt.several ? <Lista {...props} /> : <Grupp {...props} />;
 }
 
-/** The fields of a group, those that a change of its own writes left out. */
+/** The fields of a group, except those that have a mutation of their own. */
 const skrivbara = ({ fields }: Formfalt) =>
   fields.filter(({ given, ownChange }) => given !== 'kalla' && !ownChange);
 
@@ -63,13 +63,13 @@ function Inre({ falt, path, text, onText, fel }: FaltetProps) {
   ));
 }
 
-/** A list of groups: each closed with what it says in one line, open when it is new or wrong. */
+/** A list of groups. A group is folded to one line, and open when it is new or has a fault. */
 function Lista({ falt, path, text, onText, fel }: FaltetProps) {
   const items = grupper(text);
   const namnAv = useNamn(falt.fields);
   const [nya, setNya] = useState<ReadonlySet<number>>(new Set());
   const id = elementId(path);
-  // How a list is written in a file says nothing to whoever fills in a form.
+  // The help for a list describes the syntax of a file, which is of no use in a form.
   const hjalp = falt.help.includes(': ') ? null : hjalpAv(falt);
   return (
     <fieldset className="grupp" id={id} tabIndex={-1}>

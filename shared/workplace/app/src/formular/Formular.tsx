@@ -17,44 +17,44 @@ import { useNamn } from './useMojliga.ts';
 import { elementAv, type Formfel, textAv, vardeAv } from './varden.ts';
 
 export interface FormularProps {
-  /** The mutation. */
+  /** The mutation's name. */
   andring: string;
-  /** The row as it was read; null when it is new. */
+  /** The row as it was read; null for a new row. */
   rad: Rad | null;
   grupper?: readonly Faltgrupp[];
-  /** What the page itself fills in: keys, and what is read elsewhere, such as a hash. */
+  /** Values that the page fills in: keys, and values read elsewhere, such as a hash. */
   fasta?: Readonly<Record<string, unknown>>;
   /** Fields that are left out of this form. */
   utom?: readonly string[];
-  /** What stands in fields that nothing is written in yet, in the place of what the row has. */
+  /** Values for fields that nobody has written in yet, instead of the row's. */
   forifyllt?: Varden;
-  /** What the id of a new row is proposed from; null for a row that has another key. */
+  /** The text from which the id of a new row is proposed; null for a row with another kind of key. */
   idFran?: ((varden: Varden) => string) | null;
   knapp?: string;
-  /** What the step binds to, in one sentence; asked once. Null where it can be changed again. */
+  /** What the mutation commits the user to, in one sentence that the user must confirm. Null where it can be changed again. */
   binder?: ((varden: Varden) => ReactNode) | null;
-  /** Why, where the page knows it; asked for when left out. */
+  /** The reason for the change, where the page knows it. Otherwise the form asks. */
   skal?: (varden: Varden) => string;
-  /** Called when it is written, with what is to be said of it. */
+  /** Called when the change is saved, with a text to show. */
   onKlart: (text: string, rad: Rad | null) => Promise<void> | void;
-  /** Reads the row anew. */
+  /** Reads the row again. */
   om?: () => Promise<void>;
   /** Fields that this form draws itself, by name. */
   egna?: Readonly<Record<string, (props: FaltetProps) => ReactNode>>;
-  /** Whose draft it is, where a page has several of one change. */
+  /** The key of the draft, where a page has several forms for one mutation. */
   nyckel?: string;
 }
 
-/** An owner's rows say whose they are; at samverkan they are nobody's own. */
+/** Inputs name the row's owner, except at samverkan, whose rows have none. */
 const agare = (arbetsplats: string) =>
   arbetsplats === 'samverkan' ? {} : { huvudmanId: arbetsplats };
 
 const klartext = 'Ändringen är sparad och syns i nätverket.';
 
-/** Where a draft keeps the version of the row that it was begun on: no field has that name. */
+/** The key in a draft for the version of the row that it was begun on. No field has this name. */
 const paborjad = ' version';
 
-/** A form for one mutation: its fields by group, what is wrong, what others have done meanwhile, and drafts that stay. */
+/** A form for one mutation: its fields in groups, its faults, conflicts with others' changes, and drafts that are kept. */
 export function Formular(props: FormularProps) {
   const { andring: mutation, rad, fasta = {}, utom = [], forifyllt = {}, om } = props;
   const session = useSession();
@@ -83,7 +83,7 @@ export function Formular(props: FormularProps) {
   const fore = (one: Formfalt, row: Rad | null) => {
     if (!row || !(andring.slag === 'andrar' || helRad)) return '';
     const stands = textAv(one, row[one.shown] ?? row[one.given]);
-    // A step may lead to less than what a row can be: what it comes from is then no choice.
+    // An action may allow fewer values than the row can have. The present value is then no choice.
     const none = one.choices.length > 0 && !one.several && !one.choices.includes(stands);
     return none ? '' : stands;
   };
@@ -93,19 +93,19 @@ export function Formular(props: FormularProps) {
   const varden: Varden = Object.fromEntries(falten.map((one) => [one.given, text(one)]));
   const andrat = (one: Formfalt, row: Rad | null) => text(one) !== fore(one, row);
 
-  /** The input, with what is wrong in it; `row` is the row that it is a change of. */
+  /** The mutation's input, with its faults. `row` is the row that the input changes. */
   const input = (row: Rad | null) => {
     const own: Record<string, unknown> = { ...agare(session.arbetsplats), ...fasta };
     const wrong: Formfel[] = [];
     for (const key of row ? (typ?.nyckel ?? []) : []) own[key] ??= row?.[key];
     if (row?.version !== undefined && andring.slag !== 'skapar') {
-      // A draft is of the row as it was when it was begun, also when the page has been loaded anew since.
+      // A draft keeps the version that it was begun on, also after the page is loaded again.
       const begun = row === rad ? utkast.varden[paborjad] : undefined;
       own.version = begun === undefined ? row.version : Number(begun);
     }
     let nothing = true;
     for (const one of falten) {
-      // What others have changed and I have not stays theirs.
+      // A field that others have changed, and this user has not, keeps the others' value.
       const mine = rad === null || andrat(one, rad);
       const said = mine ? text(one) : fore(one, row);
       if (mine && andrat(one, rad)) nothing = false;
@@ -158,7 +158,7 @@ export function Formular(props: FormularProps) {
     }
   };
 
-  /** Sends it; a proposed id that is or was somebody else's gets a number after it. */
+  /** Sends the change. If a proposed id is taken, also by a removed row, it tries the next number. */
   const medLedigtId = async (own: Record<string, unknown>) => {
     const falt = `${(typ?.nyckel ?? []).join(' ')} version ${urval(typ?.falt ?? [])}`;
     const nytt = rad === null && typ?.nyckel.includes('id') && fasta.id === undefined;
@@ -283,7 +283,7 @@ export function Formular(props: FormularProps) {
   );
 }
 
-/** A change leaves out what stays, but a row's own needs may not be taken away. */
+/** A change may leave fields out, but it may not empty a field that the row requires. */
 function medKrav(falt: Formfalt, slag: string | null, known: readonly Formfalt[] = []): Formfalt {
   if (falt.given === 'kalla') return { ...falt, required: false };
   const row = known.find(({ given }) => given === falt.given);

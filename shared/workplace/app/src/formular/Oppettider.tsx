@@ -9,7 +9,7 @@ interface OppettiderProps {
   fel: readonly Formfel[];
 }
 
-/** The hours of a week, a day a line; a day may have more, as before and after lunch. */
+/** The hours of a week, one line a day. A day can have several times, such as before and after lunch. */
 export function Oppettider({ falt, rubrik, onVarde, fel }: OppettiderProps) {
   const [fler, setFler] = useState<Readonly<Record<number, number>>>({});
   const antal = (veckodag: number) =>

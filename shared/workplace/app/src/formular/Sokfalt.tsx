@@ -5,24 +5,24 @@ import type { Formfalt } from './typer.ts';
 import { useMojliga } from './useMojliga.ts';
 import { rader } from './varden.ts';
 
-/** So many are read at a glance; more are searched by name. */
+/** Up to this many choices are shown as a list; more than that are searched by name. */
 const overblickbart = 15;
 
 interface SokfaltProps {
   falt: Formfalt;
   kalla: Kalla;
   kontroll: Kontroll;
-  /** The id of what is chosen, or `?` and what is written that is no name; several on a line each. */
+  /** The chosen id, or `?` and the text when it matches no name. Several ids stand on a line each. */
   text: string;
   onText: (text: string) => void;
 }
 
-/** Chooses what a field refers to by its name: the id is never seen. */
+/** Chooses what a field refers to by its name. The id is never shown. */
 export function Sokfalt({ falt, kalla, kontroll, text, onText }: SokfaltProps) {
   const { alla, fel } = useMojliga(kalla);
   if (fel) return <Tyst text={text} meddelande={fel.message} kontroll={kontroll} />;
   if (!alla) return <input {...kontroll} value="Läser …" readOnly aria-busy />;
-  // Whoever has said nothing of its instances writes the name of one.
+  // A huvudman that has not entered its instances writes the name of one.
   if (
     alla.length === 0 &&
     falt.references === null &&

@@ -1,12 +1,12 @@
 import type { Formfalt } from './typer.ts';
 
-/** Fields that belong together, under a heading, in the order of the work. */
+/** Fields that belong together under a heading. The groups follow the order of the work. */
 export interface Faltgrupp {
   rubrik: string;
   falt: readonly string[];
 }
 
-/** The fields by group; what no group names comes last, so that a new field of the SDL is always there. */
+/** The fields by group. Fields in no group come last, so a new field of the SDL always appears. */
 export function iGrupper(falten: readonly Formfalt[], grupper: readonly Faltgrupp[]) {
   const named = new Set(grupper.flatMap(({ falt }) => falt));
   const own = grupper.map(({ rubrik, falt }) => ({

@@ -3,7 +3,7 @@ import { franFalt, tiderIOrd } from './oppettider.ts';
 import type { Formfalt } from './typer.ts';
 import { grupp, grupper, rader } from './varden.ts';
 
-/** The words of a choice. A code of a newer contract than these pages' is unknown, never shown. */
+/** The words for a choice. A code that is newer than these pages is shown as unknown, never as a code. */
 export function ordet(typename: string | null, kod: string): string {
   const words = (ordlista as Readonly<Record<string, Readonly<Record<string, string>>>>)[
     typename ?? ''
@@ -11,7 +11,7 @@ export function ordet(typename: string | null, kod: string): string {
   return words?.[kod] ?? 'okänt';
 }
 
-/** What a row is called by its id, for a field that refers to it; null where that is not known here. */
+/** The name of the row that a field refers to; null where it is not known here. */
 export type Namnlosning = (falt: Formfalt, id: string) => string | null;
 
 /** A field's text as people read it. */
@@ -31,7 +31,7 @@ export function iOrd(falt: Formfalt, text: string, namnAv: Namnlosning): string 
   return ettIOrd(falt, text, namnAv);
 }
 
-/** A group in one line: what it says, in the order of its fields. */
+/** A group on one line: its values, in the order of its fields. */
 export const gruppIOrd = (
   { fields }: Formfalt,
   own: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** An id as it is proposed from a name: what people read, without what an id cannot have. */
+/** Proposes an id from a name: the name without the characters that an id cannot have. */
 export const idAv = (namn: string) =>
   namn
     .toLowerCase()
@@ -9,7 +9,7 @@ export const idAv = (namn: string) =>
     .slice(0, 80)
     .replace(/-$/, '') || 'rad';
 
-/** The id, or the first that is free with a number after it. */
+/** The proposed id, or the first free one with a number after it. */
 export function ledigtId(forslag: string, upptagna: ReadonlySet<string>): string {
   let id = forslag;
   for (let n = 2; upptagna.has(id); n += 1) id = `${forslag}-${n}`;

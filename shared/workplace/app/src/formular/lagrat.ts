@@ -2,13 +2,13 @@ import type { Formfalt, Rad } from './typer.ts';
 import { textAv } from './varden.ts';
 
 /**
- * A field of a row as the history keeps it, in a form's words: there amounts are whole öre and percentages hundredths, as
- * they are in the database.
+ * A value from the history, in a form's words. The history keeps database values: amounts in whole öre, and percentages in
+ * hundredths.
  */
 export const lagratText = (falt: Formfalt, rad: Rad): string =>
   textAv(falt, somSvar(falt, rad[falt.name] ?? rad[falt.given]));
 
-/** A kept value as an answer has it. */
+/** A stored value as an answer would have it. */
 function somSvar(falt: Formfalt, varde: unknown): unknown {
   if (varde === null || varde === undefined) return null;
   if (Array.isArray(varde)) return varde.map((one) => somSvar({ ...falt, several: false }, one));

@@ -5,14 +5,14 @@ export interface Oppettid {
   veckodag: number;
   oppnar: string;
   stanger: string;
-  /** Where it comes from, when that is said of it alone. */
+  /** The source of this time alone, where it has one. */
   kalla?: object | null;
 }
 
 export const dagar = ['Måndag', 'Tisdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lördag', 'Söndag'];
 const korta = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
 
-/** What the fields of the week hold, by their ids; a day may be open several times, and has one more pair than it is. */
+/** The texts of the week's fields, by element id. A day may have several times, and has one more, empty, pair of fields. */
 export function tillFalt(tider: readonly Oppettid[]): Record<string, string> {
   const falt: Record<string, string> = {};
   for (const veckodag of dagar.keys()) {
@@ -26,7 +26,7 @@ export function tillFalt(tider: readonly Oppettid[]): Record<string, string> {
   return falt;
 }
 
-/** The hours that the fields say, and where one half of a pair is missing. */
+/** The hours in the fields, and the pairs that lack one half. */
 export function franFalt(falt: Readonly<Record<string, string>>): {
   tider: Oppettid[];
   fel: Formfel[];
@@ -52,14 +52,14 @@ export function franFalt(falt: Readonly<Record<string, string>>): {
   return { tider, fel };
 }
 
-/** 8, 8.30 and 0830 as people write them are 08:00, 08:30 and 08:30; what is no time stays, for the server to say so. */
+/** Reads 8, 8.30 and 0830 as 08:00, 08:30 and 08:30. Other texts are kept, for the server to report. */
 export function klockslag(text: string): string {
   const { timme, minut = '00' } =
     /^(?<timme>\d{1,2})(?:[:.]?(?<minut>\d{2}))?$/.exec(text)?.groups ?? {};
   return timme === undefined ? text : `${timme.padStart(2, '0')}:${minut}`;
 }
 
-/** The times with where each comes from: those of a row as it was read. */
+/** The hours with their sources, from a row as it was read. */
 export function medKallor(falt: Readonly<Record<string, string>>): Oppettid[] {
   return franFalt(falt).tider.map((tid, plats, alla) => {
     const nummer = alla.slice(0, plats).filter(({ veckodag }) => veckodag === tid.veckodag).length;
@@ -71,14 +71,14 @@ export function medKallor(falt: Readonly<Record<string, string>>): Oppettid[] {
 export const faltId = (veckodag: number, nummer: number, del: 'oppnar' | 'stanger' | 'kalla') =>
   `tid-${veckodag}-${nummer}-${del}`;
 
-/** How many pairs of a day are in use. */
+/** How many pairs of fields a day uses. */
 export function mest(falt: Readonly<Record<string, string>>, veckodag: number): number {
   return Object.keys(falt)
     .filter((id) => id.startsWith(`tid-${veckodag}-`) && falt[id] !== '')
     .reduce((most, id) => Math.max(most, Number(id.split('-')[2]) + 1), 0);
 }
 
-/** The element that a fault of the server is about, such as `oppettider[3].stanger`. */
+/** The element that a server's fault concerns, such as `oppettider[3].stanger`. */
 export function tidsfaltAv(falt: string, tider: readonly Oppettid[]): string {
   const { plats, del } =
     /^oppettider\[(?<plats>\d+)\](?:\.(?<del>oppnar|stanger))?/.exec(falt)?.groups ?? {};

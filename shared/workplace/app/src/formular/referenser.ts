@@ -2,22 +2,22 @@ import { fraga } from '../fraga.ts';
 import { samverkanskallor } from '../samverkan/referenser.ts';
 import type { Formfalt } from './typer.ts';
 
-/** What a field may refer to: its id, never shown, and its name. */
+/** One thing that a field may refer to: its id, never shown, and its name. */
 export interface Mojlig {
   id: string;
   namn: string;
 }
 
-/** Where the things that a field refers to are read. */
+/** Where to read the things that a field may refer to. */
 export interface Kalla {
-  /** Fields with the same key refer to the same things. */
+  /** Fields with the same key share their choices. */
   nyckel: string;
   las: (jag: string) => Promise<Mojlig[]>;
 }
 
 type Namngiven = { id: string } & Record<string, unknown>;
 
-/** The things of one list, at the own endpoint or in the network, named by a function. */
+/** A source that reads one list, at the own endpoint or in the network. */
 const lista = (
   nyckel: string,
   query: string,
@@ -43,11 +43,11 @@ const verksamheter = lista(
   '/graphql',
   ({ verksamheter: page }) => namngivna((page as { nodes: unknown }).nodes, ({ namn }) => namn),
 );
-/** Units that others run; whoever does not answer has none to choose. */
+/** Other parties' units. A party that does not answer has none to choose. */
 const andrasVerksamheter: Kalla = {
   nyckel: 'andrasVerksamheter',
   las: async (jag) => {
-    // So many of each that the network takes the question, however many parties there are.
+    // As many units of each party as the network's limits allow, given the number of parties.
     const first = Math.max(
       1,
       Math.min(500, Math.floor(mostUnits / (await parter.las(jag)).length)),
@@ -119,12 +119,12 @@ const rekommendationer = lista(
 const uppgifter = lista('uppgifter', '{ uppgifter { id avser } }', '/graphql', (data) =>
   namngivna(data.uppgifter, ({ avser }) => avser),
 );
-/** Instances are named in decisions, not referred to by id. */
+/** Decisions name instances; they do not refer to them by id. */
 const instanser = lista('instanser', '{ beslutsinstanser { id namn } }', '/graphql', (data) =>
   namngivna(data.beslutsinstanser, ({ namn }) => namn).map(({ namn }) => ({ id: namn, namn })),
 );
 
-/** What a field of that name refers to, the same in every kind of row. */
+/** Sources by field name, the same in every kind of row. */
 const medNamn: Readonly<Record<string, Kalla>> = {
   verksamhetId: verksamheter,
   verksamheter,
@@ -150,12 +150,12 @@ const medNamn: Readonly<Record<string, Kalla>> = {
   svarAv: instanser,
 };
 
-/** Where to search for what a field refers to; null for a field that is written. */
+/** The source of a field's choices; null for a field that is typed. */
 export function kallaFor({ given, references, input }: Formfalt): Kalla | null {
   if (references === 'Part') return parter;
   if (input !== 'text') return null;
   return samverkanskallor[references ?? given] ?? medNamn[given] ?? null;
 }
 
-/** What has been read to choose between, so that ten fields of the same kind ask once. */
+/** The sources already read, so that ten fields of the same kind ask once. */
 export const lasta = new Map<string, { sedan: number; svar: Promise<Mojlig[]> }>();

@@ -2,15 +2,15 @@ import { type Fel, fraga } from '../fraga.ts';
 import { lasta } from './referenser.ts';
 import type { Andring, Rad } from './typer.ts';
 
-/** What became of a change. */
+/** The outcome of a change. */
 export interface Utfall {
-  /** The row as it now stands; null when there is none. */
+  /** The row after the change; null when there is none. */
   rad: Rad | null;
   anmarkning: string | null;
   fel: Fel[];
 }
 
-/** Runs a mutation; `falten` are those of its row to read. */
+/** Runs a mutation, and reads the given fields of its row. */
 export async function skickaAndring(
   mutation: string,
   { input: typ, svar: namn, anmarkning }: Andring,
@@ -26,7 +26,7 @@ export async function skickaAndring(
     `mutation ($input: ${typ}!) { svar: ${mutation}(input: $input) { ${parts.join(' ')} } }`,
     { input },
   );
-  // What is written now may be chosen at the next form.
+  // The new row may be a choice in the next form.
   lasta.clear();
   return { rad: svar.rad ?? null, anmarkning: svar.anmarkning ?? null, fel: svar.fel };
 }

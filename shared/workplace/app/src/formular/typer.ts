@@ -1,7 +1,7 @@
-/** One field of a form, as the SDL states it (shared/concept/formField.ts). */
+/** One field of a form, from the SDL (shared/concept/formField.ts). */
 export interface Formfalt {
   name: string;
-  /** Its name in an input, and in the answer to a question. */
+  /** Its name in an input, and in an answer. */
   given: string;
   shown: string;
   label: string;
@@ -39,26 +39,26 @@ export interface Andring {
   falt: readonly Formfalt[];
 }
 
-/** What the pages know about what is written at this subgraph. */
+/** The forms of one subgraph. */
 export interface Formular {
   typer: Readonly<Record<string, Radtyp>>;
   andringar: Readonly<Record<string, Andring>>;
 }
 
-/** A row as it was answered. */
+/** A row from an answer. */
 export type Rad = Readonly<Record<string, unknown>> & { version?: number };
 
-/** What is written in a form, by the fields' names; a group and a list are JSON of the same. */
+/** The texts of a form, by field name. A group or a list is JSON of the same. */
 export type Varden = Readonly<Record<string, string>>;
 
-/** A field of a kind of row that a page must have. */
+/** The field with a name. Throws where the type has none, because the page depends on it. */
 export function faltAv(falten: readonly Formfalt[], name: string): Formfalt {
   const found = falten.find((one) => one.given === name || one.name === name);
   if (!found) throw new Error(`no field ${name}`);
   return found;
 }
 
-/** A field that stands in no SDL: why one changes, which every change says. */
+/** The reason for a change. It is in every change, and in no type of the SDL. */
 export const skalfalt: Formfalt = {
   name: 'skal',
   given: 'skal',

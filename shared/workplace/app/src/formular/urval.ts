@@ -1,6 +1,6 @@
 import type { Formfalt } from './typer.ts';
 
-/** What is asked for to read fields: groups with what they hold, and of what they refer to the id. */
+/** The GraphQL selection that reads fields: all fields of a group, and the id of what a field refers to. */
 export function urval(falten: readonly Formfalt[]): string {
   return falten
     .map((falt) => {

@@ -14,7 +14,7 @@ function las(kalla: Kalla, jag: string): Promise<Mojlig[]> {
   return svar;
 }
 
-/** Names that are the same get a number: each leads to one thing. */
+/** Adds a number to equal names, so that each name stands for one thing. */
 function olika(alla: readonly Mojlig[]): Mojlig[] {
   const seen = new Map<string, number>();
   return [...alla]
@@ -26,7 +26,7 @@ function olika(alla: readonly Mojlig[]): Mojlig[] {
     });
 }
 
-/** What there is to choose between; null until it is read. `fel` says why it cannot be. */
+/** The choices of a source; null until they are read. `fel` says why they cannot be read. */
 export function useMojliga(kalla: Kalla | null): { alla: Mojlig[] | null; fel: Error | null } {
   const { arbetsplats } = useSession();
   const [state, setState] = useState<{ alla: Mojlig[] | null; fel: Error | null }>({
@@ -49,7 +49,7 @@ export function useMojliga(kalla: Kalla | null): { alla: Mojlig[] | null; fel: E
   return state;
 }
 
-/** Every source that fields refer to, those within groups among them. */
+/** Every source that the fields need, also within groups. */
 function kallorI(falten: readonly Formfalt[]): Kalla[] {
   return falten.flatMap((falt) => {
     const own = kallaFor(falt);
@@ -57,7 +57,7 @@ function kallorI(falten: readonly Formfalt[]): Kalla[] {
   });
 }
 
-/** Gives the names of what fields refer to, for those who read and do not choose; null while a name is not known. */
+/** The names of what fields refer to, for pages that only show them; null until a name is known. */
 export function useNamn(falten: readonly Formfalt[]) {
   const { arbetsplats } = useSession();
   const [namn, setNamn] = useState<ReadonlyMap<string, string>>(new Map());
@@ -73,7 +73,7 @@ export function useNamn(falten: readonly Formfalt[]) {
           const own = alla.map(({ id, namn: one }) => [`${kalla.nyckel} ${id}`, one] as const);
           setNamn((known) => new Map([...known, ...own]));
         })
-        // A name that cannot be read is not shown; what it belongs to is, all the same.
+        // A name that cannot be read is left out; its row is shown all the same.
         .catch(() => {});
     }
     return () => {

@@ -9,17 +9,17 @@ import {
 } from './oppettider.ts';
 import type { Formfalt, Rad, Varden } from './typer.ts';
 
-/** What is wrong with one field of a form, by the id of its element. */
+/** A fault of one field, by its element's id. */
 export interface Formfel {
   id: string;
   meddelande: string;
 }
 
-/** Where a value of a row comes from, kept with an item of a list that is not changed. */
+/** The source of a value. An item of a list keeps its source while it is unchanged. */
 const kalla = 'kalla';
 const isWeek = ({ typename }: Formfalt) => typename === 'Oppettid';
 
-/** The value of a row's field as it stands in a form; '' for what is not stated. */
+/** The text in a form for a value of a row; '' for a value that is not stated. */
 export function textAv(falt: Formfalt, varde: unknown): string {
   if (varde === null || varde === undefined) return '';
   if (isWeek(falt)) return JSON.stringify(tillFalt(varde as Oppettid[]));
@@ -34,7 +34,7 @@ export function textAv(falt: Formfalt, varde: unknown): string {
   return String(varde);
 }
 
-/** The id of a row: as it is, or of what stands in its place in an answer. */
+/** The id of a row, or of the object that an answer has in its place. */
 const idAv = (varde: unknown) =>
   typeof varde === 'object' ? String((varde as { id?: unknown }).id ?? '') : String(varde);
 
@@ -61,12 +61,12 @@ export const rader = (text: string) =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-/** The element of a field, by the field's path in the input: `bemanning[0].omfattning` is `bemanning-0-omfattning`. */
+/** The id of a field's element, from its path in the input: `bemanning[0].omfattning` becomes `bemanning-0-omfattning`. */
 export const elementId = (path: string) => path.replace(/\[(\d+)\]/g, '-$1').replaceAll('.', '-');
 
 /**
- * What the form says, as the input has it, with what is wrong before anybody else is asked: only what is missing or cannot
- * be read. `fore` is the text that the row has: an item of it that still stands keeps its source.
+ * The input's value for a text, or what is missing or unreadable, which needs no server. `fore` is the row's text: an item that
+ * is unchanged keeps its source.
  */
 export function vardeAv(
   falt: Formfalt,
@@ -89,7 +89,7 @@ export function vardeAv(
       }),
     );
     if (parts.length === 0 && falt.required) return wrong(`${falt.label} saknas.`);
-    // On public holidays it is either known to be closed ([]), or not stated.
+    // For public holidays [] means that the unit is closed. An empty field does not say that, so it is null.
     const none = text === '' && (fore === '' || falt.typename === 'Helgtid');
     return {
       varde: none ? null : parts.map(({ varde }) => varde),
@@ -137,20 +137,20 @@ function gruppvarde(falt: Formfalt, text: string, path: string, fore: string) {
   return { varde, fel };
 }
 
-/** Whether two groups say the same, wherever they have it from. */
+/** Whether two groups have the same values, whatever their sources. */
 const sameBut = (a: Varden, b: Varden) => {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => name === kalla || (a[name] ?? '') === (b[name] ?? ''));
 };
 
-/** A time that stands as it was comes from where it came from. */
+/** A time that is unchanged keeps its source. */
 const medKalla = (tid: Oppettid, fore: readonly Oppettid[]) =>
   fore.find(
     ({ veckodag, oppnar, stanger }) =>
       veckodag === tid.veckodag && oppnar === tid.oppnar && stanger === tid.stanger,
   ) ?? tid;
 
-/** A text as its kind of value; undefined where it is none. */
+/** A text as a value of the field's kind; undefined where it is none. */
 function lasta({ input, given }: Formfalt, text: string): unknown {
   const number = text
     .replace(/[\s\u00A0\u202F]/g, '')
@@ -181,7 +181,7 @@ function hurSkrivs({ input }: Formfalt): string {
   return 'skriv ett tal med siffror, till exempel 2,5.';
 }
 
-/** The element that a fault of the server is about; null when it is about none of the form's. */
+/** The element that a server's fault concerns; null when it concerns no field of the form. */
 export function elementAv(
   path: string,
   falten: readonly Formfalt[],

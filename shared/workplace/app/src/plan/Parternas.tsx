@@ -8,7 +8,7 @@ interface ParternasProps {
   jag: string;
 }
 
-/** What each party is proposed to pay, has said, and has put towards it; what is not known says so. */
+/** Every party's proposed amount, decision and money for an item. Unknown values say that they are unknown. */
 export function Parternas({ punkt, jag }: ParternasProps) {
   const forslag = new Map(
     punkt.forslagTillFinansiering.map(({ part, belopp }) => [part?.id, belopp]),

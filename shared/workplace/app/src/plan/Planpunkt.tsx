@@ -15,10 +15,7 @@ import { samverkanslank } from './samverkanslank.ts';
 import { Uppfoljningar } from './Uppfoljningar.tsx';
 import { VartBeslut } from './VartBeslut.tsx';
 
-/**
- * An item of a joint plan, at one of the parties that it concerns: how it reads, what it costs and who has said what, and
- * the party's own steps.
- */
+/** A joint plan's item at one of its parties: its text, its cost, every party's decision, and the party's own steps. */
 export function Planpunkt() {
   const { id = '' } = useParams();
   const session = useSession();
@@ -74,7 +71,7 @@ export function Planpunkt() {
   );
 }
 
-/** How the item reads, in which plan it stands, and what it costs in all. */
+/** The item's text, its plan, and its total cost. */
 function Punkttext({ punkt }: { punkt: Helpunkt }) {
   const session = useSession();
   const dit = punkt.plan && samverkanslank(session, `/planer/${encodeURIComponent(punkt.plan.id)}`);
@@ -104,7 +101,7 @@ function Utgavor({ punkt: { utgavor } }: { punkt: Helpunkt }) {
   );
 }
 
-/** What bodies have said of it. */
+/** The bodies' opinions and decisions on the item. */
 function Stegen({ punkt: { steg } }: { punkt: Helpunkt }) {
   if (steg.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { useData, useTitel } from '../useData.ts';
 import { egnaBeslut, planerSomBeror } from './egnafragor.ts';
 import { samverkanslank } from './samverkanslank.ts';
 
-/** The items of joint plans that concern the party, plan by plan, with its own decision on each. */
+/** The joint plans' items that concern the party, by plan, with its own decision on each. */
 export function Planpunkter() {
   useTitel('Gemensamma planer');
   const session = useSession();

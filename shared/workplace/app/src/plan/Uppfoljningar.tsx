@@ -11,7 +11,7 @@ interface UppfoljningarProps {
   om: () => Promise<void>;
 }
 
-/** How the item goes, period by period: what each party has said, and the form for one's own. */
+/** The follow-ups of an item, by period: every party's, and the form for the own one. */
 export function Uppfoljningar({ punkt, egna, onKlart, om }: UppfoljningarProps) {
   const session = useSession();
   const sagt = punkt.beslut.flatMap(({ part, uppfoljningar }) =>

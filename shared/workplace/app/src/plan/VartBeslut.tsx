@@ -8,13 +8,13 @@ import type { EgetBeslut, Helpunkt } from './egnafragor.ts';
 
 interface VartBeslutProps {
   punkt: Helpunkt;
-  /** What the party has decided itself; null: it has not begun. */
+  /** The party's own decision; null before its first step. */
   beslut: EgetBeslut | null;
   onKlart: (text: string) => Promise<void>;
   om: () => Promise<void>;
 }
 
-/** The party's own way to a decision: its steps so far, and a form for the next. Which step can be taken, the server says. */
+/** The party's own way to a decision: its steps so far, and a form for the next. The server judges which step is possible. */
 export function VartBeslut({ punkt, beslut, onKlart, om }: VartBeslutProps) {
   const session = useSession();
   return (
@@ -50,7 +50,7 @@ export function VartBeslut({ punkt, beslut, onKlart, om }: VartBeslutProps) {
   );
 }
 
-/** The next step: a form to prepare, decide or send back, then the way to mission and money. */
+/** The form of the next step: prepare, decide or send back. After a decision, a link to mission and money. */
 function Stegform({ punkt, beslut, onKlart, om }: VartBeslutProps) {
   const { huvudman } = useSession();
   const forslag = punkt.forslagTillFinansiering.find(({ part }) => part?.id === huvudman)?.belopp;

@@ -2,7 +2,7 @@ import type { Uppgiftskalla } from '../attgora/Uppgift.ts';
 import { farGora } from '../session.ts';
 import { egnaBeslut, planerSomBeror } from './egnafragor.ts';
 
-/** What plans wait for of the party itself: items to prepare, to decide, and missions to give. */
+/** The party's own tasks in joint plans: items to prepare, items to decide, and missions to give. */
 export const attBesluta: Uppgiftskalla = {
   nyckel: 'planpunkter',
   las: async (session) => {
@@ -33,11 +33,11 @@ const ge = 'Ge uppdrag och medel för';
 interface Lage {
   status: string | null;
   lage: string | null;
-  /** Whether the own decision stands on the wording that holds. */
+  /** Whether the party's decision is on the present wording. */
   gallande: boolean | null;
 }
 
-/** The next step of the party itself with an item, as the start of a sentence; null when nothing waits for it. */
+/** The party's next step with an item, as the start of a sentence; null when there is none. */
 function vadSomVantar(
   { status, lage, gallande }: Lage,
   { utfall, uppdrag }: { utfall: string | null; uppdrag: object | null },

@@ -5,7 +5,7 @@ export interface Part {
   namn: string;
 }
 
-/** What one party has said of an item; what is not known is null. */
+/** One party's answer to an item. Null is unknown. */
 export interface Beslutslage {
   part: Part | null;
   utfall: string | null;
@@ -13,7 +13,7 @@ export interface Beslutslage {
   gallande: boolean | null;
 }
 
-/** An item in short, as it concerns the party. */
+/** An item in short, for one of its parties. */
 export interface Kortpunkt {
   id: string;
   rubrik: string;
@@ -30,7 +30,7 @@ export interface Kortplan {
   punkter: Kortpunkt[];
 }
 
-/** The plans with items that concern a party, at the vårdcentra that it is invited to; newest year first. */
+/** The plans whose items concern a party, at the vårdcentra that have invited it; newest year first. */
 export async function planerSomBeror(jag: string): Promise<Kortplan[]> {
   const { part } = await fraga<{
     part: { deltar: { vardcentrum: { planer: Kortplan[] } | null }[] } | null;
@@ -78,7 +78,7 @@ export async function egnaBeslut(): Promise<ReadonlyMap<string, EgetBeslut>> {
   return new Map((alla ?? []).map((one) => [one.planpunktId, one]));
 }
 
-/** An item as the network shows it, with what every party has said, decided and paid. */
+/** An item in the network view, with every party's decision and money. */
 export interface Helpunkt {
   id: string;
   rubrik: string;
@@ -134,7 +134,7 @@ export interface Helpunkt {
   kalla: { exempel: boolean } | null;
 }
 
-/** One item whole; null when there is none. */
+/** One item in full; null when there is none. */
 export async function punktMedId(id: string): Promise<Helpunkt | null> {
   const { planpunkt } = await fraga<{ planpunkt: Helpunkt | null }>(
     `query ($id: ID!) { planpunkt(id: $id) {
@@ -153,7 +153,7 @@ export async function punktMedId(id: string): Promise<Helpunkt | null> {
   return planpunkt;
 }
 
-/** A follow-up as the party itself keeps it. */
+/** A follow-up, from the party's own rows. */
 export interface Uppfoljning {
   planpunktId: string;
   ar: number;

@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 
-/** Where a page of samverkan's workplace opens with the account that one has here; null where it is not known. */
+/** A link that opens a page at samverkan's workplace with the user's account; null where its address is not known. */
 export function samverkanslank(
   { samverkan }: Pick<Session, 'samverkan'>,
   till: string,

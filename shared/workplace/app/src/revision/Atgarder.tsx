@@ -12,7 +12,7 @@ interface AtgarderProps {
   om: () => Promise<void>;
 }
 
-/** What is done because of a recommendation, unit by unit, how far it has come and with which effect. */
+/** The actions that follow from a recommendation, by unit: how far each has come, and its effect. */
 export function Atgarder({ rad, namn, klart, om }: AtgarderProps) {
   const session = useSession();
   const skriver = farGora(session, 'registreraAtgard');
@@ -69,7 +69,7 @@ export function Atgarder({ rad, namn, klart, om }: AtgarderProps) {
   );
 }
 
-/** Where an action is done: a unit, units in words, or the huvudman as a whole. */
+/** The place of an action: a unit, units in words, or the whole huvudman. */
 function varAv({ verksamhetId, avser }: Atgard, namn: ReadonlyMap<string, string>): string {
   if (verksamhetId !== null) return namn.get(verksamhetId) ?? 'Verksamheten';
   return avser ?? 'Hela huvudmannen';

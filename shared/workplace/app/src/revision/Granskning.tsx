@@ -10,7 +10,7 @@ import { farGora, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { type Granskning as Granskningen, granskningarna } from './revisionsfragor.ts';
 
-/** One audit: what was asked and found, its recommendations with how each stands, and what may be written of it. */
+/** One audit: its questions and findings, its recommendations with their state, and forms to change it. */
 export function Granskning() {
   const { id = '' } = useParams();
   const [sparat, setSparat] = useState<string | null>(null);
@@ -107,7 +107,7 @@ interface SkrivProps {
   om: () => Promise<void>;
 }
 
-/** What may be written of an audit: who may write what, the server says. */
+/** The forms of an audit. The server judges who may write what. */
 function Skriv({ rad, klart, om }: SkrivProps) {
   const session = useSession();
   return (

@@ -4,7 +4,7 @@ import { farGora, useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 import { granskningarna } from './revisionsfragor.ts';
 
-/** The audits of the huvudman, with what became of their recommendations. */
+/** The huvudman's audits, with the state of their recommendations. */
 export function Granskningar() {
   useTitel('Granskningar');
   const session = useSession();

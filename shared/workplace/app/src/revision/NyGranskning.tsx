@@ -3,7 +3,7 @@ import { Formular } from '../formular/Formular.tsx';
 import { idAv } from '../formular/idAv.ts';
 import { useTitel } from '../useData.ts';
 
-/** Records an audit: by the auditors it is confirmed by that, by anybody else it is what the huvudman says of it. */
+/** Records an audit. When the auditors record it, it is confirmed; when others do, it is the huvudman's own statement. */
 export function NyGranskning() {
   const navigate = useNavigate();
   useTitel('Ny granskning');

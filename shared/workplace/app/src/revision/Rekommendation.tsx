@@ -13,7 +13,7 @@ import {
 } from './revisionsfragor.ts';
 import { Tidslinje } from './Tidslinje.tsx';
 
-/** A recommendation from the report to its effect: the answer, the actions by unit, the assessment, and who knew what when. */
+/** A recommendation from the report to its effect: the answer, the actions by unit, the assessment, and the timeline. */
 export function Rekommendation() {
   const { id = '', rekommendation: rekId = '' } = useParams();
   const [sparat, setSparat] = useState<string | null>(null);

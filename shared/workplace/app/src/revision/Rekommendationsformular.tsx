@@ -11,7 +11,7 @@ interface RekommendationsformularProps {
   om: () => Promise<void>;
 }
 
-/** What may be written of a recommendation: the auditors' text and assessment, and the huvudman's answer. */
+/** The forms of a recommendation: the auditors' text and assessment, and the huvudman's answer. */
 export function Rekommendationsformular({ rad, klart, om }: RekommendationsformularProps) {
   const session = useSession();
   const formular: { andring: string; rubrik: string; forifyllt: Varden; text: string }[] = [

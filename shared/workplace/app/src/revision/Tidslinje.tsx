@@ -8,8 +8,8 @@ interface Rad extends Handelse {
 }
 
 /**
- * Who knew, decided and did what when because of a recommendation: at the huvudman itself, and, where an action is done
- * together with others, at each of them as far as it lets that be read.
+ * The timeline of a recommendation: who knew, decided and did what, and when. A joint action also shows the other parties'
+ * events, as far as they let others read them.
  */
 export function Tidslinje({ rad }: { rad: Rekommendation }) {
   const session = useSession();

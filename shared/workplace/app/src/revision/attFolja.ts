@@ -2,7 +2,7 @@ import type { Uppgiftskalla } from '../attgora/Uppgift.ts';
 import { farGora } from '../session.ts';
 import { granskningarna } from './revisionsfragor.ts';
 
-/** Recommendations that wait for the user: to answer, or to assess what became of them. */
+/** Recommendations that wait for the user's answer or assessment. */
 export const attFolja: Uppgiftskalla = {
   nyckel: 'rekommendationer',
   las: async (session) => {

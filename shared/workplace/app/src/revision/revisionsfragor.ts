@@ -78,7 +78,7 @@ const falten = `id version rubrik ar datum utforare del antalDelar foljerUpp ant
     handelser { datum slag vem text }
   }`;
 
-/** The audits of the huvudman, newest year first, with their recommendations. */
+/** The huvudman's audits with their recommendations, newest year first. */
 export async function granskningarna(): Promise<Granskning[]> {
   const { granskningar } = await fraga<{ granskningar: Granskning[] | null }>(
     `{ granskningar { ${falten} } }`,
@@ -96,7 +96,7 @@ export async function verksamhetsnamn(): Promise<ReadonlyMap<string, string>> {
   return new Map(verksamheter.nodes.map(({ id, namn }) => [id, namn]));
 }
 
-/** What happened with a joint item at each party, and whose part of it is unknown. */
+/** The events of a joint item at each party, and the parties whose events are unknown. */
 export interface Tidslinje {
   rubrik: string;
   handelser: (Handelse & { part: { id: string; namn: string } | null })[];

@@ -5,7 +5,7 @@ import { useData, useTitel } from '../useData.ts';
 import { Andringar } from './Historik.tsx';
 import { allaVardcentra, lansorganen, type Vantar, type Vardcentrum } from './vardcentrumfragor.ts';
 
-/** What there is to do at samverkan: what waits for the bodies, and plans that are not written. */
+/** The first page of samverkan's workplace: what waits for the bodies, and plans that are not written. */
 export function Hem() {
   useTitel('Att göra');
   const session = useSession();
@@ -46,7 +46,7 @@ export function Hem() {
   );
 }
 
-/** Those that one's party is invited to; all for samverkan's own. */
+/** The vårdcentra that have invited the user's party. All of them for samverkan's own users. */
 export const minaEllerAlla = (
   { huvudman }: Session,
   { deltagare }: Pick<Vardcentrum, 'deltagare'>,
@@ -58,7 +58,7 @@ interface Uppgift {
   mer: string;
 }
 
-/** Whoever writes plans is led to what waits; the others read it at the same places. */
+/** The tasks, with links to forms for users who write plans and to plain pages for others. */
 function attGora(
   { huvudman, roller }: Session,
   vardcentra: readonly Vardcentrum[],
@@ -86,7 +86,7 @@ function attGora(
   return skriver ? [...vantande, ...oskrivna] : vantande;
 }
 
-/** The latest changes at the first of one's vårdcentra; the rest stand at each. */
+/** The latest changes at the first of the user's vårdcentra. Each vårdcentrum's page has its own. */
 function SenastAndrat({ vardcentra }: { vardcentra: readonly Vardcentrum[] }) {
   const { huvudman } = useSession();
   const [forst] = huvudman === 'samverkan' ? [] : vardcentra;

@@ -42,7 +42,7 @@ const historiken = async (vardcentrumId: string, first: number, after: string | 
     )
   ).planhistorik;
 
-/** Who has changed a vårdcentrum's plans and bodies, page by page. */
+/** The history of a vårdcentrum's plans and bodies, page by page. */
 export function Historik() {
   const { id = '' } = useParams();
   useTitel('Ändringar');
@@ -59,12 +59,12 @@ export function Historik() {
 
 interface AndringarProps {
   vardcentrumId: string;
-  /** Above a short list that leads to the whole; null on the page of the whole. */
+  /** The heading of a short list, which leads to the whole; null on the page with the whole list. */
   namn: string | null;
   antal: number;
 }
 
-/** The changes, newest first, each with what it was before and after. */
+/** The changes, newest first, each with the values before and after. */
 export function Andringar({ vardcentrumId, namn, antal }: AndringarProps) {
   const [fran, setFran] = useState<readonly string[]>([]);
   const after = fran.at(-1) ?? null;
@@ -126,7 +126,7 @@ function rubrikAv({ typ, id, efter, fore }: Post): string {
   return fore === null ? `${vad} lades till` : `${vad} ändrades`;
 }
 
-/** The kinds of rows of this history, by their tables. */
+/** The names of the kinds of rows, by table. */
 const typer: Readonly<Record<string, string>> = {
   vardcentrum: 'Vardcentrum',
   verksamhetsplan: 'Verksamhetsplan',
@@ -134,7 +134,7 @@ const typer: Readonly<Record<string, string>> = {
   organ: 'Samverkansorgan',
 };
 
-/** What differs between a row before and after, field by field, in the words of its form. */
+/** The changed fields of a row, before and after, in the words of its form. */
 function Skillnader({ post: { nummer, typ, fore, efter } }: { post: Post }) {
   const falten = useSession().formular.typer[typer[typ] ?? '']?.falt ?? [];
   const namnAv = useNamn([...falten, parter, organ]);
@@ -151,7 +151,7 @@ function Skillnader({ post: { nummer, typ, fore, efter } }: { post: Post }) {
         fore: [iOrd(falt, lagratText(falt, a), namnAv)],
         efter: [iOrd(falt, lagratText(falt, b), namnAv)],
       }))
-      // What stands in rows of its own is said by them.
+      // Rows that belong to this row have their own lines.
       .filter(({ falt }) => !delarna.some((one) => one.falt === falt)),
     ...delarna,
   ];

@@ -10,7 +10,7 @@ interface InbjudningarProps {
   om: () => Promise<void>;
 }
 
-/** Who is invited to a vårdcentrum, and who no longer is; the samordnare of its län invites and withdraws. */
+/** The parties that are or were invited to a vårdcentrum. The samordnare of its län invites and withdraws. */
 export function Inbjudningar({ vardcentrum, om }: InbjudningarProps) {
   const { roller } = useSession();
   const [sparat, setSparat] = useState<string | null>(null);

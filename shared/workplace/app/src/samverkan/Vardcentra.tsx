@@ -5,7 +5,7 @@ import { useData, useTitel } from '../useData.ts';
 import { minaEllerAlla } from './Hem.tsx';
 import { allaVardcentra } from './vardcentrumfragor.ts';
 
-/** Every vårdcentrum, one's own first. */
+/** Every vårdcentrum, the user's own first. */
 export function Vardcentra() {
   useTitel('Vårdcentrum');
   const session = useSession();

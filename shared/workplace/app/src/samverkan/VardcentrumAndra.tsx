@@ -10,7 +10,7 @@ const grupper = [
   { rubrik: 'Organ', falt: ['organ'] },
 ];
 
-/** Adds a vårdcentrum, or changes one: its name, form, kommuner and bodies. */
+/** Adds or changes a vårdcentrum: its name, form, kommuner and bodies. */
 export function VardcentrumAndra() {
   const { id } = useParams();
   const navigate = useNavigate();

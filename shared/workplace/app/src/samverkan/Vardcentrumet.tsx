@@ -8,7 +8,7 @@ import { Inbjudningar } from './Inbjudningar.tsx';
 import { skriver } from './skriver.ts';
 import { vardcentrumMedId } from './vardcentrumfragor.ts';
 
-/** One vårdcentrum: its plans, its bodies and what waits for each, who is invited, and its agreements. */
+/** One vårdcentrum: its plans, its bodies and what waits for them, its invitations, and its agreements. */
 export function Vardcentrumet() {
   const { id = '' } = useParams();
   const session = useSession();

@@ -8,7 +8,7 @@ interface Avtalsrad extends Rad {
   andelar: { part: { id: string } | null; procent: number }[];
 }
 
-/** The parties of an agreement as its form has them: each with the share that the terms give it. */
+/** An agreement as its form has it: each party with its share by the terms. */
 const medAndelar = (rad: Avtalsrad): Rad => {
   const andelar = new Map(rad.andelar.map(({ part, procent }) => [part?.id, procent]));
   return {
@@ -84,7 +84,7 @@ const dokument: Begrepp = {
   andra: 'andraDokument',
 };
 
-/** A body's page is its meetings and agenda; what it is, is changed beside that. */
+/** A body. Its own page shows meetings and agenda; this page changes the body itself. */
 export const organ: Begrepp = {
   typ: 'Samverkansorgan',
   sokvag: 'organ',
@@ -107,5 +107,5 @@ export const organ: Begrepp = {
   andra: 'andraOrgan',
 };
 
-/** What the samordnare writes besides, on pages of the common shape. */
+/** What else the samordnare writes, on pages of the common shape. */
 export const begreppen: readonly Begrepp[] = [avtal, dokument];

@@ -4,12 +4,12 @@ import { kronor } from '../formular/lagrat.ts';
 import type { Formfalt } from '../formular/typer.ts';
 
 type Del = Readonly<Record<string, unknown>>;
-/** What the party or the body with an id is called. */
+/** The name of the party or body with an id. */
 type Namn = (slag: 'Part' | 'Samverkansorgan', id: string) => string;
 
 const ord = (...parts: unknown[]) => parts.filter((one) => one != null && one !== '').join(', ');
 
-/** The rows that belong to a row, as the history keeps them: what they are called together, and one of them in words. */
+/** The rows that belong to a row, as the history keeps them: the heading of each kind, and one of them in words. */
 const delar: Readonly<
   Record<string, readonly [rubrik: string, ett: (del: Del, namn: Namn) => string]>
 > = {
@@ -73,7 +73,7 @@ const delar: Readonly<
   ],
 };
 
-/** What a field refers to, so that its names are read as a form reads them. */
+/** A field that refers to a type, so that its names are read as in a form. */
 const refererar = (references: 'Part' | 'Samverkansorgan'): Formfalt => ({
   ...{ name: 'id', given: 'id', shown: 'id', label: '', help: '', input: 'text', unit: '' },
   ...{ several: false, required: false, ownChange: false, maxLength: null, min: null, max: null },
@@ -88,7 +88,7 @@ interface Byte {
   efter: readonly string[];
 }
 
-/** Of the rows that belong to a row: those that went and those that came, in words. */
+/** The rows that belong to a row and were removed or added, in words. */
 export function delbyten(fore: Del, efter: Del, namn: Namn): Byte[] {
   return Object.entries(delar).flatMap(([falt, [rubrik, ett]]) => {
     const words = (bild: Del) =>

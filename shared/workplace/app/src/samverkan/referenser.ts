@@ -3,7 +3,7 @@ import { fraga } from '../fraga.ts';
 
 type Rader = Readonly<Record<string, unknown>>;
 
-/** Rows of one list at samverkan's own endpoint, as what a field may refer to. */
+/** A source that reads one list at samverkan's own endpoint. */
 const egna = <Svar>(
   nyckel: string,
   query: string,
@@ -42,7 +42,7 @@ const mal = egna<{ strategier: { mal: Mal[] }[] }>(
   ({ strategier: alla }) => alla.flatMap((one) => one.mal.flatMap(malen)),
 );
 
-/** What fields of samverkan's rows refer to, by the kind of row, or by the field's name where it is an id alone. */
+/** The sources of samverkan's fields, by the kind of row, or by the field's name where the field is only an id. */
 export const samverkanskallor: Readonly<Record<string, Kalla>> = {
   Samverkansorgan: organ,
   Strategi: strategier,

@@ -13,7 +13,7 @@ const sida = (path: string, valj: (sidor: Sidor) => ComponentType): RouteObject 
   lazy: async () => ({ Component: valj(await import('./sidor.ts')) }),
 });
 
-/** A page of the common shape, of the kind of row at a place in samverkan's list; bodies, whose own page is another, are none of it. */
+/** A page of the common shape, for the kind of row at an index of samverkan's list. Bodies have a page of their own. */
 const gemensam = (
   path: string,
   Gemensam: ComponentType<{ begrepp: Begrepp }>,
@@ -27,7 +27,7 @@ const gemensam = (
 const radslag = (sokvag: string) => (sidor: Sidor) =>
   sidor.begreppen.find((one) => one.sokvag === sokvag);
 
-/** The addresses of samverkan's workplace beside those that every workplace has. */
+/** The routes that only samverkan's workplace has. */
 export const samverkansrutter: RouteObject[] = [
   sida('/vardcentra', ({ Vardcentra }) => Vardcentra),
   sida('/vardcentra/nytt', ({ VardcentrumAndra }) => VardcentrumAndra),

@@ -1,4 +1,4 @@
-/** What is loaded where samverkan's workplace is open, and nowhere else. */
+/** The chunk that only samverkan's workplace loads. */
 export { begreppen, organ } from './begreppen.ts';
 export { Hem } from './Hem.tsx';
 export { Historik } from './Historik.tsx';

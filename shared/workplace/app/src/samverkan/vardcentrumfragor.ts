@@ -1,7 +1,7 @@
 import { fraga } from '../fraga.ts';
 import type { Organnamn, Part } from './plan/planfragor.ts';
 
-/** Something that waits for a body. */
+/** A matter that waits for a body. */
 export interface Vantar {
   slag: string;
   text: string;
@@ -104,7 +104,7 @@ export async function organMedId(id: string): Promise<Organ | null> {
   return organ;
 }
 
-/** The bodies of a whole län, which stand around no single vårdcentrum, with what waits for each. */
+/** The bodies of a whole län, which belong to no single vårdcentrum, with what waits for each. */
 export async function lansorganen(): Promise<
   (Organnamn & { niva: string; dagordning: Vantar[] })[]
 > {

@@ -19,7 +19,7 @@ interface Svar {
   parter: string[];
 }
 
-/** Who sees which of the huvudman's fields, and what each of them sees. */
+/** Who sees each of the huvudman's fields, and the rows as each group of readers sees them. */
 export function Atkomst() {
   useTitel('Vem ser vad');
   const session = useSession();
@@ -27,14 +27,14 @@ export function Atkomst() {
   const [sparat, setSparat] = useState('');
   const { data, fel, om } = useData('atkomst', async () => {
     const svar = await skicka<Svar>('/atkomstnivaer');
-    // Where nothing may be chosen, as at samverkan, there are no choices to read.
+    // At samverkan, for one, nothing may be chosen, so there are no choices to read.
     const val = svar.falt.some(({ nivaer: mojliga }) => mojliga.length > 1)
       ? await fraga<{ atkomstval: { falt: string; version: number }[] }>(valda, {})
       : { atkomstval: [] };
     const versioner = new Map(val.atkomstval.map((one) => [one.falt, one.version] as const));
     return { ...svar, versioner };
   });
-  /** What a field is called; null of one that is on no page. */
+  /** The label of a field; null for a field that is on no page. */
   const etikett = (coordinate: string): string | null => {
     const [typ = '', name = ''] = coordinate.split('.');
     const falten = formular.typer[typ]?.falt ?? inreFalt(formular.typer, typ);
@@ -97,7 +97,7 @@ export function Atkomst() {
   );
 }
 
-/** What a type that stands within rows is called, by the field that it stands in. */
+/** The label of a type inside a row: that of the field that holds it. */
 function delenAv(typer: Readonly<Record<string, { falt: readonly Formfalt[] }>>, typ: string) {
   const alla = (falten: readonly Formfalt[]): readonly Formfalt[] =>
     falten.flatMap((one) => [one, ...alla(one.fields)]);
@@ -105,14 +105,14 @@ function delenAv(typer: Readonly<Record<string, { falt: readonly Formfalt[] }>>,
   return falt.find((one) => one.typename === typ)?.label.toLowerCase() ?? typ;
 }
 
-/** The fields of a type that stands within rows. */
+/** The fields of a type inside a row. */
 function inreFalt(typer: Readonly<Record<string, { falt: readonly Formfalt[] }>>, typ: string) {
   const alla = (falten: readonly Formfalt[]): readonly Formfalt[] =>
     falten.flatMap((one) => (one.typename === typ ? one.fields : alla(one.fields)));
   return Object.values(typer).flatMap(({ falt }) => alla(falt));
 }
 
-/** One's own rows as others see them. */
+/** The own rows, as others see them. */
 function SeSom({ falt }: Pick<Svar, 'falt'>) {
   const [niva, setNiva] = useState<Niva>('offentlig');
   const [sokvag, setSokvag] = useState('verksamheter');

@@ -9,13 +9,16 @@ import { type Faltniva, nivaer, ordet } from './atkomstord.ts';
 
 interface Props {
   falt: readonly Faltniva[];
-  /** The version of each choice that is made, by field. */
+  /** The version of each existing choice, by field. */
   versioner: ReadonlyMap<string, number>;
   namn: (coordinate: string) => string;
   onSparat: (text: string) => Promise<void>;
 }
 
-/** Chooses who sees a field, among those of which the contract lets one choose; only an admin's choice is taken. */
+/**
+ * Chooses who sees a field, among those whose access the contract lets the owner choose. The server accepts only an admin's
+ * choice.
+ */
 export function Atkomstval({ falt, versioner, namn, onSparat }: Props) {
   const { arbetsplats, formular, vem } = useSession();
   const utkast = useUtkast(`${vem} vem ser vad`);
@@ -52,7 +55,7 @@ export function Atkomstval({ falt, versioner, namn, onSparat }: Props) {
           meddelande,
         })),
       );
-      // What somebody else has chosen meanwhile is shown above; what is chosen here stands.
+      // After a conflict the page above shows the other person's choice, and the form keeps this one.
       if (svar.fel.length > 0) await onSparat('');
       else {
         utkast.kasta();
@@ -130,5 +133,5 @@ export function Atkomstval({ falt, versioner, namn, onSparat }: Props) {
   );
 }
 
-/** The choice to have none. */
+/** The value that removes a choice. */
 const standard = 'standard';

@@ -2,14 +2,14 @@ import type { Formfel } from '../formular/varden.ts';
 
 interface BeloppscellProps {
   id: string;
-  /** What the amount is, for those who do not see the table. */
+  /** The accessible name: the table's headings for this cell. */
   namn: string;
   text: string;
   onText: (text: string) => void;
   fel: readonly Formfel[];
 }
 
-/** An amount that is written in a table's cell, with what is wrong with it. */
+/** A table cell with an amount to write, and its fault. */
 export function Beloppscell({ id, namn, text, onText, fel }: BeloppscellProps) {
   const wrong = fel.find((one) => one.id === id);
   return (

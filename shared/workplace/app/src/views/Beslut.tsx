@@ -17,7 +17,7 @@ interface BeslutProps {
 
 const falten = ['instans', 'datum', 'paragraf', 'diarienummer'] as const;
 
-/** Decides all drafts of a year together, by one instance and paragraph, once it has been said what that binds to. */
+/** Decides all of a year's drafts together, by one instance and paragraph, after the user has confirmed what that binds to. */
 export function Beslut({ ar, utkast, instanser, onBeslutat }: BeslutProps) {
   const session = useSession();
   const skrivet = useUtkast(`${session.vem} beslut ${ar}`);
@@ -108,7 +108,7 @@ export function Beslut({ ar, utkast, instanser, onBeslutat }: BeslutProps) {
 const iOrd = ({ namn, gransBelopp }: Instans) =>
   gransBelopp === null ? namn : `${namn} (högst ${skrivBelopp(gransBelopp)} kr)`;
 
-/** The amount is the sum's: whoever decides has another instance to choose. */
+/** A fault on the amount concerns the sum, and the user can only choose another instance. */
 const elementAv = (falt: string | null) => {
   if (falt === 'belopp') return 'beslut-instans';
   const name = falt?.replace(/^beslut\./, '') ?? '';

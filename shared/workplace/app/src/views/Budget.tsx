@@ -7,7 +7,7 @@ import { Beslut } from './Beslut.tsx';
 import { Budgettabell } from './Budgettabell.tsx';
 import { budgetAv, useEnhetsnamn } from './budgetfragor.ts';
 
-/** A year's budget as a table: its drafts are changed here, and decided together. */
+/** A year's budget as a table. The drafts are changed here, and decided together. */
 export function Budget() {
   const { ar = '' } = useParams();
   useTitel(`Budget ${ar}`);

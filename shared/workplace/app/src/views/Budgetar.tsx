@@ -9,14 +9,14 @@ interface Svar {
   budgetar: { ar: number; belopp: string; status: string }[];
 }
 
-/** The years that there are budgets for, drafts included. */
+/** The years that have budgets, drafts included. */
 export function Budgetar() {
   useTitel('Budget');
   const session = useSession();
   const { data, fel } = useData('budgetar', () => fraga<Svar>('{ budgetar { ar belopp status } }'));
   const poster = data?.budgetar ?? [];
   const ar = [...new Set(poster.map((post) => post.ar))].sort((a, b) => b - a);
-  // The year after the last decided one: of it there may be some posts already.
+  // The year after the last decided one. It may already have some posts.
   const beslutade = poster.filter(({ status }) => status === 'BESLUTAD').map((post) => post.ar);
   const nasta = beslutade.length === 0 ? null : Math.max(...beslutade) + 1;
   return (

@@ -20,11 +20,11 @@ interface BudgettabellProps {
   om: () => Promise<void>;
 }
 
-/** A cell that can be written in: the amount of a draft, or the outcome of what is decided. */
+/** A cell that can be changed: the amount of a draft, or the outcome of a decided post. */
 interface Cell {
   rad: Budgetrad;
   falt: 'belopp' | 'utfall';
-  /** The key of what is written in it, and the id of its element. */
+  /** The key of its text in the draft, and the id of its element. */
   nyckel: string;
   fore: string;
 }
@@ -35,7 +35,7 @@ const cellen = (rad: Budgetrad): Cell => {
   return { rad, falt, nyckel: `${falt}-${rad.id}`, fore };
 };
 
-/** A year's budget, edited as a sheet is: drafts by their amounts, what is decided by its outcome. */
+/** A year's budget as a sheet: amounts of drafts, and outcomes of decided posts, can be changed. */
 export function Budgettabell({ ar, rader, namnAv, onSparat, om }: BudgettabellProps) {
   const session = useSession();
   const skrivbar = harRoll(session, 'ekonom');
@@ -47,7 +47,7 @@ export function Budgettabell({ ar, rader, namnAv, onSparat, om }: BudgettabellPr
   const utfall = faltet(session, 'Budget', 'utfall');
   const celler = rader.map(cellen);
   const skrivet = ({ nyckel, fore }: Cell) => utkast.varden[nyckel] ?? fore;
-  /** What a cell says; null for an outcome that is not known, undefined for what is no amount. */
+  /** The value of a cell. Null for an unknown outcome; undefined for text that is no amount. */
   const last = (cell: Cell) => {
     const text = skrivet(cell).trim();
     if (text === '' && cell.falt === 'utfall') return null;

@@ -5,7 +5,7 @@ import { type Filrad, type Filutfall, type Filval, sandFil } from '../filer.ts';
 import { useTitel } from '../useData.ts';
 import { Krockar, Rader, type Val } from './Filgranskning.tsx';
 
-/** Tables as files: out to a spreadsheet, and in again, shown before anything is written. */
+/** Export to a spreadsheet and import from one. The import shows its effect before it writes. */
 export function Filer() {
   useTitel('Filer');
   const [tabell, setTabell] = useState('budget');
@@ -41,7 +41,7 @@ export function Filer() {
 
 interface Steg {
   utfall: Filutfall | null;
-  /** Every row that stood side by side, also when it has been chosen. */
+  /** All rows with a conflict, also those where the user has chosen. */
   krockar: Filrad[];
   val: Val;
 }
@@ -122,7 +122,7 @@ function Inlamning({ tabell }: { tabell: string }) {
           aria-describedby="fil-hjalp"
           onChange={(event) => {
             valj(event.target.files?.[0]);
-            // The same file may be chosen again once it has been mended.
+            // Without this the browser ignores the same file when it is chosen again after a correction.
             event.target.value = '';
           }}
         />
@@ -176,7 +176,7 @@ function Inlamning({ tabell }: { tabell: string }) {
   );
 }
 
-/** What of the file is read, and what will become of it. */
+/** A summary of the file: what was read, and what the import will do. */
 function Sammanfattning({ utfall, namn }: { utfall: Filutfall; namn: string }) {
   const { fel, skrivet, antal, andradeSedan, saknas, anmarkningar } = utfall;
   if (fel.length > 0) {

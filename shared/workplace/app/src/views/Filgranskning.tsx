@@ -3,7 +3,7 @@ import type { Filrad, Filutfall } from '../filer.ts';
 
 export type Val = Readonly<Record<number, 'fil' | 'galler'>>;
 
-/** Rows that both the file and another have changed, side by side, for one to choose. */
+/** Rows that both the file and somebody else have changed, side by side. The user chooses one. */
 export function Krockar({
   rader,
   val,
@@ -69,11 +69,11 @@ export function Krockar({
 
 const slag = { NY: 'Ny', ANDRAD: 'Ändras', FELAKTIG: 'Fel' } as const;
 
-/** The file's rows as they will be read, each fault at its cell. Rows that change nothing are only counted. */
+/** The file's rows as the import reads them, each fault at its cell. Rows without a change are only counted. */
 export function Rader({ utfall }: { utfall: Filutfall }) {
   const rader = utfall.rader.filter(({ krock }) => krock.length === 0);
   if (rader.length === 0) return null;
-  // Of many columns those are shown in which anything is wrong or changes, and the first, by which one knows the row.
+  // Shows the first column, which identifies the row, and the columns with a fault or a change.
   const visade = utfall.kolumner.filter(
     (kolumn, n) =>
       n === 0 ||

@@ -4,7 +4,7 @@ import { Hinder } from '../Felruta.tsx';
 import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
 
-/** Everything that has been changed, kind by kind, newest first. */
+/** All changes, by kind, newest first. */
 export function Historiksida() {
   useTitel('Historik');
   const { formular } = useSession();

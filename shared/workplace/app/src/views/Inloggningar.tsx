@@ -15,7 +15,7 @@ interface Inloggning {
 const tid = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 const klocka = (text: string) => tid.format(new Date(text));
 
-/** Who is signed in now, by pseudonym, for an admin to end; and the log of access to save. */
+/** For an admin: the sessions by pseudonym, to end them, and the access log to download. */
 export function Inloggningar() {
   useTitel('Inloggningar');
   const { data, fel, om } = useData('sessioner', () =>

@@ -24,7 +24,7 @@ const mutation = `mutation ($input: RegistreraMatvarden!) {
   svar: registreraMatvarden(input: $input) { fel { falt kod meddelande } }
 }`;
 
-/** The values of a measure, a year at a time, month by month: an empty month is not reported, which is not zero. */
+/** A measure's values for a year, month by month. An empty month is not reported, which is not zero. */
 export function Matt() {
   useTitel('Mått');
   const session = useSession();

@@ -10,7 +10,7 @@ const sattet: readonly (readonly [Hur, string])[] = [
   ['ALDRIG', 'Aldrig'],
 ];
 
-/** How a user hears what others have done: by mail, or by a feed. */
+/** How the user gets notices of other parties' changes: by mail, or by a feed. */
 export function Meddelanden() {
   useTitel('Meddelanden till mig');
   const session = useSession();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Hinder } from '../Felruta.tsx';
 import { skicka } from '../fraga.ts';
 
-/** Another system that gets the news. */
+/** Another system that receives notices by webhook. */
 export interface Webhook {
   id: string;
   adress: string;
@@ -16,7 +16,7 @@ interface MottagareProps {
   gor: (till: string, body: object) => Promise<void>;
 }
 
-/** The other systems that get the news: add one, try it, remove it. */
+/** The webhooks: add, try or remove one. */
 export function Mottagare({ webhookar, om, gor }: MottagareProps) {
   const [adress, setAdress] = useState('');
   const [ny, setNy] = useState<{ adress: string; hemlighet: string } | null>(null);

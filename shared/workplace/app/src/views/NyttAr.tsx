@@ -18,7 +18,7 @@ const samma = (a: Budgetrad, b: Budgetrad) =>
   a.annansVerksamhet === b.annansVerksamhet &&
   a.post === b.post;
 
-/** Drafts a year's budget from the year before: the same posts, each with an amount to change. */
+/** Drafts a year's budget from the year before: the same posts, with amounts to change. */
 export function NyttAr() {
   const { ar = '' } = useParams();
   useTitel(`Utkast till budget ${ar}`);

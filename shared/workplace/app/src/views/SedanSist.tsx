@@ -6,7 +6,7 @@ import { samverkanslank } from '../plan/samverkanslank.ts';
 import { type Session, useSession } from '../session.ts';
 import { useData } from '../useData.ts';
 
-/** A party that the workplace follows, with what it has changed. */
+/** A party that the workplace follows, with its changes. */
 interface Part {
   id: string;
   namn: string;
@@ -15,11 +15,11 @@ interface Part {
   andringar: { typ: string; tid: string; ny: boolean }[];
 }
 
-/** A party that has not answered for so long may have changed what nobody knows of. */
+/** A party that has been silent for this long may have changes that nobody knows of. */
 const tystMs = 15 * 60_000;
 const dygnMs = 86_400_000;
 
-/** What the parties that one works together with have changed since the user was here: a week where that is not known. */
+/** What the parties that the user works with have changed since the last visit, or in the last week where that is not known. */
 export function SedanSist() {
   const session = useSession();
   const { vem } = session;
@@ -65,7 +65,7 @@ export function SedanSist() {
   );
 }
 
-/** Where one reads what a party has changed; what is shared one reads at samverkan. Null where neither is to be seen. */
+/** Where to read about a party's change: in the portal, or at samverkan for shared rows. Null where there is neither. */
 function vart(session: Session, id: string): string | null {
   if (id === 'samverkan') return samverkanslank(session, '/');
   return session.portal === null ? null : new URL(`/huvudman/${id}`, session.portal).href;
@@ -86,7 +86,7 @@ function senast(vem: string): string {
   }
 }
 
-/** Notes the visit; one more on the same day still shows what is new since the day before. */
+/** Records the visit. A second visit on the same day still shows what is new since the day before. */
 function kom(vem: string): void {
   try {
     const idag = new Date().toISOString();
@@ -94,6 +94,6 @@ function kom(vem: string): void {
     if (kept?.nu?.slice(0, 10) === idag.slice(0, 10)) return;
     localStorage.setItem(nyckel(vem), JSON.stringify({ fore: kept?.nu ?? null, nu: idag }));
   } catch {
-    // Storage is closed to the page: the last week is shown each time.
+    // The browser denies the page its storage, so every visit shows the last week.
   }
 }

@@ -6,7 +6,7 @@ import { useSession } from '../session.ts';
 import { useTitel } from '../useData.ts';
 import { SedanSist } from './SedanSist.tsx';
 
-/** What there is to do for whoever is signed in, and what others have done. */
+/** The first page: the user's tasks, and what the others have done. */
 export function Start() {
   const { arbetsplats } = useSession();
   return arbetsplats === 'samverkan' ? (
@@ -20,7 +20,7 @@ export function Start() {
 
 const Hem = lazy(async () => ({ default: (await import('../samverkan/sidor.ts')).Hem }));
 
-/** What there is to do at a huvudman. */
+/** The user's tasks at a huvudman. */
 function Uppgifter() {
   useTitel('Att göra');
   const { uppgifter, okant, fel, klart } = useUppgifter();

@@ -10,7 +10,7 @@ interface Leverans {
   id: string;
   satt: 'EPOST' | 'WEBHOOK';
   typ: string | null;
-  /** The party whose row it is; null: an own one. */
+  /** The party that owns the row; null for an own row. */
   part: string | null;
   status: 'VANTAR' | 'SKICKAD' | 'MISSLYCKAD';
   forsok: number;
@@ -31,7 +31,7 @@ const tid = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 's
 const klocka = (text: string) => tid.format(new Date(text));
 const satten = { EPOST: 'Mejl', WEBHOOK: 'Webhook' } as const;
 
-/** What was sent, which letters failed and why, and which other systems get the news. */
+/** For an admin: what was sent, which letters failed and why, and which systems get webhooks. */
 export function Utskick() {
   useTitel('Utskick');
   const { data, fel, om } = useData(

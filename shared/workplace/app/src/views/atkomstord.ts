@@ -1,4 +1,4 @@
-/** Who may see a field, from the widest to the narrowest, as each is called. */
+/** The levels of access with their names, from the widest to the narrowest. */
 export const nivaer = [
   ['offentlig', 'Alla'],
   ['natverk', 'De som arbetar hos någon part i nätverket'],
@@ -7,7 +7,7 @@ export const nivaer = [
 ] as const;
 export type Niva = (typeof nivaer)[number][0];
 
-/** A field with who sees it, without and with a choice, and what may be chosen. */
+/** A field's level by default and now, and the levels that may be chosen. */
 export interface Faltniva {
   falt: string;
   standard: Niva;
@@ -18,7 +18,7 @@ export interface Faltniva {
 export const ordet = (niva: Niva) => nivaer.find(([one]) => one === niva)?.[1] ?? niva;
 export const plats = (niva: Niva) => nivaer.findIndex(([one]) => one === niva);
 
-/** Fields that are in no form. */
+/** The labels of fields that are in no form. */
 export const utanFormular: Readonly<Record<string, string>> = {
   'Huvudman.budgetutkast': 'Utkast till budget (huvudmannen)',
   'Verksamhet.budgetutkast': 'Utkast till budget (verksamheten)',

@@ -19,7 +19,7 @@ export interface Budgetrad {
   status: 'UTKAST' | 'BESLUTAD';
 }
 
-/** Who decides within the huvudman, and up to how much; null without a limit. */
+/** An instance that decides within the huvudman, and up to which amount; null without a limit. */
 export interface Instans {
   id: string;
   namn: string;
@@ -46,11 +46,11 @@ export const budgetAv = (ar: number) =>
     { ar },
   );
 
-/** Gives the name of the unit that a post is for, one's own or another party's. */
+/** Names the unit of a post, whether own or another party's. */
 export function useEnhetsnamn(data: Budgetsvar | null | undefined) {
   const { formular } = useSession();
   const falt = formular.typer.Budget?.falt.find(({ shown }) => shown === 'annansVerksamhet');
-  // The others' units are read where a post is for one.
+  // Other parties' units are read only when a post is for one.
   const andras = data?.budgetar.some(({ annansVerksamhet }) => annansVerksamhet !== null);
   const andrasNamn = useNamn(andras && falt ? [falt] : []);
   const namn = new Map(data?.verksamheter.nodes.map((one) => [one.id, one.namn]));
@@ -64,13 +64,13 @@ export function useEnhetsnamn(data: Budgetsvar | null | undefined) {
 export const radnamn = (rad: Budgetrad, namnAv: (rad: Budgetrad) => string) =>
   rad.post === null ? namnAv(rad) : `${namnAv(rad)}, ${rad.post}`;
 
-/** A change of one post, by a mutation that writes budgets. */
+/** A change of one post, by one of the budget mutations. */
 export interface Postandring {
   mutation: 'skapaBudget' | 'andraBudget' | 'registreraBudgetutfall';
   input: { id: string } & Record<string, unknown>;
 }
 
-/** What became of one post. */
+/** The outcome for one post. */
 export interface Postsvar {
   id: string;
   mutation: Postandring['mutation'];
@@ -78,10 +78,10 @@ export interface Postsvar {
   fel: Fel[];
 }
 
-/** So many changes go in one request. */
+/** How many changes go in one request. */
 const perFraga = 20;
 
-/** Changes several posts, each with an answer of its own. */
+/** Changes several posts, and returns an outcome for each. */
 export async function skickaAlla(
   andringar: readonly Postandring[],
   formular: Formular,
@@ -114,7 +114,7 @@ async function skicka(
   }));
 }
 
-/** Decides all drafts of a year by one decision, all or none; gives why nothing was written. */
+/** Decides all of a year's drafts by one decision, or none of them. Returns why nothing was written. */
 export async function besluta(input: Record<string, unknown>): Promise<Fel[]> {
   const { svar } = await fraga<{ svar: { fel: Fel[] } }>(
     `mutation ($input: BeslutaBudgetar!) { svar: beslutaBudgetar(input: $input) { fel { falt kod meddelande } } }`,

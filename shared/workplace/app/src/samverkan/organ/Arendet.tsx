@@ -9,7 +9,7 @@ import type { Vantar } from '../vardcentrumfragor.ts';
 
 interface ArendetProps {
   vantar: Vantar;
-  /** Its place in the agenda. */
+  /** Its place on the agenda. */
   nummer: number;
   varden: Varden;
   onVarde: (name: string, varde: string) => void;
@@ -22,7 +22,7 @@ const mutation: Readonly<Record<string, string>> = {
   FASTSTALLELSE: 'faststallPlan',
 };
 
-/** One matter of the agenda: the paragraph under which it was taken up, what was said, and of which items. */
+/** One matter on the agenda: its paragraph in the minutes, what the body said, and the items it covers. */
 export function Arendet({ vantar, nummer, varden, onVarde, fel }: ArendetProps) {
   const session = useSession();
   const falten = session.formular.andringar[mutation[vantar.slag] ?? '']?.falt ?? [];

@@ -4,7 +4,7 @@ import { Hinder } from '../../Felruta.tsx';
 import { useData, useTitel } from '../../useData.ts';
 import { organMedId } from '../vardcentrumfragor.ts';
 
-/** The agenda of a body's next meeting, made to be printed: each matter with its items, their editions and hashes. */
+/** The agenda of a body's next meeting, for print: each matter with its items, their editions and hashes. */
 export function Dagordning() {
   const { id = '' } = useParams();
   const { data, fel } = useData(`organ ${id}`, async () => ({ organ: await organMedId(id) }));

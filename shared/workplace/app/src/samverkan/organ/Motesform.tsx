@@ -18,8 +18,8 @@ interface MotesformProps {
 }
 
 /**
- * Records a meeting of a body in one form: when, which seats were there, and for each matter of the agenda the paragraph
- * under which it was taken up; a matter without a paragraph was not. What each of them means, the server judges.
+ * Records a meeting of a body in one form: the date, the seats that attended, and for each matter its paragraph in the minutes.
+ * A matter without a paragraph was not dealt with. The server judges what each matter means.
  */
 export function Motesform({ organ, onKlart, om }: MotesformProps) {
   const session = useSession();
@@ -185,7 +185,7 @@ export function Motesform({ organ, onKlart, om }: MotesformProps) {
   );
 }
 
-/** What the matters bind to, one sentence for each kind. */
+/** What the matters commit the parties to, one sentence for each kind. */
 function bindning(slag: readonly string[]): string {
   const texter: Readonly<Record<string, string>> = {
     FORANKRING: 'Det som förankras ligger fast, och parterna beslutar om det som det lyder.',
@@ -195,7 +195,7 @@ function bindning(slag: readonly string[]): string {
   return [...new Set(slag)].map((one) => texter[one] ?? '').join(' ');
 }
 
-/** The element of the form that a fault of the meeting is about. */
+/** The element of the form that a fault of the meeting concerns. */
 const motesfalt = (falt: string | null) => {
   const [first = ''] = (falt ?? '').split(/[.[]/);
   if (first === 'paragrafer') return 'ovrig-paragraf';

@@ -5,12 +5,12 @@ import type { Organ } from '../vardcentrumfragor.ts';
 interface NarvaroProps {
   ledamoter: Organ['ledamoter'];
   falt: Formfalt;
-  /** The places of the seats that were there, a line each; '' where nothing is recorded. */
+  /** The numbers of the seats that attended, one a line; '' where nothing is recorded. */
   text: string;
   onText: (text: string) => void;
 }
 
-/** Which seats were there: seats and never names. */
+/** Which seats attended. It records seats and never names. */
 export function Narvaro({ ledamoter, falt, text, onText }: NarvaroProps) {
   const valda = rader(text);
   if (ledamoter.length === 0) return null;

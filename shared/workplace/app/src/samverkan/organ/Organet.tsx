@@ -124,7 +124,7 @@ function Sammantraden({ sammantraden }: { sammantraden: readonly Sammantrade[] }
   );
 }
 
-/** The minutes, as a link only where they stand at an address that a browser opens as a page. */
+/** The minutes, as a link only where their address is a web page. */
 function Protokoll({ adress }: { adress: string }) {
   const isPage = URL.canParse(adress) && /^https?:$/.test(new URL(adress).protocol);
   return (

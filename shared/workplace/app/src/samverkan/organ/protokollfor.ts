@@ -1,16 +1,16 @@
 import { type Fel, fraga } from '../../fraga.ts';
 import type { Organ, Sammantrade, Vantar } from '../vardcentrumfragor.ts';
 
-/** A matter of the agenda that was taken up, under a paragraph. */
+/** A matter that the body dealt with, under a paragraph of the minutes. */
 export interface Arende {
   vantar: Vantar;
   paragraf: string;
   sagt: string;
-  /** The items that it was about, by id. */
+  /** The ids of its items. */
   punkter: readonly string[];
 }
 
-/** A meeting as it was recorded. */
+/** A meeting to record. */
 export interface Protokoll {
   datum: string;
   narvaro: readonly { part: string; mandat: string; antal: number | null }[] | null;
@@ -19,7 +19,7 @@ export interface Protokoll {
   ovriga: readonly { paragraf: string; rubrik: string }[];
 }
 
-/** What became of recording a meeting: why it was not, or which matters were refused, each with its place and why. */
+/** The result of recording a meeting: why it was refused, or which matters were refused, each with its place and reason. */
 export interface Utfall {
   mote: Fel[];
   arenden: { nummer: number; fel: Fel[] }[];
@@ -34,8 +34,8 @@ const mutationFor: Readonly<Record<string, string>> = {
 const stort = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /**
- * Records a meeting, or adds to one that is recorded, and then what it anchored, checked and settled, matter by matter: what
- * one of them is refused for keeps no other from being written, and the meeting stands.
+ * Records a meeting, or adds to a recorded one, and then each matter that it anchored, checked or settled. A refused matter
+ * stops neither the others nor the meeting.
  */
 export async function protokollfor(organ: Organ, protokoll: Protokoll): Promise<Utfall> {
   const { datum, arenden } = protokoll;
@@ -71,7 +71,7 @@ export async function protokollfor(organ: Organ, protokoll: Protokoll): Promise<
   return { mote: [], arenden: nekade };
 }
 
-/** Nothing is written of a meeting that already stands with all of it. */
+/** Creates or changes the meeting. A meeting that already has all of this is left as it is. */
 async function registrera(
   { id, version }: Organ,
   { datum, narvaro, protokoll, arenden, ovriga }: Protokoll,

@@ -3,11 +3,11 @@ import { grupper, listtext } from '../../formular/varden.ts';
 import type { Part } from './planfragor.ts';
 
 interface BerordaProps extends FaltetProps {
-  /** The parties to choose between: those of the vårdcentrum, and those that the item concerns already. */
+  /** The choices: the parties of the vårdcentrum, and those that the item already concerns. */
   parter: readonly Part[];
 }
 
-/** Which parties an item concerns, and what each is proposed to pay: one line a party. */
+/** The parties that an item concerns, each with its proposed amount, one line a party. */
 export function Berorda({ falt, path, text, onText, fel, parter }: BerordaProps) {
   const rader = grupper(text);
   const wrong = fel.filter(({ id }) => id === path || id.startsWith(`${path}-`));

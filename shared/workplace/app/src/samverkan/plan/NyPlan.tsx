@@ -4,7 +4,7 @@ import { Formular } from '../../formular/Formular.tsx';
 import { useData, useTitel } from '../../useData.ts';
 import { vardcentrumMedId } from '../vardcentrumfragor.ts';
 
-/** Begins next year's plan of a vårdcentrum, as a draft without items. */
+/** Creates next year's plan of a vårdcentrum, as a draft without items. */
 export function NyPlan() {
   const { id = '' } = useParams();
   const navigate = useNavigate();

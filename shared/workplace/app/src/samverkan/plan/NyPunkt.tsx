@@ -4,7 +4,7 @@ import { useData, useTitel } from '../../useData.ts';
 import { Punktform } from './Punktform.tsx';
 import { planMedId } from './planfragor.ts';
 
-/** Adds an item last in a plan. */
+/** Adds an item at the end of a plan. */
 export function NyPunkt() {
   const { id = '' } = useParams();
   const navigate = useNavigate();

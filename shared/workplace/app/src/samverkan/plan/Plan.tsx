@@ -14,7 +14,7 @@ import { Planpunkter } from './Planpunkter.tsx';
 import { Stegen } from './Plansteg.tsx';
 import { type Plan as Planen, parternasSvar, planMedId } from './planfragor.ts';
 
-/** A plan: its items with cost, what is anchored, what the parties have said, and what bodies have settled. */
+/** A plan: its items with their cost and state, the parties' answers, and the bodies' decisions. */
 export function Plan() {
   const { id = '' } = useParams();
   const session = useSession();
@@ -79,7 +79,7 @@ function Planhuvud({ plan }: { plan: Planen }) {
   );
 }
 
-/** What its writers state of the plan as a whole: what can be stated when, the server says. */
+/** The forms for the plan as a whole. The server judges what is possible when. */
 function Vidare({ plan, om }: { plan: Planen; om: () => Promise<void> }) {
   const [sparat, setSparat] = useState<string | null>(null);
   const klart = async (text: string) => {

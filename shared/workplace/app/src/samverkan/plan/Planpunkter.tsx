@@ -6,11 +6,11 @@ import { arForankrad, berordaAv, type Part, type Plan, type Punktsvar } from './
 
 interface PlanpunkterProps {
   plan: Plan;
-  /** What the parties have said; null until it is known. */
+  /** The parties' answers; null until they are known. */
   svar: ReadonlyMap<string, Punktsvar> | null;
 }
 
-/** The items of a plan, with what each costs and how far each party has come. */
+/** The items of a plan, each with its cost and every party's state. */
 export function Planpunkter({ plan, svar }: PlanpunkterProps) {
   if (plan.punkter.length === 0) return <p>Planen har inga punkter än.</p>;
   const kanda = plan.punkter.flatMap(({ kostnad }) => (kostnad === null ? [] : [kostnad]));
@@ -70,7 +70,7 @@ export function Planpunkter({ plan, svar }: PlanpunkterProps) {
   );
 }
 
-/** Takes the room of what the parties will have said, so that nothing moves when it comes. */
+/** Takes up the space of the parties' answers, so that nothing moves when they come. */
 function Hamtas({ parter }: { parter: readonly Part[] }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { ordet } from '../../formular/iOrd.ts';
 import type { Plan } from './planfragor.ts';
 
-/** What bodies have said and settled of a plan, oldest first. */
+/** The bodies' opinions and decisions on a plan, oldest first. */
 export function Stegen({ plan }: { plan: Plan }) {
   const rubrikAv = new Map(plan.punkter.map(({ id, rubrik }) => [id, rubrik]));
   return (

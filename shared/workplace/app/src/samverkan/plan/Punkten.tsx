@@ -14,7 +14,7 @@ import { skriver } from '../skriver.ts';
 import { Punktform } from './Punktform.tsx';
 import { arForankrad, type Plan, type Punkt, parternasSvar, planMedId } from './planfragor.ts';
 
-/** An item of a plan: how it reads, its editions and what differs, what each party has said, and the form to change it. */
+/** A plan's item: its text, its editions and their differences, the parties' answers, and the form to change it. */
 export function Punkten() {
   const { id = '', punkt: punktId = '' } = useParams();
   const session = useSession();
@@ -89,7 +89,7 @@ function Lydelse({ plan, punkt }: { plan: Plan; punkt: Punkt }) {
   );
 }
 
-/** What each party that the item concerns is proposed to pay, and what it has said. */
+/** The parties that the item concerns, with their proposed amounts and their answers. */
 function Parternas({ planId, punktId }: { planId: string; punktId: string }) {
   const egen = useData(`plan ${planId}`, async () => ({ plan: await planMedId(planId) }));
   const { data, fel } = useData(`plan ${planId} svar`, () => parternasSvar(planId));

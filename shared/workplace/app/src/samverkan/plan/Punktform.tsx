@@ -24,8 +24,8 @@ const grupper = [
 ];
 
 /**
- * The form of an item. While it is a draft all of it is changed; once it is anchored as it stands, its wording, cost and
- * parties are changed by a new edition, and the rest as before.
+ * The form of an item. All of a draft can be changed. Once an item is anchored, a change of its wording, cost or parties makes
+ * a new edition; other fields change as before.
  */
 export function Punktform({ plan, punkt, om, onKlart }: PunktformProps) {
   const parter = useParter(plan, punkt);
@@ -107,7 +107,7 @@ export function Punktform({ plan, punkt, om, onKlart }: PunktformProps) {
   );
 }
 
-/** The item as the form reads a row: what it refers to by id, its parties with what each is proposed to pay. */
+/** The item as a row for the form: ids in place of what it refers to, and parties with their proposed amounts. */
 function radAv(plan: Plan, punkt: Punkt) {
   const forslag = new Map(
     punkt.forslagTillFinansiering.map(({ part, belopp }) => [part?.id, belopp]),
@@ -120,7 +120,7 @@ function radAv(plan: Plan, punkt: Punkt) {
   };
 }
 
-/** The parties that an item may concern: those invited to the vårdcentrum, and those that it concerns. */
+/** The parties that an item may concern: those invited to the vårdcentrum, and those that it already concerns. */
 function useParter(plan: Plan, punkt: Punkt | null): Part[] | null {
   const id = plan.vardcentrum?.id ?? '';
   const { data, fel } = useData(`vardcentrum ${id}`, async () => ({

@@ -11,7 +11,7 @@ export interface Organnamn {
   namn: string;
 }
 
-/** What a body has said or settled of a plan. */
+/** A body's opinion or decision on a plan. */
 export interface Steg {
   slag: string;
   organ: Organnamn | null;
@@ -27,7 +27,7 @@ export interface Finansiering {
   belopp: string;
 }
 
-/** What differs between two wordings. */
+/** One difference between two wordings. */
 export interface Skillnad {
   falt: string;
   fore: string | null;
@@ -101,7 +101,7 @@ export async function planMedId(id: string): Promise<Plan | null> {
   return verksamhetsplan;
 }
 
-/** What the parties have said of an item, and what follows from it; null of what is not known. */
+/** The parties' answers to an item, and what follows from them. Null is unknown. */
 export interface Punktsvar {
   id: string;
   lage: string | null;
@@ -117,7 +117,7 @@ export interface Punktsvar {
   finansieringslage: { lage: string; avvikelser: string[]; saknas: string | null } | null;
 }
 
-/** What the network says of a plan's items, by item: what a party does not answer is unknown. */
+/** The parties' answers to a plan's items, from the network view, by item. A party that does not answer is unknown. */
 export async function parternasSvar(id: string): Promise<ReadonlyMap<string, Punktsvar>> {
   const { verksamhetsplan } = await fraga<{ verksamhetsplan: { punkter: Punktsvar[] } | null }>(
     `query ($id: ID!) { verksamhetsplan(id: $id) { punkter {
@@ -131,7 +131,7 @@ export async function parternasSvar(id: string): Promise<ReadonlyMap<string, Pun
   return new Map((verksamhetsplan?.punkter ?? []).map((punkt) => [punkt.id, punkt]));
 }
 
-/** Whether an item is anchored as it stands: some body has anchored that very wording. */
+/** Whether some body has anchored the item's present wording. */
 export const arForankrad = ({ steg }: Pick<Plan, 'steg'>, { id, underlagHash }: Punkt): boolean =>
   steg.some(
     ({ slag, punkter }) =>
