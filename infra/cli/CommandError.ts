@@ -1,9 +1,9 @@
-/** Ends the command: its message is a Swedish sentence that says why and how to mend it. */
+/** Ends the command. Its message is a Swedish sentence that says what is wrong and how to mend it. */
 export class CommandError extends Error {
   override name = 'CommandError';
-  /** True when the command was used wrongly, false when what it was asked to do was refused. */
+  /** True when the command line was wrong; false when the command was right but was refused. */
   readonly felanvant: boolean;
-  /** Why, for programs that read the output. */
+  /** The reason as a code, for programs that read the output. */
   readonly kod: string;
 
   constructor(

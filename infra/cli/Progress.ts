@@ -1,9 +1,9 @@
 import { SingleBar } from 'cli-progress';
 
-/** Files shorter than this are read before anybody wonders. */
+/** Shorter files are read too fast for a progress bar. */
 const longFile = 1_000_000;
 
-/** A progress bar on a terminal, for long files; elsewhere nothing. */
+/** A progress bar for long files, on a terminal only. */
 export class Progress {
   #bar: SingleBar | null = null;
   #rows = 0;

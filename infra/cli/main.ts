@@ -1,6 +1,6 @@
 import { run } from './run.ts';
 
-// A reader that has seen enough, as `head` has, ends what is printed and not the command.
+// When the reader of the output closes it, as `head` does, the printing ends but the command goes on.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -8,8 +8,8 @@ import { readSettings } from '../../shared/serve/settings.ts';
 import { CommandError } from './CommandError.ts';
 
 /**
- * Opens the database of a huvudman's own subgraph, by the same settings. Throws CommandError when there is none yet: a
- * misspelt slug must not make a database, nor another subgraph's database be taken for a huvudman's.
+ * Opens the database of a huvudman's own subgraph, by the subgraph's settings. Throws CommandError when there is none: a
+ * misspelt slug must not create a database, nor open another subgraph's.
  */
 export async function openOwnDatabase(slug: string): Promise<Database> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
@@ -30,7 +30,7 @@ export async function openOwnDatabase(slug: string): Promise<Database> {
   return openDatabase({ url, entities, migrations });
 }
 
-/** Whether there is a database that holds a huvudman's tables. It is looked at and left as it is. */
+/** Whether a database has a huvudman's tables. Changes nothing. */
 async function isHuvudmans(url: string): Promise<boolean> {
   const found = await lookAt(url, (source) =>
     source.createQueryRunner().hasTable(VerksamhetEntity.options.name),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { program } from './program.ts';
 
-/** What the command line says: to a reader of help, and of errors. */
+/** What the command line prints for help and for errors. */
 const said = { out: '', err: '' };
 
 beforeEach(() => {

@@ -9,8 +9,8 @@ import { registryCommands } from './registry/registryCommands.ts';
 import { inSwedish } from './swedish.ts';
 
 /**
- * The command line. Whoever reads its help is an economist at a kommun: the words are Swedish, the flags English. What a command
- * works with is loaded when it is called, and the tables only when one of these words names a command that has them.
+ * The command line. Its readers are economists at kommuner, so the words are Swedish and only the flags English. Each command's
+ * code is loaded when it is called. The tables are loaded only when `words` names a command that uses them.
  */
 export async function program(words: readonly string[] = medTabell): Promise<Command> {
   const tabeller = words.some((word) => medTabell.includes(word))
@@ -202,7 +202,7 @@ så som Excel sparar. Filens storlek spelar ingen roll.
 xlsx: första bladet. Det läses helt in i minnet; ta CSV för mycket stora filer (från omkring 50 000 rader).
 `;
 
-/** What the columns of each table hold; those that must be in a file have a star. */
+/** The columns of each table. A star marks a column that a file must have. */
 function kolumnhjalp(tabeller: Tabeller): string {
   return Object.entries(tabeller)
     .map(([namn, tabell]) => {

@@ -7,11 +7,11 @@ import { Tabellfel } from '../../shared/sheet/Tabellfel.ts';
 import { CommandError } from './CommandError.ts';
 import { program } from './program.ts';
 
-/** Exit codes: all done; nothing written since something was refused; the command was used wrongly. */
+/** Exit codes: done; refused, with nothing written; wrong command line. */
 const nekat = 1;
 const felanvant = 2;
 
-/** Runs the command that the arguments ask for: gives the exit code, after one sentence about what went wrong. */
+/** Runs the command that the arguments name, and returns the exit code. Prints one sentence when it goes wrong. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     await (await program(args)).parseAsync(args, { from: 'user' });
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function report(error: unknown): number {
-  // Commander has told by itself what it says of its own errors; help and version are none.
+  // Commander has already printed its own errors. It also throws for help and version, which are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : felanvant;
   if (
     error instanceof CommandError ||

@@ -7,7 +7,7 @@ const titlar: Record<string, string> = {
   'Commands:': 'Kommandon:',
 };
 
-/** Makes a command speak Swedish, and throw instead of ending the process. `usage` is what follows its name. */
+/** Makes a command speak Swedish, and throw instead of ending the process. `usage` follows its name. */
 export function inSwedish(command: Command, usage = '<kommando> [flaggor]'): Command {
   return command
     .exitOverride()
@@ -32,19 +32,19 @@ export function inSwedish(command: Command, usage = '<kommando> [flaggor]'): Com
     });
 }
 
-/** The command as it is written, such as `vardnat log verify`. */
+/** The full name of a command, such as `vardnat log verify`. */
 function helaNamnet(command: Command): string {
   return command.parent ? `${helaNamnet(command.parent)} ${command.name()}` : command.name();
 }
 
-/** What could have been written instead of an argument that is not among its choices. */
+/** The valid choices, for an argument that is none of them. */
 function valen(message: string): string {
   const val = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
   const flagga = /option '--([a-z]+)/.exec(message)?.[1];
   return flagga ? `--${flagga} är ett av ${val}` : `tabellen är ett av ${val}`;
 }
 
-/** A Swedish sentence for each way in which the command line can be wrong. */
+/** A Swedish sentence for each fault of a command line. */
 function mening({ code, message }: CommanderError, command: Command): string {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
@@ -71,12 +71,12 @@ function mening({ code, message }: CommanderError, command: Command): string {
   }
 }
 
-/** A command of this command line as it can be run where it is shown: `npx vardnat …`, with what a shell would split quoted. */
+/** A command as the reader can run it: `npx vardnat …`, quoted for a shell. */
 export function commandText(...args: readonly string[]): string {
   return ['npx', 'vardnat', ...args.map(quoted)].join(' ');
 }
 
-/** The flag that names a member's file; none where a command finds it by itself. */
+/** The flag that names a member's file; empty where commands find the file without it. */
 export function memberFlag(config: string): string[] {
   return config === 'vardnat.json' ? [] : ['--config', config];
 }

@@ -9,18 +9,18 @@ import { developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
 import { developmentClient, developmentResource } from '../../shared/subgraph/developmentSignIn.ts';
 import { pseudonymFor } from './issueToken.ts';
 
-/** Whose people sign in where. */
+/** Which party's people sign in, and where. */
 export interface ProviderOptions {
   /** The party, by id. */
   slug: string;
   /** Its issuer, an address on this machine. */
   issuer: string;
-  /** The subgraphs at which its people sign in, by id, each with the address that hears when somebody signs out here. */
+  /** The subgraphs where its people sign in, by id, each with the address that must hear of a sign-out here. */
   subgraphs: ReadonlyMap<string, string>;
   dataDir: string;
 }
 
-/** Somebody whom the page lets one be. */
+/** A user that the page offers. */
 interface Account {
   huvudman: string;
   roller: Roll[];
@@ -31,15 +31,15 @@ const daySeconds = 36_000;
 const maxFormBytes = 10_000;
 
 /**
- * The issuer of one party for trying things out: a certified OpenID provider, with a page on which one chooses who to be in
- * the place of proving it. Each party has one of its own, as in earnest, so that a browser can be several at once.
+ * The development issuer of one party: a certified OpenID provider whose page lets the user choose an identity instead of
+ * proving one. Each party has its own, as in production, so that one browser can be several users at once.
  */
 export async function developmentProvider({ slug, issuer, subgraphs, dataDir }: ProviderOptions) {
   const { errors, Provider } = await quietly(() => import('oidc-provider'));
   const { issuerKey } = await developmentKeys(dataDir);
   const accounts = new Map<string, Account>();
   const path = new URL(issuer).pathname;
-  /** A subgraph gets tokens for itself and for the network, and never for another subgraph. */
+  /** A subgraph gets tokens for itself and for the network, never for another subgraph. */
   const audiencesOf = (asking: { clientId: string } | undefined) => [
     ...[...subgraphs.keys()].filter((id) => developmentClient(id) === asking?.clientId),
     networkAudience,
@@ -153,7 +153,7 @@ function client(subgraph: string, client_id: string) {
   };
 }
 
-/** A subgraph on this machine may stand at any port and be called by any name of loopback; nothing else may get a code. */
+/** Subgraphs on this machine may have any port and any name of loopback. No other address may get a code. */
 function allowLoopback(provider: OidcProvider): void {
   const at = (uri: string, path: RegExp) => {
     const { protocol, hostname, pathname } = new URL(URL.canParse(uri) ? uri : 'none:');
@@ -166,7 +166,7 @@ function allowLoopback(provider: OidcProvider): void {
   });
 }
 
-/** Lets the library call subgraphs on this very machine, which it does not by itself: every address that it gets is ours. */
+/** Lets the library call subgraphs on this machine, which it refuses by default. Every address that it gets is ours. */
 export function fetchHere(
   address: string | URL | Request,
   init: RequestInit = {},
@@ -174,7 +174,7 @@ export function fetchHere(
   return fetch(address, { ...init, dispatcher: undefined } as RequestInit);
 }
 
-/** Hands a request on as the provider sees it, whose own addresses begin at its issuer. */
+/** Passes a request on with the path that the provider knows: its own addresses start at its issuer. */
 function mounted(request: IncomingMessage & { originalUrl?: string }, path: string): void {
   request.originalUrl = request.url ?? '';
   request.url = request.originalUrl.slice(path.length) || '/';
@@ -185,7 +185,7 @@ async function form(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(length <= maxFormBytes ? await text(request) : '');
 }
 
-/** Who was chosen; or, in Swedish, what was left out. */
+/** The chosen user, or a Swedish sentence on what is missing. */
 function accountIn(given: URLSearchParams, slug: string): Account | string {
   const chosen = given.getAll('roll');
   const roller = allRolls.filter((roll) => chosen.includes(roll));
@@ -196,7 +196,7 @@ function accountIn(given: URLSearchParams, slug: string): Account | string {
 const style =
   ':root{color-scheme:light dark;font-family:system-ui,sans-serif;line-height:1.5}body{margin:0 auto;max-width:36rem;padding:2rem 1rem}fieldset{margin:1rem 0}label{display:block;padding:.4rem 0}button{font:inherit;padding:.6rem 1.2rem}';
 
-/** No form-action: browsers hold that against what a form's answer leads on to, and that is the subgraph. */
+/** Without form-action: browsers would also apply it to the redirect after the form, which leads to the subgraph. */
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -241,8 +241,8 @@ const signOut = (form: string) => `<p>Du är fortfarande inloggad hos utfärdare
 ${form}<button form="op.logoutForm" name="logout" value="yes" autofocus>Logga ut</button>`;
 
 /**
- * Loads or makes the provider without what it says on the console: that it does not know Node.js 20, on which our tests run
- * it, and that what it keeps in memory is for development, which is what it is here for.
+ * Loads or makes the provider without its two warnings on the console: that it does not support Node.js 20, on which our tests
+ * run it, and that its memory store is for development, which is what we use it for.
  */
 export async function quietly<Library>(load: () => Promise<Library>): Promise<Library> {
   const { warn } = console;

@@ -2,8 +2,8 @@ import type { Huvudman } from '../../shared/domain/huvudman/Huvudman.ts';
 import { loadHuvudman, network } from '../../subgraphs/network.ts';
 
 /**
- * Who a slug is, as the list of this checkout says. A huvudman that is not in it is known by its slug only; as what it is then
- * allows the largest amounts, a region's.
+ * The huvudman of a slug, by the list in this checkout. One that is not in the list is known only by its slug; it then counts
+ * as a region, which has the highest limits on amounts.
  */
 export async function huvudmanOf(slug: string): Promise<Huvudman> {
   const known = network.some(({ id }) => id === slug) ? await loadHuvudman(slug) : null;

@@ -7,16 +7,16 @@ import { SettingError } from '../../shared/errors/SettingError.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
 import { sha256Hex } from '../../shared/values/sha256Hex.ts';
 
-/** Whom a development token is for. */
+/** The holder of a development token. */
 export interface TokenFor {
   huvudman: string;
   roller: readonly Roll[];
-  /** The subgraph that it is for, by id; null: the network. */
+  /** The id of the subgraph that the token is for; null: the network. */
   subgraph: string | null;
   lifetimeSeconds: number;
 }
 
-/** A token, with what it says. */
+/** A token, with its claims. */
 export interface IssuedToken {
   token: string;
   claims: {
@@ -30,13 +30,13 @@ export interface IssuedToken {
   };
 }
 
-/** The subject of whoever chooses to be that: the same for the same party and roles, and nobody. */
+/** The subject of a development token: the same for the same party and roles, and no real person. */
 export const pseudonymFor = ({ huvudman, roller }: Pick<TokenFor, 'huvudman' | 'roller'>) =>
   `u-${sha256Hex([huvudman, ...roller].join(' ')).slice(0, 8)}`;
 
 /**
- * Issues an access token as the development issuer, with the key of the data folder that every subgraph on this machine
- * trusts. Its subject is a pseudonym that stays the same for the same party and roles. Throws SettingError in production.
+ * Issues an access token as the development issuer, with the data folder's key, which every subgraph on this machine trusts.
+ * Its subject is a pseudonym, the same for the same party and roles. Throws SettingError in production.
  */
 export async function issueToken(
   { huvudman, roller, subgraph, lifetimeSeconds }: TokenFor,

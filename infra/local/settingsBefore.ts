@@ -1,7 +1,7 @@
 /**
- * The settings of a running `npm start` that a command beside it must be given too, as they are written before it in a
- * shell; empty where all are the usual ones. With a slug the command runs that subgraph. A password is not shown: the
- * database's address is then the shell's own.
+ * The settings of a running `npm start` that a command beside it also needs, written as before a command in a shell. Empty
+ * where all are the defaults. With a slug, the command runs that subgraph. A database address with a password is not shown; the
+ * reader's own shell has it.
  */
 export function settingsBefore(
   slug: string | null,

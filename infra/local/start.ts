@@ -17,10 +17,10 @@ import { type Parties, startIssuer } from './startIssuer.ts';
 const slugs = network.map(({ id }) => id);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The registry follows the last subgraph. */
+/** The registry's port comes after the last subgraph's. */
 const registryPort = ({ port }: Settings) => developmentIssuers(port).port - 1;
 
-/** The issuers of access tokens for development follow the registry. */
+/** The development issuer's port comes after the registry's. */
 const issuerPort = ({ port }: Settings) => developmentIssuers(port).port;
 
 /**
@@ -43,13 +43,13 @@ async function start(): Promise<void> {
   const registryUrl = `http://127.0.0.1:${registryPort(settings)}/`;
   const env = {
     LOG_LEVEL: 'warn',
-    // Nobody shares out calls between the parts of one machine.
+    // No load balancer shares calls between the servers of one machine.
     SHUTDOWN_GRACE_MS: '0',
     GATEWAY_URL: gatewayUrl,
     REGISTRY_URL: registryUrl,
-    // By http nobody signs in but on this machine.
+    // Over http nobody can sign in except on this machine.
     ...(settings.production ? {} : { SAMVERKAN_URL: workplaceOf('samverkan', settings.port) }),
-    // All of this network is here, where a gateway in production asks nobody unless it is told to.
+    // The whole network is on this machine. A gateway in production asks no local addresses unless a setting allows it.
     ...(settings.production
       ? {
           PRIVATE_NETWORKS: '127.0.0.1',
@@ -90,7 +90,8 @@ async function start(): Promise<void> {
   watch(registry);
   await ready(registry);
   subgraphs.send({ registry: registryUrl });
-  // Begun before, it would answer without those that have not joined yet, and compose anew for each extension.
+  // If the gateway started earlier, it would answer without the members that have not joined yet, and compose anew for each
+  // extension.
   await told(subgraphs, 'joined');
   gateway.send({ begin: true });
   await Promise.all(started);
@@ -102,7 +103,7 @@ async function start(): Promise<void> {
   );
 }
 
-/** Whether somebody listens at a socket. */
+/** Whether a process listens on a socket. */
 function answers(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection(path, () => {
@@ -113,7 +114,9 @@ function answers(path: string): Promise<boolean> {
   });
 }
 
-/** Where the people of each party sign in, and where that learns who has signed out; empty where nobody signs in. */
+/**
+ * The sign-in addresses of each party's people, with the addresses that must hear of a sign-out; empty where nobody signs in.
+ */
 function partiesOf({ workplace, port }: Settings): Parties {
   const all = workplace ? ['samverkan', ...slugs] : [];
   return new Map(
@@ -127,12 +130,12 @@ function partiesOf({ workplace, port }: Settings): Parties {
   );
 }
 
-/** Resolves when a child says that it listens. A child that cannot listen prints why and exits, which ends everything. */
+/** Resolves when a child reports that it listens. A child that cannot listen prints why and exits, which ends everything. */
 async function ready(child: ChildProcess): Promise<void> {
   await told(child, 'ready');
 }
 
-/** Resolves with the first message of a child that has that name in it. */
+/** Resolves with a child's first message that has the given name in it. */
 function told<Name extends string>(child: ChildProcess, name: Name): Promise<Record<Name, string>> {
   return new Promise((resolve) => {
     child.on('message', (message: Record<Name, string>) => {
@@ -147,7 +150,7 @@ async function terminate(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Serves `npm run stop`: a slug comes in, and goes out when that subgraph has stopped. */
+/** Serves `npm run stop`: a client sends a slug, and gets it back when that subgraph has stopped. */
 async function listenForStop(subgraphs: ChildProcess, path: string): Promise<void> {
   const running = new Set(['samverkan', ...slugs]);
   const stop = async (slug: string): Promise<{ ok: boolean; text: string }> => {
@@ -211,7 +214,7 @@ function printTable(settings: Settings, workplaces: ReadonlySet<string>): void {
   );
 }
 
-/** Whether the provider that people sign in with for development is installed. */
+/** Whether the sign-in provider for development is installed. */
 function signsIn(): boolean {
   try {
     import.meta.resolve('oidc-provider');

@@ -15,7 +15,7 @@ import type { Settings } from '../../shared/serve/settings.ts';
 import { developmentIssuerOf } from '../../shared/subgraph/developmentSignIn.ts';
 import { issueToken } from './issueToken.ts';
 
-/** Where the people of each party sign in: subgraphs by id, each with the address that hears when somebody signs out. */
+/** The sign-in addresses of each party's people: subgraphs by id, each with the address that must hear of a sign-out. */
 export type Parties = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** One answer: its status and its body, sent as JSON. */
@@ -26,12 +26,11 @@ const lifetimeSeconds = 900;
 const maxBodyBytes = 10_000;
 
 /**
- * The development issuer over HTTP, on loopback only: its metadata (RFC 8414), its public keys, and an endpoint that gives
- * whoever asks from this machine the token that it asks for: `grant_type=client_credentials&huvudman=tierp&roll=ekonom`,
- * `roll` once for each role, `audience` a subgraph's id or `vardnat` (RFC 6749; the party's own subgraph when left out). Below
- * `/SLUG` stands the issuer that people of each party of `parties` sign in with in a browser, at the subgraphs that are named
- * there by id, each with the address that hears when somebody signs out.
- * Rejects with a SettingError in production, and when the port is taken.
+ * Starts the development issuer over HTTP, on loopback only. It serves its metadata (RFC 8414), its public keys, and a token
+ * endpoint that gives any caller on this machine the token that it asks for:
+ * `grant_type=client_credentials&huvudman=tierp&roll=ekonom`, with one `roll` for each role, and `audience` a subgraph's id or
+ * `vardnat` (RFC 6749; by default the party's own subgraph). Below `/SLUG` is the issuer where the people of each party in
+ * `parties` sign in with a browser. Rejects with a SettingError in production, and when the port is taken.
  */
 export async function startIssuer(
   settings: Pick<Settings, 'dataDir' | 'production'>,
@@ -60,12 +59,12 @@ export async function startIssuer(
   return server;
 }
 
-/** The page of an interaction that is over, or of one that another browser began. */
+/** The page for an interaction that is over, or that another browser began. */
 const over = 'Inloggningen har gått ut. Börja om från arbetsplatsen.';
 const notInstalled =
   'Inloggningen för utveckling är inte installerad: den är ett utvecklingsberoende. Kör npm ci.';
 
-/** Why nobody signs in: only what the library itself calls over is shown as over. */
+/** Why nobody can sign in. Only what the library itself calls over is shown as over. */
 function whyNot({
   code,
   name,
@@ -77,8 +76,8 @@ function whyNot({
 }
 
 /**
- * Answers what is asked below a party's id, with that party's provider, which is made when it is first asked for; gives
- * false for anything else.
+ * Answers requests below a party's id with that party's provider, which is made at the first request. Returns false for other
+ * requests.
  */
 function providersFor(parties: Parties, dataDir: string) {
   const made = new Map<string, Promise<RequestListener>>();
@@ -98,7 +97,7 @@ function providersFor(parties: Parties, dataDir: string) {
       await (await provider)(request, response);
     } catch (error) {
       const [status, text] = whyNot(error as Error & { code?: string });
-      // What could not be made is tried again, once it has been mended.
+      // A provider that could not be made is tried again at the next request.
       if (status >= 500) made.delete(slug);
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(text);

@@ -2,7 +2,7 @@ import { createConnection } from 'node:net';
 import { readSettings } from '../../shared/serve/settings.ts';
 import { controlSocket } from './controlSocket.ts';
 
-/** Stops one subgraph of a running `npm start`, and prints what became of it. */
+/** Stops one subgraph of a running `npm start`, and prints the result. */
 const [slug = ''] = process.argv.slice(2);
 const socket = createConnection(controlSocket(readSettings(process.env).dataDir));
 socket.setEncoding('utf8');

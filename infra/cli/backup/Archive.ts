@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { CommandError } from '../CommandError.ts';
 
-/** What a backup says of itself, on its first line as JSON. With a key it is part of what the key vouches for. */
+/** The description of a backup, as JSON on the file's first line. In an encrypted backup the key authenticates it too. */
 export interface Header {
   format: 'vardnat-backup';
   version: 1;
@@ -16,20 +16,20 @@ export interface Header {
   kind: 'sqlite' | 'mariadb' | 'registry';
   /** When the copy was made. */
   made: string;
-  /** The migrations that the database has been through; empty for the registry. */
+  /** The migrations that the database has run; empty for the registry. */
   schema: readonly string[];
-  /** How large the contents are, and their SHA-256. */
+  /** The size of the contents, and their SHA-256. */
   bytes: number;
   sha256: string;
-  /** How the key was made of the passphrase; null: not encrypted. */
+  /** How the key is derived from the passphrase. Null: not encrypted. */
   encrypted: { salt: string; iv: string } | null;
 }
 
 const tagBytes = 16;
-/** A header is a line of some kilobytes. */
+/** A real header is a few kilobytes long. */
 const mostHeader = 1_000_000;
 
-/** Writes a backup of a file's contents. It is there whole or not at all. */
+/** Writes a backup of a file's contents. A write that fails leaves no file. */
 export async function writeArchive(
   to: string,
   contents: string,
@@ -71,7 +71,7 @@ export async function writeArchive(
   }
 }
 
-/** What a backup says of itself. Throws CommandError when the file is none. */
+/** The header of a backup. Throws CommandError when the file is not a backup. */
 export async function readHeader(from: string): Promise<{ header: Header; line: string }> {
   const file = await open(from).catch(() => {
     throw new CommandError(`Filen ${from} går inte att läsa: kontrollera namnet.`, {
@@ -99,7 +99,10 @@ export async function readHeader(from: string): Promise<{ header: Header; line: 
   }
 }
 
-/** Writes a backup's contents to a file, once they are known to be what was copied. Throws CommandError when they are not. */
+/**
+ * Writes a backup's contents to a file, after checking that they are complete and unchanged. Throws CommandError when they are
+ * not.
+ */
 export async function readArchive(
   from: string,
   to: string,

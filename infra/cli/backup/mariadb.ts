@@ -9,10 +9,7 @@ import { type Connection, createConnection } from 'mysql2/promise';
 import { firstOf } from '../../../shared/serve/database/hosts.ts';
 import { CommandError } from '../CommandError.ts';
 
-/**
- * A database of MariaDB or MySQL dumped while others write it, as it is at one moment; gives the migrations that it has been
- * through.
- */
+/** Dumps a database of MariaDB or MySQL as of one moment, while others write to it. Returns the migrations that it has run. */
 export async function dumpMariadb(urls: string, to: string): Promise<readonly string[]> {
   const url = await usable(urls);
   const schema = await connected(url, async (connection) => {
@@ -29,7 +26,7 @@ export async function dumpMariadb(urls: string, to: string): Promise<readonly st
   return schema;
 }
 
-/** Reads a dump into a database without tables; one that fails half-way leaves none. Throws CommandError otherwise. */
+/** Loads a dump into a database without tables. A load that fails half-way removes its tables again and throws CommandError. */
 export async function loadMariadb(copy: string, urls: string): Promise<void> {
   const url = await usable(urls);
   await refuseTables(url);
@@ -84,7 +81,10 @@ async function connected<T>(url: string, work: (connection: Connection) => Promi
   }
 }
 
-/** Runs the server's own client on the database. The password goes in a file that nobody else can read, never on the command line. */
+/**
+ * Runs the server's own client program on the database. The password goes in a file that nobody else can read, never on the
+ * command line.
+ */
 async function withClient(
   program: string,
   url: string,

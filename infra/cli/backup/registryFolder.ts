@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { CommandError } from '../CommandError.ts';
 
 /**
- * The registry's folder in one file: its key, its log and what members have countersigned. A record that is being written
- * is left out: it is not acknowledged yet.
+ * Packs the registry's folder into one file: its key, its log and the members' countersignatures. Leaves out a record that is
+ * still being written: it is not acknowledged yet.
  */
 export async function packRegistry(folder: string, to: string): Promise<void> {
   if (!existsSync(join(folder, 'log.jsonl')) || !existsSync(join(folder, 'key.json'))) {
@@ -24,7 +24,7 @@ export async function packRegistry(folder: string, to: string): Promise<void> {
   await writeFile(to, JSON.stringify(files), { mode: 0o600 });
 }
 
-/** Lays a registry's files where there is none. Throws CommandError when there is one. */
+/** Unpacks a registry's files into a folder without a registry. Throws CommandError when there is one. */
 export async function unpackRegistry(copy: string, folder: string): Promise<void> {
   refuseFolder(folder);
   const files = JSON.parse(await readFile(copy, 'utf8')) as Record<string, string>;

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CommandError } from '../CommandError.ts';
 
-/** A database file copied while others write it, by SQLite's online backup; gives the migrations that it has been through. */
+/** Copies a database file by SQLite's online backup, while others write to it. Returns the migrations that it has run. */
 export async function copySqlite(file: string, to: string): Promise<readonly string[]> {
   if (!existsSync(file)) {
     throw new CommandError(
@@ -14,7 +14,7 @@ export async function copySqlite(file: string, to: string): Promise<readonly str
   }
   const source = new Database(file, { readonly: true, timeout: 5_000 });
   try {
-    // All that is left in one step: between steps what others write would make it begin again.
+    // Copies everything in one step: if others write between two steps, the backup starts again.
     await source.backup(to, { progress: () => 2 ** 31 - 1 });
   } finally {
     source.close();
@@ -29,7 +29,7 @@ export async function copySqlite(file: string, to: string): Promise<readonly str
   }
 }
 
-/** Puts a copy where there is no database. Throws CommandError when there is one, or the copy is damaged. */
+/** Puts a copy where there is no database. Throws CommandError when there is one, or when the copy is damaged. */
 export async function putSqlite(copy: string, file: string): Promise<void> {
   const opened = new Database(copy, { readonly: true });
   try {
@@ -42,7 +42,7 @@ export async function putSqlite(copy: string, file: string): Promise<void> {
   await rename(copy, file);
 }
 
-/** Throws CommandError where a database, or what is left of one, is in the way. */
+/** Throws CommandError when a database, or a file left by one, is already there. */
 export function refuseOccupied(file: string): void {
   const there = ['', '-wal', '-shm', '-journal'].map((end) => `${file}${end}`).find(existsSync);
   if (there === undefined) return;

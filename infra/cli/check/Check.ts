@@ -1,10 +1,10 @@
 import type { CheckOutcome, Told } from '../../../shared/doctor/Outcome.ts';
 import type { Checked } from './Member.ts';
 
-/** What a check can be tried on: a schema alone, a member that answers, or one that also trusts the key given. */
+/** What a check needs: a schema alone, a running member, or a member that also trusts the given key. */
 export type Needs = 'schema' | 'anrop' | 'nyckel';
 
-/** One thing that a subgraph must do, whatever it is written in. */
+/** One requirement on a subgraph, in whatever language it is written. */
 export interface Check extends Told {
   needs: Needs;
   run: (checked: Checked) => Promise<CheckOutcome> | CheckOutcome;

@@ -6,14 +6,14 @@ import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
 import type { CallKey } from '../../../shared/registry/Signer.ts';
 
-/** What came back over HTTP; `fel` says why nothing did. */
+/** An answer over HTTP. `fel` says why there is none. */
 export interface HttpAnswer {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   text: string;
-  /** The body as JSON; undefined when it is none. */
+  /** The body as JSON; undefined when it is not JSON. */
   json: unknown;
-  /** Milliseconds until the whole answer had come. */
+  /** Milliseconds until the whole answer had arrived. */
   ms: number;
   /** In Swedish; null when there is an answer. */
   fel: string | null;
@@ -25,11 +25,11 @@ export interface CallData {
   body?: string;
 }
 
-/** The longest that an answer is waited for, in milliseconds; longer than the gateway does, to tell slow from silent. */
+/** How many milliseconds to wait for an answer. Longer than the gateway waits, so that slow differs from silent. */
 const waitMs = 5_000;
 const maxBytes = 16_000_000;
 
-/** Calls an address over HTTP as the gateway does: no redirect is followed, no compressed body asked for. Never throws. */
+/** Calls an address over HTTP as the gateway does: it follows no redirect and asks for no compression. Never throws. */
 export async function callMember(
   url: string,
   { method = 'POST', headers = {}, body }: CallData,
@@ -84,14 +84,14 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A GraphQL answer, as far as it has the form of one. */
+/** A GraphQL answer, as far as its form could be read. */
 export interface GraphqlAnswer {
   answer: HttpAnswer;
   data: Record<string, unknown> | null;
   errors: readonly AnswerError[];
 }
 
-/** An error in an answer: anything may stand in it. */
+/** An error in an answer. It may contain anything. */
 export interface AnswerError {
   message?: unknown;
   path?: unknown;
@@ -101,7 +101,7 @@ export interface AnswerError {
 /** A reference to an entity, as the gateway sends it. */
 export type Reference = { __typename: string } & Record<string, string>;
 
-/** What the gateway waits for by default, in milliseconds. */
+/** How many milliseconds the gateway waits by default. */
 const gatewayMs = 1_000;
 
 interface MemberOptions {
@@ -110,18 +110,18 @@ interface MemberOptions {
   anropsnyckel?: CallKey | null;
 }
 
-/** A running member, called as the gateway calls it. Remembers how long each answer took. */
+/** A running member, called as the gateway calls it. Records how long each answer took. */
 export class Member {
   readonly url: string;
-  /** The id of the huvudman that it is said to speak for. */
+  /** The id of the huvudman that the member should answer for. */
   readonly huvudman: string;
-  /** The gateway's key, which the member trusts; null: calls go without an assertion. */
+  /** A gateway key that the member trusts. Null: calls carry no assertion. */
   readonly nyckel: GatewayKey | null;
-  /** The member's public call key; null: it is called with assertions only. */
+  /** The member's public call key. Null: calls never carry a code. */
   readonly anropsnyckel: CallKey | null;
-  /** An access token for the member itself, with which it is called where there is no key. */
+  /** An access token for the member, used where there is no gateway key. */
   readonly #token: string | null;
-  /** The milliseconds that an answer may take. */
+  /** How many milliseconds an answer may take. */
   readonly tidsgransMs: number;
   readonly #tider: number[] = [];
 
@@ -139,12 +139,12 @@ export class Member {
     this.tidsgransMs = tidsgransMs;
   }
 
-  /** The milliseconds that each answer to an ordinary question took. */
+  /** How many milliseconds each answer to an ordinary question took. */
   get times(): readonly number[] {
     return this.#tider;
   }
 
-  /** Sends a body as the gateway does, with its assertion when there is a key; else with the token, if there is one. */
+  /** Sends a body as the gateway does, with an assertion when there is a key, otherwise with the token if there is one. */
   async sendAsGateway(body: string): Promise<HttpAnswer> {
     const headers: Record<string, string> = {};
     if (this.nyckel) headers[assertionHeader] = await this.assertion(body);
@@ -152,7 +152,7 @@ export class Member {
     return callMember(this.url, { body, headers });
   }
 
-  /** Sends whatever is given, and adds nothing. */
+  /** Sends exactly what it is given. */
   sendRaw(data: CallData): Promise<HttpAnswer> {
     return callMember(this.url, data);
   }
@@ -162,7 +162,7 @@ export class Member {
     return signAssertion(this.keyOrThrow, this.huvudman, body, null);
   }
 
-  /** The key; throws without one, which checks that need it are not run without. */
+  /** The gateway key. Throws without one, since checks that need it must not run then. */
   get keyOrThrow(): GatewayKey {
     if (!this.nyckel) throw new Error('there is no key to sign with');
     return this.nyckel;
@@ -179,7 +179,7 @@ export class Member {
     };
   }
 
-  /** Asks about entities by key; `entities` is null when the answer holds no list of them. */
+  /** Asks for entities by key. `entities` is null when the answer has no list of them. */
   async entities(
     references: readonly Reference[],
     selection: string,
@@ -191,12 +191,12 @@ export class Member {
     return { ...answer, entities: Array.isArray(given) ? given : null };
   }
 
-  /** The reference to the huvudman itself. */
+  /** The reference to the member's own Huvudman entity. */
   get self(): Reference {
     return { __typename: 'Huvudman', id: this.huvudman };
   }
 
-  /** The ids of the first of its units, in its own order; empty when it has none or does not say. */
+  /** The ids of the member's first units, in its own order. Empty when it has none or does not answer. */
   async verksamheter(first = 3): Promise<string[]> {
     const { entities } = await this.entities(
       [this.self],
@@ -207,7 +207,7 @@ export class Member {
   }
 }
 
-/** Reads a value out of JSON of unknown shape; undefined where there is none. */
+/** Reads a value at a path in JSON of unknown shape; undefined where there is none. */
 export function read(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((found, key) => Object(found)[key], value);
 }
@@ -216,25 +216,25 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The subgraph that is checked, and what is known of it. */
+/** The subgraph under check, and what is known of it. */
 export interface Checked {
-  /** Its schema; null when it could not be had or read. */
+  /** Its schema; null when it could not be fetched or read. */
   sdl: DocumentNode | null;
   /** Why there is no schema, in Swedish. */
   sdlFault: string | null;
-  /** The version of the contract that it says that it is on; null when it says none. */
+  /** The contract version that the member states; null when it states none. */
   stated: string | null;
-  /** The version that it is held against. */
+  /** The contract version that it is checked against. */
   version: Kontraktsversion;
-  /** That version as a schema, whose scalars tell a right value from a wrong one. */
+  /** The schema of that version. Its scalars judge whether values are valid. */
   kontrakt: GraphQLSchema;
   /** The running subgraph; null when only a file is checked. */
   member: Member | null;
-  /** Entities of the member's own, by key, to look at beside its units. */
+  /** References to further entities of the member to look at, beside its units. */
   examples: readonly Reference[];
 }
 
-/** A running subgraph, for checks that call it. */
+/** The running subgraph, for checks that call it. */
 export function memberOf({ member }: Checked): Member {
   if (!member) throw new Error('a check that calls a member was run on a file');
   return member;

@@ -12,7 +12,7 @@ export function countOutcomes(results: readonly Result[]) {
   return { ok: antal('OK'), fel: antal('FEL'), hoppade: antal('HOPPAD') };
 }
 
-/** A line for each check, and below one that failed what was seen and how to mend it. */
+/** The report as text: a line for each check, and below each failed one the fault and how to mend it. */
 export function reportText(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ check }) => check.id.length));
   const { ok, fel, hoppade } = countOutcomes(results);
@@ -24,7 +24,7 @@ export function reportText(results: readonly Result[]): string {
   ].join('\n');
 }
 
-/** The lines of one check. Why it was not tried stands once, for those in a row that have the same reason. */
+/** The lines of one check. When checks in a row were skipped for the same reason, the reason stands once. */
 function rader(
   { check: { id, requirement, remedy }, outcome }: Result,
   fore: Result | undefined,
@@ -43,7 +43,7 @@ function rader(
   }
 }
 
-/** The same for a program. */
+/** The report as JSON, for a program. */
 export function reportJson(results: readonly Result[]) {
   return results.map(({ check: { id, requirement, remedy }, outcome }) => ({
     id,
@@ -53,7 +53,7 @@ export function reportJson(results: readonly Result[]) {
   }));
 }
 
-/** `vardnat check`: whether a subgraph, or what a member wants to publish beside it, is as the network needs it. */
+/** `vardnat check`: whether a subgraph, or an extension, meets the network's requirements. */
 export function checkCommand(): Command {
   return inSwedish(new Command('check'), '[mål] [--huvudman <id>] [flaggor]')
     .description('Prövar en delgraf i vilket språk som helst mot kontraktet, innan den ansluts.')
@@ -91,7 +91,7 @@ interface Val extends CheckOptions, OperationsOptions {
   explain?: string;
 }
 
-/** Does what the flags ask for: one thing, or a member's schema beyond the contract and then the member. */
+/** Does what the flags ask for: one task, or first the check of the extension and then of the member. */
 async function valj(mal: string | undefined, val: Val): Promise<void> {
   const { makeKey, explain, extension, huvudman, json, contract } = val;
   if (makeKey !== undefined) return (await import('../commands/check.ts')).makeCheckKey(makeKey);

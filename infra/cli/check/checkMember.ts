@@ -12,7 +12,7 @@ import { checks } from './checks.ts';
 import { type Checked, type GraphqlAnswer, type Member, read } from './Member.ts';
 import { exampleReference } from './wholeAnswer.ts';
 
-/** Checks a schema as text, against the version stated (the newest when null). */
+/** Checks a schema given as text against the stated version, or the newest when null. */
 export function checkSchema(sdl: string, stated: string | null): Promise<Result[]> {
   return runChecks(
     { ...lastSdl(sdl), ...kontraktFor(stated), stated, member: null, examples: [] },
@@ -21,9 +21,9 @@ export function checkSchema(sdl: string, stated: string | null): Promise<Result[
 }
 
 /**
- * Checks a running member, against the version that it says it is on, or the one stated. A member
- * that lets nothing in is reported once; checks that need its answers are then skipped. `exempel` are keys of its own entities to look at, such as
- * `Deltagande:vardcentrumId=osthammar`. Throws CommandError on a key that cannot be read. `selection`: these checks only.
+ * Checks a running member against the version that it states, or the given one. A member that lets no question in is reported
+ * once, and the checks that need its answers are skipped. `exempel` are keys of its own entities to look at, such as
+ * `Deltagande:vardcentrumId=osthammar`. `selection` limits the checks. Throws CommandError on a key that cannot be read.
  */
 export async function checkMember(
   member: Member,
@@ -72,11 +72,11 @@ function hindranceFor({ id, needs }: Check, { member }: Checked, closedBecause: 
   if (needs === 'nyckel' && !member.nyckel) {
     return 'kräver en nyckel som delgrafen litar på: ge den med --key FIL';
   }
-  // Whoever is refused entry without an assertion has passed this one.
+  // A member that refuses every call without an assertion has passed this very check.
   return id === 'ASSERTION_REQUIRED' ? null : closedBecause;
 }
 
-/** Why a member lets no question in at all; null when it does. */
+/** Why a member refuses every question; null when it does not. */
 function closedBecause({ answer }: GraphqlAnswer, { nyckel }: Member): string | null {
   if (answer.status !== 401 && answer.status !== 403) return null;
   return nyckel

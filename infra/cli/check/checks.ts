@@ -25,7 +25,7 @@ import {
 } from './checks/schema.ts';
 import { nulls, values } from './checks/values.ts';
 
-/** Everything that a member's subgraph must do, in the order in which it is tried and told. */
+/** Everything that a member's subgraph must do, in the order of the report. */
 export const checks: readonly Check[] = [
   schemaReadable,
   contractVersion,
@@ -62,6 +62,6 @@ export const checks: readonly Check[] = [
   codeBody,
   codeExpired,
   codeReplayed,
-  // Last, since it looks at how long all the others' answers took.
+  // Last, because it judges how long the answers to all other checks took.
   deadline,
 ];

@@ -9,10 +9,13 @@ import {
 } from 'graphql';
 import { isObject } from './Member.ts';
 
-/** Told of a value that is wrong, by the field that it stands at. */
+/** Called for each wrong value, with the coordinate of its field. */
 type OnFel = (coordinate: string, vad: string) => void;
 
-/** Holds an object of an answer against its type: what stands in it has the right form, null only where it may be. */
+/**
+ * Checks an object of an answer against its type: each value must have the right form, and may be null only where the type
+ * allows it.
+ */
 export function objectFaults(
   type: GraphQLObjectType,
   value: Record<string, unknown>,
@@ -28,7 +31,7 @@ export function objectFaults(
   }
 }
 
-/** Holds one value against its type. */
+/** Checks one value against its type. */
 export function leafFaults(
   type: GraphQLOutputType,
   value: unknown,
@@ -53,7 +56,7 @@ export function leafFaults(
 }
 
 function passar(type: GraphQLLeafType, value: unknown): boolean {
-  // GraphQL takes a number for an ID on the way in; the gateway takes only text on the way out.
+  // GraphQL accepts a number as an ID in input. The gateway accepts only text in answers.
   if (type.name === 'ID' || type.name === 'String') return typeof value === 'string';
   try {
     type.parseValue(value);

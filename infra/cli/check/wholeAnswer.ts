@@ -16,8 +16,8 @@ import { CommandError } from '../CommandError.ts';
 import { type Checked, type GraphqlAnswer, memberOf, type Reference } from './Member.ts';
 
 /**
- * A selection of every field of a type and of the types below it that can be asked for without arguments. A type is
- * not entered again below itself, so that the selection ends.
+ * Selects every field of a type and of the types below it that takes no required arguments. A type is not entered again below
+ * itself, so that the selection ends.
  */
 export function selectAll(type: GraphQLObjectType, above: readonly string[] = []): string {
   const inside = [...above, type.name];
@@ -32,8 +32,8 @@ export function selectAll(type: GraphQLObjectType, above: readonly string[] = []
 }
 
 /**
- * A reference to one of a member's own entities, from a text such as `Deltagande:vardcentrumId=osthammar`; the owner is put
- * in. Throws CommandError that says what the type's key is.
+ * A reference to one of a member's own entities, from a text such as `Deltagande:vardcentrumId=osthammar`, with the owner
+ * added. Throws CommandError that names the type's key when the text does not fit it.
  */
 export function exampleReference(
   text: string,
@@ -63,10 +63,10 @@ export function exampleReference(
 
 const felanvant = (message: string) => new CommandError(message, { felanvant: true });
 
-/** Everything that a member says of its entities of one type. */
+/** A member's whole answer for its entities of one type. */
 export interface AnswerPart extends GraphqlAnswer {
   typ: GraphQLObjectType;
-  /** What was asked of each. */
+  /** The selection for each entity. */
   fraga: SelectionSetNode;
   entities: unknown[] | null;
 }
@@ -74,8 +74,8 @@ export interface AnswerPart extends GraphqlAnswer {
 const known = new WeakMap<Checked, Promise<AnswerPart[]>>();
 
 /**
- * What an anonymous caller gets of a member, its first units and the entities that are given, by all fields of the
- * contract; a part for each type. The same answer for every check.
+ * The member's answer to an anonymous caller: its first units and the given entities, with all fields of the contract, one part
+ * for each type. All checks share the same answer.
  */
 export function wholeAnswer(checked: Checked): Promise<AnswerPart[]> {
   const answer = known.get(checked) ?? ask(checked);
@@ -92,7 +92,7 @@ async function ask(checked: Checked): Promise<AnswerPart[]> {
     ...checked.examples,
   ];
   const delar: AnswerPart[] = [];
-  // One question for each type: two types may have fields of the same name and different kinds.
+  // One question for each type, since two types may have fields with the same name and different types.
   for (const [typename, group] of groupBy(references, ({ __typename }) => __typename)) {
     const typ = checked.kontrakt.getType(typename);
     if (!isObjectType(typ)) continue;
@@ -103,7 +103,7 @@ async function ask(checked: Checked): Promise<AnswerPart[]> {
   return delar;
 }
 
-/** Units are asked about by their own keys. */
+/** Units are asked for by their own keys. */
 const ejInuti = ['Verksamhet', 'VerksamhetConnection'];
 
 function selectionOf(fields: string): SelectionSetNode {

@@ -17,7 +17,7 @@ export interface Backupval {
 const registry = 'registry';
 const shortest = 16;
 
-/** Copies a subgraph's database, or the registry, to one file, while they are in use. Throws CommandError when it does not. */
+/** Copies a subgraph's database, or the registry, to one file while it is in use. Throws CommandError when it cannot. */
 export async function sakerhetskopiera(
   slug: string,
   fil: string,
@@ -53,7 +53,7 @@ export async function sakerhetskopiera(
   );
 }
 
-/** Puts back what a backup holds, where there is nothing. Throws CommandError otherwise; then nothing is changed. */
+/** Restores a backup to a place where there is nothing. Throws CommandError when it cannot, and then changes nothing. */
 export async function aterstall(slug: string, fil: string, { keyFile }: Backupval): Promise<void> {
   const passphrase = await passphraseIn(keyFile);
   const { header } = await readHeader(fil);
@@ -68,7 +68,7 @@ export async function aterstall(slug: string, fil: string, { keyFile }: Backupva
       `${basename(fil)} är en kopia av en databas i ${header.kind}, och här är inställt ${kind}: ${kind === 'sqlite' ? 'sätt' : 'ta bort'} DATABASE_URL.`,
     );
   }
-  // Before anything is unpacked: what is in the way is no less so afterwards.
+  // Looks before anything is unpacked, since an occupied place stays occupied.
   if (kind === 'sqlite') refuseOccupied(place);
   else if (kind === 'mariadb') await refuseTables(place);
   else refuseFolder(place);
@@ -104,7 +104,7 @@ async function copy(kind: Header['kind'], place: string, to: string): Promise<re
   return [];
 }
 
-/** Works with a file that nobody else can read, on the disk where the result is to be, and throws it away. */
+/** Works with a temporary file that nobody else can read, on the same disk as the result, and removes it. */
 async function inFolderBeside<T>(file: string, work: (contents: string) => Promise<T>): Promise<T> {
   const beside = dirname(resolve(file));
   await mkdir(beside, { recursive: true });

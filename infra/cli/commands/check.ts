@@ -20,8 +20,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a running subgraph, or a schema in a file, against the contract, and prints what each check found. Throws
- * CommandError when any fails, or when what was given cannot be used.
+ * Checks a running subgraph, or a schema in a file, against the contract, and prints every result. Throws CommandError when a
+ * check fails, or when the arguments cannot be used.
  */
 export async function check(mal: string, val: CheckOptions): Promise<void> {
   const resultat = /^https?:/i.test(mal) ? await avAdress(mal, val) : await avFil(mal, val);
@@ -39,7 +39,7 @@ export async function check(mal: string, val: CheckOptions): Promise<void> {
   }
 }
 
-/** Makes a key pair to check with, a private key and the JWKS for a subgraph's GATEWAY_KEYS; what is there is kept. */
+/** Makes a key pair for checks: a private key, and the JWKS for a subgraph's GATEWAY_KEYS. An existing key is kept. */
 export async function makeCheckKey(namn: string): Promise<void> {
   const [privat, publik] = [`${namn}.key.json`, `${namn}.jwks.json`];
   await refuseTracked(privat);
@@ -79,7 +79,7 @@ async function avAdress(
   return checkMember(medlem, version(contract), entity);
 }
 
-/** The public half of a call key, from a file with it or with the private key. */
+/** The public call key, from a file with it or with the private key. */
 async function lasAnropsnyckel(fil: string): Promise<CallKey> {
   const text = await readFile(fil, 'utf8').catch(() => '');
   try {
@@ -92,7 +92,7 @@ async function lasAnropsnyckel(fil: string): Promise<CallKey> {
   );
 }
 
-/** A version that is known here; null when none is given. */
+/** A contract version that exists; null when none is given. */
 function version(contract: string | undefined): string | null {
   const known = kontraktsversioner.map((each) => each.version);
   if (contract === undefined || known.includes(contract)) return contract ?? null;

@@ -11,7 +11,7 @@ import { linesOf, type OperationsOptions, triedOperations } from './checkOperati
 import { commandText } from '../swedish.ts';
 
 export interface ExtensionOptions extends OperationsOptions {
-  /** Who means to publish it. */
+  /** The huvudman that wants to publish it. */
   huvudman: string;
   /** The file with its SDL. */
   extension: string;
@@ -21,8 +21,9 @@ export interface ExtensionOptions extends OperationsOptions {
 const tryExtension = fileURLToPath(new URL('../../../gateway/extensions/try.ts', import.meta.url));
 
 /**
- * Tells whether a huvudman may publish an extension, as the gateway will judge it: by each rule, and then composed with the
- * network; and which known operations it would break. The exit code is 1 when it is refused, or breaks any.
+ * Prints whether a huvudman may publish an extension, and which known operations it would break. The gateway judges the same
+ * way: by each rule, and then by composing the network. The exit code is 1 when the extension is refused or breaks an
+ * operation.
  */
 export async function checkExtension({
   huvudman,

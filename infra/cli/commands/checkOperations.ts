@@ -11,11 +11,11 @@ import { CommandError } from '../CommandError.ts';
 export interface OperationsOptions {
   /** Operators' lists of operations, as files or folders. */
   safelist?: string[];
-  /** A gateway's file of what clients ask; that of the data folder when left out, where there is one. */
+  /** A gateway's file of the operations that clients send. Undefined: the file in the data folder, if there is one. */
   usage?: string;
 }
 
-/** What is tried: a version of the contract, by its number or a file, or a huvudman's extension as SDL. */
+/** The change to try: a contract version, by number or file, or a huvudman's extension as SDL. */
 export type Change = { contract: string } | { extension: { huvudman: string; sdl: string } };
 
 interface Result {
@@ -29,7 +29,7 @@ const script = fileURLToPath(
   new URL('../../../gateway/extensions/tryOperations.ts', import.meta.url),
 );
 
-/** Which known operations a change would break. Throws CommandError when it cannot be tried. */
+/** Which known operations a change would break. Throws CommandError when the change cannot be tried. */
 export async function triedOperations(change: Change, val: OperationsOptions): Promise<Result> {
   const { safelist: safelists = [], usage } = val;
   const counted = usage ?? join(readSettings(process.env).dataDir, 'gateway', 'anvandning.json');
@@ -48,7 +48,7 @@ export async function triedOperations(change: Change, val: OperationsOptions): P
   return result;
 }
 
-/** Tries a version of the contract, and prints what it would break. Throws CommandError when it would break anything. */
+/** Tries a contract version, and prints what it would break. Throws CommandError when it breaks anything. */
 export async function checkContractVersion(
   contract: string,
   { json, ...val }: OperationsOptions & { json?: boolean },
@@ -66,7 +66,7 @@ export async function checkContractVersion(
     });
 }
 
-/** A line for each operation that would break, and what in it. */
+/** A line for each operation that would break, with the reason. */
 export function linesOf(broken: Result['broken']): string[] {
   return broken.map(({ operation, where, faults }) =>
     [`Bryts: ${operation}, ${where}`, ...faults.map((fault) => `  ${fault}`)].join('\n'),

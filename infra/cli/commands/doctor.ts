@@ -7,8 +7,8 @@ import { countOutcomes, reportJson, reportText } from '../check/checkCommand.ts'
 import { forkServer, readSettingsFile, type Serving } from './serve.ts';
 
 /**
- * Looks over what a server would stand on by its settings file, and prints what each check found and how to mend it. The
- * server reads the settings itself, as it does when it starts. Throws CommandError when anything fails.
+ * Examines everything that a server depends on, by its settings file, and prints each result and how to mend it. The server
+ * itself reads the settings, as at its start. Throws CommandError when anything fails.
  */
 export async function doctor(fil: string, { json = false }: { json?: boolean }): Promise<void> {
   const results = await examined(fil);
@@ -41,7 +41,7 @@ async function examined(fil: string): Promise<Result[]> {
   return [settingsFile(ok()), settings(ok()), ...told.examined];
 }
 
-/** What the server itself says that it found. */
+/** Runs the server's own examination and returns its results. */
 async function askServer(
   serving: Serving,
 ): Promise<{ wrongSetting: string } | { examined: Result[] }> {

@@ -1,7 +1,7 @@
 import { codesWithPage, pageOf } from '../../../shared/policy/extension/pageOf.ts';
 import { CommandError } from '../CommandError.ts';
 
-/** Prints the page of a code with which an extension is refused. */
+/** Prints the page on a code with which extensions are refused. */
 export function explainCode(code: string): void {
   const page = pageOf(code);
   if (!page) {

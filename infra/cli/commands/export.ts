@@ -11,8 +11,8 @@ import { CommandError } from '../CommandError.ts';
 import { openOwnDatabase } from '../openOwnDatabase.ts';
 
 /**
- * Exports a huvudman's rows as Swedish Excel reads them: semicolons, decimal comma, UTF-8 with a mark, CRLF. To a file,
- * which is there whole or not at all, or to standard output.
+ * Exports a huvudman's rows in the form that Swedish Excel reads: semicolons, decimal comma, UTF-8 with a BOM, CRLF. Writes to
+ * standard output, or to a file; a write that fails leaves no file.
  */
 export async function exportera(
   slug: string,
@@ -58,9 +58,9 @@ async function tillFil(db: Database, table: Filetable, fil: string): Promise<num
   }
 }
 
-/** Writes all rows as they are at one moment; gives how many. */
+/** Writes all rows as of one moment, and returns their number. */
 async function skrivCsv(db: Database, table: Filetable, mal: Writable): Promise<number> {
-  // A transaction that only reads: what others write meanwhile is not mixed in.
+  // Reads in one transaction, so that rows which others write meanwhile do not mix in.
   return db.snapshot(async (rows) => {
     let antal = 0;
     const celler = async function* () {

@@ -3,7 +3,7 @@ import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
 import { type HsaUnit, readHsaUnits } from '../lasin/hsaUnits.ts';
 import { openOwnDatabase } from '../openOwnDatabase.ts';
 
-/** What is here and what HSA has, where they differ, by what it is called in the report. */
+/** One difference between a unit here and in HSA, with its words for the report. */
 interface Difference {
   hsaId: string;
   id: string | null;
@@ -23,8 +23,8 @@ interface Unit {
 }
 
 /**
- * Reports, row by row, how a huvudman's units differ from an export of the catalogue HSA. Nothing is written. The exit code
- * is 1 when they differ. Throws CommandError when the file is no export.
+ * Reports, row by row, how a huvudman's units differ from an export of the HSA catalogue. Writes nothing. The exit code is 1
+ * when they differ. Throws CommandError when the file is not such an export.
  */
 export async function jamforMedHsa(
   slug: string,
@@ -54,7 +54,7 @@ export async function jamforMedHsa(
   }
 }
 
-/** The rows that differ, by HSA-id. */
+/** The units that differ, by HSA-id. */
 export function compare(units: readonly Unit[], hsa: ReadonlyMap<string, HsaUnit>): Difference[] {
   const here = new Map(units.flatMap((unit) => (unit.hsaId ? [[unit.hsaId, unit]] : [])));
   const ids = [...new Set([...here.keys(), ...hsa.keys()])].sort();
@@ -86,7 +86,7 @@ function differencesOf(
     ['e-post', unit.epost, hsa.epost, lower],
     ['webbplats', unit.webbplats, hsa.webbplats, address],
   ] as const) {
-    // A column that the export does not have says nothing.
+    // A column that the export lacks is no difference.
     if (theirs !== undefined && form(ours) !== form(theirs)) differ(what, ours, theirs);
   }
   return found;
@@ -94,7 +94,7 @@ function differencesOf(
 
 const lower = (text: string | null) => text?.toLowerCase() ?? '';
 const address = (text: string | null) => lower(text).replace(/\/$/, '');
-/** A number as it is dialled in Sweden, however it is written. */
+/** The digits of a telephone number as it is dialled in Sweden. */
 const digits = (text: string | null) =>
   (text ?? '')
     .replace(/^(\+|00)46/, '0')
@@ -118,7 +118,7 @@ function print(
   );
 }
 
-/** A text as it can be shown in a terminal. */
+/** A text made safe to show in a terminal. */
 function shown(value: string | null): string {
   if (value === null) return 'ingenting';
   return otillatetTecken(value, 'rad') === null ? `"${value}"` : 'en text med tecken som inte syns';

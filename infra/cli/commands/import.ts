@@ -19,16 +19,16 @@ import { Progress } from '../Progress.ts';
 export interface Importval extends Koladaval {
   dryRun?: boolean;
   reason?: string;
-  /** In which roles the rows are written, on this machine. */
+  /** The roles in which rows are written on this machine. */
   roll?: Roll[];
-  /** The running subgraph, and a token for it. */
+  /** The address of the running subgraph, and a token for it. */
   url?: string;
   token?: string;
 }
 
 /**
- * Reads a file in by the huvudman's own mutations, all rows or none: in a named role on the database of this machine, or
- * at the running subgraph as the token says. Throws CommandError when nothing is written.
+ * Imports a file by the huvudman's own mutations: all rows, or none. It runs in a named role on this machine's database, or at
+ * the running subgraph with a token. Throws CommandError when nothing is written.
  */
 export async function importera(
   slug: string,
@@ -62,7 +62,7 @@ export async function importera(
   }
 }
 
-/** Reads in a file that is a table. */
+/** Imports a file that is a table. */
 async function importTable(slug: string, namn: string, fil: string, val: Importval): Promise<void> {
   const table = filetables[namn] as Filetable;
   const skal = skalAv(fil, val);
@@ -71,7 +71,7 @@ async function importTable(slug: string, namn: string, fil: string, val: Importv
       felanvant: true,
     });
   });
-  // Without a role nothing can be written, but the command can say what the file asks for, and in which role.
+  // Without a role nothing can be written. The command then reports what the file would change, and which role that takes.
   const prova = val.dryRun === true || (val.url === undefined && val.roll === undefined);
   const read = (rapport: Rapport, antal: number) =>
     lasMedFramsteg({ table, fil, size, rapport, antal, prova });
@@ -97,7 +97,7 @@ async function importTable(slug: string, namn: string, fil: string, val: Importv
   }
 }
 
-/** Takes the rows in by the door that the flags say. */
+/** Sends the rows through the door that the flags name. */
 async function through(slug: string, val: Importval, inlasning: Inlasning): Promise<Rapport> {
   const { url, token = process.env.VARDNAT_TOKEN, roll = ['admin'] } = val;
   if (url !== undefined) {
@@ -121,15 +121,15 @@ async function through(slug: string, val: Importval, inlasning: Inlasning): Prom
   }
 }
 
-/** The least roles that may make all changes of a file. */
+/** The fewest roles that together may make all changes of a file. */
 function rollerFor({ mutationer }: Rapport): Roll[] {
   const names = [...mutationer] as (keyof typeof mutationsroller)[];
   return [...new Set(names.map((name) => mutationsroller[name]?.[0] ?? 'admin'))];
 }
 
 /**
- * A file's rows under a progress bar. A file that is no table is refused with what has been noticed of it, such as which
- * sheet was read.
+ * A file's rows, with a progress bar. When the file is no table, the refusal repeats the remarks so far, such as which sheet
+ * was read.
  */
 async function* lasMedFramsteg({
   table,
@@ -172,7 +172,7 @@ function nekad(rapport: Rapport, fil: string): CommandError {
   return new CommandError([kalla, ...rapport.felrader, summa, ...rapport.lasning].join('\n'));
 }
 
-/** Why, for the history. */
+/** The reason for the change, for the history. */
 function skalAv(fil: string, { reason = `Inläst från ${basename(fil)}` }: Importval): string {
   const skal = reason.normalize('NFC').trim();
   if (skal === '' || skal.length > 500) {

@@ -7,28 +7,28 @@ import { CommandError } from '../CommandError.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** What starts each server; a huvudman and samverkan by the same. */
+/** The scripts of the servers. Every huvudman has the same one as samverkan. */
 const scripts: Readonly<Record<string, string>> = {
   gateway: 'gateway/start.ts',
   registry: 'gateway/registry/start.ts',
 };
 const subgraph = 'subgraphs/start.ts';
-/** The settings that may hold a password. */
+/** The settings that may contain a password. */
 const secret = ['DATABASE_URL', 'SMTP_URL', 'SHARED_STORE'];
-/** What a file says of itself and of the server, and is no setting. */
+/** Keys of a settings file that are not settings. */
 const beside = ['$schema', 'server', 'arguments'];
 
-/** What a settings file says. */
+/** The content of a settings file. */
 export interface Serving {
   server: string;
   args: readonly string[];
-  /** The settings, as the environment has them. */
+  /** The settings, as environment variables. */
   settings: Readonly<Record<string, string>>;
 }
 
 /**
- * Starts one server by a settings file, and ends as it ends. Its names are those of the environment, which goes before it.
- * Throws CommandError when the file cannot be.
+ * Starts one server by a settings file, and exits when it exits. The environment overrides the file. Throws CommandError when
+ * the file cannot be used.
  */
 export async function serve(fil: string): Promise<void> {
   const child = forkServer(await readSettingsFile(fil), 'inherit');
@@ -44,7 +44,7 @@ export async function serve(fil: string): Promise<void> {
   });
 }
 
-/** The server of a settings file as a process of its own, with further arguments. */
+/** Starts the server of a settings file as a child process, with further arguments. */
 export function forkServer(
   { server, args, settings }: Serving,
   stdio: 'inherit' | 'pipe',
@@ -58,7 +58,7 @@ export function forkServer(
   });
 }
 
-/** Reads and judges a settings file by its schema (`infra/settings.schema.json`). Throws CommandError. */
+/** Reads a settings file and checks it by its schema (`infra/settings.schema.json`). Throws CommandError. */
 export async function readSettingsFile(fil: string): Promise<Serving> {
   const name = basename(fil);
   const refuse = (text: string) => new CommandError(`${name}: ${text}`, { felanvant: true });

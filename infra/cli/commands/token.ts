@@ -13,10 +13,10 @@ export interface TokenOptions {
 }
 
 const sekunderPer = { s: 1, m: 60, h: 3600 } as const;
-/** Longer than this no subgraph accepts from the development issuer. */
+/** Subgraphs accept no longer lifetime from the development issuer. */
 const langst = 3600;
 
-/** Prints an access token of the development issuer: for the party's own subgraph unless something else is asked for. */
+/** Prints an access token of the development issuer, by default for the party's own subgraph. */
 export async function printToken({
   huvudman,
   roll = [],

@@ -2,11 +2,11 @@ import type { Cellfel } from '../../../shared/domain/files/Filetable.ts';
 import type { Bladplats, Filrad } from '../../../shared/domain/files/lasRader.ts';
 import type { Rowoutcome } from '../../../shared/domain/files/writeRows.ts';
 
-/** How many faults, and how many planned changes, are listed. */
+/** The most faults, and the most planned changes, that are listed. */
 const maxFel = 100;
 const maxByten = 20;
 
-/** What became of a file's rows: how many of each kind, and details of the first. */
+/** A report on a file's rows: how many of each outcome, and details of the first. */
 export class Rapport {
   readonly antal = { ny: 0, andrad: 0, oforandrad: 0, felaktig: 0 };
   #fel: { rad: number; told: string }[] = [];
@@ -15,7 +15,7 @@ export class Rapport {
   #okontrollerade = 0;
   #anmarkning = '';
   #blad: string | null = null;
-  /** Parts of the file that were not read, or were read in an unexpected way; each once. */
+  /** Remarks on parts of the file that were not read, or were read in an unexpected way. Each stands once. */
   readonly lasning = new Set<string>();
 
   /** The mutations that the file needs. */
@@ -48,7 +48,7 @@ export class Rapport {
     }
   }
 
-  /** How many more changed rows are to be listed with their cells. */
+  /** How many more changed rows are to be listed. */
   get bytenSaknas(): number {
     return maxByten - this.#byten.length;
   }
@@ -58,14 +58,14 @@ export class Rapport {
     return ny + andrad + oforandrad + felaktig;
   }
 
-  /** The file, and the sheet of it that was read. */
+  /** The file, and the sheet that was read. */
   kalla(fil: string): string {
     return this.#blad === null ? `Filen ${fil}` : `Filen ${fil}, bladet "${this.#blad}"`;
   }
 
   /**
-   * A line for each fault with row, column, value and how to mend it, in the order of the file (a row that waits for another is
-   * judged after it), and how many more there are.
+   * A line for each fault with row, column, value and how to mend it, and how many more there are. In the file's order: a row
+   * that waits for another one is judged after it.
    */
   get felrader(): string[] {
     const more = this.#antalFel - this.#fel.length;
@@ -80,15 +80,15 @@ export class Rapport {
   }
 
   /**
-   * How many rows refer to something that could not be checked against the network, and why the first could not; null when
-   * all were checked.
+   * How many rows refer to something that could not be checked against the network, and the first reason; null when all were
+   * checked.
    */
   private get okontrollerat(): string | null {
     if (this.#okontrollerade === 0) return null;
     return `${this.#okontrollerade} rader hänvisar till parter eller avtal som inte är kontrollerade. På den första: ${this.#anmarkning}`;
   }
 
-  /** What else the reader should know: what of the file was not read, and what was not checked. */
+  /** Further remarks: what was not read, and what was not checked. */
   get anmarkningar(): string[] {
     return [...this.lasning, ...(this.okontrollerat === null ? [] : [this.okontrollerat])];
   }

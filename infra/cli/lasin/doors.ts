@@ -17,7 +17,7 @@ import { Rapport } from './Rapport.ts';
 /** A file's rows on their way in. */
 export interface Inlasning {
   table: Filetable;
-  /** Reads the file from its start, some rows at a time, and adds remarks to the report. */
+  /** Reads the file from its start, `antal` rows at a time, and adds remarks to the report. */
   read: (rapport: Rapport, antal: number) => AsyncGenerator<Filrad[]>;
   skal: string;
   /** True: a dry run. */

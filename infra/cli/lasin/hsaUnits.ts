@@ -4,9 +4,9 @@ import { SaxesParser } from 'saxes';
 import { lasTabell } from '../../../shared/sheet/lasTabell.ts';
 import { CommandError } from '../CommandError.ts';
 
-/** A unit as an export of the catalogue HSA has it. A field is undefined when the export does not have it at all. */
+/** A unit in an export of the HSA catalogue. A field that the export lacks is undefined. */
 export interface HsaUnit {
-  /** What it is called: its public name first, when it has one. */
+  /** The unit's names. The public name, if there is one, comes first. */
   names: readonly string[];
   telefon: string | null | undefined;
   epost: string | null | undefined;
@@ -15,7 +15,7 @@ export interface HsaUnit {
 
 const mostBytes = 200_000_000;
 
-/** The attributes of HSA that are compared, by the field that they are here. */
+/** The HSA attributes that are compared, with the names of our fields. */
 const attributes: Readonly<Record<string, keyof Read>> = {
   hsaidentity: 'hsaId',
   publicname: 'publicName',
@@ -36,8 +36,8 @@ interface Read {
 }
 
 /**
- * Reads units from an export of HSA, by HSA-id: the XML of its file service (`hsaUnits`, one `hsaUnit` each), or a table whose
- * columns have the attributes' names. Throws CommandError on anything else.
+ * Reads units from an HSA export, by HSA-id: the XML of its file service (`hsaUnits` with `hsaUnit`), or a table whose columns
+ * have the attributes' names. Throws CommandError on anything else.
  */
 export async function readHsaUnits(fil: string): Promise<ReadonlyMap<string, HsaUnit>> {
   const { size } = await stat(fil).catch(() => {

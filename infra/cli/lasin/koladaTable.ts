@@ -8,16 +8,16 @@ import { csvOf } from '../../../shared/sheet/csvOf.ts';
 import { CommandError } from '../CommandError.ts';
 
 export interface Koladaval {
-  /** Which of Kolada's municipalities the values are to be of, such as 0360. */
+  /** The Kolada municipality whose values are read, such as 0360. */
   koladaId?: string;
-  /** A file of what the nyckeltal are called, in the form of Kolada's API. */
+  /** A file with the names of the nyckeltal, in the form of Kolada's API. */
   nyckeltal?: string;
 }
 
-/** A file's values as a table that can be read in; it is thrown away with `remove`. */
+/** A table made from a file's values. `remove` deletes it. */
 export interface Koladatabell {
   path: string;
-  /** What of the file was not taken, in Swedish. */
+  /** What was left out of the file, in Swedish. */
   notes: readonly string[];
   remove(): Promise<void>;
 }
@@ -40,13 +40,13 @@ interface Kpi {
   unit?: unknown;
 }
 
-/** As much as Kolada gives in one answer is far less: 5,000 entries. */
+/** One answer from Kolada has at most 5,000 entries, which is far less. */
 const mostBytes = 50_000_000;
 const columns = [
   ...['id', 'amne', 'avser', 'varde', 'noggrannhet', 'enhet', 'ar'],
   ...['kalla_dokument', 'kalla_avsnitt', 'kalla_exempel'],
 ];
-/** Whom a value is of: everybody, women, men. */
+/** The group that a value concerns: everybody, women, men. */
 const genders: Readonly<Record<string, { id: string; ord: string }>> = {
   T: { id: '', ord: '' },
   K: { id: '-kvinnor', ord: ', kvinnor' },
@@ -54,9 +54,9 @@ const genders: Readonly<Record<string, { id: string; ord: string }>> = {
 };
 
 /**
- * Makes a table of figures (`uppgifter`) of a file in the form of Kolada's API (`/v2/data/…`, `/v3/data/…`): each value of
- * one's own municipality is a figure of its year, with Kolada as its source. A value that Kolada does not have is left
- * out: unknown is not a figure. Throws CommandError when the file is none such.
+ * Makes a table of figures (`uppgifter`) from a file in the form of Kolada's API (`/v2/data/…`, `/v3/data/…`). Each value of
+ * the huvudman's own municipality becomes a figure for its year, with Kolada as its source. Values that Kolada lacks are left
+ * out: unknown is not a figure. Throws CommandError when the file has another form.
  */
 export async function koladaTable(fil: string, val: Koladaval): Promise<Koladatabell> {
   const { koladaId } = val;
@@ -94,7 +94,7 @@ export async function koladaTable(fil: string, val: Koladaval): Promise<Koladata
   return { path, notes, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A row for each value of an entry; null for one that is unknown. */
+/** A row for each value of an entry; null for an unknown value. */
 function rowsOf(
   { kpi, municipality, ou, period, values }: Entry,
   index: number,

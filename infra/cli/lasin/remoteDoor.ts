@@ -7,7 +7,7 @@ import { CommandError } from '../CommandError.ts';
 import type { Dorr, Inlasning } from './doors.ts';
 import { Rapport } from './Rapport.ts';
 
-/** How large one call may be: in rows, and in bytes of their cells, well below what a subgraph takes in as one body. */
+/** The most that one call contains, in rows and in bytes of cells: well below the largest body that a subgraph accepts. */
 export interface Callsize {
   rows: number;
   bytes: number;
@@ -41,9 +41,9 @@ const mutation = `mutation ($input: LasInRader!) { svar: lasInRader(input: $inpu
 } } }`;
 
 /**
- * Writes at a running subgraph, as the party and in the roles of the token. A file that is one call is written whole or not
- * at all. A longer one is written part by part, so that nobody else waits for all of it: every part is tried before the
- * first is written. When one fails all the same, the error says which rows are written, and the same command goes on from
+ * Writes at a running subgraph, as the token's party and in its roles. A file that fits in one call is written whole or not at
+ * all. A longer file is written part by part, so that other users need not wait for all of it. Every part is tried before the
+ * first is written. If a part fails all the same, the error says which rows are written, and the same command continues from
  * there.
  */
 export function remoteDoor(slug: string, url: string, token: string, size = largest): Dorr {
@@ -64,7 +64,7 @@ export function remoteDoor(slug: string, url: string, token: string, size = larg
     let parts = 0;
     for await (const { part, isOnly } of partsOf(inlasning, tried, size)) {
       parts += 1;
-      // With a row that cannot be read nothing is to be written: the others are tried, so that their faults are reported too.
+      // One unreadable row stops the writing. The other rows are still tried, so that their faults are reported too.
       const trying = prova || !isOnly || part.some(({ fel }) => fel.length > 0);
       fill(tried, part, await ask(part, trying, prova ? tried.bytenSaknas : 0));
     }
@@ -91,7 +91,7 @@ export function remoteDoor(slug: string, url: string, token: string, size = larg
   };
 }
 
-/** A file's rows as calls of at most so many rows and bytes, and whether the whole file is one. */
+/** Splits a file's rows into calls of limited size. Each says whether it holds the whole file. */
 async function* partsOf(
   { read }: Inlasning,
   rapport: Rapport,
@@ -116,7 +116,7 @@ async function* partsOf(
   if (part.length > 0) yield { part, isOnly };
 }
 
-/** The error when a part fails that passed its trial. */
+/** The error for a part that passed its trial and then failed. */
 function stopped(part: Part, last: number | null, { message }: CommandError): CommandError {
   const [first] = part;
   const stands =
@@ -128,7 +128,7 @@ function stopped(part: Part, last: number | null, { message }: CommandError): Co
   );
 }
 
-/** Adds each row to the report: one that was sent with its outcome, the others with their reading faults. */
+/** Adds each row to the report: sent rows with their outcomes, the others with their reading faults. */
 function fill(rapport: Rapport, rows: readonly Filrad[], outcomes: readonly Rowoutcome[]): void {
   let next = 0;
   for (const row of rows) {

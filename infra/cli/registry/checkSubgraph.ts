@@ -24,20 +24,20 @@ import { type Member, read } from '../check/Member.ts';
 import { selectAll } from '../check/wholeAnswer.ts';
 import { commandText } from '../swedish.ts';
 
-/** What a member means to publish; a version of null is the one that its subgraph states. */
+/** What a member wants to publish. A null version means the one that its subgraph states. */
 export interface Publication {
   version: string | null;
-  /** SDL; null when nothing beyond the contract is published. */
+  /** The extension as SDL; null when the member publishes only the contract. */
   extension: string | null;
 }
 
-/** What the contract promises of a schema, which is read without knowing the member's rows. */
+/** The checks of the schema alone, which need no knowledge of the member's rows. */
 const schemaprov = checks.filter(({ needs }) => needs === 'schema');
 
 /**
- * Asks a member's running subgraph, at one of its addresses, whether it is what is to be published: it states the version
- * or a later one, its schema has all that the version promises, and it answers each field of the extension. Gives the
- * version. Throws CommandError that says what to mend.
+ * Checks, at one address, that a member's running subgraph is what the member wants to publish: it states the version or a
+ * later one, its schema has all that the version promises, and it answers each field of the extension. Returns the version.
+ * Throws CommandError that says what to mend.
  */
 export async function checkSubgraph(
   member: Member,
@@ -100,8 +100,8 @@ const nekad = (kod: string, mening: string) =>
   new CommandError(`Ingenting publicerades. ${mening}`, { kod });
 
 /**
- * The fields of an extension that a running subgraph does not answer, or answers in another form than the extension says;
- * a line for each. What its owner does not show to whoever asks is answered. Takes SDL that follows the rules.
+ * The fields of an extension that a running subgraph does not answer, or answers in another form than the extension states; one
+ * line each. A field that its owner hides from the caller counts as answered. The SDL must follow the rules.
  */
 async function unansweredFields(member: Member, extension: string): Promise<string[]> {
   const schema = buildASTSchema(withKontraktsskalarer(extension), { assumeValidSDL: true });
@@ -129,7 +129,7 @@ async function felVid(member: Member, field: GraphQLField<unknown, unknown>): Pr
   return [...new Set(fel)];
 }
 
-/** The field with everything below it, and some value for each argument that it cannot do without. */
+/** The field with everything below it, and a value for each required argument. */
 function fraga({ name, type, args }: GraphQLField<unknown, unknown>): string {
   const given = args
     .filter(isRequiredArgument)
@@ -142,7 +142,7 @@ function fraga({ name, type, args }: GraphQLField<unknown, unknown>): string {
 
 const inbyggda: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true };
 
-/** Some value that an argument of a type takes, as it is written in a query. */
+/** A valid value for an argument of a type, as written in a query. */
 function provvarde(type: GraphQLInputType): string {
   if (isNonNullType(type)) return provvarde(type.ofType);
   if (isListType(type)) return `[${provvarde(type.ofType)}]`;

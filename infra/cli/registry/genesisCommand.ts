@@ -6,7 +6,7 @@ interface Json {
   json?: boolean;
 }
 
-/** `vardnat genesis`: how kommuner and regioner found a network. */
+/** `vardnat genesis`: for the kommuner and regioner that found a network. */
 export function genesisCommand(): Command {
   const sub = (name: string, description: string) =>
     withJson(

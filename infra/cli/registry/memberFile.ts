@@ -6,18 +6,18 @@ import type { Signer } from '../../../shared/registry/Signer.ts';
 import { CommandError } from '../CommandError.ts';
 import { commandText, memberFlag } from '../swedish.ts';
 
-/** Who a member is and where its registry is, as `vardnat init` writes it. Nothing in it is secret. */
+/** A member's details and its registry, as `vardnat init` writes them. Nothing in them is secret. */
 export interface MemberDetails extends Omit<Identity, 'key'> {
   /** The registry's address. */
   registry: string;
 }
 
-/** A member's own folder: `vardnat.json`, beside it the private key and the last checkpoint that it has seen. */
+/** A member's own folder: `vardnat.json`, and beside it the private key and the last checkpoint that the member has seen. */
 export interface MemberFile {
   uppgifter: MemberDetails;
   /** The file with the private key. */
   nyckelfil: string;
-  /** The file with the last checkpoint that was seen, so that no older or other log is believed. */
+  /** The file with the last checkpoint that the member has seen, so that it accepts no older or other log. */
   kontrollpunktsfil: string;
 }
 
@@ -60,12 +60,12 @@ export async function readMemberFile(config: string): Promise<MemberFile> {
   return { uppgifter, nyckelfil, kontrollpunktsfil };
 }
 
-/** Writes a member's config anew. */
+/** Overwrites a member's config. */
 export async function writeMemberFile(config: string, uppgifter: MemberDetails): Promise<void> {
   await writeFile(config, `${JSON.stringify(uppgifter, null, 2)}\n`);
 }
 
-/** The config file that a key belongs to, as a command is given it. */
+/** The config file that a key belongs to, as a command takes it. */
 function configBeside(nyckelfil: string): string {
   return relative('.', resolve(dirname(nyckelfil), 'vardnat.json'));
 }

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import { CommandError } from '../CommandError.ts';
 
-/** What a command tells: a sentence or a table for a person, and the same as data for a program. */
+/** The output of a command: text for a person, and the same as data for a program. */
 export interface Output {
   text: string;
   json: object;
 }
 
 /**
- * Does a command and prints what it tells: as text, or with `--json` as one line of JSON, with `ok` in it. What is refused
- * is then told as JSON too, beside the sentence on standard error; the exit code is the same.
+ * Runs a command and prints its output: as text, or with `--json` as one line of JSON with `ok` in it. A refusal is then
+ * printed as JSON too, beside the sentence on standard error. The exit code is the same.
  */
 export async function printOutput(
   { json = false }: { json?: boolean },
@@ -27,7 +27,7 @@ export async function printOutput(
   }
 }
 
-/** Adds the flag that names the member's own file. */
+/** Adds the flag that names the member's file. */
 export function withConfig(command: Command): Command {
   return command.option(
     '--config <fil>',
@@ -36,7 +36,7 @@ export function withConfig(command: Command): Command {
   );
 }
 
-/** Adds the flag that makes the output data for a program. */
+/** Adds the flag that prints JSON. */
 export function withJson(command: Command): Command {
   return command.option('--json', 'skriv svaret som en rad JSON, även när något nekas');
 }

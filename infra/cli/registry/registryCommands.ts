@@ -14,7 +14,7 @@ interface Json {
   json?: boolean;
 }
 
-/** What a member does with the registry: it joins, says what is its own, and sees that nothing was changed. */
+/** A member's commands for the registry: to join, to publish, and to verify that nothing was changed. */
 export function registryCommands(): Command[] {
   return [
     initCommand(),
@@ -121,7 +121,7 @@ function publishCommand(): Command {
     .option('--unchecked', 'publicera utan att fråga delgrafen')
     .addHelpText('after', publiceringshjalp);
   return withJson(withConfig(command)).action((val: PublishOptions & Json) => {
-    // Commander makes a flag with a --no- form true when neither is given.
+    // Commander sets a flag that has a --no- form to true when neither form is given.
     const extension = (val.extension as unknown) === true ? undefined : val.extension;
     return printOutput(val, async () =>
       (await import('../commands/registry/publish.ts')).publish({ ...val, extension }),

@@ -13,15 +13,16 @@ import { lastHead, type VerifiedLog } from '../../../shared/registry/VerifiedLog
 import { CommandError } from '../CommandError.ts';
 import { type MemberFile, readSigner } from './memberFile.ts';
 
-/** What was seen last time: the network's first record, and a checkpoint of the registry's. */
+/** What was seen last time: the network's first record, and the registry's checkpoint. */
 interface Sett {
   genesis: string;
   checkpoint: string;
 }
 
 /**
- * The registry's log, every record of it verified and held against what was seen last time, which is then brought up to
- * date. Null keeps nothing. `genesis` is the first record's hash, when it is known which network it is to be. Throws CommandError when the log is not believed or the registry does not answer.
+ * The registry's log, with every record verified and compared with what was seen last time, which is then updated. A null
+ * folder keeps nothing. `genesis` is the first record's hash, when the network is known. Throws CommandError when the log is
+ * not believed or the registry does not answer.
  */
 export async function readLog(
   client: RegistryClient,
@@ -35,7 +36,7 @@ export async function readLog(
   if (kontrollpunktsfil !== null) {
     const { checkpoint } = await fromRegistry(() => client.published());
     const first = log.heads[0]?.hash ?? '';
-    // An entry may have come in between; what is kept is only what has been verified.
+    // An entry may have come in between. Only a verified checkpoint is kept.
     if (readCheckpoint(checkpoint)?.nr === lastHead(log).nr) {
       await writeFile(kontrollpunktsfil, `${JSON.stringify({ genesis: first, checkpoint })}\n`);
     }
@@ -43,7 +44,7 @@ export async function readLog(
   return log;
 }
 
-/** Does something with the registry, and says in Swedish when it does not answer or is not believed. */
+/** Runs work on the registry. Throws a Swedish CommandError when the registry does not answer, or its log is not believed. */
 export async function fromRegistry<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -59,7 +60,7 @@ export async function fromRegistry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What is said of a log that is not believed. */
+/** The error for a log that is not believed. */
 export function notBelieved({ code, message }: RegistryRefusal, nr: number): CommandError {
   return new CommandError(
     `LOGGEN STÄMMER INTE (${code} vid rad ${nr}): ${message} Spara den och er kontrollpunkt, och jämför med andra medlemmar.`,
@@ -81,7 +82,7 @@ async function lasSett(file: string): Promise<Sett | null> {
   );
 }
 
-/** Where a member stands: the log as it has been verified, and how the registry is asked. */
+/** A member's standing: the verified log, and a client of the registry. */
 export interface MemberStanding {
   client: RegistryClient;
   log: VerifiedLog;
@@ -93,7 +94,9 @@ export async function standingOf(medlem: MemberFile): Promise<MemberStanding> {
   return { client, log: await readLog(client, medlem.kontrollpunktsfil) };
 }
 
-/** Signs an entry with the member's key (and with more, when it takes more) and sends it; gives its number in the log. */
+/**
+ * Signs an entry with the member's key, and with further keys where it needs them, and sends it. Returns its number in the log.
+ */
 export async function sendEntry(
   medlem: MemberFile,
   { client, log }: MemberStanding,

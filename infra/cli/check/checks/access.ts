@@ -61,13 +61,13 @@ function nekadFel(
   ];
 }
 
-/** The field that an error stands at, as a path of names. */
+/** The coordinate of the field that an error concerns. */
 function faltAv({ typ }: AnswerPart, { path }: AnswerError): string {
   const names = Array.isArray(path) ? path.filter((step) => typeof step === 'string').slice(1) : [];
   return names.length > 0 ? [typ.name, ...names].join('.') : 'ett okänt fält';
 }
 
-/** The value at a path, or null as soon as something on the way is null. */
+/** The value at a path; null as soon as a step on the way is null. */
 function nearest(data: unknown, path: readonly unknown[]): unknown {
   let value = data;
   for (const step of path) {
@@ -77,7 +77,7 @@ function nearest(data: unknown, path: readonly unknown[]): unknown {
   return value;
 }
 
-/** Every object in an answer, however deep. */
+/** Every object in an answer, at any depth. */
 function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
   if (Array.isArray(value)) for (const item of value) yield* objectsIn(item);
   if (!isObject(value)) return;

@@ -7,7 +7,7 @@ import { networkAudience } from '../../../../shared/access/Issuer.ts';
 import { type Check, type CheckOutcome, failedIf } from '../Check.ts';
 import { type HttpAnswer, isObject, type Member, memberOf } from '../Member.ts';
 
-/** A call that must not be let in: a 4xx answer without data passes. */
+/** Judges the answer to a call that must be refused: a 4xx status without data passes. */
 export function mustRefuse({ status, fel, json }: HttpAnswer): CheckOutcome {
   if (fel !== null) return failedIf([fel]);
   const data = isObject(json) ? json.data : undefined;
@@ -20,7 +20,7 @@ export function mustRefuse({ status, fel, json }: HttpAnswer): CheckOutcome {
 /** A question that any member can answer. */
 export const anyQuestion = JSON.stringify({ query: '{ __typename }' });
 
-/** An assertion that no gateway would make: with times of its own, or by a key of its own. */
+/** An assertion that no gateway would make, with its own times or its own key. */
 function signedAssertion(
   member: Member,
   body: string,

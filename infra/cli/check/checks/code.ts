@@ -8,7 +8,7 @@ import { anyQuestion, mustRefuse } from './assertion.ts';
 const without =
   'gäller den som har en anropsnyckel: ge dess publika del med --call-key FIL, eller låt gatewayen skriva under varje anrop som nu';
 
-/** A check of codes, which only members have to pass that want them. */
+/** A check of codes. Only members that want codes have to pass it. */
 function codeCheck(
   about: Pick<Check, 'id' | 'requirement' | 'remedy'>,
   run: (member: Member, codes: CallCodes) => Promise<CheckOutcome>,
@@ -24,7 +24,7 @@ function codeCheck(
   };
 }
 
-/** Headers of one call with a code; `self` is whom it is made for. */
+/** The headers of one call with a code. `self` is the member that the code is made for. */
 function coded(
   { anropsnyckel, huvudman }: Member,
   codes: CallCodes,

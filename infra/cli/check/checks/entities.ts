@@ -4,7 +4,7 @@ import { readGraph } from '../../../../shared/sdl/readGraph.ts';
 import { type Check, failedIf, skipped } from '../Check.ts';
 import { isObject, memberOf, read } from '../Member.ts';
 
-/** A key that nobody has: it is asked about to see what a member answers then. */
+/** A key that nobody has, to see how a member answers an unknown key. */
 export const unusedKey = 'finns-inte-vardnat-check';
 
 export const keysReturned: Check = {

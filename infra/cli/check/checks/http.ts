@@ -79,7 +79,7 @@ export const getRefused: Check = {
   },
 };
 
-/** What an answer must not show: where the program stands, what it is made of, what it asks its database. */
+/** Matches text that an answer must not show: file paths, program internals and database queries. */
 const lacker =
   /\bat [\w.<>]+ \(|node_modules|\/(home|srv|usr|app|var|work)\/|\.(ts|js|cs|java|py|go|rs):\d+|stacktrace|SELECT .+ FROM |Traceback/i;
 
@@ -120,7 +120,7 @@ function felformFel({ answer, errors: given }: GraphqlAnswer): string[] {
   ];
 }
 
-/** An answer that takes this share of the time limit is reported as slow. */
+/** An answer that takes more than this share of the time limit is reported as slow. */
 const segt = 0.3;
 
 export const deadline: Check = {

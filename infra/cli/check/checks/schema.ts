@@ -5,7 +5,7 @@ import { type Check, failedIf, ok, skipped } from '../Check.ts';
 
 const maxRader = 10;
 
-/** A check that everything of one kind that the contract promises stands in the member's schema, and is the same there. */
+/** A check that the member's schema has everything of one kind that the contract promises, and has it unchanged. */
 function schemaCheck(
   kinds: readonly ElementKind[],
   texter: Pick<Check, 'id' | 'requirement' | 'remedy'>,
@@ -31,12 +31,12 @@ function schemaCheck(
   };
 }
 
-/** False for a part of something that is missing as a whole, which another check reports. */
+/** False for a part of a type that is missing as a whole, since another check reports that. */
 function hasWhole(own: ReadonlyMap<string, Element>, { kind, typename, parent }: Element): boolean {
   return kind === 'type' || own.has(kind === 'argument' ? parent : typename);
 }
 
-/** The first lines, and how many more there are. */
+/** The first lines, and the number of the rest. */
 export function firstLines(rader: readonly string[]): string[] {
   const fler = rader.length - maxRader;
   return fler > 0 ? [...rader.slice(0, maxRader), `och ${fler} till`] : [...rader];

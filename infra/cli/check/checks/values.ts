@@ -63,7 +63,7 @@ export const nulls: Check = {
   },
 };
 
-/** Notes the fields that were asked for but do not stand in an object. */
+/** Collects the fields that were asked for but are missing in an object. */
 function utelamnat(
   { selections }: SelectionSetNode,
   typename: string,

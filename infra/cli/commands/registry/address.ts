@@ -5,7 +5,7 @@ import { readMemberFile, writeMemberFile } from '../../registry/memberFile.ts';
 import type { Output } from '../../registry/output.ts';
 import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 
-/** Says where the member's subgraph is. Those who follow the registry ask there within a second. */
+/** Publishes the addresses of the member's subgraph. Those who follow the registry use them within a second. */
 export async function address(urls: string[], { config }: { config: string }): Promise<Output> {
   const refused = urlsRefused(urls);
   if (refused) throw new CommandError(refused.message, { felanvant: true, kod: refused.code });

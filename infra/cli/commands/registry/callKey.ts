@@ -7,8 +7,8 @@ import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 import { commandText, memberFlag } from '../../swedish.ts';
 
 /**
- * Says in the registry by which key gateways may put codes on their calls to the member, or that there is none any more. A key is
- * made where there is none; a key that is there is never written over.
+ * Publishes the key with which gateways may put codes on their calls to the member, or withdraws it. Makes the key where there
+ * is none, and never overwrites one.
  */
 export async function callKey(config: string, withdraw: boolean): Promise<Output> {
   const medlem = await readMemberFile(config);

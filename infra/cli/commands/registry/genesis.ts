@@ -15,10 +15,10 @@ import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
 import type { Output } from '../../registry/output.ts';
 import { commandText } from '../../swedish.ts';
 
-/** A genesis that is not whole yet: samverkan may still be missing. */
+/** A genesis in the making: samverkan may still be missing. */
 type Utkast = Omit<Genesis, 'samverkan'> & { samverkan: Genesis['samverkan'] | null };
 
-/** Begins a genesis, which the founders then add themselves to and sign. */
+/** Starts a genesis file. The founders then add themselves to it and sign it. */
 export async function genesisDraft(
   fil: string,
   val: { network: string; registryKey: string; example?: boolean },
@@ -53,7 +53,7 @@ export async function genesisDraft(
   };
 }
 
-/** Adds a founder, or samverkan, to a genesis. Whoever has signed before must sign again: they signed something else. */
+/** Adds a founder, or samverkan, to a genesis. Those who have signed must sign again, since the text has changed. */
 export async function genesisAdd(fil: string, config: string): Promise<Output> {
   const { utkast } = await las(fil);
   const medlem = await readMemberFile(config);

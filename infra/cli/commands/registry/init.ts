@@ -21,7 +21,7 @@ export interface InitOptions {
   registry: string;
 }
 
-/** Makes a member's own folder: who it is, and a key pair of its own. */
+/** Makes a member's own folder, with its details and a key pair. */
 export async function init(mapp: string, val: InitOptions): Promise<Output> {
   const { id, namn, slag, orgnr = null, lan = null, url: urls, registry } = val;
   const files = filesBeside(join(mapp, 'vardnat.json'));
@@ -43,13 +43,13 @@ export async function init(mapp: string, val: InitOptions): Promise<Output> {
   }
   const uppgifter = { id, namn, slag, organisationsnummer: orgnr, lan, urls };
   const key = { kty: 'OKP', crv: 'Ed25519', x: '' } as const;
-  // Whether the organisationsnummer may be left out is for the network to say, when it is joined.
+  // The network decides, when the member joins, whether the organisationsnummer may be left out.
   const refused =
     id === 'samverkan' ? urlsRefused(urls) : identityRefused({ ...uppgifter, key }, true);
   if (refused) throw new CommandError(refused.message, { felanvant: true, kod: refused.code });
   await mkdir(mapp, { recursive: true });
   await refuseTracked(files.nyckelfil);
-  // For a key that was put there beforehand, too.
+  // Also for a key that the user had put there before.
   await keepOutOfGit(files.nyckelfil);
   const { kid } = await ensureKeyFile(files.nyckelfil);
   await writeMemberFile(files.config, { ...uppgifter, registry });

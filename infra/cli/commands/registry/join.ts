@@ -20,7 +20,7 @@ export interface JoinOptions {
   voucher?: string[];
 }
 
-/** Joins with a huvudman's voucher, or with those of founders; or writes the request that they need to vouch. */
+/** Joins the network with a voucher from a huvudman, or vouchers from founders; or writes the request that they need. */
 export async function join({ config, request, voucher = [] }: JoinOptions): Promise<Output> {
   const medlem = await readMemberFile(config);
   if (request !== undefined) return begar(medlem, request);
@@ -57,7 +57,7 @@ export async function join({ config, request, voucher = [] }: JoinOptions): Prom
   };
 }
 
-/** Whether a member calls itself public, and nobody else does: it joined before the founders were asked. */
+/** Whether a member was admitted as public on its own word, as those were that joined before founders had to vouch. */
 function onOwnWord(member: RegisteredMember): boolean {
   return isPublic(member.slag) && !maySpeakAsPublic(member);
 }
@@ -70,7 +70,7 @@ function onlyOne(vouchers: readonly string[]): string {
   });
 }
 
-/** A voucher: the JWS alone, or among what `vardnat vouch` has printed. */
+/** The voucher in a file: the JWS alone, or within the output of `vardnat vouch`. */
 async function lasIntyg(fil: string): Promise<string> {
   const text = await readFile(fil, 'utf8').catch(() => {
     throw new CommandError(`Intyget ${fil} går inte att läsa: kontrollera namnet.`, {

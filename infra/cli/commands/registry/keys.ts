@@ -9,7 +9,7 @@ import type { Output } from '../../registry/output.ts';
 import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 import { commandText, memberFlag } from '../../swedish.ts';
 
-/** Makes a key pair where there is none. A key pair that is there is never written over. */
+/** Makes a key pair where there is none. Never overwrites one. */
 export async function makeKey(config: string): Promise<Output> {
   const { nyckelfil } = await readMemberFile(config);
   await refuseTracked(nyckelfil);
@@ -21,7 +21,7 @@ export async function makeKey(config: string): Promise<Output> {
   return { text: `${text}\nNyckelns avtryck: ${kid}`, json: { kid, gjord: !fanns } };
 }
 
-/** Shows the public key. The private one is shown to nobody. */
+/** Shows the public key. Nothing shows the private one. */
 export async function showKey(config: string): Promise<Output> {
   const { kid, publicKey } = await readSigner(await readMemberFile(config));
   return {
@@ -31,8 +31,8 @@ export async function showKey(config: string): Promise<Output> {
 }
 
 /**
- * Changes the key: the old one signs the new one. The new key is on disk before the registry hears of it, so that a crash
- * between leaves both, and the command finishes when it is run again.
+ * Changes the key: the old key signs the new one. The new key is on disk before the registry gets it, so a crash in between
+ * leaves both, and running the command again finishes the change.
  */
 export async function rotateKey(config: string): Promise<Output> {
   const medlem = await readMemberFile(config);

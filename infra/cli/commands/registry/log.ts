@@ -11,7 +11,7 @@ import { readMemberFile, readSigner } from '../../registry/memberFile.ts';
 import type { Output } from '../../registry/output.ts';
 import { fromRegistry, notBelieved, readLog, standingOf } from '../../registry/sendEntry.ts';
 
-/** Where the registry is: said outright, or by a member's config. */
+/** Where the registry is: given as an address, or read from a member's config. */
 export interface RegistryOptions {
   config: string;
   registry?: string;
@@ -31,7 +31,7 @@ const handelser = {
   unknown: 'okänd',
 } as const;
 
-/** Shows the records of the log, once the whole of it has been verified. */
+/** Shows records of the log, after verifying the whole log. */
 export async function logShow({
   from = '0',
   ...val
@@ -52,7 +52,7 @@ export async function logShow({
   return { text: lines.join('\n'), json: { rader: heads } };
 }
 
-/** Proves from the public log alone that nothing in it was changed, reordered, dropped or cut off. */
+/** Proves from the public log alone that no record was changed, moved, removed or cut off. */
 export async function logVerify({
   checkpoint: files = [],
   genesis = null,
@@ -80,7 +80,7 @@ export async function logVerify({
   };
 }
 
-/** Countersigns the log as it stands, after verifying it: who later shows another log contradicts this member. */
+/** Verifies the log and countersigns its present state. Whoever later shows another log then contradicts this member. */
 export async function logCountersign(config: string): Promise<Output> {
   const medlem = await readMemberFile(config);
   const { client, log } = await standingOf(medlem);
@@ -119,7 +119,7 @@ async function registret({ config, registry }: RegistryOptions) {
   return { client: new RegistryClient(uppgifter.registry), kontrollpunktsfil };
 }
 
-/** A kept checkpoint or countersignature: the JWS alone, or among what a command has printed. */
+/** A saved checkpoint or countersignature: the JWS alone, or within a command's output. */
 async function lasKontrollpunkt(fil: string): Promise<string> {
   const text = await readFile(fil, 'utf8').catch(() => {
     throw new CommandError(`Kontrollpunkten ${fil} går inte att läsa: kontrollera namnet.`, {

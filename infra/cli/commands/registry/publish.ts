@@ -18,7 +18,7 @@ import { commandText, memberFlag } from '../../swedish.ts';
 export interface PublishOptions {
   config: string;
   contract?: string;
-  /** A file; false with --no-extension; undefined keeps what is published. */
+  /** A file with the extension. False (--no-extension) removes it; undefined keeps the published one. */
   extension?: string | false;
   /** A file with the private key of a gateway that the subgraph trusts. */
   key?: string;
@@ -29,8 +29,8 @@ export interface PublishOptions {
 }
 
 /**
- * Says which version of the contract the member implements, and what it publishes beyond it. Its subgraph is asked first, at
- * every address that it has in the registry, whether it is so; where it is not, nothing is published.
+ * Publishes which contract version the member implements, and its extension. First asks its subgraph, at every address in the
+ * registry, whether that is true; if not, publishes nothing.
  */
 export async function publish(val: PublishOptions): Promise<Output> {
   const { config, contract, extension, unchecked = false } = val;
@@ -40,7 +40,7 @@ export async function publish(val: PublishOptions): Promise<Output> {
   const lage = await standingOf(medlem);
   const before = lage.log.membership.members.get(id);
   const published = extension === undefined ? (before?.extension ?? null) : sdl;
-  // The registry refuses whoever is not a member.
+  // The registry refuses those who are not members.
   const asked =
     before?.left === null && !unchecked
       ? await fraga(medlem, before.urls, val, { version: contract ?? null, extension: published })
@@ -65,7 +65,7 @@ export async function publish(val: PublishOptions): Promise<Output> {
   };
 }
 
-/** Asks the subgraph at each of its addresses; gives the version that all of them can answer. */
+/** Asks the subgraph at each of its addresses. Returns the version that all of them implement. */
 async function fraga(
   { uppgifter: { id, urls: egna } }: MemberFile,
   urls: readonly string[],
@@ -86,7 +86,7 @@ async function fraga(
   return versioner.sort(compareVersions)[0] ?? kontraktsversion;
 }
 
-/** The key that is given; where things are tried out, that of the gateway on the same machine. */
+/** The given key; on a developer's machine the key of the gateway there. */
 async function nyckelFor(key: string | undefined): Promise<GatewayKey | null> {
   const { production, dataDir } = readSettings(process.env);
   const local = join(dataDir, 'keys', 'gateway.key.json');
@@ -96,7 +96,7 @@ async function nyckelFor(key: string | undefined): Promise<GatewayKey | null> {
   return { id: kid, privateKey };
 }
 
-/** The extension, held to the same rules as those by which every gateway composes it. */
+/** The extension's SDL, checked by the rules that every gateway composes by. */
 async function lasSdl(fil: string, id: string): Promise<string> {
   const sdl = await readFile(fil, 'utf8').catch(() => {
     throw new CommandError(`Schemat ${fil} går inte att läsa: kontrollera namnet.`, {

@@ -6,7 +6,9 @@ import type { Output } from '../../registry/output.ts';
 import { standingOf } from '../../registry/sendEntry.ts';
 import { commandText, memberFlag } from '../../swedish.ts';
 
-/** How the member stands in the registry, once the whole log has been verified. Throws CommandError when it cannot act there. */
+/**
+ * The member's standing in the registry, after verifying the whole log. Throws CommandError when the member cannot act there.
+ */
 export async function status(config: string): Promise<Output> {
   const medlem = await readMemberFile(config);
   const { kid } = await readSigner(medlem);
@@ -48,7 +50,7 @@ export async function status(config: string): Promise<Output> {
   };
 }
 
-/** What the membership rests on. */
+/** The grounds of the membership. */
 function grund({ slag, founder, admittedBy, uppdrag }: RegisteredMember): string {
   if (founder) return 'Grundare';
   if (admittedBy.length > 0) return `Intygad av grundarna: ${admittedBy.join(', ')}`;

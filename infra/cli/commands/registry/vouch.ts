@@ -19,10 +19,10 @@ import type { Output } from '../../registry/output.ts';
 import { standingOf } from '../../registry/sendEntry.ts';
 import { commandText } from '../../swedish.ts';
 
-/** What a newcomer gives to the huvudman that is to vouch for it. */
+/** The request that a newcomer gives to the huvudman that vouches for it. */
 export interface JoinRequest
   extends Pick<Identity, 'id' | 'namn' | 'slag' | 'organisationsnummer'> {
-  /** The thumbprint of its key. */
+  /** The thumbprint of the newcomer's key. */
   kid: string;
 }
 
@@ -33,10 +33,10 @@ export interface VouchOptions {
   out?: string;
 }
 
-/** How long a voucher can be used when nothing else is said, in days. */
+/** How many days a voucher can be used by default. */
 const giltigaDagar = 30;
 
-/** Vouches for a newcomer as the huvudman that gives it its uppdrag; as a founder, for a public huvudman. */
+/** Vouches for a newcomer: as the huvudman that gives it its uppdrag, or as a founder, for a public huvudman. */
 export async function vouch(fil: string | undefined, val: VouchOptions): Promise<Output> {
   if (fil === undefined) {
     throw new CommandError(
@@ -80,7 +80,7 @@ export async function vouch(fil: string | undefined, val: VouchOptions): Promise
   return { text: `${bundet}\nIntyget står i ${val.out}. Lämna det till dem. ${nasta}`, json };
 }
 
-/** All that the voucher says, line by line: whoever signs it answers for each. */
+/** The whole voucher, line by line, since its signer answers for each line. */
 function binds(voucher: Voucher): string {
   const { network, issuer, member, namn, slag, organisationsnummer, kid, uppdrag, expires } =
     voucher;
@@ -96,7 +96,7 @@ function binds(voucher: Voucher): string {
   ].join('\n');
 }
 
-/** The uppdrag in words, which a private party has of the one that vouches and a public huvudman of nobody. */
+/** The uppdrag in words. A private party has it from the huvudman that vouches; a public huvudman has it by law, so null. */
 function uppdragFor({ slag }: JoinRequest, uppdrag: string | undefined): string | null {
   if (isPublic(slag)) {
     if (uppdrag === undefined) return null;
@@ -115,7 +115,7 @@ function uppdragFor({ slag }: JoinRequest, uppdrag: string | undefined): string 
   return uppdrag;
 }
 
-/** Throws CommandError when the registry would not take the voucher of this member. */
+/** Throws CommandError when the registry would refuse this member's voucher. */
 function kanIntyga(
   id: string,
   self: RegisteredMember | undefined,

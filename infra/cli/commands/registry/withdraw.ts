@@ -4,7 +4,7 @@ import type { Output } from '../../registry/output.ts';
 import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 import type { VouchOptions } from './vouch.ts';
 
-/** Takes back the voucher for an uppdrag that the huvudman has given a member. Only who gave it can, and once. */
+/** Withdraws a voucher for an uppdrag. Only the huvudman that gave it can, and only once. */
 export async function withdraw(
   of: string,
   fil: string | undefined,
