@@ -3,7 +3,7 @@ import type { Trust } from '../shared/access/Door.ts';
 import type { Huvudmanslag } from '../shared/contract/enums.ts';
 import type { RunningServer } from '../shared/serve/serveGraphql.ts';
 
-/** A huvudman's subgraph that is not built on this project's runtime: who runs it, and how it is started here. */
+/** A huvudman's subgraph that is not built on this project's runtime: who it is, and how to start it here. */
 export interface Delgraf {
   /** The slug under which it joined. */
   id: string;
@@ -11,19 +11,19 @@ export interface Delgraf {
   slag: Huvudmanslag;
   /** Two-digit länskod; null for a party without a län of its own. */
   lan: string | null;
-  /** The version of the contract that it implements. */
+  /** The contract version that it implements. */
   kontraktsversion: string;
-  /** Starts it. Rejects when it cannot be. */
+  /** Starts it. Rejects when it cannot start. */
   start: (options: DelgrafOptions) => Promise<RunningServer>;
 }
 
-/** What the machine that it runs on gives it. */
+/** What the project's start gives it. */
 export interface DelgrafOptions {
   port: number;
   host: string;
   /** A folder for its data, which it may share with others. */
   dataDir: string;
-  /** Whom it trusts: it verifies by itself. */
+  /** The issuers and gateways that it should trust. It verifies their tokens and calls itself. */
   trust: Pick<Trust, 'issuers' | 'gatewayKeys' | 'callKeys'>;
   log: FastifyBaseLogger;
 }

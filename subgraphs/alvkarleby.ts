@@ -16,7 +16,7 @@ import {
 
 const plan2026 = exempelOm('Inget dokument anger planen för Tierp/Älvkarleby 2026');
 
-/** Älvkarleby kommun. Who decides on its parts of a plan no document says: that shows as a gap. */
+/** Älvkarleby kommun. No document says who decides on its parts of a plan, and the network shows that as a gap. */
 export const huvudman: Huvudman = {
   id: 'alvkarleby',
   namn: 'Älvkarleby kommun',
@@ -28,7 +28,7 @@ export const huvudman: Huvudman = {
     'Organisationsnumret ur Wikipedia, Älvkarleby kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun; what decides on plans is in no document.
+    // No document says which instance decides on plans.
     beslutsinstanser: [
       {
         id: 'kommunstyrelsen',
@@ -38,7 +38,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Älvkarleby kommun runs.
     verksamheter: [
       hemsjukvard('Älvkarleby kommun', '0319'),
       socialtjanst('Älvkarleby kommun', '0319'),
@@ -87,7 +86,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the kommun was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the kommun, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'tierp-alvkarleby',
@@ -107,7 +106,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The kommun's own decisions on plan items: one that it has not handled yet, which is not a no.
+    // The kommun's own decisions on plan items. One item is not handled yet, which is not a no.
     beslut: [
       {
         planpunktId: tierpAlvkarleby2026.mobiltTeam.planpunktId,
@@ -125,10 +124,10 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun says of what others state of it. Sample data.
+    // The kommun's answers to others' statements about it. Sample data.
     bekraftelser: alvkarlebysSvar,
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -145,7 +144,7 @@ export const huvudman: Huvudman = {
 
     // Budgets by unit, in thousands of kronor. Sample data.
     budgetar: [
-      // The region runs it for both kommuner, and states no shares of its cost.
+      // The region runs the unit for both kommuner, and states no shares of its cost.
       ...andamalsbudgetar(
         { annansVerksamhet: 'region-uppsala/ungdomsmottagningen-tierp' },
         'bidrag-ungdomsmottagningen-tierp',
@@ -166,7 +165,6 @@ export const huvudman: Huvudman = {
       ...budgetrader('kommunens-rehabilitering', 'Personal', { 2025: [5_000, 5_060], 2026: 5_200 }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Älvkarleby kommun', 9_627, 9_392),
   },
 };

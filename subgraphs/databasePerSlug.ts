@@ -4,9 +4,9 @@ import { urlsOf } from '../shared/serve/database/hosts.ts';
 import type { Settings } from '../shared/serve/settings.ts';
 
 /**
- * The database of each subgraph when several run from the same settings. With DATABASE_URL=mysql://…/vardnat, tierp has
- * the database vardnat_tierp, made here when missing; without it each has a file in DATA_DIR. Throws SettingError when
- * the server cannot be used.
+ * The database of each subgraph when several run with the same settings. With DATABASE_URL=mysql://…/vardnat, tierp gets the
+ * database vardnat_tierp, which is created when missing. Without DATABASE_URL each gets a file in DATA_DIR. Throws SettingError
+ * when the server cannot be used.
  */
 export async function databasePerSlug(
   settings: Settings,
@@ -28,7 +28,7 @@ export async function databasePerSlug(
 async function createDatabases(databaseUrl: string, names: string[]): Promise<void> {
   const server = new URL(databaseUrl);
   server.pathname = '/';
-  // Loading the driver takes a quarter of a second, which those on SQLite need not wait for.
+  // Loading the driver takes a quarter of a second, so it is loaded only for MariaDB.
   const { createConnection } = await import('mysql2/promise');
   try {
     const connection = await createConnection({ uri: server.href, connectTimeout: 5_000 });

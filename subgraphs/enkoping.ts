@@ -33,7 +33,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret är en obekräftad uppgift; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'namnden',
@@ -50,7 +49,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Enköpings kommun runs.
     verksamheter: [
       hemsjukvard('Enköpings kommun', '0381'),
       socialtjanst('Enköpings kommun', '0381'),
@@ -129,7 +127,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the kommun was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the kommun, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'enkoping-habo',
@@ -156,7 +154,7 @@ export const huvudman: Huvudman = {
       kalla: exempelOm('Inget dokument anger planen eller beslutet'),
     })),
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -200,7 +198,6 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Enköpings kommun', 47_489, 44_429),
   },
 };

@@ -30,7 +30,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret är en obekräftad uppgift; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'namnden',
@@ -47,7 +46,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Håbo kommun runs.
     verksamheter: [
       hemsjukvard('Håbo kommun', '0305'),
       socialtjanst('Håbo kommun', '0305'),
@@ -84,7 +82,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the kommun was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the kommun, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'enkoping-habo',
@@ -108,7 +106,7 @@ export const huvudman: Huvudman = {
       kalla: exempelOm('Inget dokument anger planen eller beslutet'),
     })),
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -134,7 +132,6 @@ export const huvudman: Huvudman = {
       ...budgetrader('familjecentralen-balsta', 'Personal', { 2025: [2_830, 2_800], 2026: 2_920 }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Håbo kommun', 22_344, 21_564),
   },
 };

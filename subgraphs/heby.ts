@@ -6,7 +6,7 @@ import { lakarmedverkanHebyVillkorHash } from './underlag/hashar.ts';
 import { exempelOm, osthammarsplan, referens } from './underlag/kallor.ts';
 import { elevhalsa, hemsjukvard, socialtjanst } from './underlag/verksamheter.ts';
 
-/** Heby kommun. Its organisationsnummer, who decides on plans and its adoptions are unknown. */
+/** Heby kommun. Its organisationsnummer, its adoptions and who decides on plans are unknown. */
 export const huvudman: Huvudman = {
   id: 'heby',
   namn: 'Heby kommun',
@@ -18,7 +18,7 @@ export const huvudman: Huvudman = {
     'Organisationsnumret har inte återfunnits; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun; what decides on plans is in no document.
+    // No document says which instance decides on plans.
     beslutsinstanser: [
       {
         id: 'kommunstyrelsen',
@@ -28,7 +28,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Heby kommun runs.
     verksamheter: [
       hemsjukvard('Heby kommun', '0331'),
       socialtjanst('Heby kommun', '0331'),
@@ -53,7 +52,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The shared premises that the kommun owns, and with what it is there. Sample data.
+    // The shared premises that the kommun owns, and the units that it has there. Sample data.
     deltaganden: [
       {
         vardcentrumId: 'gemensam-lokal-heby',
@@ -65,7 +64,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun has signed. Sample data.
+    // The agreements that the kommun has signed. Sample data.
     avtalsparter: [
       {
         avtalId: 'lakarmedverkan-boende-heby',
@@ -97,7 +96,6 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Heby kommun', 14_303, 13_910),
   },
 };

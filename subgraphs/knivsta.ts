@@ -24,7 +24,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret ur Wikipedia, Knivsta kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'kommunstyrelsen',
@@ -34,7 +33,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Knivsta kommun runs.
     verksamheter: [
       hemsjukvard('Knivsta kommun', '0330'),
       socialtjanst('Knivsta kommun', '0330'),
@@ -67,7 +65,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -96,7 +94,6 @@ export const huvudman: Huvudman = {
       ...budgetrader('familjecentralen-knivsta', 'Personal', { 2025: [2_820, 2_780], 2026: 2_910 }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Knivsta kommun', 19_818, 18_720),
   },
 };

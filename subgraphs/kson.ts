@@ -44,7 +44,7 @@ export const huvudman: Huvudman = {
   lan: '01',
   kalla: rapporten,
   data: {
-    // Who decides within the kommunalförbund. No document gives an amount.
+    // No document gives a limit on amounts.
     beslutsinstanser: [
       {
         id: 'direktionen',
@@ -130,7 +130,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The cooperation that the kommunalförbund itself is.
+    // The kommunalförbund takes part in its own cooperation.
     deltaganden: [
       {
         vardcentrumId: 'norrtalje',
@@ -160,7 +160,7 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // How the kommunalförbund is made up and paid.
+    // The make-up and the funding of the kommunalförbund.
     uppgifter: [
       {
         ...forbund,

@@ -3,16 +3,16 @@ import { SettingError } from '../shared/errors/SettingError.ts';
 import type { Delgraf } from './Delgraf.ts';
 import type { RegisteredPart } from './samverkan/parter.ts';
 
-/** A member: its slug, and how its config is loaded, so that starting one reads one. */
+/** A member: its slug, and a function that loads its config, so that starting one member loads one config. */
 export interface Member {
   id: string;
   load: () => Promise<Config>;
 }
 
-/** A huvudman on this project's runtime, or a subgraph written otherwise, which starts itself. */
+/** A huvudman on this project's runtime, or a subgraph on another stack, which starts itself. */
 export type Config = { huvudman: Huvudman } | { delgraf: Delgraf };
 
-/** The huvudmän of the network, in the order in which they are listed. A new one is a file and a line here. */
+/** The members of the local network, in order. To add one: a file, and a line here. */
 export const network: readonly Member[] = [
   { id: 'region-uppsala', load: () => import('./region-uppsala.ts') },
   { id: 'habo', load: () => import('./habo.ts') },
@@ -39,7 +39,7 @@ export const network: readonly Member[] = [
   { id: 'kson', load: () => import('./kson.ts') },
 ];
 
-/** One member's config by slug. Throws SettingError, with the known slugs, on an unknown one. */
+/** A member's config by slug. Throws SettingError, with the known slugs, on an unknown slug. */
 export async function loadConfig(slug: string): Promise<Config> {
   const member = network.find(({ id }) => id === slug);
   if (!member) {
@@ -49,14 +49,14 @@ export async function loadConfig(slug: string): Promise<Config> {
   return member.load();
 }
 
-/** One huvudman on this project's runtime, by slug. Throws SettingError on an unknown one, or one that is written otherwise. */
+/** A huvudman on this project's runtime, by slug. Throws SettingError on an unknown slug, or a member on another stack. */
 export async function loadHuvudman(slug: string): Promise<Huvudman> {
   const config = await loadConfig(slug);
   if ('huvudman' in config) return config.huvudman;
   throw new SettingError(`${slug} runs on a stack of its own and has no config here.`);
 }
 
-/** The parties as they are registered when they join: who they are, and nothing of their data. */
+/** The parties' registration: who they are, without their data. */
 export async function registeredParter(): Promise<RegisteredPart[]> {
   const parter: RegisteredPart[] = [];
   for (const member of network) {
@@ -69,8 +69,8 @@ export async function registeredParter(): Promise<RegisteredPart[]> {
 }
 
 /**
- * What each party is called where its people choose with whose issuer to sign in at a subgraph: they do at samverkan; at a
- * party there is nothing to choose, and no config is loaded for it.
+ * Gives each party's name, for the page where people choose which party's issuer to sign in with. Only samverkan has that
+ * choice, so the configs are loaded only there.
  */
 export async function namesAt(subgraph: string): Promise<(slug: string) => string> {
   const parter = subgraph === 'samverkan' ? await registeredParter() : [];
@@ -78,22 +78,25 @@ export async function namesAt(subgraph: string): Promise<(slug: string) => strin
   return (slug) => names.get(slug) ?? (slug === 'samverkan' ? 'Samverkan' : slug);
 }
 
-/** The port of a subgraph when the gateway has `gatewayPort`: samverkan follows it, then the huvudmän in order. */
+/** A subgraph's port: samverkan's is the one after the gateway's, and then the members' in order. */
 export function portOf(slug: string, gatewayPort: number): number {
   return gatewayPort + 2 + network.findIndex(({ id }) => id === slug);
 }
 
-/** Where a subgraph of the local network is when the gateway has `gatewayPort`. */
+/** The address of a subgraph of the local network. */
 export function addressOf(slug: string, gatewayPort: number): string {
   return `http://127.0.0.1:${portOf(slug, gatewayPort)}/graphql`;
 }
 
-/** Where people work at a subgraph of the local network when the gateway has `gatewayPort`. */
+/** The address of a subgraph's workplace in the local network. */
 export function workplaceOf(slug: string, gatewayPort: number): string {
   return `http://${slug}.localhost:${portOf(slug, gatewayPort)}/`;
 }
 
-/** Where the development issuers of a local network are: they follow the registry, which follows the last subgraph. */
+/**
+ * The address of the local network's development issuers. Their port is the one after the registry's, which is the one after
+ * the last subgraph's.
+ */
 export function developmentIssuers(gatewayPort: number): { base: string; port: number } {
   const port = gatewayPort + 3 + network.length;
   return { port, base: `http://127.0.0.1:${port}` };

@@ -13,7 +13,7 @@ export const huvudman: Huvudman = {
   lan: '01',
   kalla: referens('Organisationsnumret har inte återfunnits; kommunkoden ur öppna kodfiler'),
   data: {
-    // Who decides on what concerns the kommunalförbund. No document gives an amount.
+    // The instances that decide on the kommunalförbund. No document gives a limit on amounts.
     beslutsinstanser: [
       {
         id: 'kommunfullmaktige',
@@ -24,7 +24,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun runs beside the kommunalförbund. Sample data.
+    // The units that the kommun runs beside the kommunalförbund. Sample data.
     verksamheter: [
       {
         id: 'elevhalsan',

@@ -28,7 +28,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret ur Wikipedia, Östhammars kommun; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'narvardsenhetens-budget',
@@ -58,7 +57,6 @@ export const huvudman: Huvudman = {
       new URL('osthammar/verksamheter.csv', import.meta.url),
     ),
 
-    // The vårdcentrum that the kommun takes part in, and with what.
     deltaganden: [
       {
         vardcentrumId: 'osthammar',
@@ -83,7 +81,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun has signed. The document gives neither date nor registry number.
+    // The agreement that the kommun has signed. The document gives neither date nor registry number.
     avtalsparter: [
       {
         avtalId: 'narvardsenheten-osthammar',
@@ -95,7 +93,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -130,7 +128,7 @@ export const huvudman: Huvudman = {
       { indikatorId: 'osthammar-2020-16-i', antal: 41, datum: '2020-12-15', kalla: exempelkalla },
     ],
 
-    // What Närvårdsenheten has reported: one quarter in time, one late, and the third not yet. Sample data.
+    // Närvårdsenheten's reports: one quarter in time, one late, and the third not filed yet. Sample data.
     rapporter,
     rapportmottagningar: [
       {
@@ -173,7 +171,7 @@ export const huvudman: Huvudman = {
       ...budgetrader('kommunens-rehabilitering', 'Personal', { 2026: 5_700 }),
     ],
 
-    // Figures about the kommun, and where the documents on Närvårdsenheten differ.
+    // Figures about the kommun, with the contradictions between the documents on Närvårdsenheten.
     uppgifter: [
       ...befolkning('Östhammars kommun', 22_364, 22_048),
       {

@@ -12,7 +12,7 @@ const andel = (verksamhetId: string, period: string, varde: number | null) => ({
   kalla: exempelkalla,
 });
 
-/** A made-up private vårdgivare with hälsocentraler on behalf of the region. */
+/** A made-up private vårdgivare that runs hälsocentraler for the region. */
 export const huvudman: Huvudman = {
   id: 'privat-halsocentralen-eken',
   namn: 'Hälsocentralen Eken (exempel)',
@@ -23,7 +23,7 @@ export const huvudman: Huvudman = {
   kalla: exempelkalla,
   licens: 'https://creativecommons.org/publicdomain/zero/1.0/',
   data: {
-    // What the vårdgivare runs on behalf of its uppdragsgivare. Sample data.
+    // Sample data.
     verksamheter: [
       {
         id: 'halsocentralen-eken-uppsala',
@@ -85,7 +85,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the vårdgivare was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the vårdgivare, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'centrala-uppsala',
@@ -111,7 +111,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -143,7 +143,7 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // Share of callers who reached the unit the same day; null is not reported. Sample data.
+    // The share of callers who reached the unit the same day. Null is not reported. Sample data.
     matvarden: [
       andel('halsocentralen-eken-uppsala', '2025-12', 93),
       andel('halsocentralen-eken-uppsala', '2026-01', 94),

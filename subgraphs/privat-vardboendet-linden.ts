@@ -3,7 +3,7 @@ import { exempelkalla } from '../shared/values/kalla.ts';
 import { budgetrader } from './underlag/budgetrader.ts';
 import { tierpAlvkarleby2026 } from './underlag/hashar.ts';
 
-/** A made-up private vårdgivare with special housing on behalf of kommuner. */
+/** A made-up private vårdgivare that runs special housing for kommuner. */
 export const huvudman: Huvudman = {
   id: 'privat-vardboendet-linden',
   namn: 'Vårdboendet Linden (exempel)',
@@ -13,7 +13,7 @@ export const huvudman: Huvudman = {
   lan: '03',
   kalla: exempelkalla,
   data: {
-    // What the vårdgivare runs on behalf of its uppdragsgivare. Sample data.
+    // Sample data.
     verksamheter: [
       {
         id: 'vardboendet-linden-uppsala',
@@ -53,7 +53,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the vårdgivare was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the vårdgivare, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'centrala-uppsala',
@@ -94,7 +94,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',

@@ -13,11 +13,11 @@ import { revision } from './underlag/revisionOrebro.ts';
 const telefon = { matt: 'telefontillganglighet', enhet: 'procent' };
 const listade = { matt: 'listade', enhet: 'personer', period: 'vid årsskiftet' };
 
-/** The larger part of its sample data, as files that `vardnat import` reads. */
+/** Reads sample data from files beside this one, in the format of `vardnat import`. */
 const rows = <Row extends object>(table: string) =>
   sampleRows<Row>(table, new URL(`region-orebro-lan/${table}.csv`, import.meta.url));
 
-/** Region Örebro län, as its inquiry and its auditors described it in 2020. */
+/** Region Örebro län, as its own inquiry and its auditors described it in 2020. */
 export const huvudman: Huvudman = {
   id: 'region-orebro-lan',
   namn: 'Region Örebro län',
@@ -26,10 +26,10 @@ export const huvudman: Huvudman = {
   kommunkod: null,
   lan: '18',
   kalla: referens('Organisationsnumret ur öppen programkod: obekräftad uppgift'),
-  // The inquiry that the region published tells how much of each post is filled.
+  // The region published an inquiry that says how much of each post is filled.
   atkomst: { falt: { 'Tjanst.nulage': 'offentlig' } },
   data: {
-    // Who decides what within the region, as far as the documents say. No document gives an amount.
+    // The instances that the documents name. No document gives a limit on amounts.
     beslutsinstanser: [
       {
         id: 'regionstyrelsen',
@@ -58,7 +58,7 @@ export const huvudman: Huvudman = {
 
     insatser: await rows<Ny<Insats>>('insatser'),
 
-    // Measures that the sources give for groups of vårdcentraler but for no single one.
+    // Measures that the sources give for groups of vårdcentraler, but for no single one.
     spridningar: [
       {
         ...telefon,

@@ -16,7 +16,7 @@ export const huvudman: Huvudman = {
   lan: '01',
   kalla: referens('Organisationsnumret ur öppen programkods testdata: obekräftad uppgift'),
   data: {
-    // Who decides on what concerns the kommunalförbund. No document gives an amount.
+    // The instances that decide on the kommunalförbund. No document gives a limit on amounts.
     beslutsinstanser: [
       {
         id: 'regionfullmaktige',
@@ -53,7 +53,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the region itself runs in Norrtälje. Sample data.
+    // The units that the region itself runs in Norrtälje. Sample data.
     verksamheter: [
       {
         id: 'barnmottagning-norrtalje',

@@ -30,7 +30,6 @@ const exempel = exempelOm(
   'Rollen enligt rapporten KSN-2021-03167, 6.3.5.2; inget dokument anger anslutningen',
 );
 
-/** The vårdcentrum that the region takes part in, and with what. */
 const deltaganden: Huvudmansdata['deltaganden'] = [
   {
     vardcentrumId: 'centrala-uppsala',
@@ -124,7 +123,7 @@ const deltaganden: Huvudmansdata['deltaganden'] = [
   },
 ];
 
-/** The larger part of its sample data, as files that `vardnat import` reads. */
+/** Reads sample data from files beside this one, in the format of `vardnat import`. */
 const rows = <Row extends object>(table: string) =>
   sampleRows<Row>(table, new URL(`region-uppsala/${table}.csv`, import.meta.url));
 
@@ -138,7 +137,6 @@ export const huvudman: Huvudman = {
   lan: '03',
   kalla: referens('Organisationsnumret ur öppen programkods testdata: obekräftad uppgift'),
   data: {
-    // Who decides what within the region.
     beslutsinstanser: [
       {
         id: 'regionfullmaktige',
@@ -186,17 +184,17 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The region's boards and its four health administrations. Which board steers which is not told apart.
+    // The region's boards and its four health administrations. The documents do not say which board steers which.
     organisation: await rows<NyOrganisationsenhet>('organisation'),
 
     verksamheter: await rows<NyVerksamhet>('verksamheter'),
 
     deltaganden,
 
-    // What the region says of what others state of it; the rest it has not answered. Sample data.
+    // The region's answers to others' statements about it. The other statements are unanswered. Sample data.
     bekraftelser: regionensSvar,
 
-    // What the region has signed. The document gives neither date nor registry number.
+    // The agreements that the region has signed. The documents give neither date nor registry number.
     avtalsparter: [
       {
         avtalId: 'narvardsenheten-osthammar',

@@ -8,7 +8,7 @@ import { loadConfig } from './network.ts';
 
 type Options = Pick<SubgraphOptions, 'port' | 'host' | 'databaseUrl' | 'trust'>;
 
-/** What a subgraph stands on, by the settings that it would be started with. */
+/** Everything that a subgraph depends on, by the settings that it would start with. */
 export async function standsOn(
   slug: string,
   { port, host, databaseUrl: url, trust }: Options,
@@ -43,7 +43,7 @@ export async function standsOn(
   });
 }
 
-/** Every migration of a subgraph; null of one that runs on a stack of its own. */
+/** Every migration of a subgraph; null for a subgraph on another stack. */
 async function migrationsOf(slug: string) {
   if (slug === 'samverkan') return (await import('./samverkan/samverkan.ts')).samverkan.migrations;
   const config = await loadConfig(slug);

@@ -61,7 +61,7 @@ await runServer('vardnat-subgraph', async () => {
   const atkomst = readAtkomst(settings.atkomst, slugs).get(slug);
   const start = async () => {
     const store = await openStore(settings.sharedStore, { owner: slug, log });
-    // What a subgraph runs is loaded once the settings are right: it takes a second that a wrong one need not wait for.
+    // The subgraph's code takes a second to load, so it is loaded only once the settings are right.
     if (slug === 'samverkan') {
       const { registryOf } = await import('./samverkan/parter.ts');
       const registry = registryOf(settings);
@@ -91,7 +91,7 @@ await runServer('vardnat-subgraph', async () => {
   return prepared({ standing, start, settings, log });
 });
 
-/** Without a port of its own a subgraph stands beside the gateway of `npm start`, whose port says where it stands itself. */
+/** The gateway of `npm start`, for a subgraph whose own port follows from the gateway's; null when it has a port of its own. */
 function localGateway(gatewayPort: number, ownPort: string | undefined): string | null {
   return ownPort === undefined ? `http://127.0.0.1:${gatewayPort}/graphql` : null;
 }

@@ -23,14 +23,12 @@ import type { startSamverkan } from './samverkan/startSamverkan.ts';
 import type { startMember } from './startMember.ts';
 
 /**
- * Runs every subgraph of the network in one process, each at its own port with its own database: a machine for trying
- * things out need not load the same code twenty times. In earnest each huvudman runs its own (start.ts).
- *
- * The parent process is sent `{ started: slug, url, workplace }` for each (`workplace`: whether people can sign in there),
- * and may send `{ stop: slug }`, answered by `{ stopped: slug }`; then that port is free, for `npm run subgraph -- slug`. It is sent `{ genesis: file }` when a
- * registry can be started with that file, and sends `{ registry: url }` when it has been: every member then joins there,
- * and the parent is sent `{ joined: url }`. What the subgraphs run is loaded when the parent has the genesis, so that the
- * registry starts meanwhile.
+ * Runs every subgraph of the network in one process, each with its own port and database, so that a developer's machine loads
+ * the code once and not twenty times. In production each huvudman runs its own (start.ts). The parent process gets `{ started:
+ * slug, url, workplace }` for each subgraph (`workplace`: whether people can sign in there). It may send `{ stop: slug }` and
+ * gets `{ stopped: slug }` when the port is free, for `npm run subgraph -- slug`. The parent gets `{ genesis: file }` when a
+ * registry can start with that file, and sends `{ registry: url }` when one has; every member then joins, and the parent gets
+ * `{ joined: url }`. The subgraphs' code is loaded after the genesis is sent, while the registry starts.
  */
 await runServer('vardnat-subgraphs', async () => {
   const settings = readSettings(process.env);
@@ -84,7 +82,7 @@ await runServer('vardnat-subgraphs', async () => {
         callKeys: await callKeysOf(slug, settings),
       },
       workplace: workplaceOptions(settings),
-      // Trying things out, callers write localhost as well.
+      // Developers also write localhost.
       publicUrl: settings.production ? address(slug) : null,
       guard: subgraphGuard(settings),
       farskSekunder: settings.freshSeconds,
@@ -113,7 +111,7 @@ await runServer('vardnat-subgraphs', async () => {
   try {
     process.send?.({ genesis: await layGenesis(settings.dataDir, keys, address) });
     for (const slug of slugs) await start(slug);
-    // It follows the registry, where by then all are members.
+    // Samverkan follows the registry, where all are members by then.
     await joined;
     await start('samverkan');
   } catch (error) {

@@ -4,7 +4,7 @@ import { type HuvudmanOptions, startHuvudman } from '../shared/subgraph/startHuv
 import type { DelgrafOptions } from './Delgraf.ts';
 import { loadConfig } from './network.ts';
 
-/** Starts one member's subgraph by slug, whatever it is written with. Rejects with a SettingError on an unknown one. */
+/** Starts one member's subgraph by slug, on whatever stack. Rejects with a SettingError on an unknown slug. */
 export async function startMember(
   slug: string,
   options: HuvudmanOptions & DelgrafOptions,

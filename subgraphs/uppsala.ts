@@ -28,7 +28,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret ur Sagapedia, Uppsala kommun, och öppen programkods testdata; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'kommunfullmaktige',
@@ -60,7 +59,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Uppsala kommun runs around the node in central Uppsala.
     verksamheter: [
       hemsjukvard('Uppsala kommun', '0380'),
       socialtjanst('Uppsala kommun', '0380'),
@@ -162,7 +160,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the kommun was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the kommun, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'centrala-uppsala',
@@ -186,7 +184,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun has signed: its own contribution to the common funds, as a share of them.
+    // The agreement that the kommun has signed, with its own contribution to the common funds as a share of them.
     avtalsparter: [
       {
         avtalId: 'gemensamma-medel-fou-s',
@@ -201,8 +199,8 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The kommun's own decisions on plan items. The minutes hold what the arbetsutskott proposes to kommunstyrelsen: a
-    // preparation. What kommunstyrelsen decided stands in no document.
+    // The kommun's own decisions on plan items. The minutes have the arbetsutskott's proposal to kommunstyrelsen, which is a
+    // preparation. No document has kommunstyrelsen's decision.
     beslut: [
       {
         planpunktId: 'centrala-uppsala-ledningsstruktur',
@@ -215,7 +213,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -270,7 +268,6 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // Figures about the kommun.
     uppgifter: [
       ...befolkning('Uppsala kommun', 237_596, 225_164),
       {

@@ -1,4 +1,4 @@
-"""The door: which calls are let in, and who asks. It uses Debian's python3-cryptography and nothing else."""
+"""Authenticates calls: which are accepted, and who asks. Uses only Debian's python3-cryptography."""
 
 import base64
 import hashlib
@@ -16,7 +16,7 @@ TOKEN_LIFETIME = 3600
 
 
 class Refused(Exception):
-    """A call that is not let in: its code, answered with status 401."""
+    """A refused call. Its code is sent with status 401."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -28,7 +28,7 @@ def encoded(data: bytes) -> str:
 
 
 def decoded(text: str) -> bytes:
-    """The bytes of base64url without padding. Raises ValueError for any other way of writing them."""
+    """Decodes base64url without padding. Raises ValueError for any other form."""
     data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     if encoded(data) != text:
         raise ValueError("not base64url")
@@ -40,7 +40,10 @@ def digest(data: bytes) -> str:
 
 
 class Keys:
-    """Public Ed25519 keys: a JWKS in a file or at an address, read again when a key is unknown, at most once in ten seconds."""
+    """
+    Public Ed25519 keys from a JWKS, in a file or at an address. An unknown key reads the JWKS again, at most once in ten
+    seconds.
+    """
 
     def __init__(self, location: str) -> None:
         self._location = location
@@ -49,7 +52,7 @@ class Keys:
         self._lock = threading.Lock()
 
     def named(self, kid: str) -> Ed25519PublicKey:
-        """The key with that id. Raises KeyError when there is none."""
+        """The key with an id. Raises KeyError when there is none."""
         with self._lock:
             if kid not in self._keys and time.monotonic() - self._read_at >= 10:
                 self._read_at = time.monotonic()
@@ -69,7 +72,7 @@ class Keys:
 
 
 def signed(jwt: str, keys: Keys) -> tuple[dict, dict]:
-    """Header and claims of a compact JWT that one of the keys has signed. Raises ValueError, KeyError or InvalidSignature."""
+    """Header and claims of a compact JWT, once its signature is verified. Raises ValueError, KeyError or InvalidSignature."""
     head, body, signature = jwt.split(".")
     header = json.loads(decoded(head))
     if header.get("alg") != "EdDSA":
@@ -85,7 +88,7 @@ class Door:
     """Judges a call by its headers and its body."""
 
     def __init__(self, own_id: str, gateway_keys: Keys, issuers: dict[str, tuple[Keys, list[str] | str]]) -> None:
-        """`issuers`: by issuer, the keys of its access tokens, and the parties that it speaks for ("*" is any)."""
+        """`issuers`: for each issuer, the keys of its access tokens and the parties that it may speak for ("*" is any)."""
         self._id = own_id
         self._gateways = gateway_keys
         self._issuers = issuers
@@ -93,7 +96,7 @@ class Door:
         self._lock = threading.Lock()
 
     def enter(self, assertion: str | None, authorization: str | None, body: bytes) -> dict | None:
-        """Who asks: the claims of its access token, or None for an anonymous caller of the gateway. Raises Refused."""
+        """The caller: the claims of its access token, or None for an anonymous call through the gateway. Raises Refused."""
         token = self._token_in(authorization)
         if assertion is None:
             if token is None:
@@ -121,7 +124,7 @@ class Door:
         return token
 
     def _asserted(self, assertion: str, token: str | None) -> dict:
-        """The claims of the gateway's assertion: for this member, seconds old, and for this very access token."""
+        """The claims of the gateway's assertion, which must be for this member, this access token, and seconds old."""
         try:
             header, call = signed(assertion, self._gateways)
             life, age = call["exp"] - call["iat"], time.time() - call["iat"]
@@ -147,7 +150,7 @@ class Door:
             party = claims["huvudman"]
             if parties != "*" and party not in parties:
                 raise ValueError("an issuer that may not speak for that party")
-            # A token that is bound to a key takes a proof (RFC 9449), which is not asked for here.
+            # A token that is bound to a key needs a proof (RFC 9449), and this member does not ask for proofs.
             if not 0 < life <= TOKEN_LIFETIME or left < -TOLERANCE or "cnf" in claims or not claims["sub"]:
                 raise ValueError("a token that is not good here")
         except WRONG as error:

@@ -22,11 +22,11 @@ from schema import Data, contract_schema
 
 HERE = pathlib.Path(__file__).parent
 MAX_BODY = 1_000_000
-#: Text and comments, which stay as they are.
+#: Strings and comments, which the rewriting leaves alone.
 TEXT = r'(?P<text>"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|\#[^\n]*)'
 NULL = re.compile(TEXT + r"|\b[A-Za-z_]\w*\s*:\s*null\b,?")
 EMPTY = re.compile(TEXT + r"|\(\s*\)")
-#: Tells a browser to do nothing with an answer but read it, and nobody to keep it.
+#: Tells browsers to do nothing with an answer but read it, and caches not to keep it.
 PROTECTIVE = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -39,7 +39,7 @@ PROTECTIVE = {
 
 
 def answered(schema: GraphQLSchema, body: bytes) -> tuple[int, dict]:
-    """Status and answer of a question: a JSON object with `query`, and perhaps `variables` and `operationName`."""
+    """Status and answer of a request: a JSON object with `query`, and perhaps `variables` and `operationName`."""
     try:
         question = json.loads(body)
         document = parse(without_nulls(question["query"]))
@@ -68,7 +68,7 @@ def without_nulls(query: str) -> str:
 
 
 def shown(error: GraphQLError) -> dict:
-    """An error as its caller may read it: what nobody foresaw is printed here, and leaves without its message."""
+    """An error as the caller may see it. The message of an unforeseen error is printed here and not sent."""
     formatted = format_error(error)
     if "code" in formatted.get("extensions", {}):
         return formatted
@@ -123,18 +123,18 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         if not keep:
-            # What is left of the body is not read.
+            # The rest of the body is not read.
             self.send_header("Connection", "close")
             self.close_connection = True
         self.end_headers()
         self.wfile.write(body)
 
     def log_message(self, *_args: object) -> None:
-        """Who asks what is nobody's business."""
+        """Logs no requests, since who asks is private."""
 
 
 def main() -> None:
-    # The library prints the whole way to each error that it answers, foreseen ones too.
+    # The library prints a stack trace for every error in an answer, also for foreseen ones.
     logging.getLogger("graphql").setLevel(logging.CRITICAL)
     settings = os.environ
     if "GATEWAY_KEYS" not in settings:

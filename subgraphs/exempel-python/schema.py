@@ -1,4 +1,4 @@
-"""The contract's schema over a few rows of one's own, by the python3-graphql-core of Debian 12 (2.3)."""
+"""The contract's schema over a few rows of the member's own, by the python3-graphql-core of Debian 12 (2.3)."""
 
 import base64
 import pathlib
@@ -16,7 +16,7 @@ def refusal(code: str, message: str, **more: object) -> GraphQLError:
 
 
 class Data:
-    """What the member keeps, as `data.json` has it."""
+    """The member's rows, as in `data.json`."""
 
     def __init__(self, kept: Row) -> None:
         self.self: Row = kept["huvudman"]
@@ -24,7 +24,7 @@ class Data:
         self.participations: list[Row] = kept["deltaganden"]
 
     def find(self, reference: Row) -> Row | None | GraphQLError:
-        """The entity of one of the contract's keys; None when there is none with that key."""
+        """The entity with a key of the contract; None when there is none."""
         kind = reference.get("__typename")
         owner = reference.get("id") if kind == "Huvudman" else reference.get("huvudmanId")
         if owner != self.self["id"]:
@@ -36,7 +36,7 @@ class Data:
         if kind == "Deltagande":
             wanted = reference.get("vardcentrumId")
             return self._one(kind, (row for row in self.participations if row["vardcentrumId"] == wanted))
-        # It decides on no plan, signs no agreement and has adopted no document: of those it has nothing to say.
+        # This member decides on no plan, signs no agreement and has adopted no document, so it has no such entities.
         return None
 
     def _one(self, kind: str, rows) -> Row | None:
@@ -44,7 +44,7 @@ class Data:
         return None if row is None else {"__typename": kind, "huvudmanId": self.self["id"], **row}
 
     def matching(self, chosen: Row | None) -> list[Row]:
-        """The units that the contract's VerksamhetFilter picks, in order of id. What is not given does not narrow."""
+        """The units that match the contract's VerksamhetFilter, in order of id. A missing condition matches all."""
         chosen = {key: value for key, value in (chosen or {}).items() if value is not None}
         taking = {
             unit
@@ -66,7 +66,7 @@ class Data:
 
 
 def page(rows: list[Row], first: int | None, after: str | None) -> Row:
-    """A page of rows. Raises BAD_USER_INPUT for a size or a cursor that cannot be used."""
+    """A page of rows. Raises BAD_USER_INPUT for an invalid page size or cursor."""
     size = 50 if first is None else first
     if not 1 <= size <= 500:
         raise refusal("BAD_USER_INPUT", f"first är {size} men måste vara mellan 1 och 500.")
@@ -105,7 +105,7 @@ UNREAD = re.compile(r'^ *"""(?:.|\n)*?"""$|^ *".*"$|^extend schema .*$', re.MULT
 
 
 def literal(node: ast.Node) -> object:
-    """The value of a literal in a question."""
+    """The value of a literal in a query."""
     if isinstance(node, ast.ObjectValue):
         return {field.name.value: literal(field.value) for field in node.fields}
     if isinstance(node, ast.ListValue):
@@ -127,7 +127,7 @@ def contract_schema(contract: pathlib.Path, data: Data) -> GraphQLSchema:
         if isinstance(kind, GraphQLUnionType):
             kind.resolve_type = lambda row, _info: row["__typename"]
         elif isinstance(kind, GraphQLScalarType) and kind.name in own_scalars:
-            # What the library knows nothing of passes as it is.
+            # Scalars that the library does not know pass unchanged.
             kind.serialize = kind.parse_value = lambda value: value
             kind.parse_literal = literal
 
@@ -148,7 +148,7 @@ def contract_schema(contract: pathlib.Path, data: Data) -> GraphQLSchema:
         return {"huvudmanId": data.self["id"], "funktioner": offered, "budgetar": []}
 
     def nothing(*_arguments: object, **_filters: object) -> list[Row]:
-        """It publishes no money, no measured values, and not who decides."""
+        """This member publishes no money, no measured values, and no decision makers."""
         return []
 
     resolve("Query", "_service", lambda *_: {"sdl": sdl})

@@ -1,4 +1,7 @@
-"""Holds the door against the network's test vectors: python3 vectors.py FOLDER. It prints what differs, and exits 1 when anything does."""
+"""
+Checks door.py against the network's test vectors: python3 vectors.py FOLDER. Prints the differences, and exits with 1 when
+there are any.
+"""
 
 import hashlib
 import json
@@ -9,7 +12,7 @@ import door
 
 
 class Given(door.Keys):
-    """Public keys that stand in a vector."""
+    """Public keys from a vector."""
 
     def __init__(self, keys: list[dict]) -> None:
         super().__init__("")
@@ -20,7 +23,7 @@ class Given(door.Keys):
 
 
 class Then:
-    """The time of the vectors, in the place of the clock's."""
+    """A clock that shows the time of the vectors."""
 
     def __init__(self, now: float) -> None:
         self._now = now
@@ -69,7 +72,7 @@ def differences(folder: Path) -> list[str]:
             found.append(f"{what}: {is_!r} and not {wanted!r}")
 
     for call in calls["calls"]:
-        # A member without a call key gets no codes.
+        # This member has no call key, so it gets no codes.
         if "vardnat-callkey" not in call["headers"]:
             hold(call["name"], outcome(calls, call), call["outcome"])
     keys = Given([{**vouchers["key"], "kid": vouchers["kid"]}])

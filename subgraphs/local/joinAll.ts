@@ -16,8 +16,8 @@ import { loadConfig, network } from '../network.ts';
 import { type LocalKeys, type LocalMember, localMember } from './localNetwork.ts';
 
 /**
- * What each local member does by itself in earnest, with its own key: join, say where it is and by which key its calls may bear
- * codes, publish. Gives who belongs then.
+ * Does for each local member what a real member does with its own key: joins, publishes its address, its call key and its
+ * contract version. Returns the members.
  */
 export async function joinAll(
   url: string,
@@ -39,7 +39,7 @@ export async function joinAll(
   for (const { id } of network) {
     const member = localMember(await loadConfig(id));
     const joined = log.membership.members.get(id);
-    // An id is never used again, and who has left says nothing more.
+    // An id is never used again, and a party that has left publishes nothing more.
     if (joined && joined.left !== null) continue;
     if (!joined && !(await say(id, await joining(member)))) continue;
     await atHome(id);
@@ -86,7 +86,7 @@ export async function joinAll(
     return signCompact(voucher, 'vardnat-voucher', await keys.of(by.issuer));
   }
 
-  /** Ports follow PORT, and shift when a member is put in: whoever has moved says so. */
+  /** Ports follow PORT, and shift when a member is inserted. A member whose port has changed publishes its new address. */
   async function atHome(id: string): Promise<void> {
     const address = addressOf(id);
     const urls = partyOf(log.membership, id)?.urls ?? [];
@@ -107,7 +107,7 @@ export async function joinAll(
   }
 }
 
-/** The huvudman that gives a local newcomer its uppdrag: the region of its län, or else whoever came first. */
+/** The huvudman that vouches for a local newcomer: the region of its län, or the first member where there is no region. */
 function issuerFor({ members }: Membership, { lan }: Pick<Identity, 'lan'>): string {
   const own = [...members.values()].find((one) => one.slag === 'REGION' && one.lan === lan);
   return (own ?? [...members.values()][0])?.id ?? '';

@@ -10,7 +10,7 @@ import { signEntry } from '../../shared/registry/signEntry.ts';
 import type { Settings } from '../../shared/serve/settings.ts';
 import { addressOf, type Config, loadConfig, network } from '../network.ts';
 
-/** The keys of the local network, one file each under DATA_DIR. In earnest each party has its own, and no other. */
+/** The keys of the local network, one file each under DATA_DIR. In production each party has only its own key. */
 export class LocalKeys {
   readonly #dataDir: string;
 
@@ -18,26 +18,26 @@ export class LocalKeys {
     this.#dataDir = dataDir;
   }
 
-  /** A member's key, or samverkan's; made when there is none. */
+  /** The key of a member or of samverkan, which is made when there is none. */
   of(id: string): Promise<Signer> {
     return ensureKeyFile(join(this.#dataDir, 'keys', 'members', `${id}.json`));
   }
 
-  /** The registry's own, where the registry looks for it. */
+  /** The registry's own key, in the file where the registry looks for it. */
   registry(): Promise<Signer> {
     return ensureKeyFile(join(this.#dataDir, 'registry', 'key.json'));
   }
 }
 
-/** What a member of the local network says of itself in the registry, but for its address and key. */
+/** A local member's details for the registry, except its address and key. */
 export interface LocalMember {
   identity: Omit<Identity, 'urls' | 'key'>;
   kontraktsversion: string;
-  /** The SDL that it publishes beyond the contract; null: nothing. */
+  /** The SDL that it publishes beyond the contract; null for none. */
   extension: string | null;
 }
 
-/** A member's config as the registry gets it. */
+/** A local member's details, from its config. */
 export function localMember(config: Config): LocalMember {
   if ('delgraf' in config) {
     const { id, namn, slag, lan, kontraktsversion } = config.delgraf;
@@ -55,8 +55,8 @@ export function localMember(config: Config): LocalMember {
 const founds: ReadonlySet<string> = new Set(['KOMMUN', 'REGION']);
 
 /**
- * The genesis of the local network, made and signed with every founder's key when there is none: its kommuner and
- * regioner have founded it. Gives the file, which the registry is started with.
+ * Makes the genesis of the local network when there is none, founded by its kommuner and regioner and signed with all their
+ * keys. Returns the file, which the registry starts with.
  */
 export async function layGenesis(
   dataDir: string,
@@ -89,7 +89,7 @@ export async function layGenesis(
   return file;
 }
 
-/** Writes the local network as a file that a gateway can be started with, which follows no registry. */
+/** Writes the local network as a file, for a gateway that follows no registry. */
 export async function writeNetworkFile(
   { dataDir, port }: Pick<Settings, 'dataDir' | 'port'>,
   { members }: Membership,

@@ -6,6 +6,6 @@ export interface Context {
   store: Store;
   /** Null: an anonymous caller. */
   caller: Caller | null;
-  /** The fields that have been refused in this answer: each gives one error, however many rows it stands in. */
+  /** The fields that are already refused in this answer. Each gives one error, however many rows it stands in. */
   refused: Set<string>;
 }

@@ -1,11 +1,11 @@
-/** Where a figure comes from, as the contract has it. */
+/** The source of a figure, as in the contract. */
 export interface Kalla {
   dokument: string;
   avsnitt: string | null;
   exempel: boolean;
 }
 
-/** A unit, as the contract has it on the wire; what is unknown is left out. */
+/** A unit, in the contract's form. Unknown fields are left out. */
 export interface Verksamhet {
   id: string;
   namn: string;
@@ -21,7 +21,7 @@ export interface Verksamhet {
   kalla: Kalla;
 }
 
-/** A decided budget post; amounts are decimal strings. There are no drafts here. */
+/** A decided budget post. Amounts are decimal strings. This member has no drafts. */
 export interface Budget {
   id: string;
   ar: number;
@@ -29,7 +29,7 @@ export interface Budget {
   belopp: string;
 }
 
-/** A measured value of one month. */
+/** A measured value for one month. */
 export interface Matvarde {
   verksamhetId: string;
   matt: string;
@@ -39,7 +39,7 @@ export interface Matvarde {
   kalla: Kalla;
 }
 
-/** All that Rehab Fyris keeps: one JSON document. */
+/** All of Rehab Fyris's data: one JSON document. */
 export interface Data {
   verksamheter: Verksamhet[];
   budgetar: Budget[];

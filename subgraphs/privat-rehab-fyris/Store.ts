@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { Data } from './Data.ts';
 
 /**
- * The data, kept in one JSON file and in memory. The file is replaced as a whole, so that a stop at any moment leaves
- * either what was or what is, and changes wait for their turn.
+ * The data in one JSON file and in memory. Each change replaces the whole file, so a crash leaves either the old or the new
+ * data. Changes run one at a time.
  */
 export class Store {
   readonly #file: string;
@@ -16,7 +16,7 @@ export class Store {
     this.#data = data;
   }
 
-  /** Opens the file; a file that is not there is made with `initial`. Rejects when it cannot be read as JSON. */
+  /** Opens the file, or creates it with `initial`. Rejects when it is not JSON. */
   static async open(file: string, initial: () => Promise<Data>): Promise<Store> {
     const text = await readFile(file, 'utf8').catch((error) => {
       if (error.code === 'ENOENT') return null;
@@ -27,12 +27,12 @@ export class Store {
     return store;
   }
 
-  /** The data as it stands. Never altered: a change puts another in its place. */
+  /** The present data. It is never altered: a change replaces it. */
   get data(): Data {
     return this.#data;
   }
 
-  /** Puts what `change` makes of the data in its place, once it is safely written. */
+  /** Replaces the data with the result of `change`. Resolves once it is safely on disk. */
   change(change: (data: Data) => Data): Promise<void> {
     const done = this.#turn.then(async () => {
       const next = change(this.#data);

@@ -7,7 +7,7 @@ import type { Keys } from './access/keysAt.ts';
 import { self } from './self.ts';
 import { startRehabFyris } from './startRehabFyris.ts';
 
-/** Rehab Fyris as `npm start` starts it beside the others. Its own server knows nothing of this. */
+/** Rehab Fyris as a member of `npm start`. Its own server does not depend on this project. */
 export const delgraf: Delgraf = {
   ...self,
   start: ({ port, host, dataDir, trust, log }) =>

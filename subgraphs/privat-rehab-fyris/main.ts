@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { startRehabFyris } from './startRehabFyris.ts';
 
 /**
- * Runs the subgraph as a process of its own: GATEWAY_KEYS (a JWKS by file or address) and ISSUERS (a JSON file,
- * `{ "issuers": [{ "issuer", "jwks", "huvudman" }] }`) say whom it trusts; PORT, HOST and DATA_FILE may be left out, and
- * CALL_KEY, the file with its private call key, by which gateways put codes on their calls in the place of signatures.
+ * Runs the subgraph as a process of its own. GATEWAY_KEYS (a JWKS, by file or address) and ISSUERS (a JSON file, `{ "issuers":
+ * [{ "issuer", "jwks", "huvudman" }] }`) name the gateways and issuers that it trusts. PORT, HOST, DATA_FILE and CALL_KEY are
+ * optional. CALL_KEY is the file with its private call key; with it, gateways may put codes on their calls instead of
+ * signatures.
  */
 const {
   PORT = '4070',

@@ -7,15 +7,15 @@ export function refusal(code: string, message: string, more: object = {}): Graph
   return new GraphQLError(message, { extensions: { code, ...more } });
 }
 
-/** Throws FEL_HUVUDMAN for a key of another owner. */
+/** Throws FEL_HUVUDMAN for another owner's key. */
 export function ownKeysOnly(huvudman: unknown): void {
   if (huvudman === self.id) return;
   throw refusal('FEL_HUVUDMAN', `Här svarar bara ${self.namn} för sina egna uppgifter.`);
 }
 
 /**
- * True when the caller is logged in at any party of the network. Otherwise false, and the first time in an answer it
- * throws FORBIDDEN.
+ * Whether the caller may see a field: only callers who are signed in at some party of the network may. Throws FORBIDDEN the
+ * first time in an answer.
  */
 export function isShown({ caller, refused }: Context, falt: string): boolean {
   if (caller !== null) return true;

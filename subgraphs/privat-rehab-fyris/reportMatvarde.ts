@@ -5,12 +5,12 @@ import { self } from './self.ts';
 
 type Input = Omit<Matvarde, 'kalla'>;
 
-/** Roles that may report, at Rehab Fyris itself. */
+/** The roles at Rehab Fyris that may report. */
 const mayReport = ['redaktor', 'admin'];
 
 /**
- * Reports a unit's measured value for one month in the place of what was reported before, and gives it back once it is
- * written. Only for Rehab Fyris's own users, with a token for this very subgraph.
+ * Replaces a unit's measured value for one month, and returns it once it is stored. Only for Rehab Fyris's own users, with a
+ * token for this subgraph.
  */
 export async function reportMatvarde(
   _root: unknown,

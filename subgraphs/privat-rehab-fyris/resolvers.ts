@@ -13,10 +13,10 @@ interface Period {
   till?: string | null;
 }
 
-/** An entity of the contract: answered for one's own keys, null when there is none with that key. */
+/** Resolves an entity of the contract: the row with the reference's key, or null. Throws for another owner's key. */
 function entity<Row>(find: (data: Data, reference: Reference) => Row | undefined) {
   return {
-    // Async, so that a refusal costs its own entity and not the whole answer.
+    // Async, so that a refusal affects its own entity and not the whole answer.
     __resolveReference: async (reference: Reference, { store }: Context) => {
       ownKeysOnly(reference.huvudmanId);
       return find(store.data, reference) ?? null;
@@ -25,7 +25,7 @@ function entity<Row>(find: (data: Data, reference: Reference) => Row | undefined
   };
 }
 
-/** Decided budgets of some units, newest year first. */
+/** Decided budgets of the given units, newest year first. */
 function budgetarOf({ budgetar }: Data, units: readonly string[], ar?: number | null): Budget[] {
   return budgetar
     .filter((row) => units.includes(row.verksamhetId) && (ar == null || row.ar === ar))
@@ -45,7 +45,7 @@ function matvardenOf({ matvarden }: Data, unit: string, { matt, fran, till }: Pe
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-/** Budgets added up per year in whole öre: decimal strings are never made into floats. */
+/** Budgets summed by year, in whole öre: decimal strings never become floats. */
 function summedBudgets(rows: readonly Budget[]) {
   const ore = new Map<number, bigint>();
   for (const { ar, belopp } of rows) {
@@ -110,7 +110,7 @@ const verksamhet = {
     matvardenOf(store.data, unit.id, period),
 };
 
-/** Rehab Fyris takes no decisions on plans and signs no agreements: about each it is asked of, it has nothing to say. */
+/** Rehab Fyris decides on no plans and signs no agreements, so it has no such entities. */
 const nothingToSay = entity(() => undefined);
 
 export const resolvers = {

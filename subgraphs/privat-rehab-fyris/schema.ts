@@ -3,10 +3,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { resolvers } from './resolvers.ts';
 
-/** The contract of its version, as it was when the subgraph was written: a frozen version never changes. */
+/** The contract version that the subgraph was written for. A frozen version never changes. */
 const contract = new URL('contract.graphql', import.meta.url);
 
-/** What only Rehab Fyris itself is asked, at its own address. The gateway knows nothing of it. */
+/** Fields that only Rehab Fyris's own endpoint has. The gateway does not know them. */
 const own = `
   type Mutation {
     "Reports a measured value for one month."
@@ -23,7 +23,7 @@ const own = `
   }
 `;
 
-/** The executable schema: the contract, and what is its own. */
+/** The executable schema: the contract, and the subgraph's own fields. */
 export async function schema() {
   const typeDefs = parse(`${await readFile(contract, 'utf8')}\n${own}`);
   type Module = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>;

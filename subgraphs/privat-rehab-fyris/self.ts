@@ -1,4 +1,4 @@
-/** Who this subgraph speaks for, and by which version of the contract. A made-up private vårdgivare. */
+/** The huvudman of this subgraph, a made-up private vårdgivare, and its contract version. */
 export const self = {
   id: 'privat-rehab-fyris',
   namn: 'Rehab Fyris (exempel)',

@@ -13,25 +13,25 @@ import { Store } from './Store.ts';
 import { schema } from './schema.ts';
 import { self } from './self.ts';
 
-/** Where the subgraph runs, where it keeps its data, and whom it trusts. */
+/** Where the subgraph runs, where its data is, and whom it trusts. */
 export interface RehabFyrisOptions {
   port: number;
   host: string;
-  /** The JSON file with its data; made with sample data when it is not there. */
+  /** The JSON file with its data. Created with sample data when it is missing. */
   dataFile: string;
   /** The public keys of the gateways. */
   gatewayKeys: Keys;
-  /** Its own call key, when gateways may put codes in the place of assertions; none when left out. */
+  /** Its own call key, when gateways may put codes in the place of assertions. Undefined: none. */
   callKey?: CallKey | null;
   issuers: readonly Issuer[];
-  /** Told of what nobody foresaw; it is printed when left out. */
+  /** Called with unforeseen errors. Undefined: they are printed. */
   onError?: (...what: unknown[]) => void;
 }
 
 const maxBodyBytes = 1_000_000;
 const sampleData = new URL('sampleData.json', import.meta.url);
 
-/** Tells a browser to do nothing with an answer but read it, and nobody to keep it. */
+/** Tells browsers to do nothing with an answer but read it, and caches not to keep it. */
 const protective = [
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
   ['x-content-type-options', 'nosniff'],
@@ -112,7 +112,7 @@ export async function startRehabFyris(options: RehabFyrisOptions) {
   };
 }
 
-/** The body byte by byte, since the assertion is for its bytes; null when it is too large. */
+/** The body's bytes, since the assertion covers bytes. Null when the body is too large. */
 async function read(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;

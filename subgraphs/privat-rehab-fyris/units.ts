@@ -1,7 +1,7 @@
 import type { Data, Verksamhet } from './Data.ts';
 import { refusal } from './refusals.ts';
 
-/** The contract's VerksamhetFilter; what is not given does not narrow. */
+/** The contract's VerksamhetFilter. A missing condition matches all. */
 export interface Filter {
   typ?: string | null;
   funktion?: string | null;
@@ -28,7 +28,7 @@ export function unitsOf(data: Data, filter: Filter | null | undefined): Verksamh
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A page of units. Throws BAD_USER_INPUT on a page size or a cursor that cannot be used. */
+/** A page of units. Throws BAD_USER_INPUT on an invalid page size or cursor. */
 export function page(units: readonly Verksamhet[], first: number | null, after?: string | null) {
   const size = first ?? 50;
   if (size < 1 || size > 500) {

@@ -24,7 +24,7 @@ import type {
   Utsaga,
 } from './store/rows.generated.ts';
 
-/** What the samverkan database starts with. What may be left out is unknown, or none. */
+/** The first content of the samverkan database. An optional part that is missing is unknown, or none. */
 export interface Samverkansdata {
   vardcentra: readonly NyttVardcentrum[];
   organ: readonly NyttOrgan[];
@@ -40,10 +40,10 @@ export interface Samverkansdata {
   rapportkrav: readonly Ny<Rapportkrav>[];
 }
 
-/** A strategy with its goals, in order; a goal's `under` are the goals under it. */
+/** A strategy with its goals, in order. A goal's `under` are the goals below it. */
 export type NyStrategi = Ny<Strategi> & { mal: readonly NyttMal[] };
 
-/** A goal; its source is the strategy's when it states none. */
+/** A goal. Without a source of its own it has the strategy's. */
 export type NyttMal = Pick<Mal, 'id' | 'slag' | 'text'> & {
   nummer?: string;
   kalla?: Kalla;
@@ -77,7 +77,7 @@ export interface NyttOrgan {
   lan?: string;
   kommunId?: string;
   hemvist?: string;
-  /** A rule says SKA when nothing else is stated. */
+  /** A rule is SKA unless its modality is given. */
   regler?: readonly (Omit<Ny<Organregel>, 'organId' | 'ordning' | 'modalitet'> &
     Partial<Pick<Organregel, 'modalitet'>>)[];
   sammantraden?: readonly Omit<Sammantrade, 'organId'>[];
@@ -93,7 +93,7 @@ export interface NyttOrgan {
   kalla: Kalla;
 }
 
-/** An agreement with its clauses and parties; `andel` in hundredths of a percent. */
+/** An agreement with its clauses and parties. `andel` is in hundredths of a percent. */
 export interface NyttAvtal {
   id: string;
   rubrik: string;
@@ -119,7 +119,7 @@ export interface NyPlan {
   status?: Planstatus;
   strategiId?: string;
   punkter: readonly NyPlanpunkt[];
-  /** What bodies have said and settled of it; of all its items when none are named. */
+  /** The bodies' opinions and decisions on it. They concern all of its items when they name none. */
   steg?: readonly {
     slag: Planstegsslag;
     organ: string;
@@ -131,7 +131,7 @@ export interface NyPlan {
   kalla: Kalla;
 }
 
-/** An item of a plan; `forslag` is what a party is proposed to pay. Amounts in öre. */
+/** An item of a plan. `forslag` is a party's proposed amount. Amounts are in öre. */
 export interface NyPlanpunkt {
   id: string;
   nummer?: string;
@@ -145,12 +145,12 @@ export interface NyPlanpunkt {
   kostnad?: Ore;
   investering?: boolean;
   indikatorer?: readonly { id: string; text: string; svarstyp: Svarstyp }[];
-  /** Earlier editions, oldest first: what was otherwise in each. */
+  /** Earlier editions, oldest first: the values that were different in each. */
   tidigare?: readonly Partial<Pick<NyPlanpunkt, 'nummer' | 'rubrik' | 'aktivitet' | 'kostnad'>>[];
   kalla: Kalla;
 }
 
-/** A shared document and the parties that it concerns. */
+/** A shared document, and the parties that it concerns. */
 export interface NyttDokument {
   id: string;
   titel: string;

@@ -9,7 +9,10 @@ import {
   VerksamhetsplanEntity,
 } from './store/tables.ts';
 
-/** The two-digit länskod of kommuner: the first two digits of their kommunkoder; null when they lie in several, or are none. */
+/**
+ * The länskod of kommuner: the first two digits of their kommunkoder. Null when they are in several län, or when there are
+ * none.
+ */
 export function lanOf(kommuner: readonly { kommunkod: string }[]): string | null {
   const [lan, ...others] = new Set(kommuner.map(({ kommunkod }) => kommunkod.slice(0, 2)));
   return lan !== undefined && others.length === 0 ? lan : null;
@@ -21,7 +24,7 @@ export interface AreaArguments {
   kommunkod?: string | null;
 }
 
-// The first two digits of a kommunkod are its länskod. Anything but two digits is no län, and must not reach LIKE.
+// The first two digits of a kommunkod are its länskod. Text that is not two digits is no län, and must not reach LIKE.
 export async function vardcentraIn({ lan, kommunkod }: AreaArguments, { db }: Context) {
   const order = { id: 'ASC' } as const;
   if (lan == null && kommunkod == null) return db.rows.find(VardcentrumEntity, { order });
@@ -42,9 +45,9 @@ export async function vardcentraIn({ lan, kommunkod }: AreaArguments, { db }: Co
 export const planOrder = { ar: 'DESC', id: 'ASC' } as const;
 
 /**
- * Loads the plans of a vårdcentrum: its own, and those of its kommuner that belong to no vårdcentrum. A kommun may have
- * several vårdcentrum, so a plan of one of them is never shown at another. Three statements for all keys of a tick.
- * Source: checklist rows 24–25 (a vårdcentrum's area and the kommun's own närvård organisation are both kept).
+ * Loads the plans of a vårdcentrum: its own, and those of its kommuner that belong to no vårdcentrum. A kommun may have several
+ * vårdcentrum, so a plan of one never appears at another. Takes three statements for all keys of a tick. Source: checklist rows
+ * 24–25 (a vårdcentrum's area and the kommun's own närvård organisation are both kept).
  */
 export function planerOfVardcentrum({
   db,

@@ -1,7 +1,7 @@
 import { villkorHash } from '../../shared/domain/avtal/villkorHash.ts';
 import type { Avtal, Avtalsdeltagare } from './store/rows.generated.ts';
 
-/** The stated shares of those that have one. */
+/** The shares of the parties that have one. */
 export function sharesOf(parties: readonly Avtalsdeltagare[]) {
   return parties.flatMap(({ huvudmanId, andel }) =>
     andel === null ? [] : [{ part: huvudmanId, procent: andel }],

@@ -3,7 +3,7 @@ import { type Forms, formsOf } from '../../shared/concept/forms.ts';
 import { mutationsroller, parternasRoller } from './andringar/mutationsroller.ts';
 import { formSources } from './store/concepts.ts';
 
-/** The forms of what people change on samverkan's pages: its own samordnare, and the parties' planerare. */
+/** The forms of samverkan's pages, for its own samordnare and the parties' planerare. */
 export const formular = (): Forms =>
   formsOf({
     ...formSources,

@@ -35,7 +35,7 @@ import {
 /** Invitations that have not been withdrawn. */
 const standing = { where: { atertagen: null } };
 
-/** Every way in which a resolver looks up rows of one request; each costs one statement a tick, however many keys. */
+/** The rows that resolvers look up by key. Each lookup is one statement a tick, however many keys. */
 export const lookups = {
   part: (context: Context) => rowByKey(context, PartEntity, 'id'),
   vardcentrum: (context: Context) => rowByKey(context, VardcentrumEntity, 'id'),

@@ -15,15 +15,15 @@ export interface RegisteredPart {
   slag: Huvudmanslag;
   /** Two-digit länskod; null for a party without a län of its own. */
   lan: string | null;
-  /** When it left the network, as ISO 8601 has it; null: it is a member. Left out where nobody says, and then as before. */
+  /** When it left the network, in ISO 8601; null for a member. Undefined keeps what is stored. */
   uttradd?: string | null;
-  /** The version of the contract that it publishes; null: the newest, or none has been registered. */
+  /** The contract version that it publishes; null means the newest, or that none is registered. */
   kontraktsversion?: string | null;
 }
 
 /**
- * Writes the parties as registered: new ones are added and known ones brought up to date. None is taken away:
- * one that has left is marked, since plans and agreements keep referring to it, and an id is never used again for another.
+ * Stores the registered parties: adds new ones and updates known ones. Removes none: a party that has left is marked, since
+ * plans and agreements still refer to it, and its id is never used again.
  */
 export async function syncParter(db: Database, parter: readonly RegisteredPart[]): Promise<void> {
   if (parter.length === 0) return;
@@ -32,7 +32,7 @@ export async function syncParter(db: Database, parter: readonly RegisteredPart[]
   });
 }
 
-/** The registry that samverkan learns the parties from, by the settings; null without one. */
+/** The registry that samverkan gets the parties from, by the settings; null without one. */
 export function registryOf({
   registryUrl,
   registryMirrors: mirrors,
@@ -42,18 +42,18 @@ export function registryOf({
   return { url: registryUrl, mirrors, file: join(dataDir, 'samverkan', 'registry.jsonl') };
 }
 
-/** Where the registry is, and where its last good log is kept. */
+/** The registry's address, and where its last verified log is kept. */
 export interface FollowParter {
   url: string;
-  /** Where it is asked for while the registry does not answer. */
+  /** Mirrors to ask while the registry does not answer. */
   mirrors?: readonly string[];
-  /** Null keeps it in memory only; the parties stand in the database either way. */
+  /** Null keeps the log in memory only. The database keeps the parties in either case. */
   file: string | null;
 }
 
 /**
- * Keeps the parties as the registry's log has them, from now until closed. A registry that is down, or is not
- * believed, changes nothing: the parties that are known stand. `changed` is called at each change.
+ * Keeps the stored parties equal to those in the registry's log, until closed. While the registry is down, or its log is not
+ * believed, nothing changes. `changed` is called at each change.
  */
 export async function followParter(
   db: Database,

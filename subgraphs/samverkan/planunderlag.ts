@@ -13,14 +13,14 @@ import {
   VardcentrumorganEntity,
 } from './store/tables.ts';
 
-/** What each party is proposed to pay, in öre; parties with no proposal left out. */
+/** Each party's proposed amount in öre. Parties without a proposal are left out. */
 export function proposalsOf(parties: readonly Pick<Planpunktspart, 'huvudmanId' | 'forslag'>[]) {
   return parties.flatMap(({ huvudmanId, forslag }) =>
     forslag === null ? [] : [{ part: huvudmanId, belopp: forslag }],
   );
 }
 
-/** What an item's wording consists of: a decision is made on its hash. */
+/** The fields of an item's wording, whose hash decisions carry. */
 export type Lydelse = Pick<
   Planpunkt,
   'id' | 'nummer' | 'rubrik' | 'aktivitet' | 'kostnad' | 'investering'
@@ -35,7 +35,7 @@ export function underlagHashOf(
   return underlagHash({ planpunkt, nummer, rubrik, aktivitet, kostnad, finansiering });
 }
 
-/** A plan on its way, with its items as they stand. */
+/** A plan's state with its items, for the rules on steps. */
 export async function gangAv(
   manager: Rows,
   { id: planId, status, utgava, faststallsAv }: Omit<Verksamhetsplan, 'version'>,
@@ -64,7 +64,7 @@ export async function gangAv(
   return { status, utgava, faststallsAv, lan, steg, punkter, kostar };
 }
 
-/** A body as a plan sees it. */
+/** A body, for the rules on a plan's steps. */
 export async function planorganAv(
   manager: Rows,
   { id, namn, slag, niva, lan }: Organ,
@@ -77,8 +77,8 @@ export async function planorganAv(
 }
 
 /**
- * Keeps an item's wording, so that whoever decides on it can always read what it decided on. The same wording for the same
- * parties is kept once.
+ * Stores an item's wording, so that those who decide on it can always read what they decided on. The same wording for the same
+ * parties is stored once.
  */
 export async function behallLydelse(
   manager: Writer,

@@ -20,7 +20,7 @@ import { entities } from './store/tables.ts';
 
 export type { SamverkanContext } from './SamverkanContext.ts';
 
-/** The neutral samverkan subgraph whole: what the parties share as text, and who was invited to what. */
+/** The neutral samverkan subgraph: the text that the parties share, and the invitations. */
 export const samverkan = {
   id: 'samverkan',
   typeDefs: `${samverkanSdl}\n\n${andringsSdl}`,

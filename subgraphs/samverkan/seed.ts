@@ -43,7 +43,7 @@ import {
   VerksamhetsplanEntity,
 } from './store/tables.ts';
 
-/** The data as rows, table by table. An indicator is put to the parties that its item concerns. */
+/** The data as rows, by table. An indicator asks the parties that its item concerns. */
 export function rowsByTable(data: Samverkansdata): Tabellrader {
   const { vardcentra, organ, avtal, planer, dokument } = data;
   return [
@@ -167,7 +167,7 @@ function planRows(planer: readonly NyPlan[]) {
   ];
 }
 
-/** An item's wordings: earlier editions, and the one that holds. */
+/** An item's wordings: earlier editions, and the present one. */
 function editionRows({ berorda, tidigare = [], ...punkt }: NyPlanpunkt) {
   return [...tidigare.map((one) => ({ ...punkt, ...one })), punkt].map((one, ordning) => ({
     planpunktId: punkt.id,
@@ -185,7 +185,7 @@ function editionRows({ berorda, tidigare = [], ...punkt }: NyPlanpunkt) {
   }));
 }
 
-/** What bodies have said and settled of a plan; its items as they stand, or in an earlier edition where that is said. */
+/** The bodies' steps with a plan, each with its items in the present wording or in the given edition. */
 function stepRows({ id: planId, punkter, steg = [] }: NyPlan) {
   return steg.map(({ organ: organId, punkter: taken, ...row }, ordning) => ({
     ...row,
@@ -211,7 +211,7 @@ function hashOfNew({ id, berorda, ...punkt }: Omit<NyPlanpunkt, 'tidigare'>): st
   return underlagHashOf(text, asParties(berorda));
 }
 
-/** Rules, strategies, measures, responsibility, statements, checklists and reports as rows, table by table. */
+/** Rules, strategies, measures, responsibility, statements, checklists and reports as rows, by table. */
 export function strukturrader(data: Samverkansdata): Tabellrader {
   const { organ, strategier, utsagor } = data;
   return [
@@ -243,7 +243,7 @@ export function strukturrader(data: Samverkansdata): Tabellrader {
   ] as Tabellrader;
 }
 
-/** A tree of goals as rows, each before those under it. */
+/** A tree of goals as rows, each before those below it. */
 function goalRows(mal: readonly NyttMal[], overordnat: string | null, kalla: Kalla): object[] {
   return mal.flatMap(({ under = [], ...row }) => [
     { kalla, ...row, overordnat },
@@ -252,8 +252,7 @@ function goalRows(mal: readonly NyttMal[], overordnat: string | null, kalla: Kal
 }
 
 /**
- * Lays the data in with its history, all of it or nothing, when the database holds nothing but registered parties. Returns whether it
- * did.
+ * Stores the data with its history, all or nothing, when the database contains only registered parties. Returns whether it did.
  */
 export function seed(db: Database, data: Samverkansdata): Promise<boolean> {
   return layIn(db, rowsByTable(data), (manager) => loggaGrunddata(manager, samverkansradtyper));

@@ -12,14 +12,14 @@ import { samverkansskydd } from './samverkansskydd.ts';
 import { concepts } from './store/concepts.ts';
 
 /**
- * What the parties share as text changes by agreements and plans, so that a day's is worth more to a reader than none. What
- * each of them answers about itself stands beside it, and is as fresh as its owner's own answer.
+ * The shared text changes with agreements and plans, so day-old text is better for a reader than none. The parties' own answers
+ * stand beside it, each as fresh as its owner gives it.
  */
 const inaktuelltSekunder = 86_400;
 
 const typeOf = new Map([...concepts.values()].map(({ table, name }) => [table, name]));
 
-/** What the parties share is everybody's to see, and what any of them changes concerns those who work here. */
+/** All of the shared text is public, and every change of it concerns the people who work at samverkan. */
 const ownRows = {
   typeOf: (table: string) => typeOf.get(table) ?? table,
   isPublic: () => true,
@@ -27,8 +27,8 @@ const ownRows = {
 };
 
 /**
- * Starts the samverkan subgraph. `parter` are the parties as registered when they joined; those that join later are
- * learnt from the registry, when there is one. `data` is laid in only when the database is empty.
+ * Starts the samverkan subgraph. `parter` are the registered parties; later ones come from the registry, when there is one.
+ * `data` is stored only in an empty database.
  */
 export async function startSamverkan(
   parter: readonly RegisteredPart[],

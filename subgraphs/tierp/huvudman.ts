@@ -35,7 +35,6 @@ export const huvudman: Huvudman = {
     'Organisationsnumret är en obekräftad uppgift; kommunkoden ur fem samstämmiga öppna kodfiler',
   ),
   data: {
-    // Who decides what within the kommun.
     beslutsinstanser: [
       {
         id: 'namnden',
@@ -52,7 +51,6 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What Tierps kommun runs.
     verksamheter: [
       hemsjukvard('Tierps kommun', '0360'),
       socialtjanst('Tierps kommun', '0360'),
@@ -144,7 +142,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The vårdcentrum that the kommun was invited to, its answers, and with what it takes part.
+    // The vårdcentra that invited the kommun, its answers, and the units that it takes part with.
     deltaganden: [
       {
         vardcentrumId: 'tierp-alvkarleby',
@@ -167,7 +165,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // What the kommun has signed: another share than the terms state, so that the agreement does not hold.
+    // The agreement that the kommun has signed, with another share than the terms state, so that the agreement does not hold.
     avtalsparter: [
       {
         avtalId: 'familjecentral-tierp',
@@ -182,7 +180,7 @@ export const huvudman: Huvudman = {
       },
     ],
 
-    // The kommun's own decisions on plan items: it has declined one, which stops that item and no other.
+    // The kommun's own decisions on plan items. It has declined one, which stops that item only.
     beslut: [
       {
         ...tierpAlvkarleby2026.mobiltTeam,
@@ -207,7 +205,7 @@ export const huvudman: Huvudman = {
 
     ...revision,
 
-    // How far shared documents have been adopted; what is left out is unknown. Sample data.
+    // The adoption of shared documents; those without a row are unknown. Sample data.
     inforanden: [
       {
         dokumentId: 'vis-lakarmedverkan-hemsjukvard',
@@ -252,7 +250,6 @@ export const huvudman: Huvudman = {
       }),
     ],
 
-    // Figures about the kommun.
     uppgifter: befolkning('Tierps kommun', 21_485, 21_127),
   },
   tillagg,

@@ -5,7 +5,7 @@ const kalla = exempelOm('Påhittad granskning, som visar varje läge som en reko
 const granskning = 'samverkan-2025';
 const svarav = (svarAv: string, svarDatum: string) => ({ svarAv, svarDatum });
 
-/** A made-up audit of how Tierp works together with others around the vårdcentrum, confirmed by the auditors. Sample data. */
+/** A made-up audit of Tierp's cooperation around the vårdcentrum, confirmed by the auditors. Sample data. */
 export const revision: Pick<Huvudmansdata, 'granskningar' | 'rekommendationer' | 'atgarder'> = {
   granskningar: [
     {

@@ -11,7 +11,7 @@ import type { Kalla } from '../../shared/values/kalla.ts';
 import { oreColumn } from '../../shared/values/oreColumn.ts';
 import { exempelOm } from '../underlag/kallor.ts';
 
-/** Housing for the elderly that the kommun lets; `hemsjukvard` is the id of one of its own verksamheter. */
+/** Housing for the elderly that the kommun lets. `hemsjukvard` is the id of one of its own verksamheter. */
 export interface Trygghetsboende {
   id: string;
   namn: string;
@@ -69,7 +69,7 @@ class Trygghetsboenden1764500000000 implements MigrationInterface {
 
 const kalla = exempelOm('Inget dokument anger kommunens trygghetsboenden');
 
-/** What the kommun starts with. */
+/** The kommun's first rows. */
 export const trygghetsboenden: Trygghetsboende[] = [
   {
     id: 'skutskarsvagen',
@@ -106,7 +106,7 @@ export const trygghetsboenden: Trygghetsboende[] = [
   },
 ];
 
-/** What Tierps kommun publishes beyond the contract: its trygghetsboenden, which are no units of care. */
+/** Tierps kommun's extension of the contract: its trygghetsboenden, which are not units of care. */
 export const tillagg: Tillagg = {
   sdl: readFileSync(new URL('trygghetsboenden.graphql', import.meta.url), 'utf8'),
   entities: [TrygghetsboendeEntity],

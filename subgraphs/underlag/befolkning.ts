@@ -24,7 +24,7 @@ const rad = (vem: string, ar: number, varde: number, kalla: Kalla): NyUppgift =>
   kalla,
 });
 
-/** How many lived in a kommun, or in the län, at the end of 2021 and 2018. */
+/** The population of a kommun, or of the län, at the end of 2021 and 2018. */
 export const befolkning = (vem: string, ar2021: number, ar2018: number): NyUppgift[] => [
   rad(vem, 2021, ar2021, unt),
   rad(vem, 2018, ar2018, regionfakta),

@@ -6,7 +6,7 @@ import { procent } from '../../shared/values/procent.ts';
 
 interface Pastaende extends Partial<Pastaendeinnehall> {
   slag: Pastaendeinnehall['slag'];
-  /** Who states it, and the name of the unit in whose row it stands. */
+  /** The party that states it, and the unit whose row contains it. */
   av: string;
   verksamhetId: string;
   enhet: string;
@@ -19,7 +19,7 @@ interface Svar {
   svaratAvRoll: string;
 }
 
-/** A party's sample answer to what another states of it in its own data, as it stands there. */
+/** A party's sample answer to a statement in another party's sample data. */
 export function svarPa(
   namnd: string,
   { av, enhet, ...stated }: Pastaende,
@@ -65,7 +65,7 @@ const lakaren = {
 } as const;
 const direktoren = { datum: '2026-03-05', svaratAvRoll: 'Förvaltningsdirektör' };
 
-/** What Region Uppsala has answered: a mission, a post that it employs and two that it pays are right. */
+/** Region Uppsala's answers: it confirms a mission, a post that it employs and two that it pays. */
 export const regionensSvar = [
   svarPa(
     'region-uppsala',
@@ -89,7 +89,7 @@ export const regionensSvar = [
   ),
 ];
 
-/** What Älvkarleby has answered: it disputes the share that Tierp states of the coordinator, and confirms a mission. */
+/** Älvkarleby's answers: it disputes the share that Tierp states for the coordinator, and confirms a mission. */
 export const alvkarlebysSvar = [
   svarPa(
     'alvkarleby',

@@ -2,19 +2,19 @@ import type { Budgetstatus } from '../../shared/contract/enums.ts';
 import { kronor } from '../../shared/values/belopp.ts';
 import { exempelkalla } from '../../shared/values/kalla.ts';
 
-/** A year's budget, or budget and outcome, in thousands of kronor. */
+/** A year's budget, or its budget and outcome, in thousands of kronor. */
 type Arsbudget = number | [budget: number, utfall: number];
 
 interface Ar {
   2025?: Arsbudget;
   2026?: Arsbudget;
-  /** Drafts, seen by the owner only. */
+  /** Drafts, which only the owner sees. */
   utkast?: { 2027: number };
 }
 
 /**
- * One post over the years, as budget rows with ids such as `2026-narvardsenheten-personal`.
- * All of it is sample data: no source document gives a budget in kronor.
+ * The budget rows of one post over the years, with ids such as `2026-narvardsenheten-personal`. All of it is sample data: no
+ * source document gives a budget in kronor.
  */
 export function budgetrader(verksamhetId: string, post: string, { utkast, ...beslutade }: Ar) {
   const row = (ar: string, status: Budgetstatus, [budget, utfall]: [number, number?]) => ({
@@ -36,8 +36,8 @@ export function budgetrader(verksamhetId: string, post: string, { utkast, ...bes
 }
 
 /**
- * Decided budgets of a huvudman as a whole that name what they are money for, in thousands of kronor: a plan item, its share
- * under an agreement, or a unit that another party runs. Sample data, as above.
+ * Decided budgets of a whole huvudman, in thousands of kronor, that name their purpose: a plan item, its share under an
+ * agreement, or another party's unit. Sample data, as above.
  */
 export function andamalsbudgetar(
   andamal: { planpunktId: string } | { avtalId: string } | { annansVerksamhet: string },

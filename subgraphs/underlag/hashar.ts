@@ -1,6 +1,6 @@
 /**
- * Hashes of terms and plan items as the parties signed or decided on them. Each must equal what samverkan derives from
- * the text: a difference shows as a deviation, as it should.
+ * Hashes of terms and plan items that the parties signed or decided on. Each must equal the hash that samverkan computes from
+ * the text; the network shows a difference as a deviation.
  */
 export const narvardsenhetenVillkorHash =
   'dd9cf2286d07be3cef101f9870359d03dd185507155e5c5dcb03e403766999ba';
@@ -29,7 +29,7 @@ export const tierpAlvkarleby2026 = {
   },
 };
 
-/** What each party has said bifall to in the sample plans of 2024 and 2025 for Enköping/Håbo, and when. */
+/** Each party's bifall in the sample plans of 2024 and 2025 for Enköping/Håbo, with its date. */
 export const enkopingHabo = [
   {
     planpunktId: 'enkoping-habo-2024-utskrivning',

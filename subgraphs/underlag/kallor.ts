@@ -33,7 +33,7 @@ export const regionplan = document('Regionplan och budget 2021, Region Uppsala')
 /** Östhammar's plan for närvårdssamverkan 2020, by heading or row. */
 export const osthammarsplan = document('Närvårdssamverkan i Östhammars kommun, plan 2020');
 
-/** Region Örebro län's inquiry into how primary care is organised, by section. */
+/** Region Örebro län's inquiry into the organisation of primary care, by section. */
 export const orebroutredning = document(
   'En sammanhållen primärvård med länsdelsspecifika processer, utredning, Region Örebro län, 2020-08-20',
 );
@@ -43,7 +43,7 @@ export const orebrobilagor = document(
   'Bilagor till En sammanhållen primärvård med länsdelsspecifika processer, Region Örebro län, 2020-08-17',
 );
 
-/** The auditors' follow-up of how primary care in Örebro län can be reached, by section. */
+/** The auditors' follow-up of access to primary care in Örebro län, by section. */
 export const orebrorevision = document(
   'Granskning av tillgänglighet till vården, delrapport 1, Region Örebro läns revisorer, 2020-06-03',
 );
@@ -53,10 +53,10 @@ export const orebrorevisionssvar = document(
   'Svar på revisionsrapport Granskning av tillgänglighet till vården, delrapport 1, Region Örebro län',
 );
 
-/** What Norrtälje kommun's public site said of the kommunalförbund on 26 March 2024. */
+/** Norrtälje kommun's public site on the kommunalförbund, on 26 March 2024. */
 export const norrtaljeSe = document('norrtalje.se 2024-03-26');
 
-/** What Region Uppsala's public site said on 24 August 2022. */
+/** Region Uppsala's public site, on 24 August 2022. */
 export const regionuppsala2022 = document('regionuppsala.se 2022-08-24');
 export const regionuppsala2020 = document('regionuppsala.se 2020-10');
 export const centerpartiet2020 = document('centerpartiet.se 2020-09-29');
@@ -66,5 +66,5 @@ export const referens = document(
   'Offentligt referensmaterial: organisationsnummer, kommun- och länskod',
 );
 
-/** Sample data that says what it leans on, or which part of it a document does give. */
+/** Sample data with a note: what it is based on, or which part of it a document gives. */
 export const exempelOm = (avsnitt: string): Kalla => ({ ...exempelkalla, avsnitt });

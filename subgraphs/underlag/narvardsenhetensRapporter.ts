@@ -24,7 +24,7 @@ const rapport = (
   kalla,
 });
 
-/** What Närvårdsenheten has reported. Sample data. */
+/** Närvårdsenheten's reports. Sample data. */
 export const rapporter: Huvudmansdata['rapporter'] = [
   rapport('2025-ar', '2026-02-05', [91, 9.5], 'Året följer planen; vårdtiden har kortats.'),
   rapport('2026-kv1', '2026-04-28', [93, 9.2], 'Kvartalet följer planen.'),

@@ -5,7 +5,7 @@ const atgardade = orebrorevision('Har åtgärder vidtagits utifrån de rekommend
 const rekommendation3 = orebrorevision('Rekommendation 3: att ställa större krav på åtgärder');
 const rekommendation5 = orebrorevision('Rekommendation 5: mobila enheter');
 
-/** What regionstyrelsen answered in 2017, by recommendation, in our own words. */
+/** Regionstyrelsen's answers in 2017, by recommendation, in our own words. */
 const svar = {
   svarAv: 'Regionstyrelsen',
   svarDatum: '2017-10-19',
@@ -15,9 +15,9 @@ const svar = {
 };
 
 /**
- * The auditors' review of how primary care can be reached, and their follow-up of it. They assessed the six recommendations
- * together (question 2 of 2020), none by itself. The answer of 2020 is the nämnd's proposal to regionstyrelsen, and whether
- * regionstyrelsen gave it no document says: the recommendation of 2020 has none.
+ * The auditors' review of access to primary care, and their follow-up of it. They assessed the six recommendations together
+ * (question 2 of 2020), and none by itself. The answer of 2020 is the nämnd's proposal to regionstyrelsen. No document says
+ * whether regionstyrelsen gave it, so the recommendation of 2020 has no answer.
  */
 export const revision: Pick<Huvudmansdata, 'granskningar' | 'rekommendationer' | 'atgarder'> = {
   granskningar: [

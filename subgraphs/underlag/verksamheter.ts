@@ -21,16 +21,16 @@ const offer =
     kalla,
   });
 
-/** At the place, and a visit can be booked: what a mandatory function takes. */
+/** At the place and bookable, as a mandatory function must be. */
 export const bokbar = offer(true, true);
 
-/** At the place, but no visit can be booked. */
+/** At the place, but not bookable. */
 export const paPlats = offer(true, false);
 
 /** Bookable, but not at the place: by video, or at the hospital. */
 export const paDistans = offer(false, true);
 
-/** In the resident's home: neither at the place nor booked as a visit there. */
+/** In the resident's home: neither at the place nor bookable there. */
 export const iHemmet = offer(false, false);
 
 /** Sample hours, the same on every given weekday (1 is Monday). No source document gives opening hours. */
@@ -47,13 +47,13 @@ export const dygnetRunt = () => oppet([1, 2, 3, 4, 5, 6, 7], '00:00', '24:00');
 
 const ansvar = strategi('Ansvarsfördelning enligt lagstiftning');
 
-/** The documents cite the law of 2001, replaced on 1 July 2025: both are kept, each with its time. */
+/** The documents cite the law of 2001, which was replaced on 1 July 2025. Both are kept, each with its period. */
 export const socialtjanstlag = [
   'SoL (2001:453), till och med 2025-06-30',
   'SoL, ny lag från 2025-07-01 (prop. 2024/25:89)',
 ];
 
-/** The kommun's health care in ordinary homes, which the region has handed over to every kommun of the län. */
+/** The kommun's health care in ordinary homes. The region has handed it over to every kommun of the län. */
 export function hemsjukvard(kommun: string, kommunkod: string): NyVerksamhet {
   return {
     id: 'hemsjukvard',
@@ -86,7 +86,7 @@ export function socialtjanst(kommun: string, kommunkod: string): NyVerksamhet {
   };
 }
 
-/** The school health of the kommun as the principal of its schools. */
+/** School health, which the kommun runs as the principal of its schools. */
 export function elevhalsa(kommun: string, kommunkod: string): NyVerksamhet {
   return {
     id: 'elevhalsan',

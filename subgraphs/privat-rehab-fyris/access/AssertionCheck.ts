@@ -6,12 +6,12 @@ export const lifetimeSeconds = 60;
 export const toleranceSeconds = 5;
 const maxRemembered = 100_000;
 
-/** Uses up what is good once; throws Refused the second time. */
+/** Accepts an id once. Throws Refused the second time. */
 export type TakeOnce = (id: string) => void;
 
-/** Remembers what has been used for as long as it could be used again, assertions and codes alike. */
+/** Remembers used ids, of assertions and codes alike, for as long as somebody could use them again. */
 export function takingOnce(): TakeOnce {
-  /** Ids that have been used, by when they can be forgotten. */
+  /** Used ids, each with the time when it can be forgotten. */
   const used = new Map<string, number>();
   return (id) => {
     const now = Date.now();
@@ -27,8 +27,8 @@ export function takingOnce(): TakeOnce {
 }
 
 /**
- * Verifies the gateway's assertion, the header `vardnat-assertion`: a compact JWT by EdDSA whose key is named by its
- * issuer, for this member, seconds old, for this very body and access token, and for one single call.
+ * Verifies the gateway's assertion in the header `vardnat-assertion`: a compact JWT by EdDSA. Its issuer names the key. It must
+ * be for this member, seconds old, for this very body and access token, and for a single call.
  */
 export class AssertionCheck {
   readonly #self: string;
@@ -42,8 +42,8 @@ export class AssertionCheck {
   }
 
   /**
-   * Throws Refused unless the assertion is for a call with this token. Gives what uses it up: it throws Refused unless the
-   * assertion is for exactly this body, and for the first time.
+   * Throws Refused unless the assertion is for a call with this token. Returns a function that throws Refused unless the
+   * assertion is for exactly this body, and used for the first time.
    */
   async verify(assertion: string, token: string | null): Promise<(body: Uint8Array) => void> {
     const { payload, protectedHeader } = await jwtVerify(assertion, this.#keyOf, {

@@ -14,7 +14,7 @@ import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { lifetimeSeconds, type TakeOnce, toleranceSeconds } from './AssertionCheck.ts';
 import { Refused } from './Refused.ts';
 
-/** The member's own call key, a private X25519 JWK; the public half stands in the registry (`npx vardnat keys calls`). */
+/** The member's own call key, a private X25519 JWK. The public key stands in the registry (`npx vardnat keys calls`). */
 export interface CallKey {
   kty: 'OKP';
   crv: 'X25519';
@@ -25,13 +25,14 @@ export interface CallKey {
 const input =
   /^vardnat=((\("@method" "content-digest"(?: "authorization")?\));created=(\d{1,12});expires=(\d{1,12});nonce="([\w-]{1,100})";keyid="([\w-]{43})";alg="hmac-sha256";tag="vardnat")$/;
 const untrusted = () => new Refused('INTYG_OGILTIGT', 'Gatewayens kod går inte att lita på.');
-/** A certificate is verified once in so many milliseconds, and its secret made then. */
+/** A certificate is verified, and its secret computed, once in this many milliseconds. */
 const againMs = 5_000;
 
 /**
- * Verifies a gateway's code, which a member that has announced a call key gets in the place of an assertion: an HTTP message
- * signature (RFC 9421, hmac-sha256) over the method, the body's digest and the access token, by a key that gateway and member
- * make of their X25519 keys. The gateway's stands in the header `vardnat-callkey`, a JWT that the gateway signs each minute.
+ * Verifies a gateway's code, which replaces the assertion for a member that has published a call key. A code is an HTTP message
+ * signature (RFC 9421, hmac-sha256) over the method, the body's digest and the access token. Gateway and member derive its key
+ * from their X25519 keys. The gateway's public key comes in the header `vardnat-callkey`, a JWT that the gateway signs each
+ * minute.
  */
 export class CodeCheck {
   readonly #self: string;
@@ -44,7 +45,7 @@ export class CodeCheck {
     this.#self = self;
     this.#keyOf = keyOf;
     this.#takeOnce = takeOnce;
-    // RFC 7638: the members of the public key in the order of their names.
+    // RFC 7638: the members of the public key, in the order of their names.
     const named = own && JSON.stringify({ crv: own.crv, kty: own.kty, x: own.x });
     this.#own = own && {
       id: digest(named ?? '', 'base64url'),
@@ -52,7 +53,7 @@ export class CodeCheck {
     };
   }
 
-  /** As `AssertionCheck.verify`: throws Refused, or gives what uses the code up for exactly one body. */
+  /** As `AssertionCheck.verify`: throws Refused, or returns a function that accepts the code for exactly one body, once. */
   async verify(headers: IncomingHttpHeaders): Promise<(body: Uint8Array) => void> {
     const { authorization, 'vardnat-callkey': certificate = '' } = headers;
     const stated = String(headers['content-digest']);
@@ -86,7 +87,7 @@ export class CodeCheck {
     };
   }
 
-  /** Who has signed a certificate, and the secret with its key; both of before while it was verified lately. */
+  /** The gateway that signed a certificate, and the secret shared with it; reused while the last verification is recent. */
   async #certified(certificate: string, own: KeyObject) {
     const known = this.#certificates.get(certificate);
     if (known && Date.now() < known.until) return known;

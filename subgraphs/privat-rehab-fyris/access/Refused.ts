@@ -1,4 +1,4 @@
-/** A call that is not let in: the code that its caller gets, with status 401. */
+/** A refused call. Its code is sent to the caller with status 401. */
 export class Refused extends Error {
   readonly code: string;
 

@@ -2,7 +2,7 @@ import { decodeJwt, jwtVerify } from 'jose';
 import { type Keys, keysAt } from './keysAt.ts';
 import { Refused } from './Refused.ts';
 
-/** Someone whose access tokens are trusted, and for which parties. */
+/** A trusted issuer of access tokens, and the parties that it may speak for. */
 export interface Issuer {
   issuer: string;
   jwks: Keys;
@@ -10,18 +10,18 @@ export interface Issuer {
   huvudman: readonly string[] | '*';
 }
 
-/** Who asks, as a token says. */
+/** The caller, by its token. */
 export interface Caller {
   huvudman: string;
   roller: readonly string[];
-  /** Whether the token is for this subgraph itself, and not for the network. */
+  /** Whether the token is for this subgraph and not for the network. */
   egen: boolean;
 }
 
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const maxLifetimeSeconds = 3600;
 
-/** Verifies access tokens: for the network (`vardnat`) or for this subgraph, by an issuer that is trusted here. */
+/** Verifies access tokens for the network (`vardnat`) or for this subgraph, by a trusted issuer. */
 export class TokenCheck {
   readonly #self: string;
   readonly #issuers;
@@ -31,7 +31,7 @@ export class TokenCheck {
     this.#issuers = issuers.map((issuer) => ({ ...issuer, keyOf: keysAt(issuer.jwks) }));
   }
 
-  /** Who asks. Throws Refused when the token is not good here. */
+  /** The caller. Throws Refused when the token is not valid here. */
   async verify(token: string): Promise<Caller> {
     const claims = await this.#claims(token).catch(() => {
       throw new Refused('TOKEN_OGILTIG', 'Åtkomsttoken godtas inte här.');
@@ -40,7 +40,7 @@ export class TokenCheck {
     if (aud !== 'vardnat' && aud !== this.#self) {
       throw new Refused('TOKEN_FEL_MOTTAGARE', 'Åtkomsttoken är utfärdad för en annan mottagare.');
     }
-    // A token that is bound to a key takes a proof (RFC 9449), which is not asked for here.
+    // A token that is bound to a key needs a proof (RFC 9449), and this member does not ask for proofs.
     if (cnf !== undefined || exp - iat > maxLifetimeSeconds || typeof huvudman !== 'string') {
       throw new Refused('TOKEN_OGILTIG', 'Åtkomsttoken godtas inte här.');
     }

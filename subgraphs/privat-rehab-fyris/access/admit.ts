@@ -4,15 +4,15 @@ import type { CodeCheck } from './CodeCheck.ts';
 import { Refused } from './Refused.ts';
 import type { Caller, TokenCheck } from './TokenCheck.ts';
 
-/** Who is let in: null is an anonymous caller through the gateway. */
+/** An accepted call. A null caller is anonymous, through the gateway. */
 export type Admitted = { caller: Caller | null };
 
-/** Who is let in with this body; throws Refused for a body that the call's gateway has not asserted. */
+/** Judges the body. Throws Refused for a body that the gateway has not asserted. */
 export type Enter = (body: Uint8Array) => Admitted;
 
 /**
- * Judges a call before its body is read: through the gateway with its assertion or a code in its place, and with a token for the network or none; or directly with a
- * token for this subgraph. Throws Refused for any other.
+ * Judges a call before its body is read. Accepts a call through the gateway, with an assertion or a code, and with a token for
+ * the network or none; and a direct call with a token for this subgraph. Throws Refused for any other.
  */
 export async function admit(
   headers: IncomingHttpHeaders,

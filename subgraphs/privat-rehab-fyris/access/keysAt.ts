@@ -6,10 +6,10 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 
-/** Public keys: an address that gives a JWKS, a file with one, or the keys themselves. */
+/** Public keys: the address of a JWKS, a file with one, or the keys themselves. */
 export type Keys = string | JSONWebKeySet;
 
-/** Finds the key that a token names. A file is read anew when it has changed, an address asked when a key is unknown. */
+/** Finds the key that a token names. Reads a file again when it has changed, and an address when a key is unknown. */
 export function keysAt(keys: Keys): JWTVerifyGetKey {
   if (typeof keys !== 'string') return createLocalJWKSet(keys);
   if (/^https?:/.test(keys)) return createRemoteJWKSet(new URL(keys));

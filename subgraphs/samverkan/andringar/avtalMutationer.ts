@@ -17,7 +17,7 @@ import {
   skapar,
 } from './mutationer.ts';
 
-/** The history keeps agreements with parties and earlier editions. */
+/** Agreements. Their history includes parties and earlier editions. */
 export const avtalstyp = radslag<Avtal>(
   'Avtal',
   'avtal',
@@ -60,7 +60,7 @@ function termsfel({ villkor }: Pick<Avtal, 'villkor'>, { parter }: Parter): Fel[
   ];
 }
 
-/** Terms are another edition only when they, their shares or their parties differ. */
+/** Refuses an edition whose terms, shares and parties are all unchanged. */
 async function oforandradfel(manager: Writer, fore: Avtal, rad: Avtal, input: Parter) {
   const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId: fore.id });
   const nya = deltagare(fore.id, input);
@@ -77,7 +77,7 @@ async function oforandradfel(manager: Writer, fore: Avtal, rad: Avtal, input: Pa
   );
 }
 
-/** Keeps the terms that are superseded, so that whoever signed their hash can still read them. */
+/** Keeps the replaced terms, so that those who signed their hash can still read them. */
 async function behall(manager: Writer, fore: Avtal) {
   const avtalId = fore.id;
   const parter = await manager.findBy(AvtalsdeltagareEntity, { avtalId });
@@ -91,7 +91,7 @@ async function behall(manager: Writer, fore: Avtal) {
   });
 }
 
-/** The officers' changes of agreements. */
+/** The mutations of agreements. */
 export const avtalMutationer = mutationer({
   skapaAvtal: skapar<Avtal, Input>(avtalstyp, {
     fel: (rad, input) => [
@@ -109,7 +109,7 @@ export const avtalMutationer = mutationer({
   andraAvtal: andrar<Avtal, Indata<Avtal>>(avtalstyp),
 
   nyAvtalsutgava: andrar<Avtal, Input>(avtalstyp, {
-    // An edition states all of its terms: who runs what is agreed on too.
+    // An edition states all of its terms, including who runs what.
     rad: ({ ansvarig = null }) => ({ ansvarig }),
     fel: async (rad, input, { manager, fore }) => [
       ...termsfel(rad, input),

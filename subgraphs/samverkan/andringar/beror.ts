@@ -20,7 +20,7 @@ import {
 const unique = (values: readonly string[]) => [...new Set(values)].sort();
 const lanAv = (kommunkoder: readonly string[]) => unique(kommunkoder.map((kod) => kod.slice(0, 2)));
 
-/** Who writes, as samverkan knows the party. */
+/** The writer, with its party as samverkan knows it. */
 export async function skrivareAv(manager: Writer, caller: Caller): Promise<Skrivare> {
   const huvudman = caller.huvudman ?? '';
   const part = await manager.findOneBy(PartEntity, { id: huvudman });
@@ -28,19 +28,19 @@ export async function skrivareAv(manager: Writer, caller: Caller): Promise<Skriv
   return { huvudman, namn, lan: caller.lan, uttradd: part?.uttradd ?? null };
 }
 
-/** What holds for one län, or for all. */
+/** For a row that concerns one län, or every län. */
 export const berorLan = (lan: string | null | undefined): Beror => ({
   lan: lan == null ? [] : [lan],
   vardcentra: [],
 });
 
-/** What concerns parties, by the län that they lie in. */
+/** For a row that concerns parties: the län where they are. */
 export async function berorParter(manager: Writer, ids: readonly string[]): Promise<Beror> {
   const parter = await manager.findBy(PartEntity, { id: ids });
   return { lan: unique(parter.flatMap(({ lan }) => lan ?? [])), vardcentra: [] };
 }
 
-/** A vårdcentrum itself is the samordnare's; `kommunkoder` are those that it is to have. */
+/** For a vårdcentrum, which only the samordnare writes. `kommunkoder` are the ones that it will have. */
 export async function berorVardcentrum(
   manager: Writer,
   vardcentrumId: string,
@@ -52,8 +52,8 @@ export async function berorVardcentrum(
 }
 
 /**
- * The vårdcentrum with those who lead each: the region and the kommuner that have a seat in its ledningsgrupp that day.
- * Private parties may sit there too, and do not write.
+ * The vårdcentra, each with the parties that lead it: the region and the kommuner that have a seat in its ledningsgrupp that
+ * day. Private parties may have a seat too, but do not write.
  */
 export async function ledda(manager: Writer, ids: readonly string[], idag: string) {
   const rows = await manager.findBy(VardcentrumEntity, { id: ids });
@@ -80,7 +80,7 @@ export async function ledda(manager: Writer, ids: readonly string[], idag: strin
   );
 }
 
-/** A body, by its län and the vårdcentrum around which it stands. */
+/** For a body: its län, and the vårdcentrum that it belongs to. */
 export async function berorOrgan(
   manager: Writer,
   { id, lan, kommunId }: Pick<Organ, 'id' | 'lan' | 'kommunId'>,
@@ -99,8 +99,8 @@ export async function berorOrgan(
 }
 
 /**
- * A plan, by its kommuner and its vårdcentrum. A plan of a kommun's närvård as a whole is its vårdcentrum's too, when one
- * serves all of its kommuner. `kommunkoder` are those that it is to have.
+ * For a plan: its kommuner and its vårdcentrum. A plan for the whole of a kommun's närvård concerns the vårdcentrum too, when a
+ * single one serves all of its kommuner. `kommunkoder` are the ones that it will have.
  */
 export async function berorPlan(
   manager: Writer,
@@ -129,7 +129,7 @@ async function vardcentraAvPlan(
   );
 }
 
-/** What stands in a plan, by the plan. */
+/** For a row within a plan. */
 export async function berorPlanMedId(
   manager: Writer,
   planId: string,
@@ -139,7 +139,7 @@ export async function berorPlanMedId(
   return plan ? berorPlan(manager, plan, idag) : { lan: [], vardcentra: [] };
 }
 
-/** An agreement, by its vårdcentrum or, without one, its parties. */
+/** For an agreement: its vårdcentrum or, without one, its parties. */
 export async function berorAvtal(
   manager: Writer,
   vardcentrumId: string | null,
@@ -150,12 +150,12 @@ export async function berorAvtal(
     : berorVardcentrum(manager, vardcentrumId);
 }
 
-/** What belongs to a strategy, by its län. */
+/** For a row within a strategy: the strategy's län. */
 export async function berorStrategi(manager: Writer, id: string): Promise<Beror> {
   return berorLan((await manager.findOneBy(StrategiEntity, { id }))?.lan);
 }
 
-/** A duty to report, by what it is about. */
+/** For a duty to report: the subject of the report. */
 export async function berorRapportkrav(
   manager: Writer,
   krav: {

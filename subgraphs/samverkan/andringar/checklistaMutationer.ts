@@ -11,13 +11,13 @@ export const checklistetyp = radslag<Checklista>('Checklista', 'checklista', Che
   berorLan(null),
 );
 
-/** An approved checklist is closed; a checklist that was put off can be decided again. */
+/** An approved checklist is closed. A checklist that was put off can be decided again. */
 function avslutad(fore: Checklista | null): Fel[] {
   const text = `Checklistan godkändes ${fore?.beslutsdatum} och ändras inte mer: gör en ny för ett nytt beslut (skapaChecklista).`;
   return om(fore?.beslut === 'GODKAND', 'FEL_TILLSTAND', 'id', text);
 }
 
-/** The rows of a checklist as an input states them, none of them answered. */
+/** A checklist's rows as an input has them, without answers. */
 type Fragor = Indata<Omit<Checklista, 'rader'>, { rader: string[] }>;
 type Svar = Indata<
   Omit<Checklista, 'rader'>,
@@ -36,7 +36,7 @@ function besvarade(rader: readonly Checklisterad[], input: Svar): Checklisterad[
   }));
 }
 
-/** The officers' answers to checklists and decisions on them. */
+/** The mutations of checklists: answers and decisions. */
 export const checklistaMutationer = mutationer({
   skapaChecklista: skapar<Checklista, Fragor & Indata<Checklista>>(checklistetyp, {
     rad: (input: Fragor) => ({ rader: input.rader.map((text) => ({ text, svar: null })) }),

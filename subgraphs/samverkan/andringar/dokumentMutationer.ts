@@ -18,7 +18,7 @@ import {
 } from './mutationer.ts';
 import { lanfel } from './vardefel.ts';
 
-/** The history keeps documents with the parties that they concern. */
+/** Documents. Their history includes the parties that they concern. */
 export const dokumenttyp = radslag<Dokument>(
   'Dokument',
   'dokument',
@@ -90,7 +90,7 @@ function strategifel({ id, franAr, tillAr, byggerPa }: Omit<Strategi, 'version'>
   ];
 }
 
-/** The officers' changes of shared documents, strategies and goals. */
+/** The mutations of shared documents, strategies and goals. */
 export const dokumentMutationer = mutationer({
   skapaDokument: skapar<Dokument, Input>(dokumenttyp, {
     fel: dokumentfel,

@@ -23,17 +23,17 @@ import { concept, mutationRules } from '../store/concepts.ts';
 import { tableOfType } from '../store/tables.ts';
 import { skrivareAv } from './beror.ts';
 
-/** A row of samverkan that is written under a version. */
+/** A row of samverkan that has a version. */
 export type Rad = VersioneradRad & { id: string };
 
-/** A kind of row: what is kept of it, how its history pictures it, and under which name mutations answer with it. */
+/** A kind of row: its table and parts, the form of its history, and its name in mutations' answers. */
 export interface Radslag<Row extends Rad> extends Radtyp<Row> {
   concept: Concept;
   svar: string;
   beror: Berorelse<Row>;
 }
 
-/** What a row concerns, which says who may write it; `input` is what a mutation states beside the row. */
+/** What a row concerns, which decides who may write it. `input` has what the mutation states beside the row. */
 export type Berorelse<Row> = (
   rad: Omit<Row, 'version'>,
   skrivning: Pick<Skrivning<Row>, 'manager' | 'context'>,
@@ -41,8 +41,8 @@ export type Berorelse<Row> = (
 ) => Beror | Promise<Beror>;
 
 /**
- * The kind of row of a type. `tabeller` are the tables whose rows belong to it: its history keeps them with it, by name;
- * `column` has its id.
+ * The kind of row for a type. `tabeller` are the tables with rows that belong to it, which its history includes; `column` holds
+ * its id.
  */
 export function radslag<Row extends Rad>(
   typename: string,
@@ -62,43 +62,43 @@ export function radslag<Row extends Rad>(
   return { ...rowKindOf<Row>(kind, entity, { snapshot }), concept: kind, svar: namn, beror };
 }
 
-/** What a mutation states of a row, with whatever else its input has. */
+/** A mutation's input: the values of a row, and whatever else the mutation takes. */
 export type Indata<Row, More = object> = Stated<Omit<Row, 'version'>> & {
   kalla?: Kalla | null;
   skal: string;
 } & More;
 
-/** What a mutation's rules see beside the row: the row as it was (null of a new one), the transaction, and who writes. */
+/** What a mutation's rules know beside the new row: the row before (null for a new row), the transaction, and the writer. */
 export interface Skrivning<Row> {
   fore: Row | null;
   manager: Writer;
   context: SamverkanContext;
   skrivare: Skrivare;
-  /** What `fraga` answered; undefined without one. */
+  /** The answer to `fraga`; undefined without one. */
   svar?: unknown;
 }
 
-/** What a mutation says beyond what the fields of its input say. */
+/** The rules of a mutation beyond those of its input's fields. */
 export interface Regler<Row, Input> {
-  /** What others are asked before the write, which nothing outside this database may hold up. */
+  /** Asks other parties before the transaction begins, so that their silence does not hold up the database. */
   fraga?: (input: Input, context: SamverkanContext) => Promise<unknown>;
-  /** Values that the input does not state as the row keeps them. */
+  /** Computes values that the row keeps and the input does not state. */
   rad?: (
     input: Input,
     skrivning: Skrivning<Row>,
   ) => Partial<Omit<Row, 'version'>> | Promise<Partial<Omit<Row, 'version'>>>;
-  /** Why the row may not become so. */
+  /** Says why the row may not get these values. */
   fel?: (
     rad: Omit<Row, 'version'>,
     input: Input,
     skrivning: Skrivning<Row>,
   ) => Fel[] | Promise<Fel[]>;
-  /** Writes what belongs to the row in other tables. */
+  /** Writes the rows of other tables that belong to the row. */
   efterat?: (rad: Omit<Row, 'version'>, input: Input, skrivning: Skrivning<Row>) => Promise<void>;
 }
 
 type Kor<Input> = (_: unknown, args: { input: Input }, context: SamverkanContext) => Promise<never>;
-/** A mutation that knows its own name, by which the rules of its input are found. */
+/** A mutation that needs its own name, to find the rules of its input. */
 type Definition = (mutation: string) => Kor<never>;
 
 /** Mutations by name. */
@@ -127,7 +127,7 @@ export function skapar<Row extends Rad, Input extends Indata<Row>>(
     };
 }
 
-/** Changes a row under the version that the writer has seen. */
+/** Changes a row. Refuses when the row's version is not the one that the writer has seen. */
 export function andrar<Row extends Rad, Input extends Indata<Row>>(
   slag: Radslag<Row>,
   regler: Regler<Row, Input> = {},
@@ -152,7 +152,7 @@ export function andrar<Row extends Rad, Input extends Indata<Row>>(
     };
 }
 
-/** Adds or changes a row that is stated whole: what is left out is unknown. */
+/** Creates or replaces a row. A value that the input leaves out becomes unknown. */
 export function registrerar<Row extends Rad, Input extends Indata<Row>>(
   slag: Radslag<Row>,
   regler: Regler<Row, Input> = {},
@@ -180,14 +180,14 @@ async function utfor<Row extends Rad>(
   andring: (manager: Writer) => Promise<Utfall<Row>>,
 ): Promise<never> {
   const utfall = await skriv<Row>(context, andring);
-  // What was read before a change must not answer for what comes after it in the same request.
+  // Later mutations of the same request must not use rows that were read before this change.
   context.loaders = new Loaders();
   return svar(slag.svar, utfall) as never;
 }
 
 /**
- * The row as it would become, why it may not, and what is written with it. Stated whole (`hel`), nothing stays as it was.
- * Who may write it comes first and alone, of the row as it was and as it would become.
+ * Computes the new row, the faults that refuse it, and the rows to write with it. With `hel` no earlier value stays. Whether
+ * the writer may write is judged first and alone, for the row before and the row after.
  */
 async function provad<Row extends Rad, Input extends Indata<Row>>(
   { concept: kind, beror }: Radslag<Row>,
@@ -219,7 +219,7 @@ async function provad<Row extends Rad, Input extends Indata<Row>>(
   return { rad, fel: wrong, efterat };
 }
 
-/** Refuses null for what every row has. */
+/** Refuses null for fields that every row must have. */
 function nullfel({ fields }: Concept, input: object): Fel[] {
   return fields.flatMap(({ given, required }) =>
     required && given !== 'kalla' && (input as Record<string, unknown>)[given] === null
@@ -230,7 +230,7 @@ function nullfel({ fields }: Concept, input: object): Fel[] {
 
 const idOnly = ['id'];
 
-/** Refuses ids of rows that are not there, each at its field. */
+/** Refuses ids of rows that do not exist, each at its field. */
 export async function referensfel(
   manager: Writer,
   references: readonly Reference[],
@@ -251,7 +251,7 @@ export async function referensfel(
     );
 }
 
-/** The references to rows of one type that a list of ids holds, for inputs that state ids alone. */
+/** Checks a list of ids that refer to rows of one type, for inputs that state ids alone. */
 export function idReferences(
   typename: string,
   falt: string,
@@ -262,12 +262,12 @@ export function idReferences(
   return ids.flatMap((id, n) => (id == null ? [] : [{ falt: `${falt}[${n}]`, typename, id }]));
 }
 
-/** The source that a writer states, or samverkan itself when none is. */
+/** The source in the input, or samverkan itself when there is none. */
 export function kallaAv(stated: Kalla | null | undefined): Kalla {
   return stated ? { ...stated } : { dokument: 'Uppgift från samverkan', exempel: false };
 }
 
-/** Refuses a value that has stood before in a list; `falt` names the field of its nth place. */
+/** Refuses a value that occurs earlier in a list. `falt` names the field of the nth value. */
 export function dubbletter(falt: (n: number) => string, varden: readonly string[]): Fel[] {
   return varden.flatMap((varde, n) =>
     varden.indexOf(varde) === n
@@ -276,12 +276,12 @@ export function dubbletter(falt: (n: number) => string, varden: readonly string[
   );
 }
 
-/** One refusal when something is wrong, none otherwise. */
+/** A refusal when `wrong`, otherwise none. */
 export function om(wrong: boolean, kod: Fel['kod'], falt: string, meddelande: string): Fel[] {
   return wrong ? [fel(kod, falt, meddelande)] : [];
 }
 
-/** Puts rows in the place of those that belonged to a row; the history keeps what they were. */
+/** Replaces the rows that belong to a row. The history keeps the old ones. */
 export async function ersatt<Row extends ObjectLiteral>(
   manager: Writer,
   entity: EntitySchema<Row>,

@@ -3,8 +3,9 @@ import type { Roll } from '../../../shared/access/Caller.ts';
 const samordnare: readonly Roll[] = ['samordnare'];
 
 /**
- * Which roles of samverkan's own may run each of its mutations. What the parties share is text, which binds nobody before each
- * has answered, decided or signed in its own subgraph. A samordnare speaks for the län that its issuer names (`rules/skrivratt.ts`).
+ * Which roles at samverkan may run each of its mutations. What the parties share is text, which binds a party only once it has
+ * answered, decided or signed in its own subgraph. A samordnare may write for the län that its issuer names
+ * (`rules/skrivratt.ts`).
  */
 export const mutationsroller = {
   skapaVardcentrum: samordnare,
@@ -46,7 +47,10 @@ export const mutationsroller = {
 
 const planerare: readonly Roll[] = ['planerare'];
 
-/** The mutations that parties run themselves, for a vårdcentrum that they lead: its plan, its bodies and their meetings. */
+/**
+ * The mutations that the parties' own users may run, for a vårdcentrum that their party leads: its plan, its bodies and their
+ * meetings.
+ */
 export const parternasRoller = {
   andraOrgan: planerare,
   registreraSammantrade: planerare,

@@ -29,7 +29,7 @@ import {
 } from './mutationer.ts';
 import { lanfel } from './vardefel.ts';
 
-/** The history keeps bodies with seats, rules and meetings. */
+/** Bodies. Their history includes seats, rules and meetings. */
 export const organtyp = radslag<Organ>(
   'Samverkansorgan',
   'organ',
@@ -58,7 +58,10 @@ function listfel({ ledamoter }: Listor): Fel[] {
   );
 }
 
-/** Seats in a ledningsgrupp give the right to write a plan, also when a body becomes one or is one no more. */
+/**
+ * Refuses a writer who would give its own party the right to write: seats in a ledningsgrupp give that right, also when a body
+ * becomes or stops being one.
+ */
 async function ledningsgruppsfel(
   manager: Writer,
   skrivare: Skrivare,
@@ -75,7 +78,7 @@ async function ledningsgruppsfel(
   return ledningsfel(skrivare, { leder: leds(rad, after), ledde: leds(fore, before) });
 }
 
-/** What is recorded of a meeting. */
+/** The content of a recorded meeting. */
 interface Mote {
   datum: string;
   narvaro?: Narvaro[] | null;
@@ -84,8 +87,8 @@ interface Mote {
 }
 
 /**
- * Refuses attendance of a party that has no seat in the body, where its seats are known; a paragraph twice; and an address of
- * minutes that is none. Who was there is recorded by party and mandate, never by name (checklist row 64).
+ * Refuses the attendance of a party without a seat in the body, where its seats are known; a repeated paragraph; and an invalid
+ * address of minutes. Attendance is recorded by party and mandate, never by name (checklist row 64).
  */
 async function motesinnehallfel(
   manager: Writer,
@@ -113,14 +116,14 @@ async function motesinnehallfel(
   ];
 }
 
-/** Whether a body is one of those around a kommunalförbund. */
+/** Whether a body belongs to a kommunalförbund. */
 async function iForbund(manager: Writer, organId: string): Promise<boolean> {
   const rows = await manager.findBy(VardcentrumorganEntity, { organId });
   const ids = rows.map(({ vardcentrumId }) => vardcentrumId);
   return manager.existsBy(VardcentrumEntity, { id: ids, samverkansform: 'KOMMUNALFORBUND' });
 }
 
-/** Writes the lists that are given; the others stay. */
+/** Replaces the lists that the input gives, and leaves the others. */
 async function listor(manager: Writer, organId: string, given: Listor, kalla: Kalla) {
   const { ledamoter, regler } = given;
   if (ledamoter) {
@@ -139,7 +142,7 @@ async function listor(manager: Writer, organId: string, given: Listor, kalla: Ka
   }
 }
 
-/** The officers' changes of bodies. */
+/** The mutations of bodies. */
 export const organMutationer = mutationer({
   skapaOrgan: skapar<Organ, Input>(organtyp, {
     fel: (rad, input) => [...mandatfel(rad, false), ...listfel(input), ...lanfel(rad.lan)],
@@ -156,7 +159,7 @@ export const organMutationer = mutationer({
   }),
 
   registreraSammantrade: andrar<Organ, Indata<Organ, Mote>>(organtyp, {
-    // The source is the meeting's.
+    // A changed meeting keeps its source.
     rad: (_input, { fore }) => ({ kalla: fore?.kalla as Kalla }),
     fel: async ({ id: organId }, input, { manager, context }) => {
       const { datum } = input;

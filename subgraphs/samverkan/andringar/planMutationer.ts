@@ -39,7 +39,7 @@ import {
 } from './mutationer.ts';
 import { kommunfel } from './vardefel.ts';
 
-/** The history keeps plans with their kommuner and what bodies have said and settled of them. */
+/** Plans. Their history includes kommuner, and the bodies' opinions and decisions. */
 export const plantyp = radslag<Verksamhetsplan>(
   'Verksamhetsplan',
   'plan',
@@ -51,7 +51,7 @@ export const plantyp = radslag<Verksamhetsplan>(
 
 type SkapaPlan = Indata<Verksamhetsplan, { kommunkoder: string[] }>;
 
-/** A step that a body has taken with a plan, as its minutes say. */
+/** A step that a body has taken with a plan, by its minutes. */
 interface Steg {
   organ: string;
   datum: string;
@@ -61,11 +61,11 @@ interface Steg {
 }
 type Stegindata = Indata<Verksamhetsplan, Steg>;
 
-/** The items that a step is about: those given, or those that the plan says by itself. */
+/** The items that a step concerns: those in the input, or those that follow from the plan. */
 const valda = (plan: Plangang, slag: Planstegsslag, { punkter }: Steg): string[] =>
   punkter ?? (slag === 'FORANKRING' ? oforankrade(plan) : plan.punkter).map(({ id }) => id);
 
-/** A mutation that records a step: `hinder` says why the plan may not take it, `status` what it then has. */
+/** A mutation that records a step. `hinder` says why the plan may not take it, and `status` is the plan's status after it. */
 function steg(
   slag: Planstegsslag,
   status: Verksamhetsplan['status'] | null,
@@ -119,13 +119,13 @@ function steg(
   });
 }
 
-/** The bodies of the plan's län in which what is lifted is checked. */
+/** The bodies of the plan's län that check lifted items. */
 async function lansorgan(manager: Writer, plan: Plangang) {
   const organ = await manager.find(OrganEntity, { order: { id: 'ASC' } });
   return organ.filter((one) => avstammer(one, plan));
 }
 
-/** What every party has decided on each item of a plan, by item. */
+/** Every party's decisions on a plan's items, by item. */
 async function beslutOm(
   planId: string,
   { db, natverksfraga }: Skrivning<Verksamhetsplan>['context'],
@@ -142,7 +142,7 @@ async function beslutOm(
   return new Map(svar);
 }
 
-/** Changes of plans, by those who lead the vårdcentrum and the samordnare of the län. */
+/** The mutations of plans, for those who lead the vårdcentrum and the samordnare of the län. */
 export const planMutationer = mutationer({
   skapaPlan: skapar<Verksamhetsplan, SkapaPlan>(plantyp, {
     rad: () => ({ status: 'UTKAST', utgava: 1 }),

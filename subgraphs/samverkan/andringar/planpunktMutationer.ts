@@ -29,7 +29,7 @@ import {
   skapar,
 } from './mutationer.ts';
 
-/** The history keeps items with parties, responsible bodies and indicators. */
+/** Plan items. Their history includes parties, responsible bodies and indicators. */
 export const punkttyp = radslag<Planpunkt>(
   'Planpunkt',
   'punkt',
@@ -53,24 +53,24 @@ interface NyIndikator {
 interface Listor {
   ansvariga?: string[] | null;
   berorda?: Berord[] | null;
-  /** Of a new item. */
+  /** For a new item. */
   indikatorer?: NyIndikator[];
-  /** Of a known one. */
+  /** For an existing item. */
   nyaIndikatorer?: NyIndikator[];
 }
 type Input = Indata<Planpunkt, Listor>;
 
-/** The plan that an item stands in. */
+/** The plan of an item. */
 async function planAv(manager: Writer, planId: string): Promise<Verksamhetsplan | null> {
   return manager.findOneBy(VerksamhetsplanEntity, { id: planId });
 }
 
-/** What a decision is made on: these are changed by a new edition once the item is anchored. */
+/** The fields that decisions rest on. Once the item is anchored, only a new edition changes them. */
 const lydelsefalt = ['nummer', 'rubrik', 'aktivitet', 'kostnad', 'investering', 'berorda'] as const;
 
 const rorLydelsen = (input: Input) => lydelsefalt.some((name) => input[name] !== undefined);
 
-/** Refuses other text, cost or parties of an item whose wording holds. */
+/** Refuses to change the text, cost or parties of an item whose wording is fixed. */
 async function lydelsefel(
   input: Input,
   { manager, fore, svar }: Skrivning<Planpunkt>,
@@ -117,7 +117,7 @@ async function punktfel(
   return [...(await listfel(manager, input)), ...lyftfel({ kostnad, investering, forslag })];
 }
 
-/** Writes the lists that are given, the others stay; new indicators are put to all that the item concerns. */
+/** Replaces the lists that the input gives, and leaves the others. New indicators ask every party that the item concerns. */
 async function listor(
   rad: Omit<Planpunkt, 'version'>,
   { ansvariga, berorda, indikatorer = [], nyaIndikatorer = indikatorer }: Input,
@@ -142,7 +142,7 @@ async function listor(
     const id = ordning === 0 ? `${planpunktId}-i` : `${planpunktId}-i${ordning + 1}`;
     await manager.insert(IndikatorEntity, { ...indikator, id, planpunktId, ordning });
   }
-  // Who is asked follows who is concerned; an answer that was given stays with the party that gave it.
+  // The parties that are asked follow from those that are concerned. An answer stays with the party that gave it.
   const parter = await manager.findBy(PlanpunktspartEntity, { planpunktId });
   for (const { id: indikatorId } of await manager.findBy(IndikatorEntity, { planpunktId })) {
     const rows = parter.map(({ huvudmanId }) => ({ indikatorId, huvudmanId }));
@@ -151,7 +151,7 @@ async function listor(
   await behallLydelse(manager, rad, context.idag);
 }
 
-/** Refuses an edition that is as the one before. */
+/** Refuses an edition that equals the one before. */
 async function oforandradfel(
   rad: Omit<Planpunkt, 'version'>,
   { berorda }: Input,
@@ -174,7 +174,7 @@ async function oforandradfel(
   return om(same, 'FEL_TILLSTAND', 'rubrik', text);
 }
 
-/** Changes of plan items, by those who lead the vårdcentrum and the samordnare of the län. */
+/** The mutations of plan items, for those who lead the vårdcentrum and the samordnare of the län. */
 export const planpunktMutationer = mutationer({
   skapaPlanpunkt: skapar<Planpunkt, Input>(punkttyp, {
     rad: async ({ planId }, { manager }) => ({

@@ -18,7 +18,7 @@ import { planpunktMutationer } from './planpunktMutationer.ts';
 import { underlagMutationer } from './underlagMutationer.ts';
 import { vardcentrumMutationer } from './vardcentrumMutationer.ts';
 
-/** Everything that the cooperation's officers can write at samverkan's own endpoint, behind the guards of all of it. */
+/** All mutations of samverkan's own endpoint, with their guards. */
 export const samverkansmutationer = vaktadeMutationer<SamverkanContext>(
   { agareAv: () => agare, roller: mutationsroller, andras: parternasRoller },
   [angettSkal, tillatnaTecken, ingetPersonnummer, fieldGuard(mutationRules, () => null)],

@@ -41,7 +41,7 @@ export const rapportkravstyp = radslag<Rapportkrav>(
 );
 export const matttyp = radslag<Matt>('Matt', 'matt', MattEntity, ({ lan }) => berorLan(lan));
 
-/** The officers' changes of what shared documents and the law say, of measures, and of what is to be reported. */
+/** The mutations of documents' and laws' statements, of measures, and of duties to report. */
 export const underlagMutationer = mutationer({
   registreraUtsaga: registrerar<Utsaga, Indata<Utsaga>>(utsagetyp, {
     fel: (rad) => [...idfel(rad.amne, 'amne'), ...utsagefel(rad), ...lanfel(rad.lan)],

@@ -59,7 +59,7 @@ async function formfel(manager: Writer, id: string, form: Samverkansform): Promi
     .map(({ namn }) => fel('FEL_TILLSTAND', 'samverkansform', forbundstext(namn)));
 }
 
-/** Bodies whose mandate the form does not allow: those given, or those that the vårdcentrum has. */
+/** Refuses bodies whose mandate the form does not allow: those in the input, or those that the vårdcentrum has. */
 async function organfel(
   manager: Writer,
   vardcentrumId: string,
@@ -86,7 +86,7 @@ async function listfel(manager: Writer, { kommunkoder, organ }: Listor): Promise
   ];
 }
 
-/** Writes the lists that are given; the others stay. */
+/** Replaces the lists that the input gives, and leaves the others. */
 async function listor(manager: Writer, vardcentrumId: string, given: Listor) {
   const { kommunkoder, organ } = given;
   if (kommunkoder) {
@@ -99,7 +99,7 @@ async function listor(manager: Writer, vardcentrumId: string, given: Listor) {
   }
 }
 
-/** The officers' changes of vårdcentrum. */
+/** The mutations of vårdcentra. */
 export const vardcentrumMutationer = mutationer({
   skapaVardcentrum: skapar<Vardcentrum, Input>(vardcentrumtyp, {
     fel: async ({ id, samverkansform }, input, { manager }) => [
@@ -121,7 +121,7 @@ export const vardcentrumMutationer = mutationer({
   bjudIn: andrar<Vardcentrum, Indata<Vardcentrum, { part: string; inbjuden?: string | null }>>(
     vardcentrumtyp,
     {
-      // The source is the invitation's.
+      // A changed invitation keeps its source.
       rad: (_input, { fore }) => ({ kalla: fore?.kalla as Kalla }),
       fel: async ({ id, samverkansform }, { part: huvudmanId }, { manager }) => {
         const part = await manager.findOneBy(PartEntity, { id: huvudmanId });
@@ -145,7 +145,7 @@ export const vardcentrumMutationer = mutationer({
         const ordning = Math.max(-1, ...invited.map((one) => one.ordning)) + 1;
         const kalla = kallaAv(input.kalla);
         const key = { vardcentrumId, huvudmanId };
-        // A party whose invitation was withdrawn is invited anew.
+        // A party whose invitation was withdrawn can be invited again.
         await manager.delete(InbjudanEntity, key);
         await manager.insert(InbjudanEntity, { ...key, ordning, inbjuden, atertagen: null, kalla });
       },

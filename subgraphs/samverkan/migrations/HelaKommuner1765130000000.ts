@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { column } from '../../../shared/serve/database/createTables.ts';
 
-/** A vårdcentrum says whether it serves the whole of its kommuner: unknown of those that are there. */
+/** Adds whether a vårdcentrum serves the whole of its kommuner; unknown in existing rows. */
 export class HelaKommuner1765130000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const whole = column.nullable(column.boolean());

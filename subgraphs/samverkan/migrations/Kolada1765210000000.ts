@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { column, textOptions } from '../../../shared/serve/database/createTables.ts';
 
-/** A measure says which of Kolada's it is: unknown of those that are there. */
+/** Adds the id of a measure in Kolada; unknown in existing rows. */
 export class Kolada1765210000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const id = column.nullable(column.varchar(6));

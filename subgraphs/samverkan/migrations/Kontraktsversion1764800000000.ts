@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { textOptions } from '../../../shared/serve/database/createTables.ts';
 
-/** A party is kept with the version of the contract that it has registered. */
+/** Adds the contract version that a party has registered. */
 export class Kontraktsversion1764800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const version = { name: 'kontraktsversion', type: 'varchar', length: '20', isNullable: true };

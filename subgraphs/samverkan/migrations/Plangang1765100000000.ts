@@ -11,7 +11,7 @@ const { id, varchar, text, integer, bigint, boolean, nullable } = column;
 const place = { ...integer(), isPrimary: true };
 const one = { ...integer(), default: 1 };
 
-/** What the tables that were there before now also hold. */
+/** The new columns of existing tables. */
 const added: Record<string, TableSpec['columns']> = {
   verksamhetsplan: { utgava: one, tidigareStatus: nullable(varchar(20)) },
   planpunkt: { utgava: one, planutgava: one },
@@ -59,8 +59,8 @@ const tables: Record<string, TableSpec> = {
 };
 
 /**
- * The way of a plan: what bodies have said and settled of it, editions of plans and items, meetings with their minutes, and
- * invitations that are withdrawn. Items that are there become edition 1 with the text that they have.
+ * Adds a plan's way to a decision: bodies' opinions and decisions, editions of plans and items, meetings with minutes, and
+ * withdrawn invitations. Existing items become edition 1 with their present text.
  */
 export class Plangang1765100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

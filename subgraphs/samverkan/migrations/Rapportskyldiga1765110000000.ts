@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { column, textOptions } from '../../../shared/serve/database/createTables.ts';
 
-/** A duty to report says who files it and by when. */
+/** Adds who files a report, and by when. */
 export class Rapportskyldiga1765110000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const text = textOptions(runner);

@@ -9,7 +9,7 @@ import {
 const { id, varchar, text, integer, double, boolean, version, nullable } = column;
 const place = { ...integer(), isPrimary: true };
 
-/** What the tables that were there before now also hold. */
+/** The new columns of existing tables. */
 const added: Record<string, TableSpec['columns']> = {
   vardcentrum: { version: version() },
   organ: {
@@ -191,7 +191,7 @@ const tables: Record<string, TableSpec> = {
   },
 };
 
-/** The tables of rules, strategies, measures, responsibility and reports; versions for what is changed under one. */
+/** Adds the tables of rules, strategies, measures, responsibility and reports, and versions for rows that are changed. */
 export class Samverkansstrukturer1764300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, columns] of Object.entries(added)) {

@@ -133,7 +133,7 @@ const tables: Record<string, TableSpec> = {
   dokumentpart: { columns: { dokumentId: id(), huvudmanId: id() } },
 };
 
-/** The tables of the samverkan subgraph. The name carries the time that orders migrations, as TypeORM asks for. */
+/** The tables of the samverkan subgraph. TypeORM orders migrations by the time in their names. */
 export class Samverkanstabeller1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, tables);

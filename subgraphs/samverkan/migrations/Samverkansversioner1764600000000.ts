@@ -3,7 +3,7 @@ import { textOptions } from '../../../shared/serve/database/createTables.ts';
 
 const tables = ['utsaga', 'lagbestammelse', 'ansvar', 'rapportkrav'];
 
-/** Statements, law, responsibility and reports get a version; a body's rule says whether it shall or ought to hold. */
+/** Adds versions to statements, law, responsibility and reports, and a modality to bodies' rules. */
 export class Samverkansversioner1764600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const version = { name: 'version', type: 'integer', default: 1 };

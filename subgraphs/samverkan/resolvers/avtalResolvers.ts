@@ -31,7 +31,7 @@ async function judge(avtal: Answered, context: Context): Promise<Avtalslage> {
 const uttraddaAv = (parter: readonly RegisteredPart[]) =>
   new Map(parter.flatMap(({ id, uttradd }) => (uttradd ? [[id, uttradd.slice(0, 10)]] : [])));
 
-/** Each kommun's right by itself: one agreement may be that of a whole län. */
+/** Each kommun's right separately: one agreement may cover a whole län. */
 async function anspraken(avtal: Answered, _args: unknown, context: Context) {
   if (avtal.slag !== 'LAKARMEDVERKAN') return [];
   const rows = await lookups.parterOfAvtal(context).load(avtal.id);

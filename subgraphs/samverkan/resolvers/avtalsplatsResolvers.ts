@@ -4,10 +4,10 @@ import { type Avtalsplats, avtalsplatser, avtalsplatstext } from '../rules/avtal
 import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import { namnFor, partById } from './partResolvers.ts';
 
-/** The law that asks for the agreements, newest first. Source: checklist row 15 and contradiction C9. */
+/** The laws that require the agreements, newest first. Source: checklist row 15 and contradiction C9. */
 const lagrum = ['sol-2025', 'hsl-16', 'sol-2001-5'];
 
-/** The places of kommuner of one or several län, each with the region of its own län. */
+/** The required agreements of kommuner in one or several län, each with the region of its own län. */
 export async function platserForKommuner(
   kommuner: readonly RegisteredPart[],
   context: Context,
@@ -29,7 +29,7 @@ export async function platserForKommuner(
   return platser.flat();
 }
 
-/** The places of every kommun of a län that has joined, in order of kommun. */
+/** The required agreements of every kommun that has joined in a län, in order of kommun. */
 export async function platserForLan(lan: string, context: Context): Promise<Avtalsplats[]> {
   const parter = await lookups.parterOfLan(context).load(lan);
   return platserForKommuner(
@@ -38,7 +38,7 @@ export async function platserForLan(lan: string, context: Context): Promise<Avta
   );
 }
 
-/** The places that concern a party: a kommun's own, or those of a region's kommuner. */
+/** The required agreements of a party: a kommun's own, or those of a region's kommuner. */
 export async function platserForPart(part: RegisteredPart, context: Context) {
   if (part.slag === 'KOMMUN') return platserForKommuner([part], context);
   if (part.slag === 'REGION' && part.lan !== null) return platserForLan(part.lan, context);

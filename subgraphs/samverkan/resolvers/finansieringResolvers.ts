@@ -16,7 +16,7 @@ import type { SamverkanContext as Context } from '../SamverkanContext.ts';
 import type { Avtal, Planpunkt } from '../store/rows.generated.ts';
 import { namnFor, partById } from './partResolvers.ts';
 
-/** Money as a party answers it, amounts as decimal strings. */
+/** Money in a party's answer. Amounts are decimal strings. */
 interface Arspengar {
   ar: number;
   belopp: string;
@@ -48,8 +48,8 @@ function moneyOf(rows: readonly Arspengar[] | null | undefined, ar: number) {
 }
 
 /**
- * What a party has put towards an agreement in a year: its budgets that name the agreement, and those that name one of its
- * units; an outcome is one when it is known of both.
+ * A party's money for an agreement in a year: its budgets that name the agreement, and those that name one of its units. The
+ * outcome is null unless it is known for all of them.
  */
 function moneyTowards({ pengar }: Pengasvar, enheter: readonly string[], ar: number) {
   const byUnit = (pengar?.tillEnheter ?? []).filter((one) => enheter.includes(one.verksamhet));
@@ -66,7 +66,7 @@ function moneyTowards({ pengar }: Pengasvar, enheter: readonly string[], ar: num
   };
 }
 
-/** When those of some parties left that have. */
+/** The days on which parties left, for those that have. */
 async function uttradesdagar(context: Context, ids: readonly string[]) {
   const rows = await lookups.part(context).loadMany(ids);
   return new Map(
@@ -133,7 +133,7 @@ export const finansieringResolvers = {
           andelar.map(({ part }): Partsunderlag => {
             const money = moneyTowards(answers.get(part) ?? {}, own, ar);
             const andel = shares.get(part) ?? null;
-            // Who runs it has decided on the whole cost, and with it on its own share.
+            // The party that runs the units has decided on the whole cost, and so on its own share.
             const whole = part === avtal.ansvarig ? andel : null;
             return {
               part,

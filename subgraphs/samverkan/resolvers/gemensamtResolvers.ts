@@ -53,7 +53,7 @@ function nodeOf(row: Historik) {
   };
 }
 
-/** The rows that are wanted, kind by kind; undefined where all are. Throws BAD_USER_INPUT where it is asked of two at a time. */
+/** The rows to include, by kind; undefined for all. Throws BAD_USER_INPUT when both part and vardcentrum are given. */
 async function raderOf({ part, vardcentrum }: Gemensamt, context: Context) {
   if (part !== null && vardcentrum !== null) {
     throw codedError('BAD_USER_INPUT', 'Ange part eller vardcentrum, inte båda.');
@@ -62,7 +62,7 @@ async function raderOf({ part, vardcentrum }: Gemensamt, context: Context) {
   return part === null ? undefined : radernaFor(part, context);
 }
 
-/** Those that concern a party: its vårdcentra with their plans and bodies, and what it has a part or a seat in. */
+/** The rows that concern a party: its vårdcentra with their plans and bodies, and what it has a part or a seat in. */
 async function radernaFor(huvudmanId: string, context: Context) {
   const { rows } = context.db;
   const inbjudningar = await rows.findBy(InbjudanEntity, { huvudmanId });
@@ -76,7 +76,7 @@ async function radernaFor(huvudmanId: string, context: Context) {
   ];
 }
 
-/** Those of vårdcentra: themselves, their plans, items and bodies, and the bodies of `platser` besides. */
+/** The rows of vårdcentra: themselves, their plans, items and bodies, and the bodies of `platser`. */
 async function radernaVid(
   vardcentra: readonly string[],
   platser: readonly { organId: string }[],

@@ -23,7 +23,7 @@ interface Kommun {
   svar?: readonly (Halsouppdragssvar | null)[] | null;
 }
 
-/** The kommuner of an area in which the rule holds, in order of kommunkod. */
+/** The kommuner of an area where the rule holds, in order of kommunkod. */
 export function kommunerMedUppdrag({ lan, kommunkod }: AreaArguments): Kommun[] {
   if (lan == null && kommunkod == null) return [];
   return [...kommunkoder]
@@ -33,7 +33,7 @@ export function kommunerMedUppdrag({ lan, kommunkod }: AreaArguments): Kommun[] 
     .map(([kod]) => ({ kommunkod: kod }));
 }
 
-/** Those who may state that they hold it: the parties of the kommun's län, and those without a län. */
+/** The parties that can hold the mission in a kommun: those of its län, and those without a län. */
 function tillfragade(
   { kommunkod }: Kommun,
   { db, loaders }: Context,
@@ -62,7 +62,7 @@ async function lageOf(kommun: Kommun, context: Context) {
   return halsouppdragslage(kommun.kommunkod, ids(parter), kommun.svar, new Set(ids(aldre)));
 }
 
-/** What the rule says of a kommun. */
+/** The result of the rule for a kommun. */
 async function bedomning(kommun: Kommun, context: Context) {
   const { innehavare, saknas, publicerarInte } = await lageOf(kommun, context);
   const { kommunkod } = kommun;

@@ -7,7 +7,7 @@ import type { Narvaro, Organplats, Sammantrade } from '../store/rows.generated.t
 import { type Organ, VerksamhetsplanEntity } from '../store/tables.ts';
 import { namnFor, partById, partOfRow } from './partResolvers.ts';
 
-/** A body's seats: those stated, or derived where its rules say so. */
+/** A body's seats: the stated ones, or derived ones where its rules say so. */
 async function seatsOf(organ: Organ, context: Context): Promise<Organplats[]> {
   const regler = await lookups.reglerOfOrgan(context).load(organ.id);
   if (!regler.some(({ slag }) => slag === 'HARLEDDA_PLATSER')) {
@@ -21,7 +21,7 @@ async function seatsOf(organ: Organ, context: Context): Promise<Organplats[]> {
   return harleddaPlatser({ organId: organ.id, kalla: organ.kalla }, platser);
 }
 
-/** A body's rules with what is known of each. Meetings are judged for the last whole year when none is given. */
+/** A body's rules, each with the known facts. Meetings are judged for the last whole year when no year is given. */
 async function judge(organ: Organ, ar: number | null | undefined, context: Context) {
   const [regler, platser, sammantraden] = await Promise.all([
     lookups.reglerOfOrgan(context).load(organ.id),
@@ -43,7 +43,7 @@ async function judge(organ: Organ, ar: number | null | undefined, context: Conte
   return regler.map((regel) => ({ ...regel, ...organregel(regel, lage) }));
 }
 
-/** What waits for a body: plans that are open, of the vårdcentrum around which it stands or of its län. */
+/** The open plans that wait for a body: those of its vårdcentrum, or of its län. */
 async function vantarPa(organ: Organ, context: Context): Promise<Vantande[]> {
   const { rows } = context.db;
   const open = await rows.find(VerksamhetsplanEntity, {

@@ -10,7 +10,7 @@ export const partResolvers = {
       lookups.part(context).load(id),
     uttradd: async ({ id }: { id: string }, _args: unknown, context: Context) =>
       (await lookups.part(context).load(id))?.uttradd ?? null,
-    // A party that has left is not asked any more.
+    // A party that has left is no longer asked.
     huvudman: async ({ id }: { id: string }, _args: unknown, context: Context) =>
       (await lookups.part(context).load(id))?.uttradd ? null : { id },
     deltar: ({ id }: { id: string }, _args: unknown, context: Context) =>
@@ -20,7 +20,7 @@ export const partResolvers = {
   },
 };
 
-/** The registered party. Throws PART_EJ_REGISTRERAD when none has joined under the id: that party is null, nothing else. */
+/** The registered party. Throws PART_EJ_REGISTRERAD when no party has joined under the id, which makes only that party null. */
 export async function partById(context: SamverkanContext, id: string): Promise<RegisteredPart> {
   const part = await lookups.part(context).load(id);
   if (part) return part;
@@ -28,12 +28,14 @@ export async function partById(context: SamverkanContext, id: string): Promise<R
   throw codedError('PART_EJ_REGISTRERAD', message, { huvudman: id });
 }
 
-/** The registered parties, in the order of the ids; one by one, so that one that has not joined costs its own place only. */
+/**
+ * The registered parties, in the order of the ids. Each is resolved alone, so that a missing one affects only its own place.
+ */
 export function partsById(context: SamverkanContext, ids: readonly string[]) {
   return ids.map((id) => partById(context, id));
 }
 
-/** Those of the parties that have joined, in the order of the ids. */
+/** The parties among the ids that have joined, in the order of the ids. */
 export async function knownParts(
   context: SamverkanContext,
   ids: readonly string[],
@@ -42,7 +44,7 @@ export async function knownParts(
   return parts.filter((part) => part !== null);
 }
 
-/** Those of the parties that have not left: whom one waits for, and whose silence is unknown. */
+/** The parties that have not left. The network waits for these, and their silence makes an answer unknown. */
 export async function kvarvarande(
   context: SamverkanContext,
   ids: readonly string[],
@@ -51,7 +53,7 @@ export async function kvarvarande(
   return ids.filter((_, index) => !parts[index]?.uttradd);
 }
 
-/** Gives the names of those parties; of one that has not joined, its id. */
+/** Gives the parties' names; for a party that has not joined, its id. */
 export async function namnFor(
   context: SamverkanContext,
   ids: readonly string[],

@@ -8,7 +8,7 @@ import { PlanpunktEntity, VerksamhetsplanEntity } from '../store/tables.ts';
 import { punktlage } from './punktlage.ts';
 import { rapporterForPlan } from './rapportResolvers.ts';
 
-/** What the gateway brings of one item: the decisions on it, but not its key. */
+/** The gateway's answer for one item: the decisions on it, without its key. */
 interface Punktsvar {
   beslut?: (Beslutssvar | null)[] | null;
 }
@@ -41,8 +41,8 @@ export const planResolvers = {
       lookups.stegOfPlan(context).load(id),
     punkter: ({ id }: Verksamhetsplan, _args: unknown, context: Context) =>
       lookups.punkterOfPlan(context).load(id),
-    // An own key cannot be asked for in a @requires, so the items come back without theirs. They are this graph's own
-    // list, whose order it keeps; when the list changed in between, nothing can be told. Owners are never told apart so.
+    // A @requires cannot select an entity's own key, so the items come back without keys. They are in the order of this graph's
+    // own list. If the list has changed in between, the answer is unknown. Owners are never matched by order.
     lage: async ({ id, svar }: Answered, _args: unknown, context: Context) => {
       const punkter = await lookups.punkterOfPlan(context).load(id);
       if (svar && svar.length !== punkter.length) return null;
@@ -56,8 +56,8 @@ export const planResolvers = {
 };
 
 /**
- * The history of a vårdcentrum's plans, items and bodies, for those who are invited to it: whose writer changed what they
- * decide on, they all see. Throws FORBIDDEN for anybody else, and for a token that the network has seen.
+ * The history of a vårdcentrum's plans, items and bodies. All parties that are invited to it may see whose writer changed what
+ * they decide on. Throws FORBIDDEN for anybody else, and for a token that the network has seen.
  */
 export async function planhistorik(
   _: unknown,

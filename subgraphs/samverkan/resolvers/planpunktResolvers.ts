@@ -16,7 +16,7 @@ import {
 } from './partResolvers.ts';
 import { punktlage } from './punktlage.ts';
 
-/** The text of an item that has that hash; null when it never had one. */
+/** The text of an item with a hash; null when it never had that hash. */
 export async function lydelseMed(punktId: string, underlagHash: string, context: Context) {
   const all = await lookups.utgavorOfPunkt(context).load(punktId);
   return all.find((one) => one.underlagHash === underlagHash) ?? null;

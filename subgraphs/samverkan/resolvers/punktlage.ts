@@ -5,7 +5,7 @@ import type { SamverkanContext } from '../SamverkanContext.ts';
 import type { Planlage, Planpunkt } from '../store/rows.generated.ts';
 import { kvarvarande } from './partResolvers.ts';
 
-/** How far an item has come, given the decisions that the parties answered with. */
+/** An item's state, given the decisions in the parties' answers. */
 export async function punktlage(
   punkt: Planpunkt,
   svar: readonly (Beslutssvar | null)[] | null | undefined,
@@ -22,7 +22,7 @@ export async function punktlage(
     ),
     underlagHash: underlagHashOf(punkt, parties),
     kostnad: punkt.kostnad,
-    // What an earlier edition settled goes on while a new one is written.
+    // A decision on an earlier edition stays in force while a new one is written.
     planstatus:
       (plan && (punkt.planutgava < plan.utgava ? plan.tidigareStatus : plan.status)) ?? null,
   };

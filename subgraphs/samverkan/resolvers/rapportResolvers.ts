@@ -29,10 +29,10 @@ async function allKrav(context: Context): Promise<Rapportkrav[]> {
   return lists.flat();
 }
 
-/** A duty, and the vårdcentrum that is meant where it is that of every one in a län. */
+/** A duty to report. When it covers every vårdcentrum of a län, `avser` names the one that is meant. */
 type Krav = Rapportkrav & { avser: string | null };
 
-/** The reports of a year. Throws BAD_USER_INPUT for a year that nobody reports on. */
+/** The reports of a year. Throws BAD_USER_INPUT for a year without reports. */
 function tillfallen(krav: readonly Krav[], ar: number): Tillfalle[] {
   if (!isRimligt('budgetar', ar)) {
     const { minst, hogst } = granserFor('budgetar');
@@ -53,7 +53,9 @@ function tillfallen(krav: readonly Krav[], ar: number): Tillfalle[] {
   );
 }
 
-/** The reports at a vårdcentrum in a year: its own, those that every vårdcentrum of its län makes, and its joint units'. */
+/**
+ * The reports at a vårdcentrum in a year: its own, those that every vårdcentrum of its län makes, and those of its joint units.
+ */
 export async function rapporterForVardcentrum(id: string, ar: number, context: Context) {
   const [krav, kommuner] = await Promise.all([
     allKrav(context),
@@ -80,7 +82,7 @@ export async function rapporterForPlan(id: string, ar: number, context: Context)
   );
 }
 
-/** The report with an id; null when no duty makes one. */
+/** The report with an id; null when it follows from no duty. */
 async function tillfalleById(id: string, context: Context): Promise<Tillfalle | null> {
   const [, start = '', year = ''] = slut.exec(id) ?? [];
   const ar = Number(year);
@@ -101,7 +103,10 @@ async function tillfalleById(id: string, context: Context): Promise<Tillfalle | 
   return null;
 }
 
-/** Who owes a report, in order of party: who the duty names, who runs what it is about, or the vårdcentrum's public parties. */
+/**
+ * The parties that owe a report, in order: the party that the duty names, or the one that runs the subject, or the public
+ * parties of the vårdcentrum.
+ */
 async function skyldiga(
   { lamnasAv, avtalId, vardcentrumId }: Tillfalle,
   context: Context,
@@ -121,7 +126,7 @@ async function skyldiga(
     .sort();
 }
 
-/** The parties with a receiving instance, in order of party. */
+/** The parties with an instance that receives the report, in order. */
 function mottagarparter({ mottagare }: Tillfalle): string[] {
   return [...new Set(mottagare.flatMap(({ part }) => (part == null ? [] : [part])))].sort();
 }

@@ -23,7 +23,7 @@ const { Belopp, Procent, Datum, DatumTid } = scalarResolvers;
 
 const historik = historikResolvers(samverkansradtyper);
 
-/** Every resolver of the samverkan subgraph; a @requires field reads the parties' answers from its representation. */
+/** All resolvers of the samverkan subgraph. A @requires field reads the parties' answers from its representation. */
 export const resolvers = {
   Belopp,
   Procent,

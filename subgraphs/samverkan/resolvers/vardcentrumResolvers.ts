@@ -36,7 +36,7 @@ async function invited({ id }: Vardcentrum, context: Context): Promise<string[]>
   return rows.map(({ huvudmanId }) => huvudmanId);
 }
 
-/** Those that are still in the network: a sum lacks nothing for want of one that has left. */
+/** The invited parties that are still in the network: a sum is complete without those that have left. */
 async function invitedMembers(vardcentrum: Vardcentrum, context: Context): Promise<string[]> {
   return kvarvarande(context, await invited(vardcentrum, context));
 }
@@ -57,7 +57,7 @@ async function sammanstallningOf(vardcentrum: Answered, context: Context) {
   return sammanstallning(ids, vardcentrum.svar, (id) => slag.get(id) ?? null);
 }
 
-/** The kommuner of its län that are in the network: those that are asked how many live in each. */
+/** The kommuner of its län that have joined, which are asked for their population. */
 async function kommunerInLan(vardcentrum: Vardcentrum, context: Context): Promise<string[]> {
   const lan = await lanOfVardcentrum(vardcentrum, context);
   if (lan === null) return [];
@@ -73,7 +73,7 @@ async function kommunerInLan(vardcentrum: Vardcentrum, context: Context): Promis
   return loader.load(lan);
 }
 
-/** What makes functions mandatory there: nothing real makes a demand of a made-up place. */
+/** The source of the demand for functions. No real document makes demands on a made-up place. */
 function kravkalla({ kalla }: Vardcentrum): Kalla {
   return {
     dokument: 'Att leda och samordna ett vårdcentrum, rapport, KSN-2021-03167',

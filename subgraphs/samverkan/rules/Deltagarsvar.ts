@@ -1,7 +1,7 @@
 /**
- * The parties' own answers, by party. Entities reach a @requires without their keys, so an answer is placed by the
- * owner that it names inside itself, never by its position. An answer that names nobody, nobody that was asked, or
- * somebody for the second time is left out: its party then counts as not having answered.
+ * The parties' own answers, by party. Entities reach a @requires without their keys, so an answer is matched by the owner that
+ * it names inside itself, never by its position. An answer that names nobody, somebody who was not asked, or somebody for the
+ * second time is dropped; its party then counts as not having answered.
  */
 export function svarPerPart<Svar>(
   parter: readonly string[],
@@ -17,8 +17,8 @@ export function svarPerPart<Svar>(
 }
 
 /**
- * What a participant answers about itself, as @requires brings it: null in every field while it is silent, and in those
- * that it does not show to whoever asks.
+ * A participant's answer about itself, as @requires brings it. All fields are null while the participant is silent, and fields
+ * are null that it does not show to the caller.
  */
 export interface Deltagarsvar {
   status?: string | null;
@@ -65,7 +65,7 @@ export interface Utbud {
 /** The key figures of one participant that has accepted. */
 export type Nyckeltalsvar = NonNullable<Deltagarsvar['nyckeltal']>;
 
-/** Who of the invited has answered, who has not, and the key figures of those who have accepted. */
+/** The invited parties that have answered, those that have not, and the key figures of those that have accepted. */
 export interface Deltagarlage {
   svarade: string[];
   saknas: string[];
@@ -73,10 +73,9 @@ export interface Deltagarlage {
 }
 
 /**
- * Sorts the invited by their answers, in the order of invitation. A status of any kind is an answer, OBESVARAT
- * included: the party's subgraph has then told where it stands. One that does not show its status or its key figures to
- * whoever asks is missing to that caller. Only ACCEPTERAT counts. Source: checklist rows 1 and 18 (nobody decides for
- * another; taking part is voluntary).
+ * Sorts the invited parties by their answers, in the order of invitation. Any status is an answer, also OBESVARAT: the party's
+ * subgraph has then stated where it stands. A party that does not show its status or key figures to the caller is missing to
+ * that caller. Only ACCEPTERAT counts. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
  */
 export function deltagarlage(
   inbjudna: readonly string[],

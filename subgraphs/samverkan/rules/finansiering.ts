@@ -1,19 +1,19 @@
 import { beloppText, type Ore } from '../../../shared/values/belopp.ts';
 import type { Finansieringsutfall } from '../store/rows.generated.ts';
 
-/** What is known of one party's part of a cost, in öre; null is unknown, and never zero. */
+/** One party's part of a cost, in öre. Null is unknown, never zero. */
 export interface Partsunderlag {
   part: string;
   /** Its share as agreed or proposed. */
   andel: Ore | null;
-  /** What its decision covers. */
+  /** The amount of its decision. */
   beslutat: Ore | null;
-  /** What its budgets that name the thing come to. */
+  /** The sum of its budgets that name the purpose. */
   budgeterat: Ore | null;
   utfall: Ore | null;
-  /** Whether its figures are made up; null when it does not say. */
+  /** Whether its figures are made up; null when unknown. */
   exempel: boolean | null;
-  /** When it left the network; null, or left out, of one that has not. */
+  /** When it left the network. Null or undefined for a member. */
   uttradd?: string | null;
 }
 
@@ -22,20 +22,20 @@ export interface Finansieringslage {
   ar: number;
   lage: Finansieringsutfall;
   kostnad: Ore;
-  /** What is known to lack in all; null when nothing is. */
+  /** The known gap; null when there is none. */
   saknas: Ore | null;
   parter: (Partsunderlag & { saknas: Ore | null })[];
-  /** What of the cost nobody has as a share; null when that is unknown. */
+  /** The part of the cost that is in nobody's share; null when unknown. */
   utanAndel: Ore | null;
   exempel: boolean | null;
 }
 
 /**
- * Holds what is agreed against what is decided: each party's share against its budget, and where no budget names the thing
- * against its decision. A known gap is UNDERFINANSIERAD whatever else is unknown. A party that has decided on nothing and
- * budgeted nothing by name is unknown: its money may stand elsewhere. A party that has left by that year pays nothing more, and its
- * share is nobody's. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4
- * (checklist rows 45, 76 and 78): costs are presented with how they are shared, and money follows the decisions.
+ * Compares each party's agreed share with its budget or, where no budget names the purpose, with its decision. A known gap is
+ * UNDERFINANSIERAD, whatever else is unknown. A party without a decision and without a budget that names the purpose is
+ * unknown: its money may stand elsewhere. A party that has left by that year pays nothing more, and its share is nobody's.
+ * Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4 (checklist rows 45, 76 and 78): costs are presented with their
+ * shares, and money follows the decisions.
  */
 export function finansieringslage(
   ar: number,
@@ -62,18 +62,18 @@ export function finansieringslage(
   };
 }
 
-/** What one that has left puts towards its share. */
+/** The money of a party that has left. */
 const inget = { beslutat: null, budgeterat: 0, utfall: null, exempel: false } as const;
 
 const harLamnat = ({ uttradd }: Partsunderlag, ar: number) =>
   uttradd != null && Number(uttradd.slice(0, 4)) <= ar;
 
-/** Whether any of several figures is made up; null when none is known to be and one does not say. */
+/** Whether any of several figures is made up. Null when none is known to be and one is unknown. */
 export function nagotExempel(uppgifter: readonly (boolean | null)[]): boolean | null {
   return uppgifter.includes(true) ? true : uppgifter.includes(null) ? null : false;
 }
 
-/** By whom and how much a cost lacks, and what is not known, a Swedish sentence each. */
+/** The gaps and the unknown parts of a cost, a Swedish sentence each. */
 export function finansieringstext(
   { ar, parter, utanAndel }: Finansieringslage,
   namn: (part: string) => string,
@@ -101,7 +101,7 @@ export function finansieringstext(
   return utanAndel ? [...lines, `Ingen har andelen ${beloppText(utanAndel)} av kostnaden.`] : lines;
 }
 
-/** What a party has put towards its share: its budget, or where none names the thing its decision; null when unknown. */
+/** A party's money for its share: its budget, or its decision where no budget names the purpose; null when unknown. */
 function coverOf({ beslutat, budgeterat, andel }: Partsunderlag): Ore | null {
   if (andel === 0) return 0;
   return budgeterat ?? beslutat;

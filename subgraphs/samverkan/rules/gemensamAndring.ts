@@ -1,6 +1,9 @@
 type Snapshot = Record<string, unknown>;
 
-/** What comes to a row that is worth more to others than that the row has changed: by the row's type, where it stands. */
+/**
+ * Changes within a row that readers want to see as such, rather than as a change of the row: by the row's type, the field and
+ * the name of the change.
+ */
 const kommit: Readonly<Record<string, readonly [falt: string, typ: string]>> = {
   Vardcentrum: ['inbjudningar', 'Inbjudan'],
   Samverkansorgan: ['sammantraden', 'Sammantrade'],
@@ -9,8 +12,8 @@ const kommit: Readonly<Record<string, readonly [falt: string, typ: string]>> = {
 };
 
 /**
- * What was changed of a row: its type, or what came to it. `fore` is null of a new row. Invitations, meetings and new
- * editions are what parties wait for. Source: process.md, the plan and coming and going.
+ * The name of a change: what was added to a row, or the row's own type. `fore` is null for a new row. Invitations, meetings and
+ * new editions are what the parties wait for. Source: process.md, the plan and coming and going.
  */
 export function gemensamAndring(typ: string, fore: Snapshot | null, efter: Snapshot): string {
   const [falt, slag] = kommit[typ] ?? [];

@@ -3,14 +3,14 @@ import { type Deltagarsvar, deltagarlage, svarPerPart } from './Deltagarsvar.ts'
 import { nagotExempel } from './finansiering.ts';
 import type { Sammanstallning } from './sammanstallning.ts';
 
-/** From the least to the most of several units. */
+/** The lowest and the highest value among several units. */
 export interface Spann {
   minst: number;
   hogst: number;
   antal: number;
 }
 
-/** A vårdcentrum in figures that can be held against another's; amounts in öre. */
+/** Figures of a vårdcentrum that can be compared with another's. Amounts are in öre. */
 export interface Jamforelse {
   ar: number;
   obligatoriskaTackta: number | null;
@@ -27,7 +27,7 @@ export interface Jamforelse {
   exempel: boolean | null;
 }
 
-/** What a kommun answers of how many live there, as @requires brings it. */
+/** A kommun's answer about its population, as @requires brings it. */
 export interface Folkmangdssvar {
   folkmangd?: {
     huvudmanId: string;
@@ -38,10 +38,10 @@ export interface Folkmangdssvar {
   } | null;
 }
 
-/** What a comparison is made of. */
+/** The input of a comparison. */
 export interface Jamforelseunderlag {
   ar: number;
-  /** The invited that are in the network, and their answers. */
+  /** The invited parties that are in the network, and their answers. */
   inbjudna: readonly string[];
   svar: readonly (Deltagarsvar | null)[] | null | undefined;
   summor: Pick<Sammanstallning, 'vardplatser' | 'budgetar' | 'orimliga' | 'saknas'>;
@@ -49,16 +49,16 @@ export interface Jamforelseunderlag {
   /** Its kommuner by code and name, and whether it serves the whole of each; null when no source says. */
   kommuner: readonly { kommunkod: string; namn: string }[];
   helaKommuner: boolean | null;
-  /** The kommuner that were asked how many live there, and their answers. */
+  /** The kommuner that were asked for their population, and their answers. */
   tillfragade: readonly string[];
   folkmangder: readonly (Folkmangdssvar | null)[] | null | undefined;
 }
 
 /**
- * Sets what the participants state of a vårdcentrum beside how many live in its kommuner. What is unknown is null with why: a
- * sum that lacks a participant is no sum, and a vårdcentrum that serves a part of a kommun is not divided by all who live
- * there. Source: checklist rows 19 (functions), 34 (places), 87 (Uppsala has several), 125–127 (access), 136–137 (the joint
- * picture, where resources are needed), 140 and 142 (figures by kommun).
+ * Compares what the participants state about a vårdcentrum with the population of its kommuner. Unknown values are null, with a
+ * reason. A sum without one of the participants is not given, and a vårdcentrum that serves a part of a kommun is not divided
+ * by the whole population. Source: checklist rows 19 (functions), 34 (places), 87 (Uppsala has several), 125–127 (access),
+ * 136–137 (the joint picture, where resources are needed), 140 and 142 (figures by kommun).
  */
 export function jamforelse(
   underlag: Jamforelseunderlag,

@@ -1,13 +1,13 @@
 import { type Fel, fel } from '../../../shared/change/Fel.ts';
 import type { Mandat, Organplats, Organregel, Organslag } from '../store/rows.generated.ts';
 
-/** What is known of a body when its rules are judged. */
+/** The known facts about a body when its rules are judged. */
 export interface Organlage {
-  /** Its seats; `antal` null is one or more. */
+  /** Its seats. A null `antal` means one or more. */
   platser: readonly Plats[];
-  /** Dates of meetings held. A body with any in a year has all of that year. */
+  /** The dates of its meetings. A year with any meeting counts as complete. */
   sammantraden: readonly string[];
-  /** The year for which meetings are judged. */
+  /** The year in which meetings are counted. */
   ar: number;
   /** Today, YYYY-MM-DD. */
   idag: string;
@@ -23,7 +23,7 @@ interface Plats {
   till?: string | null;
 }
 
-/** A rule in words, whether it holds (null: cannot be told), and a Swedish sentence for each thing that stands in the way. */
+/** A rule in words, whether it holds (null: unknown), and a Swedish sentence for each obstacle. */
 export interface Regelutfall {
   text: string;
   uppfylld: boolean | null;
@@ -35,9 +35,9 @@ type Regel = Pick<Organregel, 'slag' | 'antal' | 'roll' | 'parter'> &
 
 /**
  * Whether a body follows a rule. Sources: checklist rows 43 (two from each party), 56 (at least one nämndordförande per
- * kommun), 54 (every kommun of a vårdcentrum in its ledningsgrupp), 64 and 65 (minimum meetings), 57 (derived seats), 71
- * (a direktion's seats). What no source states is unknown: it makes a rule neither held nor broken.
- * What a source says ought to be (BOR) reads as a recommendation, and so does what deviates from it.
+ * kommun), 54 (every kommun of a vårdcentrum in its ledningsgrupp), 64 and 65 (minimum meetings), 57 (derived seats), 71 (a
+ * direktion's seats). Facts that no source states are unknown: they make a rule neither held nor broken. A rule that a source
+ * recommends (BOR) reads as a recommendation, and so does a deviation from it.
  */
 export function organregel(regel: Regel, lage: Organlage): Regelutfall {
   const utfall = regelutfall(regel, lage);
@@ -78,7 +78,7 @@ function regelutfall(regel: Regel, lage: Organlage): Regelutfall {
   }
 }
 
-/** What stands in the way of a rule; `brott` when it is known to be broken, otherwise it cannot be told. */
+/** An obstacle to a rule. `brott` when the rule is known to be broken; otherwise it is unknown whether it holds. */
 type Hinder = { brott: boolean; text: string } | null;
 
 const brott = (text: string): Hinder => ({ brott: true, text });
@@ -98,7 +98,7 @@ function parterna({ parter }: Regel, platser: readonly Plats[]): string[] {
   return parter ?? [...new Set(platser.map(({ huvudmanId }) => huvudmanId))];
 }
 
-/** How many seats they make: at least `minst`, and exactly so when every row has its number. */
+/** The number of seats: at least `minst`, and exactly that when every row has its number. */
 function summa(platser: readonly Plats[]) {
   return {
     minst: platser.reduce((total, { antal }) => total + (antal ?? 1), 0),
@@ -155,9 +155,9 @@ function moten(antal: number, { sammantraden, ar, idag }: Organlage): Hinder {
 }
 
 /**
- * The seats of an extended tjänsteledning: those who lead the vårdcentrum, each role of each party once. Source: checklist
- * row 57 (verksamhetsområdeschefer and förvaltningschefer of every vårdcentrum). Numbers are not carried over: one manager
- * may lead several vårdcentrum. What only made-up vårdcentrum give is made up, and a count that holds one says so.
+ * The seats of an extended tjänsteledning: those who lead the vårdcentra, each role of each party once. Source: checklist row
+ * 57 (verksamhetsområdeschefer and förvaltningschefer of every vårdcentrum). Numbers of seats are not derived: one manager may
+ * lead several vårdcentra. Seats that come only from made-up vårdcentra are made up, and a count with such a seat says so.
  */
 export function harleddaPlatser(
   organ: Pick<Organplats, 'organId' | 'kalla'>,
@@ -189,7 +189,7 @@ export function harleddaPlatser(
   }));
 }
 
-/** A body and what it may do. */
+/** A body, and its mandate. */
 export interface Mandatorgan {
   namn: string;
   slag: Organslag;
@@ -197,9 +197,9 @@ export interface Mandatorgan {
 }
 
 /**
- * Refuses a mandate that the law gives to another: a direktion decides on its kommunalförbund's own matters, and around
- * a kommunalförbund (`iForbund`) nobody but the direktion does. Source: kommunallagen (2017:725) 9 kap. 1–2 §§; checklist
- * rows 70 and 71.
+ * Refuses a mandate that the law gives to another body: a direktion decides on its kommunalförbund's own matters, and within a
+ * kommunalförbund (`iForbund`) only the direktion decides. Source: kommunallagen (2017:725) 9 kap. 1–2 §§; checklist rows 70
+ * and 71.
  */
 export function mandatfel(
   { namn, slag, mandat }: Mandatorgan,

@@ -1,7 +1,7 @@
 import type { Pastaendelage } from '../store/rows.generated.ts';
 import { svarPerPart } from './Deltagarsvar.ts';
 
-/** What a party answers of all that is stated of it, as @requires brings it: null while it is silent. */
+/** A party's answers to all statements about it, as @requires brings them; null while the party is silent. */
 export interface Bekraftelsesvar {
   bekraftelser?: {
     huvudmanId?: string | null;
@@ -10,9 +10,9 @@ export interface Bekraftelsesvar {
 }
 
 /**
- * How a statement stands by the answers of the party that it names; null while that party is silent. `kanFragas` is false of
- * a party that has left or never joined: nobody has confirmed what is stated of it. Source: checklist rows 1 and 40 (each party
- * answers for its own).
+ * The state of a statement, by the answers of the party that it names; null while that party is silent. `kanFragas` is false
+ * for a party that has left or never joined: nobody has then confirmed the statement. Source: checklist rows 1 and 40 (each
+ * party answers for its own).
  */
 export function pastaendelage(
   { id, namnd }: { id: string; namnd: string },

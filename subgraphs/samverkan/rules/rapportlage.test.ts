@@ -7,7 +7,7 @@ const says = (huvudmanId: string, ...lamnade: { tillfalleId: string; lamnad: str
 });
 const lamnad = (datum: string, huvudmanId = 'a') =>
   says(huvudmanId, { tillfalleId: 'r', lamnad: datum });
-/** One that has filed another report, and not this. */
+/** A party that has filed another report, but not this one. */
 const none = (huvudmanId = 'a') => says(huvudmanId, { tillfalleId: 'q', lamnad: '2026-01-01' });
 const silent = { rapportering: null };
 

@@ -1,9 +1,9 @@
 import { svarPerPart } from './Deltagarsvar.ts';
 
-/** How a report stands; see the SDL. */
+/** The state of a report; the SDL describes each value. */
 export type Rapportlage = 'KOMMER' | 'VANTAS' | 'LAMNAD' | 'LAMNAD_FOR_SENT' | 'FORSENAD';
 
-/** What a party answers of all its reports, as @requires brings it: null while it is silent. */
+/** A party's answer about all its reports, as @requires brings it; null while the party is silent. */
 export interface Rapporteringssvar {
   rapportering?: {
     huvudmanId?: string | null;
@@ -14,7 +14,7 @@ export interface Rapporteringssvar {
   } | null;
 }
 
-/** A report by its id, and when it is owed: the last day of its period, and the last day to file it; null when no source says. */
+/** A report's id, the last day of its period, and the last day to file it; null when no source says. */
 export interface Rapportfrist {
   id: string;
   till: string;
@@ -24,9 +24,9 @@ export interface Rapportfrist {
 const dygn = 86_400_000;
 
 /**
- * How a report stands on a day. A party that owes it and has filed has filed for all; while such a party is silent nobody
- * knows whether it has. Sources: 'Att leda och samordna ett
- * vårdcentrum', 6.1.3 and 6.3.5.4 (checklist rows 46, 81 and 82).
+ * The state of a report on a day. When several parties owe it, one of them files for all. While one of them is silent and none
+ * has filed, the state is unknown. Sources: 'Att leda och samordna ett vårdcentrum', 6.1.3 and 6.3.5.4 (checklist rows 46, 81
+ * and 82).
  */
 export function rapportlage(
   { id, till, senast }: Rapportfrist,

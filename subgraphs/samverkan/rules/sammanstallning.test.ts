@@ -227,10 +227,10 @@ describe('the same budgets by who runs and by who pays (checklist rows 40 and 41
       expect(sum.drivs.map(({ belopp }) => belopp)).toEqual([1_000, 1_000]);
       return sum.betalas.map(({ belopp }) => belopp);
     };
-    // The kommun's, then the region's.
+    // The kommun's sum, then the region's.
     expect(paid([enhet('regionen/mottagningen', '1.50')])).toEqual([1_150, 850]);
     expect(paid([enhet('regionen/mottagningen', '400.00')])).toEqual([1_400, 600]);
-    // Nobody states what another's unit costs, and a unit with shares has its payers by them.
+    // Nobody states what another's unit costs, and the shares of a unit already say who pays.
     expect(paid([enhet('kommunen/hemtjansten', '5.00'), enhet('regionen/x', '5.00')])).toEqual([
       1_000, 1_000,
     ]);

@@ -16,23 +16,23 @@ export interface Sammanstallning {
   vardplatser: number | null;
   belagdaVardplatser: number | null;
   budgetar: Arssumma[];
-  /** The same by who runs the units, and by who pays. */
+  /** The same budgets, by the party that runs the units and by the party that pays. */
   drivs: Partssumma[];
   betalas: Partssumma[];
-  /** Those that do not say who pays. */
+  /** The parties that do not state who pays. */
   betalareOkand: string[];
   svarade: string[];
   saknas: string[];
-  /** What was stated and cannot be, and hence is in no sum. */
+  /** Stated figures that are impossible. They are in no sum. */
   orimliga: Orimlig[];
 }
 
-/** The sum of one year and whose amounts it holds. */
+/** The sum of one year, and the parties whose amounts are in it. */
 export interface Arssumma {
   ar: number;
   belopp: Ore;
   parter: string[];
-  /** Whether some of it is made up; null when that is unknown. */
+  /** Whether any amount is made up; null when unknown. */
   exempel: boolean | null;
 }
 
@@ -48,10 +48,10 @@ export interface Partssumma {
 const maxInt = 2 ** 31 - 1;
 
 /**
- * Adds up what the accepted participants state about themselves. Unknown is null, never zero, and who is missing stands
- * beside the totals. A figure that cannot be is left out under its party's name and takes no other's with it. `slagAv` says
- * of what kind a party is, null when that is not known. Source: checklist rows 8 (a vårdcentrum has no budget of its own)
- * and 136–137 (the joint picture).
+ * Adds up what the accepted participants state about themselves. Unknown is null, never zero, and the missing parties stand
+ * beside the totals. An impossible figure is left out, with the name of its party, and takes no other figure with it. `slagAv`
+ * gives a party's kind; null when unknown. Source: checklist rows 8 (a vårdcentrum has no budget of its own) and 136–137 (the
+ * joint picture).
  */
 export function sammanstallning(
   inbjudna: readonly string[],
@@ -76,7 +76,7 @@ export function sammanstallning(
   };
 }
 
-// A sum of the occupancies that happen to be known would read as the occupancy of the whole.
+// A sum of only the known occupancies would look like the occupancy of all places.
 function hasUnknownOccupancy({ vardplatser, belagdaVardplatser }: Rimliga): boolean {
   return (vardplatser ?? 0) > 0 && belagdaVardplatser === null;
 }
@@ -104,8 +104,8 @@ function arssummor(rimliga: readonly (readonly [string, Rimliga])[]): Arssumma[]
 }
 
 /**
- * The same budgets by who runs and by who pays. A participant of whose budgets something cannot be is in neither beyond what
- * the totals hold, since its shares would be of other sums. Source: checklist rows 40 and 41; 45 for what a payer budgets itself.
+ * The same budgets by the party that runs and by the party that pays. The payers of a participant with an impossible budget
+ * are unknown, since its shares are of other sums. Source: checklist rows 40 and 41; 45 for a payer's own budget.
  */
 function perPart(
   accepterade: ReadonlyMap<string, Nyckeltalsvar>,
@@ -127,7 +127,7 @@ function perPart(
     const known = shares.flatMap(({ belopp, ...one }) =>
       belopp === null || belopp < 0 ? [] : [{ ...one, belopp }],
     );
-    // The shares of a year are of the year's budget, or they are no shares.
+    // A year's shares must be shares of the year's budget; otherwise none of them counts.
     const sound = budgetar.every(
       ({ ar, belopp }) =>
         known.filter((one) => one.ar === ar).reduce((sum, one) => sum + one.belopp, 0) === belopp,
@@ -142,8 +142,8 @@ function perPart(
 }
 
 /**
- * What other participants have budgeted, by name, for units of `driver` whose cost it states no shares of: so much less the
- * driver pays, and never more than the unit's own budget, so that what is paid stays what is run.
+ * What other participants have budgeted by name for units of `driver` that have no stated shares. The driver pays that much
+ * less, but the deduction never exceeds the unit's own budget, so that what is paid equals what is run.
  */
 function paidByOthers(
   driver: string,
@@ -194,17 +194,17 @@ function summed(rows: readonly Partssumma[]): Partssumma[] {
     .sort((a, b) => b.ar - a.ar || (a.part < b.part ? -1 : 1));
 }
 
-/** Figures of one participant that cannot be, of one kind: none of them is in a sum. */
+/** Impossible figures of one kind, from one participant. None of them is in a sum. */
 export interface Orimlig {
   part: string;
   uppgift: Nyckeltalsuppgift;
-  /** How many of them there are. */
+  /** The number of such figures. */
   antal: number;
-  /** A Swedish sentence on the first: what it says and why it cannot be. */
+  /** A Swedish sentence on the first figure: its value, and why it is impossible. */
   text: string;
 }
 
-/** The figures of one participant that can be summed; null where none is known. */
+/** One participant's figures that can be summed; null where none is known. */
 export interface Rimliga {
   vardplatser: number | null;
   belagdaVardplatser: number | null;
@@ -220,7 +220,7 @@ interface Arsbelopp {
 
 const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
-/** Parts what a participant states about itself in what can be and what cannot (shared/contract/rimligt.ts). */
+/** Separates a participant's possible figures from its impossible ones (shared/contract/rimligt.ts). */
 export function rimligaNyckeltal(
   part: string,
   slag: Huvudmanslag | null,
@@ -232,8 +232,8 @@ export function rimligaNyckeltal(
 }
 
 /**
- * Places and those taken are read against each other: where the number of places is unknown or cannot be, so many taken of
- * them say nothing; where too many are taken, nobody can tell which of the two is wrong.
+ * Places and taken places are judged together. If the number of places is unknown or impossible, the number of taken ones means
+ * nothing; if more are taken than there are, either number may be wrong.
  */
 function rimligaPlatser(
   part: string,
@@ -254,7 +254,7 @@ function rimligaPlatser(
   return { vardplatser, belagdaVardplatser, orimliga: [] };
 }
 
-/** A year that is stated twice is not stated: which amount counts cannot be told. */
+/** A year that is stated twice counts as not stated, since either amount may be the right one. */
 function rimligaBudgetar(
   part: string,
   slag: Huvudmanslag | null,

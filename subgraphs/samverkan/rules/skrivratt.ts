@@ -2,31 +2,31 @@ import { type Fel, fel } from '../../../shared/change/Fel.ts';
 
 /** Who writes at samverkan: a samordnare of some län, or a planerare of a party. */
 export interface Skrivare {
-  /** The party whose user it is; samverkan itself for a samordnare. */
+  /** The user's party; samverkan itself for a samordnare. */
   huvudman: string;
   /** The party's name. */
   namn: string;
-  /** The län that it speaks for as samordnare; `'*'`: all. */
+  /** The län that a samordnare may write for; `'*'` for all. */
   lan: readonly string[] | '*';
-  /** When its party left the network; null: it is a member. */
+  /** When the user's party left the network; null for a member. */
   uttradd: string | null;
 }
 
-/** What a row concerns. */
+/** What a row concerns, which decides who may write it. */
 export interface Beror {
-  /** The län, as two-digit länskoder; empty: it holds for every län. */
+  /** The län, as two-digit länskoder; empty for a row that concerns every län. */
   lan: readonly string[];
-  /** The vårdcentrum whose plan or body it is, and the parties that lead each, by name and id; empty: it is none's. */
+  /** The vårdcentra whose plan or body it is, each with the parties that lead it; empty for other rows. */
   vardcentra: readonly { namn: string; leds: readonly { id: string; namn: string }[] }[];
 }
 
 const lista = new Intl.ListFormat('sv');
 
 /**
- * Why somebody may not write a row of samverkan. A samordnare speaks for the län that its issuer names. The plan of a
- * vårdcentrum, its bodies and their meetings are written by those who lead it: the region and each of its kommuner, by
- * their planerare. A party that has left writes nothing. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.2 (the
- * ledningsgrupp leads; the närvårdsstrateg works close to it) and 'Närvårdsplan 2020', Närvårdsstrateg.
+ * Why a writer may not write a row of samverkan. A samordnare writes for the län that its issuer names. The plan of a
+ * vårdcentrum, its bodies and their meetings are written by planerare of those who lead it: the region and each of its
+ * kommuner. A party that has left writes nothing. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.2 (the ledningsgrupp
+ * leads; the närvårdsstrateg works close to it) and 'Närvårdsplan 2020', Närvårdsstrateg.
  */
 export function skrivrattsfel(skrivare: Skrivare, beror: Beror): Fel[] {
   const { huvudman, namn, lan, uttradd } = skrivare;
@@ -74,7 +74,7 @@ function lansfel(own: readonly string[] | '*', lan: readonly string[]): Fel[] {
 }
 
 /**
- * Refuses that those who lead a vårdcentrum change who leads it: that gives the right to write its plan, and nobody gives
+ * Refuses that those who lead a vårdcentrum change who leads it: leading gives the right to write its plan, and nobody may give
  * itself that right. Source: the same, 6.3.5.2 (who leads it follows from its kommuner).
  */
 export function ledningsfel(

@@ -14,8 +14,8 @@ import type {
 } from '../store/rows.generated.ts';
 
 /**
- * Refuses a statement with a level or a form that its kind has none of, or a unit without a figure. Source: checklist rows
- * 68–70 (scenarios by form) and 84 (issues by level).
+ * Refuses a level or form that the statement's kind does not have, and a unit without a figure. Source: checklist rows 68–70
+ * (scenarios by form) and 84 (issues by level).
  */
 export function utsagefel({
   slag,
@@ -44,7 +44,9 @@ export function utsagefel({
   ];
 }
 
-/** Refuses law that ends before it begins or succeeds itself. Source: contradiction C9 (law is replaced from a day). */
+/**
+ * Refuses a law that ends before it begins, or that replaces itself. Source: contradiction C9 (a law is replaced from a day).
+ */
 export function lagfel({
   id,
   gallerFran,
@@ -61,7 +63,7 @@ export function lagfel({
   ];
 }
 
-/** Refuses a responsibility that is nobody's, or twice somebody's. Source: checklist row 12. */
+/** Refuses a responsibility without a party, or with the same party twice. Source: checklist row 12. */
 export function ansvarsfel({ ansvariga, gallerFran, gallerTill }: Omit<Ansvar, 'version'>): Fel[] {
   return [
     ...(ansvariga.length === 0
@@ -79,8 +81,8 @@ export function ansvarsfel({ ansvariga, gallerFran, gallerTill }: Omit<Ansvar, '
 }
 
 /**
- * Refuses a duty to report that is about nothing, or about a plan and a vårdcentrum at once. Source: checklist rows 46, 61
- * and 81 (joint units, plans and vårdcentrum each have reports of their own).
+ * Refuses a duty to report without a subject, or about both a plan and a vårdcentrum. Source: checklist rows 46, 61 and 81
+ * (joint units, plans and vårdcentra each have their own reports).
  */
 export function rapportkravsfel({
   lan,
@@ -114,7 +116,7 @@ type Underlag = Pick<
 >;
 
 /**
- * Why a measure cannot be defined so. A target needs a direction, validity runs forward, and a measure does not succeed
+ * Why a measure's definition is refused. A target needs a direction, validity runs forward, and a measure does not replace
  * itself. Source: checklist rows 125, 128 and 132 (targets, validity and successors of definitions).
  */
 export function mattfel(matt: Underlag): Fel[] {
@@ -142,8 +144,8 @@ export function mattfel(matt: Underlag): Fel[] {
 }
 
 /**
- * What stands in the way of approving a checklist, a Swedish sentence each: rows not answered, and rows answered with no.
- * Source: checklist row 85 (nine rows with yes or no, then approve or put off).
+ * The obstacles to approving a checklist, a Swedish sentence each: rows without an answer, and rows answered with no. Source:
+ * checklist row 85 (nine rows with yes or no, then approve or put off).
  */
 export function checklistehinder(rader: readonly Checklisterad[]): string[] {
   return rader.flatMap(({ text, svar }) => {
@@ -152,14 +154,14 @@ export function checklistehinder(rader: readonly Checklisterad[]): string[] {
   });
 }
 
-/** A square of the matrix; null in a dimension is any. */
+/** A cell of the responsibility matrix. Null in a dimension means any. */
 export interface Matrisruta extends Giltighet {
   insats: Ansvarsinsats;
   boendeform: Boendeform | null;
   lan: string | null;
 }
 
-/** What is asked for; null or left out is everything. */
+/** The question to the matrix. Null or undefined means everything. */
 export interface Matrisfraga {
   insats?: Ansvarsinsats | null;
   boendeform?: Boendeform | null;
@@ -168,9 +170,9 @@ export interface Matrisfraga {
 }
 
 /**
- * The squares that answer the question, in their order. For one service and one form of housing the narrowest wins: one of
- * that form before one of any, one of that län before one of all. Sources: checklist rows 12 and 13 (HSL 12 kap. 1–2 §§,
- * 14 kap. 1 §; hemsjukvård handed over by an agreement in the län) and 16.
+ * The cells that answer the question, in their order. For one service and one form of housing the most specific cell wins: one
+ * for that form before one for any form, and one for that län before one for every län. Sources: checklist rows 12 and 13 (HSL
+ * 12 kap. 1–2 §§, 14 kap. 1 §; hemsjukvård handed over by an agreement in the län) and 16.
  */
 export function ansvarsmatris<Ruta extends Matrisruta>(
   rutor: readonly Ruta[],
@@ -194,13 +196,13 @@ export function ansvarsmatris<Ruta extends Matrisruta>(
 const narrowness = ({ boendeform, lan }: Matrisruta) =>
   (boendeform === null ? 0 : 2) + (lan === null ? 0 : 1);
 
-/** Something that holds between two days, inclusive; null on either side is unknown or no end, and then never excludes. */
+/** A period of validity, both days inclusive. Null on either side is unknown or without end, and never excludes. */
 export interface Giltighet {
   gallerFran: string | null;
   gallerTill: string | null;
 }
 
-/** Whether it holds on a day (YYYY-MM-DD). */
+/** Whether the period includes a day (YYYY-MM-DD). */
 export function giltig({ gallerFran, gallerTill }: Giltighet, datum: string): boolean {
   return (
     (gallerFran === null || gallerFran <= datum) && (gallerTill === null || gallerTill >= datum)

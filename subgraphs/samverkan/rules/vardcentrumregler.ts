@@ -11,14 +11,14 @@ import type { Mandat, Organslag, Rapportkadens, Samverkansform } from '../store/
 import { type Deltagarsvar, deltagarlage, svarPerPart } from './Deltagarsvar.ts';
 
 /**
- * The functions that every vårdcentrum of a län must have. Source: 'Att leda och samordna ett vårdcentrum', 2.1 (checklist
- * row 19), which is Uppsala län's: no source says what those of another län must have.
+ * The functions that every vårdcentrum of a län must have. Source: 'Att leda och samordna ett vårdcentrum', 2.1 (checklist row
+ * 19), which holds for Uppsala län. No source says what other län demand.
  */
 export function obligatoriskaFunktioner(lan: string | null): readonly Funktion[] {
   return lan === '03' ? ['ALLMANMEDICIN', 'VUXENPSYKIATRI', 'BARNMEDICIN', 'GERIATRIK'] : [];
 }
 
-/** Whether one function is covered; `leverantorer` are ids of parties. */
+/** Whether one function is covered. `leverantorer` are ids of parties. */
 export interface Funktionstackning {
   funktion: Funktion;
   obligatorisk: boolean;
@@ -27,11 +27,10 @@ export interface Funktionstackning {
 }
 
 /**
- * Which functions are covered: the mandatory ones first, always, then the others that an accepted participant offers.
- * A mandatory one is covered at the place and bookable (checklist row 20); where the post belongs does not matter (row
- * 21). That demand is of the mandatory ones alone: any other, such as health care at home, is covered by whoever supplies
- * it. `tackt` is null while the answer could still be yes: somebody invited is silent, or has accepted without showing its
- * functions. No answer is never no.
+ * Which functions are covered: always the mandatory ones, first, and then the others that an accepted participant offers. A
+ * mandatory function must be offered at the place and be bookable (checklist row 20); where the post belongs does not matter
+ * (row 21). Other functions, such as health care at home, are covered by any offer. `tackt` is null while the answer could
+ * still be yes: an invited party is silent, or has accepted without showing its functions. No answer is never no.
  */
 export function funktionstackning(
   obligatoriska: readonly Funktion[],
@@ -64,13 +63,13 @@ export function funktionstackning(
   });
 }
 
-/** An invited party; `slag` null when it has not joined, so that its kind is unknown. */
+/** An invited party. `slag` is null when it has not joined, so that its kind is unknown. */
 export interface Inbjuden {
   namn: string;
   slag: Huvudmanslag | null;
 }
 
-/** A body around the vårdcentrum. */
+/** A body of the vårdcentrum. */
 export interface Formorgan {
   namn: string;
   slag: Organslag;
@@ -78,15 +77,15 @@ export interface Formorgan {
   beslutsomrade: string | null;
 }
 
-/** Whether a party of that kind may be in that form: a kommunalförbund admits kommuner and regioner, and itself. */
+/** Whether a party of that kind may take part in that form: a kommunalförbund admits kommuner, regioner and itself. */
 export function farDelta(form: Samverkansform, slag: Huvudmanslag): boolean {
   return form !== 'KOMMUNALFORBUND' || ['REGION', 'KOMMUN', 'KOMMUNALFORBUND'].includes(slag);
 }
 
 /**
- * Where a vårdcentrum's form does not hold, a Swedish sentence each. Sources: checklist rows 68 (a lokalråd of tenants and
- * landlord, on the premises only), 69 and 54 (a network is led by a ledningsgrupp), 70 and 71 (a kommunalförbund has public
- * members only and a direktion that decides).
+ * The ways in which a vårdcentrum deviates from its form, a Swedish sentence each. Sources: checklist rows 68 (a lokalråd of
+ * tenants and landlord, on the premises only), 69 and 54 (a network is led by a ledningsgrupp), 70 and 71 (a kommunalförbund
+ * has public members only and a direktion that decides).
  */
 export function formavvikelser(
   form: Samverkansform,
@@ -138,8 +137,8 @@ export function formavvikelser(
 const saknas = (organ: readonly Formorgan[], text: string) => (organ.length === 0 ? [text] : []);
 
 /**
- * Refuses to withdraw an invitation that its party has accepted, or may have: who takes part, the party itself says, and
- * silence is no answer. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
+ * Refuses to withdraw an invitation that its party has accepted, or may have accepted: the party itself says whether it takes
+ * part, and silence is no answer. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
  */
 export function aterkallandefel(
   namn: string,
@@ -157,7 +156,9 @@ export function aterkallandefel(
   return [fel('FEL_TILLSTAND', 'part', text)];
 }
 
-/** What a party answers about the geographic health mission, as @requires brings it: null in every field while it is silent. */
+/**
+ * A party's answer about the geographic health mission, as @requires brings it. All fields are null while the party is silent.
+ */
 export interface Halsouppdragssvar {
   halsouppdrag?: {
     huvudmanId?: string | null;
@@ -172,15 +173,15 @@ export interface Halsouppdragssvar {
   } | null;
 }
 
-/** The two-digit länskoder in which the rule holds. Source: 'Regionplan och budget 2021', Region Uppsala (checklist row 29). */
+/** The länskoder where the rule holds. Source: 'Regionplan och budget 2021', Region Uppsala (checklist row 29). */
 export const lanMedHalsouppdrag: ReadonlySet<string> = new Set(['03']);
 
-/** The version of the contract from which a party can state the mission. */
+/** The first contract version in which a party can state the mission. */
 export const versionMedHalsouppdrag = '1.1.0';
 
 /**
- * Who of those asked holds the mission in a kommun, in their order; who has not answered, by id; and who is on a
- * version of the contract that has no such statement (`aldre`, by id).
+ * Of the parties that were asked: those that hold the mission in a kommun, in their order; the ids of those that have not
+ * answered; and the ids of those whose contract version lacks the statement (`aldre`).
  */
 export function halsouppdragslage(
   kommunkod: string,
@@ -208,7 +209,7 @@ export function halsouppdragslage(
   };
 }
 
-/** A period of a year, first and last day inclusive. */
+/** A period of a year, both days inclusive. */
 export interface Period {
   period: Uppfoljningsperiod;
   fran: string;
@@ -219,7 +220,7 @@ type Dagar = [Uppfoljningsperiod, string, string];
 const helaAret: Dagar = ['AR', '01-01', '12-31'];
 
 /**
- * The calendars: tertial and year at a vårdcentrum; three quarters at a joint unit, whose fourth is its annual report. A
+ * The calendars: tertials and the year at a vårdcentrum; three quarters at a joint unit, whose fourth is its annual report. A
  * joint unit inside a vårdcentrum has both. Source: checklist rows 46 and 81, and contradiction C6.
  */
 const kalendrar: Record<Rapportkadens, Dagar[]> = {

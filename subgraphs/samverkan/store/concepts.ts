@@ -8,7 +8,7 @@ import { samverkanSdl } from '../samverkanSdl.ts';
 const read = (file: URL) => readFileSync(file, 'utf8').trim();
 const andringar = new URL('../andringar/', import.meta.url);
 
-/** What is read and written at samverkan's own endpoint, beside the composed graph; inputs name the type whose fields they have. */
+/** The types of samverkan's own endpoint, beside the composed graph. Inputs name the type whose fields they have. */
 const templateText = [
   read(new URL('../../../shared/change/andring.graphql', import.meta.url)),
   ...readdirSync(andringar)
@@ -17,7 +17,7 @@ const templateText = [
     .map((name) => read(new URL(name, andringar))),
 ].join('\n\n');
 
-/** Everything that says what samverkan keeps: its graph, its own endpoint, and what neither shows. */
+/** The SDL of everything that samverkan stores: its graph, its own endpoint, and fields that neither shows. */
 export const storedSdl = parse(
   [samverkanSdl, templateText, read(new URL('rows.graphql', import.meta.url))].join('\n\n'),
   { noLocation: true },
@@ -27,10 +27,7 @@ const templates = parse(templateText, { noLocation: true });
 const types = readConcepts(storedSdl);
 const expanded = expandInputs(templates, types, { owned: false });
 
-/**
- * What the forms of its pages follow from. Of a row they read what its graph shows: what is kept beside that nobody can be
- * asked for.
- */
+/** The SDL behind the forms of its pages. Forms read what the graph shows of a row; no query returns the rest. */
 const shownSdl = parse([samverkanSdl, templateText].join('\n\n'), { noLocation: true });
 export const formSources = {
   sdl: storedSdl,
@@ -39,21 +36,21 @@ export const formSources = {
   types: { ...types, concepts: readConcepts(shownSdl).concepts },
 };
 
-/** Every kind of row that is changed under a version, and every kind that belongs to one. */
+/** Every kind of row that has a version, and every kind that belongs to one. */
 export const { concepts, parts } = types;
 
-/** SDL of samverkan's own endpoint, its inputs with the fields of their types. Not composed: the supergraph is read-only. */
+/** The SDL of samverkan's own endpoint, with the types' fields in its inputs. Not composed: the supergraph is read-only. */
 export const andringsSdl: string = print(expanded);
 
-/** What the fields of each mutation's input may hold, by the mutation's name. */
+/** The rules for the fields of each mutation's input, by the mutation's name. */
 export const mutationRules = inputRules(templates, expanded, types);
 
-/** A kind of row by the name of its type. Throws when there is none. */
+/** A kind of row by its type's name. Throws when there is none. */
 export function concept(name: string): Concept {
   return known(concepts.get(name), name);
 }
 
-/** A kind of row that belongs to another, by the name of its type. Throws when there is none. */
+/** A kind of row that belongs to another, by its type's name. Throws when there is none. */
 export function part(name: string): PartTable {
   return known(parts.get(name), name);
 }

@@ -2,10 +2,10 @@ import { enumTypes, rowTypes } from '../../../shared/concept/rowTypes.ts';
 import { enums } from '../../../shared/contract/enums.ts';
 import { concepts, parts, storedSdl } from './concepts.ts';
 
-/** Where the rows' types are kept. */
+/** The generated file with the types of rows. */
 export const rowsFile = new URL('rows.generated.ts', import.meta.url);
 
-/** The types of samverkan's rows and enums, as they follow from its SDL. */
+/** The types of samverkan's rows and enums, generated from its SDL. */
 export function rowsText(): string {
   const rows = rowTypes(concepts.values(), new Set(['Kalla']), parts.values());
   const own = enumTypes(storedSdl, new Set([...Object.keys(enums), 'Felkod']));

@@ -5,10 +5,10 @@ import type { RegisteredPart } from '../parter.ts';
 import { concept, part } from './concepts.ts';
 import type * as rows from './rows.generated.ts';
 
-/** A body in which parties meet, as it is kept. */
+/** A body in which parties meet, as a stored row. */
 export type Organ = rows.Samverkansorgan;
 
-/** A question by which an item is followed up. Its id is its own, so that answers name it without its item. */
+/** A question that follows up an item. Its id is independent of the item, so that answers can name it alone. */
 export interface Indikator {
   id: string;
   planpunktId: string;

@@ -3,8 +3,8 @@ import { formatProcent, type Hundradel, parseProcent } from '../../../../shared/
 import { svarPerPart } from '../Deltagarsvar.ts';
 
 /**
- * What a party answers about its own signature, as @requires brings it: null in every field while it is silent, and in
- * those that it does not show to whoever asks.
+ * A party's answer about its own signature, as @requires brings it. All fields are null while the party is silent, and fields
+ * are null that it does not show to the caller.
  */
 export interface Avtalspartsvar {
   status?: string | null;
@@ -14,18 +14,18 @@ export interface Avtalspartsvar {
   uppgiftslamnare?: { huvudmanId?: string | null } | null;
 }
 
-/** The agreement as samverkan holds it; no `andelar` when it shares no cost. */
+/** The agreement as samverkan keeps it. Without `andelar` it shares no cost. */
 export interface Avtalstext {
   parter: readonly string[];
-  /** The day on which a party left the network, of those that have. */
+  /** The days on which parties left the network, for those that have. */
   uttradda: ReadonlyMap<string, string>;
   villkorHash: string;
   andelar: readonly { part: string; procent: Hundradel }[];
-  /** True of common funds: where the terms state no shares, each party commits its own contribution by signing. */
+  /** True for common funds: where the terms state no shares, each party commits its own contribution by signing. */
   egnaBidrag: boolean;
 }
 
-/** One deviation. What it makes of the agreement: not valid, or not possible to tell. */
+/** One deviation. It makes the agreement invalid, or its validity unknown. */
 export type Avvikelse =
   | {
       slag: 'SVARADE_INTE' | 'VISAS_INTE' | 'VILLKOR_OKANDA' | 'ANDEL_OKAND';
@@ -46,7 +46,7 @@ export type Avvikelse =
   | { slag: 'SUMMA' | 'SUMMA_I_VILLKOREN'; summa: Hundradel; ogiltigt: true }
   | { slag: 'INGA_PARTER'; ogiltigt: true };
 
-/** Whether an agreement holds, and everything that deviates. */
+/** Whether an agreement holds, with every deviation. */
 export interface Avtalslage {
   gallande: boolean | null;
   avvikelser: Avvikelse[];
@@ -55,10 +55,10 @@ export interface Avtalslage {
 const hundraProcent: Hundradel = 10_000;
 
 /**
- * An agreement holds when every party has signed the same terms and, where it shares a cost, its own share of them, and
- * the shares make 100. One known answer is enough to make it invalid; otherwise it cannot be told while somebody is
- * silent, has left the network or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign) and
- * 62 (what each contributes to common funds is its own commitment).
+ * An agreement holds when every party has signed the same terms and, where it shares a cost, its own share of them, and the
+ * shares make 100. One known deviation makes it invalid. Otherwise its validity is unknown while a party is silent, has left
+ * the network or does not show what it signed. Source: checklist rows 40 and 44 (each party confirms its own share; all sign)
+ * and 62 (a contribution to common funds is each party's own commitment).
  */
 export function avtalslage(
   avtal: Avtalstext,
@@ -130,7 +130,7 @@ function ofSums(avtal: Avtalstext, answers: ReadonlyMap<string, Avtalspartsvar>)
   return found;
 }
 
-/** The share in hundredths; null when it is unknown or cannot be, and then in no sum. */
+/** The share in hundredths. Null when it is unknown or impossible; it is then in no sum. */
 function signedShare({ andelProcent }: Avtalspartsvar): Hundradel | null {
   return andelProcent == null || !isRimligt('andel', andelProcent)
     ? null
@@ -141,7 +141,7 @@ function sum(shares: readonly Hundradel[]): Hundradel {
   return shares.reduce((total, share) => total + share, 0);
 }
 
-/** A deviation as a Swedish sentence that names the party; `namn` gives a party's name. */
+/** A deviation as a Swedish sentence that names the party. */
 export function avvikelsetext(avvikelse: Avvikelse, namn: (part: string) => string): string {
   switch (avvikelse.slag) {
     case 'SVARADE_INTE':

@@ -4,7 +4,7 @@ import { type Ansprakslage, enums, type Malgrupp } from '../../store/rows.genera
 import { svarPerPart } from '../Deltagarsvar.ts';
 import type { Avtalspartsvar } from './avtalslage.ts';
 
-/** An agreement on läkarmedverkan: its terms' hash, and which party is which; null when it has no such party. */
+/** An agreement on läkarmedverkan: the hash of its terms, its region and its kommun; null where there is no such party. */
 export interface Lakaravtal {
   villkorHash: string;
   region: string | null;
@@ -12,11 +12,11 @@ export interface Lakaravtal {
 }
 
 /**
- * How the kommun's right to hire doctors by itself and be paid by the region stands. Source: HSL (2017:30) 16 kap. 1 §
- * (checklist row 14): the region is to conclude an agreement and keep it; when it does not keep it, the kommun may hire
- * and claim its cost. The right rests on an agreement, so there is none to claim under before both have signed the same
- * terms; a region that has terminated what the kommun stands by is read as not keeping it. Whether a signed
- * agreement is kept in practice no signature can tell: the right is then conditional.
+ * The kommun's right to hire doctors itself and be paid by the region. Source: HSL (2017:30) 16 kap. 1 § (checklist row 14):
+ * the region must conclude an agreement and keep it. When it does not keep it, the kommun may hire doctors and claim the cost.
+ * The right rests on an agreement, so there is none before both have signed the same terms. A region that has terminated an
+ * agreement which the kommun has not terminated counts as not keeping it. A signature cannot show whether an agreement is kept
+ * in practice: the right is then conditional.
  */
 export function ansprak(
   { villkorHash, region, kommun }: Lakaravtal,
@@ -34,14 +34,14 @@ export function ansprak(
   return kommunens && regionens ? 'VILLKORAT' : 'OKANT';
 }
 
-/** Whether a party has signed those terms; null while it does not say. */
+/** Whether a party has signed those terms; null while that is unknown. */
 function signed(svar: Avtalspartsvar | undefined, villkorHash: string): boolean | null {
   if (!svar) return null;
   if (svar.status !== 'UNDERTECKNAT') return false;
   return svar.villkorHash ? svar.villkorHash === villkorHash : null;
 }
 
-/** How it stands, as a Swedish sentence; the parties by name. */
+/** The right as a Swedish sentence. */
 export function anspraktext(lage: Ansprakslage, region: string, kommun: string): string {
   switch (lage) {
     case 'VILLKORAT':
@@ -55,12 +55,12 @@ export function anspraktext(lage: Ansprakslage, region: string, kommun: string):
   }
 }
 
-/** A place for an agreement that the law asks for; `region` null when none of the län has joined. */
+/** One agreement that the law requires. `region` is null when no region of the län has joined. */
 export interface Avtalsplats {
   malgrupp: Malgrupp;
   region: string | null;
   kommun: string;
-  /** The agreements registered for it, by id. */
+  /** The ids of the agreements that fulfil it. */
   avtal: string[];
   saknas: boolean;
 }
@@ -79,8 +79,8 @@ const namn: Record<Malgrupp, string> = {
 };
 
 /**
- * The agreements that a region and each of its kommuner are to have, three for each kommun, also those that are missing. One
- * agreement may fill the places of several kommuner. Source: checklist row 15 (HSL 16 kap., socialtjänstlagen).
+ * The agreements that a region and its kommuner must have, three for each kommun, including missing ones. One agreement may
+ * fulfil the requirement for several kommuner. Source: checklist row 15 (HSL 16 kap., socialtjänstlagen).
  */
 export function avtalsplatser(
   region: string | null,
@@ -100,7 +100,7 @@ export function avtalsplatser(
   );
 }
 
-/** A place in words, in Swedish; the parties by name. */
+/** A required agreement as a Swedish sentence. */
 export function avtalsplatstext(
   { malgrupp, saknas }: Pick<Avtalsplats, 'malgrupp' | 'saknas'>,
   region: string | null,
@@ -113,7 +113,7 @@ export function avtalsplatstext(
   return `Överenskommelse ${mellan} om ${namn[malgrupp]} ${finns}.`;
 }
 
-/** The terms of an agreement as they are written; `andel` null when the agreement shares no cost. */
+/** The terms of an agreement in an input. `andel` is null when the agreement shares no cost. */
 export interface Villkorsunderlag {
   villkor: readonly string[];
   parter: readonly { part: string; andel: Hundradel | null }[];
@@ -122,8 +122,8 @@ export interface Villkorsunderlag {
 const hundraProcent: Hundradel = 10_000;
 
 /**
- * Why terms cannot be put to signature. They have clauses and at least two parties, and their shares, where there are any,
- * sum to 100 %. A party may be without a share when others pay. Source: checklist row 40.
+ * Why terms cannot be put to signature. Terms need clauses and at least two parties, and shares, where there are any, must sum
+ * to 100 %. A party may have no share when others pay. Source: checklist row 40.
  */
 export function villkorsfel({ villkor, parter }: Villkorsunderlag): Fel[] {
   const found: Fel[] = [];

@@ -11,7 +11,7 @@ import {
   type Planorgan,
 } from './plangang.ts';
 
-/** What an item costs and how that is proposed to be paid. Amounts in öre; null is unknown. */
+/** An item's cost, and the proposal for who pays it. Amounts are in öre; null is unknown. */
 export interface Lyftunderlag {
   kostnad: Ore | null;
   investering: boolean | null;
@@ -19,9 +19,9 @@ export interface Lyftunderlag {
 }
 
 /**
- * Why an item may not be put forward so. An investment, or anything with a cost, may have to be lifted, and then needs both
- * its cost and a proposal that pays the whole of it. Source: checklist rows 75 and 76. Each party's limit for what is
- * local is its own and not known here, so that no cost can be taken for local beforehand.
+ * Why an item may not be put forward with this cost and proposal. An investment, or an item with a cost, may have to be lifted.
+ * It then needs its cost, and a proposal that pays the whole of it. Source: checklist rows 75 and 76. Each party sets its own
+ * limit for local decisions, and samverkan does not know them, so it cannot assume that any cost is local.
  */
 export function lyftfel({ kostnad, investering, forslag }: Lyftunderlag): Fel[] {
   const belopp = forslag.flatMap((one) => (one.belopp === null ? [] : [one.belopp]));
@@ -50,7 +50,7 @@ export function lyftfel({ kostnad, investering, forslag }: Lyftunderlag): Fel[] 
   return [fel('OGILTIGT_VARDE', 'berorda', text)];
 }
 
-/** A body of officers that prepares matters; `kommunId` is the kommun whose body it is, null for that of a whole län. */
+/** A body of officers that prepares matters. `kommunId` is the kommun that it belongs to; null for a body of a whole län. */
 export interface Tjansteledning {
   id: string;
   kommunId: string | null;
@@ -58,9 +58,9 @@ export interface Tjansteledning {
 }
 
 /**
- * Who prepares a matter: the kommun's own tjänsteledning when it concerns one kommun, the län's when it concerns more. Null
- * when it concerns no kommun, or the body is not known. Source: checklist row 53 (TL HSVO handles what concerns the region
- * and more than one kommun).
+ * The body that prepares a matter: the kommun's own tjänsteledning when the matter concerns one kommun, the län's when it
+ * concerns more. Null when it concerns no kommun, or when the body is unknown. Source: checklist row 53 (TL HSVO handles
+ * matters of the region and more than one kommun).
  */
 export function beredningsorgan(
   kommuner: readonly { id: string; lan: string | null }[],
@@ -74,7 +74,7 @@ export function beredningsorgan(
   return found?.id ?? null;
 }
 
-/** Something that waits for a body. */
+/** A matter that waits for a body. */
 export interface Vantande {
   slag: Planstegsslag;
   planId: string;
@@ -83,9 +83,9 @@ export interface Vantande {
 }
 
 /**
- * What waits for a body's next meeting. That a plan can be settled depends on the parties' decisions, which are not known
- * here: it waits as soon as everything in it is anchored. What may have to be lifted, since it is an investment or costs
- * something, waits for the bodies of the län. Source: 6.3.5.4.
+ * The matters for a body's next meeting. Whether a plan can be settled depends on the parties' decisions, which are not known
+ * here, so the matter waits as soon as everything in the plan is anchored. Items that may have to be lifted, as investments or
+ * items with a cost, wait for the bodies of the län. Source: 6.3.5.4.
  */
 export function dagordning(
   organ: Planorgan,

@@ -2,7 +2,7 @@ import { type Fel, fel } from '../../../../shared/change/Fel.ts';
 import type { Natverkssvar, Planpunktsbeslut } from '../../../../shared/serve/natverksfraga.ts';
 import type { Organslag, Planstatus, Plansteg } from '../../store/rows.generated.ts';
 
-/** A body, and whether it stands around the plan's vårdcentrum. */
+/** A body, and whether it belongs to the plan's vårdcentrum. */
 export interface Planorgan {
   id: string;
   namn: string;
@@ -12,16 +12,16 @@ export interface Planorgan {
   runtVardcentrum: boolean;
 }
 
-/** An item as it stands. */
+/** An item, with its present wording. */
 export interface Gangpunkt {
   id: string;
   rubrik: string;
   underlagHash: string;
-  /** True when the plan says that it is an investment. */
+  /** Whether the plan calls it an investment. */
   investering: boolean;
 }
 
-/** A plan on its way. */
+/** A plan's state, for the rules on its steps. */
 export interface Plangang {
   status: Planstatus | null;
   utgava: number;
@@ -31,7 +31,7 @@ export interface Plangang {
   punkter: readonly Gangpunkt[];
 }
 
-/** A meeting as recorded; null when it is not. */
+/** A recorded meeting; null when it is not recorded. */
 export type Mote = { paragrafer: readonly { paragraf: string }[] | null } | null;
 
 const iOrd: Readonly<Record<Planstatus, string>> = {
@@ -48,9 +48,9 @@ const tillstand = (falt: string | null, meddelande: string) => [
 const lista = new Intl.ListFormat('sv');
 
 /**
- * Refuses a status that a plan's writers may not state by themselves: it is anchored and settled by bodies, carried out
- * once it is settled, and followed up once it is carried out. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4
- * (checklist rows 79 and 81).
+ * Refuses a status that a plan's writers may not state. Bodies anchor and settle a plan. Writers may state that a settled plan
+ * is carried out, and then that it is followed up. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4 (checklist rows 79
+ * and 81).
  */
 export function statusfel(nu: Planstatus | null, ny: Planstatus | null): Fel[] {
   if (ny === null || ny === nu) return [];
@@ -71,7 +71,7 @@ export function statusfel(nu: Planstatus | null, ny: Planstatus | null): Fel[] {
   );
 }
 
-/** Whether an item is anchored as it stands. */
+/** Whether an item's present wording is anchored. */
 export function forankrad(plan: Plangang, underlagHash: string): boolean {
   return plan.steg.some(
     ({ slag, punkter }) =>
@@ -80,9 +80,9 @@ export function forankrad(plan: Plangang, underlagHash: string): boolean {
 }
 
 /**
- * Refuses other text, cost or parties of an item that has been anchored or decided on: what the parties decide on holds
- * still, and other words are another edition. `svar` is what the network says of the decisions; without an answer the
- * wording is kept by its hash all the same. Source: 6.3.5.4 (decisions follow after anchoring; checklist row 78).
+ * Refuses a change of the text, cost or parties of an item that has been anchored or decided on: the parties' decisions rest on
+ * that wording, and another wording is a new edition. `svar` is the network's answer about the decisions. Without an answer the
+ * wording is still kept by its hash. Source: 6.3.5.4 (decisions follow after anchoring; checklist row 78).
  */
 export function lasfel(
   plan: Plangang,
@@ -111,7 +111,10 @@ export function lasfel(
   return tillstand('id', `${vilka} har redan beslutat om punkten som den lyder: ${ny}.`);
 }
 
-/** Refuses an item where the plan takes none: settled, it takes them by a new edition; followed up, by next year's plan. */
+/**
+ * Refuses a new item in a plan that is settled, which takes items by a new edition, or followed up: the item then belongs to
+ * next year's plan.
+ */
 export function tillaggsfel(status: Planstatus | null, falt: string): Fel[] {
   if (status === 'FOLJS_UPP') {
     return tillstand(
@@ -126,7 +129,7 @@ export function tillaggsfel(status: Planstatus | null, falt: string): Fel[] {
   );
 }
 
-/** Refuses a new edition of a plan that has not been settled, or is being followed up. */
+/** Refuses a new edition of a plan that is not settled, or is being followed up. */
 export function planutgavefel({ status, utgava }: Pick<Plangang, 'status' | 'utgava'>): Fel[] {
   if (status === 'FASTSTALLD' || status === 'VERKSTALLS') return [];
   if (status === 'FOLJS_UPP') return tillaggsfel(status, 'id');
@@ -136,7 +139,7 @@ export function planutgavefel({ status, utgava }: Pick<Plangang, 'status' | 'utg
   );
 }
 
-/** Refuses a step at a meeting that is not recorded, or a paragraph that its minutes do not have. */
+/** Refuses a step at a meeting that is not recorded, or under a paragraph that its minutes lack. */
 export function motesfel(organ: Planorgan, datum: string, paragraf: string, mote: Mote): Fel[] {
   if (mote === null) {
     const text = `${organ.namn} har inget registrerat sammanträde ${datum}: registrera det först (registreraSammantrade).`;
@@ -147,7 +150,7 @@ export function motesfel(organ: Planorgan, datum: string, paragraf: string, mote
   return [fel('SAKNAS', 'paragraf', text)];
 }
 
-/** Refuses items that the plan does not have, or an empty list of them. */
+/** Refuses items that the plan lacks, or an empty list of items. */
 export function punktvalsfel(plan: Plangang, valda: readonly string[]): Fel[] {
   if (valda.length === 0) {
     return [fel('SAKNAR_UPPGIFT', 'punkter', 'Ange minst en av planens punkter.')];
@@ -159,14 +162,14 @@ export function punktvalsfel(plan: Plangang, valda: readonly string[]): Fel[] {
   );
 }
 
-/** The items that wait to be anchored. */
+/** The items that are not anchored yet. */
 export function oforankrade(plan: Plangang): Gangpunkt[] {
   return plan.punkter.filter(({ underlagHash }) => !forankrad(plan, underlagHash));
 }
 
 /**
- * Refuses anchoring elsewhere than in the vårdcentrum's utökat lokalt samråd, or of a plan that is past it. A plan of a
- * kommun's närvård as a whole, which has no such body, is anchored where it is settled. Source: 6.3.5.4: "Förslaget på
+ * Refuses anchoring in any body but the vårdcentrum's utökat lokalt samråd, or of a plan that is past that step. A plan for the
+ * whole of a kommun's närvård has no such body, so the body that settles it anchors it. Source: 6.3.5.4: "Förslaget på
  * Verksamhetsplan förankras i det utökade lokala politiska samrådet".
  */
 export function forankringsfel(plan: Plangang, organ: Planorgan): Fel[] {
@@ -181,7 +184,7 @@ export function forankringsfel(plan: Plangang, organ: Planorgan): Fel[] {
   );
 }
 
-/** Whether a body is one in which what is lifted is checked against the län. */
+/** Whether a body checks lifted items against the whole län. */
 export function avstammer(
   { slag, niva, lan }: Omit<Planorgan, 'id' | 'namn' | 'runtVardcentrum'>,
   plan: Pick<Plangang, 'lan'>,
@@ -191,8 +194,8 @@ export function avstammer(
 }
 
 /**
- * Refuses a check elsewhere than in the utökad tjänsteledning or Samråd HSVO of the län, or of an item that is not anchored
- * as it stands. Source: 6.3.5.4: "stäms av i den utökade tjänsteledningen och i Samråd HSVO" (checklist row 77: advisory).
+ * Refuses a check in any body but the län's utökad tjänsteledning or Samråd HSVO, or of an item whose present wording is not
+ * anchored. Source: 6.3.5.4: "stäms av i den utökade tjänsteledningen och i Samråd HSVO" (checklist row 77: advisory).
  */
 export function avstamningsfel(plan: Plangang, organ: Planorgan, valda: readonly string[]): Fel[] {
   if (!avstammer(organ, plan)) {
@@ -211,14 +214,14 @@ export function avstamningsfel(plan: Plangang, organ: Planorgan, valda: readonly
   });
 }
 
-/** What the network says of each item's decisions, by item. */
+/** The network's answer about each item's decisions, by item. */
 export type Beslutssvar = ReadonlyMap<string, Natverkssvar<Planpunktsbeslut>>;
 
 /**
- * Refuses that a plan is settled before its time: by another body than its samråd; with items that are not anchored as they
- * stand; with a party that has not decided on an item as it stands (silence is not yes); or with a lifted item that has not
- * been checked in the län's bodies. A declined item does not stop the others. Source: 6.3.5.4: "Det lokala politiska samrådet
- * fastställer den slutgiltiga verksamhetsplanen" (checklist rows 77–79). `lansorgan` are the bodies in which it is checked.
+ * Refuses to settle a plan too early: by a body other than its samråd; with items whose present wording is not anchored; with a
+ * party that has not decided on the present wording of an item (silence is not yes); or with a lifted item that the län's
+ * bodies (`lansorgan`) have not checked. A declined item does not stop the others. Source: 6.3.5.4: "Det lokala politiska
+ * samrådet fastställer den slutgiltiga verksamhetsplanen" (checklist rows 77–79).
  */
 export function faststallelsefel(
   plan: Plangang,

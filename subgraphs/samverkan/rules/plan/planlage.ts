@@ -3,7 +3,7 @@ import { beloppText, type Ore } from '../../../../shared/values/belopp.ts';
 import type { Planlage, Planpunktsutgava, Planstatus } from '../../store/rows.generated.ts';
 import { svarPerPart } from '../Deltagarsvar.ts';
 
-/** What a party answers about its own decision, as @requires brings it: null in every field while it is silent. */
+/** A party's answer about its own decision, as @requires brings it. All fields are null while the party is silent. */
 export interface Beslutssvar {
   utfall?: string | null;
   niva?: string | null;
@@ -11,7 +11,7 @@ export interface Beslutssvar {
   uppgiftslamnare?: { huvudmanId?: string | null } | null;
 }
 
-/** The decisions of the parties that an item concerns, by party; those who did not answer are absent. */
+/** The decisions of the parties that an item concerns, by party. Silent parties are absent. */
 export function beslutPerPart(
   berorda: readonly string[],
   svar: readonly (Beslutssvar | null)[] | null | undefined,
@@ -20,9 +20,9 @@ export function beslutPerPart(
 }
 
 /**
- * How far a plan has come, from its items; null without items. An avslag stops its item only, so the plan is declined
- * only when every item is; items declined aside, the plan is where all its items are, and otherwise partly decided as
- * soon as any of them is. Source: checklist rows 78 and 79.
+ * A plan's state, from its items; null without items. An avslag stops only its own item, so the plan is declined only when
+ * every item is. Without the declined items, the plan has the state that all its items share; otherwise it is partly decided as
+ * soon as one of them is decided. Source: checklist rows 78 and 79.
  */
 export function planlage(punkter: readonly Planlage[]): Planlage | null {
   const [first, ...rest] = punkter.filter((lage) => lage !== 'AVSLAGEN');
@@ -37,7 +37,7 @@ export function planlage(punkter: readonly Planlage[]): Planlage | null {
     : 'VANTAR_PA_BESLUT';
 }
 
-/** What samverkan itself knows about an item and its plan; `kostnad` in öre, null when the plan states none. */
+/** What samverkan itself knows of an item and its plan. `kostnad` is in öre; null when the plan states none. */
 export interface Punktlagesunderlag {
   berorda: readonly string[];
   underlagHash: string;
@@ -46,13 +46,12 @@ export interface Punktlagesunderlag {
 }
 
 /**
- * How far an item has come. The parties' decisions come first: one avslag stops it; it is decided when every party it
- * concerns has said bifall to it as it now stands, a bifall to an earlier text does not count; a silent party makes it
- * neither decided nor declined. Source: checklist rows 78 and 79.
- *
- * What the officers state about the plan is used where it contradicts nobody. UTKAST: while nobody has decided.
- * VERKSTALLS and FOLJS_UPP: once all have said bifall; and without, for an item that states no cost, since those are
- * decided locally when the local samråd settles the plan (rows 74 and 79), unless a party's own answer says otherwise.
+ * An item's state. The parties' decisions come first: one avslag stops it. It is decided when every party that it concerns has
+ * said bifall to its present wording; a bifall to an earlier wording does not count. While a party is silent, the item is
+ * neither decided nor declined. Source: checklist rows 78 and 79. The status that the plan's writers state counts where it
+ * contradicts no party: UTKAST while nobody has decided; VERKSTALLS and FOLJS_UPP once all have said bifall. For an item
+ * without a cost these also count before that, unless a party's own answer contradicts them, since such items are decided
+ * locally when the local samråd settles the plan (rows 74 and 79).
  */
 export function planpunktslage(
   punkt: Punktlagesunderlag,
@@ -73,9 +72,9 @@ export function planpunktslage(
 }
 
 /**
- * At which level an item is decided. One party that lifts it lifts it, since each has a limit of its own; it is local
- * only when all say so, and null otherwise. Source: checklist rows 74 (local by default) and 75 (lifted by investment
- * or effect on the budget).
+ * The level at which an item is decided. One party that lifts it is enough, since each has its own limit. It is local only when
+ * all say so, and null otherwise. Source: checklist rows 74 (local by default) and 75 (lifted by investment or effect on the
+ * budget).
  */
 export function beslutsniva(
   berorda: readonly string[],
@@ -87,7 +86,7 @@ export function beslutsniva(
   return levels.length > 0 && levels.every((niva) => niva === 'LOKAL') ? 'LOKAL' : null;
 }
 
-/** How far one party has come with an item, and on which edition its decision stands. */
+/** One party's state with an item, and the edition that its decision is on. */
 export interface Partsbeslutslage {
   part: string;
   utfall: string | null;
@@ -96,8 +95,8 @@ export interface Partsbeslutslage {
 }
 
 /**
- * What each party has decided, and on which text: a decision stands on the wording that it was made on, also when there is
- * another since. A party that does not answer is unknown. Source: checklist row 78 (the decisions of all concerned).
+ * Each party's decision, and the wording that it is on. A decision stays on its wording, also after a newer one. A party that
+ * does not answer is unknown. Source: checklist row 78 (the decisions of all concerned).
  */
 export function beslutslagen(
   berorda: readonly string[],
@@ -118,7 +117,7 @@ export function beslutslagen(
   });
 }
 
-/** What differs between two wordings: a heading in Swedish, and what stood and stands there; null for nothing. */
+/** One difference between two wordings: a heading in Swedish, the old text and the new; null for nothing. */
 export interface Skillnad {
   falt: string;
   fore: string | null;
@@ -131,8 +130,8 @@ const kronor = (belopp: Ore | null) => (belopp === null ? null : beloppText(belo
 const janej = (svar: boolean | null) => (svar === null ? null : svar ? 'ja' : 'nej');
 
 /**
- * What differs between two wordings of an item, for those who decide anew: text, cost, and for each party whether it is
- * concerned and what it is proposed to pay. `namn` names a party. Source: checklist row 76 (what the decisions rest on).
+ * The differences between two wordings of an item, for parties that decide anew: text, cost, and for each party whether it is
+ * concerned and its proposed amount. Source: checklist row 76 (the basis of the decisions).
  */
 export function skillnader(
   fore: Lydelse,

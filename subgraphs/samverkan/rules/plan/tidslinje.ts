@@ -2,7 +2,7 @@ import type { Handelseslag } from '../../../../shared/contract/enums.ts';
 import type { Planstegsslag } from '../../store/rows.generated.ts';
 import { svarPerPart } from '../Deltagarsvar.ts';
 
-/** What a party answers about its own decision and what followed, as @requires brings it. */
+/** A party's answer about its own decision and what followed, as @requires brings it. */
 export interface Tidslinjesvar {
   utfall?: string | null;
   instans?: string | null;
@@ -20,7 +20,7 @@ interface Steg {
   paragraf?: string | null;
 }
 
-/** A step that a body of several parties took with the item's plan, as samverkan keeps it. */
+/** A step that a joint body took with the item's plan, from samverkan's own rows. */
 export interface Organsteg {
   slag: Planstegsslag;
   organ: string;
@@ -28,7 +28,7 @@ export interface Organsteg {
   paragraf: string;
 }
 
-/** Something that happened on one day (YYYY-MM-DD), at one of the parties or, where that is null, in a body of several. */
+/** An event on one day (YYYY-MM-DD), at a party or, where that is null, in a joint body. */
 export interface Tidslinjepost {
   part: string | null;
   datum: string;
@@ -37,7 +37,7 @@ export interface Tidslinjepost {
   text: string;
 }
 
-/** What happened with a plan item, and whose part of it is unknown. */
+/** The events of a plan item, and the parties whose events are unknown. */
 export interface Tidslinje {
   handelser: Tidslinjepost[];
   saknas: string[];
@@ -57,10 +57,10 @@ const bodySteps: Readonly<Record<Planstegsslag, readonly [Handelseslag, string]>
 };
 
 /**
- * Who of the parties of an item came to know, decided and did what, oldest first. A party that has not answered, or does not
- * show its decision to whoever asks, is missing; what has no date has no place. A party without recorded steps is shown by its
- * decision as it stands. The bodies' own steps stand among them. Source: checklist rows 77 (who checks), 79 and 83 (a decision
- * has instance, date and paragraph).
+ * The events of an item, oldest first: which party came to know, decided and did what, and the joint bodies' steps. A party
+ * that has not answered, or does not show its decision to the caller, is missing. Events without a date are left out. A party
+ * without recorded steps is shown by its present decision. Source: checklist rows 77 (who checks), 79 and 83 (a decision has
+ * instance, date and paragraph).
  */
 export function tidslinje(
   berorda: readonly string[],
