@@ -111,10 +111,7 @@ export function lasfel(
   return tillstand('id', `${vilka} har redan beslutat om punkten som den lyder: ${ny}.`);
 }
 
-/**
- * Refuses a new item in a plan that is settled, which takes items by a new edition, or followed up: the item then belongs to
- * next year's plan.
- */
+/** Refuses a new item in a settled plan, which takes it by a new edition, or in one that is followed up. */
 export function tillaggsfel(status: Planstatus | null, falt: string): Fel[] {
   if (status === 'FOLJS_UPP') {
     return tillstand(
