@@ -1,7 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { FastifyBaseLogger } from 'fastify';
+import type { GatewayKey } from '../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../shared/access/assertion/CallCodes.ts';
-import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
 import type { Kontraktsversion } from '../shared/contract/kontraktsversioner.ts';
 import { clientLimits } from '../shared/limits/serverLimits.ts';
 import { networkQueries, networkSource } from '../shared/opendata/DataSource.ts';
@@ -35,7 +35,7 @@ import { apolloFront } from './question/apolloFront.ts';
 import { ClientTokens } from './question/ClientTokens.ts';
 import { defaultKeptBytes, giveAgain, KeptAnswers, keepSent } from './question/KeptAnswers.ts';
 import { leanFront, requestContext } from './question/question.ts';
-import type { NetworkSource } from './registry/NetworkSource.ts';
+import type { NetworkSource } from './registry/Network.ts';
 import { serveGraphs } from './router/serveGraphs.ts';
 import { ExecutingGateway } from './run/ExecutingGateway.ts';
 import type { Graph } from './run/run.ts';
@@ -44,7 +44,7 @@ import type { Safelist } from './safelist/Safelist.ts';
 
 export interface GatewayOptions extends ClientOptions {
   supergraphSdl: string;
-  /** Who is in the network, and where; null serves each graph of the supergraph at its own routing URL. Closed with the gateway. */
+  /** The members and their addresses; with null, each graph of the supergraph is asked at its own routing URL. Closed with the gateway. */
   network: NetworkSource | null;
   /** The key by which members know the gateway; null: its calls carry no assertion, and members let none of them in. */
   key: GatewayKey | null;
@@ -54,17 +54,17 @@ export interface GatewayOptions extends ClientOptions {
   host: string;
   log: FastifyBaseLogger;
   limits?: Partial<Limits>;
-  /** What of the limits differs for some members, by id. */
+  /** The limits that differ for some members, by the member's id. */
   limitsOf?: MemberLimits['limitsOf'];
   /** The IP addresses at which the gateway asks; any when left out or null. */
   reachable?: Reachable | null;
   /** Bytes of whole answers that are kept to be given again, as far as everybody in them allows; 0: none. */
   keptAnswerBytes?: number;
-  /** Counts what clients ask; nobody does when left out. Closed with the gateway. */
+  /** Counts what clients ask; nothing is counted when left out. Closed with the gateway. */
   usage?: Usage | null;
-  /** What it shares with other gateways: used ids, and what callers may cause. Its own memory when left out or null; closed with it. */
+  /** Shares used ids and callers' budgets with other gateways. Memory of this process when left out or null; closed with the gateway. */
   store?: SharedStore | null;
-  /** Told of every call to a member; nobody when left out. */
+  /** Is called for every call to a member; none when left out. */
   observer?: CallObserver;
   /** Where the last good extension of each member is kept; in memory when left out. */
   extensionsFolder?: string | null;
@@ -85,7 +85,7 @@ export interface GatewayOptions extends ClientOptions {
   graphs?: boolean;
   /** Who plans operations; Apollo's planner when left out. */
   planner?: Planner;
-  /** Told of the query plan of every answer. */
+  /** Is called with the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
 

@@ -1,5 +1,4 @@
-import type { Network } from '../gateway/registry/Network.ts';
-import type { NetworkSource } from '../gateway/registry/NetworkSource.ts';
+import type { Network, NetworkSource } from '../gateway/registry/Network.ts';
 
 /** A network that a test changes, as the registry would. */
 export class ChangingNetwork implements NetworkSource {

@@ -1,7 +1,9 @@
 import { type CryptoKey, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { assertionHeader } from '../shared/access/assertion/assertion.ts';
-import type { GatewayKey } from '../shared/access/assertion/GatewayKey.ts';
-import { signAssertion } from '../shared/access/assertion/signAssertion.ts';
+import {
+  assertionHeader,
+  type GatewayKey,
+  signAssertion,
+} from '../shared/access/assertion/assertion.ts';
 import type { Roll } from '../shared/access/Caller.ts';
 import type { Trust } from '../shared/access/Door.ts';
 import { defaultAlgorithms, networkAudience } from '../shared/access/Issuer.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway/gateway.ts';
-import { fixedNetwork } from '../gateway/registry/NetworkSource.ts';
+import { fixedNetwork } from '../gateway/registry/Network.ts';
 import { networkFrom } from '../gateway/registry/readNetwork.ts';
 import { type Roll, roller } from '../shared/access/Caller.ts';
 import type { Huvudmansdata } from '../shared/domain/huvudman/Huvudmansdata.ts';

@@ -7,15 +7,15 @@ type Json = Record<string, unknown>;
 /** What became of a value: written, null, or null where none is allowed, which makes its parent null. */
 type Outcome = 'written' | 'null' | 'bubble';
 
-/** Answers are mostly shorter than this; one that is not has its room doubled. */
+/** Most answers are shorter than this; for a longer one the buffer is doubled. */
 const ordinaryLength = 32_768;
 /** Up to here a loop is faster than a call into Node.js. */
 const short = 48;
 
 /**
  * Writes an answer to a client as JSON: what `shape` selects out of the data, under the names that the client gave it and in
- * its order. A value that is missing or of the wrong type is null, and null where none is allowed makes its parent null. What
- * a member's bytes were found right for is copied as it came (`Raw`). The data is left as it was.
+ * its order. A value that is missing or of the wrong type is null, and null where none is allowed makes its parent null. Values
+ * that the scanner found right are copied as the bytes that came (`Raw`). The data is not changed.
  */
 export class AnswerWriter {
   #bytes: Buffer = Buffer.allocUnsafe(ordinaryLength);

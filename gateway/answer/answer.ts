@@ -24,7 +24,7 @@ export interface Viewed {
   viewOf: (typename: string | null) => View;
 }
 
-/** What a graph is asked by one fetch, or by several that are put to it together: worked out once, for all runs. */
+/** The question to a graph of one fetch, or of several that are joined: worked out once for all runs. */
 export class GraphQuestion {
   readonly query: string;
   /** It as JSON, up to its variables. */
@@ -65,12 +65,12 @@ export class GraphQuestion {
   }
 }
 
-/** A larger answer is left to the check: that of a hostile member, scanned in vain, must not hold up everybody. */
+/** A larger answer is left to the check: scanning a hostile member's large answer in vain would hold up everybody. */
 const maxScanned = 1_000_000;
 
 /**
- * What `read` makes of the bytes of an answer, which may hold so many values; null when they are left to the check. What is
- * only written loosely, as some servers do, is written over first.
+ * What `read` finds in the bytes of an answer of at most `maxValues` values; null when they are left to the check. An answer
+ * that only has white space or needless escapes, as some servers write, is rewritten without them and read again.
  */
 export function scanned<Found>(
   bytes: Buffer,
@@ -101,8 +101,8 @@ export interface Share {
 }
 
 /**
- * An entity of which nothing is known: its key, and null for all else. Not plainly null, since the executor drops
- * whatever lacks a field that a @requires asks for, and totals could not say who is missing.
+ * An entity of which only the key is known: all other fields are null. The entity itself is not null, since the executor drops
+ * an object that lacks a field which a @requires asks for, and then totals could not say who is missing.
  */
 export function unknownEntity({ question, representations }: Share, index: number): unknown {
   const representation = representations[index] as Representation;

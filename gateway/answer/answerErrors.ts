@@ -97,7 +97,7 @@ export interface Missing {
 /** What became of a value: there, null, or null because of something in it that has been noted. */
 type Outcome = 'there' | 'null' | 'noted';
 
-/** The values for whose sake `AnswerWriter` makes a parent null: the first in each such parent. */
+/** The missing values that made `AnswerWriter` write null for a parent: the first in each such parent. */
 export function missingIn(shape: SelectionShape, data: Json): Missing[] {
   const found: Missing[] = [];
   lookInto(shape, data, [], found);

@@ -11,8 +11,8 @@ export const open = { list: 0x5b, object: 0x7b };
 export const close = { list: 0x5d, object: 0x7d };
 
 /**
- * How many bytes an ordinary character takes that is none of ASCII; 0 for one that has to be looked at. Those of
- * `isShowable` that are recognised fast: Latin letters, dashes and quotation marks.
+ * The length in bytes of a common character outside of ASCII: Latin letters, dashes and quotation marks, which `isShowable`
+ * allows. 0 for any other character, which has to be read and judged.
  */
 function ordinaryLength(bytes: Buffer, at: number): number {
   const lead = bytes[at] as number;
@@ -177,7 +177,7 @@ export class Cursor {
 const slash = 0x2f;
 const u = 0x75;
 
-/** Texts that are written anew, at most: each takes about as long as a hundred values do. */
+/** The most texts that are rewritten: each takes about as long as a hundred values do. */
 const maxRewritten = 5_000;
 
 /**
@@ -187,7 +187,7 @@ const maxRewritten = 5_000;
  */
 export function compact(bytes: Buffer): Buffer | null {
   if (!isUtf8(bytes)) return null;
-  // Nothing that is written anew takes more room than before.
+  // What is rewritten is never longer than before.
   const written = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   let rewritten = 0;

@@ -1,7 +1,7 @@
 import type { Orsak } from '../natverk/MemberStatuses.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './shape.ts';
 
-/** What was made of an answer that could be used. */
+/** What was read from an answer that could be used. */
 export interface Reading {
   /** Why it is not all that it should be; absent when it is. */
   orsak?: Orsak;
@@ -11,9 +11,9 @@ export interface Reading {
 
 /** How the body of an answer is read. */
 export interface Reader<R extends Reading> {
-  /** Makes something of its JSON; undefined when nothing of it can be used. */
+  /** Reads its JSON; undefined when it cannot be used. */
   check(body: unknown): R | undefined;
-  /** The same of its bytes, when they are just as they should be; null for all others, which are then checked. */
+  /** Reads its bytes when they have the exact form that is expected; null for all others, which are then checked. */
   scan?(bytes: Buffer): R | null;
 }
 
@@ -30,7 +30,7 @@ export interface Fault {
 export interface CheckOptions {
   /** False for a value that must not stand at this field, such as another owner's id. */
   allows: (field: FieldShape, value: unknown, path: Path) => boolean;
-  /** Told of every value that was left out. */
+  /** Is called for every value that was left out. */
   onFault: (fault: Fault) => void;
   /** True when nothing of the answer will be kept, so that the rest of it is not walked. */
   hopeless: () => boolean;
@@ -140,7 +140,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** So many wrong or absent values are no slip: an absent one takes no room in the answer, but does in its checked copy. */
+/** The most wrong or absent values of one answer. An absent value takes no room in the answer, but it does in the checked copy. */
 const maxFaults = 10_000;
 
 /**
@@ -194,7 +194,7 @@ function fits(type: TypeShape, value: unknown, allows: Allows): boolean {
     return Array.isArray(value) && value.every((item) => fits(type.of, item, allows));
   }
   if (typeof value !== 'object' || Array.isArray(value)) return false;
-  // JSON.parse makes a key of its own of whatever the text has, so nothing here is inherited but what no key names.
+  // JSON.parse makes an own key of every key in the text, so only a key that the text lacks is looked up in the prototype.
   const { __typename } = value as Json;
   const selection = type.selectionFor(__typename);
   return selection !== undefined && isExact(selection, value as Json, allows);

@@ -130,8 +130,8 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 100;
 
 /**
- * Whom to ask about an entity: its owner. Keys that no party can have are all one party's, which nobody is: a subgraph can
- * refer to what it likes, and what it refers to is named in errors.
+ * The party to ask about an entity: its owner. A key that no party can have is given to one id that no party has, since a
+ * subgraph can refer to anything, and the id stands in errors.
  */
 export function askedOwner(representation: Representation): string {
   const owner = ownerOf(representation);
@@ -146,10 +146,9 @@ const maxMentions = 10_000;
 const maxFigures = 100;
 
 /**
- * What an owner says of itself is its own affair, but others are made to work by some of it: each party that it refers to
- * is looked up, each entity of another is asked about, and its key figures travel on to samverkan beside everybody
- * else's. One answer may not hold so much of these that the others' part gets lost: the rule is false from there on. It
- * counts, so each answer has one of its own.
+ * Limits what an owner's answer makes others do: each party that it refers to is looked up, each entity of another owner is
+ * asked about, and its key figures are sent on to samverkan together with everybody's. Too many of these would cost the others
+ * their part of the answer, so beyond the limits the rule is false. The rule counts, so each answer needs a new one.
  */
 export function withinReferenceLimits(
   owner: string,

@@ -12,7 +12,7 @@ const dataHead = Buffer.from('{"data":');
 const entitiesHead = Buffer.from('{"_entities":');
 const entitiesEnd = [close.list, close.object, close.object];
 
-/** Stands for a value that is not as it should be. */
+/** Stands for a value that the scanner does not take. */
 export const wrong = Symbol('left to the check');
 
 /**
@@ -127,7 +127,7 @@ export class Scanner extends Cursor {
     return items;
   }
 
-  /** Goes past a value; false when it is not as it should be. */
+  /** Goes past a value; false when the scanner does not take it. */
   #skip(type: ScanType): boolean {
     if (this.bytes[this.at] === 0x6e) return !type.nonNull && this.#isNull();
     this.#values += 1;

@@ -162,7 +162,7 @@ function sameLeaf(given: GraphQLLeafType | null, shown: GraphQLLeafType | null):
   return isEnumType(shown) && given.getValues().every(({ name }) => shown.getValue(name));
 }
 
-/** The JSON of one value in the bytes in which its member sent it, which the scanner has found just as they should be. */
+/** The JSON of one value, in the bytes that its member sent and the scanner has taken. */
 export class Raw {
   readonly bytes: Buffer;
   readonly from: number;

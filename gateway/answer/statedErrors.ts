@@ -56,7 +56,7 @@ export function placeOf(
   return ['_entities', position, ...pathWithin(selection, rest)];
 }
 
-/** Whose errors they are, and what of them is shown. */
+/** Whose errors they are, and which of them are shown. */
 export interface Speaker {
   /** Named first in every message. */
   name: string;

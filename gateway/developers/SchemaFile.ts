@@ -23,7 +23,7 @@ export class SchemaFile {
     });
   }
 
-  /** What is made of the schema, kept until there is another: most gateways are never asked for it. */
+  /** What `make` derives from the schema, kept by name until the schema changes. Not made before it is asked for: most gateways never are. */
   made<Made>(name: string, make: (schema: GraphQLSchema) => Made): Made {
     if (!this.#schema) throw new Error('no supergraph is loaded');
     if (!this.#made.has(name)) this.#made.set(name, make(this.#schema));

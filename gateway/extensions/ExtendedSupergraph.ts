@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExtensionViolation } from '../../shared/policy/extension/Extension.ts';
-import type { NetworkSource } from '../registry/NetworkSource.ts';
+import type { NetworkSource } from '../registry/Network.ts';
 import { type CompositionLimits, CompositionProcess } from './CompositionProcess.ts';
 import { composeWithExtensions } from './composeWithExtensions.ts';
 import { KeptComposition } from './KeptComposition.ts';
@@ -28,7 +28,7 @@ export interface Extended {
   readonly quarantined: ReadonlyMap<string, readonly ExtensionViolation[]>;
   /** The extension of that huvudman which is served; undefined when it has none. */
   extensionOf(huvudman: string): string | undefined;
-  /** Tells of every supergraph that differs from the one before. */
+  /** Calls back with every supergraph that differs from the one before. */
   onUpdate(listener: (supergraphSdl: string) => void): void;
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ export class ExtendedSupergraph implements Extended {
     this.#unfollow = options.network.onChange(() => this.#follow());
   }
 
-  /** Resolves when what is published has been taken up. Rejects when the folder cannot be read. */
+  /** Resolves when the published extensions have been composed. Rejects when the folder cannot be read. */
   static async start(options: ExtendedOptions): Promise<ExtendedSupergraph> {
     const self = new ExtendedSupergraph(options, await LastGood.open(options.folder));
     self.#follow();
@@ -98,7 +98,7 @@ export class ExtendedSupergraph implements Extended {
     return this.#served.extensions.get(huvudman);
   }
 
-  /** Tells of every supergraph that differs from the one before. */
+  /** Calls back with every supergraph that differs from the one before. */
   onUpdate(listener: (supergraphSdl: string) => void): void {
     this.#listeners.add(listener);
   }
@@ -111,7 +111,7 @@ export class ExtendedSupergraph implements Extended {
     await this.#composing;
   }
 
-  /** One composition at a time; what changes meanwhile is taken up by the next, all at once. */
+  /** One composition at a time; all changes that come meanwhile are in the next one. */
   #follow(): void {
     if (this.#composing || this.#closed) return;
     if (sameEntries(this.#options.network.current().extensions, this.#published)) return;

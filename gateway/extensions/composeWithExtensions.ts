@@ -2,7 +2,7 @@ import { checkExtension } from '../../shared/policy/checkExtension.ts';
 import { type ExtensionViolation, violation } from '../../shared/policy/extension/Extension.ts';
 import type { Composed } from './composeExtensions.ts';
 
-/** The supergraph with what could be taken up, and what could not. */
+/** The supergraph with the extensions that compose, and the reasons why others are not in it. */
 export interface WithExtensions {
   supergraphSdl: string;
   /** The extensions in the supergraph: SDL by id, as published or, for one that is quarantined, its last good version. */
@@ -25,9 +25,9 @@ export interface ComposeOptions {
 type Published = readonly [huvudman: string, sdl: string];
 
 /**
- * Composes the network with all extensions that keep the rules and compose. Whoever publishes something that does not is
- * quarantined, alone: it keeps its last good version, and the others are taken up as if nothing had happened. Rejects only
- * when nothing can be composed at all.
+ * Composes the network with all extensions that keep the rules and compose. An extension that does not is quarantined: its last
+ * good version is used, and the other extensions are composed as if nothing had happened. Rejects only when nothing can be
+ * composed at all.
  */
 export async function composeWithExtensions(
   extensions: ReadonlyMap<string, string>,

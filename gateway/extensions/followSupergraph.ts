@@ -3,8 +3,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Extended } from './ExtendedSupergraph.ts';
 
 /**
- * Has Apollo's gateway take up every new supergraph. Questions under way are finished by what they were planned on. One that
- * cannot be taken up leaves the one before in place.
+ * Gives every new supergraph to Apollo's gateway. Questions under way are finished on the supergraph that they were planned on.
+ * If a supergraph cannot be loaded, the one before stays.
  */
 export function followSupergraph(extended: Extended, log: FastifyBaseLogger): SupergraphSdlHook {
   return async ({ update }) => {

@@ -4,7 +4,7 @@ import type { Kontraktsversion } from '../../shared/contract/kontraktsversioner.
 import { subgraphSchemas } from '../compose/subgraphSchemas.ts';
 import type { Limits } from '../members/limits.ts';
 import type { Calls } from '../members/members.ts';
-import type { NetworkSource } from '../registry/NetworkSource.ts';
+import type { NetworkSource } from '../registry/Network.ts';
 import { RegisterGraph } from '../registry/RegisterGraph.ts';
 import { OlderVersions } from '../run/OlderVersions.ts';
 import type { Graph } from '../run/run.ts';

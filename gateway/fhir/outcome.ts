@@ -29,7 +29,7 @@ export class FhirRefused extends Error {
 }
 
 /**
- * What is to be said of how a party answered: of which nothing came, or only something old. Null when it answered, or when
+ * What is said of a party that gave nothing, or only an old answer. Null when it answered, or when
  * it is not asked any more.
  */
 export function ofStatus(

@@ -61,7 +61,7 @@ function entry(resource: Served, base: string, mode: 'match' | 'include'): Bundl
   };
 }
 
-/** From when on whoever keeps a copy asks for what has changed; null when it does not ask by time. */
+/** The time from which a search asks for changes, as one does to keep a copy up to date; null when it does not ask by time. */
 function changedSince({ conditions }: Query): string | null {
   const [, from] = conditions
     .filter(({ name }) => name === '_lastUpdated')

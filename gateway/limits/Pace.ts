@@ -10,7 +10,7 @@ export class Pace {
     this.#stretchMs = stretchMs;
   }
 
-  /** Counts some more; whether that is more than may come in one stretch. */
+  /** Adds to the count; true when it is then more than one stretch allows. */
   exceeds(more: number, nowMs = performance.now()): boolean {
     if (this.#since === null || nowMs - this.#since > this.#stretchMs) {
       this.#since = nowMs;

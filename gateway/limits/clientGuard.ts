@@ -9,7 +9,7 @@ import { safelistText } from '../safelist/safelistText.ts';
 export interface ClientOptions {
   /** Limits that differ from the defaults. */
   clientLimits?: Partial<ClientLimits>;
-  /** What counts of callers are shared by; they are this process's own when left out or null. */
+  /** Shares the counts of callers with other gateways; they are counted in this process alone when left out or null. */
   settlement?: Settlement | null;
   /** Whether the schema may be asked about itself; true when left out. */
   introspection?: boolean;

@@ -7,14 +7,14 @@ import { GraphQLError } from 'graphql';
  */
 export const plannerBounds = { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 };
 
-/** The sentences with which the planner gives a query up; they are all that tells them from its faults. */
+/** The sentences with which the planner gives up on a query. Nothing else tells giving up from a fault of the planner. */
 const givingUp = [
   /^Too many options generated/,
   /^Number of non-local selections exceeds limit/,
   /^Exceeded maximum recursive selections/,
 ];
 
-/** Makes a query that the planner gives up the client's to mend, and no fault of the gateway. */
+/** Answers a query that the planner gave up on with an error that the client can mend, in place of an unforeseen error. */
 export const planningBound: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {

@@ -12,8 +12,8 @@ const deepest = 5;
 
 /**
  * Checks and estimates generated questions over a supergraph, so that the engine has compiled what every question passes before the
- * first one comes. A question that is refused costs a cold process ten times as much as a warm one, and whoever asks a gateway
- * that has just started must not be able to use that. Takes some tenths of a second of processor time, once in a process.
+ * first one comes. A question that is refused costs a cold process ten times as much as a warm one, and a caller
+ * must not be able to exploit that just after the start. Takes some tenths of a second of processor time, once in a process.
  */
 export function warmUp(supergraphSdl: string, limits: ClientLimits): void {
   const model = costModel(supergraphSdl);

@@ -5,13 +5,13 @@ import { type Asked, type Deadline, unanswered } from './guards.ts';
 import { readJson } from './json.ts';
 import type { Limits } from './limits.ts';
 
-/** Of a refusal only its code is read. */
+/** Only the code of a refusal is read, so little is enough. */
 const refusalBytes = 10_000;
 const refusalSize = { maxValues: 100, maxDepth: 10 };
 
 /**
- * Takes in one subgraph's answer as it arrives, and hangs up as soon as nothing of it can be used. By the callbacks of undici
- * that give a head as it came: those that came after them make an object of some twenty texts of it, of which seven are looked at.
+ * Receives one subgraph's answer as it arrives, and hangs up as soon as it cannot be used. It uses undici's older callbacks,
+ * which give the head as raw bytes: the newer ones make an object of some twenty texts, of which seven are needed.
  */
 export class AnswerHandler implements Dispatcher.DispatchHandler {
   readonly #limits: Pick<Limits, 'maxAnswerBytes'>;
@@ -42,7 +42,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   }
 
   onHeaders(statusCode: number, raw: Buffer[]): boolean {
-    // What comes before the answer itself, such as 103, says nothing of it.
+    // An interim response, such as 103, is not the answer.
     if (statusCode >= 200) this.#begin(statusCode, answerHead(raw));
     return true;
   }
@@ -114,7 +114,7 @@ const tooLarge = unanswered('OGILTIGT_SVAR', 'FOR_STORT');
 function wrongIn(statusCode: number, headers: AnswerHead, maxBytes: number): Asked | null {
   if (statusCode !== 200) {
     const status = statusCode >= 500 ? 'SVARADE_INTE' : 'OGILTIGT_SVAR';
-    // By 503 a server says that it does not take the call up, such as one that is about to stop.
+    // 503: the server did not start on the call, for example because it is about to stop.
     return { ...unanswered(status, 'HTTP_STATUS'), notStarted: statusCode === 503 };
   }
   if (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined) {
@@ -129,7 +129,7 @@ function isJson(contentType = ''): boolean {
   return type === 'application/json' || type === 'application/graphql-response+json';
 }
 
-/** What of an answer's head anybody looks at, by its length: no two are as long. */
+/** The headers that are read, by the length of the name: no two names have the same length. */
 const names: Readonly<Record<number, keyof AnswerHead | undefined>> = {
   3: 'age',
   4: 'link',

@@ -18,9 +18,9 @@ import type { Call } from './Sending.ts';
 
 /** A call, and who makes it. */
 export interface Asking extends Call {
-  /** Told when the member has let the caller in. */
+  /** Is called when the member has let the caller in. */
   letIn?: () => void;
-  /** Whether what is answered may be what was answered before, and be kept: anybody may see it, and it need not be new. */
+  /** Whether an earlier answer may be given, and this one kept: anybody may see it, and the client did not ask for a new one. */
   keepable: boolean;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
@@ -44,7 +44,7 @@ export type Reply<R extends Reading> = { ms: number } & (
   | ({ ok: false } & Failure)
 );
 
-/** What one member answers: its calls, what is made of what comes of them, and what is shown when nothing does. */
+/** The answers of one member: makes the calls, reads their answers, and finds an earlier answer when none comes. */
 export class MemberAnswers {
   readonly calls: MemberCalls;
   readonly #id: string;
@@ -65,8 +65,8 @@ export class MemberAnswers {
   }
 
   /**
-   * Asks, unless what it answered before may be shown again, and reads what is answered. Never throws, unless the call's
-   * identity cannot be made.
+   * Gives an earlier answer that may be shown again; otherwise asks, and reads the answer. Throws only when the call's identity
+   * cannot be made.
    */
   async ask<R extends Reading>(asking: Asking, reader: Reader<R>): Promise<Reply<R>> {
     const again = this.#again(asking, reader);
@@ -88,7 +88,7 @@ export class MemberAnswers {
     return { ok: true, reading: read.reading, ms };
   }
 
-  /** What there is in the place of an answer: of a silent member its last good one, when all may see it; else the failure. */
+  /** What stands in for a missing answer: the member's last good one, if all may see it; otherwise the failure. */
   instead<R extends Reading>(
     { payload, keepable, freshness }: Asking,
     reader: Reader<R>,
@@ -125,7 +125,7 @@ export class MemberAnswers {
     return { ok: true, reading: read.reading, fresh, ms: 0 };
   }
 
-  /** What is made of the bytes of an answer: by scanning them, else by reading and checking them. */
+  /** Reads the bytes of an answer: scans them, and if that fails parses and checks them. */
   #read<R extends Reading>(
     bytes: Buffer,
     reader: Reader<R>,
@@ -156,7 +156,7 @@ export class MemberAnswers {
   }
 }
 
-/** How a call went, in words that tell nothing of what was asked or answered. */
+/** How a call ended, in words that hold nothing of the question or the answer. */
 function outcomeOf(asked: Asked): Outcome {
   return asked.ok
     ? { attributes: { status: 'SVARADE' } }
@@ -188,8 +188,8 @@ interface Ear {
 }
 
 /**
- * Hears when one member has written something, at each of its addresses: any of its instances may be the one that tells
- * of it. Begins when it is first needed, and again after a stream was lost when it is needed next.
+ * Listens at each address of one member for its announcement that it has written something: any of its instances may announce
+ * it. Starts listening when first needed, and again, after a stream was lost, when next needed.
  */
 export class ChangeMonitor {
   readonly #onChange: () => void;
@@ -198,8 +198,8 @@ export class ChangeMonitor {
   readonly #ears = new Map<Address, Ear>();
 
   /**
-   * `onChange` hears of every change, and of every stream that begins or is lost: a change may have gone unheard. `onFlood`
-   * hears of an address that is not listened to for a while, since it announces too many.
+   * `onChange` is called for every change, and whenever a stream begins or is lost, since a change may have been missed. `onFlood`
+   * is called with an address that announces too many changes and is not listened to for a while.
    */
   constructor(identity: () => Identity, onChange: () => void, onFlood: (url: string) => void) {
     this.#identity = identity;

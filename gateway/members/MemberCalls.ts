@@ -56,7 +56,7 @@ export class MemberCalls {
     return this.#addresses;
   }
 
-  /** Takes up the addresses that the member has; what was known of those that stay stands. */
+  /** Uses the member's present addresses; those that stay keep their connections and breakers. */
   follow(member: Member): void {
     this.#member = member;
     const { urls } = member;
@@ -125,7 +125,7 @@ export interface AddressOptions {
   limits: Pick<Limits, 'connectMs' | 'connectionsPerSubgraph' | 'breakAfter' | 'breakMs'>;
   /** The IP addresses that may be connected to; null: any. */
   reachable: Reachable | null;
-  /** Told whenever its breaker changes. */
+  /** Is called whenever its breaker changes. */
   onState: (state: Breakerstate) => void;
 }
 
@@ -133,7 +133,7 @@ export interface AddressOptions {
 export interface Made {
   /** As any other, or as the one that tries an address which was left alone. */
   as: 'call' | 'trial';
-  /** False for a failure that says nothing of the address, such as one in a time that was cut short by others. */
+  /** False for a failure that is not the address's fault, such as when others had used up most of the time. */
   tells: boolean;
   /** Whether the member has other addresses, which can be asked meanwhile. */
   others: boolean;
@@ -188,8 +188,8 @@ export class Address {
   }
 
   /**
-   * Takes note of how a call went that was let through. One that is away as it said is no failing one, when there are others
-   * to ask meanwhile: it may be back before the breaker would let it be asked.
+   * Notes how a call ended. An address that had announced that it stops is not counted as failing while there are others to
+   * ask: it may be back before the breaker would let it be asked.
    */
   went(asked: Asked, { as, tells, others }: Made): void {
     if (asked.ok) this.#leftAt = asked.leaving ? performance.now() : null;

@@ -17,13 +17,13 @@ export interface Call {
   payload: string;
   /** The headers that say who asks and through whom, made for each time that the call is sent. */
   identity: () => Identity;
-  /** Told when the member has refused the code with which it was sent. */
+  /** Is called when the member has refused the code with which the call was sent. */
   codeRefused?: () => void;
   /** Milliseconds that the client's question has left for members. */
   leftMs: number;
   /** The deadlines of the step that it is part of; it has one of its own when left out. */
   deadlines?: Deadlines;
-  /** Whether it changes something: then only one that no connection was had for is sent once more. */
+  /** Whether it changes something: then it is sent again only if there was no connection. */
   writes?: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface Ground {
   addresses: () => readonly Address[];
 }
 
-/** Whether a member lets a call in neither with its code nor, since it knows no codes, as one without any assertion. */
+/** Whether a member has refused the code, or does not know codes and so found no assertion. */
 function refusesCode({ denial }: Unanswered): boolean {
   return denial === 'TOKEN_SAKNAS' || denial?.startsWith('INTYG_') === true;
 }
@@ -187,7 +187,7 @@ export class Sending {
     else this.#tryNext();
   }
 
-  /** Whether the next address is asked: one that only reads when it broke off, and any when an address may not be asked. */
+  /** Whether the next address is asked: always when nothing was started, and after silence only for a call that reads. */
   #mayGoOn({ status, notStarted }: Unanswered): boolean {
     return notStarted || (status === 'SVARADE_INTE' && !this.#call.writes);
   }

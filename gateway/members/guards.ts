@@ -15,7 +15,7 @@ export class Places {
     this.#mostWaiting = mostWaiting;
   }
 
-  /** Begins when there is a place, at once or later; false when as many wait as may. Whoever began leaves at the end. */
+  /** Calls `begin` when there is a place, at once or later; false when the queue is full. Each call that began must `leave`. */
   take(begin: () => void): boolean {
     if (this.#taken < this.#most) {
       this.#taken += 1;
@@ -27,7 +27,7 @@ export class Places {
     return true;
   }
 
-  /** Gives a place back: to the one that has waited longest. */
+  /** Gives a place to the call that has waited longest, or frees it. */
   leave(): void {
     const next = this.#waiting.shift();
     if (next) next();
@@ -35,12 +35,12 @@ export class Places {
   }
 }
 
-/** Whether calls are let through to an address: all, one that tries it, or none. */
+/** Which calls are let through to an address: all, one trial, or none. */
 export type Breakerstate = 'closed' | 'half-open' | 'open';
 
 /**
- * Leaves an address alone for a while when it has failed several times in a row; then one call tries it, and says whether
- * all others follow or it is left alone for as long again.
+ * Stops calls to an address for a while when it has failed several times in a row. Then one call tries it: if that call is
+ * answered, all calls are let through; otherwise the address is left alone for as long again.
  */
 export class Breaker {
   readonly #breakAfter: number;
@@ -65,14 +65,14 @@ export class Breaker {
     return 'trial';
   }
 
-  /** How a call went that was let through while all were. What comes in later than that says nothing any more. */
+  /** Notes how a call ended that was made while the breaker was closed. Ignored when the breaker has opened since. */
   went(failed: boolean): void {
     if (this.#state !== 'closed') return;
     this.#failures = failed ? this.#failures + 1 : 0;
     if (this.#failures >= this.#breakAfter) this.#open();
   }
 
-  /** How the call went that tried the address. */
+  /** Notes how the trial call ended. */
   tried(failed: boolean): void {
     if (failed) {
       this.#open();
@@ -93,7 +93,7 @@ export class Breaker {
   }
 }
 
-/** A deadline is put off for a gateway that is late itself, to this many times its time at most. */
+/** While the gateway itself is late, a deadline is put off, to this many times its length at most. */
 const longestTimes = 2;
 
 /**
@@ -118,7 +118,7 @@ export class Deadline {
     this.#timer = setTimeout(() => this.#look(), ms);
   }
 
-  /** Has it hold for one call more. */
+  /** Adds one call. */
   hold(): this {
     this.#held += 1;
     return this;
@@ -138,13 +138,13 @@ export class Deadline {
     return this.#until - this.#clock.now();
   }
 
-  /** Calls back when the time is up, at once when it is already. */
+  /** Calls back when the time is up; at once when it already is. */
   onPassed(tell: () => void): void {
     if (this.#passed) tell();
     else this.#listeners.push(tell);
   }
 
-  /** Ends the waiting of one call; when it was the last, nobody is woken any more. */
+  /** Takes one call away; the timer stops with the last. */
   release(): void {
     this.#held -= 1;
     if (this.#held === 0) clearTimeout(this.#timer);
@@ -207,7 +207,7 @@ export interface Unanswered {
   notStarted: boolean;
 }
 
-/** An answer that did not come, of which nothing more is known. */
+/** An answer that did not come, and nothing more is known about why. */
 export function unanswered(status: Unanswered['status'], orsak: Orsak): Unanswered {
   return { ok: false, status, orsak, notStarted: false };
 }
@@ -222,15 +222,15 @@ export type Declined =
   | 'caller'
   | 'plan';
 
-/** Hears of questions and of the calls to members, for whoever watches over the gateway. */
+/** Observes questions and calls to members: metrics are counted by it. */
 export interface CallObserver {
-  /** A question has come that was let through, and is answered by the lean front, or not since `declined`. */
+  /** A question was let through; the lean front answers it, unless `declined` says why not. */
   question(declined: Declined | null): void;
-  /** An answer of a member was read: by its bytes, which were just as they should be, or by the check. */
+  /** A member's answer was read: by the scanner, or by the check. */
   read(member: string, how: 'scanned' | 'checked'): void;
-  /** A call has ended, within so many milliseconds; `orsak` says why not as it should, undefined when it did. */
+  /** A call has ended after so many milliseconds; `orsak` says why it failed, undefined when it did not. */
   answered(member: string, orsak: Orsak | undefined, ms: number): void;
-  /** What a member answered before is shown again, since it allows that. */
+  /** A member's earlier answer is shown again, as the member allows. */
   fresh(member: string): void;
   /** A member's last good answer is shown in the place of one that did not come. */
   stale(member: string): void;
@@ -244,7 +244,7 @@ export interface CallObserver {
   left(member: string): void;
 }
 
-/** Tells nobody. */
+/** Does nothing. */
 export const unobserved: CallObserver = {
   question: () => {},
   read: () => {},

@@ -96,7 +96,7 @@ export class StaleAnswers {
     file?.follow?.((entries) => this.#takeNewer(entries));
   }
 
-  /** Keeps an answer, in the place of the last one to the same question; one that is larger than the room is not kept. */
+  /** Keeps an answer in place of the last one to the same question; an answer larger than the room is not kept. */
   keep(question: string, text: string, seconds: number): void {
     this.#put(question, { text, atMs: Date.now(), seconds });
     this.#file?.changed(() => this.all());
@@ -167,7 +167,7 @@ export interface Lasting {
   readonly entries: readonly KeptEntry[];
   /** Has what `entries` gives kept soon, and when it is closed. */
   changed(entries: () => readonly KeptEntry[]): void;
-  /** Tells of what other processes keep there. */
+  /** Calls back with the answers that other processes keep there. */
   follow?(taken: (entries: readonly KeptEntry[]) => void): void;
   close(): Promise<void>;
 }

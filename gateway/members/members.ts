@@ -26,11 +26,11 @@ export interface CallsOptions {
   reachable?: Reachable | null;
   /** Where the last good answers of some members are kept on disk, by id; the others' are kept in memory. */
   staleFiles?: ReadonlyMap<string, Lasting>;
-  /** Told of members that misbehave; nobody when left out. */
+  /** Where members that misbehave are logged; nowhere when left out. */
   log?: FastifyBaseLogger;
   /** The clock by which members are held to their time; the wall's when left out. */
   clock?: Clock;
-  /** Tells a member through whom it is listened to; as nobody when left out. */
+  /** Identifies the gateway to members whose changes it listens to; anonymous when left out. */
   identify?: Identify;
 }
 
@@ -111,7 +111,7 @@ const nobody = new Identify(null, null, null);
 
 /**
  * Asks a party within what the client's question has left of its time, and notes in `extensions.natverk` how it answered.
- * One that has been silent in this answer is not asked again. `payload` is the body of the call.
+ * A party that was silent in this answer is not asked again. `payload` is the body of the call.
  */
 export async function askParty<R extends Reading>(
   calls: Calls,
@@ -170,7 +170,7 @@ export function inaktuellt(
   return { status: 'INAKTUELLT', orsak: stale.failure.orsak, ...alder(stale) };
 }
 
-/** What an error says of a party of which nothing can be shown, after its name. */
+/** The words of an error about a party that gave nothing to show, after the party's name. */
 export function missingWords(
   missing: Pick<Unanswered, 'status' | 'orsak'> | { status: 'UNDANTAGEN'; skal: string },
 ): string {

@@ -80,7 +80,7 @@ export class MemberMetrics implements CallObserver {
       name: 'vardnat_member_breaker_state',
       help: 'Whether calls are let through to an address: 0 all, 1 one that tries it, 2 none.',
       labelNames: ['member', 'address'],
-      // Of several workers, the one that is worst off.
+      // Of several workers, the worst value.
       aggregator: 'max',
       registers,
     });

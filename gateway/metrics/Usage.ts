@@ -8,9 +8,9 @@ import { LRUCache } from 'lru-cache';
 import { replaceFile } from '../extensions/replaceFile.ts';
 import { coordinatesIn, withoutLiterals } from './withoutLiterals.ts';
 
-/** A client that gives itself no name, or one that is none. */
+/** Stands for a client without a name, or whose name is not valid. */
 const unnamed = 'okand';
-/** Clients for whose names there is no room. */
+/** Stands for the clients beyond the number of names that are kept. */
 const unlisted = 'ovriga';
 
 const headers = ['apollographql-client-name', 'graphql-client-name'];
@@ -71,7 +71,7 @@ export class Usage {
     this.#today = today;
   }
 
-  /** With what a file holds; a file that cannot be read is left as it was, and said so. Null keeps it in memory only. */
+  /** Begins with what a file holds. A file that cannot be read is left as it was, and logged. Null: in memory only. */
   static async open(file: string | null, log: FastifyBaseLogger): Promise<Usage> {
     const usage = new Usage(file, log);
     if (file === null) return usage;

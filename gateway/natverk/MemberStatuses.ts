@@ -20,13 +20,13 @@ export interface MemberStatus {
   sedan?: string;
   /** For a party that was asked for more than its version of the contract has: that version. */
   kontraktsversion?: string;
-  /** What of the question it does not publish, as schema coordinates in order; at most twenty. */
+  /** The asked fields that it does not publish, as schema coordinates in order; at most twenty. */
   ejPublicerat?: string[];
   /** How many more there are, when there are. */
   ejPubliceratFler?: number;
 }
 
-/** How nothing came of a party. */
+/** Why a party gave nothing. */
 export interface Silence {
   status: Tystnad;
   orsak: Orsak;
@@ -148,7 +148,7 @@ export const svarsstatusar = {
 
 export type Svarsstatus = keyof typeof svarsstatusar;
 
-/** The statuses of a party of which nothing came. */
+/** The statuses of a party that gave nothing. */
 export type Tystnad = Extract<Svarsstatus, 'SPARRAD' | 'SVARADE_INTE'>;
 
 /** How bad a status is, from 0. */

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
+import {
+  assertionHeader,
+  type GatewayKey,
+  signAssertion,
+} from '../../shared/access/assertion/assertion.ts';
 import type { CallCodes } from '../../shared/access/assertion/CallCodes.ts';
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import type { SentToken } from '../../shared/access/tokenIn.ts';
+import type { SentToken } from '../../shared/access/Call.ts';
 import type { CallKey } from '../../shared/registry/Signer.ts';
 import { type RequestScope, requestIdHeaders } from '../../shared/tracing/scope.ts';
 import type { MemberStatuses } from './MemberStatuses.ts';
@@ -11,9 +13,9 @@ import type { MemberStatuses } from './MemberStatuses.ts';
 /** What belongs to one request at the gateway. */
 export interface GatewayContext {
   natverk: MemberStatuses;
-  /** Tells a member who asks and through whom. */
+  /** Makes the headers that say who asks and through whom. */
   identify: Identify;
-  /** Told when a member has let the caller in; absent where nobody needs to know. */
+  /** Is called when a member has let the caller in; absent where nobody needs to know. */
   letIn?: () => void;
   /** Gathers for how long the whole answer may be shown again. */
   freshness: Freshness;
@@ -35,7 +37,7 @@ export interface Clock {
   now(): number;
 }
 
-/** The time as it passes, whoever was late. */
+/** The time as it passes, also while the gateway is late. */
 export const wallClock: Clock = { now: () => performance.now() };
 
 /** How often the clock looks whether the gateway comes round in time, and by how much it may be late. */

@@ -1,4 +1,4 @@
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
+import type { GatewayKey } from '../../shared/access/assertion/assertion.ts';
 import { developmentKeys } from '../../shared/access/keys/developmentKeys.ts';
 import { readPrivateKey } from '../../shared/access/keys/keyPair.ts';
 import { SettingError } from '../../shared/errors/SettingError.ts';

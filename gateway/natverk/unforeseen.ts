@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type RequestScope, requestIdInLog } from '../../shared/tracing/scope.ts';
 
-/** Whether an error with this code is one that is made on purpose, and may be shown. */
+/** Whether an error with this code was made on purpose, so that it may be shown. */
 export function isForeseen(code: unknown): boolean {
   return code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
 }
 
-/** Logs what nobody foresaw, with the id of the request in which it happened and where in its answer, when that is known. */
+/** Logs an unforeseen error with the request's id, and with the place in the answer when it is known. */
 export function logUnforeseen(
   log: FastifyBaseLogger,
   scope: RequestScope,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { JoinedFetches, plainFetch } from './steps.ts';
 
 const fetch = (selection: string, variables = '') =>

@@ -41,7 +41,7 @@ interface Way {
  * the client's names back.
  */
 export class OwnNames {
-  /** What of the operation is fetched, under these names: all but what it asks about the schema itself. */
+  /** The part of the operation that is fetched, under these names: all but its questions about the schema. */
   readonly fetched: DocumentNode;
   /** Whether it goes through an interface or a union. */
   abstract = false;

@@ -36,9 +36,9 @@ export function conditionVariables(document: DocumentNode): string[] {
 }
 
 /**
- * A document with what @skip and @include leave of it for these variables, and none of them left. Decided before it is
- * planned: Apollo's planner asks one entity for what several fields with conditions of their own @require, and drops it
- * when one of them, which nobody wanted, is missing. A selection may become empty.
+ * A document without what @skip and @include take away for these variables, and without these directives. This is decided
+ * before planning: Apollo's planner joins what several fields with different conditions @require of an entity, and drops the
+ * entity when a value is missing that only a skipped field needed. A selection may become empty.
  */
 export function decideConditions(document: DocumentNode, variables: Variables): DocumentNode {
   const decide = (node: SelectionNode) => {
@@ -56,7 +56,7 @@ interface ExactDocument {
   constants: Record<string, unknown>;
 }
 
-/** Puts variables for the literals of a subgraph's own scalars: the planner would read their numbers as JavaScript does. */
+/** Replaces the literals of a subgraph's own scalars by variables: the planner would round their numbers as JavaScript does. */
 export function exactLiterals(document: DocumentNode, schema: GraphQLSchema): ExactDocument {
   const constants: Record<string, unknown> = {};
   const names = new Map<string, string>();
@@ -136,7 +136,7 @@ function literalValue(node: ConstValueNode): unknown {
   }
 }
 
-/** Sets a field of an object, also where its name is one that assignment gives a meaning of its own. */
+/** Sets a field of an object, also one named `__proto__`, which assignment would take for the prototype. */
 export function put(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') {
     object[key] = value;

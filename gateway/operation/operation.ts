@@ -50,14 +50,14 @@ export interface OperationsOptions {
 
 /**
  * The operations over one supergraph. A text is validated, planned by Apollo's planner and compiled to the steps of its runs
- * once; whoever asks the same again finds it ready.
+ * once; the next one who asks the same finds it ready.
  */
 export class Operations {
   readonly planning: Planning;
   readonly #api: GraphQLSchema;
   readonly #plans: PlanStore;
   readonly #native: PlanNatively | null;
-  /** By name and text; null for a text that is not valid, which Apollo Server says in its words. */
+  /** By name and text; null for a text that is not valid. */
   readonly #compiled = new LRUCache<string, { compiled: CompiledOperation | null }>({
     max: maxCompiled,
     maxSize: maxText,
@@ -72,7 +72,7 @@ export class Operations {
     this.#plans = plans;
   }
 
-  /** The operation that a question asks for; null for a text that is not valid, which Apollo Server says in its words. */
+  /** The operation that a question asks for; null for a text that is not valid: Apollo Server words that refusal. */
   of({ text, operationName, document }: Question): CompiledOperation | null {
     const key = keyOf(operationName, text);
     let known = this.#compiled.get(key);
@@ -202,7 +202,7 @@ export class CompiledOperation {
     return this.#ready.get(this.#keyOf(variables));
   }
 
-  /** Makes the operation ready for variables like these; `plan` plans what of it is fetched. */
+  /** Makes the operation ready for variables like these; `plan` makes the plan of what is fetched. */
   prepare(variables: Json, plan: (names: OwnNames) => QueryPlan): ReadyOperation {
     const { schema } = this.#vocabulary;
     const decided = decideConditions(this.#document, variables);

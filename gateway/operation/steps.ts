@@ -77,7 +77,7 @@ export function fetchOf(
   };
 }
 
-/** A fetch by itself, of which nothing is shown or read. */
+/** A fetch outside of an operation: no client sees its data, and no later fetch reads it. */
 export function plainFetch(graph: string, query: string): Fetch {
   const node = { kind: 'Fetch', serviceName: graph, operation: query } as FetchNode;
   return fetchOf(node, [], { fields: [] }, new Set());

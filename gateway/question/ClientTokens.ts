@@ -1,17 +1,16 @@
 import { decodeJwt, type JWTPayload } from 'jose';
 import { isRefusal, type Refusal, refuse } from '../../shared/access/AccessRefusal.ts';
-import type { Call } from '../../shared/access/Caller.ts';
+import { type Call, type SentToken, tokenIn } from '../../shared/access/Call.ts';
 import { proofLifetimeSeconds, verifyDpop } from '../../shared/access/dpop/verifyDpop.ts';
 import { clockToleranceSeconds, networkAudience } from '../../shared/access/Issuer.ts';
-import { type SentToken, tokenIn } from '../../shared/access/tokenIn.ts';
 import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 import type { Once, Uses } from '../../shared/store/SharedStore.ts';
 
 /**
- * The access tokens of the gateway's clients. The gateway does not say whether a token is genuine, since each member
- * decides whom it trusts; it holds back what must not be handed to them: anything that is no single token, is not for
- * the network alone (a member could write with it elsewhere), has expired, or is bound to a key that its sender does
- * not prove to have.
+ * The access tokens of the gateway's clients. The gateway does not decide whether a token is genuine: each member decides
+ * whom it trusts. The gateway refuses what must not be handed to members: a header that is not one token, a token that is
+ * not for the network alone (a member could write with it elsewhere), one that has expired, and one that is bound to a
+ * key which the sender does not prove to have.
  */
 export class ClientTokens {
   /**

@@ -82,7 +82,7 @@ function statusTextOf({ alderSekunder: _age, ...svar }: MemberStatus, atMs: numb
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What of the answer is to be kept when it is sent; undefined when nothing is. */
+    /** The part of the answer to keep when it is sent; undefined when nothing is kept. */
     toKeep?: { data: Buffer; natverk: readonly MemberStatus[]; fresh: Fresh };
     /** The edition of the kept answers in which the request came. */
     keptEdition?: number;
@@ -156,7 +156,7 @@ export function keepSent(kept: KeptAnswers) {
 /** `null` is the only JSON of an answer's data that begins so. */
 const nullByte = 0x6e;
 
-/** Notes what of an answer is to be kept when it is sent: all of it, when everybody in it allows that. It holds no error. */
+/** Notes an answer to be kept when it is sent, if every member in it allows that. The answer holds no error. */
 export function keepable(
   { freshness, keepable, request }: GatewayContext,
   data: Buffer,

@@ -50,7 +50,7 @@ export function apolloFront({ gateway, introspection, ofNetwork, log }: ApolloFr
     });
 }
 
-/** Logs what nobody foresaw, with the id of the request in which it happened; clients are shown nothing of it. */
+/** Logs unforeseen errors with the request's id; clients do not see them. */
 function unforeseenInLog(log: FastifyBaseLogger): ApolloServerPlugin<GatewayContext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) =>

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { isRefusal, refusalError } from '../../shared/access/AccessRefusal.ts';
-import { callOf } from '../../shared/serve/callOf.ts';
+import { callOf } from '../../shared/access/Call.ts';
 import type { Answering } from '../../shared/serve/serveGraphql.ts';
 import { startServerSpan } from '../../shared/tracing/scope.ts';
 import { holdsInexact, parseExact, withExactNumbers } from '../../shared/values/exactNumbers.ts';
@@ -26,7 +26,7 @@ export interface FrontOptions {
   gateway: ExecutingGateway;
   /** What belongs to one request, made once for each. Rejects with why it is not answered. */
   context: (request: FastifyRequest) => Promise<GatewayContext>;
-  /** Told of each question. */
+  /** Is called for each question. */
   observer: Pick<CallObserver, 'question'>;
   log: FastifyBaseLogger;
 }
@@ -63,8 +63,8 @@ export function leanFront(options: FrontOptions) {
 }
 
 /**
- * What is asked in the very same words by several who show no token, in one turn of the event loop, is answered once for them
- * all. Nobody gets what is older than the own question by that: all of them had come before anybody was asked.
+ * Equal questions without a token that come in one turn of the event loop are run once, and all get the same answer. Nobody gets
+ * an answer older than their question: all the questions had come before any member was asked.
  */
 class Begun {
   readonly #answers = new Map<string, Promise<Given>>();
@@ -117,7 +117,7 @@ async function take(
 
 const failure = `{"errors":[${JSON.stringify(formatGatewayError({ message: '' }))}]}\n`;
 
-/** The answer as it is sent; what of it may be given again is noted at its request. */
+/** The answer as it is sent. What may be given again of it is noted on the request. */
 function answerBytes({ written, errors }: Answer, context: GatewayContext, log: FastifyBaseLogger) {
   const { length } = written;
   const natverk = context.natverk.list();
@@ -149,7 +149,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * The content type of an answer by the `accept` header of its request: the first that it names of those that a GraphQL answer
- * may have. Null for a header that weighs them, or names none, which is left to Apollo Server.
+ * may have. Null for a header that weighs types or names none of these: that is left to Apollo Server.
  */
 export function contentTypeFor(accept: string | undefined): string | null {
   if (accept === undefined) return json;
@@ -167,7 +167,7 @@ export interface RequestContextOptions {
   publicUrl: string | null;
   /** The clock by which members are held to their time. */
   clock: Clock;
-  /** Told of what nobody foresaw. */
+  /** Where unforeseen errors are logged. */
   log: FastifyBaseLogger;
 }
 
@@ -184,7 +184,7 @@ function exactVariables({
   return typeof variables === 'object' ? (variables as Record<string, unknown> | null) : null;
 }
 
-/** Makes what belongs to one request, once for each, whoever asks for it. Rejects with the refusal of an access token that must not be handed to members. */
+/** Makes the context of a request, once for each request. Rejects when the access token must not be handed to members, with the refusal. */
 export function requestContext({ own, tokens, publicUrl, clock, log }: RequestContextOptions) {
   const make = async (request: FastifyRequest): Promise<GatewayContext> => {
     startServerSpan(request, 'gateway', true);

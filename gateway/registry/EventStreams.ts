@@ -24,7 +24,7 @@ export class EventStreams {
     });
   }
 
-  /** Begins a stream with where the log stands; or says of whom there are too many, and nothing is done. */
+  /** Begins a stream with the log's present state; or says whose limit on streams is reached, and begins none. */
   open(reply: FastifyReply, address: string): 'all' | 'address' | null {
     if (this.#open.size >= this.#places.all) return 'all';
     const own = [...this.#open.values()].filter((one) => one === address).length;

@@ -1,5 +1,5 @@
 import { execute, parse } from 'graphql';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { networkGraphs } from '../compose/networkGraphs.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';

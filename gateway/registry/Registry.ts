@@ -27,7 +27,7 @@ export interface RegistryFiles {
   countersignatures: string;
 }
 
-/** What a registry is to whoever asks it: its own, or a mirror of one. */
+/** A registry as those who ask it see it: the registry itself, or a mirror. */
 export interface RegistryFace {
   /** Whether there is a log to show. */
   readonly ready: boolean;
@@ -256,7 +256,7 @@ export class Registry implements RegistryFace {
     });
   }
 
-  /** Tells of every new checkpoint; gives back what ends the telling. */
+  /** Calls the listener with every new checkpoint; returns a function that stops this. */
   onCheckpoint(listener: (checkpoint: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -277,7 +277,7 @@ function keyOfEntry({ payload, signatures }: SignedEntry): string {
   return sha256Base64url(JSON.stringify([payload, signatures]));
 }
 
-/** The key that the log names as the registry's. Throws SettingError when it is none of those that are at hand. */
+/** The key that the log names as the registry's. Throws SettingError when it is not among the given keys. */
 function signerFor({ membership }: VerifiedLog, keys: readonly Signer[]): Signer {
   const { kid } = keyOf(membership.registry);
   const own = keys.find((key) => key.kid === kid);

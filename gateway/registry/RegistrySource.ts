@@ -5,14 +5,13 @@ import {
   RegistryFollower,
 } from '../../shared/registry/client/RegistryFollower.ts';
 import { activeMembers, type Membership } from '../../shared/registry/Membership.ts';
-import type { Network } from './Network.ts';
-import type { NetworkSource } from './NetworkSource.ts';
+import type { Network, NetworkSource } from './Network.ts';
 import type { Registerlage } from './registerResolvers.ts';
 
 /** Milliseconds between questions to a registry that is waited for. */
 const betweenMs = 100;
 
-/** The network as the registry's log says, taken up as it changes. */
+/** The network as the registry's log has it, followed as the log grows. */
 export class RegistrySource implements NetworkSource {
   /** What it goes by: the verified log, and how the last look at the registry went. */
   readonly follower: RegistryFollower;

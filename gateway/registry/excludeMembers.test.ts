@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { excludeMembers } from './excludeMembers.ts';
-import type { Network } from './Network.ts';
-import type { NetworkSource } from './NetworkSource.ts';
+import type { Network, NetworkSource } from './Network.ts';
 
 const member = (id: string) => ({ id, urls: [`http://${id}.example/`], kontraktsversion: null });
 const networkOf = (...ids: string[]): Network => ({

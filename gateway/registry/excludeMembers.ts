@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import { SettingError } from '../../shared/errors/SettingError.ts';
 import { isDatum } from '../../shared/values/datum.ts';
-import type { Network, Undantag } from './Network.ts';
-import type { NetworkSource } from './NetworkSource.ts';
+import type { Network, NetworkSource, Undantag } from './Network.ts';
 
 /**
  * The network without those whom the operator of this gateway leaves out: they are not asked, and what they publish beyond
@@ -21,7 +20,7 @@ export function excludeMembers(
     if (source.current().members.has(huvudman)) continue;
     log.warn({ huvudman }, 'EXCLUDED_MEMBERS names it, but it is no member now');
   }
-  // The same network gives the same view of it, so that whoever holds one can compare.
+  // The same network gives the same view, so that views can be compared by identity.
   let last: { of: Network; view: Network } | null = null;
   const viewOf = (network: Network): Network => {
     if (last?.of !== network) last = { of: network, view: without(network, excluded) };

@@ -30,7 +30,7 @@ export interface ExecutingGatewayOptions {
   log: FastifyBaseLogger;
   /** Who plans; Apollo's planner when left out. */
   planner?: Planner;
-  /** Told of the query plan of every answer. */
+  /** Is called with the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
 

@@ -54,7 +54,7 @@ export class FetchGroup {
     );
   }
 
-  /** What an owner is asked in one call: only what those fetches ask that have something in it. */
+  /** The question to an owner in one call: that of the fetches which have entities in the batch. */
   share({ representations, texts, positions }: Batch): Share {
     const own = this.#fetchesAt(positions);
     const [first] = own;
@@ -147,7 +147,7 @@ export class Gathering<Item, Answer> {
         resolve(answers[index] as Promise<Answer>);
       }
     } catch (error) {
-      // Nobody else would hear of it, and the process would end.
+      // Unhandled, it would end the process.
       for (const { resolve } of waiting) resolve(Promise.reject(error));
     }
   }

@@ -14,7 +14,7 @@ import {
   kontraktsversioner,
   versionFor,
 } from '../../shared/contract/kontraktsversioner.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { GraphQuestion, type Share, unknownEntity } from '../answer/answer.ts';
 import { entityShape, type Representation } from '../answer/checkEntities.ts';
 import type { SelectionShape, TypeShape } from '../answer/shape.ts';
@@ -120,7 +120,7 @@ interface KnownShare {
   version: Kontraktsversion;
   /** What the version does not have, as schema coordinates. */
   notPublished: readonly string[];
-  /** The entities of the whole share, out of those that were asked about: null where nothing was published. */
+  /** The entities of the whole share, made from those that were asked about; null where the version publishes nothing. */
   widen: (entities: readonly unknown[]) => unknown[];
 }
 

@@ -123,7 +123,7 @@ export class SubgraphSource implements Graph {
   }
 }
 
-/** The places of a fetch's root fields: of all that nothing came of, when nothing came of the fetch. */
+/** The places of a fetch's root fields: where its errors stand when the whole fetch failed. */
 export function rootPaths({ fields }: SelectionShape): string[][] {
   return fields.filter(({ name }) => name !== '__typename').map(({ key }) => [key]);
 }

@@ -90,7 +90,7 @@ class Narrower {
 
   fragment(node: FragmentDefinitionNode): FragmentDefinitionNode[] {
     const type = this.#typeOf(node.typeCondition.name.value);
-    // A fragment without any field left is kept as good as empty, since it is still spread.
+    // A fragment that has lost all its fields is kept, with `__typename` only, since it is still spread.
     const selectionSet = type ? this.#set(type, node.selectionSet) : typenameOnly;
     return [{ ...node, selectionSet }];
   }

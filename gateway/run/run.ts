@@ -52,7 +52,7 @@ export interface ExecutorOptions {
   operations: Operations;
   /** The graph of that name. */
   graphOf: (name: string) => Graph;
-  /** Told of the query plan of every answer. */
+  /** Is called with the query plan of every answer. */
   onPlan?: (plan: QueryPlan) => void;
 }
 
@@ -105,7 +105,7 @@ export class Executor {
 interface Run {
   /** The supergraph's full schema, for type conditions. */
   schema: GraphQLSchema;
-  /** The client's variables: those that the client gave: what it left out, a subgraph's own default fills in. */
+  /** The variables that the client gave. For those that it left out, the subgraph uses its own default. */
   given: Json;
   /** The graph of that name. */
   graphOf: (name: string) => Graph;

@@ -1,12 +1,12 @@
 import { AggregatorRegistry, Registry } from 'prom-client';
 import type { Metrics } from './between.ts';
 
-/** How long a worker's figures are waited for; those of before are shown of one that is late. */
+/** How long to wait for a worker's figures; for a late worker the previous figures are shown. */
 const waitMs = 2_000;
 
 /** How figures of several processes become one, where the library's own way would hide something. */
 const together: Readonly<Record<string, string>> = {
-  // One that is late keeps its callers waiting, however idle the others are.
+  // A late worker keeps its callers waiting, also when the others are idle.
   nodejs_eventloop_lag_seconds: 'max',
   nodejs_eventloop_lag_mean_seconds: 'max',
   nodejs_eventloop_lag_stddev_seconds: 'max',

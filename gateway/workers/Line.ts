@@ -32,7 +32,7 @@ export class Line<There extends Doing, Here extends Doing> {
     peer.listen((message) => void this.#hear(message));
   }
 
-  /** Has something done there, and waits for what it gives. Rejects when the peer is gone, or could not. */
+  /** Calls a function at the other end, and waits for its result. Rejects when the peer is gone or the function fails. */
   ask<What extends keyof There & string>(
     what: What,
     ...args: Parameters<There[What]>
@@ -46,12 +46,12 @@ export class Line<There extends Doing, Here extends Doing> {
     });
   }
 
-  /** Has something done there, whatever comes of it. */
+  /** Calls a function at the other end, and does not wait for its result. */
   tell<What extends keyof There & string>(what: What, ...args: Parameters<There[What]>): void {
     if (this.#closed === null) this.#send({ line: 'ask', nr: null, what, args });
   }
 
-  /** Ends what is waited for: the peer is gone. */
+  /** Rejects all calls that wait: the peer is gone. */
   close(why: string): void {
     this.#closed = why;
     for (const { reject } of this.#waiting.values()) reject(new Error(why));

@@ -6,7 +6,7 @@ import type { SharedStore } from '../../shared/store/SharedStore.ts';
 import { defaultLimits, type Limits } from '../members/limits.ts';
 import type { Usage } from '../metrics/Usage.ts';
 import { defaultKeptBytes } from '../question/KeptAnswers.ts';
-import type { NetworkSource } from '../registry/NetworkSource.ts';
+import type { NetworkSource } from '../registry/Network.ts';
 import type { FromPrimary } from './worker.ts';
 
 /** A gateway that is to answer by several processes, as its settings say. */

@@ -15,7 +15,7 @@ import { showQuarantined } from '../metrics/MemberMetrics.ts';
 import { showStore } from '../metrics/showStore.ts';
 import { showUsage } from '../metrics/showUsage.ts';
 import type { Usage } from '../metrics/Usage.ts';
-import type { NetworkSource } from '../registry/NetworkSource.ts';
+import type { NetworkSource } from '../registry/Network.ts';
 import { AllMetrics } from './AllMetrics.ts';
 import type { ForPrimary, ForWorkers, NetworkState, SupergraphState } from './between.ts';
 import { Line } from './Line.ts';
@@ -236,7 +236,7 @@ class Primary {
     collectDefaultMetrics({ register: own });
     let schemaOf = '';
     showUsage(usage, own, () => {
-      // Only whoever looks needs it, and it takes some tenths of a second.
+      // Loaded when asked for: loading it takes some tenths of a second.
       if (!extended || extended.supergraphSdl === schemaOf) return;
       schemaOf = extended.supergraphSdl;
       usage.follow(Supergraph.build(schemaOf).apiSchema().toGraphQLJSSchema());

@@ -6,14 +6,14 @@ import { isRefusal, type Refusal, refuse } from './AccessRefusal.ts';
 import { assertionHeader } from './assertion/assertion.ts';
 import { CodeCheck } from './assertion/CodeCheck.ts';
 import { type Asserted, takeAssertion, verifyAssertion } from './assertion/verifyAssertion.ts';
-import { anonymous, type Call, type Caller, type CallHead } from './Caller.ts';
+import { type Call, type CallHead, type SentToken, tokenIn } from './Call.ts';
+import { anonymous, type Caller } from './Caller.ts';
 import type { TokenClaims } from './claimsOf.ts';
 import { proofLifetimeSeconds, verifyDpop } from './dpop/verifyDpop.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 import type { OwnCallKey } from './keys/callKeyFile.ts';
 import type { KeyLocation } from './keys/KeyLocation.ts';
 import { keySource } from './keys/keySource.ts';
-import { type SentToken, tokenIn } from './tokenIn.ts';
 import { type TrustedIssuer, verifyToken } from './verifyToken.ts';
 
 /** Whom one subgraph trusts, by its own choice. */

@@ -1,7 +1,7 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { codedError } from '../errors/codedError.ts';
 import { andThen, type MaybePromise } from '../serve/database/rows/MaybePromise.ts';
-import type { ResolveReference } from '../serve/entities/eachEntityAlone.ts';
+import type { ResolveReference } from '../serve/entities/subgraphSchema.ts';
 import { rowByKey } from '../serve/rowLoaders.ts';
 import { conceptOfTable } from './concepts.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';

@@ -9,11 +9,11 @@ import {
 } from '../access/AccessRefusal.ts';
 import { assertionHeader } from '../access/assertion/assertion.ts';
 import { certificateHeader } from '../access/assertion/callKey.ts';
+import { callOf } from '../access/Call.ts';
 import { anonymous as anybody, type Caller } from '../access/Caller.ts';
 import type { Door, Expected } from '../access/Door.ts';
 import type { RequestRefusal } from '../limits/RequestRefusal.ts';
 import type { ClientLimits, SubgraphLimits } from '../limits/serverLimits.ts';
-import { callOf } from './callOf.ts';
 import { tooLarge } from './http/httpErrors.ts';
 import { addressOf, ipv6Subnet, tokenOf, tooMany } from './http/limitCallers.ts';
 import { sendRefusal } from './http/sendRefusal.ts';

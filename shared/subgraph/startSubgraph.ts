@@ -12,6 +12,7 @@ import { andringsmarke } from '../change/history/andringsmarke.ts';
 import type { Database } from '../serve/database/Database.ts';
 import type { DatabaseLimits } from '../serve/database/DatabaseLimits.ts';
 import { openWhenReachable } from '../serve/database/openWhenReachable.ts';
+import { subgraphSchema } from '../serve/entities/subgraphSchema.ts';
 import { callerOf, entrance } from '../serve/entrance.ts';
 import { ChangeWatch } from '../serve/forandringar/ChangeWatch.ts';
 import { serveChanges } from '../serve/forandringar/serveChanges.ts';
@@ -29,7 +30,6 @@ import type { Workplace } from '../workplace/Workplace.ts';
 import { apolloServers } from './apolloServers.ts';
 import { lane } from './lane.ts';
 import { type Keeping, keptHeaders } from './mayBeKept.ts';
-import { subgraphSchema } from './subgraphSchema.ts';
 
 /** What a subgraph consists of. */
 export interface Subgraph<Context extends BaseContext> {

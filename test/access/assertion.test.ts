@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { type JWTPayload, SignJWT } from 'jose';
-import { assertionHeader, assertionType } from '../../shared/access/assertion/assertion.ts';
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import { anonymous, type Call } from '../../shared/access/Caller.ts';
+import {
+  assertionHeader,
+  assertionType,
+  digest,
+  type GatewayKey,
+  signAssertion,
+} from '../../shared/access/assertion/assertion.ts';
+import type { Call } from '../../shared/access/Call.ts';
+import { anonymous } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
-import { digest } from '../../shared/access/digest.ts';
 import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';
 import {
   gatewayJwks,

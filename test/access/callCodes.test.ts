@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { SignJWT } from 'jose';
+import type { GatewayKey } from '../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../shared/access/assertion/CallCodes.ts';
 import {
   certificateHeader,
@@ -11,8 +12,8 @@ import {
   pairSecret,
   signatureBase,
 } from '../../shared/access/assertion/callKey.ts';
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
-import { anonymous, type Call } from '../../shared/access/Caller.ts';
+import type { Call } from '../../shared/access/Call.ts';
+import { anonymous } from '../../shared/access/Caller.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { makeCallKey, ownCallKey } from '../../shared/access/keys/callKeyFile.ts';
 import { makeGatewayKey } from '../../shared/access/keys/keyPair.ts';

@@ -1,7 +1,9 @@
-import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
-import type { GatewayKey } from '../../shared/access/assertion/GatewayKey.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import type { Call } from '../../shared/access/Caller.ts';
+import {
+  assertionHeader,
+  type GatewayKey,
+  signAssertion,
+} from '../../shared/access/assertion/assertion.ts';
+import type { Call } from '../../shared/access/Call.ts';
 import { gatewayKey } from '../identity.ts';
 
 /** The subgraph that is called in these tests. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
+import { assertionHeader, signAssertion } from '../../shared/access/assertion/assertion.ts';
 import type { RunningServer } from '../../shared/serve/serveGraphql.ts';
 import { startHuvudman } from '../../shared/subgraph/startHuvudman.ts';
 import { type Answer, ask } from '../ask.ts';

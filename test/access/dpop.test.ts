@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ClientTokens } from '../../gateway/question/ClientTokens.ts';
-import type { Call } from '../../shared/access/Caller.ts';
+import type { Call } from '../../shared/access/Call.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { networkToken, token, trust } from '../identity.ts';
 import { log } from '../log.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ClientTokens } from '../../gateway/question/ClientTokens.ts';
 import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../shared/access/assertion/CallCodes.ts';
-import type { Call } from '../../shared/access/Caller.ts';
+import type { Call } from '../../shared/access/Call.ts';
 import { Door } from '../../shared/access/Door.ts';
 import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 import { openRedis } from '../../shared/store/RedisStore.ts';

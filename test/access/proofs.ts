@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import type { Call } from '../../shared/access/Caller.ts';
-import { digest } from '../../shared/access/digest.ts';
+import { digest } from '../../shared/access/assertion/assertion.ts';
+import type { Call } from '../../shared/access/Call.ts';
 import { address, call } from './calls.ts';
 
 export const now = () => Math.floor(Date.now() / 1000);

@@ -7,7 +7,8 @@ import {
   type JWTPayload,
   SignJWT,
 } from 'jose';
-import type { Call, Caller } from '../../shared/access/Caller.ts';
+import type { Call } from '../../shared/access/Call.ts';
+import type { Caller } from '../../shared/access/Caller.ts';
 import { Door, type Trust } from '../../shared/access/Door.ts';
 import type { Issuer } from '../../shared/access/Issuer.ts';
 import { makeKeyPair } from '../../shared/access/keys/keyPair.ts';

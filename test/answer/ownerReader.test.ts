@@ -8,7 +8,7 @@ import { fetchShape, type SelectionShape, type TypeShape } from '../../gateway/a
 import { readJson } from '../../gateway/members/json.ts';
 import { plainFetch } from '../../gateway/operation/steps.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
 import { fuzz } from '../fuzz.ts';
 

@@ -1,4 +1,4 @@
-import { digest } from '../../shared/access/digest.ts';
+import { digest } from '../../shared/access/assertion/assertion.ts';
 import { delgraf } from '../../subgraphs/privat-rehab-fyris/delgraf.ts';
 import { gatewayKey } from '../identity.ts';
 import type { Bristfall } from './altering.ts';

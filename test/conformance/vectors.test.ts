@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isRefusal } from '../../shared/access/AccessRefusal.ts';
+import { digest } from '../../shared/access/assertion/assertion.ts';
 import { Door } from '../../shared/access/Door.ts';
-import { digest } from '../../shared/access/digest.ts';
 import { ownCallKey } from '../../shared/access/keys/callKeyFile.ts';
 import { readCompact } from '../../shared/registry/compact.ts';
 import { thumbprint } from '../../shared/registry/Signer.ts';

@@ -8,7 +8,7 @@ import { plainFetch } from '../../gateway/operation/steps.ts';
 import { OlderVersions } from '../../gateway/run/OlderVersions.ts';
 import { ScatterSource } from '../../gateway/run/ScatterSource.ts';
 import { kontraktSdl } from '../../shared/contract/kontraktSdl.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { answering, type Misbehaving, misbehave } from '../misbehave.ts';
 
 const query =

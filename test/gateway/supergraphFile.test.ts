@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { UnsecuredJWT } from 'jose';
 import { startGateway } from '../../gateway/gateway.ts';
+import { subgraphSchema } from '../../shared/serve/entities/subgraphSchema.ts';
 import { type RunningServer, serveGraphql } from '../../shared/serve/serveGraphql.ts';
-import { subgraphSchema } from '../../shared/subgraph/subgraphSchema.ts';
 import { ask } from '../ask.ts';
 import { log } from '../log.ts';
 

@@ -1,7 +1,10 @@
 import { type JWTPayload, SignJWT } from 'jose';
-import { assertionHeader, assertionType } from '../../shared/access/assertion/assertion.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
-import { digest } from '../../shared/access/digest.ts';
+import {
+  assertionHeader,
+  assertionType,
+  digest,
+  signAssertion,
+} from '../../shared/access/assertion/assertion.ts';
 import { gatewayKey } from '../identity.ts';
 import type { Attack } from './Attack.ts';
 import { askFully, type FullAnswer, type Ground } from './Ground.ts';

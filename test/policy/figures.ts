@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startGateway } from '../../gateway/gateway.ts';
 import { readGatewayKey } from '../../gateway/natverk/readGatewayKey.ts';
-import { fixedNetwork } from '../../gateway/registry/NetworkSource.ts';
+import { fixedNetwork } from '../../gateway/registry/Network.ts';
 import { readNetwork } from '../../gateway/registry/readNetwork.ts';
 import { runner } from '../../shared/run/runner.ts';
 import { ask } from '../ask.ts';
@@ -131,6 +131,8 @@ async function entered(): Promise<number> {
       key: await readGatewayKey({ gatewayKey: null, production: false, dataDir }),
       port: 0,
       host: '127.0.0.1',
+      // A busy machine is slow, which changes nothing about what is counted.
+      limits: { connectMs: 60_000, subgraphTimeoutMs: 60_000, memberBudgetMs: 60_000 },
       log,
     });
     try {

@@ -1,5 +1,5 @@
 import type { GatewayOptions } from '../../gateway/gateway.ts';
-import { fixedNetwork, type NetworkSource } from '../../gateway/registry/NetworkSource.ts';
+import { fixedNetwork, type NetworkSource } from '../../gateway/registry/Network.ts';
 import { RegistrySource } from '../../gateway/registry/RegistrySource.ts';
 import { networkFrom } from '../../gateway/registry/readNetwork.ts';
 import { log } from '../log.ts';

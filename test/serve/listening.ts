@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { assertionHeader } from '../../shared/access/assertion/assertion.ts';
-import { signAssertion } from '../../shared/access/assertion/signAssertion.ts';
+import { assertionHeader, signAssertion } from '../../shared/access/assertion/assertion.ts';
 import { gatewayKey } from '../identity.ts';
 
 /** A stream of a subgraph's changes as a gateway listens to it. */

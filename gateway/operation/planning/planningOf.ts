@@ -74,9 +74,9 @@ interface PlanningSupergraph {
 }
 
 /**
- * The supergraph with which Apollo's planner plans right what it plans wrong over the real one. A field that a @requires
- * selects with arguments has a name of its own for these arguments, since the planner takes all fields of one name for the
- * same; and the keys by which a graph can be asked come first, since the planner comes back to a graph by the first.
+ * A changed supergraph for planning: over the real one Apollo's planner makes two mistakes. It takes all fields of one name for the
+ * same, so a field that a @requires selects with arguments gets a name of its own for these arguments. And it returns to a graph
+ * by the graph's first key, so the keys by which a graph can be asked come first.
  */
 function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
   const document = parse(supergraphSdl, { noLocation: true });

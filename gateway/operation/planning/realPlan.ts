@@ -214,7 +214,7 @@ function withFields(
   };
 }
 
-/** What of a representation is for these needs: of two that are sent as one field, the one that they name. */
+/** The part of a representation that these needs name: of two fields that are sent under one name, the one that they name. */
 function onlyNeeded(
   selections: readonly QueryPlanSelectionNode[],
   at: string,

@@ -1,8 +1,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { Agent, request } from 'undici';
-import { assertionHeader } from '../../../shared/access/assertion/assertion.ts';
-import type { GatewayKey } from '../../../shared/access/assertion/GatewayKey.ts';
-import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts';
+import {
+  assertionHeader,
+  type GatewayKey,
+  signAssertion,
+} from '../../../shared/access/assertion/assertion.ts';
 import type { Kontraktsversion } from '../../../shared/contract/kontraktsversioner.ts';
 import type { CallKey } from '../../../shared/registry/Signer.ts';
 

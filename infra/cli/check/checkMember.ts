@@ -5,8 +5,8 @@ import {
   versionFor,
 } from '../../../shared/contract/kontraktsversioner.ts';
 import type { Result } from '../../../shared/doctor/Outcome.ts';
+import { subgraphSchema } from '../../../shared/serve/entities/subgraphSchema.ts';
 import { scalarResolvers } from '../../../shared/serve/scalars.ts';
-import { subgraphSchema } from '../../../shared/subgraph/subgraphSchema.ts';
 import { type Check, skipped } from './Check.ts';
 import { checks } from './checks.ts';
 import { type Checked, type GraphqlAnswer, type Member, read } from './Member.ts';

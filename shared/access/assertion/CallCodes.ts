@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { type CallKey, thumbprint } from '../../registry/Signer.ts';
-import { assertionLifetimeSeconds } from './assertion.ts';
+import { assertionLifetimeSeconds, type GatewayKey, privateKeyOf } from './assertion.ts';
 import {
   certificateHeader,
   certificateLifetimeSeconds,
@@ -10,8 +10,6 @@ import {
   pairSecret,
   signatureBase,
 } from './callKey.ts';
-import type { GatewayKey } from './GatewayKey.ts';
-import { privateKeyOf } from './signAssertion.ts';
 
 /** How long calls to a member are signed that has refused a code, in milliseconds. */
 const leftOutMs = 60_000;

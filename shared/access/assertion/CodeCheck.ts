@@ -2,7 +2,7 @@ import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { type CallKey, isCallKey } from '../../registry/Signer.ts';
 import { isRefusal, type Refusal, refuse } from '../AccessRefusal.ts';
-import type { CallHead } from '../Caller.ts';
+import type { CallHead } from '../Call.ts';
 import { clockToleranceSeconds } from '../Issuer.ts';
 import type { OwnCallKey } from '../keys/callKeyFile.ts';
 import { KeysUnavailable } from '../keys/KeyLocation.ts';

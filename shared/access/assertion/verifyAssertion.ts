@@ -2,10 +2,9 @@ import { KeyObject, verify } from 'node:crypto';
 import { type CryptoKey, errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Once, Uses } from '../../store/SharedStore.ts';
 import { type Refusal, type Refusalcode, refuse } from '../AccessRefusal.ts';
-import { digest } from '../digest.ts';
 import { clockToleranceSeconds } from '../Issuer.ts';
 import { KeysUnavailable } from '../keys/KeyLocation.ts';
-import { assertionType, maxAssertionLifetimeSeconds } from './assertion.ts';
+import { assertionType, digest, maxAssertionLifetimeSeconds } from './assertion.ts';
 
 /** What an assertion is held against before the request's body has come. */
 export interface AssertedCall {

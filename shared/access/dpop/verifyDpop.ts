@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from 'jose';
-import { digest } from '../digest.ts';
+import { digest } from '../assertion/assertion.ts';
 import { clockToleranceSeconds, knownAlgorithms } from '../Issuer.ts';
 
 /** What a proof is held against. */

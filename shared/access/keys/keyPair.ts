@@ -12,7 +12,7 @@ import {
 } from 'jose';
 import { SettingError } from '../../errors/SettingError.ts';
 import { keepOutOfGit } from '../../registry/file/keepOutOfGit.ts';
-import type { GatewayKey } from '../assertion/GatewayKey.ts';
+import type { GatewayKey } from '../assertion/assertion.ts';
 
 /** An Ed25519 key pair as JWKs, named by its thumbprint (RFC 7638). */
 export interface KeyPair {

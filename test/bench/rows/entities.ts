@@ -1,4 +1,4 @@
-import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts';
+import { signAssertion } from '../../../shared/access/assertion/assertion.ts';
 import { gatewayJwks, gatewayKey } from '../../identity.ts';
 import { manyUnitsId } from '../../manyUnits.ts';
 import { databasesFor } from '../databases.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts';
+import { signAssertion } from '../../../shared/access/assertion/assertion.ts';
 import { gatewayJwks, gatewayKey, trust } from '../../identity.ts';
 import { databasesFor } from '../databases.ts';
 import { ask } from '../load.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { JWK } from 'jose';
 import { startGateway } from '../../../gateway/gateway.ts';
-import { fixedNetwork } from '../../../gateway/registry/NetworkSource.ts';
+import { fixedNetwork } from '../../../gateway/registry/Network.ts';
 import { networkFrom } from '../../../gateway/registry/readNetwork.ts';
 import type { CallKey } from '../../../shared/registry/Signer.ts';
 import { createLog } from '../../../shared/serve/createLog.ts';

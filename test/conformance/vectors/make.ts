@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
-import { assertionHeader, assertionType } from '../../../shared/access/assertion/assertion.ts';
+import {
+  assertionHeader,
+  assertionType,
+  digest,
+  signAssertion,
+} from '../../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../../shared/access/assertion/CallCodes.ts';
-import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts';
-import { digest } from '../../../shared/access/digest.ts';
 import { makeCallKey, ownCallKey } from '../../../shared/access/keys/callKeyFile.ts';
 import { makeKeyPair } from '../../../shared/access/keys/keyPair.ts';
 import { villkorHash } from '../../../shared/domain/avtal/villkorHash.ts';

@@ -1,6 +1,5 @@
-import { assertionHeader } from '../../../shared/access/assertion/assertion.ts';
+import { assertionHeader, digest } from '../../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../../shared/access/assertion/CallCodes.ts';
-import { digest } from '../../../shared/access/digest.ts';
 import { gatewayKey, networkToken, testCallKey, token } from '../../identity.ts';
 import type { Attack } from '../Attack.ts';
 import { askFully, bystander } from '../Ground.ts';

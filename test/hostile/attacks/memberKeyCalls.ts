@@ -1,6 +1,5 @@
 import { SignJWT } from 'jose';
-import { assertionHeader } from '../../../shared/access/assertion/assertion.ts';
-import { signAssertion } from '../../../shared/access/assertion/signAssertion.ts';
+import { assertionHeader, signAssertion } from '../../../shared/access/assertion/assertion.ts';
 import { generateKey, signerOf } from '../../../shared/registry/Signer.ts';
 import { testIssuer } from '../../identity.ts';
 import { vardcentrumQuery } from '../../queries.ts';

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type CryptoKey, generateKeyPair, SignJWT } from 'jose';
-import { assertionHeader, assertionType } from '../../../../shared/access/assertion/assertion.ts';
-import { signAssertion } from '../../../../shared/access/assertion/signAssertion.ts';
-import { digest } from '../../../../shared/access/digest.ts';
+import {
+  assertionHeader,
+  assertionType,
+  digest,
+  signAssertion,
+} from '../../../../shared/access/assertion/assertion.ts';
 import { networkAudience } from '../../../../shared/access/Issuer.ts';
 import { type Check, type CheckOutcome, failedIf } from '../Check.ts';
 import { type HttpAnswer, isObject, type Member, memberOf } from '../Member.ts';

@@ -1,5 +1,5 @@
+import type { GatewayKey } from '../../../../shared/access/assertion/assertion.ts';
 import { CallCodes } from '../../../../shared/access/assertion/CallCodes.ts';
-import type { GatewayKey } from '../../../../shared/access/assertion/GatewayKey.ts';
 import { makeGatewayKey } from '../../../../shared/access/keys/keyPair.ts';
 import { type Check, type CheckOutcome, failedIf, skipped } from '../Check.ts';
 import { type Checked, type Member, memberOf } from '../Member.ts';

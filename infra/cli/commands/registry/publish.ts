@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GatewayKey } from '../../../../shared/access/assertion/GatewayKey.ts';
+import type { GatewayKey } from '../../../../shared/access/assertion/assertion.ts';
 import { readPrivateKey } from '../../../../shared/access/keys/keyPair.ts';
 import { kontraktsversion } from '../../../../shared/contract/kontraktsversion.ts';
 import { compareVersions } from '../../../../shared/contract/kontraktsversioner.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
-import { subgraphSchema } from '../../subgraph/subgraphSchema.ts';
+import { subgraphSchema } from './subgraphSchema.ts';
 
 const sdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
