@@ -55,8 +55,8 @@ export function refuseOccupied(file: string): void {
 export const throwAway = (file: string) => rm(file, { force: true });
 
 function checkWhole(db: Database.Database): void {
-  const said = db.pragma('integrity_check', { simple: true });
-  if (said !== 'ok') throw new CommandError(`Kopian är skadad (${String(said)}).`);
+  const verdict = db.pragma('integrity_check', { simple: true });
+  if (verdict !== 'ok') throw new CommandError(`Kopian är skadad (${String(verdict)}).`);
 }
 
 function migrationsIn(db: Database.Database): readonly string[] {

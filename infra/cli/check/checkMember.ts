@@ -22,7 +22,7 @@ export function checkSchema(sdl: string, stated: string | null): Promise<Result[
 
 /**
  * Checks a running member against the version that it states, or the given one. A member that lets no question in is reported
- * once, and the checks that need its answers are skipped. `exempel` are keys of its own entities to look at, such as
+ * once, and the checks that need its answers are skipped. `examples` are keys of its own entities to look at, such as
  * `Deltagande:vardcentrumId=osthammar`. `selection` limits the checks. Throws CommandError on a key that cannot be read.
  */
 export async function checkMember(
@@ -33,8 +33,8 @@ export async function checkMember(
 ): Promise<Result[]> {
   const service = await member.ask('{ _service { sdl } }');
   const own = await member.entities([member.self], '... on Huvudman { kontraktsversion }');
-  const said = read(own.entities, 0, 'kontraktsversion');
-  const ownVersion = typeof said === 'string' ? said : null;
+  const answered = read(own.entities, 0, 'kontraktsversion');
+  const ownVersion = typeof answered === 'string' ? answered : null;
   const sdl = read(service.data, '_service', 'sdl');
   const last =
     typeof sdl === 'string'

@@ -9,7 +9,7 @@ const maxByten = 20;
 /** A report on a file's rows: how many of each outcome, and details of the first. */
 export class Rapport {
   readonly antal = { ny: 0, andrad: 0, oforandrad: 0, felaktig: 0 };
-  #fel: { rad: number; told: string }[] = [];
+  #fel: { rad: number; line: string }[] = [];
   #antalFel = 0;
   #byten: string[] = [];
   #okontrollerade = 0;
@@ -33,7 +33,7 @@ export class Rapport {
       for (const fel of bedomning.fel) {
         this.#antalFel += 1;
         if (this.#fel.length < maxFel) {
-          this.#fel.push({ rad, told: felrad(rad, celler, fel, blad) });
+          this.#fel.push({ rad, line: felrad(rad, celler, fel, blad) });
         }
       }
     } else if (bedomning.slag !== 'oforandrad' && this.#byten.length < maxByten) {
@@ -69,7 +69,7 @@ export class Rapport {
    */
   get felrader(): string[] {
     const more = this.#antalFel - this.#fel.length;
-    const inOrder = this.#fel.toSorted((a, b) => a.rad - b.rad).map(({ told }) => told);
+    const inOrder = this.#fel.toSorted((a, b) => a.rad - b.rad).map(({ line }) => line);
     return more === 0 ? inOrder : [...inOrder, `… och ${more} fel till. Rätta dessa först.`];
   }
 

@@ -78,7 +78,7 @@ function fromXml(text: string, fil: string): Units {
   const columns = new Set<keyof Read>();
   const path: string[] = [];
   let unit: Read | null = null;
-  let said = '';
+  let content = '';
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => {
     throw new CommandError(`${basename(fil)} har en DTD, och sådana filer läses inte.`);
@@ -88,16 +88,16 @@ function fromXml(text: string, fil: string): Units {
   });
   parser.on('opentag', ({ local }) => {
     path.push(local);
-    said = '';
+    content = '';
     if (local === 'hsaUnit') unit = {};
   });
   parser.on('text', (more) => {
-    said += more;
+    content += more;
   });
   parser.on('closetag', ({ local }) => {
     path.pop();
     const field = attributes[local.toLowerCase()];
-    const value = said.trim();
+    const value = content.trim();
     if (unit && field && path.at(-1) === 'hsaUnit') {
       columns.add(field);
       if (value !== '') unit[field] ??= value;
@@ -107,7 +107,7 @@ function fromXml(text: string, fil: string): Units {
       if (hsaId !== undefined) units.push({ ...unit, hsaId });
       unit = null;
     }
-    said = '';
+    content = '';
   });
   parser.write(text).close();
   return { units, columns };

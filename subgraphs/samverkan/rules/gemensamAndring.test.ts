@@ -10,6 +10,6 @@ test.each([
   ['Vardcentrum', { namn: 'a', inbjudningar: [] }, { namn: 'b', inbjudningar: [] }, 'Vardcentrum'],
   ['Avtal', { utgava: 1 }, { utgava: 2 }, 'Avtalsutgava'],
   ['Verksamhetsplan', { status: 'UTKAST' }, { status: 'FORANKRAD' }, 'Verksamhetsplan'],
-])('%s: what came to it is what was changed', (typ, fore, efter, told) => {
-  expect(gemensamAndring(typ, fore, efter)).toBe(told);
+])('%s: what came to it is what was changed', (typ, fore, efter, expected) => {
+  expect(gemensamAndring(typ, fore, efter)).toBe(expected);
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { mottaganden, rapportlage } from './rapportlage.ts';
 
 const frist = { id: 'r', till: '2026-03-31', senast: '2026-05-15' };
-const says = (huvudmanId: string, ...lamnade: { tillfalleId: string; lamnad: string }[]) => ({
+const answerOf = (huvudmanId: string, ...lamnade: { tillfalleId: string; lamnad: string }[]) => ({
   rapportering: { huvudmanId, lamnade },
 });
 const lamnad = (datum: string, huvudmanId = 'a') =>
-  says(huvudmanId, { tillfalleId: 'r', lamnad: datum });
+  answerOf(huvudmanId, { tillfalleId: 'r', lamnad: datum });
 /** A party that has filed another report, but not this one. */
-const none = (huvudmanId = 'a') => says(huvudmanId, { tillfalleId: 'q', lamnad: '2026-01-01' });
+const none = (huvudmanId = 'a') => answerOf(huvudmanId, { tillfalleId: 'q', lamnad: '2026-01-01' });
 const silent = { rapportering: null };
 
 describe('rapportlage (checklist rows 46, 81 and 82)', () => {
@@ -42,12 +42,20 @@ test('each receiver has received, has not, or cannot be asked (checklist row 47)
     { instans: 'Vårdstyrelsen', part: 'region' },
     { instans: 'Socialnämnden', part: 'kommun' },
   ];
-  const says = (
+  const answerOf = (
     huvudmanId: string,
     ...mottagna: { tillfalleId: string; instans: string; datum: string }[]
   ) => ({ rapportering: { huvudmanId, mottagna } });
-  const svar = says('region', { tillfalleId: 'r', instans: 'Vårdstyrelsen', datum: '2026-02-01' });
-  const other = says('kommun', { tillfalleId: 'q', instans: 'Socialnämnden', datum: '2026-02-01' });
+  const svar = answerOf('region', {
+    tillfalleId: 'r',
+    instans: 'Vårdstyrelsen',
+    datum: '2026-02-01',
+  });
+  const other = answerOf('kommun', {
+    tillfalleId: 'q',
+    instans: 'Socialnämnden',
+    datum: '2026-02-01',
+  });
   const of = (...all: Parameters<typeof mottaganden>[2] & object) =>
     mottaganden('r', mottagare, all).map(({ mottagen }) => mottagen);
   expect(of(svar, other)).toEqual([null, true, false]);

@@ -20,14 +20,14 @@ const plan: Beror = {
     },
   ],
 };
-const told = (skrivare: Skrivare, beror: Beror) =>
+const faultsOf = (skrivare: Skrivare, beror: Beror) =>
   skrivrattsfel(skrivare, beror).map(({ kod, meddelande }) => `${kod}: ${meddelande}`);
 
 describe('who writes at samverkan (6.3.5.2)', () => {
   test('those who lead the vårdcentrum, and the samordnare of its län', () => {
-    expect(told(tierp, plan)).toEqual([]);
-    expect(told(samordnare(['03']), plan)).toEqual([]);
-    expect(told(samordnare('*'), { lan: [], vardcentra: [] })).toEqual([]);
+    expect(faultsOf(tierp, plan)).toEqual([]);
+    expect(faultsOf(samordnare(['03']), plan)).toEqual([]);
+    expect(faultsOf(samordnare('*'), { lan: [], vardcentra: [] })).toEqual([]);
   });
 
   test.each<[string, Skrivare, Beror, RegExp]>([
@@ -64,7 +64,7 @@ describe('who writes at samverkan (6.3.5.2)', () => {
       /^FORBJUDET: .*gäller alla län/,
     ],
   ])('not %s', (_who, skrivare, beror, text) => {
-    expect(told(skrivare, beror)).toEqual([expect.stringMatching(text)]);
+    expect(faultsOf(skrivare, beror)).toEqual([expect.stringMatching(text)]);
   });
 });
 

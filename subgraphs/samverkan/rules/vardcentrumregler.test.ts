@@ -162,13 +162,17 @@ const holder = (verksamhetId: string, ...kommunkoder: string[]) => ({
   kommunkoder,
   vardcentrum: ['v'],
 });
-const says = (huvudmanId: string, ...innehavare: ReturnType<typeof holder>[]) => ({
+const answerOf = (huvudmanId: string, ...innehavare: ReturnType<typeof holder>[]) => ({
   halsouppdrag: { huvudmanId, innehavare },
 });
 const asked = ['a', 'b', 'c'];
 
 test('finds the holders of the kommun by the party inside the answer, and who is silent', () => {
-  const svar = [says('b', holder('x', '0360', '0319'), holder('y', '0380')), null, says('a')];
+  const svar = [
+    answerOf('b', holder('x', '0360', '0319'), holder('y', '0380')),
+    null,
+    answerOf('a'),
+  ];
   expect(halsouppdragslage('0360', asked, svar)).toEqual({
     innehavare: [{ huvudmanId: 'b', verksamhetId: 'x', namn: 'x', vardcentrum: ['v'] }],
     saknas: ['c'],
@@ -178,13 +182,18 @@ test('finds the holders of the kommun by the party inside the answer, and who is
 
 test('an answer without its list, from nobody asked, or that never came is no answer', () => {
   const half = { halsouppdrag: { huvudmanId: 'a', innehavare: null } };
-  const all = halsouppdragslage('0360', asked, [half, { halsouppdrag: null }, says('d')]);
+  const all = halsouppdragslage('0360', asked, [half, { halsouppdrag: null }, answerOf('d')]);
   expect(all).toEqual({ innehavare: [], saknas: asked, publicerarInte: [] });
   expect(halsouppdragslage('0360', asked, undefined).saknas).toEqual(asked);
 });
 
 test('tells who is silent from who is on a version of the contract without the statement', () => {
-  const { saknas, publicerarInte } = halsouppdragslage('0360', asked, [says('b')], new Set('ab'));
+  const { saknas, publicerarInte } = halsouppdragslage(
+    '0360',
+    asked,
+    [answerOf('b')],
+    new Set('ab'),
+  );
   expect(saknas).toEqual(['c']);
   expect(publicerarInte).toEqual(['a']);
 });

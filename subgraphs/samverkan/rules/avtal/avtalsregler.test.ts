@@ -9,7 +9,7 @@ import {
 } from './avtalsregler.ts';
 
 const avtal = { villkorHash: 'abc', region: 'r', kommun: 'k' };
-const says = (huvudmanId: string, status: string, villkorHash: string | null = 'abc') => ({
+const answerOf = (huvudmanId: string, status: string, villkorHash: string | null = 'abc') => ({
   status,
   villkorHash,
   uppgiftslamnare: { huvudmanId },
@@ -17,20 +17,32 @@ const says = (huvudmanId: string, status: string, villkorHash: string | null = '
 
 describe('the right to a claim under läkarmedverkan (HSL 16 kap. 1 §, checklist row 14)', () => {
   test.each([
-    ['both have signed', [says('r', 'UNDERTECKNAT'), says('k', 'UNDERTECKNAT')], 'VILLKORAT'],
-    ['the region has left', [says('r', 'UPPSAGT'), says('k', 'UNDERTECKNAT')], 'FINNS'],
+    [
+      'both have signed',
+      [answerOf('r', 'UNDERTECKNAT'), answerOf('k', 'UNDERTECKNAT')],
+      'VILLKORAT',
+    ],
+    ['the region has left', [answerOf('r', 'UPPSAGT'), answerOf('k', 'UNDERTECKNAT')], 'FINNS'],
     [
       'the region has never agreed',
-      [says('r', 'AVVISAT'), says('k', 'UNDERTECKNAT')],
+      [answerOf('r', 'AVVISAT'), answerOf('k', 'UNDERTECKNAT')],
       'INGET_AVTAL',
     ],
-    ['the kommun has not signed', [says('r', 'UPPSAGT'), says('k', 'UTKAST')], 'INGET_AVTAL'],
-    ['other terms', [says('r', 'UNDERTECKNAT'), says('k', 'UNDERTECKNAT', 'x')], 'INGET_AVTAL'],
-    ['the kommun is silent', [says('r', 'UPPSAGT'), null], 'OKANT'],
-    ['the region is silent', [says('k', 'UNDERTECKNAT')], 'OKANT'],
+    [
+      'the kommun has not signed',
+      [answerOf('r', 'UPPSAGT'), answerOf('k', 'UTKAST')],
+      'INGET_AVTAL',
+    ],
+    [
+      'other terms',
+      [answerOf('r', 'UNDERTECKNAT'), answerOf('k', 'UNDERTECKNAT', 'x')],
+      'INGET_AVTAL',
+    ],
+    ['the kommun is silent', [answerOf('r', 'UPPSAGT'), null], 'OKANT'],
+    ['the region is silent', [answerOf('k', 'UNDERTECKNAT')], 'OKANT'],
     [
       'the terms are not shown',
-      [says('r', 'UNDERTECKNAT', null), says('k', 'UNDERTECKNAT')],
+      [answerOf('r', 'UNDERTECKNAT', null), answerOf('k', 'UNDERTECKNAT')],
       'OKANT',
     ],
     ['nobody was asked', undefined, 'OKANT'],

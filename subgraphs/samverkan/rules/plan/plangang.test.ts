@@ -54,7 +54,7 @@ const plan = (mer: Partial<Plangang> = {}): Plangang => ({
   ],
   ...mer,
 });
-const says = (utfall: string | null, underlagHash: string | null, niva = 'LOKAL') => ({
+const answerOf = (utfall: string | null, underlagHash: string | null, niva = 'LOKAL') => ({
   part: 'tierp',
   namn: 'Tierp',
   utfall,
@@ -66,8 +66,8 @@ const svar = (...beslut: Planpunktsbeslut['beslut']): Natverkssvar<Planpunktsbes
   varde: { underlagHash: 'hash', beslut },
 });
 const allaJa = new Map([
-  ['a', svar(says('BIFALL', 'hash-a'))],
-  ['b', svar(says('BIFALL', 'hash-b'))],
+  ['a', svar(answerOf('BIFALL', 'hash-a'))],
+  ['b', svar(answerOf('BIFALL', 'hash-b'))],
 ]);
 const text = (found: { falt: string | null; meddelande: string }[]) =>
   found.map(({ falt, meddelande }) => `${falt}: ${meddelande}`);
@@ -88,12 +88,12 @@ describe('the wording of an item', () => {
   const utkast = plan({ status: 'UTKAST', steg: [] });
   test('is free while it is a draft that nobody has decided on', () => {
     expect(lasfel(utkast, { underlagHash: 'hash-a' }, null)).toEqual([]);
-    const old = svar(says('BIFALL', 'before'), says('BEREDS', null));
+    const old = svar(answerOf('BIFALL', 'before'), answerOf('BEREDS', null));
     expect(lasfel(utkast, { underlagHash: 'hash-a' }, old)).toEqual([]);
   });
   test.each<[string, Plangang, Natverkssvar<Planpunktsbeslut> | null, RegExp]>([
     ['anchored', plan(), null, /^id: Punkten är förankrad/],
-    ['decided on', utkast, svar(says('AVSLAG', 'hash-a')), /^id: Tierp har redan beslutat/],
+    ['decided on', utkast, svar(answerOf('AVSLAG', 'hash-a')), /^id: Tierp har redan beslutat/],
     ['settled', plan({ status: 'FASTSTALLD', steg: [] }), null, /nyPlanutgava.*nyPlanpunktsutgava/],
   ])('holds still once it is %s', (_what, given, answer, expected) => {
     expect(text(lasfel(given, { underlagHash: 'hash-a' }, answer))).toEqual([
@@ -173,7 +173,7 @@ describe('a plan is settled (6.3.5.4)', () => {
     expect(settle(plan({ steg: checked }))).toEqual([]);
   });
   test('also with an item that was declined: it stops itself only', () => {
-    const beslut = new Map([...allaJa, ['b', svar(says('AVSLAG', 'hash-b', 'LYFT'))] as const]);
+    const beslut = new Map([...allaJa, ['b', svar(answerOf('AVSLAG', 'hash-b', 'LYFT'))] as const]);
     expect(settle(plan(), beslut)).toEqual([]);
   });
 
@@ -200,14 +200,14 @@ describe('a plan is settled (6.3.5.4)', () => {
       'a party is silent',
       ['null: A väntar på beslut: Tierp har inte svarat'],
       plan({ steg: checked }),
-      new Map([...allaJa, ['a', svar(says(null, null))] as const]),
+      new Map([...allaJa, ['a', svar(answerOf(null, null))] as const]),
       organ(),
     ],
     [
       'a party has decided on an older text',
       ['null: A väntar på beslut: Tierp har beslutat om en tidigare lydelse'],
       plan({ steg: checked }),
-      new Map([...allaJa, ['a', svar(says('BIFALL', 'förr'))] as const]),
+      new Map([...allaJa, ['a', svar(answerOf('BIFALL', 'förr'))] as const]),
       organ(),
     ],
     [

@@ -36,13 +36,13 @@ const punkt: Punktlagesunderlag = {
   kostnad: kronor(1000),
   planstatus: null,
 };
-const says = (huvudmanId: string, utfall: string, underlagHash: string | null = 'nu') => ({
+const answerOf = (huvudmanId: string, utfall: string, underlagHash: string | null = 'nu') => ({
   utfall,
   underlagHash,
   uppgiftslamnare: { huvudmanId },
 });
 const silent: Beslutssvar = { utfall: null, underlagHash: null, uppgiftslamnare: null };
-const both = [says('kommunen', 'BIFALL'), says('regionen', 'BIFALL')];
+const both = [answerOf('kommunen', 'BIFALL'), answerOf('regionen', 'BIFALL')];
 
 describe('planpunktslage', () => {
   test('is decided when all that it concerns approve it as it stands', () => {
@@ -50,27 +50,27 @@ describe('planpunktslage', () => {
   });
 
   test('an approval of an earlier text does not count', () => {
-    const old = [says('kommunen', 'BIFALL', 'förr'), says('regionen', 'BIFALL')];
+    const old = [answerOf('kommunen', 'BIFALL', 'förr'), answerOf('regionen', 'BIFALL')];
     expect(planpunktslage(punkt, old)).toBe('DELVIS_BESLUTAD');
   });
 
   test('one that declines stops it, although another is silent or approves', () => {
-    expect(planpunktslage(punkt, [silent, says('kommunen', 'AVSLAG')])).toBe('AVSLAGEN');
+    expect(planpunktslage(punkt, [silent, answerOf('kommunen', 'AVSLAG')])).toBe('AVSLAGEN');
     expect(
-      planpunktslage(punkt, [says('regionen', 'BIFALL'), says('kommunen', 'AVSLAG', null)]),
+      planpunktslage(punkt, [answerOf('regionen', 'BIFALL'), answerOf('kommunen', 'AVSLAG', null)]),
     ).toBe('AVSLAGEN');
   });
 
   test('a silent party makes it neither decided nor declined', () => {
-    expect(planpunktslage(punkt, [silent, says('regionen', 'BIFALL')])).toBe('DELVIS_BESLUTAD');
+    expect(planpunktslage(punkt, [silent, answerOf('regionen', 'BIFALL')])).toBe('DELVIS_BESLUTAD');
     expect(planpunktslage(punkt, [silent, silent])).toBe('VANTAR_PA_BESLUT');
     expect(planpunktslage(punkt, null)).toBe('VANTAR_PA_BESLUT');
   });
 
   test('nobody decides for another, or twice', () => {
-    const twice = [says('regionen', 'BIFALL'), says('regionen', 'BIFALL')];
+    const twice = [answerOf('regionen', 'BIFALL'), answerOf('regionen', 'BIFALL')];
     expect(planpunktslage(punkt, twice)).toBe('DELVIS_BESLUTAD');
-    expect(planpunktslage(punkt, [says('bolaget', 'AVSLAG')])).toBe('VANTAR_PA_BESLUT');
+    expect(planpunktslage(punkt, [answerOf('bolaget', 'AVSLAG')])).toBe('VANTAR_PA_BESLUT');
   });
 
   test('an item that concerns nobody is never decided', () => {
@@ -80,49 +80,49 @@ describe('planpunktslage', () => {
   test('is a draft only while nobody has decided', () => {
     const utkast = { ...punkt, planstatus: 'UTKAST' } as const;
     expect(planpunktslage(utkast, [silent, silent])).toBe('UTKAST');
-    expect(planpunktslage(utkast, [says('regionen', 'BEREDS'), silent])).toBe('UTKAST');
+    expect(planpunktslage(utkast, [answerOf('regionen', 'BEREDS'), silent])).toBe('UTKAST');
     expect(planpunktslage(utkast, both)).toBe('BESLUTAD');
   });
 
   test('with a cost, is carried out only when all have approved', () => {
     const pagar = { ...punkt, planstatus: 'VERKSTALLS' } as const;
     expect(planpunktslage(pagar, both)).toBe('VERKSTALLS');
-    expect(planpunktslage(pagar, [silent, says('regionen', 'BIFALL')])).toBe('DELVIS_BESLUTAD');
+    expect(planpunktslage(pagar, [silent, answerOf('regionen', 'BIFALL')])).toBe('DELVIS_BESLUTAD');
     expect(planpunktslage(pagar, [silent, silent])).toBe('VANTAR_PA_BESLUT');
   });
 
   test('without a cost, the officers’ statement stands unless a party says otherwise', () => {
     const foljs = { ...punkt, kostnad: null, planstatus: 'FOLJS_UPP' } as const;
     expect(planpunktslage(foljs, [silent, silent])).toBe('FOLJS_UPP');
-    expect(planpunktslage(foljs, [silent, says('regionen', 'BIFALL')])).toBe('FOLJS_UPP');
-    expect(planpunktslage(foljs, [silent, says('regionen', 'EJ_BEHANDLAT')])).toBe(
+    expect(planpunktslage(foljs, [silent, answerOf('regionen', 'BIFALL')])).toBe('FOLJS_UPP');
+    expect(planpunktslage(foljs, [silent, answerOf('regionen', 'EJ_BEHANDLAT')])).toBe(
       'VANTAR_PA_BESLUT',
     );
-    expect(planpunktslage(foljs, [silent, says('regionen', 'AVSLAG')])).toBe('AVSLAGEN');
+    expect(planpunktslage(foljs, [silent, answerOf('regionen', 'AVSLAG')])).toBe('AVSLAGEN');
   });
 });
 
 const berorda = ['regionen', 'kommunen'];
-const saysNiva = (huvudmanId: string, niva: string | null) => ({
+const nivaOf = (huvudmanId: string, niva: string | null) => ({
   niva,
   uppgiftslamnare: { huvudmanId },
 });
 
 describe('beslutsniva', () => {
   test('one party that lifts an item lifts it, although another is silent', () => {
-    expect(beslutsniva(berorda, [null, saysNiva('kommunen', 'LYFT')])).toBe('LYFT');
-    expect(
-      beslutsniva(berorda, [saysNiva('regionen', 'LOKAL'), saysNiva('kommunen', 'LYFT')]),
-    ).toBe('LYFT');
+    expect(beslutsniva(berorda, [null, nivaOf('kommunen', 'LYFT')])).toBe('LYFT');
+    expect(beslutsniva(berorda, [nivaOf('regionen', 'LOKAL'), nivaOf('kommunen', 'LYFT')])).toBe(
+      'LYFT',
+    );
   });
 
   test('is local only when all say so', () => {
+    expect(beslutsniva(berorda, [nivaOf('regionen', 'LOKAL'), nivaOf('kommunen', 'LOKAL')])).toBe(
+      'LOKAL',
+    );
+    expect(beslutsniva(berorda, [nivaOf('regionen', 'LOKAL')])).toBeNull();
     expect(
-      beslutsniva(berorda, [saysNiva('regionen', 'LOKAL'), saysNiva('kommunen', 'LOKAL')]),
-    ).toBe('LOKAL');
-    expect(beslutsniva(berorda, [saysNiva('regionen', 'LOKAL')])).toBeNull();
-    expect(
-      beslutsniva(berorda, [saysNiva('regionen', 'LOKAL'), saysNiva('regionen', 'LOKAL')]),
+      beslutsniva(berorda, [nivaOf('regionen', 'LOKAL'), nivaOf('regionen', 'LOKAL')]),
     ).toBeNull();
   });
 
@@ -163,16 +163,16 @@ test('what differs between two wordings is named, and nothing else', () => {
 });
 
 test('a decision stands on the edition that it was made on; who does not answer is unknown', () => {
-  const says = (huvudmanId: string, utfall: string, underlagHash: string | null) => ({
+  const answerOf = (huvudmanId: string, utfall: string, underlagHash: string | null) => ({
     utfall,
     underlagHash,
     uppgiftslamnare: { huvudmanId },
   });
   const svar = [
-    says('a', 'BIFALL', 'ny'),
-    says('b', 'BIFALL', 'gammal'),
-    says('c', 'BEREDS', null),
-    says('d', 'BIFALL', 'okänd'),
+    answerOf('a', 'BIFALL', 'ny'),
+    answerOf('b', 'BIFALL', 'gammal'),
+    answerOf('c', 'BEREDS', null),
+    answerOf('d', 'BIFALL', 'okänd'),
   ];
   const utgavor = [
     { utgava: 2, underlagHash: 'ny' },
