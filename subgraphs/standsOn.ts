@@ -22,7 +22,7 @@ export async function standsOn(
   return standing({
     ...{ id: slug, host, port, dataDir: settings.dataDir },
     ...{ publicUrl: settings.publicUrl, trustProxy: settings.trustProxy, mail: settings.mail },
-    ...{ backupDir: settings.backupDir, keyDays: settings.keyDays },
+    ...{ backupDir: settings.backupDir, keyDays: settings.keyDays, vouchers: settings.vouchers },
     secrets: [
       ...(callKey === null ? [] : [{ setting: 'CALL_KEY', file: callKey }]),
       ...issuers.flatMap(({ signIn }) =>

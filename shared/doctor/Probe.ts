@@ -12,6 +12,8 @@ export interface Probe extends Told {
 export const waitMs = 5_000;
 /** Days ahead of which an end is told, and the share of a disk that should be free. */
 export const daysAhead = 30;
+/** The same of a voucher: a fifth of the thirty days for which one counts when nothing else is said. */
+export const voucherDaysAhead = 6;
 export const shareFree = 0.2;
 
 const dayMs = 86_400_000;

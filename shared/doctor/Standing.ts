@@ -29,6 +29,8 @@ export interface Standing {
   backupDir: string | null;
   /** Days after which a key is to be changed. */
   keyDays: number;
+  /** Files with the vouchers by which its huvudman is to join; none once it has. */
+  vouchers: readonly string[];
 }
 
 /** A standing with what most servers do not have. */
@@ -38,6 +40,7 @@ export const standing = (
 ): Standing => ({
   backupDir: null,
   keyDays: 365,
+  vouchers: [],
   secrets: [],
   database: null,
   issuers: [],

@@ -6,7 +6,7 @@ import type { Result, Told } from './Outcome.ts';
 import { failedIf } from './Outcome.ts';
 import type { Probe } from './Probe.ts';
 import type { Standing } from './Standing.ts';
-import { gatewayKeys, issuerKeys, registry, signIn } from './trust.ts';
+import { gatewayKeys, issuerKeys, registry, signIn, voucher } from './trust.ts';
 
 /** Everything that is tried, in the order in which it is told: the machine, the database, whom it trusts, where it is asked. */
 export const probes: readonly Probe[] = [
@@ -16,6 +16,7 @@ export const probes: readonly Probe[] = [
   clock,
   secrets,
   keyAge,
+  voucher,
   copies,
   database,
   kept,

@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { KeysUnavailable } from '../access/keys/KeyLocation.ts';
 import { keySource } from '../access/keys/keySource.ts';
 import { fetchLog, LogRefused } from '../registry/client/fetchLog.ts';
+import { readVoucher } from '../registry/checkVouchers.ts';
 import { RegistryClient, RegistryUnavailable } from '../registry/client/RegistryClient.ts';
+import { isRefusal } from '../registry/RegistryRefusal.ts';
 import { createLog } from '../serve/createLog.ts';
 import { IssuerClient, maySignIn } from '../workplace/signin/IssuerClient.ts';
 import { failedIf, skipped } from './Outcome.ts';
-import { type Probe, reasonOf, waitMs } from './Probe.ts';
+import { daysUntil, type Probe, reasonOf, voucherDaysAhead, waitMs } from './Probe.ts';
+import type { Standing } from './Standing.ts';
 
 const quiet = createLog('doctor', { logLevel: 'silent' });
 
@@ -44,6 +48,46 @@ async function unread(keys: Parameters<typeof keySource>[0]): Promise<string[]> 
     return error instanceof KeysUnavailable ? [error.message] : [];
   }
 }
+
+/** The last moment at which each voucher can be used; null: what is in the file is none. */
+export async function vouchersEnd({ vouchers }: Standing) {
+  return Promise.all(
+    vouchers.map(async (file) => {
+      const read = readVoucher((await readFile(file, 'utf8').catch(() => '')).trim());
+      if (isRefusal(read)) return { file, issuer: null, until: null };
+      const { issuer, expires } = read.voucher;
+      return { file, issuer, until: Date.parse(`${expires}T23:59:59Z`) };
+    }),
+  );
+}
+
+/** Names vouchers that are none, and those that end within so many days. */
+const endingVouchers =
+  (days: number | null): Probe['run'] =>
+  async (standing) => {
+    if (standing.vouchers.length === 0) return skipped('VOUCHERS är inte satt');
+    const ends = await vouchersEnd(standing);
+    return failedIf(
+      ends.flatMap(({ file, issuer, until }) => {
+        if (until === null) return [`${file} är inget intyg`];
+        const left = daysUntil(until);
+        if (left < 0) return [`intyget från ${issuer} har gått ut`];
+        return days !== null && left < days
+          ? [`intyget från ${issuer} går ut om ${left} dygn`]
+          : [];
+      }),
+    );
+  };
+
+export const voucher: Probe = {
+  id: 'VOUCHER',
+  requirement: `Intygen att ansluta med gäller i minst ${voucherDaysAhead} dygn till`,
+  remedy:
+    'Anslut med "npx vardnat join --voucher", eller be den som intygade om ett nytt. När ni är medlem behövs inget intyg: ta bort VOUCHERS.',
+  run: endingVouchers(voucherDaysAhead),
+  // That it ends soon is told by itself.
+  watch: endingVouchers(null),
+};
 
 export const signIn: Probe = {
   id: 'SIGN_IN',

@@ -9,6 +9,7 @@ import { lastCopy } from './copies.ts';
 import { probes } from './examine.ts';
 import { freeShare, keysEnd } from './machine.ts';
 import type { Standing } from './Standing.ts';
+import { vouchersEnd } from './trust.ts';
 
 /** What was found is shown again for so long: a scrape costs no more than one look. */
 const keptMs = 20_000;
@@ -49,7 +50,7 @@ export function showStanding(registry: Registry, its: Standing): void {
   });
   new Gauge({
     name: 'vardnat_ends_timestamp_seconds',
-    help: 'When a key is to be changed, or the certificate of PUBLIC_URL ends.',
+    help: 'When a key is to be changed, a voucher to join by or the certificate of PUBLIC_URL ends.',
     labelNames: ['server', 'what', 'name'],
     registers,
     collect: onceIn(async function (this: Gauge) {
@@ -57,7 +58,10 @@ export function showStanding(registry: Registry, its: Standing): void {
       const certificate = its.publicUrl?.startsWith('https:')
         ? await certificateAt(its.publicUrl).catch(() => null)
         : null;
+      const vouchers = await vouchersEnd(its);
       this.reset();
+      for (const { issuer, until } of vouchers)
+        if (until !== null) this.set({ server, what: 'voucher', name: issuer }, until / 1_000);
       for (const { setting, until } of keys)
         this.set({ server, what: 'key', name: setting }, until / 1_000);
       if (certificate)

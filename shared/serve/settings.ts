@@ -99,6 +99,8 @@ export interface Settings {
   backupDir: string | null;
   /** Days after which a key is to be changed. */
   keyDays: number;
+  /** Files with the vouchers by which this huvudman is to join. */
+  vouchers: readonly string[];
   /** The mail server for letters, and their sender; null: nobody gets a letter. */
   mail: MailSettings | null;
   /** Where webhooks may be sent. */
@@ -161,6 +163,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       address: readSpan(env.RETENTION_ADDRESS_DAYS, 'RETENTION_ADDRESS_DAYS', 180, 3_650),
     },
     backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
+    vouchers: (env.VOUCHERS ?? '')
+      .split(',')
+      .flatMap((file) => (file.trim() ? [resolve(file.trim())] : [])),
     keyDays: readSpan(env.KEY_DAYS, 'KEY_DAYS', 365, 3_650, 31),
     mail: readMail(env),
     webhookNetworks: readWebhookNetworks(env.WEBHOOK_NETWORKS, env.NODE_ENV === 'production'),

@@ -1,6 +1,8 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -10,6 +12,8 @@ import { showStore } from '../../gateway/metrics/showStore.ts';
 import { orsaker } from '../../gateway/natverk/MemberStatuses.ts';
 import { standing } from '../../shared/doctor/Standing.ts';
 import { showStanding } from '../../shared/doctor/watch.ts';
+import { signCompact } from '../../shared/registry/compact.ts';
+import { generateKey, signerOf } from '../../shared/registry/Signer.ts';
 import { logFault } from '../../shared/serve/database/faults/logFault.ts';
 import { MemoryStore } from '../../shared/store/MemoryStore.ts';
 import { alertOf } from '../chaos/faults/alertOf.ts';
@@ -57,6 +61,7 @@ beforeAll(async () => {
       ...{ id: 'tierp', host: '127.0.0.1', port: 0, publicUrl: null, trustProxy: [] },
       ...{ dataDir: dirname(here), backupDir: dirname(here) },
       secrets: [{ setting: 'CALL_KEY', file: here }],
+      vouchers: [await voucherFile(), here],
     }),
   );
   text = await metrics.registry.metrics();
@@ -79,6 +84,20 @@ test('every metric that an alert or the dashboard asks for is one that the gatew
   expect(asked.filter(({ name }) => !series.has(name))).toEqual([]);
 });
 
+/** A voucher as "npx vardnat vouch --out" writes it. */
+async function voucherFile(): Promise<string> {
+  const voucher = {
+    ...{ network: 'prov', issuer: 'heby', member: 'tierp', namn: 'Tierp', slag: 'PRIVAT' },
+    ...{ organisationsnummer: null, kid: 'x', uppdrag: 'Vård', expires: '2099-03-31' },
+  };
+  const file = join(mkdtempSync(join(tmpdir(), 'vardnat-')), 'intyg.jws');
+  writeFileSync(
+    file,
+    `${await signCompact(voucher, 'vardnat-voucher', await signerOf(await generateKey()))}\n`,
+  );
+  return file;
+}
+
 test('a server shows what it stands on, by the checks of the doctor', () => {
   const value = (metric: string) =>
     Number(
@@ -95,6 +114,11 @@ test('a server shows what it stands on, by the checks of the doctor', () => {
   expect(value('vardnat_database_faults_total{server="tierp",kod="DATABAS_FULL"}')).toBe(1);
   const key = 'vardnat_ends_timestamp_seconds{server="tierp",what="key",name="CALL_KEY"}';
   expect(value(key)).toBeGreaterThan(1.7e9);
+  const voucher = 'vardnat_ends_timestamp_seconds{server="tierp",what="voucher",name="heby"}';
+  expect(value(voucher)).toBe(Date.parse('2099-03-31T23:59:59Z') / 1_000);
+  expect(text.match(/what="voucher"/g)).toHaveLength(1);
+  // What is in the other file is no voucher.
+  expect(value('vardnat_check_failed{server="tierp",check="VOUCHER"}')).toBe(1);
   expect(value('vardnat_disk_free_ratio{server="tierp"}')).toBeLessThanOrEqual(1);
   expect(text).not.toMatch(/check="(PORT|MAIL|SCHEMA|DATABASE)"/);
 });
