@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { type GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { subgraphQueryLimits } from '../../shared/limits/QueryLimits.ts';
-import { admitQuery } from '../../shared/serve/http/admitQuery.ts';
+import { admitQuery, decideBy } from '../../shared/serve/http/admitQuery.ts';
 import { ordinaryGuard } from '../../shared/serve/http/Guard.ts';
 import { sendRefusal } from '../../shared/serve/http/sendRefusal.ts';
 import { withExactNumbers } from '../../shared/values/exactNumbers.ts';
@@ -54,7 +54,7 @@ export function serveGraphs(app: FastifyInstance, options: GraphsOptions): void 
     `${graphPath}:graph`,
     {
       bodyLimit: subgraphQueryLimits.bodyBytes,
-      preHandler: admitQuery({ ...ordinaryGuard, limits: subgraphQueryLimits }),
+      preHandler: admitQuery(decideBy({ ...ordinaryGuard, limits: subgraphQueryLimits })),
     },
     async (request, reply) => {
       const { queryText, asked, params } = request;

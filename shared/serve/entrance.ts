@@ -14,6 +14,7 @@ import { anonymous as anybody, type Caller } from '../access/Caller.ts';
 import type { Door, Expected } from '../access/Door.ts';
 import type { RequestRefusal } from '../limits/RequestRefusal.ts';
 import type { ClientLimits, SubgraphLimits } from '../limits/serverLimits.ts';
+import { foundAhead } from './http/answerAhead.ts';
 import { tooLarge } from './http/httpErrors.ts';
 import { addressOf, ipv6Subnet, tokenOf, tooMany } from './http/limitCallers.ts';
 import { sendRefusal } from './http/sendRefusal.ts';
@@ -60,6 +61,8 @@ export async function entrance(
     keyGenerator: (request) => `without token ${addressOf(request)}`,
   });
   const expect = async (request: FastifyRequest) => {
+    const before = foundAhead(request.raw)?.expected;
+    if (before) return before;
     const { headers } = request;
     const stated = headers.authorization ?? headers[assertionHeader] ?? headers[certificateHeader];
     if (stated === undefined) {
@@ -137,7 +140,7 @@ export async function callerOf({
   method,
   expected,
   rawBody,
-}: FastifyRequest): Promise<Caller | Refusal> {
+}: Pick<FastifyRequest, 'method' | 'expected' | 'rawBody'>): Promise<Caller | Refusal> {
   if (!expected) throw new Error('a call came past the entrance');
   return expected.enter(method === 'POST' ? rawBody : null);
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,4 +15,19 @@ export function keepRawBody(app: FastifyInstance): void {
     request.rawBody = body as Buffer;
     return parse(request, body.toString('utf8'), done);
   });
+}
+
+/** What a body says; undefined when it is no JSON that is taken. */
+export type ParseJson = (body: Buffer) => unknown;
+
+/** Reads JSON as `keepRawBody` does, where no request of Fastify's is at hand. */
+export function parseJsonOf(app: FastifyInstance): ParseJson {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  return (body) => {
+    let read: unknown;
+    void parse(null as unknown as FastifyRequest, body.toString('utf8'), (_error, value) => {
+      read = value;
+    });
+    return read;
+  };
 }

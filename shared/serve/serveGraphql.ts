@@ -3,7 +3,8 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readsAnonymously } from './entrance.ts';
-import { admitQuery, jsonStatus } from './http/admitQuery.ts';
+import { admitQuery, type Decide, decideBy, jsonStatus } from './http/admitQuery.ts';
+import { type Ahead, answerAhead } from './http/answerAhead.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { type Guard, ordinaryGuard } from './http/Guard.ts';
 import { Leaving } from './http/Leaving.ts';
@@ -27,6 +28,8 @@ export interface ServeOptions<Context extends BaseContext> {
   around?: { arriving: Before[]; before: Before[]; after: After[] } | undefined;
   /** Makes what answers a question by itself, and hands to Apollo Server those that it does not; it has them all when left out. */
   front?: (apollo: Answering) => Answering;
+  /** What answers gateways' questions ahead of all the rest, where there is a door; nothing when left out. */
+  ahead?: Ahead;
   /** Makes what decides on a question before its body is read; anybody may send one when left out. */
   entrance?: (app: FastifyInstance) => Promise<Before>;
   /** Adds what it serves besides, behind the same entrance; nothing when left out. */
@@ -91,15 +94,19 @@ export async function serveGraphql<Context extends BaseContext>(
   const entrance = options.entrance ? [await options.entrance(app)] : [];
   await options.pages?.(app, entrance);
   await apollo.start();
+  const decide = decideBy(guard);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: entrance,
-    preHandler: [...(around?.arriving ?? []), admit(guard), ...(around?.before ?? [])],
+    preHandler: [...(around?.arriving ?? []), admit(guard, decide), ...(around?.before ?? [])],
     onSend: [jsonStatus, ...(around?.after ?? [])],
     handler: front(answering(apollo, options)),
   });
+  const { ahead } = options;
+  const { bodyBytes } = guard.limits;
   try {
+    if (ahead) await answerAhead(app, { ...ahead, decide, leaving, bodyBytes, log });
     await app.listen({ port, host });
   } catch (error) {
     await apollo.stop();
@@ -120,10 +127,10 @@ export async function serveGraphql<Context extends BaseContext>(
 }
 
 /** The limits on a question's form: those who read without being let in have narrower ones. */
-function admit(guard: Guard): Before {
-  const letIn = admitQuery(guard);
+function admit(guard: Guard, decide: Decide): Before {
+  const letIn = admitQuery(decide);
   if (guard.anonymous === null) return letIn;
-  const anybody = admitQuery({ ...guard, limits: guard.anonymous });
+  const anybody = admitQuery(decideBy({ ...guard, limits: guard.anonymous }));
   return (request, reply) => (readsAnonymously(request) ? anybody : letIn)(request, reply);
 }
 

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -17,21 +16,20 @@ import { LRUCache } from 'lru-cache';
 import { isRefusal } from '../access/AccessRefusal.ts';
 import type { Caller } from '../access/Caller.ts';
 import { callerOf } from '../serve/entrance.ts';
-import type { Answering } from '../serve/serveGraphql.ts';
-import { inScope } from '../tracing/scope.ts';
+import type { Ahead, Question } from '../serve/http/answerAhead.ts';
 
 export interface LaneOptions<Context> {
   /** The schema that holds now: who sees what of it may change. */
   schema: () => GraphQLSchema;
   /** The context of a request that this caller makes. */
-  contextOf: (request: FastifyRequest, caller: Caller) => Context;
+  contextOf: (request: Question, caller: Caller) => Context;
   /** Makes an error fit to be sent. */
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** The headers of an answer to this caller. */
   headersFor: (caller: Caller) => Readonly<Record<string, string>>;
 }
 
-/** A gateway's question that has been asked before, parsed and validated. */
+/** A question that has been asked before, parsed and validated. */
 interface Prepared {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -41,10 +39,10 @@ interface Prepared {
 const kept = 1_000;
 
 /**
- * Answers a gateway's clean calls without Apollo Server: a query of `_entities` alone that is valid, of a caller that is let in. Everything
- * else, and whatever fails unforeseen, goes to `apollo`, which words it: so a refusal is the same by either way.
+ * Answers a gateway's clean calls without Apollo Server: a query of `_entities` alone that is valid, of a caller that is let in. It
+ * leaves everything else, and whatever fails unforeseen, to Apollo Server, which words it: so a refusal is the same by either way.
  */
-export function lane<Context>(options: LaneOptions<Context>): (apollo: Answering) => Answering {
+export function lane<Context>(options: LaneOptions<Context>): Ahead['answer'] {
   const { schema: schemaNow, contextOf, formatError, headersFor } = options;
   const prepared = new LRUCache<string, { question: Prepared | null }>({ max: kept });
   const prepare = (text: string): Prepared | null => {
@@ -53,22 +51,18 @@ export function lane<Context>(options: LaneOptions<Context>): (apollo: Answering
     return known.question;
   };
 
-  return (apollo) => async (request, reply) => {
-    // What goes by Apollo Server knows its request by itself, as the lines of its log do.
-    const otherwise = () => inScope(request.scope, () => apollo(request, reply));
-    const { asked, queryText, expected } = request;
-    if (!isGateways(request) || !asked || queryText === null || !expected) return otherwise();
-    const question = prepare(queryText);
-    if (question === null) return otherwise();
+  return async (request) => {
+    const question = prepare(request.queryText);
+    if (question === null) return null;
     const { document, operation } = question;
     const schema = schemaNow();
-    const { variables: given, operationName } = asked;
-    if (operationName !== null && operationName !== operation.name?.value) return otherwise();
+    const { variables: given, operationName } = request.asked;
+    if (operationName !== null && operationName !== operation.name?.value) return null;
     const read = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (read.errors) return otherwise();
+    if (read.errors) return null;
 
     const caller = await callerOf(request);
-    if (isRefusal(caller)) return otherwise();
+    if (isRefusal(caller)) return null;
     // Its assertion is used up now.
     request.expected = { caller, enter: async () => caller };
     const result = await execute({
@@ -78,22 +72,12 @@ export function lane<Context>(options: LaneOptions<Context>): (apollo: Answering
       variableValues: given,
     });
     const text = answerOf(result, formatError);
-    if (text === null) return otherwise();
-    return reply.headers({ ...headersFor(caller), 'content-type': jsonType }).send(text);
+    if (text === null) return null;
+    return { text, headers: { ...headersFor(caller), 'content-type': jsonType } };
   };
 }
 
 const jsonType = 'application/json; charset=utf-8';
-
-/** Whether a call is a gateway's, that asks in the way that gateways do. */
-function isGateways({ method, headers, expected }: FastifyRequest): boolean {
-  const { accept = '*/*' } = headers;
-  return (
-    method === 'POST' &&
-    expected?.caller.gateway != null &&
-    (accept === '*/*' || accept === 'application/json')
-  );
-}
 
 /** A valid query of `_entities` and nothing else; null for every other text. */
 function preparedOf(text: string, schema: GraphQLSchema): Prepared | null {

@@ -2,8 +2,6 @@ import type { BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { isRefusal, refusalError } from '../access/AccessRefusal.ts';
-import { assertionHeader } from '../access/assertion/assertion.ts';
-import { certificateHeader } from '../access/assertion/callKey.ts';
 import type { Caller } from '../access/Caller.ts';
 import { Door, type Trust } from '../access/Door.ts';
 import { guardSchema, type SchemaGuard } from '../access/guardSchema.ts';
@@ -122,7 +120,7 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
   const watch = new ChangeWatch(() => andringsmarke(db.rows));
   const schema = () => guardSchema(subgraphSchema(sdl, resolvers), skydd());
   const formatError = formatErrorFor(log);
-  const contextOf = (request: FastifyRequest, caller: Caller) => {
+  const contextOf = (request: Pick<FastifyRequest, 'scope' | 'headers'>, caller: Caller) => {
     startServerSpan(request, id, caller.gateway !== null);
     return context(db, caller);
   };
@@ -143,15 +141,13 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
         if (isRefusal(caller)) throw refusalError(caller);
         return contextOf(request, caller);
       },
-      front: lane({
-        schema,
-        contextOf,
-        formatError,
-        headersFor: (caller) => keptHeaders(keeping, caller),
-      }),
-      // What a gateway asks is answered without: on Node.js 20 it makes every promise dearer.
-      ambient: ({ headers }) =>
-        headers[assertionHeader] === undefined && headers[certificateHeader] === undefined,
+      ahead: {
+        door,
+        answer: lane({
+          ...{ schema, contextOf, formatError },
+          headersFor: (caller) => keptHeaders(keeping, caller),
+        }),
+      },
       ready: () => db.ping(),
       entrance: (app) =>
         entrance(app, {

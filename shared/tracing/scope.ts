@@ -113,7 +113,11 @@ const succeeded = (): Outcome => ({});
  * Starts the span of a question that came in: all that is done for it stands within that from then on. The caller's own
  * trace is gone on with only when `trusted`: whoever names a trace puts spans into it.
  */
-export function startServerSpan(request: FastifyRequest, name: string, trusted: boolean): void {
+export function startServerSpan(
+  request: Pick<FastifyRequest, 'scope' | 'headers'>,
+  name: string,
+  trusted: boolean,
+): void {
   const traces = tracing();
   // A question that is asked in two ways has one span.
   if (!traces || request.scope.span) return;

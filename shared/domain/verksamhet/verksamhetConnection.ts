@@ -19,7 +19,8 @@ export interface VerksamhetPageArgs {
 }
 
 /**
- * A page of units, with what is asked under them; how many match in all is counted when that is asked, by a statement of its own.
+ * A page of units, with what is asked under them; how many match in all is counted when that is asked, by a statement of
+ * its own unless the page holds them all.
  * Throws BAD_USER_INPUT on a bad page size or cursor.
  */
 export async function verksamhetConnection(
@@ -42,9 +43,10 @@ export async function verksamhetConnection(
   const nodes = rows.slice(0, size);
   await fetchUnder(context, nodes);
   const last = nodes.at(-1);
+  const isAll = after == null && rows.length <= size;
   return {
     nodes,
-    totalCount: () => db.rows.count(VerksamhetEntity, { and: matching }),
+    totalCount: () => (isAll ? rows.length : db.rows.count(VerksamhetEntity, { and: matching })),
     pageInfo: {
       hasNextPage: rows.length > size,
       endCursor: last ? encodeCursor(last) : null,

@@ -28,11 +28,11 @@ export interface AdmitOptions extends CheckOptions {
 /** How many queries are remembered as let through or refused, by hash. */
 const remembered = 1_000;
 
-/**
- * Lets a request through to the GraphQL server, with `request.queryText` and `request.asked` set, when it is a GraphQL request within the
- * limits that no page of another site can have sent; else answers it with the refusal.
- */
-export function admitQuery({ queryText, ...check }: AdmitOptions) {
+/** Decides on a request as it was read: the text that it asks for, or why it is not run. */
+export type Decide = (read: ReadRequest, method: string) => Decided;
+
+/** Decides by these limits, and remembers the verdict on a text. */
+export function decideBy({ queryText, ...check }: AdmitOptions): Decide {
   const verdicts = new LRUCache<string, Verdict>({ max: remembered });
   const verdictOn = (text: string): Verdict => {
     const hash = createHash('sha256').update(text).digest('base64');
@@ -45,8 +45,7 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     return verdict;
   };
 
-  const decide = (request: FastifyRequest): Decided => {
-    const read = readRequest(request);
+  return (read, method) => {
     if (read.refusal) return read;
     const found = queryText(read.request);
     if (found.refusal) return found;
@@ -55,16 +54,22 @@ export function admitQuery({ queryText, ...check }: AdmitOptions) {
     const operation = operationKind(operations, read.request.operationName);
     if (operation.refusal) return operation;
     if (operation.kind === 'subscription') return { refusal: noSubscriptions };
-    if (request.method === 'GET' && operation.kind !== 'query') return { refusal: changeByGet };
+    if (method === 'GET' && operation.kind !== 'query') return { refusal: changeByGet };
     const tooLarge = variableLimit(read.request.variables, check.limits);
     return tooLarge ? { refusal: tooLarge } : { ...found, document, asked: read.request };
   };
+}
 
+/**
+ * Lets a request through to the GraphQL server, with `request.queryText` and `request.asked` set, when it is a GraphQL request within the
+ * limits that no page of another site can have sent; else answers it with the refusal.
+ */
+export function admitQuery(decide: Decide) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply | undefined> => {
-    const decided = decide(request);
+    const decided = decide(readRequest(request), request.method);
     if (decided.refusal) {
       if (decided.refusal.status === 405) reply.header('allow', 'POST');
       return sendRefusal(reply, decided.refusal);

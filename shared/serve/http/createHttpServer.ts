@@ -5,15 +5,14 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import {
-  endServerSpan,
   inScope,
   type RequestScope,
   requestIdHeader,
-  requestIdInLog,
   requestIdOf,
   tracing,
 } from '../../tracing/scope.ts';
 import { allowOrigins } from './allowOrigins.ts';
+import { foundAhead, logAnswered } from './answerAhead.ts';
 import type { Guard } from './Guard.ts';
 import { clientError, httpErrors, sendError } from './httpErrors.ts';
 import { limitAnswers, limitRate } from './limitCallers.ts';
@@ -54,7 +53,7 @@ export async function createHttpServer({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
-    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    genReqId: (raw) => foundAhead(raw)?.scope.id ?? requestIdOf(raw.headers[requestIdHeader]),
     requestIdHeader: false,
     // Every line of a log says by itself for which request it was written.
     childLoggerFactory: (logger) => logger,
@@ -98,17 +97,15 @@ export function requestIds(
     ambient(request) || tracing() ? inScope(request.scope, run) : run();
   app.decorateRequest('scope', null as unknown as RequestScope);
   app.addHook('onRequest', (request, reply, done) => {
-    request.scope = { id: request.id };
+    request.scope = foundAhead(request.raw)?.scope ?? { id: request.id };
     reply.header(requestIdHeader, request.id);
     within(request, done);
   });
   // A body comes in by events of its connection, which know nothing of the request.
   app.addHook('preValidation', (request, _reply, done) => within(request, done));
   app.addHook('onResponse', ({ scope, routeOptions }, reply, done) => {
-    endServerSpan(scope, reply.statusCode);
     const level = routeOptions.url === '/graphql' ? 'info' : 'debug';
-    const line = { status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-    log[level]({ ...requestIdInLog(scope), ...line }, 'answered');
+    logAnswered(log, level, { scope, status: reply.statusCode, ms: reply.elapsedTime });
     done();
   });
 }
