@@ -6,13 +6,13 @@ import type { Code } from '../errors/codes.ts';
 interface Sentence {
   /** The HTTP status of the whole answer. */
   status: 401 | 403 | 503;
-  /** Swedish, and the same whatever came in: nothing of a token is ever repeated. */
+  /** In Swedish. It is always the same text: nothing of a token is ever repeated in it. */
   message: string;
 }
 
 const token = (message: string): Sentence => ({ status: 401, message });
 
-/** Every reason for which a call is refused, with the message to its caller. */
+/** Every reason to refuse a call, with the message to its caller. */
 export const refusals = {
   TOKEN_SAKNAS: token(
     'Anropet saknar åtkomsttoken för den här delgrafen. Läs genom gatewayen, eller hämta en token för just den här delgrafen.',
@@ -80,14 +80,14 @@ export const refusals = {
 
 export type Refusalcode = keyof typeof refusals;
 
-/** Why a call is not let in. */
+/** Why a call is refused. */
 export interface Refusal {
   refused: Refusalcode;
 }
 
 export const refuse = (refused: Refusalcode): Refusal => ({ refused });
 
-/** Whether what came back is a refusal. */
+/** Whether a result is a refusal. */
 export function isRefusal(result: unknown): result is Refusal {
   return (
     typeof result === 'object' &&
@@ -97,12 +97,12 @@ export function isRefusal(result: unknown): result is Refusal {
   );
 }
 
-/** Whether something, such as the code in another's answer, is a refusal's code. */
+/** Whether a value, such as the code in another server's answer, is the code of a refusal. */
 export function isRefusalcode(code: unknown): code is Refusalcode {
   return typeof code === 'string' && Object.hasOwn(refusals, code);
 }
 
-/** What a 401 says of how to get in (RFC 6750, section 3; RFC 9449, section 7.1). */
+/** The `WWW-Authenticate` header of a 401: how the caller can get in (RFC 6750, section 3; RFC 9449, section 7.1). */
 export function challengeOf(refused: Refusalcode): string {
   if (refused === 'DPOP_OGILTIG') return 'DPoP error="invalid_dpop_proof"';
   const stated = refused === 'TOKEN_SAKNAS' ? '' : ', error="invalid_token"';
@@ -124,7 +124,7 @@ export function httpError(
   status: number,
   headers: HeaderMap = new HeaderMap(),
 ) {
-  // The type of these extensions is graphql-yoga's, which has an object for Apollo's map of headers.
+  // graphql-yoga types these extensions with a plain object of headers, where Apollo Server has a map.
   const http: unknown = { status, headers };
   return codedError(code, message, { http } as GraphQLErrorExtensions);
 }

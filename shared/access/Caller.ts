@@ -1,8 +1,8 @@
 /**
  * The roles that a caller can have at its own party: read what is the party's own; edit units, figures and texts; edit
- * the budget; decide and sign; audit the party, which its administrator does not; all of the others; and, at samverkan, edit
- * what the parties share as text: a samordnare that of the län that its issuer speaks for, a planerare of a party the plan
- * and the bodies of a vårdcentrum that its party leads.
+ * the budget; decide and sign; audit the party, which its administrator may not do; do everything else (admin). Two
+ * roles edit at samverkan what the parties share: a samordnare edits the texts of the län that its issuer speaks for,
+ * and a planerare edits the plan and the bodies of a vårdcentrum that its party leads.
  */
 export const roller = [
   'las',
@@ -21,22 +21,24 @@ export type Roll = (typeof roller)[number];
 export interface Caller {
   /** The token's subject, an opaque id; null: anonymous. */
   sub: string | null;
-  /** The party whose user it is, as its issuer may say; null: anonymous. */
+  /** The party whose user the caller is. Its issuer may speak for that party. Null: anonymous. */
   huvudman: string | null;
-  /** Its roles at that party. */
+  /** The caller's roles at that party. */
   roller: readonly Roll[];
-  /** The län that it speaks for as samordnare, as two-digit länskoder; `'*'`: all; empty for everybody else. */
+  /**
+   * The län that the caller speaks for as samordnare, as two-digit länskoder. `'*'`: all. Empty for every other role.
+   */
   lan: readonly string[] | '*';
   /**
-   * What the token was for: the network (reads through a gateway) or this very subgraph (its own endpoint, writes);
-   * null: no token.
+   * What the token is for: the network (reads through a gateway) or this subgraph (its own endpoint, writes). Null: no
+   * token.
    */
   audience: 'natverk' | 'egen' | null;
   /** The gateway whose assertion came with the call; null: called directly. */
   gateway: string | null;
 }
 
-/** A caller without a token: it sees what is public. */
+/** A caller without a token, who sees what is public. */
 export const anonymous: Caller = {
   sub: null,
   huvudman: null,

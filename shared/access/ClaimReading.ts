@@ -2,29 +2,35 @@ import type { JWTPayload } from 'jose';
 import { type Roll, roller } from './Caller.ts';
 import { type Issuer, networkAudience } from './Issuer.ts';
 
-/** Where a claim stands in a token: its name, or the names that lead to it, outermost first. */
+/** The path of a claim in a token: its name, or the names that lead to it, outermost first. */
 export type ClaimPath = readonly [string, ...string[]];
 
-/** How the claims of an issuer that knows nothing of this project say what ours say. */
+/** How to read the party and the roles from the claims of an issuer that does not use this project's claim names. */
 export interface ClaimReading {
-  /** The party whose users it has; or the claim that says it, with ours by theirs where they differ. */
+  /**
+   * The party of all the issuer's users; or the path of the claim with the party, and a table from the issuer's names
+   * to ours where they differ.
+   */
   huvudman: { constant: string } | { path: ClaimPath; table: ReadonlyMap<string, string> | null };
-  /** The claim with the roles, one text or a list, with ours by theirs where they differ: what is not there is no role. */
+  /**
+   * The path of the claim with the roles (one text or a list), and a table from the issuer's names to ours where they
+   * differ. A role that the table lacks is no role.
+   */
   roller: { path: ClaimPath; table: ReadonlyMap<string, readonly Roll[]> | null };
-  /** Its audience of a token for this very subgraph, and of one for the network. */
+  /** The `aud` of a token for this subgraph, and of a token for the network. */
   audience: { egen: string | null; natverk: string | null };
-  /** Audiences that stand beside every token's own, such as Keycloak's `account`, and open nothing here. */
+  /** Audiences that the issuer puts in every token, such as Keycloak's `account`. They open nothing here. */
   besides: readonly string[];
 }
 
-/** What a token says of the party and the roles, as it was given: not yet held to what its issuer may say. */
+/** The party and the roles that a token states. Nothing has yet checked that its issuer may state them. */
 export interface ReadClaims {
   huvudman: unknown;
-  /** Null when the claims do not say it in a form that can be read. */
+  /** Null when the roles cannot be read from the claims. */
   roller: readonly Roll[] | null;
 }
 
-/** Reads the party and the roles out of an issuer's claims. */
+/** Reads the party and the roles from an issuer's claims. */
 export function readClaims(payload: JWTPayload, { claims }: Pick<Issuer, 'claims'>): ReadClaims {
   if (!claims) {
     const { huvudman, roller: stated } = payload;
@@ -34,8 +40,8 @@ export function readClaims(payload: JWTPayload, { claims }: Pick<Issuer, 'claims
 }
 
 /**
- * What a token is for: the network or the subgraph `self`; null for anything else, and for several. A token that is good
- * for several could be used at one by whoever saw it at another.
+ * What a token is for: the network or the subgraph `self`. Null for anything else, and for more than one audience: a
+ * receiver of a token with two audiences could use it at the other.
  */
 export function audienceOf(
   aud: unknown,
@@ -55,7 +61,7 @@ function huvudmanIn(payload: JWTPayload, { huvudman }: ClaimReading): unknown {
   return huvudman.table ? huvudman.table.get(String(stated)) : stated;
 }
 
-/** An issuer leaves the claim out for a user without a role (Entra), or gives one text where there is one (AD FS). */
+/** Entra leaves the claim out for a user without a role, and AD FS gives one text where there is one role. */
 function rollerIn(payload: JWTPayload, { roller: { path, table } }: ClaimReading) {
   const stated = claimAt(payload, path);
   const texts = [stated ?? []].flat();

@@ -16,26 +16,26 @@ import type { KeyLocation } from './keys/KeyLocation.ts';
 import { keySource } from './keys/keySource.ts';
 import { type TrustedIssuer, verifyToken } from './verifyToken.ts';
 
-/** Whom one subgraph trusts, by its own choice. */
+/** The issuers and gateways that one subgraph trusts. */
 export interface Trust {
-  /** Who may issue access tokens. */
+  /** The issuers of access tokens. */
   issuers: readonly Issuer[];
   /** The public keys of the gateways, by `kid`. */
   gatewayKeys: KeyLocation;
-  /** The subgraph's own call keys, by which gateways may put codes on their calls; none when left out. */
+  /** The subgraph's own call keys. With them gateways may send codes in the place of assertions. None when left out. */
   callKeys?: readonly OwnCallKey[];
 }
 
-/** A call whose head is in order: who makes it, and whether its body may come in with it. */
+/** A call whose headers have been accepted: who makes it, and how its body is checked. */
 export interface Expected {
   caller: Caller;
-  /** Lets the call in with its body, once; the refusal of a body for which its gateway has not asserted it. */
+  /** Lets the call in with its body, once. Refuses a body that the gateway has not asserted. */
   enter(body: Uint8Array | null): Promise<Caller | Refusal>;
 }
 
 /**
- * The proofs of direct calls. A proof does not cover the body, so that a second use could write something else: where it cannot
- * be known whether another instance has seen one, it is refused.
+ * DPoP proofs of direct calls. A proof does not cover the body, so a second use could write something else. A call is
+ * therefore refused when the store cannot say whether another instance has seen its proof.
  */
 const proofs: Once = {
   name: 'dpop',
@@ -44,21 +44,20 @@ const proofs: Once = {
 };
 
 /**
- * The door of one subgraph: finds out who asks in each call and through whom, or refuses the call.
+ * The door of one subgraph. It finds out who makes a call and through whom, or refuses the call.
  *
- * Through a gateway: its assertion for this very call, or a code in the place of one, with an access token for the network or
- * without (anonymous).
- * Directly: an access token for this subgraph. Nothing else is let in.
+ * A call through a gateway needs the gateway's assertion for that call, or a code in its place. It has an access token
+ * for the network, or none (anonymous). A direct call needs an access token for this subgraph. Nothing else is let in.
  */
 export class Door {
   readonly #self: string;
-  /** Who may issue access tokens, each with the way to its keys. */
+  /** The issuers of access tokens, each with its keys. */
   readonly issuers: readonly TrustedIssuer[];
   readonly #gatewayKeys: JWTVerifyGetKey;
   readonly #codes: CodeCheck;
   readonly #uses: Uses;
 
-  /** `uses`: what remembers the ids that are good once; this process alone when left out. */
+  /** `uses` remembers the ids that may be used once. Left out: the memory of this process alone. */
   constructor(
     self: string,
     { issuers, gatewayKeys, callKeys = [] }: Trust,
@@ -72,7 +71,7 @@ export class Door {
     this.#codes = new CodeCheck(self, callKeys, this.#gatewayKeys);
   }
 
-  /** Who makes this call. Never throws for what comes in. */
+  /** Who makes this call, or why it is refused. Never throws because of what a caller sends. */
   async admit(call: Call): Promise<Caller | Refusal> {
     const expected = await this.expect(call);
     return isRefusal(expected)
@@ -80,7 +79,7 @@ export class Door {
       : expected.enter(call.method === 'POST' ? call.body : null);
   }
 
-  /** Judges a call before its body is read, so that a body costs nothing whose sender is not let in. */
+  /** Judges a call before its body is read, so that the body of a refused call costs nothing. */
   async expect(call: CallHead): Promise<Expected | Refusal> {
     const sent = tokenIn(call.headers.authorization);
     if (isRefusal(sent)) return sent;
@@ -138,7 +137,7 @@ export class Door {
     return { caller, enter };
   }
 
-  /** Who asks through a gateway. */
+  /** Who asks through a gateway, or why the call is refused. */
   async #asked(sent: SentToken | null, gateway: string): Promise<Caller | Refusal> {
     if (!sent) return { ...anonymous, gateway };
     const claims = await this.#claims(sent);
@@ -151,8 +150,8 @@ export class Door {
   async #claims(sent: SentToken): Promise<TokenClaims | Refusal> {
     const claims = await verifyToken(sent.token, this.#self, this.issuers);
     if (isRefusal(claims)) return claims;
-    // RFC 9449, section 7.1: a token that is bound to a key is never good as a bearer token. The proof itself is for
-    // the address that its holder called, so that of a network token is the gateway's to check.
+    // RFC 9449, section 7.1: a token that is bound to a key is never accepted as a bearer token. The gateway checks the
+    // proof of a network token, since the proof names the gateway's address.
     return (claims.boundTo !== null) === sent.dpop ? claims : refuse('DPOP_OGILTIG');
   }
 }

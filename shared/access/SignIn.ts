@@ -1,20 +1,26 @@
-/** How a subgraph has people sign in with an issuer: OpenID Connect, authorization code with PKCE. */
+/** How people sign in to a subgraph through an issuer: OpenID Connect, authorization code with PKCE. */
 export interface SignIn {
-  /** The subgraph as the issuer knows it. */
+  /** The subgraph's client id at the issuer. */
   clientId: string;
-  /** The file with what it proves itself by; null: nothing, its redirect address alone (PKCE is used either way). */
+  /**
+   * The file with the client secret. Null: the client has no secret, and only its redirect address and PKCE identify
+   * it.
+   */
   clientSecretFile: string | null;
-  /** The issuer as people read it on the page where they choose, such as "Tierps kommun". */
+  /** The issuer's name on the page where people choose it, such as "Tierps kommun". */
   namn: string;
-  /** What is asked for, divided by spaces. */
+  /** The scopes to ask for, separated by spaces. */
   scope: string;
   /**
-   * The token that says who one is here: an access token for this subgraph, or the ID token of an issuer whose access
+   * The token that states who the user is: an access token for this subgraph, or the ID token of an issuer whose access
    * tokens cannot be read.
    */
   identity: 'access_token' | 'id_token';
-  /** What is sent along to get the token for this subgraph, such as `resource` or `scope`. */
+  /** Extra parameters of the request for the token for this subgraph, such as `resource` or `scope`. */
   egen: Readonly<Record<string, string>>;
-  /** What is sent along to get the token for the network; null: none is asked for, and the network is read as anybody. */
+  /**
+   * Extra parameters of the request for the token for the network. Null: no such token is requested, and the network is
+   * read anonymously.
+   */
   natverk: Readonly<Record<string, string>> | null;
 }

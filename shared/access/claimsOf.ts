@@ -5,19 +5,19 @@ import type { Roll } from './Caller.ts';
 import { audienceOf, readClaims } from './ClaimReading.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 
-/** What a verified token says. */
+/** The verified content of a token. */
 export interface TokenClaims {
   sub: string;
   huvudman: string;
   roller: readonly Roll[];
-  /** The län that it speaks for as samordnare; empty for everybody else. */
+  /** The län that its holder speaks for as samordnare. Empty for every other role. */
   lan: readonly string[] | '*';
   audience: 'natverk' | 'egen';
   /** The thumbprint of the key that the token is bound to (RFC 9449); null when it is not bound. */
   boundTo: string | null;
 }
 
-/** What the claims of a token whose signature holds mean for the subgraph `self`, or why it is not let in. */
+/** What the claims of a token with a valid signature mean at the subgraph `self`, or why the token is refused. */
 export function claimsOf(payload: JWTPayload, self: string, issuer: Issuer): TokenClaims | Refusal {
   const { sub, aud, exp = Number.NaN, iat = Number.NaN, cnf } = payload;
   const { huvudman, roller } = readClaims(payload, issuer);
@@ -52,7 +52,10 @@ export function claimsOf(payload: JWTPayload, self: string, issuer: Issuer): Tok
   };
 }
 
-/** Samverkan's own role is given by those who may speak for samverkan: no party makes itself its editor. */
+/**
+ * Only an issuer that may speak for samverkan can give the role of samordnare: a party cannot make itself an editor
+ * there.
+ */
 function belongsTo(roll: Roll, huvudman: string): boolean {
   return roll !== 'samordnare' || huvudman === 'samverkan';
 }

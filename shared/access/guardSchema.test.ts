@@ -41,36 +41,36 @@ async function ask(source: string, sees: string[] = []) {
     source,
     contextValue: { sees },
   });
-  const told = errors.map(({ path, extensions }) => [extensions.code, path?.join('.')]);
-  return { data: JSON.parse(JSON.stringify(data)), told };
+  const reported = errors.map(({ path, extensions }) => [extensions.code, path?.join('.')]);
+  return { data: JSON.parse(JSON.stringify(data)), reported };
 }
 
 describe('guardSchema', () => {
   test('a refused field is null, with one error for all rows of the answer', async () => {
-    const { data, told } = await ask('{ enheter { id system } }');
+    const { data, reported } = await ask('{ enheter { id system } }');
     expect(data.enheter.map(({ system }: { system: null }) => system)).toEqual([null, null, null]);
     expect(data.enheter[2].id).toBe('3');
-    expect(told).toEqual([['FORBIDDEN', 'enheter.0.system']]);
+    expect(reported).toEqual([['FORBIDDEN', 'enheter.0.system']]);
   });
 
   test('each field has an error of its own, and each answer its own', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
-      const { told } = await ask('{ enheter { namn system } }');
-      expect(told).toEqual([
+      const { reported } = await ask('{ enheter { namn system } }');
+      expect(reported).toEqual([
         ['FORBIDDEN', 'enheter.0.namn'],
         ['FORBIDDEN', 'enheter.0.system'],
       ]);
     }
   });
 
-  test('rows that the caller may see are shown among those that it may not', async () => {
-    const { data, told } = await ask('{ enheter { system } }', ['2']);
+  test('rows that the caller may see are shown among rows that it may not see', async () => {
+    const { data, reported } = await ask('{ enheter { system } }', ['2']);
     expect(data.enheter).toEqual([{ system: null }, { system: 'System 2' }, { system: null }]);
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test('the field is refused under an alias, in a fragment, from another row and by _entities', async () => {
-    const { data, told } = await ask(`
+    const { data, reported } = await ask(`
       fragment F on Enhet { b: system }
       { enhet { a: system ...F ... on Enhet { c: system } granne { system granne { d: system } } }
         _entities(representations: [{ __typename: "Enhet", id: "2" }]) { ...F } }`);
@@ -78,12 +78,12 @@ describe('guardSchema', () => {
       enhet: { a: null, b: null, c: null, granne: { system: null, granne: { d: null } } },
       _entities: [{ b: null }],
     });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
-  test('nobody finds rows by what it may not see, nested in an input or not', async () => {
+  test('no caller can filter by a field that it may not see, nested in an input or not', async () => {
     const nested = await ask('{ enheter(urval: { namn: "Enhet 1" }) { id } }');
-    expect(nested).toEqual({ data: { enheter: null }, told: [['FORBIDDEN', 'enheter']] });
+    expect(nested).toEqual({ data: { enheter: null }, reported: [['FORBIDDEN', 'enheter']] });
     const direct = await ask('query ($s: String = "x") { enheter(system: $s) { id } }');
     expect(direct.data.enheter).toBeNull();
     const unused = await ask('{ enheter(urval: {}, system: null) { id } }');
@@ -92,7 +92,7 @@ describe('guardSchema', () => {
     expect(allowed.data.enheter).toHaveLength(3);
   });
 
-  test('leaves the schema that it was given, and refuses a field that is never null', () => {
+  test('the given schema is unchanged, and guarding a field that is never null is refused', () => {
     const vaktAv = (coordinate: string) => (coordinate === 'Enhet.id' ? () => null : undefined);
     expect(() => guardSchema(schema, { vaktAv })).toThrow(SettingError);
     expect(() => guardSchema(schema, { vaktAv })).toThrow(/Enhet\.id/);

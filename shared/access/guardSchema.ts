@@ -14,8 +14,8 @@ import { codedError } from '../errors/codedError.ts';
 import { SettingError } from '../errors/SettingError.ts';
 
 /**
- * Whether a caller may see a field of a row: null when it may, otherwise the error that says so. `rad` is null where no
- * row is at hand, as for a filter. `args` are the field's own arguments.
+ * Whether a caller may see a field of a row. Null when it may, otherwise the error to give. `rad` is null where no row
+ * is at hand, as for a filter. `args` are the field's own arguments.
  */
 export type FieldGuard<Context> = (
   rad: unknown,
@@ -25,27 +25,28 @@ export type FieldGuard<Context> = (
 
 /** Which fields of a schema are guarded, by schema coordinate. */
 export interface SchemaGuard<Context> {
-  /** The guard of a field; undefined for one that everyone may see. */
+  /** The guard of a field. Undefined for a field that everyone may see. */
   vaktAv: (coordinate: string) => FieldGuard<Context> | undefined;
   /**
-   * Which field a filter would reveal, by the filter's coordinate, `Type.field(argument:)` or `Input.field`: rows cannot
-   * be picked by what their caller may not see.
+   * The field that each filter would reveal, by the filter's coordinate, `Type.field(argument:)` or `Input.field`. A
+   * caller must not find rows by a field that it may not see.
    */
   filter?: Readonly<Record<string, string>>;
 }
 
 type Arguments = Record<string, unknown>;
 
-/** Schemas already guarded, by what guards them: laying a guard around one takes a twentieth of a second. */
+/** Guarded schemas, by schema and guard: guarding one takes 50 ms. */
 const guarded = new WeakMap<GraphQLSchema, WeakMap<object, GraphQLSchema>>();
 
-/** What was refused in one request, so that each field is reported once. */
+/** The fields refused in one request, so that each is reported once. */
 const refused = new WeakMap<object, Set<string>>();
 
 /**
- * A schema in which each guarded field is null for those who may not see it, however it is reached: by `_entities`, from
- * another row, by a root field, under an alias. The first refusal of a field in an answer is its error; further rows are
- * null beside it. The same object for the same schema and guard. Throws SettingError when a guarded field cannot be null.
+ * A schema in which each guarded field is null for callers who may not see it, by whichever path they reach it:
+ * `_entities`, another row, a root field, an alias. The first refusal of a field in an answer is an error; in further
+ * rows the field is just null. Returns the same object for the same schema and guard. Throws SettingError when a
+ * guarded field cannot be null.
  */
 export function guardSchema<Context extends object>(
   schema: GraphQLSchema,
@@ -90,16 +91,16 @@ function withGuard<Context extends object>(
   });
 }
 
-/** Throws the first refusal of a field in an answer; the next are null. */
+/** Throws the first refusal of a field in an answer. Later ones are null. */
 function refuse(context: object, coordinate: string, error: GraphQLError): null {
-  const told = refused.get(context) ?? new Set();
-  refused.set(context, told);
-  if (told.has(coordinate)) return null;
-  told.add(coordinate);
+  const reported = refused.get(context) ?? new Set();
+  refused.set(context, reported);
+  if (reported.has(coordinate)) return null;
+  reported.add(coordinate);
   throw error;
 }
 
-/** A filter of a field: whether it is used, and the field that it picks by. */
+/** A filter of a field: whether a call uses it, and the field that it filters by. */
 interface Filter {
   given: (args: Arguments) => boolean;
   reveals: string;
@@ -129,14 +130,14 @@ function inputNames({ type }: GraphQLArgumentConfig): [type: string, field: stri
   return Object.keys(named.getFields()).map((field) => [named.name, field]);
 }
 
-/** For whom each level is, in Swedish. */
+/** Who sees fields of each level, in Swedish. */
 const forVem: Record<Exclude<Atkomstniva, 'offentlig'>, string> = {
   natverk: 'för inloggade hos någon part i nätverket',
   parter: 'för inloggade hos de parter som uppgiften gäller',
   egen: 'för sina egna inloggade',
 };
 
-/** The error of a field that its owner does not show to a caller. It names the owner, the field and the level. */
+/** The error for a field that its owner does not show to the caller. It names the owner, the field and the level. */
 export function accessDenied(
   { id, namn }: { id: string; namn: string },
   coordinate: string,

@@ -1,17 +1,18 @@
 import type { Atkomstniva } from '../contract/Atkomstniva.ts';
 import type { Caller } from './Caller.ts';
 
-/** What an owner decides about who sees its fields, in the place of the contract's defaults. */
+/** An owner's choice of who sees its fields, which overrides the contract's defaults. */
 export interface AccessChoice {
   /** Levels by schema coordinate, such as `Verksamhet.systemstod`. */
   falt?: Readonly<Record<string, Atkomstniva>>;
-  /** Huvudmän, by slug, that the owner counts as party to all its rows of level `parter`. */
+  /** The slugs of huvudmän that count as party to all the owner's rows of level `parter`. */
   parter?: readonly string[];
 }
 
 /**
- * Whether a caller may see a field of that level. `huvudman` owns the row, `parter` are those whom it concerns. A caller
- * of the owner sees what is `egen` only with a role there: without one its token says no more than where it comes from.
+ * Whether a caller may see a field of that level. `huvudman` owns the row, and the row concerns `parter`. A caller of
+ * the owner sees fields of level `egen` only with a role there: a token without a role says only which party the caller
+ * comes from.
  */
 export function maySee(
   niva: Atkomstniva,
@@ -32,8 +33,9 @@ export function maySee(
 }
 
 /**
- * Whether a caller may read what stands at a party's own endpoint only, such as its history: its own, with any role, with a
- * token made for that very endpoint and not through a gateway. A token that the network has seen does not open it.
+ * Whether a caller may read what only a party's own endpoint shows, such as its history. The caller must be of that
+ * party, have a role, and call directly with a token for that endpoint. A token that the network has seen does not open
+ * it.
  */
 export function mayReadOwn(
   { huvudman, roller, audience, gateway }: Caller,

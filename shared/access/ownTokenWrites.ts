@@ -3,8 +3,8 @@ import { codedError } from '../errors/codedError.ts';
 import type { Caller } from './Caller.ts';
 
 /**
- * Lets only those write who call a subgraph directly with a token for that subgraph: what came through a gateway was
- * seen by others on its way, and must not be good for writing anywhere.
+ * Lets a caller write only when it calls a subgraph directly with a token for that subgraph. Others have seen a token
+ * that came through a gateway, so it must not be valid for writing anywhere.
  */
 export const ownTokenWrites: ApolloServerPlugin<BaseContext & { caller: Caller }> = {
   requestDidStart: async () => ({

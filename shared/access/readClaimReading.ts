@@ -6,8 +6,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isRoll = (value: unknown): value is Roll => (roller as readonly unknown[]).includes(value);
 
 /**
- * How an issuer's claims are read, from its JSON form: `huvudman` and `roller` (each `{ path, table }`, or `{ constant }`
- * for the party), `audience` (`egen`, `natverk`, `besides`). What is left out is ours. Throws Error that says what is wrong.
+ * How to read an issuer's claims, from JSON: `huvudman` and `roller` (each `{ path, table }`, or `{ constant }` for the
+ * party), `audience` (`egen`, `natverk`, `besides`). A part that is left out is read by this project's names. Throws
+ * Error that says what is wrong.
  */
 export function readClaimReading(json: unknown, where: string): ClaimReading {
   const { huvudman, roller: rolls, audience } = onlyFields(json, where, readClaimReading.fields);
@@ -19,7 +20,10 @@ export function readClaimReading(json: unknown, where: string): ClaimReading {
 }
 readClaimReading.fields = ['huvudman', 'roller', 'audience'];
 
-/** The fields of an object in ISSUERS. Throws Error on one that it does not have, since a misspelt one would count as left out. */
+/**
+ * The fields of an object in ISSUERS. Throws Error on an unknown field, since a misspelt field would otherwise count as
+ * left out.
+ */
 export function onlyFields(
   json: unknown,
   where: string,
@@ -67,13 +71,16 @@ function audienceFrom(json: unknown, where: string): Pick<ClaimReading, 'audienc
   const own = [egen, natverk ?? networkAudience];
   if (own[0] === own[1] || besides.some((one) => own.includes(one))) {
     throw new Error(
-      `"${where}" has one audience for two things: a token for the network must not be good at a subgraph, and what stands beside opens neither`,
+      `"${where}" has one audience for two things: a token for the network must not be good at a subgraph, and the audiences in "besides" open neither`,
     );
   }
   return { audience: { egen, natverk } as ClaimReading['audience'], besides };
 }
 
-/** `realm_access.roles` leads inwards; a claim whose own name has a dot is written as a list of names. */
+/**
+ * The path of a claim: `realm_access.roles` leads into an object; a claim whose own name has a dot is written as a list
+ * of names.
+ */
 function pathFrom(json: unknown, where: string): ClaimPath {
   const names = isText(json) ? json.split('.') : json;
   if (Array.isArray(names) && names.length > 0 && names.every(isText)) {

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vardnat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the issuers that a subgraph trusts', () => {
-  test('are read with what is usual for what is left out', () => {
+  test('are read, with defaults for what is left out', () => {
     expect(issuersFrom({ issuers: [tierp] }, '/etc/vardnat')).toEqual([
       {
         issuer: 'https://login.tierp.se',
@@ -43,7 +43,7 @@ describe('the issuers that a subgraph trusts', () => {
     ]);
   });
 
-  test('say how their claims are read, and what is left out is read by our own names', () => {
+  test("say how their claims are read; what they leave out is read by this project's names", () => {
     const path = 'realm_access.roles';
     const claims = {
       huvudman: { constant: 'tierp' },
@@ -70,7 +70,7 @@ describe('the issuers that a subgraph trusts', () => {
     ]);
   });
 
-  test('may be for all parties only when that is said', () => {
+  test('may speak for all parties only when the file says so', () => {
     const [one] = issuersFrom({ issuers: [{ ...tierp, huvudman: '*' }] }, '/');
     expect(one?.huvudman).toBe('*');
   });
@@ -148,9 +148,9 @@ describe('the issuers that a subgraph trusts', () => {
     [
       'what only the subgraph says',
       { issuers: [{ ...tierp, signIn: { clientId: 'a', egen: { code: 'x' } } }] },
-      /egen\.code" cannot be sent along/,
+      /egen\.code" cannot be set/,
     ],
-    ['the same issuer twice', { issuers: [tierp, tierp] }, /stands there twice/],
+    ['the same issuer twice', { issuers: [tierp, tierp] }, /is listed twice/],
   ])('are refused with %s', (_what, json, sentence) => {
     expect(() => issuersFrom(json, '/')).toThrow(sentence);
   });

@@ -16,9 +16,9 @@ const form =
   '{ "issuers": [{ "issuer": "https://login.tierp.se", "jwks": "https://login.tierp.se/jwks", "huvudman": ["tierp"] }] }';
 
 /**
- * Reads the issuers that a subgraph trusts. `jwks` is an address, a file (as seen from this one) or a key set itself;
- * `audiences` (natverk, egen), `algorithms`, `maxLifetimeSeconds`, `claims` and `signIn` may be left out. Throws SettingError that names
- * the file and what is wrong in it.
+ * Reads the issuers that a subgraph trusts. `jwks` is an address, a file (relative to this one) or a key set;
+ * `audiences` (natverk, egen), `algorithms`, `maxLifetimeSeconds`, `claims` and `signIn` may be left out. Throws
+ * SettingError that names the file and what is wrong in it.
  */
 export async function readIssuers(file: string): Promise<Issuer[]> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -32,7 +32,9 @@ export async function readIssuers(file: string): Promise<Issuer[]> {
   }
 }
 
-/** Issuers from their JSON form; `folder` is where files named in it are looked for. Throws Error that says what is wrong. */
+/**
+ * Issuers from their JSON form. Files that they name are relative to `folder`. Throws Error that says what is wrong.
+ */
 export function issuersFrom(json: unknown, folder: string): Issuer[] {
   const { issuers } = Object(json) as { issuers?: unknown };
   if (!Array.isArray(issuers) || issuers.length === 0) {
@@ -42,7 +44,7 @@ export function issuersFrom(json: unknown, folder: string): Issuer[] {
   const twice = read.find(
     ({ issuer }, index) => read.findIndex((o) => o.issuer === issuer) < index,
   );
-  if (twice) throw new Error(`the issuer "${twice.issuer}" stands there twice`);
+  if (twice) throw new Error(`the issuer "${twice.issuer}" is listed twice`);
   return read;
 }
 

@@ -6,7 +6,7 @@ import type { SignIn } from './SignIn.ts';
 const fields = ['clientId', 'clientSecretFile', 'namn', 'scope', 'identity', 'egen', 'natverk'];
 
 /**
- * How people sign in with an issuer, from its JSON form; `folder` is where files named in it are looked for. Throws Error
+ * How people sign in with an issuer, from its JSON form. Files that it names are relative to `folder`. Throws Error
  * that says what is wrong.
  */
 export function readSignIn(json: unknown, issuer: string, where: string, folder: string): SignIn {
@@ -38,7 +38,7 @@ function text(value: unknown, where: string): string {
   throw new Error(`"${where}" must be a text`);
 }
 
-/** What a subgraph says itself of each request, and no file may say otherwise. */
+/** Parameters that a subgraph sets itself in each request. A file may not set them. */
 const own = ['grant_type', 'code', 'redirect_uri', 'code_verifier', 'client_id', 'refresh_token'];
 
 function parameters(json: unknown, where: string): Readonly<Record<string, string>> {
@@ -46,6 +46,7 @@ function parameters(json: unknown, where: string): Readonly<Record<string, strin
   const wrong = Object.keys(given).find(
     (name) => own.includes(name) || typeof given[name] !== 'string',
   );
-  if (wrong !== undefined) throw new Error(`"${where}.${wrong}" cannot be sent along`);
+  if (wrong !== undefined)
+    throw new Error(`"${where}.${wrong}" cannot be set: the subgraph sets it itself`);
   return given as Record<string, string>;
 }

@@ -6,21 +6,24 @@ import { claimsOf, type TokenClaims } from './claimsOf.ts';
 import { clockToleranceSeconds, type Issuer } from './Issuer.ts';
 import { type KeySource, KeysUnavailable } from './keys/KeyLocation.ts';
 
-/** An issuer with the way to its keys. */
+/** An issuer with its keys. */
 export interface TrustedIssuer extends Issuer {
   keyOf: KeySource;
 }
 
-/** An access token's type may be left out; another kind of JWT, such as an assertion or a DPoP proof, is not one. */
+/**
+ * The accepted types of an access token; it may have none. Another kind of JWT, such as an assertion or a DPoP proof,
+ * is not accepted.
+ */
 const tokenTypes: readonly unknown[] = [undefined, 'JWT', 'at+jwt', 'application/at+jwt'];
 
 /**
- * Verifies an access token for the subgraph `self`: a trusted issuer's own key and an allowed algorithm, one single
- * audience, its times, and that the issuer may speak for the party it names. Everything that does not hold refuses the
- * token: none is ever taken for that of an anonymous caller. Roles that are not known are left out.
+ * Verifies an access token for the subgraph `self`: a key and an allowed algorithm of a trusted issuer, one single
+ * audience, its times, and that the issuer may speak for the party that it names. A token that fails any check is
+ * refused, never treated as anonymous. Unknown roles are left out.
  *
- * A token with something that looks like a personnummer is refused, since it is handed on and kept as it is. `dropped` is
- * for who keeps nothing of a token but what is given back here: then the pseudonym and the party alone are looked at.
+ * A token that contains something like a personnummer is refused, since it is passed on and stored as it is. With
+ * `dropped` only the pseudonym and the party are searched: the caller keeps nothing else of the token.
  */
 export async function verifyToken(
   token: string,
@@ -57,7 +60,10 @@ function decoded(token: string): { payload: JWTPayload; typ: unknown } | null {
   }
 }
 
-/** What jose found, as a code. An unknown key and a wrong signature are one: whoever forged it need not know which. */
+/**
+ * The code for an error of jose. An unknown key and a wrong signature have the same code, since a forger need not know
+ * which it was.
+ */
 function reason(error: unknown): Refusalcode {
   if (error instanceof errors.JWTExpired) return 'TOKEN_UTGANGEN';
   if (error instanceof errors.JWTClaimValidationFailed) {
@@ -79,10 +85,10 @@ function reason(error: unknown): Refusalcode {
   return 'TOKEN_OGILTIG';
 }
 
-/** The claims that hold a moment in seconds, whose ten digits may look like anything. */
+/** Claims with a moment in seconds. Their ten digits can look like a personnummer. */
 const moments = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
 
-/** Whether any claim, at any depth, looks like a personnummer: callers are known by pseudonyms here. */
+/** Whether any claim, at any depth, looks like a personnummer. Callers are known by pseudonyms here. */
 function personnummerInClaims(claims: object): boolean {
   return Object.entries(claims).some(([name, value]) => {
     if (personnummerIn(name) !== null) return true;
@@ -92,6 +98,6 @@ function personnummerInClaims(claims: object): boolean {
   });
 }
 
-/** OpenID Connect's own claim; what stands in it is judged as a telephone number, where that is what it is. */
+/** OpenID Connect's claim for a telephone number. A value in that form is not judged as a personnummer. */
 const isOfTelephone = (name: string, value: unknown) =>
   name === 'phone_number' && typeof value === 'string' && isTelefonnummer(value);

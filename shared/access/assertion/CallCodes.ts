@@ -11,29 +11,30 @@ import {
   signatureBase,
 } from './callKey.ts';
 
-/** How long calls to a member are signed that has refused a code, in milliseconds. */
+/** For how long (ms) calls are signed to a member that has refused a code. */
 const leftOutMs = 60_000;
 
-/** A member's key, with what is the same in each call by it. */
+/** A member's key, and the parts that every call with it has in common. */
 interface Known {
   x: string;
   keyId: string;
-  /** Null for a key that makes no secret, such as one of low order. */
+  /** Null for a key that gives no secret, such as a key of low order. */
   secret: KeyObject | null;
-  /** Until when it is left out, as `performance.now` tells it. */
+  /** Until when the member gets no codes, on the clock of `performance.now`. */
   leftOutUntil: number;
 }
 
 /**
- * The codes by which a gateway tells members that have a call key through whom a call comes: for this member, this body, this
- * access token or none, for half a minute, once; as an assertion does, for a tenth of its CPU. See {@link pairSecret}.
+ * Makes the codes that a gateway sends to members with a call key, in the place of assertions. A code says through whom
+ * a call comes. It is valid for one member, one body, one access token (or none), for half a minute, once. It takes a
+ * tenth of the CPU of an assertion. See {@link pairSecret}.
  */
 export class CallCodes {
   readonly #gateway: GatewayKey;
   readonly #privateKey: KeyObject;
   readonly #publicKey: CallKey;
   readonly #members = new Map<string, Known>();
-  /** What no other process and no other call has in its nonce. */
+  /** Makes the nonces of this process differ from those of every other. */
   readonly #process = randomBytes(12).toString('base64url');
   #call = 0;
   #certificate = '';
@@ -47,7 +48,8 @@ export class CallCodes {
   }
 
   /**
-   * The headers of one call by POST to a member with that key, made at `created` (seconds since 1970); null when its key is none that a secret can be made with, or it is left out.
+   * The headers of one POST to a member with that key, made at `created` (seconds since 1970). Null when the key gives
+   * no secret, or when the member gets no codes at the moment.
    */
   headers(
     member: string,
@@ -72,7 +74,7 @@ export class CallCodes {
     };
   }
 
-  /** Gives a member no codes for a minute. */
+  /** Stops codes to a member for a minute. */
   leaveOut(member: string): void {
     const known = this.#members.get(member);
     if (known) known.leftOutUntil = performance.now() + leftOutMs;
@@ -91,7 +93,7 @@ export class CallCodes {
     return made;
   }
 
-  /** The certificate of this moment, in seconds: signed anew when half of its time is over. */
+  /** The certificate in force at `now` (seconds). It is signed anew when half of its life is over. */
   #certified(now: number): string {
     if (now < this.#renewAt) return this.#certificate;
     const { id } = this.#gateway;

@@ -17,28 +17,31 @@ import {
 } from './callKey.ts';
 import type { Asserted } from './verifyAssertion.ts';
 
-/** A certificate that has been verified. */
+/** A verified certificate. */
 interface Certified {
   gateway: string;
   key: CallKey;
-  /** When it is verified anew, in milliseconds: a gateway that is trusted no longer counts no longer than until then. */
+  /**
+   * When it must be verified again, in milliseconds. A gateway that is no longer trusted is accepted until then at
+   * most.
+   */
   until: number;
-  /** The secrets with it, by the id of one's own key. */
+  /** The secrets shared with that gateway, by the id of this subgraph's key. */
   secrets: Map<string, KeyObject>;
 }
 
-/** How long a certificate is taken without being verified again, in milliseconds. */
+/** For how long (ms) a certificate is accepted before it is verified again. */
 const againMs = 5_000;
-/** A gateway signs one each minute; those of gateways that are trusted, and of no others, are remembered. */
+/** The most certificates to remember. A trusted gateway signs one a minute, and only theirs are remembered. */
 const maxCertificates = 100;
 
-/** `Signature-Input` in the one form in which it is taken, and its code. */
+/** The only accepted form of `Signature-Input`, which begins the header, and its code. */
 const inputForm =
   /^vardnat=((\("@method" "content-digest"(?: "authorization")?\));created=(\d{1,12});expires=(\d{1,12});nonce="([\w-]{1,100})";keyid="([\w-]{43})";alg="hmac-sha256";tag="vardnat")$/;
 const codeForm = /^vardnat=:([A-Za-z0-9+/]{43}=):$/;
 const digestForm = /^sha-256=:([A-Za-z0-9+/]{43}=):$/;
 
-/** Verifies the codes by which gateways tell through whom a call comes (CallCodes), as `verifyAssertion` does assertions. */
+/** Verifies the codes that say through whom a call comes (see CallCodes), as `verifyAssertion` verifies assertions. */
 export class CodeCheck {
   readonly #self: string;
   readonly #keys: ReadonlyMap<string, OwnCallKey>;
@@ -51,14 +54,14 @@ export class CodeCheck {
     this.#gatewayKeys = gatewayKeys;
   }
 
-  /** Whether a call comes with such a code, good or not. */
+  /** Whether a call comes with such a code, valid or not. */
   static isIn(headers: CallHead['headers']): boolean {
     return headers[certificateHeader] !== undefined;
   }
 
   /**
-   * What a gateway that is trusted asserts of a call with this head, at `now` (seconds since 1970). Its body is held against it
-   * by `takeAssertion`.
+   * What a trusted gateway asserts about a call with these headers, at `now` (seconds since 1970). `takeAssertion`
+   * checks the body.
    */
   async verify(
     { method, headers }: Pick<CallHead, 'method' | 'headers'>,
@@ -141,12 +144,12 @@ export class CodeCheck {
   }
 }
 
-/** A header's only value; empty when it has none, or several. */
+/** A header's only value. Empty when it has none or several. */
 function single(values: readonly string[] | undefined): string {
   return values?.length === 1 ? (values[0] as string).trim() : '';
 }
 
-/** Whether a code is not good yet or any more, or for longer than any is. */
+/** Whether a code is not valid yet, has expired, or has a longer life than codes may have. */
 function isOutdated(created: number, expires: number, now: number): boolean {
   const tolerated = clockToleranceSeconds;
   const lives = expires - created;

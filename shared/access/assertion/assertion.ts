@@ -6,10 +6,10 @@ import type { CryptoKey } from 'jose';
 /** The header in which a gateway asserts, to one member, that a call goes through it. */
 export const assertionHeader = 'vardnat-assertion';
 
-/** The JWT type of an assertion, so that no other token passes for one. */
+/** The JWT type of an assertion, so that no other token can be used as one. */
 export const assertionType = 'vardnat-assertion+jwt';
 
-/** Seconds that an assertion lives. */
+/** The life of an assertion, in seconds. */
 export const assertionLifetimeSeconds = 30;
 
 /** The longest life that a member accepts, in seconds. */

@@ -9,24 +9,25 @@ import {
 import type { CallKey } from '../../registry/Signer.ts';
 
 /**
- * What a gateway and a member agree on who put a message authentication code in the place of a signature: the member's public
- * X25519 key stands in the registry's log (`callkey`), the gateway's own in a certificate that it signs each minute. The code of a
- * call is an HTTP message signature (RFC 9421) by `hmac-sha256` with the key that both make of the two (RFC 7748, RFC 5869).
+ * How a gateway and a member agree on a message authentication code instead of a signature. The member's public X25519
+ * key stands in the registry's log (`callkey`). The gateway signs a certificate of its own X25519 key each minute. Both
+ * derive the same key from the two (RFC 7748, RFC 5869). The code of a call is an HTTP message signature (RFC 9421) by
+ * `hmac-sha256` with that key.
  */
 
 /** The header with the gateway's certificate: a JWT (EdDSA) of its X25519 key, the same to every member. */
 export const certificateHeader = 'vardnat-callkey';
 
-/** The JWT type of a certificate, so that no assertion or token passes for one. */
+/** The JWT type of a certificate, so that no assertion or token can be used as one. */
 export const certificateType = 'vardnat-callkey+jwt';
 
-/** Seconds that a certificate lives. A new one is signed when half of them are over. */
+/** The life of a certificate, in seconds. A new one is signed when half of it is over. */
 export const certificateLifetimeSeconds = 120;
 
 /** The longest life of a certificate that a member accepts, in seconds. */
 export const maxCertificateLifetimeSeconds = 300;
 
-/** Who the two are, by which the key of one pair is none for any other. */
+/** A gateway and a member. Their ids go into the secret, so that no other pair gets the same. */
 export interface Pair {
   /** The gateway's id, the `kid` of the key that signs its certificate. */
   gateway: string;
@@ -34,7 +35,10 @@ export interface Pair {
   member: string;
 }
 
-/** The secret of a pair, made of one's private key and the other's public one. Throws for a public key that makes none. */
+/**
+ * The secret of a pair, derived from the own private key and the other's public key. Throws for a public key that gives
+ * no secret.
+ */
 export function pairSecret(own: KeyObject, theirs: CallKey, { gateway, member }: Pair): KeyObject {
   const publicKey = createPublicKey({ key: { ...theirs }, format: 'jwk' });
   const shared = diffieHellman({ privateKey: own, publicKey });
@@ -47,19 +51,22 @@ export function contentDigest(body: string | Uint8Array): string {
   return `sha-256=:${hash('sha256', body, 'base64')}:`;
 }
 
-/** What is signed of a call, in the one order in which it is. */
+/** The parts of a call that the code covers, in their fixed order. */
 export interface Covered {
   method: string;
   contentDigest: string;
-  /** The header `authorization`; null for a call without. */
+  /** The header `authorization`. Null for a call without it. */
   authorization: string | null;
 }
 
-/** The parts that a code covers, as they stand in `Signature-Input`: the access token is one of them if there is one. */
+/** The covered parts, as they stand in `Signature-Input`. The access token is among them when there is one. */
 export const coveredParts = (withToken: boolean) =>
   withToken ? '("@method" "content-digest" "authorization")' : '("@method" "content-digest")';
 
-/** The text whose code is sent (RFC 9421, section 2.5). `params` is what stands in `Signature-Input` after the label. */
+/**
+ * The text that the code is computed over (RFC 9421, section 2.5). `params` is what follows the label in
+ * `Signature-Input`.
+ */
 export function signatureBase(
   { method, contentDigest: digest, authorization }: Covered,
   params: string,

@@ -6,29 +6,30 @@ import { clockToleranceSeconds } from '../Issuer.ts';
 import { KeysUnavailable } from '../keys/KeyLocation.ts';
 import { assertionType, digest, maxAssertionLifetimeSeconds } from './assertion.ts';
 
-/** What an assertion is held against before the request's body has come. */
+/** What an assertion must match before the request's body has come. */
 export interface AssertedCall {
   /** The id of the subgraph that was called. */
   self: string;
-  /** The access token that came along, or null. */
+  /** The access token of the call. Null without one. */
   token: string | null;
 }
 
-/** What a gateway that is trusted has asserted of a call. */
+/** What a trusted gateway has asserted about a call. */
 export interface Asserted {
   /** The gateway's id. */
   gateway: string;
-  /** The id of this assertion, which is good once. */
+  /** The id of this assertion, which may be used once. */
   id: string;
-  /** The digest of the body for which it is good. */
+  /** The digest of the body that the assertion is for. */
   bodyDigest: unknown;
 }
 
 /**
- * Verifies that a gateway that this subgraph trusts has asserted a call with this head: its key (an id is its key's, so that
- * no gateway passes for another), the subgraph, the time and the access token. `takeAssertion` holds it against the body.
+ * Verifies that a trusted gateway has asserted a call with these headers: the key, the subgraph, the time and the
+ * access token. The id of a gateway is the id of its key, so no gateway can pass for another. `takeAssertion` checks
+ * the body.
  *
- * By node:crypto, at once, and not by jose, which verifies in a thread of the pool: that took 0.47 ms of CPU of a call.
+ * It verifies with node:crypto in this thread. jose verifies in a thread of the pool, which took 0.47 ms of CPU a call.
  */
 export async function verifyAssertion(
   assertion: string,
@@ -54,25 +55,25 @@ export async function verifyAssertion(
   return wrong ? refuse(wrong) : { gateway, id: `${gateway} ${jti}`, bodyDigest: body };
 }
 
-/** A JWT in its compact form, taken apart. */
+/** The parts of a compact JWT. */
 interface Compact {
   header: Record<string, unknown>;
   payload: JWTPayload;
-  /** The part that is signed, as it came. */
+  /** The signed part, as it came. */
   signed: string;
   signature: Buffer;
 }
 
 const compact = /^(?<head>[\w-]+)\.(?<claims>[\w-]+)\.(?<signature>[\w-]+)$/;
 
-/** An assertion by its parts, when its header says that it is one; null for all else. Nothing of it is verified yet. */
+/** The parts of an assertion when its header says that it is one, otherwise null. Nothing is verified yet. */
 function readCompact(assertion: string): Compact | null {
   const { head, claims, signature } = compact.exec(assertion)?.groups ?? {};
   if (head === undefined || claims === undefined || signature === undefined) return null;
   const header = objectIn(head);
   const payload = objectIn(claims);
   if (!header || !payload || header.alg !== 'EdDSA' || !isAssertionType(header.typ)) return null;
-  // What a header asks its reader to understand (RFC 7515, section 4.1.11), none of which is known here.
+  // `crit` lists extensions that the reader must understand (RFC 7515, section 4.1.11). None is known here.
   if ('crit' in header) return null;
   const signed = assertion.slice(0, head.length + 1 + claims.length);
   return { header, payload, signed, signature: Buffer.from(signature, 'base64url') };
@@ -88,7 +89,7 @@ function objectIn(base64url: string): Record<string, unknown> | null {
   }
 }
 
-/** Compares media types as RFC 7515, section 4.1.9 says: without regard to case, and to an `application/` before. */
+/** Compares media types by RFC 7515, section 4.1.9: case and a leading `application/` do not matter. */
 function isAssertionType(typ: unknown): boolean {
   return (
     typeof typ === 'string' && typ.toLowerCase().replace(/^application\//, '') === assertionType
@@ -97,7 +98,7 @@ function isAssertionType(typ: unknown): boolean {
 
 const keyObjects = new WeakMap<CryptoKey, KeyObject>();
 
-/** A key as node:crypto takes it. */
+/** A key in the form that node:crypto uses. */
 function keyObject(key: CryptoKey): KeyObject {
   const known = keyObjects.get(key);
   if (known) return known;
@@ -106,7 +107,7 @@ function keyObject(key: CryptoKey): KeyObject {
   return made;
 }
 
-/** What is wrong with an assertion's times; null when nothing is. */
+/** What is wrong with an assertion's times. Null when nothing is. */
 function untimely({ iat, exp, nbf = 0 }: JWTPayload): Refusalcode | null {
   if (!(isNumber(iat) && isNumber(exp) && isNumber(nbf))) return 'INTYG_OGILTIGT';
   const now = Math.floor(Date.now() / 1000);
@@ -124,8 +125,8 @@ function untimely({ iat, exp, nbf = 0 }: JWTPayload): Refusalcode | null {
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /**
- * Uses an assertion up for this very body, byte by byte (null when the method has none, and then no assertion is good for it);
- * the refusal of another body, or of a second use. One that came with another body is not used up.
+ * Uses up an assertion for this body, compared byte by byte. Null as body (a method without one) fits no assertion.
+ * Refuses another body and a second use. A call with another body does not use the assertion up.
  */
 export function takeAssertion(
   { id, bodyDigest }: Asserted,
@@ -139,14 +140,17 @@ export function takeAssertion(
 
 const usedBefore = (taken: boolean) => (taken ? null : refuse('INTYG_ANVANT'));
 
-/** A second use gives whoever has the whole call what the first gave, and writes nothing: without the store reading goes on. */
+/**
+ * Only reads go through a gateway, so a second use of a whole call gives its sender nothing new. Reading therefore goes
+ * on when the store cannot be reached.
+ */
 const assertions: Once = {
   name: 'intyg',
   lifetimeMs: (maxAssertionLifetimeSeconds + 2 * clockToleranceSeconds) * 1000,
   withoutStore: 'own memory',
 };
 
-/** What of the call differs from what the gateway has asserted; null when nothing does. */
+/** How the call differs from what the gateway has asserted. Null when it does not. */
 function mismatch({ aud, ath }: JWTPayload, { self, token }: AssertedCall): Refusalcode | null {
   if (aud !== self) return 'INTYG_FEL_MOTTAGARE';
   return ath === (token === null ? undefined : digest(token)) ? null : 'INTYG_FEL_TOKEN';

@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from 'jose';
 import { digest } from '../assertion/assertion.ts';
 import { clockToleranceSeconds, knownAlgorithms } from '../Issuer.ts';
 
-/** What a proof is held against. */
+/** What a proof must match. */
 export interface ProvenCall {
   method: string;
   /** The address that was called, without query. */
@@ -12,13 +12,13 @@ export interface ProvenCall {
   boundTo: string;
 }
 
-/** Seconds within which a proof must be used. */
+/** The life of a proof, in seconds. */
 export const proofLifetimeSeconds = 60;
 
 /**
- * What names a DPoP proof (RFC 9449), given as the values of its header, that proves that whoever calls has the key that the
- * token is bound to; null when it does not. That it is used once is for the caller to see to. No nonces are given out; the
- * time and the single use bound a stolen proof.
+ * Verifies a DPoP proof (RFC 9449), given as the values of its header: that the caller has the key that the token is
+ * bound to. Returns the id that may be used once, or null when the proof does not hold. The caller of this function
+ * checks the single use. There are no nonces; the short life and the single use limit what a stolen proof is good for.
  */
 export async function verifyDpop(
   values: readonly string[] | undefined,
@@ -43,7 +43,7 @@ export async function verifyDpop(
     if (!holds || typeof jti !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(jti)) return null;
     return `${boundTo} ${jti}`;
   } catch {
-    // A proof brings its own key, so that whatever goes wrong in reading either is the proof's fault.
+    // A proof brings its own key, so a fault in reading either is a fault of the proof.
     return null;
   }
 }

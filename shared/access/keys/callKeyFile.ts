@@ -5,15 +5,15 @@ import { SettingError } from '../../errors/SettingError.ts';
 import { writePrivateFile } from '../../registry/file/keyFile.ts';
 import { type CallKey, isCallKey, thumbprint } from '../../registry/Signer.ts';
 
-/** A member's own call key: an X25519 key, of which the public half stands in the registry's log. */
+/** A member's own call key: an X25519 key. Its public half stands in the registry's log. */
 export interface OwnCallKey {
-  /** The thumbprint of its public half, by which a call names it. */
+  /** The thumbprint of its public half. Calls name the key by it. */
   kid: string;
   publicKey: CallKey;
   privateKey: KeyObject;
 }
 
-/** A call key of its private JWK. Throws when it is none. */
+/** The call key of a private JWK. Throws TypeError when the JWK is not an X25519 key. */
 export function ownCallKey(jwk: unknown): OwnCallKey {
   const { kty, crv, x, d } = Object(jwk) as Record<string, string>;
   const publicKey = { kty, crv, x };
@@ -30,8 +30,8 @@ export function makeCallKey(): CallKey & { d: string } {
 }
 
 /**
- * Reads the call keys of a file: one private JWK, or several (`{ "keys": […] }`) while one is changed for another. Throws
- * SettingError, which names the file and never shows what is in it.
+ * Reads the call keys of a file: one private JWK, or several (`{ "keys": […] }`) during a change of key. Throws
+ * SettingError, which names the file and never shows its content.
  */
 export async function readCallKeys(file: string, setting: string): Promise<OwnCallKey[]> {
   const text = await readFile(file, 'utf8').catch((error) => {
@@ -47,7 +47,7 @@ export async function readCallKeys(file: string, setting: string): Promise<OwnCa
   }
 }
 
-/** The call keys of a file, made when there is none yet. Throws SettingError. */
+/** The call keys of a file. Makes the file when it is missing. Throws SettingError. */
 export async function ensureCallKeys(file: string, setting: string): Promise<OwnCallKey[]> {
   if (!existsSync(file)) {
     await writePrivateFile(file, makeCallKey()).catch((error) => {

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { writeKeyPair } from './keyPair.ts';
 
-/** The keys of a machine for trying things out, by file. */
+/** The key files of a machine for development. */
 export interface DevelopmentKeys {
-  /** The private keys of the development issuer and of the gateway. */
+  /** The files of the private keys of the development issuer and of the gateway. */
   issuerKey: string;
   gatewayKey: string;
-  /** Their public keys, as JWKS. */
+  /** The files of their public keys, as JWKS. */
   issuerJwks: string;
   gatewayJwks: string;
 }
 
-/** The `iss` of the development issuer; whoever runs in production refuses it. */
+/** The `iss` of the development issuer, which a subgraph in production refuses. */
 export const developmentIssuer = 'urn:vardnat:utveckling';
 
 /**
- * The development keys of a data folder, made when they are missing: whoever starts first makes them, and all that run
- * on the same folder share them. Throws SettingError when they cannot be written.
+ * The development keys of a data folder. They are made when they are missing, and every process with the same folder
+ * shares them. Throws SettingError when they cannot be written.
  */
 export async function developmentKeys(dataDir: string): Promise<DevelopmentKeys> {
   const file = (name: string) => join(dataDir, 'keys', name);

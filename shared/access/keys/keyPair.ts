@@ -36,22 +36,25 @@ export async function makeGatewayKey(): Promise<GatewayKey> {
   return { id: privateJwk.kid, privateKey: key as CryptoKey };
 }
 
-/** A private Ed25519 key, ready to sign, beside its public half. */
+/** A private Ed25519 key, ready to sign, with its public half. */
 export interface PrivateKey {
-  /** Its `kid`; its thumbprint when the file names none. */
+  /** Its `kid`, or its thumbprint when the file has no `kid`. */
   kid: string;
   privateKey: CryptoKey;
   publicJwk: JWK;
 }
 
-/** Reads a private Ed25519 key from a JWK file. Throws SettingError that names the setting, never what the file holds. */
+/**
+ * Reads a private Ed25519 key from a JWK file. Throws SettingError, which names the setting and never the file's
+ * content.
+ */
 export async function readPrivateKey(file: string, setting: string): Promise<PrivateKey> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new SettingError(`${setting}: the key file ${file} cannot be read.`);
   });
   try {
     const { kty, crv, x, d, kid } = JSON.parse(text) as JWK;
-    // signAssertion makes a KeyObject of it, which Node.js 24 warns about when it may not be taken out.
+    // signAssertion makes a KeyObject of the key, and Node.js 24 warns when the key is not extractable.
     const key = await importJWK({ kty, crv, x, d }, 'EdDSA', { extractable: true });
     if (kty !== 'OKP' || crv !== 'Ed25519' || typeof d !== 'string') throw new Error('wrong kind');
     const named = kid ?? (await calculateJwkThumbprint({ kty, crv, x }));
@@ -65,9 +68,9 @@ export async function readPrivateKey(file: string, setting: string): Promise<Pri
 }
 
 /**
- * Makes a key pair where there is none: the private key as a JWK that only its owner may read (mode 0600) and git does not
- * take, the public one as a JWKS. A private key that is there is kept, and its JWKS written when missing. Throws SettingError when the
- * files cannot be written.
+ * Makes a key pair where there is none: the private key as a JWK with mode 0600, ignored by git, and the public key as
+ * a JWKS. Keeps an existing private key, and writes its JWKS when that is missing. Throws SettingError when the files
+ * cannot be written.
  */
 export async function writeKeyPair(privateFile: string, publicFile: string): Promise<void> {
   try {
@@ -90,7 +93,7 @@ export async function writeKeyPair(privateFile: string, publicFile: string): Pro
   }
 }
 
-/** Writes a whole file, unless it is there: of two processes that start at once, one makes the key for both. */
+/** Writes a whole file unless it exists. When two processes start at once, the first makes the key for both. */
 async function writeOnce(file: string, json: object, mode: number): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(json, null, 2)}\n`, { mode, flag: 'wx' });

@@ -5,8 +5,8 @@ import { type KeyLocation, type KeySource, KeysUnavailable } from './KeyLocation
 import { remoteKeys } from './remoteKeys.ts';
 
 /**
- * Finds the key that a token's header names, at one location; the keys of a file or an address are taken up as they
- * change, without a restart. It throws KeysUnavailable, or one of jose's errors when no key fits.
+ * Finds the key that a token's header names, at one location. Changed keys of a file or an address are used without a
+ * restart. The source throws KeysUnavailable, or an error of jose when no key fits.
  */
 export function keySource(location: KeyLocation, log: FastifyBaseLogger): KeySource {
   if ('keys' in location) return createLocalJWKSet(location);
@@ -14,9 +14,9 @@ export function keySource(location: KeyLocation, log: FastifyBaseLogger): KeySou
 }
 
 /**
- * The keys of a JWKS file, read anew whenever the file has changed: a key that is taken out counts no more, one that is
- * put in counts at once. While the file cannot be read, the last good keys stand. The file is looked at for every call, and
- * at once: by way of a thread of the pool a look takes some twenty times the CPU.
+ * The keys of a JWKS file, read again whenever the file has changed. A removed key is refused at once, and a new key is
+ * accepted at once. While the file cannot be read, the last good keys are used. Each call checks the file
+ * synchronously: an asynchronous check takes some twenty times the CPU.
  */
 function fileKeys(file: string, log: FastifyBaseLogger): JWTVerifyGetKey {
   let read = '';

@@ -2,15 +2,15 @@ import type { FastifyBaseLogger } from 'fastify';
 import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose';
 import { type KeySource, KeysUnavailable } from './KeyLocation.ts';
 
-/** How keys at an address are kept, in milliseconds. */
+/** For how long the keys of an address are kept, in milliseconds. */
 export interface Freshness {
-  /** How long the address has to answer. */
+  /** How long to wait for an answer. */
   timeout: number;
-  /** How long the keys are used before they are asked for again. */
+  /** How long the keys are used before they are fetched again. */
   maxAge: number;
-  /** How long, after asking, an unknown key makes nobody ask again. */
+  /** How long after a fetch an unknown key causes no new fetch. */
   cooldown: number;
-  /** How long the last good keys stand while the address does not answer. */
+  /** How long the last good keys are used while the address does not answer. */
   lastGood: number;
 }
 
@@ -22,8 +22,8 @@ const usual: Freshness = {
 };
 
 /**
- * The keys that an address gives as a JWKS: asked for when first needed, when old, and when a token names a key that is
- * not among them. While the address does not answer, the last good keys stand for a day. No redirect is followed.
+ * The keys of a JWKS at an address. They are fetched at first use, when they are old, and when a token names an unknown
+ * key. While the address does not answer, the last good keys are used for a day. Redirects are not followed.
  */
 export function remoteKeys(
   url: string,
