@@ -3,10 +3,10 @@ import type { Database } from '../serve/database/Database.ts';
 import type { Loaders } from '../serve/Loaders.ts';
 import type { Fel } from './Fel.ts';
 
-/** What a change has at hand, in any subgraph. */
+/** What the code of a change can use, in any subgraph. */
 export interface AndringContext {
   db: Database;
-  /** Caches of what the request has read; cleared after a change. Absent where there are none. */
+  /** Caches of the rows that the request has read, cleared after a change. Absent where there are none. */
   loaders?: Loaders;
   /** Who asks, and through whom. */
   caller: Caller;

@@ -1,8 +1,10 @@
 import { databaseCodes } from '../errors/databaseCodes.ts';
 
-/** Every code with which a change can be refused, and what it means. A test holds `andring.graphql` to the same. */
+/**
+ * Every code with which a change can be refused, and its meaning. A test checks that `andring.graphql` has the same.
+ */
 export const felkoder = {
-  FORBJUDET: 'The caller may not do this: it is not signed in here, or its role has not the right.',
+  FORBJUDET: 'The caller may not do this: it is not signed in here, or its role does not allow it.',
   SAKNAS: 'There is nothing with that id.',
   VERSIONSKONFLIKT: 'Somebody has changed it since it was read; both versions are shown.',
   ID_UPPTAGET: 'The id is in use, or has been: ids are never used again.',
@@ -29,7 +31,7 @@ export interface Fel {
   meddelande: string;
   /** At VERSIONSKONFLIKT: the version that the writer had seen. */
   dinVersion?: number;
-  /** At VERSIONSKONFLIKT: the version that is in force. */
+  /** At VERSIONSKONFLIKT: the version in force. */
   gallandeVersion?: number;
 }
 

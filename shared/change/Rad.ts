@@ -6,18 +6,21 @@ import type { Fel } from './Fel.ts';
 /** A row whose changes are checked against its version. */
 export type VersioneradRad = ObjectLiteral & { version: number };
 
-/** How rows of one kind are found, and how the history identifies and keeps them. */
+/** How rows of one kind are found, and how the history identifies and stores them. */
 export interface Radtyp<Row extends VersioneradRad> {
   entity: EntitySchema<Row>;
   /** The fields of its primary key, in order. */
   nyckel: readonly (keyof Row & string)[];
   /** What the row is called in a sentence, in definite form: 'verksamheten'. */
   namn: string;
-  /** The kind of row that shows it, and the field with that row's key; left out when none does. */
+  /**
+   * The kind of row that this row is shown with, and the field with that row's key. Left out for a row that is shown by
+   * itself.
+   */
   tillhor?: { typ: string; falt: keyof Row & string };
-  /** A more helpful sentence for a row that does not exist; `id` is its key as text. */
+  /** A more helpful refusal when a row does not exist. `id` is its key as text. */
   saknas?: (id: string) => Fel;
-  /** The row as the history keeps it, with what belongs to it in other tables; the row itself when left out. */
+  /** What the history stores of a row: the row with its rows in other tables. Left out: the row itself. */
   snapshot?: (rad: Row, manager: Writer) => Promise<unknown>;
 }
 
@@ -38,7 +41,7 @@ export function nyckelvillkor<Row extends VersioneradRad>(
     Partial<Row>;
 }
 
-/** The row that shows a row, as its kind and key; null when none does. */
+/** The row that a row is shown with, as kind and key. Null for a row that is shown by itself. */
 export function shownUnder<Row extends VersioneradRad>(
   { tillhor }: Radtyp<Row>,
   rad: Row,

@@ -1,7 +1,7 @@
 import type { Fel } from './Fel.ts';
 
 /**
- * What became of a change: the row as it now stands, or why it was refused. A refusal also holds the row as it stands,
+ * The result of a change: the row as it is now, or the reasons for the refusal. A refusal also has the row as it is,
  * where there is one, so that the writer can compare.
  */
 export type Utfall<Row> = { ok: true; rad: Row } | { ok: false; fel: Fel[]; rad: Row | null };

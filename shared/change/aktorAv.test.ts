@@ -13,18 +13,18 @@ const ekonom: Caller = {
 };
 
 describe('aktorAv', () => {
-  test('is the role and a pseudonym, which the party can tell and which holds no name', () => {
+  test('is the role and a pseudonym without a name, which the party can compute', () => {
     const pseudonym = sha256Hex('tierp anna.andersson@tierp.se').slice(0, 10);
     expect(aktorAv(ekonom)).toBe(`ekonom, u-${pseudonym}`);
     expect(aktorAv(ekonom, 'samverkan')).toBe(`ekonom hos tierp, u-${pseudonym}`);
   });
 
-  test('is another for another user, and for the same subject at another party', () => {
+  test('differs for another user, and for the same subject at another party', () => {
     const others = [{ ...ekonom, sub: 'u2' }, { ...ekonom, huvudman: 'heby' }, ekonom];
     expect(new Set(others.map((one) => aktorAv(one))).size).toBe(3);
   });
 
-  test('fits the history with every role there is, and says when there is none', () => {
+  test("fits the history's column with all roles at once, and names a caller without roles", () => {
     expect(aktorAv({ ...ekonom, roller }).length).toBeLessThanOrEqual(100);
     const far = aktorAv({ ...ekonom, huvudman: 'privat-halsocentralen-eken', roller }, 'samverkan');
     expect(far).toMatch(/^las, .*… hos privat-halsocentralen-eken, u-.{10}$/);

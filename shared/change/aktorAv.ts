@@ -1,16 +1,17 @@
 import type { Caller } from '../access/Caller.ts';
 import { sha256Hex } from '../values/sha256Hex.ts';
 
-/** The most characters that the history keeps. */
+/** The longest text that the history's column holds. */
 const max = 100;
 
 const uppraknade = new Intl.ListFormat('sv');
 
 /**
- * Who writes, as the history keeps it: the verified caller's roles and a pseudonym, such as "ekonom, u-7f3a19c2b4", at
- * most 100 characters. The pseudonym is the same for the same user of the same party; never the token's own subject,
- * which with some issuers is a name. The party itself can tell, by the hash of its id, a space and the subject. Where users of
- * several parties write, at `agare`, it names the party of those who are not the owner's: "planerare hos tierp, u-7f3a19c2b4".
+ * The writer in the history: the verified caller's roles and a pseudonym, such as "ekonom, u-7f3a19c2b4", at most 100
+ * characters. The same user of the same party always gets the same pseudonym. It is never the token's own subject,
+ * which some issuers make of a name. The party can find the user: the pseudonym is the hash of the party's id, a space
+ * and the subject. Where users of several parties write, at `agare`, users of other parties than the owner have their
+ * party named: "planerare hos tierp, u-7f3a19c2b4".
  */
 export function aktorAv({ sub, huvudman, roller }: Caller, agare = huvudman): string {
   if (sub === null) return 'anonym';

@@ -4,18 +4,19 @@ import { loggaAndring, type Motiv, snapshotOf } from './history/loggaAndring.ts'
 import { nyckelvillkor, type Radtyp, radId, type VersioneradRad } from './Rad.ts';
 import { nekat, type Utfall } from './Utfall.ts';
 
-/** Which row to change, and the version of it that the writer has seen. */
+/** Which row to change, and the version that the writer has seen. */
 export type Malrad<Row> = Partial<Row> & { version: number };
 
-/** The new values of a row, or why it may not be changed so; `efterat` writes what belongs to it in other tables. */
+/** The new values of a row, or the reasons not to change it. `efterat` writes the row's rows in other tables. */
 export type Andring<Row> =
   | { nytt: Partial<Omit<Row, 'version'>>; efterat?: (manager: Writer) => Promise<void> }
   | { fel: Fel[] };
 
 /**
- * Changes one row inside a transaction (`manager` is that of `db.write`): `andring` sees the row as it stands and gives
- * its new values or refuses. The row is written only if it still has the version that the writer has seen, so that no
- * change is lost; its version grows by one, and the history keeps both pictures. On a refusal nothing is written.
+ * Changes one row inside a transaction (`manager` is that of `db.write`). `andring` gets the row as it is, and gives
+ * new values or refuses. The row is written only if it still has the version that the writer has seen, so that no
+ * change is lost. Its version grows by one, and the history keeps the row before and after. On a refusal nothing is
+ * written.
  */
 export async function andraRad<Row extends VersioneradRad>(
   manager: Writer,
@@ -38,7 +39,7 @@ export async function andraRad<Row extends VersioneradRad>(
   if ('fel' in ny) return nekat(ny.fel, rad);
   const update = { ...ny.nytt, version: rad.version + 1 } as Partial<Row>;
   const affected = await manager.update(typ.entity, { ...villkor, version: rad.version }, update);
-  // Somebody wrote between our reading and our writing (MariaDB; SQLite's writes take turns).
+  // Somebody wrote between this read and this write. It happens on MariaDB; SQLite's writes take turns.
   if (affected !== 1) throw new Samtidigt();
   await ny.efterat?.(manager);
   const written = await manager.findOneByOrFail(typ.entity, villkor);
@@ -46,7 +47,9 @@ export async function andraRad<Row extends VersioneradRad>(
   return { ok: true, rad: written };
 }
 
-/** Thrown to roll back a transaction whose row was changed by another meanwhile; `skriv` then tries once more. */
+/**
+ * Thrown to roll back a transaction when another writer has changed the row meanwhile. `skriv` then tries once more.
+ */
 export class Samtidigt extends Error {
   override name = 'Samtidigt';
 }

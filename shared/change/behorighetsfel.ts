@@ -1,20 +1,21 @@
 import type { Caller, Roll } from '../access/Caller.ts';
 import { type Fel, fel } from './Fel.ts';
 
-/** The party that owns the subgraph, and its roles that may run the mutation. */
+/** The party that owns the subgraph, and its roles that may run a mutation. */
 export interface Skrivratt {
   agare: { id: string; namn: string };
   mutation: string;
   roller: readonly Roll[];
   /**
-   * Roles in which users of other parties may run it. What their party has a say in is checked with the row. Left out: none.
+   * Roles in which users of other parties may run it. Which rows their party may change is checked with the row. Left
+   * out: none.
    */
   andras?: readonly Roll[];
 }
 
 /**
- * Why a caller may not run a mutation; empty when it may. It writes with a token made for that very subgraph, so that one
- * that the network has seen never writes; at its own party only; and in a role that has the right.
+ * Why a caller may not run a mutation. Empty when it may. A caller writes with a token made for this subgraph (the
+ * network never sees such a token), at its own party, and in a role that may run the mutation.
  */
 export function behorighetsfel(
   { agare, mutation, roller, andras = [] }: Skrivratt,

@@ -6,13 +6,13 @@ import { nyckelvillkor, type Radtyp, type VersioneradRad } from './Rad.ts';
 import { skapaRad } from './skapaRad.ts';
 import { nekat, type Utfall } from './Utfall.ts';
 
-/** The key of a row, and the version that the writer has seen: null when there was no row. */
+/** The key of a row, and the version that the writer has seen. Null when the writer saw no row. */
 export type Sedd<Row> = Omit<Partial<Row>, 'version'> & { version: number | null };
 
 /**
- * Changes one row, or adds it when there is none, inside a transaction. For rows whose key is given from elsewhere, such
- * as an answer to an agreement: the writer need not know whether it has answered before, but never writes over a row
- * that it has not seen. `andring` gets null when there is no row, and gives every value of it then.
+ * Changes one row, or adds it when it does not exist, inside a transaction. For rows whose key comes from elsewhere,
+ * such as an answer to an agreement: the writer need not know whether it has answered before, but never overwrites a
+ * row that it has not seen. When there is no row, `andring` gets null and gives every value.
  */
 export async function skapaEllerAndraRad<Row extends VersioneradRad>(
   manager: Writer,
@@ -39,7 +39,7 @@ export async function skapaEllerAndraRad<Row extends VersioneradRad>(
     const hela = { ...villkor, ...ny.nytt } as Omit<Row, 'version'>;
     return await skapaRad(manager, typ, hela, motiv, ny.efterat);
   } catch (error) {
-    // Somebody added the same row between our reading and our writing (MariaDB; SQLite's writes take turns).
+    // Somebody added the same row between this read and this write. It happens on MariaDB; SQLite's writes take turns.
     if ((error as { code?: string }).code === 'ER_DUP_ENTRY') throw new Samtidigt();
     throw error;
   }

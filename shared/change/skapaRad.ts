@@ -7,7 +7,7 @@ import { nekat, type Utfall } from './Utfall.ts';
 
 /**
  * Adds a row with version 1 and its history, inside a transaction (`manager` is that of `db.write`). `efterat` writes
- * what belongs to the row in other tables. Refuses an id that is in use: nothing is deleted, so neither is one used again.
+ * the row's rows in other tables. Refuses an id that is in use. Rows are never deleted, so an id is never used again.
  */
 export async function skapaRad<Row extends VersioneradRad>(
   manager: Writer,
@@ -26,7 +26,7 @@ export async function skapaRad<Row extends VersioneradRad>(
   try {
     await manager.insert(typ.entity, [rad]);
   } catch (error) {
-    // Somebody added the same row between our reading and our writing (MariaDB; SQLite's writes take turns).
+    // Somebody added the same row between this read and this write. It happens on MariaDB; SQLite's writes take turns.
     if ((error as { code?: string }).code === 'ER_DUP_ENTRY') throw new Samtidigt();
     throw error;
   }

@@ -5,7 +5,7 @@ import type { Utfall } from './Utfall.ts';
 
 const attempts = 3;
 
-/** Carries a refusal out of a transaction, so that what was written before it is rolled back. */
+/** Carries a refusal out of a transaction, so that the transaction is rolled back. */
 class Nekad extends Error {
   readonly utfall: unknown;
 
@@ -16,8 +16,8 @@ class Nekad extends Error {
 }
 
 /**
- * One atomic change: all that `andring` writes is kept when it succeeds, and none of it when it refuses or throws. When
- * another writes the same row at the same time it is done over, and then sees that version.
+ * One atomic change: everything that `andring` writes is kept when it succeeds, and nothing when it refuses or throws.
+ * When another writer has changed the same row at the same time, it runs again and sees the new version.
  */
 export async function skriv<Row>(
   { db, loaders }: Pick<AndringContext, 'db' | 'loaders'>,

@@ -2,8 +2,8 @@ import type { Fel } from './Fel.ts';
 import type { Utfall } from './Utfall.ts';
 
 /**
- * The answer of a mutation: the row under its name (null when there is none), why nothing was written, and `anmarkning`:
- * what of the written row could not be checked, in Swedish; null when everything was.
+ * The answer of a mutation: the row under its name (null when there is none), the reasons when nothing was written, and
+ * `anmarkning`: what could not be checked of the written row, in Swedish (null when everything was checked).
  */
 export function svar<Name extends string, Row>(
   name: Name,

@@ -14,17 +14,17 @@ import { helaIndata } from './input/indatagranskning.ts';
 
 const maxSkal = 500;
 
-/** What every mutation takes: its input, with the reason for the history. */
+/** The input that every mutation takes, with the reason for the history. */
 export interface Indata {
   input: { skal: string };
 }
 
-/** What every mutation answers: why nothing was written; empty when it was. */
+/** The answer that every mutation gives: why nothing was written. Empty when the row was written. */
 export interface Svar {
   fel: readonly Fel[];
 }
 
-/** A mutation of one's own rows. */
+/** A mutation of a party's own rows. */
 export type Mutation<Args extends Indata, Context extends AndringContext> = (
   parent: unknown,
   args: Args,
@@ -32,16 +32,16 @@ export type Mutation<Args extends Indata, Context extends AndringContext> = (
   info: Pick<GraphQLResolveInfo, 'path'>,
 ) => Promise<Svar>;
 
-/** A check before every mutation; it gets the name of the mutation and its input, with texts in Unicode composed form. */
+/** A check before every mutation. It gets the mutation's name and its input, with texts in Unicode composed form. */
 export type Vakt<Context> = (
   input: Record<string, unknown>,
   context: Context,
   mutation: string,
 ) => Fel[];
 
-/** Who may run which of a subgraph's mutations. */
+/** Who may run which mutations of a subgraph. */
 export interface Behorighet<Context> {
-  /** The party whose subgraph it is. */
+  /** The party that the subgraph belongs to. */
   agareAv: (context: Context) => { id: string; namn: string };
   /** The roles at that party that may run each mutation, by its name. */
   roller: Readonly<Record<string, readonly Roll[]>>;
@@ -49,14 +49,14 @@ export interface Behorighet<Context> {
   andras?: Readonly<Record<string, readonly Roll[]>>;
 }
 
-/** Fields that hold one line; every other text may have several. */
+/** Fields with a text of one line. Every other text may have several. */
 const enRad =
   /(?:namn|rubrik|roll|post|enhet|adress|postort|instans|paragraf|diarienummer|telefon|telefonnummer|id)(?:\[\d+\])?$/i;
 
 /** Refuses invisible characters, and those that change the reading direction, anywhere in the input. */
 export const tillatnaTecken: Vakt<unknown> = (input) =>
   faultsOfTexts(input, (text, falt) => {
-    // What may stand on one line may stand in any text.
+    // A text that is allowed on one line is allowed in any text.
     if (otillatetTecken(text, 'rad') === null) return null;
     const problem = otillatetTecken(text, enRad.test(falt) ? 'rad' : 'text');
     return problem === null ? null : fel('OTILLATET_TECKEN', falt, `${falt} ${problem}`);
@@ -65,8 +65,8 @@ export const tillatnaTecken: Vakt<unknown> = (input) =>
 const telefonfalt = /telefon(?:nummer)?(?:\[\d+\])?$/i;
 
 /**
- * Refuses any text that looks like a personnummer, wherever in the input it stands. A telephone number in a telephone field
- * passes: ten digits that begin with 0 may look like both.
+ * Refuses any text in the input that looks like a personnummer. A telephone number in a telephone field passes: ten
+ * digits that begin with 0 can look like both.
  */
 export const ingetPersonnummer: Vakt<unknown> = (input) =>
   faultsOfTexts(input, (text, falt) => {
@@ -75,7 +75,7 @@ export const ingetPersonnummer: Vakt<unknown> = (input) =>
     return fel('PERSONNUMMER', falt, personnummerMessage(found));
   });
 
-/** Refuses a change without a reason: the history says why. */
+/** Refuses a change without a reason, since the history states it. */
 export const angettSkal: Vakt<unknown> = ({ skal }) => {
   if (typeof skal === 'string' && skal.trim() !== '' && skal.length <= maxSkal) return [];
   return [
@@ -84,10 +84,11 @@ export const angettSkal: Vakt<unknown> = ({ skal }) => {
 };
 
 /**
- * Mutations behind guards. The caller's authority comes first and alone, so that who has none learns nothing else; then
- * all other guards. When any refuses, nothing is written and its reasons are the answer. Where they are all of values, the
- * mutation's own rules are asked too, in a transaction that is never kept, so that all faults are reported at once. Every mutation of
- * a subgraph goes through here, so that none can be forgotten. Throws when one has no roles.
+ * Mutations behind guards. The caller's authority is checked first and alone, so that a caller without it learns
+ * nothing else. All other guards follow. When any of them refuses, nothing is written and the reasons are the answer.
+ * When they have only refused values, the mutation's own rules run too, in a transaction that is always rolled back, so
+ * that all faults are reported at once. Every mutation of a subgraph is wrapped here, so that none can lack a guard.
+ * Throws when a mutation has no roles.
  */
 export function vaktadeMutationer<Context extends AndringContext>(
   { agareAv, roller, andras = {} }: Behorighet<Context>,
@@ -110,19 +111,19 @@ export function vaktadeMutationer<Context extends AndringContext>(
         const unauthorised = behorighetsfel(ratt, context.caller);
         if (unauthorised.length > 0) return { fel: unauthorised };
         const unreadable = context.indatafel?.get(String(info.path.key)) ?? [];
-        const told = new Set(unreadable.map(({ falt }) => falt));
-        if (told.has(helaIndata)) return { fel: unreadable };
-        // What stands in the place of an unreadable value says nothing of its field.
+        const reported = new Set(unreadable.map(({ falt }) => falt));
+        if (reported.has(helaIndata)) return { fel: unreadable };
+        // A fault in the placeholder of an unreadable value says nothing about what the caller sent.
         const guarded = vakter
           .flatMap((vakt) => vakt({ ...args.input }, context, name))
-          .filter(({ falt }) => falt === null || !told.has(falt));
+          .filter(({ falt }) => falt === null || !reported.has(falt));
         const refused = [...guarded, ...unreadable];
         if (refused.length === 0) return mutation(parent, args, context, info).catch(sparadesInte);
         if (unreadable.length > 0 || !refused.every(isBadValue)) return { fel: refused };
         const tried = { ...context, db: neverKept(context.db) };
         const own = await mutation(parent, args, tried, info).catch(() => ({ fel: [] }));
         const known = new Set(refused.map(({ falt }) => falt));
-        // Of a row that is too large as a whole the field that is too long says more.
+        // When the row is too large as a whole, the fault of the field that is too long is more useful.
         const more = own.fel.filter(
           (one) => !known.has(one.falt) && !(one.falt === null && isBadValue(one)),
         );
@@ -133,10 +134,10 @@ export function vaktadeMutationer<Context extends AndringContext>(
   );
 }
 
-/** Faults after which the other rules are still asked. A personnummer or another party's row ends the check. */
+/** Faults after which the other rules still run. A personnummer or another party's row ends the check. */
 const isBadValue = ({ kod }: Fel) => kod === 'OGILTIGT_VARDE';
 
-/** A database whose writes are done and rolled back. */
+/** A database whose writes are always rolled back. */
 function neverKept(db: Database): Database {
   const write: Database['write'] = (work) =>
     db.write(async (manager) => {
@@ -147,8 +148,8 @@ function neverKept(db: Database): Database {
 }
 
 /**
- * A database error as an answer; any other error is thrown again. A mutation reads first and writes once, so after an error
- * while it reads the answer can say that nothing was saved.
+ * A database error as an answer. Any other error is thrown again. A mutation reads first and writes once, so after an
+ * error during its reads the answer can say that nothing was saved.
  */
 function sparadesInte(error: unknown): Svar {
   const kod = databaseFaultCode(error);
@@ -157,7 +158,7 @@ function sparadesInte(error: unknown): Svar {
   return { fel: [fel(kod, null, message)] };
 }
 
-/** What is wrong with the texts of an input; `faultOf` gets each with the name of its field. */
+/** The faults of the texts of an input. `faultOf` gets each text with the name of its field. */
 function faultsOfTexts(input: object, faultOf: (text: string, falt: string) => Fel | null): Fel[] {
   const found: Fel[] = [];
   const look = (value: unknown, falt: string): void => {

@@ -12,17 +12,20 @@ export interface Historik {
   typ: string;
   /** The row's key as text. */
   radId: string;
-  /** The row that shows it, as its kind and key, such as verksamhet/hemsjukvard; null when none does. */
+  /**
+   * The row that the changed row is shown with, as kind and key, such as verksamhet/hemsjukvard. Null for a row that is
+   * shown by itself.
+   */
   tillhor: string | null;
   /** The row's version after the change. */
   version: number;
-  /** The row before as JSON; null when the change made it. */
+  /** The row before as JSON. Null when the change created the row. */
   fore: string | null;
   /** The row after as JSON. */
   efter: string;
   /** Why, in the writer's words. */
   skal: string;
-  /** What could not be checked when it was written, in Swedish; null when all was. */
+  /** What could not be checked when the change was written, in Swedish. Null when everything was checked. */
   anmarkning: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { textOptions } from '../../serve/database/createTables.ts';
 
-/** The history keeps what could not be checked when a row was written. */
+/** Adds the column for what could not be checked when a row was written. */
 export class Historikanmarkning1764500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const anmarkning = {

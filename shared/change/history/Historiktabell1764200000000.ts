@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { column, createTables } from '../../serve/database/createTables.ts';
 
-/** The table of changes. Every database that is written to has it. */
+/** Creates the table of changes, which every writable database has. */
 export class Historiktabell1764200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, {

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
 import { textOptions } from '../../serve/database/createTables.ts';
 
-/** The kinds of rows that another row shows: that row's kind, and the field of the picture with its key. */
+/** The kinds of rows that are shown with another row: that row's kind, and the field of the stored row with its key. */
 const shown = [
   ['budget', 'verksamhet', 'verksamhetId'],
   ['matvarde', 'verksamhet', 'verksamhetId'],
@@ -9,7 +9,7 @@ const shown = [
   ['uppfoljning', 'beslut', 'planpunktId'],
 ] as const;
 
-/** A change keeps which row shows what it changed, those that are there too; changes are found by time. */
+/** Adds the row that each changed row is shown with, also for existing changes, and an index by time. */
 export class Historiktillhor1764900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const mysql = runner.dataSource.options.type === 'mysql';

@@ -4,7 +4,7 @@ import { isDatumTid } from '../../values/datum.ts';
 import { type Historik, HistorikEntity } from './Historik.ts';
 import { ofRows, type Wantedrows } from './ofRows.ts';
 
-/** Which changes are wanted: of which period, and how many of them from where on. */
+/** Which changes to read: the period, the page size and the cursor. */
 export interface PeriodArgs {
   fran: string;
   till?: string | null;
@@ -13,13 +13,13 @@ export interface PeriodArgs {
 }
 
 const maxPage = 500;
-/** How many changes are read for one page: many may concern nobody who asks. */
+/** The most changes to read for one page. The caller may see few of them. */
 const maxRead = 2_000;
 
 /**
- * A page of the changes of a period, oldest first, each as `nodeOf` has it; null leaves one out. `rader` are the rows that
- * are wanted, all when left out. Throws BAD_USER_INPUT on a period, page size or cursor that cannot be. A page that finds
- * few among many changes ends early, and says where to go on.
+ * A page of the changes of a period, oldest first, each converted by `nodeOf`; a change for which it gives null is left
+ * out. `rader` limits the page to some rows; left out: all. Throws BAD_USER_INPUT on an impossible period, page size or
+ * cursor. A page that finds few among many changes ends early, with a cursor to go on from.
  */
 export async function historikOfPeriod<Node>(
   db: Pick<Database, 'rows'>,
@@ -69,7 +69,7 @@ export async function historikOfPeriod<Node>(
   };
 }
 
-/** A point in time as the history keeps it, so that the two compare as texts. */
+/** A point in time in the history's form, so that the two compare as texts. */
 function utc(argument: string, value: string): string {
   if (isDatumTid(value)) return new Date(value).toISOString();
   throw codedError(

@@ -6,7 +6,7 @@ import { ofRows, type Wantedrows } from './ofRows.ts';
 
 const maxPage = 500;
 
-/** Which part of a history is wanted. */
+/** Which page of a history to read. */
 export interface Historiksida {
   first?: number | null;
   after?: string | null;
@@ -17,7 +17,7 @@ interface HistorikArgs extends Historiksida {
   id?: string | null;
 }
 
-/** A page of the history of one kind of row. Throws BAD_USER_INPUT on a kind that is none of `typer`. */
+/** A page of the history of one kind of row. Throws BAD_USER_INPUT on a kind that is not in `typer`. */
 async function historik(typer: readonly string[], args: HistorikArgs, context: AndringContext) {
   if (!typer.includes(args.typ)) {
     const kanda = [...typer].sort().join(', ');
@@ -31,7 +31,8 @@ async function historik(typer: readonly string[], args: HistorikArgs, context: A
 }
 
 /**
- * A page of the history of those rows, newest first: two statements. Throws BAD_USER_INPUT on a bad page size or cursor.
+ * A page of the history of those rows, newest first, read by two SQL statements. Throws BAD_USER_INPUT on a bad page
+ * size or cursor.
  */
 export async function historikAv(
   rader: readonly Wantedrows[],

@@ -7,11 +7,14 @@ import { type Historik, HistorikEntity } from './Historik.ts';
 export interface Motiv {
   aktor: string;
   skal: string;
-  /** What could not be checked when it was written, in Swedish; left out when all was. */
+  /** What could not be checked when the change was written, in Swedish. Left out when everything was checked. */
   anmarkning?: string | null;
 }
 
-/** Writes the history row of a change and its entry in the outbox, in the change's own transaction. `fore` is the picture before it, null of a new row. */
+/**
+ * Writes the history row of a change and its entry in the outbox, in the change's own transaction. `fore` is the stored
+ * row before; null for a new row.
+ */
 export async function loggaAndring<Row extends VersioneradRad>(
   manager: Writer,
   typ: Radtyp<Row>,
@@ -25,7 +28,7 @@ export async function loggaAndring<Row extends VersioneradRad>(
   await noteOwnChange(manager, rad);
 }
 
-/** A row with what belongs to it, as the history keeps it. */
+/** A row and its rows in other tables, as the history stores them. */
 export async function snapshotOf<Row extends VersioneradRad>(
   { snapshot }: Radtyp<Row>,
   rad: Row,
@@ -34,7 +37,7 @@ export async function snapshotOf<Row extends VersioneradRad>(
   return snapshot ? snapshot(rad, manager) : rad;
 }
 
-/** The history row of a change; `fore` and `efter` are its pictures. */
+/** The history row of a change. `fore` and `efter` are the stored row before and after. */
 export function historikrad<Row extends VersioneradRad>(
   typ: Radtyp<Row>,
   fore: unknown,

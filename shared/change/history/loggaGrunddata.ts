@@ -7,15 +7,15 @@ import { historikrad, type Motiv, snapshotOf } from './loggaAndring.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a list of kinds holds rows of every kind
 export type NagonRadtyp = Radtyp<any>;
 
-/** Author and reason of the rows that a database starts with. */
+/** Author and reason of the rows that a new database starts with. */
 const motiv: Motiv = { aktor: 'grunddata', skal: 'Uppgifter vid start' };
 
-/** Whether a row of the history is of what its database began with: nothing that anybody has done. */
+/** Whether a row of the history is about the data that its database started with, which nobody wrote. */
 export const arGrunddata = ({ aktor }: Pick<Historik, 'aktor'>) => aktor === motiv.aktor;
 
 /**
- * Writes the first history row of every stored row, in the transaction that inserted them, so that each history begins with
- * the creation of its row.
+ * Writes the first history row of every stored row, in the transaction that inserted them, so that each history begins
+ * with the row's creation.
  */
 export async function loggaGrunddata(
   manager: Writer,

@@ -1,12 +1,12 @@
 import { type Condition, type Rows, valuesOf } from '../../serve/database/rows/Rows.ts';
 
-/** Rows whose changes are wanted: some of a kind by their keys, or all of it. */
+/** Which rows' changes to read: some rows of a kind by their keys, or all rows of the kind. */
 export interface Wantedrows {
   typ: string;
   radId?: string | readonly string[];
 }
 
-/** That a change is of one of these rows. */
+/** The condition that a change is of one of these rows. */
 export function ofRows(rows: Rows, wanted: readonly Wantedrows[]): Condition {
   const which = wanted.map(({ typ, radId }) => {
     if (radId === undefined) return { sql: 't.typ = ?', values: [typ] };

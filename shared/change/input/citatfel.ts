@@ -10,8 +10,8 @@ import {
 import { type Fel, fel } from '../Fel.ts';
 
 /**
- * Finds enum values that a document writes in quotes. That is right in variables and wrong in the document. `falt` is the
- * name of the field that the value stands in, '' for the input as a whole.
+ * Finds enum values in quotes in a document. Quotes are right in variables and wrong in the document. `falt` is the
+ * field that the value is of, '' for the input as a whole.
  */
 export function citatfel(node: ValueNode, type: GraphQLInputType, falt: string): Fel[] {
   const known = getNullableType(type);

@@ -13,7 +13,7 @@ const felen = (varde: unknown) =>
   granskaIndata(varde, indata, '').fel.map(({ kod, falt, meddelande }) => [kod, falt, meddelande]);
 
 describe('granskaIndata', () => {
-  test('lets through what can be read, and leaves it as it is', () => {
+  test('accepts a readable value unchanged', () => {
     const varde = { id: 'a', utfall: 'BIFALL', delar: [{ namn: 'x', antal: 2 }], andel: 0.5 };
     expect(granskaIndata(varde, indata, '')).toEqual({ varde, fel: [] });
     expect(granskaIndata({ id: 7, delar: null }, indata, '').fel).toEqual([]);
@@ -46,7 +46,7 @@ describe('granskaIndata', () => {
     expect(meddelande).toContain(del);
   });
 
-  test('tells everything that is wrong, and gives something that can be read in its place', () => {
+  test('reports every fault, and gives a placeholder for each unreadable part', () => {
     const { varde, fel } = granskaIndata({ utfall: 1, delar: [{ namn: [] }], x: 1 }, indata, '');
     expect(fel.map(({ falt }) => falt)).toEqual(['x', 'id', 'utfall', 'delar[0].namn']);
     expect(granskaIndata(varde, indata, '').fel).toEqual([]);
@@ -56,7 +56,7 @@ describe('granskaIndata', () => {
     expect(felen(undefined)).toHaveLength(0);
   });
 
-  test('shows the beginning of what is long', () => {
+  test('shows only the beginning of a long value', () => {
     const [[, , meddelande] = []] = felen({ id: 'a', andel: 'x'.repeat(10_000) });
     expect(meddelande?.length).toBeLessThan(150);
   });

@@ -24,15 +24,15 @@ const egna: Readonly<Record<string, { form: string; exempel: unknown }>> = {
 /** The field name in a fault when the whole input is missing or is no object. */
 export const helaIndata = 'input';
 
-/** The faults of a value, and the value with a placeholder for each part that cannot be read. */
+/** The faults of a value, and the value with a placeholder for each unreadable part. */
 export interface Granskad {
   varde: unknown;
   fel: Fel[];
 }
 
 /**
- * Finds what cannot be read of an input value: a value of the wrong form, an unknown enum value, a missing required field,
- * an unknown field. `falt` is the name of its field, '' for the input as a whole, which `fel` calls input.
+ * Finds the unreadable parts of an input value: a value of the wrong form, an unknown enum value, a missing required
+ * field, an unknown field. `falt` is the name of its field, '' for the input as a whole, which `fel` calls input.
  */
 export function granskaIndata(varde: unknown, type: GraphQLInputType, falt: string): Granskad {
   if (isNonNullType(type)) {
@@ -106,7 +106,7 @@ function formAv(type: GraphQLInputType): string {
   return egna[type.name]?.form ?? `ett värde av typen ${type.name}`;
 }
 
-/** A placeholder of the type, for a value that cannot be read; it reaches no mutation. */
+/** A placeholder of the type for an unreadable value. No mutation gets it. */
 export function lasbart(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return lasbart(type.ofType);
   if (isListType(type)) return [];

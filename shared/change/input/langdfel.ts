@@ -1,6 +1,6 @@
 import { type Fel, fel } from '../Fel.ts';
 
-/** Refuses texts that are empty or longer than their column; a text that is null or left out is fine. */
+/** Refuses a text that is empty or longer than its column. Null and left out are accepted. */
 export function langdfel(
   texter: Record<string, string | null | undefined>,
   langd: Record<string, number>,

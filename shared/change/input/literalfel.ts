@@ -21,7 +21,7 @@ import { rotfalt } from './rotfalt.ts';
 type Plats = ArgumentNode | FieldNode;
 
 /**
- * The errors of a document, where those about literal or missing arguments of mutations are replaced by Swedish ones: one
+ * The errors of a document. Those about literal or missing arguments of mutations are replaced by Swedish errors: one
  * for each argument, with code BAD_USER_INPUT and each `fel` in its extensions. Other errors are unchanged.
  */
 export function literalfel(
@@ -30,16 +30,16 @@ export function literalfel(
   errors: readonly Error[],
 ): Error[] {
   let left = [...errors];
-  const told: Error[] = [];
+  const swedish: Error[] = [];
   for (const [plats, fel] of argumentfel(schema, document)) {
     const inside = left.filter((error) => isAbout(error, plats));
     if (inside.length === 0) continue;
     left = left.filter((error) => !inside.includes(error));
     const extensions = { code: 'BAD_USER_INPUT', fel };
     const message = fel.map(({ meddelande }) => meddelande).join(' ');
-    told.push(new GraphQLError(message, { nodes: plats, extensions }));
+    swedish.push(new GraphQLError(message, { nodes: plats, extensions }));
   }
-  return [...told, ...left];
+  return [...swedish, ...left];
 }
 
 /** The faults of each literal argument of a mutation, and its missing arguments. Variables are not judged here. */

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The root fields of an operation, those of its fragments among them. */
+/** The root fields of an operation, including those in its fragments. */
 export function rotfalt(
   document: DocumentNode,
   { selectionSet }: OperationDefinitionNode,
@@ -21,7 +21,7 @@ export function rotfalt(
         (node): node is FragmentDefinitionNode =>
           node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name,
       );
-      // A fragment inside itself is refused elsewhere; here it must only end.
+      // GraphQL's validation refuses a fragment inside itself. Here the loop must only end.
       if (!fragment || seen.includes(name)) return [];
       return fieldsOf(fragment.selectionSet, [...seen, name]);
     });

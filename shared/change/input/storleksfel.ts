@@ -1,9 +1,9 @@
 import { type Fel, fel } from '../Fel.ts';
 
-/** What the history keeps of a row, in bytes: a little under what a text column of MariaDB holds (65 535). */
+/** The most bytes of a row in the history: a little under the size of a text column in MariaDB (65 535). */
 const max = 60_000;
 
-/** Refuses a row that with all that belongs to it would not fit in the history, or in a column of its own. */
+/** Refuses a row that does not fit in the history, or in a column, together with its rows in other tables. */
 export function storleksfel(rad: unknown): Fel[] {
   const size = Buffer.byteLength(JSON.stringify(rad), 'utf8');
   if (size <= max) return [];

@@ -14,8 +14,8 @@ import { rotfalt } from './rotfalt.ts';
 type Variables = Record<string, unknown>;
 
 /**
- * The faults of a mutation's variables, by the response key of the field that uses them; and variables with placeholders for
- * what cannot be read.
+ * The faults of a mutation's variables, by the response key of the field that uses them, and the variables with a
+ * placeholder for each unreadable part.
  */
 export interface Variabelfel {
   variables: Variables;
@@ -23,8 +23,8 @@ export interface Variabelfel {
 }
 
 /**
- * Checks the variables of a mutation before GraphQL reads them, so that what cannot be read is reported like any other
- * refusal is: with the field of the input, a code, and how to mend it. A variable that no field uses is left as it is.
+ * Checks the variables of a mutation before GraphQL reads them, so that an unreadable value is reported as any other
+ * refusal: with the field of the input, a code, and how to mend it. A variable that no field uses is left as it is.
  */
 export function variabelfel(
   schema: GraphQLSchema,
