@@ -15,7 +15,7 @@ export function clientKeysText(supergraphSdl: string): string {
   const keys = Object.entries(keysOf(parse(supergraphSdl, { noLocation: true }))).map(
     ([type, fields]) => `  ${type}: [${fields.map((field) => `'${field}'`).join(', ')}],`,
   );
-  return `// Written by npm run compose out of the supergraph.
+  return `// Written by npm run compose from the supergraph.
 
 /** The fields by which a row of each type is known, in all answers alike. A type that is not here has rows only within others. */
 export const keys: Readonly<Record<string, readonly string[]>> = {

@@ -9,8 +9,9 @@ import { keys } from './keys.generated.ts';
 import { natverkOf, type Partssvar } from './natverk.ts';
 
 /**
- * A cache for Apollo Client that knows a row by the contract's key. A question that leaves a key's field out is thrown when its
- * answer is written; what has no key is kept within the row that it stands in, so that no row is shown as another.
+ * A cache for Apollo Client that identifies a row by the contract's key. It throws when it stores the answer to a query
+ * that leaves out a key field. A row without a key is stored inside the row that contains it, so that it is never mixed
+ * up with another.
  */
 export function vardnatCache(config: InMemoryCacheConfig = {}): InMemoryCache {
   const { typePolicies = {}, ...others } = config;
@@ -19,7 +20,7 @@ export function vardnatCache(config: InMemoryCacheConfig = {}): InMemoryCache {
     { ...typePolicies[type], keyFields: [...fields] },
   ]);
   return new InMemoryCache({
-    // What the contract gives no key has none, whatever its fields are called.
+    // A type without a key in the contract has none here, whatever its fields are called.
     dataIdFromObject: () => undefined,
     ...others,
     typePolicies: { ...typePolicies, ...Object.fromEntries(own) },
@@ -39,25 +40,31 @@ declare module '@apollo/client' {
   }
 }
 
-/** What a partial answer needs: its data is shown, its errors beside it. Apollo Client keeps no such answer in its cache. */
+/**
+ * The options for partial answers: the data is shown, with the errors beside it. Apollo Client caches no answer with
+ * errors.
+ */
 export const defaultOptions = {
   watchQuery: { errorPolicy: 'all' },
   query: { errorPolicy: 'all' },
 } as const;
 
-/** Tells of who was asked by each question and how each answered, which Apollo Client does not give beside the data. */
+/**
+ * Calls `show` with the parties that each query asked and how each answered. Apollo Client does not give this beside
+ * the data.
+ */
 export function natverkLink(
-  told: (
+  show: (
     natverk: Partssvar[],
     operation: { operationName?: string; variables: OperationVariables },
   ) => void,
 ): ApolloLink {
   return new ApolloLink((operation, forward) =>
-    forward(operation).pipe(tap(({ extensions }) => told(natverkOf(extensions), operation))),
+    forward(operation).pipe(tap(({ extensions }) => show(natverkOf(extensions), operation))),
   );
 }
 
-/** Sends the hash of an operation in the place of its text. Throws for an operation that has none: it is in no list. */
+/** Sends the hash of an operation instead of its text. Throws for an operation without a hash. */
 export function persistedLink(hashes: Readonly<Record<string, string>>): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const sha256Hash = hashes[operation.operationName ?? ''];

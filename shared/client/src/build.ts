@@ -20,8 +20,8 @@ import { keys } from './keys.generated.ts';
 export { scalars } from './scalars.ts';
 
 /**
- * A rule for graphql-js' `validate` and for linters: each row that is asked for carries the fields of its key, under their own
- * names, and no other field goes by such a name.
+ * A rule for graphql-js' `validate` and for linters: each selected row includes its key fields under their own names,
+ * and no other field uses such a name.
  */
 export function keyFieldsRule(context: ValidationContext): ASTVisitor {
   return {
@@ -46,7 +46,7 @@ export function keyFieldsRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** A document with the fields of each row's key in it, beside what it asks for. A transform for graphql-codegen. */
+/** A document that also selects the key fields of each row. A transform for graphql-codegen. */
 export function withKeyFields(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
@@ -68,7 +68,7 @@ export function withKeyFields(document: DocumentNode, schema: GraphQLSchema): Do
   );
 }
 
-/** What a build makes of a client's operations. */
+/** The list of a client's operations, made at build time. */
 export interface Operations {
   /** `{ "<hash>": "<query>" }`, for the operator's safelist. */
   manifest: Record<string, string>;
@@ -77,8 +77,8 @@ export interface Operations {
 }
 
 /**
- * The list of operations that a gateway is to know beforehand, each with `__typename` in every row, by which a cache works.
- * Every document holds one operation with a name, and the fragments that it uses. Throws Error for one that does not.
+ * The operations that a gateway is to know beforehand, each with `__typename` in every row, which caches need. Every
+ * document holds one operation with a name, and the fragments that it uses. Throws Error otherwise.
  */
 export async function operationsOf(documents: readonly DocumentNode[]): Promise<Operations> {
   const operations: Operations = { manifest: {}, hashes: {} };
@@ -124,7 +124,7 @@ interface Selected {
   answerName: string;
 }
 
-/** The fields of a row, those of its fragments included. */
+/** The fields of a row, including those in its fragments. */
 function fieldsOf(
   { selections }: SelectionSetNode,
   fragment: (name: string) => SelectionSetNode | undefined,

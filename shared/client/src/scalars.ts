@@ -9,7 +9,7 @@ export type DatumTid = string;
 /** A month: "2026-01". */
 export type Manad = string;
 
-/** The scalars as they travel, for graphql-codegen's setting `scalars`. */
+/** The types of the scalars in JSON, for graphql-codegen's setting `scalars`. */
 export const scalars = {
   Belopp: 'string',
   Procent: 'number',

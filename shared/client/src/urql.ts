@@ -7,8 +7,8 @@ import {
 import { keys } from './keys.generated.ts';
 
 /**
- * Graphcache with the contract's keys. The answer to a question that leaves a key's field out is an error, and is not kept; what
- * has no key is kept by what it holds, so that two answers never mix in one row.
+ * Graphcache with the contract's keys. The answer to a query that leaves out a key field is an error and is not cached.
+ * A row without a key is identified by its content, so that two answers are never mixed in one row.
  */
 export function vardnatCache(config: Partial<CacheExchangeOpts> = {}): Exchange {
   const cache = cacheExchange({ ...config, keys: keyingOf(config.keys ?? {}) });
@@ -22,7 +22,10 @@ export function vardnatCache(config: Partial<CacheExchangeOpts> = {}): Exchange 
   return (input) => cache({ ...input, forward: check(input) });
 }
 
-/** For `persistedExchange`: sends the hash of an operation in the place of its text; of one that is in no list, the text. */
+/**
+ * For `persistedExchange`: sends the hash of an operation instead of its text, or the text when the operation has no
+ * hash.
+ */
 export function persisted(hashes: Readonly<Record<string, string>>) {
   return {
     enforcePersistedQueries: true,
@@ -40,7 +43,7 @@ interface Document {
 
 type Row = Record<string, unknown>;
 
-/** How each type is known; asked by name, since members may publish types of their own, which no list has. */
+/** The key of each type. The cache asks for it by the type's name, since members may publish types that no list has. */
 function keyingOf(own: KeyingConfig): KeyingConfig {
   const known = new Map<string, (row: Row) => string | null>();
   return new Proxy(own, {
@@ -58,7 +61,7 @@ function byKey(type: string) {
   return (row: Row): string => JSON.stringify(fields.map((field) => row[field]));
 }
 
-/** Why an answer cannot be kept: a row in it without the fields of its key; null when there is none. */
+/** Why an answer cannot be cached: it has a row without its key fields. Null when every row has them. */
 function faultIn(value: unknown): Error | null {
   if (typeof value !== 'object' || value === null) return null;
   const row = value as Row;
@@ -76,7 +79,7 @@ function faultIn(value: unknown): Error | null {
   return null;
 }
 
-/** Graphcache would know a row of a list by its place in it, where another row stands in the next answer. */
+/** Graphcache identifies a row of a list by its place in it. The next answer may have another row in that place. */
 function byContent(row: Row): string {
   const text = JSON.stringify(row);
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
