@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { rimligt, type Storhetsnamn } from '../contract/rimligt.ts';
 
-/** What a field's value is, before lists and nulls. */
+/** The kind of a field's value, without list and null. */
 export type FieldKind =
   | 'id'
   | 'part'
@@ -26,13 +26,13 @@ export type FieldKind =
   | 'manad'
   | 'object';
 
-/** One stored field of a concept: everything that is said about it, once, in the SDL. */
+/** One stored field of a concept, with everything that the SDL states about it. */
 export interface Field {
-  /** The name of its column: that of the field in the SDL, or the one that `@lagras` gives. */
+  /** The name of its column: the field's name in the SDL, or the name that `@lagras` gives. */
   name: string;
-  /** Its name in inputs: that of its column, or the one that `@lagras` gives. */
+  /** Its name in inputs: the name of its column, or the name that `@lagras` gives. */
   given: string;
-  /** Its name in the SDL, by which it is asked for. */
+  /** Its name in the SDL, by which queries ask for it. */
   shown: string;
   kind: FieldKind;
   list: boolean;
@@ -40,55 +40,58 @@ export interface Field {
   nonNull: boolean;
   /** Whether every row has it (`@kravs`, or non-null in the SDL). */
   required: boolean;
-  /** The name of its type in the SDL; `ID` of a row of another concept, which is kept by its id. */
+  /** The name of its type in the SDL. `ID` for a row of another concept, which is stored as its id. */
   typename: string;
-  /** The type whose row its value is the id of: a concept's, or `Part`; null when it is none. */
+  /** The type of the row whose id the field holds: a concept, or `Part`. Null when it holds no id of a row. */
   references: string | null;
   /** The most characters of a text (`@text`), or those of the column of an enum's value (`@kolumn`). */
   max?: number;
   /** The values of an enum, in the SDL's order; empty for everything else. */
   values: readonly string[];
-  /** What is measured, which says what it can be (`@rimligt`); null when nothing is known of that. */
+  /** The measured quantity, which limits the value (`@rimligt`). Null without limits. */
   quantity: Storhetsnamn | null;
-  /** The form of a text and how to write it, in Swedish (`@form`); null when it may have any. */
+  /** The form of a text, and how to write it in Swedish (`@form`). Null when the text may have any form. */
   form: { pattern: RegExp; help: string } | null;
-  /** Whether only a change of its own writes it (`@egenAndring`), never a create, a change or a whole registration. */
+  /**
+   * Whether only a mutation of its own writes it (`@egenAndring`), never one that creates, changes or registers a whole
+   * row.
+   */
   ownChange: boolean;
-  /** What officials read, in Swedish (`@etikett`): its name, and what to write. */
+  /** The label that officials read, in Swedish (`@etikett`): the name, and what to write. */
   label: string | null;
   help: string | null;
-  /** What developers read, in English. */
+  /** The description that developers read, in English. */
   description: string;
   /** The fields of an object; empty for everything else. */
   fields: readonly Field[];
-  /** Where the items of a list are kept, when they are rows of their own; null when they are kept in the row. */
+  /** Where the items of a list are stored when they are rows of their own. Null when they are stored in the row. */
   part: Part | null;
 }
 
-/** Rows that belong to a row and are written together with it. */
+/** Rows that belong to another row and are written together with it. */
 export interface Part {
   table: string;
-  /** The column with the id of the row that they belong to. */
+  /** The column with the id of the row that it belongs to. */
   parent: string;
-  /** The field that tells one from the row's others; null for their place in the list. */
+  /** The field that identifies one of them among the row's others. Null when its place in the list does. */
   key: string | null;
 }
 
-/** A type whose values are rows that belong to another. */
+/** A type whose values are rows that belong to another row. */
 export interface PartTable extends Part {
   /** Its type in the SDL. */
   name: string;
   fields: readonly Field[];
 }
 
-/** A kind of row that a party keeps, changes under a version and has a history of. */
+/** A kind of row that a party stores, changes under a version and has a history of. */
 export interface Concept {
   /** Its type in the SDL. */
   name: string;
   table: string;
   /** What a row is called in a sentence, in definite form: 'budgeten'. */
   title: string;
-  /** The fields that tell a row from the owner's others. */
+  /** The fields that identify a row among the owner's others. */
   key: readonly string[];
   fields: readonly Field[];
 }
@@ -107,7 +110,7 @@ const scalars: Readonly<Record<string, FieldKind>> = {
   Part: 'part',
 };
 
-/** The types of an SDL by what is stored of them. */
+/** The stored types of an SDL. */
 export interface StoredTypes {
   /** Every type with `@rad`, by name. */
   concepts: ReadonlyMap<string, Concept>;
@@ -117,7 +120,7 @@ export interface StoredTypes {
   fieldsOf(typename: string): readonly Field[];
 }
 
-/** Reads an SDL. Throws when a field's type is not in it. */
+/** Reads the stored types of an SDL. Throws when the SDL lacks the type of a field. */
 export function readConcepts(document: DocumentNode): StoredTypes {
   const types = new Map<
     string,
@@ -233,9 +236,12 @@ export function plainField(name: string, kind: FieldKind): Field {
   };
 }
 
-/** The id of what a row belongs to, where the contract's type has no field of it: the owner's own API may, with its label. */
+/**
+ * The id of the row that this row belongs to, where the contract's type has no such field. The owner's own API may have
+ * it, with a label.
+ */
 function parentField({ fields }: { fields: readonly FieldDefinitionNode[] }, name: string): Field {
-  const description = 'What it belongs to, by id.';
+  const description = 'The id of the row that it belongs to.';
   const node = fields.find((one) => one.name.value === name);
   const label = node ? directive(node, 'etikett') : null;
   return {
@@ -246,13 +252,13 @@ function parentField({ fields }: { fields: readonly FieldDefinitionNode[] }, nam
   };
 }
 
-/** Throws when the table of what values can be has no such name. */
+/** The measured quantity of a field. Throws when the table of ranges does not have it. */
 function quantityOf(node: FieldDefinitionNode): Storhetsnamn | null {
   const som = directive(node, 'rimligt')?.som;
   if (som === undefined) return null;
   if (Object.hasOwn(rimligt, som as string)) return som as Storhetsnamn;
   throw new Error(
-    `${node.name.value} is @rimligt(som: "${som}"), which shared/contract/rimligt.ts has not.`,
+    `${node.name.value} is @rimligt(som: "${som}"), which shared/contract/rimligt.ts lacks.`,
   );
 }
 
@@ -278,7 +284,7 @@ function directive(node: FieldDefinitionNode, name: string): Record<string, unkn
   return argumentsOf(node.directives ?? [], name);
 }
 
-/** A directive's arguments by name; null when it is not there. */
+/** A directive's arguments by name. Null when the directive is absent. */
 export function argumentsOf(
   directives: readonly ConstDirectiveNode[],
   name: string,

@@ -52,7 +52,7 @@ const templates = parse(`
   input KallaInput @indata(typ: "Kalla")
 `);
 
-/** Everything that follows from an SDL. */
+/** Everything that is derived from an SDL. */
 function derived(text: string) {
   const types = readConcepts(parse(text));
   const concept = types.concepts.get('Hallplats');
@@ -91,7 +91,7 @@ describe('an input has the fields of its type', () => {
     expect(fieldsOf(expanded, input).join(' ')).toBe(fields);
   });
 
-  test('a type that is no concept is refused by name', () => {
+  test('an input of a type that is no concept is refused by name', () => {
     const wrong = parse('input X @skapar(typ: "Buss")');
     expect(() => expandInputs(wrong, derived(sdl()).types)).toThrow('X: Buss is no concept.');
   });
@@ -121,13 +121,13 @@ describe('what an input may hold', () => {
     expect(faults('skapaHallplats', input)).toEqual([expect.stringContaining(words)]);
   });
 
-  test('is judged inside inputs of their own too', () => {
+  test('is checked inside nested inputs too', () => {
     expect(faults('skrivTider', { tider: [{ dag: 0 }] })).toEqual([
       expect.stringContaining('tider[0].dag'),
     ]);
   });
 
-  test('what is left out or null is not judged here', () => {
+  test('a value that is left out or null is not checked here', () => {
     expect(faults('skapaHallplats', { namn: null, tider: null })).toEqual([]);
     expect(faults('okand', { namn: '' })).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('the values of a row', () => {
     version: 2,
   };
 
-  test('what a new one leaves out is unknown', () => {
+  test('a field that a new row leaves out is unknown', () => {
     expect(rowValues(concept, { id: 'a', namn: 'Torget' }, null)).toEqual({
       id: 'a',
       namn: 'Torget',
@@ -157,12 +157,12 @@ describe('the values of a row', () => {
     });
   });
 
-  test('what a change leaves out stays, null takes away, but not what every row has', () => {
+  test('a field that a change leaves out stays, and null clears it unless every row must have it', () => {
     const values = rowValues(concept, { namn: null, platser: null }, before);
     expect(values).toMatchObject({ namn: 'Torget', platser: null, skydd: before.skydd });
   });
 
-  test('what is stated anew without a source gets the one given, and keeps what changes of their own wrote', () => {
+  test('a new value without a source gets the given source, and keeps fields that only their own mutation writes', () => {
     const values = rowValues(
       concept,
       {
@@ -218,7 +218,7 @@ describe('the table and the type of a row', () => {
   });
 });
 
-test('a field that is stated once is in all that follows from it', () => {
+test('a field that is stated once is in everything derived from it', () => {
   const phone =
     '"Its phone." telefon: String @text(hogst: 12) @etikett(namn: "Telefon", hjalp: "Numret.")';
   const added = derived(sdl(phone));
@@ -263,7 +263,7 @@ describe('rows that refer to rows', () => {
   `);
   const expandedInputs = expandInputs(inputs, types, { owned: false });
 
-  test('are kept by id, under the name that their column has', () => {
+  test('are stored by id, under the name of their column', () => {
     const stop = types.concepts.get('Hallplats');
     if (!stop) throw new Error('no concept');
     const columns = Object.keys(entityOf(stop).options.columns);
@@ -273,7 +273,7 @@ describe('rows that refer to rows', () => {
     expect(Object.keys(partTableOf(agare).options.columns)).toEqual(['hallplatsId', 'huvudmanId']);
   });
 
-  test('are given by id, of nobody when rows are not owned', () => {
+  test('are given by id, without an owner when rows are not owned', () => {
     expect(fieldsOf(expandedInputs, 'SkapaHallplats').join(' ')).toBe(
       'id! linjeId! nasta! tider! agare! skal!',
     );

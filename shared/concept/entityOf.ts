@@ -12,17 +12,20 @@ import type { Concept, Field, PartTable } from './Concept.ts';
 export interface TableDetails {
   indices?: EntitySchemaIndexOptions[];
   columns?: Record<string, EntitySchemaColumnOptions>;
-  /** Defaults of columns for rows that are older than the column. */
+  /** Default values for rows that are older than the column. */
   defaults?: Record<string, string | number>;
 }
 
-/** Ids and codes without a length of their own. */
+/** The length of ids and codes that state none. */
 const idLength = 100;
 const enumLength = 40;
-/** Beyond this a text is kept in a column of type text, which MariaDB keeps apart from the row. */
+/** A longer text gets a column of type text, which MariaDB stores apart from the row. */
 const longestVarchar = 1_000;
 
-/** The table of a concept, as TypeORM reads and writes it. Migrations make it; a test holds the two together. */
+/**
+ * The table of a concept, as TypeORM reads and writes it. Migrations create the table; a test checks that the two
+ * agree.
+ */
 export function entityOf<Row extends { version: number }>(
   { table, key, fields }: Concept,
   { indices = [], columns = {}, defaults = {} }: TableDetails = {},
@@ -48,7 +51,7 @@ export function rowKindOf<Row extends VersioneradRad>(
   return { entity, nyckel: key as (keyof Row & string)[], namn: title, ...more };
 }
 
-/** The column with an item's place in its list, where nothing else tells it from the row's others. */
+/** The column with an item's place in its list, for items without a key field. */
 export const place = 'ordning';
 
 /** The table of a concept's list whose items are rows of their own. */

@@ -13,26 +13,26 @@ type Use = 'skapar' | 'andrar' | 'registrerar' | 'indata';
 
 const uses: readonly Use[] = ['skapar', 'andrar', 'registrerar', 'indata'];
 
-/** An input that takes its fields from a type. */
+/** An input that takes fields from a type. */
 export interface Template {
   use: Use;
   node: InputObjectTypeDefinitionNode;
   typ: string;
-  /** Only these; all of them when null. */
+  /** The fields that it takes. All of them when null. */
   falt: readonly string[] | null;
   utan: readonly string[];
 }
 
 /**
- * Gives each input of an SDL the fields of the type that it names, so that a field is stated at its type only:
+ * Gives each input of an SDL the fields of the type that it names, so that a field is stated only at its type:
  *
- * - `@skapar(typ: "Budget")`: a new row. What every row has is required.
+ * - `@skapar(typ: "Budget")`: a new row. Fields that every row has are required.
  * - `@andrar(typ: "Budget")`: new values of a row under a version. Only its key is required.
  * - `@registrerar(typ: "Granskning")`: a whole row, new or known.
  * - `@indata(typ: "Plats")`: a value within a row.
  *
- * `falt` picks fields and `utan` leaves some out. Fields that an input states by itself stand as they are written there,
- * in the place of the type's own. Where the rows are those of several parties (`owned`), each input says whose.
+ * `falt` picks fields and `utan` leaves some out. A field that an input states itself replaces the type's field. Where
+ * rows belong to several parties (`owned`), each input has the owner's id.
  */
 export function expandInputs(
   document: DocumentNode,
@@ -52,7 +52,7 @@ export function expandInputs(
   };
 }
 
-/** How an input takes its fields from a type; null when it states its own. */
+/** How an input takes fields from a type. Null when it states all its fields itself. */
 export function templateOf(node: DefinitionNode): Template | null {
   if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return null;
   for (const use of uses) {
@@ -76,7 +76,7 @@ function expand(
   const stated = new Map((node.fields ?? []).map((each) => [each.name.value, print(each)]));
   const lines = new Map<string, string>();
   if (concept && owned) {
-    lines.set('huvudmanId', '"The huvudman whose row it is: oneself."\nhuvudmanId: ID!');
+    lines.set('huvudmanId', '"The huvudman that owns the row."\nhuvudmanId: ID!');
   }
   for (const field of fieldsOf(template, types)) {
     lines.set(
@@ -124,7 +124,7 @@ function typeIn(
         : typename;
   const type = list ? `[${named}!]` : named;
   if (concept?.key.includes(name)) return `${type}!`;
-  // A source that is not stated is the huvudman itself.
+  // When the source is not stated, it is the huvudman itself.
   const needed = required && use !== 'andrar' && name !== 'kalla';
   return needed ? `${type}!` : type;
 }

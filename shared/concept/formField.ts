@@ -2,7 +2,7 @@ import type { Huvudmanslag } from '../contract/enums.ts';
 import { granserFor, rimligt } from '../contract/rimligt.ts';
 import type { Field, FieldKind } from './Concept.ts';
 
-/** How a field is filled in; `group` has fields of its own. */
+/** How a field is filled in. A `group` has fields of its own. */
 export type InputType =
   | 'text'
   | 'integer'
@@ -16,36 +16,36 @@ export type InputType =
   | 'month'
   | 'group';
 
-/** One field as a form or a column of a file presents it and limits it. */
+/** One field with the label and limits that it has in a form or as a column of a file. */
 export interface FormField {
   name: string;
-  /** Its name in an input, and in the answer to a question. */
+  /** Its name in an input, and in the answer to a query. */
   given: string;
   shown: string;
   /** Its name and what to write in it, in Swedish. */
   label: string;
   help: string;
   input: InputType;
-  /** Whether it takes several. */
+  /** Whether it takes several values. */
   several: boolean;
   required: boolean;
-  /** Whether a change of its own writes it. */
+  /** Whether only a mutation of its own writes it. */
   ownChange: boolean;
-  /** The most characters, and the range of a number (of an amount in kronor); null without a limit. */
+  /** The most characters, and the range of a number (of an amount in kronor). Null without a limit. */
   maxLength: number | null;
   min: number | null;
   max: number | null;
-  /** What is written after a number, such as kr; '' for nothing. */
+  /** The unit after a number, such as kr. Empty for none. */
   unit: string;
-  /** The form of a text, as a regular expression; null when it may have any. */
+  /** The form of a text, as a regular expression. Null when it may have any form. */
   pattern: string | null;
-  /** The type of a choice or a group, by which its words are found; null for everything else. */
+  /** The type of a choice or a group, by which its words are looked up. Null for other fields. */
   typename: string | null;
-  /** The type whose row is meant: the id of one is written; null when it is none, or the SDL does not say. */
+  /** The type of the row whose id the field holds. Null when it holds no id, or the SDL does not say of what. */
   references: string | null;
-  /** What there is to choose between; empty unless it is a choice. */
+  /** The codes of a choice. Empty for other fields. */
   choices: readonly string[];
-  /** The fields of a group; empty for everything else. */
+  /** The fields of a group. Empty for other fields. */
   fields: readonly FormField[];
 }
 
@@ -70,7 +70,9 @@ const units: Readonly<Partial<Record<InputType, string>>> = { kronor: 'kr', perc
 /** The most characters of an id or a code. */
 const idLength = 100;
 
-/** The form of a field as officials meet it. `slag`, the kind of huvudman that writes, narrows what an amount can be. */
+/**
+ * A field in the form that officials fill in. `slag`, the kind of huvudman that writes, narrows the range of an amount.
+ */
 export function formField(field: Field, slag: Huvudmanslag | null = null): FormField {
   const { name, given, shown, kind, list, required, ownChange, max, quantity, values, label } =
     field;

@@ -12,13 +12,13 @@ import { templateOf } from './expandInputs.ts';
 import { type FormField, formField } from './formField.ts';
 import { mutationFields, mutationInputs } from './inputRules.ts';
 
-/** A kind of row, as pages read it. */
+/** A kind of row, for pages. */
 export interface RowForm {
-  /** What one is called in a sentence, in definite form: 'budgeten'. */
+  /** What a row is called in a sentence, in definite form: 'budgeten'. */
   heter: string;
-  /** Its table, by which its history is asked for. */
+  /** The name of its table, by which pages ask for its history. */
   tabell: string;
-  /** The fields that tell a row from the owner's others. */
+  /** The fields that identify a row among the owner's others. */
   nyckel: readonly string[];
   falt: readonly FormField[];
 }
@@ -30,38 +30,38 @@ export interface ChangeForm {
   /** The kind of row that it writes, and how; null when its input names none. */
   typ: string | null;
   slag: 'skapar' | 'andrar' | 'registrerar' | 'indata' | null;
-  /** Who may run it. The door judges it all the same. */
+  /** The roles that may run it. The server checks this too. */
   roller: readonly Roll[];
-  /** The field of its answer that holds the row as it now stands; null when there is none. */
+  /** The field of its answer with the row as it is after the change. Null when there is none. */
   svar: string | null;
   /** Whether its answer says what could not be checked. */
   anmarkning: boolean;
-  /** The fields of its input, those that every input has left out: whose row, its version and why. */
+  /** The fields of its input, without those that every input has: the owner, the version and the reason. */
   falt: readonly FormField[];
 }
 
-/** Everything that the pages of one subgraph know about what is written there. */
+/** Everything that the pages of one subgraph know about writing its rows. */
 export interface Forms {
   typer: Readonly<Record<string, RowForm>>;
   andringar: Readonly<Record<string, ChangeForm>>;
 }
 
-/** What every input has; pages fill it in by themselves. */
+/** The fields that every input has. Pages fill them in by themselves. */
 const common = ['huvudmanId', 'version', 'skal'];
 
 export interface FormSources {
-  /** The contract, and the own API as it is written. */
+  /** The contract, and the own API with templates for inputs. */
   sdl: DocumentNode;
   templates: DocumentNode;
-  /** The own API, its inputs with their fields. */
+  /** The own API, with all fields of its inputs. */
   expanded: DocumentNode;
   types: StoredTypes;
   roles: Readonly<Record<string, readonly Roll[]>>;
 }
 
 /**
- * The forms of a subgraph: each kind of row and each mutation with its fields, their labels, limits and choices, as the SDL
- * states them. `slag`, the kind of huvudman that writes, narrows what an amount can be.
+ * The forms of a subgraph: each kind of row and each mutation with its fields, their labels, limits and choices, as the
+ * SDL states them. `slag`, the kind of huvudman that writes, narrows the range of an amount.
  */
 export function formsOf(sources: FormSources, slag: Huvudmanslag | null = null): Forms {
   const { sdl, templates, expanded, types, roles } = sources;
@@ -72,7 +72,7 @@ export function formsOf(sources: FormSources, slag: Huvudmanslag | null = null):
       .map(({ node, typ, use }) => [node.name.value, { typ, use }]),
   );
   const fieldsOf = (input: string): Field[] => {
-    // An input that states all its fields by itself, such as KallaInput, is read beside the type that it is the input of.
+    // An input that states all its fields itself, such as KallaInput, gets labels from the type of the same name.
     const { typ = input.replace(/Input$/, ''), use } = typeOfInput.get(input) ?? {};
     const own = types.concepts.get(typ)?.fields ?? types.fieldsOf(typ);
     return (stated.get(input) ?? []).flatMap(({ node, field }) => {
@@ -114,7 +114,7 @@ function merged(known: Field | undefined, own: Field): Field {
   const { required, list, fields, kind, values } = own;
   return {
     ...known,
-    // A party is written by its id; a choice may be narrower than what is shown.
+    // A party is written by its id, and a choice in an input may have fewer codes than the type shows.
     kind: known.kind === 'part' ? known.kind : kind,
     ...{ required, list, fields, values },
     typename: kind === 'enum' ? own.typename : known.typename,
@@ -123,7 +123,7 @@ function merged(known: Field | undefined, own: Field): Field {
   };
 }
 
-/** The fields of every input, read as fields of a type: both take the same directives. */
+/** The fields of every input as fields of a type: both have the same directives. */
 function statedInputs(sdl: DocumentNode, expanded: DocumentNode) {
   const inputs = expanded.definitions.filter(
     (node): node is InputObjectTypeDefinitionNode =>

@@ -12,9 +12,9 @@ import { type Template, templateOf } from './expandInputs.ts';
 import { valueFaults } from './valueFaults.ts';
 
 /**
- * The fields that say what each mutation's input may hold, by the mutation's name: those of the type that the input takes
- * its fields from, and within values those of theirs. `templates` is the SDL as it is written, `expanded` with the inputs'
- * fields.
+ * The fields that limit each mutation's input, by the mutation's name: the fields of the type that the input takes its
+ * fields from, and within objects the fields of theirs. `templates` is the SDL as it is written; `expanded` has all
+ * fields of the inputs.
  */
 export function inputRules(
   templates: DocumentNode,
@@ -41,7 +41,7 @@ export function inputRules(
       typ === undefined ? [] : (types.concepts.get(typ)?.fields ?? types.fieldsOf(typ));
     return (input.fields ?? []).flatMap(({ name, type }) => {
       const field = stated.find((each) => each.given === name.value);
-      // The id of a row that may be new has the form of a party's.
+      // The id of a row that may be new must have the form of a party's id.
       if (field && isNew && field.name === 'id') return [{ ...field, kind: 'part' }];
       if (field) return [field];
       const inner = inputs.get(namedTypeOf(type));
@@ -72,7 +72,9 @@ export function mutationUsesIn(templates: DocumentNode): MutationUse[] {
   });
 }
 
-/** Refuses values that the fields of a mutation's input do not allow. `slagOf` tells what kind of huvudman writes. */
+/**
+ * Refuses values that the fields of a mutation's input do not allow. `slagOf` gives the kind of huvudman that writes.
+ */
 export function fieldGuard<Context>(
   rules: ReadonlyMap<string, readonly Field[]>,
   slagOf: (context: Context) => Huvudmanslag | null,
@@ -91,7 +93,7 @@ export function mutationFields({ definitions }: DocumentNode): FieldDefinitionNo
   );
 }
 
-/** Each mutation with the type of its input. */
+/** Each mutation with the name of its input's type. */
 export function mutationInputs(document: DocumentNode): { name: string; input: string }[] {
   return mutationFields(document).flatMap(({ name, arguments: args }) => {
     const input = args?.find((each) => each.name.value === 'input');

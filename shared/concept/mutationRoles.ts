@@ -4,9 +4,9 @@ import { argumentsOf } from './Concept.ts';
 import { mutationFields } from './inputRules.ts';
 
 /**
- * Which roles may run each mutation of an SDL, as its `@skrivs` says; the administrator may run them all but the auditors'
- * own, for a party does not audit itself (kommunallagen 12 kap.). Throws when a mutation says none, or names one that there
- * is not.
+ * The roles that may run each mutation of an SDL, as its `@skrivs` states. The administrator may run all of them but
+ * the auditors' own, since a party does not audit itself (kommunallagen 12 kap.). Throws when a mutation states no role
+ * or an unknown role.
  */
 export function mutationRoles(templates: DocumentNode): Readonly<Record<string, readonly Roll[]>> {
   return Object.fromEntries(

@@ -1,15 +1,15 @@
 import type { Field } from './Concept.ts';
 
-/** An id that a value holds, of a row that must be there. */
+/** An id, in a value, of a row that must exist. */
 export interface Reference {
   /** The path of its field in the input. */
   falt: string;
-  /** The type whose row it is. */
+  /** The type of the row. */
   typename: string;
   id: string;
 }
 
-/** Every id that values hold of rows of other concepts, those within objects and lists among them, in the fields' order. */
+/** Every id of a row of another concept in the values, objects and lists included, in the order of the fields. */
 export function referencesIn(
   fields: readonly Field[],
   values: object,

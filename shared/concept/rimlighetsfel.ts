@@ -5,7 +5,10 @@ import type { Ore } from '../values/belopp.ts';
 
 const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 4 });
 
-/** Refuses a value outside its range, and says the range and its reason. Null or left out means unknown and passes. */
+/**
+ * Refuses a value outside its range, and states the range and its reason. Null and left out mean unknown and are
+ * accepted.
+ */
 export function rimlighetsfel(
   varde: number | null | undefined,
   storhet: Storhetsnamn,
@@ -17,14 +20,14 @@ export function rimlighetsfel(
   const { enhet } = rimligt[storhet];
   const unit = enhet === '' ? '' : ` ${enhet}`;
   const name = falt.slice(falt.lastIndexOf('.') + 1);
-  // A year and a weekday are no quantities: 2 100 is no year.
+  // A year or a weekday is written without a thousands separator: 2 100 is no year.
   const shown = (value: number) =>
     storhet === 'budgetar' || storhet === 'kallar' ? String(value) : tal.format(value);
   const meddelande = `${name} är ${shown(varde)}${unit}: ange mellan ${shown(minst)} och ${shown(hogst)}${unit}. ${skal}`;
   return [fel('OGILTIGT_VARDE', falt, meddelande)];
 }
 
-/** The same for an amount in öre, whose range is in kronor. */
+/** As `rimlighetsfel`, for an amount in öre. Its range is in kronor. */
 export function beloppsfel(
   ore: Ore | null | undefined,
   falt: string,

@@ -19,7 +19,7 @@ const named: Readonly<Record<Exclude<FieldKind, 'enum' | 'object'>, string>> = {
 /** The formatter's line width. */
 const lineWidth = 100;
 
-/** The rows of concepts, and the values within them, as TypeScript interfaces with the SDL's own descriptions. */
+/** The rows of concepts, and the objects within them, as TypeScript interfaces with the SDL's descriptions. */
 export function rowTypes(
   concepts: Iterable<Concept>,
   kept: ReadonlySet<string>,
@@ -45,7 +45,7 @@ export function rowTypes(
   return [...blocks.values()].join('\n');
 }
 
-/** The enums of an SDL, without those of another module: their values in `enums`, and a union type for each. */
+/** The enums of an SDL, without those in `kept`: their values in `enums`, and a union type for each. */
 export function enumTypes({ definitions }: DocumentNode, kept: ReadonlySet<string>): string {
   const own = definitions.flatMap((node) =>
     node.kind !== Kind.ENUM_TYPE_DEFINITION || kept.has(node.name.value)
@@ -72,7 +72,7 @@ function partLines({ parent, key }: Part): string[] {
   return key === null ? [`${parent}: string;`, `${place}: number;`] : [`${parent}: string;`];
 }
 
-/** Unknown is null in a row; within a value it may also be absent, as JSON stores it. */
+/** An unknown value is null in a row. Within an object it may also be absent, as JSON stores it. */
 function block(name: string, fields: readonly Field[], within: boolean, more: string[] = []) {
   const lines = fields.flatMap((field) => {
     const type = typeOf(field);

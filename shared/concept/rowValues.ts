@@ -3,17 +3,17 @@ import { utanNull } from '../values/utanNull.ts';
 import type { Concept, Field } from './Concept.ts';
 import { place } from './entityOf.ts';
 
-/** What an input may state of a row: left out is as it was, null takes a value away. */
+/** The fields that an input may state of a row. Left out: unchanged. Null: cleared. */
 export type Stated<Row> = { [Name in keyof Row]?: Row[Name] | null };
 
 type Values = Record<string, unknown>;
 
 /**
- * The values of a row as an input states it. What the input leaves out stays as it was in `before`, and is unknown (null)
- * in a new row. Null takes a value away; of what every row has it leaves the value as it is. Values are kept plain,
- * without nulls within, however they were sent. What is stated without a source of its own gets `source`, when one is
- * given: otherwise a new value would seem to come from where the old one came from. A source that is null is the row's own.
- * Rows of other tables are not among them (`partRows`).
+ * The values of a row as an input states them. A field that the input leaves out keeps its value in `before`, and is
+ * unknown (null) in a new row. Null clears a value, but leaves a field that every row must have unchanged. Values are
+ * stored as plain objects without nulls within, however they were sent. A value without a source of its own gets
+ * `source` when that is given: otherwise a new value would seem to come from the old value's source. Null as source
+ * means the row's own source. Rows of other tables are not included (see `partRows`).
  */
 export function rowValues<Row extends object>(
   { fields }: Concept,
@@ -33,8 +33,8 @@ export function rowValues<Row extends object>(
 }
 
 /**
- * The rows of another table that an input gives for a row, in the order given; null when it leaves them as they are. What
- * is unknown is null in them.
+ * The rows of another table that an input gives for a row, in the given order. Null when the input leaves them
+ * unchanged. Unknown values are null in them.
  */
 export function partRows<Row extends object>(
   { fields }: Concept,
@@ -73,7 +73,9 @@ function withSource({ fields }: Field, value: Values, source: Kalla | null): Val
   return sourced ? { kalla: source, ...plain } : plain;
 }
 
-/** The fields within an object that only changes of their own write: they stay when the rest is replaced. */
+/**
+ * The fields within an object that only their own mutation writes. They stay when the rest of the object is replaced.
+ */
 function ownChangesOf({ fields }: Field, before: unknown): Values {
   if (typeof before !== 'object' || before === null) return {};
   const names = fields.filter(({ ownChange }) => ownChange).map(({ name }) => name);

@@ -5,21 +5,21 @@ import type { Huvudmanslag } from '../contract/enums.ts';
 import type { Field } from './Concept.ts';
 import { beloppsfel, rimlighetsfel } from './rimlighetsfel.ts';
 
-/** The most that a row's text or list may hold in all, in bytes: what MariaDB keeps in a text column. */
+/** The most bytes of a row's text or list, a little under the size of a text column in MariaDB. */
 const maxBytes = 60_000;
 
-/** The place of the values in the input, and who states them. */
+/** Where the values are in the input, and who states them. */
 export interface Place {
-  /** The path of the object that holds them; '' or left out at the top. */
+  /** The path of the object that holds the values. Empty or left out at the top. */
   falt?: string;
-  /** The kind of huvudman that states them, which narrows what an amount can be; null or left out: any. */
+  /** The kind of huvudman that states them, which narrows the range of an amount. Null or left out: any. */
   slag?: Huvudmanslag | null;
 }
 
 /**
- * The faults of values by the rules of their fields: a text that is empty, too long or of the wrong form, a number out of
- * range, an impossible id of a party; within objects and lists too. A value that is left out or null is not judged here: the
- * input's type says whether it may be.
+ * The faults of values by the rules of their fields: a text that is empty, too long or of the wrong form, a number out
+ * of range, an impossible id of a party; within objects and lists too. A value that is left out or null passes: the
+ * input's type says whether that is allowed.
  */
 export function valueFaults(
   fields: readonly Field[],
@@ -46,7 +46,7 @@ function oneFaults(
   slag: Huvudmanslag | null,
 ): Fel[] {
   if (kind === 'object') return valueFaults(fields, value as object, { falt, slag });
-  // An id that is written as a text of a certain form, such as that of another party's row, is held to it.
+  // An id that is written as a text, such as that of another party's row, must have the form that its field states.
   if (kind === 'text' || form !== null) {
     const wrong = langdfel({ [falt]: value as string }, { [falt]: max ?? maxBytes });
     if (wrong.length > 0 || !form || form.pattern.test(value as string)) return wrong;
