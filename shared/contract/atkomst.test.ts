@@ -7,7 +7,7 @@ import { kontraktSdl } from './kontraktSdl.ts';
 import { kontraktsfalt } from './kontraktsfalt.ts';
 
 describe('the access levels of the contract', () => {
-  test('stand in the description of each field that has one, and in no other', () => {
+  test('stand in the description of each field that has a level, and of no other', () => {
     const stated = [...kontraktsfalt].flatMap(([coordinate, { description }]) => {
       const [, niva] = /(?:^| )Access: (\w+)\.$/.exec(description) ?? [];
       return niva === undefined ? [] : [[coordinate, niva]];
@@ -15,7 +15,7 @@ describe('the access levels of the contract', () => {
     expect(Object.fromEntries(stated)).toEqual(atkomst);
   });
 
-  test('are spoken of in descriptions in that form only', () => {
+  test('are mentioned in descriptions only in that form', () => {
     const mentions = [...kontraktsfalt.values()].filter(({ description }) =>
       /access:/i.test(description),
     );
@@ -30,7 +30,7 @@ describe('the access levels of the contract', () => {
   });
 });
 
-test('drafts of budgets have fields of their own, for the owner: no other field but budgetar gives budgets', () => {
+test('drafts of budgets have fields of their own, for the owner: only budgetar gives other budgets', () => {
   const { types } = readGraph(parse(kontraktSdl));
   const giving = [...types.values()]
     .flatMap(({ fields }) => fields)

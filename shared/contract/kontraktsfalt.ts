@@ -6,9 +6,9 @@ import { kontraktSdl } from './kontraktSdl.ts';
 /** What access to a field of the contract depends on. */
 export interface Kontraktsfalt {
   typename: string;
-  /** Whether its type is an entity, which others refer to by key. */
+  /** Whether its type is an entity, which other types refer to by key. */
   entity: boolean;
-  /** Whether its type is a kind of row that its owner keeps (`@rad`). */
+  /** Whether its type is a kind of row that its owner stores (`@rad`). */
   row: boolean;
   nullable: boolean;
   description: string;

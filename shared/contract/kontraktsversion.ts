@@ -1,2 +1,5 @@
-/** The version of the contract in this folder. Each is kept in versions/; a later one only adds, and what it adds is nullable. */
+/**
+ * The version of the contract in this folder. versions/ keeps each version. A later version only adds, and new fields
+ * are nullable.
+ */
 export const kontraktsversion = '1.2.0';

@@ -11,7 +11,7 @@ test.each([
   ['2.0.0', '1.10.0'],
   ['0.9.0', '1.0.0'],
   [null, '1.10.0'],
-])('a member that states %s is asked by %s', (stated, version) => {
+])('a member that states %s is queried by %s', (stated, version) => {
   expect(versionFor(stated, known).version).toBe(version);
 });
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Below zero when version `a` comes before `b`, both of the form 1.0.0; for sorting. */
+/** Negative when version `a` comes before `b`, for sorting. Both have the form 1.0.0. */
 export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
 /**
- * The version by which a member is asked, from the number that it states: the newest known one that is not newer than
- * stated. A member that states none, or one newer than any known here, is asked by the newest: versions only add. One
- * older than any known is asked by the oldest.
+ * The version to query a member by, from the number that it states: the newest known version that is not newer. A
+ * member that states none, or one newer than any known here, is queried by the newest: versions only add. A member with
+ * a version older than any known is queried by the oldest.
  */
 export function versionFor(
   stated: string | null,
@@ -30,12 +30,12 @@ export interface Kontraktsversion {
   sdl: string;
 }
 
-/** Where the versions are kept, each a file of its own. */
+/** The folder of the versions, each in a file of its own. */
 export const versionsfolder = new URL('versions/', import.meta.url);
 
 const fileName = /^(\d+\.\d+\.\d+)\.graphql$/;
 
-/** Every version of the contract, oldest first. The last is the one that the contract's own files make. */
+/** Every version of the contract, oldest first. The last is the version of the contract's own files. */
 export const kontraktsversioner: readonly Kontraktsversion[] = readdirSync(versionsfolder)
   .flatMap((name) => fileName.exec(name)?.[1] ?? [])
   .sort(compareVersions)

@@ -20,7 +20,7 @@ test.each([
   expect(prefixesClash(other, id)).toBe(clash);
 });
 
-test("no two of Sweden's kommuner have names that are taken for one another", () => {
+test("no two of Sweden's kommuner have names that can be mistaken for each other", () => {
   const slug = (namn: string) =>
     namn
       .toLowerCase()

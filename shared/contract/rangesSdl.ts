@@ -1,11 +1,11 @@
 import { type Granser, rimligt, type Storhet } from './rimligt.ts';
 
-/** Where the contract states what its numbers can be. */
+/** The file with the ranges of the contract's numbers. */
 export const rangesFile = new URL('schema/storheter.graphql', import.meta.url);
 
 const lineWidth = 100;
 
-/** The table of ranges as the contract's SDL states it, so that members on any stack can read it. */
+/** The table of ranges as SDL, so that members on any stack can read it in the contract. */
 export function rangesSdl(): string {
   const lines = Object.entries(rimligt).flatMap(([namn, storhet]: [string, Storhet]) => [
     line(namn, null, storhet.alla),
@@ -14,7 +14,7 @@ export function rangesSdl(): string {
   return `# Written by npm run rows:generate from rimligt.ts. Change a range there.\nextend schema\n${lines.join('\n')}\n`;
 }
 
-/** One range in the form that the formatter gives it. */
+/** One range, formatted as the formatter does it. */
 function line(namn: string, slag: string | null, { minst, hogst, skal }: Granser): string {
   const given = [
     `namn: "${namn}"`,

@@ -1,8 +1,8 @@
-/** How large what is written in the log may be. Part of the format: a reader refuses what is larger. */
+/** The size limits of the registry's log. They are part of its format: a reader refuses larger entries. */
 export const registryLimits = {
   /** An entry's payload, in bytes. */
   entryBytes: 300_000,
-  /** Entries of one founding: its payload grows with every founder. */
+  /** The payload of a founding entry, in bytes. It grows with every founder. */
   genesisBytes: 1_000_000,
   /** An extension's SDL, in bytes. */
   extensionBytes: 100_000,

@@ -32,7 +32,7 @@ describe('rimligt', () => {
     },
   );
 
-  test('takes the ends of a range, and nothing beyond', () => {
+  test('accepts the ends of a range, and nothing beyond', () => {
     const { minst, hogst } = granserFor('vardplatser', 'IDEELL');
     expect(
       [minst - 1, minst, hogst, hogst + 1].map((one) => isRimligt('vardplatser', one, 'IDEELL')),
@@ -40,7 +40,7 @@ describe('rimligt', () => {
     expect(isRimligt('vardplatser', Number.NaN)).toBe(false);
   });
 
-  test('reads the kind of a value out of its unit', () => {
+  test('reads the quantity from the unit of a value', () => {
     expect(['procent', 'Vårdplatser, högst', 'personer', 'noder', null].map(storhetMed)).toEqual([
       'forandring',
       'vardplatser',
@@ -51,7 +51,7 @@ describe('rimligt', () => {
     expect(matstorhet('procent')).toBe('andel');
   });
 
-  test('takes overcrowding, and not twice as many and one', () => {
+  test('accepts overcrowding up to twice the places', () => {
     expect([14, 20, 21, -1].map((belagda) => arRimligBelaggning(belagda, 10))).toEqual([
       true,
       true,

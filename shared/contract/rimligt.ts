@@ -1,13 +1,13 @@
-/** The least and the most that a value can be, and why: a Swedish sentence that its writer is shown. */
+/** The least and the most that a value can be, and why, in a Swedish sentence that the writer reads. */
 export interface Granser {
   minst: number;
   hogst: number;
   skal: string;
 }
 
-/** What is measured, in which unit, and what it can be; narrower for a kind of huvudman where that is known. */
+/** A quantity: its unit and its range, which is narrower for a kind of huvudman where that is known. */
 export interface Storhet {
-  /** As it is written after a number; '' for none. */
+  /** The unit as it is written after a number. Empty for none. */
   enhet: string;
   alla: Granser;
   slag?: Readonly<Record<string, Granser>>;
@@ -31,10 +31,10 @@ const alltMatt: Granser = {
 };
 
 /**
- * What values can be at all. A value of the right form outside its range is a slip or a lie: its owner cannot write it, and
- * when another's answer holds it all the same, it is left out of every sum, by name, and takes nobody else's part with it.
- * The ranges are wide on purpose: they say what cannot be, not what is usual. One table, so that every rule, form and
- * sum has the same. It imports nothing, so that a page in a browser can read it too.
+ * The possible range of each quantity. A value outside it is a slip or a lie. Its owner cannot write it. When another
+ * party's answer has such a value, it is left out of every sum, by name, and the rest of the answer stands. The ranges
+ * are wide on purpose: they say what is impossible, not what is unusual. Every rule, form and sum uses this one table.
+ * It imports nothing, so that a page in a browser can use it too.
  */
 export const rimligt = {
   budgetar: {
@@ -142,12 +142,12 @@ export const rimligt = {
 export type Storhetsnamn = keyof typeof rimligt;
 
 /**
- * More than this many times its places is no unit's or party's taken places. Overcrowding (överbeläggning) happens and is
- * shown; twice as many patients as places is another count of places.
+ * The most taken places per place. Overcrowding (överbeläggning) happens and is shown; more than twice as many patients
+ * as places means that places were counted otherwise.
  */
 export const hogstBelagdaPerPlats = 2;
 
-/** What a value of a kind can be, at a huvudman of a kind; null: of any. */
+/** The range of a quantity at a kind of huvudman. Null as kind: the range for all. */
 export function granserFor(namn: Storhetsnamn, slag: string | null = null): Granser {
   const storhet: Storhet = rimligt[namn];
   return (slag === null ? undefined : storhet.slag?.[slag]) ?? storhet.alla;
@@ -158,18 +158,18 @@ export function isRimligt(namn: Storhetsnamn, varde: number, slag: string | null
   return varde >= minst && varde <= hogst;
 }
 
-/** Whether so many places can be taken of so many. */
+/** Whether that many of the places can be taken. */
 export function arRimligBelaggning(belagda: number, vardplatser: number): boolean {
   return belagda >= 0 && belagda <= hogstBelagdaPerPlats * vardplatser;
 }
 
-/** The kind of a value by the words of its unit, as sources and definitions write it. */
+/** The quantity of a value by the words of its unit, as sources and definitions write it. */
 export function storhetMed(enhet: string | null): Storhetsnamn {
   const word = enhet?.toLowerCase().match(/\p{L}+/u)?.[0] ?? '';
   return enheter[word] ?? 'matvarde';
 }
 
-/** The same of a measured value, of which a percentage is a share: so many of all. */
+/** As `storhetMed`, for a measured value: a percentage of it is a share of the whole. */
 export function matstorhet(enhet: string | null): Storhetsnamn {
   const namn = storhetMed(enhet);
   return namn === 'forandring' ? 'andel' : namn;
