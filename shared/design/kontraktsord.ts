@@ -1,4 +1,4 @@
-/** Swedish words for the codes of the contract's enums: what a huvudman says of itself. */
+/** Swedish words for the codes of the contract's enums. */
 export const kontraktsord = {
   Atgardslage: {
     PLANERAD: 'Planerad',

@@ -9,7 +9,7 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    // Called once the files are written, and not after a build that failed.
+    // Runs after the files are written, and not after a failed build.
     writeBundle: async ({ dir = '' }, bundle) => {
       const names = Object.keys(bundle).filter((name) => /\.(js|css|svg|graphql)$/.test(name));
       for (const file of names.map((name) => join(dir, name))) {
