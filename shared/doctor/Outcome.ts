@@ -1,29 +1,32 @@
-/** What a check found. */
+/** The result of a check. */
 export type CheckOutcome =
-  /** It holds; `obs` is something to know all the same. */
+  /** It passes. `obs` is a remark for the operator. */
   | { status: 'OK'; obs?: string }
-  /** It does not hold: what was seen, a line for each thing. */
+  /** It fails. `sett` lists what was seen. */
   | { status: 'FEL'; sett: readonly string[] }
-  /** It could not be tried, and why. */
+  /** It could not be run, for the reason `skal`. */
   | { status: 'HOPPAD'; skal: string };
 
-/** What a check is called, what holds when it passes, and how to mend a failure. Texts are Swedish: a command prints them. */
-export interface Told {
-  /** Its id, never used again for another check. */
+/**
+ * A check's name, what holds when it passes, and how to mend a failure. The texts are Swedish, since a command prints
+ * them.
+ */
+export interface CheckText {
+  /** Its id, which is never used for another check. */
   id: string;
   requirement: string;
   remedy: string;
 }
 
-/** A check and what it found. */
+/** A check and its result. */
 export interface Result {
-  check: Told;
+  check: CheckText;
   outcome: CheckOutcome;
 }
 
 export const ok = (obs?: string): CheckOutcome => ({ status: 'OK', ...(obs ? { obs } : {}) });
 export const skipped = (skal: string): CheckOutcome => ({ status: 'HOPPAD', skal });
 
-/** A failure with what was seen; it holds when nothing was. */
+/** Fails with what was seen. Passes when `sett` is empty. */
 export const failedIf = (sett: readonly string[], obs?: string): CheckOutcome =>
   sett.length > 0 ? { status: 'FEL', sett } : ok(obs);

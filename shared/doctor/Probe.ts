@@ -1,16 +1,16 @@
-import type { CheckOutcome, Told } from './Outcome.ts';
+import type { CheckOutcome, CheckText } from './Outcome.ts';
 import type { Standing } from './Standing.ts';
 
-/** One thing that must hold where a server is to run. It changes nothing, and answers within seconds. */
-export interface Probe extends Told {
+/** One check of the place where a server runs. It changes nothing, and takes seconds at most. */
+export interface Probe extends CheckText {
   run: (standing: Standing) => Promise<CheckOutcome>;
-  /** The same, lighter, for twice a minute while the server runs; null: not then. */
+  /** A lighter form, run twice a minute while the server runs. Null: not run then. */
   watch?: Probe['run'] | null;
 }
 
-/** Milliseconds that another server has for an answer. */
+/** How long to wait for another server's answer, in milliseconds. */
 export const waitMs = 5_000;
-/** Days ahead of which an end is told, and the share of a disk that should be free. */
+/** How many days before an end a check warns, and the share of a disk that should be free. */
 export const daysAhead = 30;
 /** The same of a voucher: a fifth of the thirty days for which one counts when nothing else is said. */
 export const voucherDaysAhead = 6;
@@ -19,10 +19,10 @@ export const shareFree = 0.2;
 const dayMs = 86_400_000;
 export const daysUntil = (time: number) => Math.floor((time - Date.now()) / dayMs);
 
-/** Codes that say less than the words beside them. */
+/** Error codes that say less than the error's message. */
 const vague: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ESOCKET']);
 
-/** A fault as the system or a library names it: its code, else its words. */
+/** An error in short: its code, or its message when it has no telling code. */
 export function reasonOf(error: unknown): string {
   const { code, message, cause } = error as Error & { code?: string };
   if (code !== undefined && !vague.has(code)) return code;

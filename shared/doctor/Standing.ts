@@ -3,37 +3,39 @@ import type { Issuer } from '../access/Issuer.ts';
 import type { KeyLocation } from '../access/keys/KeyLocation.ts';
 import type { MailSettings } from '../serve/mailSettings.ts';
 
-/** What one server stands on once its settings have been read, for whoever looks it over. */
+/** What one server depends on, read from its settings, for the doctor's checks. */
 export interface Standing {
-  /** What it is: gateway, registry, samverkan or a huvudman's id. */
+  /** Its id: gateway, registry, samverkan or a huvudman's id. */
   id: string;
   host: string;
   port: number;
   dataDir: string;
   publicUrl: string | null;
   trustProxy: readonly string[];
-  /** Files with secrets, by the setting that names each. */
+  /** Files with secrets, by the setting with the file's name. */
   secrets: readonly { setting: string; file: string }[];
-  /** Its database, and every migration that this version knows; null: it has none. */
+  /** Its database, and every migration that this version has. Null for a server without a database. */
   database: { url: string; migrations: (new () => MigrationInterface)[] } | null;
-  /** Who may issue access tokens. */
+  /** The issuers of access tokens. */
   issuers: readonly Issuer[];
-  /** The gateways that it trusts; null: it is called by none. */
+  /** The keys of the gateways that it trusts. Null: no gateway calls it. */
   gatewayKeys: KeyLocation | null;
-  /** The registry that it follows, and the genesis that it must begin with; null: none. */
+  /**
+   * The registry that it follows, and the genesis that the registry must begin with (null: any). Null: it follows none.
+   */
   registry: { url: string; genesis: string | null } | null;
-  /** Other servers that it asks, by the setting that names each. */
+  /** Other servers that it calls, by the setting with the address. */
   asked: readonly { setting: string; url: string }[];
   mail: MailSettings | null;
-  /** Where its copies are put; null: nobody has said. */
+  /** The folder of its backups. Null: not set. */
   backupDir: string | null;
-  /** Days after which a key is to be changed. */
+  /** The days after which a key should be changed. */
   keyDays: number;
   /** Files with the vouchers by which its huvudman is to join; none once it has. */
   vouchers: readonly string[];
 }
 
-/** A standing with what most servers do not have. */
+/** A standing with defaults for what most servers lack. */
 export const standing = (
   own: Pick<Standing, 'id' | 'host' | 'port' | 'dataDir' | 'publicUrl' | 'trustProxy'> &
     Partial<Standing>,

@@ -75,7 +75,7 @@ export const proxy: Probe = {
       });
       const text = await answer.text();
       if (answer.ok && text.includes('"live"')) return ok();
-      // A proxy whose server is not started yet says so, and is no fault.
+      // A proxy answers so when its server is not started yet, which is no fault.
       if (!runs && [502, 503, 504].includes(answer.status))
         return ok('proxyn svarar; servern bakom den är inte igång');
       return failedIf([`${origin} svarar ${answer.status}, men inte som den här servern`]);
@@ -103,7 +103,7 @@ export const proxied: Probe = {
 
 export const certificate: Probe = {
   id: 'CERTIFICATE',
-  // A probe of its own shows when the certificate ends; a certificate that is not accepted makes PROXY fail.
+  // Another probe shows when the certificate ends, and PROXY fails when the certificate is not accepted.
   watch: null,
   requirement: `PUBLIC_URL:s certifikat godtas, och gäller i minst ${daysAhead} dagar`,
   remedy:
@@ -124,7 +124,7 @@ export const certificate: Probe = {
   },
 };
 
-/** Until when a server's certificate holds, and why it is not accepted; null when it is. */
+/** When a server's certificate ends, and why it is not accepted (null when it is). */
 export async function certificateAt(url: string): Promise<{ fault: string | null; until: number }> {
   const { hostname, port } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');

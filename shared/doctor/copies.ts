@@ -26,7 +26,7 @@ export const copies: Probe = {
   },
 };
 
-/** When the newest copy of a server was made, in seconds; null when there is none. */
+/** When the newest backup of a server was made, in seconds. Null when there is none. */
 export async function lastCopy({ id, backupDir }: Standing): Promise<number | null> {
   if (backupDir === null) return null;
   const names = (await readdir(backupDir)).filter(

@@ -21,7 +21,7 @@ export const database: Probe = {
       const [{ quick_check: said }] = await source.query('PRAGMA quick_check(1)');
       return failedIf(said === 'ok' ? [] : [`${String(source.options.database)}: ${said}`]);
     }),
-  // To read the whole of it takes its time.
+  // A check of the whole database takes too long to run often.
   watch: (standing) =>
     looking(standing, async (source) => {
       await source.query('SELECT count(*) FROM migrations');
@@ -81,7 +81,7 @@ async function notWritable(place: string): Promise<string[]> {
   );
 }
 
-/** What a look at the database finds; one probe names a database that cannot be opened, and the others skip it. */
+/** What a look at the database finds. Only one probe reports a database that cannot be opened; the others skip it. */
 async function looking(
   { database: its }: Standing,
   look: (source: DataSource) => Promise<CheckOutcome>,

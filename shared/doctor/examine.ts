@@ -2,13 +2,15 @@ import { asked, certificate, mail, names, proxied, proxy } from './addresses.ts'
 import { copies } from './copies.ts';
 import { database, kept, schema } from './database.ts';
 import { clock, disk, folder, keyAge, port, secrets } from './machine.ts';
-import type { Result, Told } from './Outcome.ts';
+import type { Result, CheckText } from './Outcome.ts';
 import { failedIf } from './Outcome.ts';
 import type { Probe } from './Probe.ts';
 import type { Standing } from './Standing.ts';
 import { gatewayKeys, issuerKeys, registry, signIn, voucher } from './trust.ts';
 
-/** Everything that is tried, in the order in which it is told: the machine, the database, whom it trusts, where it is asked. */
+/**
+ * All checks, in the order in which they are printed: the machine, the database, whom the server trusts, its addresses.
+ */
 export const probes: readonly Probe[] = [
   port,
   folder,
@@ -33,13 +35,13 @@ export const probes: readonly Probe[] = [
   mail,
 ];
 
-const told = ({ id, requirement, remedy }: Told): Told => ({ id, requirement, remedy });
+const textOf = ({ id, requirement, remedy }: CheckText): CheckText => ({ id, requirement, remedy });
 
-/** Looks over what a server stands on. It starts nothing and changes nothing. */
+/** Runs all checks of a server. It starts nothing and changes nothing. */
 export async function examine(standing: Standing): Promise<Result[]> {
   return Promise.all(
     probes.map(async (probe) => ({
-      check: told(probe),
+      check: textOf(probe),
       outcome: await probe.run(standing).catch((error: Error) => failedIf([error.message])),
     })),
   );

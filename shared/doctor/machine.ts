@@ -63,7 +63,7 @@ export const folder: Probe = {
   },
 };
 
-/** The folder, or what is there of the way to it. */
+/** The folder, or its nearest parent that exists. */
 async function nearest(folder: string): Promise<string> {
   try {
     await stat(folder);
@@ -87,7 +87,7 @@ export const disk: Probe = {
   },
 };
 
-/** The share of a folder's disk that is free for whoever runs this. */
+/** The free share of a folder's disk, for the user that runs this. */
 export async function freeShare(folder: string): Promise<number> {
   const { bavail, blocks } = await statfs(await nearest(folder));
   return blocks === 0 ? 1 : bavail / blocks;
@@ -100,8 +100,8 @@ export const clock: Probe = {
     'Ställ klockan efter en tidsserver (Debian: apt install systemd-timesyncd; timedatectl set-ntp true), här eller där. Går den fel nekas intyg och åtkomsttoken.',
   run: async (standing) => {
     const places = placesAsked(standing);
-    const told = await Promise.all(places.map(differenceAt));
-    const known = told.filter((one) => one !== null);
+    const answers = await Promise.all(places.map(differenceAt));
+    const known = answers.filter((one) => one !== null);
     if (known.length === 0) return skipped('ingen annan server svarar som klockan kan hållas mot');
     const wrong = known.filter(({ seconds }) => Math.abs(seconds) > clockToleranceSeconds);
     return failedIf(
@@ -113,7 +113,7 @@ export const clock: Probe = {
   },
 };
 
-/** The other servers that are asked over HTTP, each once. */
+/** The other servers that this one calls over HTTP, each once. */
 export function placesAsked({ asked, issuers, registry }: Standing): string[] {
   const urls = [
     ...asked.map(({ url }) => url),
@@ -126,7 +126,7 @@ export function placesAsked({ asked, issuers, registry }: Standing): string[] {
   return [...new Set(urls.map((url) => new URL(url).origin))];
 }
 
-/** By how many seconds another server's clock is ahead; null when it does not say. */
+/** How many seconds another server's clock is ahead of this one. Null when the server does not say. */
 async function differenceAt(place: string): Promise<{ place: string; seconds: number } | null> {
   try {
     const before = Date.now();
@@ -135,7 +135,7 @@ async function differenceAt(place: string): Promise<{ place: string; seconds: nu
     await answer.body?.cancel();
     const said = Date.parse(answer.headers.get('date') ?? '');
     if (Number.isNaN(said)) return null;
-    // It says whole seconds, and said it some time while we waited.
+    // The server states whole seconds, and it did so at some time while this one waited.
     const [least, most] = [said - after, said + 1_000 - before];
     const ms = least > 0 ? least : most < 0 ? most : 0;
     return { place, seconds: Math.round(ms / 1_000) };
@@ -144,7 +144,7 @@ async function differenceAt(place: string): Promise<{ place: string; seconds: nu
   }
 }
 
-/** When each key is to be changed: so many days after its file was written. */
+/** When each key should be changed: `keyDays` after its file was written. */
 export async function keysEnd({ secrets, keyDays }: Standing) {
   const ends = await Promise.all(
     secrets.map(async ({ setting, file }) => {
@@ -173,7 +173,7 @@ export const keyAge: Probe = {
         .map(({ setting, days }) => `${setting}: ska bytas inom ${days} dagar`),
     );
   },
-  // Its end is told by itself.
+  // A metric of its own shows when each key ends.
   watch: null,
 };
 

@@ -5,14 +5,14 @@ import type { Settings } from '../serve/settings.ts';
 import type { Standing } from './Standing.ts';
 
 interface Parts {
-  /** What it stands on, worked out when somebody asks. */
+  /** What it depends on, computed on demand. */
   standing: () => Promise<Standing>;
   start: () => Promise<RunningServer>;
   settings: Pick<Settings, 'metricsPort' | 'host'>;
   log: ReturnType<typeof createLog>;
 }
 
-/** A server that has not begun, which can be looked over, and is watched at METRICS_PORT while it runs. */
+/** A server that has not started. It can be checked, and METRICS_PORT shows its state while it runs. */
 export const prepared = ({ standing, start, settings, log }: Parts): Prepared => ({
   examine: async () => (await import('./examine.ts')).examine(await standing()),
   start: async () =>

@@ -38,7 +38,10 @@ export const gatewayKeys: Probe = {
     keys === null ? skipped('ingen gateway frågar servern') : failedIf(await unread(keys)),
 };
 
-/** Why keys cannot be had; nothing when they can. A key that nobody has is asked for, by the way that every token's is. */
+/**
+ * Why keys cannot be read. Empty when they can. It looks up an unknown key, in the way that the key of every token is
+ * looked up.
+ */
 async function unread(keys: Parameters<typeof keySource>[0]): Promise<string[]> {
   try {
     const header = { alg: 'EdDSA', kid: 'doctor' };
@@ -126,7 +129,7 @@ export const registry: Probe = {
       throw error;
     }
   },
-  // Its log is verified by whoever follows it.
+  // Those who follow the log verify it.
   watch: async ({ registry: its }) => {
     if (its === null) return skipped('servern följer inget register');
     await new RegistryClient(its.url, { timeoutMs: waitMs }).published();

@@ -11,12 +11,12 @@ import { freeShare, keysEnd } from './machine.ts';
 import type { Standing } from './Standing.ts';
 import { vouchersEnd } from './trust.ts';
 
-/** What was found is shown again for so long: a scrape costs no more than one look. */
+/** For how long (ms) a result is shown again, so that frequent scrapes cost no more than one look. */
 const keptMs = 20_000;
 
 /**
- * Shows Prometheus what a running server stands on, by the doctor's own checks: what fails, how much of the disk is free, when its
- * keys and its certificate end, when it was last copied, and what its database did not do.
+ * Shows Prometheus the state of a running server by the doctor's checks: which fail, how much of the disk is free, when
+ * its keys and certificate end, when it was last backed up, and the faults of its database.
  */
 export function showStanding(registry: Registry, its: Standing): void {
   const registers = [registry];
@@ -91,7 +91,7 @@ export function showStanding(registry: Registry, its: Standing): void {
   });
 }
 
-/** Looks at most once in a while, however often it is asked. */
+/** Limits a look to once in `keptMs`, however often it is called. */
 function onceIn(look: (this: Gauge) => Promise<void>): (this: Gauge) => Promise<void> {
   let until = 0;
   let looking: Promise<void> = Promise.resolve();
@@ -104,7 +104,7 @@ function onceIn(look: (this: Gauge) => Promise<void>): (this: Gauge) => Promise<
   };
 }
 
-/** A server with what it stands on beside it at METRICS_PORT, when that is set; both stop together. */
+/** A server with its metrics at METRICS_PORT, when that is set. Both stop together. */
 export async function withStanding<Server extends RunningServer>(
   standing: () => Promise<Standing>,
   { metricsPort: port, host }: Pick<Settings, 'metricsPort' | 'host'>,
