@@ -8,29 +8,29 @@ import type { Atkomstlage } from './huvudman/Atkomstlage.ts';
 import type { Atkomstnivaer } from './huvudman/atkomstAv.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
-/** What a resolver of one huvudman's subgraph has at hand, for one request. */
+/** What a resolver of one huvudman's subgraph can use during one request. */
 export interface HuvudmanContext {
   huvudman: Huvudman;
   db: Database;
   loaders: Loaders;
-  /** What is selected, where rows are read with the columns alone that it needs; absent elsewhere. */
+  /** The fields that the query selects, so that rows are read with only the columns needed. Absent elsewhere. */
   asked?: Asked;
   /** Who asks, and through whom. */
   caller: Caller;
-  /** Who writes: a role or an instance, for the history. */
+  /** The writer in the history: a role or an instance. */
   aktor: string;
-  /** Who sees its fields, and what an admin changes it by. */
+  /** Who sees the huvudman's fields, and how an admin changes that. */
   atkomst: Atkomstlage;
-  /** The access levels of its fields, as they stood when the request came. */
+  /** The access levels of its fields when the request came. */
   nivaer: Atkomstnivaer;
-  /** Today's date, YYYY-MM-DD, against which closings and endings are judged. */
+  /** Today's date, YYYY-MM-DD, which decides what has closed or ended. */
   idag: string;
-  /** What cannot be read of a mutation's variables, by its response key; absent when everything can. */
+  /** Faults of a mutation's variables, by its response key. Absent when there are none. */
   indatafel?: ReadonlyMap<string, readonly Fel[]>;
-  /** Ids of rows of the same kind that the same file brings in the same transaction; absent outside a file. */
+  /** Ids of rows of the same kind that the same file adds in the same transaction. Absent outside a file. */
   kommande?: ReadonlySet<string>;
-  /** Asks the network view, as any client does, what the other parties have decided. */
+  /** Queries the network view, as any client does, for what other parties have decided. */
   natverksfraga: Natverksfraga;
-  /** Awaited after each row of a file that is read in; rejects to stop, and then nothing is written. */
+  /** Awaited after each row of a file. A rejection stops the reading, and then nothing is written. */
   onRow?: () => Promise<void>;
 }

@@ -7,15 +7,15 @@ const mayRun = (roll: Roll) =>
     roller.includes(roll) ? [name] : [],
   );
 
-test('the administrator may run everything but the auditors’ own, a reader and samverkan’s officer nothing', () => {
+test('the administrator may run everything but the auditors’ own mutations, a reader and samverkan’s officer none', () => {
   const auditors = ['bekraftaGranskning', 'bedomRekommendation'];
   expect([...mayRun('admin'), ...auditors].sort()).toEqual(Object.keys(mutationsroller).sort());
   expect(mayRun('las')).toEqual([]);
   expect(mayRun('samordnare')).toEqual([]);
 });
 
-test('who drafts a budget does not decide it, and nobody gives itself the right to decide', () => {
-  // Whoever writes may read a file in: what its rows ask for is judged row by row.
+test('a role that drafts budgets cannot decide them, and no role gives itself the right to decide', () => {
+  // Every role that writes may read files: each change of a row is checked by itself.
   const own = (roll: Roll) => mayRun(roll).filter((name) => name !== 'lasInRader');
   expect(own('ekonom')).toEqual(['skapaBudget', 'andraBudget', 'registreraBudgetutfall']);
   const others = (['redaktor', 'ekonom', 'beslutsfattare'] as const).flatMap(own);
@@ -23,7 +23,7 @@ test('who drafts a budget does not decide it, and nobody gives itself the right 
   expect(new Set(others).size).toBe(others.length);
 });
 
-test('the auditors write their audit and nothing of the audited', () => {
+test('the auditors write their audit, and nothing else of the huvudman', () => {
   expect(mayRun('revisor')).toEqual([
     'registreraGranskning',
     'bekraftaGranskning',

@@ -14,10 +14,10 @@ import { ownerTemplates } from './ownerTemplates.ts';
 const sdl = parse(`${kontraktSdl}\n\n${ownerTemplates}`, { noLocation: true });
 const types = readConcepts(sdl);
 
-/** Every kind of row that a huvudman keeps, as the contract and its own API state it. */
+/** Every kind of row that a huvudman stores, as the contract and its own API state it. */
 export const concepts: ReadonlyMap<string, Concept> = types.concepts;
 
-/** One of them by the name of its type. Throws when there is none. */
+/** The concept with that type's name. Throws when there is none. */
 export function concept(name: string): Concept {
   const found = concepts.get(name);
   if (!found) throw new Error(`The SDL has no type ${name} with @rad.`);
@@ -26,10 +26,10 @@ export function concept(name: string): Concept {
 
 const byTable = new Map([...concepts.values()].map((one) => [one.table, one]));
 
-/** The concept whose rows a table holds; undefined when it holds others. */
+/** The concept of a table's rows. Undefined when the table has other rows. */
 export const conceptOfTable = (table: string): Concept | undefined => byTable.get(table);
 
-/** What is wrong with stated values of a concept by what its fields say; `slag` narrows what an amount can be. */
+/** What is wrong with the values of a concept by the rules of its fields. `slag` narrows the range of an amount. */
 export function fieldFaults(name: string, values: object, slag: Huvudmanslag | null = null): Fel[] {
   return valueFaults(concept(name).fields, values, { slag });
 }
@@ -37,23 +37,24 @@ export function fieldFaults(name: string, values: object, slag: Huvudmanslag | n
 const templates = parse(ownerTemplates, { noLocation: true });
 const expanded = expandInputs(templates, types);
 
-/** SDL of a huvudman's own API, its inputs with the fields of their types. Not composed: the supergraph is read-only. */
+/** The SDL of a huvudman's own API, with all fields of its inputs. It is not composed: the supergraph is read-only. */
 export const agarSdl: string = print(expanded);
 
-/** What the fields of each mutation's input may hold. */
+/** The fields that limit each mutation's input. */
 export const mutationRules = inputRules(templates, expanded, types);
 
-/** Which mutations write rows of each concept, and how. */
+/** The mutations that write rows of each concept, and how. */
 export const mutationUses = mutationUsesIn(templates);
 
 /**
- * Which roles at a huvudman may run each of its mutations. A unit is one aggregate with one version, so its posts and the
- * shares of its cost are stated by whoever edits the unit; each payer's share counts only when its own beslutsfattare has
- * signed it. To decide a budget is not the economist's: the decision is an instance's, told by who answers for its decisions.
+ * The roles at a huvudman that may run each of its mutations. A unit is one aggregate with one version, so whoever
+ * edits the unit states its posts and the shares of its cost. Each payer's share counts only when its own
+ * beslutsfattare has signed it. An ekonom does not decide budgets: an instance does, and its decision is recorded by
+ * the role that answers for its decisions.
  */
 export const mutationsroller = mutationRoles(templates);
 
-/** The forms of what people change on pages; `slag`, the kind of huvudman that writes, narrows what an amount can be. */
+/** The forms for changes on pages. `slag`, the kind of huvudman that writes, narrows the range of an amount. */
 export function formular(slag: Huvudmanslag): Forms {
   const { typer, andringar } = formsOf(
     { sdl, templates, expanded, types, roles: mutationsroller },

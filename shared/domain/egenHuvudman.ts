@@ -2,7 +2,7 @@ import { fel } from '../change/Fel.ts';
 import type { Vakt } from '../change/vaktadeMutationer.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 
-/** Refuses a change of another huvudman's row: an owner's subgraph writes the owner's own rows only. */
+/** Refuses a change of another huvudman's row: a subgraph writes only its owner's rows. */
 export const egenHuvudman: Vakt<HuvudmanContext> = ({ huvudmanId }, { huvudman }) =>
   huvudmanId === huvudman.id
     ? []

@@ -66,7 +66,7 @@ import { verksamhetQueries, verksamhetResolvers } from './verksamhet/verksamhetR
 
 const historik = historikResolvers(huvudmansradtyper);
 
-/** Everything that one huvudman's subgraph consists of, concept by concept. */
+/** All parts of one huvudman's subgraph, by concept. */
 export const huvudmansdomain = {
   entities: [
     VerksamhetEntity,

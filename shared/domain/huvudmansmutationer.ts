@@ -28,7 +28,7 @@ import { spridningMutationer } from './spridning/spridningMutationer.ts';
 import { uppgiftMutationer } from './uppgift/uppgiftMutationer.ts';
 import { verksamhetMutationer } from './verksamhet/verksamhetMutationer.ts';
 
-/** Everything that a huvudman can write at its own endpoint, behind the guards that hold for all of it. */
+/** All mutations of a huvudman's own endpoint, behind their common guards. */
 export const huvudmansmutationer = vaktadeMutationer<HuvudmanContext>(
   { agareAv: ({ huvudman }) => huvudman, roller: mutationsroller },
   [

@@ -8,8 +8,9 @@ import type { HuvudmanContext } from './HuvudmanContext.ts';
 import { columnsFor } from './readNeeds.ts';
 
 /**
- * The resolvers that every entity with a key of `keyField` and `huvudmanId` shares: references are answered for one's
- * own keys only, all of a request in one statement, unknown ones with null. `under` loads what is shown under the rows.
+ * The resolvers of every entity with the key `keyField` and `huvudmanId`. References are answered only for the
+ * huvudman's own keys, all of a request by one statement, and unknown ones with null. `under` loads what is shown under
+ * the rows.
  */
 export function ownedEntity<Row extends ObjectLiteral>(
   entity: EntitySchema<Row>,
@@ -45,7 +46,7 @@ export function ownedEntity<Row extends ObjectLiteral>(
   };
 }
 
-/** Throws FEL_HUVUDMAN when a key belongs to another: a subgraph answers for its own huvudman only. */
+/** Throws FEL_HUVUDMAN when a key belongs to another huvudman: a subgraph answers only for its own. */
 export function ownerOnly({ huvudman }: HuvudmanContext, huvudmanId: unknown): void {
   if (huvudmanId === huvudman.id) return;
   throw codedError(
@@ -55,7 +56,7 @@ export function ownerOnly({ huvudman }: HuvudmanContext, huvudmanId: unknown): v
   );
 }
 
-/** Resolves who states a value: always the subgraph's own huvudman. */
+/** The party that states a value: always the subgraph's own huvudman. */
 export function uppgiftslamnare(_row: unknown, _args: unknown, { huvudman }: HuvudmanContext) {
   return { huvudmanId: huvudman.id };
 }

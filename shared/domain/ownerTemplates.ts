@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The files that make up a huvudman's own API. */
+/** The files of a huvudman's own API. */
 const files = [
   '../change/andring.graphql',
   'verksamhet/verksamhetMutationer.graphql',
@@ -24,8 +24,8 @@ const files = [
 ];
 
 /**
- * What a huvudman reads and writes at its own endpoint, beside the contract, as its folders state it: inputs name the type
- * whose fields they have.
+ * The SDL of a huvudman's own endpoint besides the contract, as its folders state it, where inputs name the type with
+ * their fields.
  */
 export const ownerTemplates = files
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim())

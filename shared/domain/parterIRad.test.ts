@@ -25,12 +25,12 @@ test('a unit names who gave it its mission, who employs and pays its posts, and 
   ).toEqual([]);
 });
 
-test('a post names its employer and who pays; a share its party', () => {
+test('a post names its employer and its payers, and a share its party', () => {
   expect(parterIRad('Tjanst', tjanst)).toEqual(['tierp', 'tierp', 'region-uppsala']);
   expect(parterIRad('Andel', { part: 'heby', procent: 1 })).toEqual(['heby']);
 });
 
-test('rows of other types name nobody but their owner', () => {
+test('rows of other types name only their owner', () => {
   expect(namnerParter('Budget')).toBe(false);
   expect(parterIRad('Budget', { id: 'x' })).toEqual([]);
   expect(parterIRad('toString', {})).toEqual([]);

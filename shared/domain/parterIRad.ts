@@ -14,7 +14,10 @@ const tjansteparter = ({ arbetsgivare, finansiarer }: Tjanst) => [
   ...andelsparter(finansiarer),
 ];
 
-/** For each type of the contract whose rows name huvudmän: those whom a row concerns (who employs, pays, gives the mission). */
+/**
+ * The parties that a row names, for each type of the contract whose rows name huvudmän: employers, payers, and givers
+ * of missions.
+ */
 const perTyp = {
   Verksamhet: ({ uppdragsgivare, bemanning, samfinansiering }: Verksamhet) => [
     ...(uppdragsgivare ?? []),
@@ -27,18 +30,18 @@ const perTyp = {
   Funktionsutbud: ({ utforsAt }: Verksamhetsfunktion) => (utforsAt == null ? [] : [utforsAt]),
 };
 
-/** Whether rows of a type of the contract name parties at all. */
+/** Whether rows of a type of the contract name parties. */
 export function namnerParter(typename: string): boolean {
   return Object.hasOwn(perTyp, typename);
 }
 
-/** The huvudmän that a row of that type names, by slug; none for types whose rows name only their owner. */
+/** The slugs of the huvudmän that a row of that type names. Empty for types whose rows name only their owner. */
 export function parterIRad(typename: string, rad: unknown): string[] {
   if (!namnerParter(typename)) return [];
   return perTyp[typename as keyof typeof perTyp](rad as never);
 }
 
-/** The columns that `parterIRad` reads of a type's rows. */
+/** The columns of a type's rows that `parterIRad` reads. */
 export function partColumns(typename: string): readonly string[] {
   return perTypColumns[typename] ?? [];
 }

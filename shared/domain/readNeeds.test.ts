@@ -11,26 +11,23 @@ const asking = (asked: Record<string, string[]>, levels = nivaer) => ({
 });
 
 describe('readNeeds', () => {
-  test.each(Object.entries(readNeeds))(
-    '%s is a field, and what it reads are columns',
-    (field, needs) => {
-      expect(kontraktsfalt.has(field)).toBe(true);
-      for (const [typename, columns] of Object.entries(needs)) {
-        const fields = [...concepts.values()].flatMap((one) =>
-          one.name === typename
-            ? one.fields
-            : one.fields.flatMap(({ part, typename: of, fields: own }) =>
-                part && of === typename ? own : [],
-              ),
-        );
-        expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining([...columns]));
-      }
-    },
-  );
+  test.each(Object.entries(readNeeds))('%s is a field, and it reads columns', (field, needs) => {
+    expect(kontraktsfalt.has(field)).toBe(true);
+    for (const [typename, columns] of Object.entries(needs)) {
+      const fields = [...concepts.values()].flatMap((one) =>
+        one.name === typename
+          ? one.fields
+          : one.fields.flatMap(({ part, typename: of, fields: own }) =>
+              part && of === typename ? own : [],
+            ),
+      );
+      expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining([...columns]));
+    }
+  });
 });
 
 describe('columnsFor', () => {
-  test('is the key and what is asked, whoever asks for it', () => {
+  test('is the key and the selected columns, from wherever they are selected', () => {
     const asked = asking({
       Verksamhet: ['namn', '__typename', 'funktioner'],
       Nyckeltal: ['betalare'],
@@ -44,7 +41,7 @@ describe('columnsFor', () => {
     expect(columnsFor(asked, 'Verksamhet')).toBe(columnsFor({ ...asked }, 'Verksamhet'));
   });
 
-  test('has those by whom a row names parties, where the level of a field depends on them', () => {
+  test('includes the columns that name parties, where the level of a field depends on them', () => {
     const parter = atkomstAv({ falt: { 'Verksamhet.systemstod': 'parter' } });
     const columns = columnsFor(asking({ Verksamhet: ['systemstod'] }, parter), 'Verksamhet');
     expect(columns?.toSorted()).toEqual([

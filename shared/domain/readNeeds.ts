@@ -6,15 +6,15 @@ import type { HuvudmanContext } from './HuvudmanContext.ts';
 import type { Atkomstnivaer } from './huvudman/atkomstAv.ts';
 import { partColumns } from './parterIRad.ts';
 
-/** Which columns of which types of row a field reads. */
+/** The columns of each type of row that a field reads. */
 type Needs = Readonly<Record<string, readonly string[]>>;
 
 const unitsOnly: Needs = { Verksamhet: [] };
 
 /**
- * What fields read of rows that come with some columns only, where it is not the one column of the same name. A stored field that is
- * not here reads its own column, and a field that is worked out reads every column of its row: so nothing has to be stated for a
- * new field, and to state it makes reading cheaper. A column that is read and not stated throws.
+ * The columns that fields read, where it is not the one column of the same name. A stored field that is not here reads
+ * its own column, and a computed field reads every column of its row. A new field therefore needs no entry, and an
+ * entry makes reading cheaper. Reading a column that is not stated throws.
  */
 export const readNeeds: Readonly<Record<string, Needs>> = {
   'Verksamhet.funktioner': { Verksamhet: [], Funktionsutbud: [] },
@@ -54,16 +54,16 @@ export const readNeeds: Readonly<Record<string, Needs>> = {
   'Avtalspart.pengar': { Avtalspart: [] },
 };
 
-/** What every type of row has that is worked out, and needs no more than its key for. */
+/** The computed fields of every type of row, which need only its key. */
 const everyRows = new Set(['huvudmanId', 'uppgiftslamnare', 'andrad']);
 
 interface RowType {
   fields: readonly Field[];
-  /** The columns that a row is known by. */
+  /** The columns that identify a row. */
   key: readonly string[];
 }
 
-/** Rows of their own that belong to a concept's, by their type. */
+/** The tables of rows that belong to a concept's rows, by their type. */
 const parts = new Map(
   [...concepts.values()].flatMap(({ fields }) =>
     fields.flatMap(({ part, typename, fields: own }): [string, RowType][] =>
@@ -75,8 +75,8 @@ const parts = new Map(
 const known = new WeakMap<Atkomstnivaer, WeakMap<Asked, Map<string, readonly string[] | null>>>();
 
 /**
- * The columns that what is asked of a type of row needs: the same list for the same document. Undefined, all of them, where it is not
- * known what is asked, or a field that is asked may read any.
+ * The columns of a type of row that a query needs. The same document gives the same list. Undefined (all columns) where
+ * the selection is unknown, or a selected field may read any column.
  */
 export function columnsFor(
   { asked, nivaer }: Pick<HuvudmanContext, 'asked' | 'nivaer'>,
@@ -102,7 +102,7 @@ function columnsOf(asked: Asked, nivaer: Atkomstnivaer, typename: string): strin
   const columns = new Set(key);
   for (const name of asked.get(typename) ?? []) {
     if (name.startsWith('__')) continue;
-    // Who may see it can depend on whom the row names.
+    // Who may see the field can depend on the parties that the row names.
     if (nivaer.get(`${typename}.${name}`) === 'parter') add(columns, partColumns(typename));
     const stated = readNeeds[`${typename}.${name}`];
     const stored = fields.find(({ shown }) => shown === name);

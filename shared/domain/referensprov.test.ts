@@ -15,7 +15,7 @@ const found = (berorda: string[], kannetecken: string | null): Natverkssvar<Refe
   varde: { berorda, kannetecken, ar: null, fran: null },
 });
 
-/** What comes of references when the network answers so; and what it was asked. */
+/** The result of checking references against that answer of the network, and the queries sent. */
 async function prova(uppgifter: Referensuppgift[], svar: Natverkssvar<Referens>) {
   const asked: string[] = [];
   const natverksfraga = {
@@ -30,12 +30,12 @@ async function prova(uppgifter: Referensuppgift[], svar: Natverkssvar<Referens>)
 }
 
 describe('provaReferenser', () => {
-  test('takes what is there, concerns the huvudman and stands as it was seen', async () => {
+  test('accepts a thing that exists, concerns the huvudman and is unchanged', async () => {
     const { fel, anmarkning } = await prova([punkt], found(['heby', 'tierp'], 'abc'));
     expect([fel, anmarkning]).toEqual([[], null]);
   });
 
-  test('refuses what is not there, or concerns others only', async () => {
+  test('refuses a thing that is missing, or concerns only others', async () => {
     expect((await prova([punkt], { svarade: true, varde: null })).fel).toEqual([
       {
         kod: 'SAKNAS',
@@ -48,7 +48,7 @@ describe('provaReferenser', () => {
     ]);
   });
 
-  test('refuses another form than the present one, and shows both', async () => {
+  test('refuses an outdated form, and shows both', async () => {
     const { fel } = await prova([punkt], found(['tierp'], 'def'));
     expect(fel).toMatchObject([
       {
@@ -67,7 +67,7 @@ describe('provaReferenser', () => {
     expect(anmarkning).toBe('Inte kontrollerat mot nätverket: planpunkten p: den är nere.');
   });
 
-  test('asks once for what is named twice, and a party concerns itself', async () => {
+  test('asks once for a thing that is named twice, and a party concerns itself', async () => {
     const part = (falt: string): Referensuppgift => ({ slag: 'part', falt, id: 'heby' });
     const both = [part('a'), part('b')];
     expect((await prova(both, found(['heby'], null))).asked).toEqual(['part heby']);

@@ -6,7 +6,7 @@ import type {
   Referensslag,
 } from '../serve/natverksfraga.ts';
 
-/** A reference as a writer gives it: to what, in which field, and the hash or kind that the writer gives with it, if any. */
+/** A reference in an input: its thing, its field, and the hash or kind that the writer states with it, if any. */
 export interface Referensuppgift {
   slag: Referensslag;
   falt: string;
@@ -14,25 +14,28 @@ export interface Referensuppgift {
   kannetecken?: { falt: string; varde: string | null };
 }
 
-/** What checking references came to: why they are refused, or what could not be checked, in Swedish; null when all was. */
+/**
+ * The result of checking references: why they are refused, or in Swedish what could not be checked (null when
+ * everything was).
+ */
 export interface Referensutfall {
   fel: Fel[];
   anmarkning: string | null;
-  /** The year of each thing's plan, in the order of the references; null where it has none, or nothing was answered. */
+  /** The year of each thing's plan, in the order of the references. Null where it has none, or nothing was answered. */
   ar: (number | null)[];
-  /** The first day of each report's period, likewise. */
+  /** The first day of each report's period, in the same way. */
   fran: (string | null)[];
-  /** The huvudman's own instances that are to have each report; null of all else, or when nothing was answered. */
+  /** The huvudman's own instances that are to have each report. Null for all else, or when nothing was answered. */
   instanser: (string[] | null)[];
 }
 
-/** Who asks, and whom: a huvudman's context, or as much of it as is needed. */
+/** The needed parts of a huvudman's context: who asks, and the network view. */
 export interface Fragande {
   natverksfraga: Pick<Natverksfraga, 'referens'>;
   huvudman: { id: string };
 }
 
-/** Each thing in a sentence, and how it and the huvudman are not for each other. */
+/** The words for each kind of thing, in refusals. */
 const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: string }>> = {
   planpunkt: {
     namn: 'planpunkten',
@@ -74,9 +77,9 @@ const ord: Readonly<Record<Referensslag, { namn: string; beror: string; las: str
 };
 
 /**
- * Asks the network view whether what a huvudman refers to is there, concerns it, and stands as the writer has seen it.
- * What is known to be wrong is refused. A network that does not answer holds nobody up: the write goes on, and the
- * history keeps that it was not checked. (Money is another matter: see `uppdragsfel`.)
+ * Asks the network view whether the things that a huvudman refers to exist, concern it, and are as the writer has seen
+ * them. A reference that is known to be wrong is refused. When the network does not answer, the write goes on, and the
+ * history states what was not checked. (Money is stricter: see `uppdragsfel`.)
  */
 export async function provaReferenser(
   { natverksfraga, huvudman }: Fragande,
@@ -123,7 +126,7 @@ export function referensfel(
     return [fel('SAKNAS', falt, `Nätverket har inte ${namn} ${id}: kontrollera ${falt}.`)];
   }
   const { berorda, kannetecken: gallande } = svar.varde;
-  // A party, and a unit that somebody runs, are there for everybody.
+  // A party, and a unit, may be referred to by everybody.
   if (slag !== 'part' && slag !== 'verksamhet' && !berorda.includes(huvudmanId)) {
     return [fel('FEL_TILLSTAND', falt, `${inledning(namn)} ${id} ${beror}.`)];
   }

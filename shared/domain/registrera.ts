@@ -12,14 +12,15 @@ import { concept } from './concepts.ts';
 import type { HuvudmanContext } from './HuvudmanContext.ts';
 import type { Huvudman } from './huvudman/Huvudman.ts';
 
-/** The source that a writer states, or the huvudman itself when none is. */
+/** The source that a writer states. Left out: the huvudman itself. */
 export function kallaAv(stated: Kalla | null | undefined, { namn }: Huvudman): Kalla {
   return stated ? { ...stated } : { dokument: `Uppgift från ${namn}`, exempel: false };
 }
 
 /**
- * A row as an input states it whole: what is left out is unknown, and a source that is left out is the huvudman itself. Of a
- * known row (with a version) what only changes of its own write is left out of the values, and hence stays.
+ * A whole row from an input. A value that is left out is unknown, and a source that is left out is the huvudman itself.
+ * For an existing row (with a version) the fields that only their own mutation writes are left out of the values, so
+ * that they stay.
  */
 export function helRad<Row extends { version: number }>(
   name: string,
@@ -32,7 +33,7 @@ export function helRad<Row extends { version: number }>(
   return rowValues<Row>({ ...stated, fields: kept }, { ...input, kalla: source }, null);
 }
 
-/** What a writer states of a row as a whole; `version` is left out when the row is new. */
+/** A whole row as a writer states it. `version` is left out when the row is new. */
 export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {
   version?: number | null;
   kalla?: Kalla | null;
@@ -40,8 +41,8 @@ export type Registrering<Row = object> = Stated<Omit<Row, 'version'>> & {
 };
 
 /**
- * Adds or changes a row that a writer states whole: what is left out is unknown. Refuses a row that is too large, and whatever
- * `kontroll` refuses. `anmarkning` is what could not be checked.
+ * Adds or changes a row that a writer states as a whole: what is left out is unknown. Refuses a row that is too large,
+ * or that `kontroll` refuses. `anmarkning` is what could not be checked.
  */
 export async function registrera<Row extends VersioneradRad, Namn extends string>(
   context: Pick<AndringContext, 'db' | 'loaders' | 'aktor'>,

@@ -97,7 +97,7 @@ export interface Beslutssteg {
 }
 
 export interface Uppfoljning {
-  /** What it belongs to, by id. */
+  /** The id of the row that it belongs to. */
   planpunktId: string;
   /** The calendar year. */
   ar: number;
@@ -306,7 +306,7 @@ export interface Beslutsinstans {
 }
 
 export interface Matvarde {
-  /** What it belongs to, by id. */
+  /** The id of the row that it belongs to. */
   verksamhetId: string;
   /** The measure's id, as samverkan defines it. */
   matt: string;
@@ -338,7 +338,7 @@ export interface Indikatorsvar {
 }
 
 export interface Insats {
-  /** What it belongs to, by id. */
+  /** The id of the row that it belongs to. */
   verksamhetId: string;
   /** The service's id, the same for every unit of the huvudman. */
   insats: string;

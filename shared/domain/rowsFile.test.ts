@@ -7,7 +7,7 @@ test.each([
   ['rows.generated.ts', rowsFile, rowsText],
   ['enums.ts', enumsFile, enumsText],
 ])(
-  '%s is what follows from the SDL; if not, npm run rows:generate writes it',
+  '%s is up to date with the SDL; if not, npm run rows:generate writes it',
   (_name, file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(text());
   },

@@ -3,19 +3,19 @@ import { enumTypes, rowTypes } from '../concept/rowTypes.ts';
 import { kontraktSdl } from '../contract/kontraktSdl.ts';
 import { concepts } from './concepts.ts';
 
-/** Where the rows' types are kept. */
+/** The file of the rows' types. */
 export const rowsFile = new URL('rows.generated.ts', import.meta.url);
 
-/** Where the contract's enums are kept. */
+/** The file of the contract's enums. */
 export const enumsFile = new URL('../contract/enums.ts', import.meta.url);
 
-/** The contract's enums, as they follow from the SDL. */
+/** The contract's enums, generated from the SDL. */
 export function enumsText(): string {
   const own = enumTypes(parse(kontraktSdl), new Set());
   return `/** The contract's enums. Written by npm run rows:generate from the SDL: change them there. */\n${own}`;
 }
 
-/** The types of a huvudman's rows, as they follow from the SDL. */
+/** The types of a huvudman's rows, generated from the SDL. */
 export function rowsText(): string {
   const rows = rowTypes(concepts.values(), new Set(['Kalla']));
   const enums = parse(kontraktSdl)

@@ -6,7 +6,7 @@ import { organisationOf } from './organisationsenhet/organisationOf.ts';
 import { type SpridningArgs, spridningarOf } from './spridning/spridningarOf.ts';
 import { type UppgiftArgs, uppgifterOf } from './uppgift/uppgifterOf.ts';
 
-/** The owner's own view of its organisation, figures, spreads, audits and services, with their versions. */
+/** The owner's own view of its organisation, figures, spreads, audits and services, with versions. */
 export const underlagQueries = {
   organisation: (
     _parent: unknown,

@@ -37,7 +37,7 @@ interface SagUppAvtal {
   skal: string;
 }
 
-/** Gives an answer to an agreement: the first one, or another in place of it. */
+/** Records an answer to an agreement: the first, or another that replaces it. */
 async function svara(
   context: HuvudmanContext,
   { avtalId, version = null, skal }: Svar,

@@ -72,7 +72,7 @@ describe('underskriftsfel', () => {
   });
 });
 
-describe('what may follow', () => {
+describe('which answers may follow', () => {
   const state = 'FEL_TILLSTAND';
   test.each<
     [Avtalspart | null, sign: string | null, decline: string | null, terminate: string | null]
@@ -91,13 +91,13 @@ describe('what may follow', () => {
     if (rad) expect(code(uppsagningsfel(rad, '2027-01-01'))).toBe(terminate);
   });
 
-  test('other terms, or another share of them, are signed anew', () => {
+  test('other terms, or another share, need a new signature', () => {
     const signed = part('UNDERTECKNAT');
     expect(undertecknandefel(signed, { ...terms, villkorHash: 'b'.repeat(64) })).toEqual([]);
     expect(undertecknandefel(signed, { ...terms, andelProcent: procent(40) })).toEqual([]);
   });
 
-  test('nothing is terminated from before it was signed', () => {
+  test('an agreement is not terminated from a day before its signature', () => {
     expect(codes(uppsagningsfel(part('UNDERTECKNAT'), '2026-01-09'))).toEqual([
       'OGILTIGT_VARDE upphor',
     ]);

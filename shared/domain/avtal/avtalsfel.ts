@@ -6,7 +6,7 @@ import { avtalsstatus } from './avtalsstatus.ts';
 
 const helheten: Hundradel = 10_000;
 
-/** What a party signs: the terms by their hash, and its share of the cost, null where the agreement shares none. */
+/** What a party signs: the hash of the terms, and its share of the cost (null where the agreement shares none). */
 export interface Underskrift {
   villkorHash: string;
   andelProcent: Hundradel | null;
@@ -49,7 +49,7 @@ export function undertecknandefel(
   return [fel('FEL_TILLSTAND', 'villkorHash', meddelande)];
 }
 
-/** Only what has not been answered can be declined; what is signed is terminated instead. */
+/** An answer can be declined only before the agreement is signed. A signed agreement is terminated instead. */
 export function avvisningsfel(rad: Avtalspart | null, idag: string): Fel[] {
   const status = rad === null ? 'UTKAST' : avtalsstatus(rad, idag);
   if (status === 'UTKAST') return [];
@@ -60,7 +60,7 @@ export function avvisningsfel(rad: Avtalspart | null, idag: string): Fel[] {
   return [fel('FEL_TILLSTAND', 'avtalId', meddelande)];
 }
 
-/** Only a signed agreement is terminated, once, and from no earlier than it was signed. */
+/** Only a signed agreement can be terminated, once, and not from a day before its signature. */
 export function uppsagningsfel(rad: Avtalspart, upphor: string): Fel[] {
   if (rad.status !== 'UNDERTECKNAT' || rad.upphor !== null) {
     const meddelande =

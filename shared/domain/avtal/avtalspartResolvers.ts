@@ -23,7 +23,7 @@ export const avtalspartResolvers = {
   },
 };
 
-/** The owner's own view of what it has answered to agreements. */
+/** The owner's own view of its answers to agreements. */
 export const avtalQueries = {
   avtalsparter: async (
     _parent: unknown,
@@ -31,7 +31,7 @@ export const avtalQueries = {
     { db, idag }: HuvudmanContext,
   ) => {
     const rows = await db.rows.find(AvtalspartEntity, { order: { avtalId: 'ASC' } });
-    // The status of today depends on the date of termination, so it is not one that the database can pick by.
+    // Today's status depends on the date of termination, so the database cannot filter by it.
     return status == null ? rows : rows.filter((row) => avtalsstatus(row, idag) === status);
   },
 };

@@ -14,7 +14,7 @@ const villkor: Avtalsvillkor = {
 };
 
 describe('villkorHash', () => {
-  test('can be computed by anyone from what the graph shows', () => {
+  test('anyone can compute it from what the graph shows', () => {
     const shown =
       '{"andelar":[{"part":"kommunen","procent":35},{"part":"regionen","procent":65}],' +
       '"ansvarig":"kommunen","avtal":"enheten",' +

@@ -13,7 +13,7 @@ export type {
   Uppfoljning,
 } from '../rows.generated.ts';
 
-/** An instance as it is first laid in: one that decides, when nothing else is said. */
+/** A new instance. It decides (BESLUTANDE) unless it states another mandate. */
 export type NyBeslutsinstans = Omit<Ny<Beslutsinstans>, 'mandat'> & { mandat?: Instansmandat };
 
 export const BeslutEntity = entityOf<Beslut>(concept('Beslut'));
@@ -39,7 +39,7 @@ export const beslutstyp = rowKindOf(concept('Beslut'), BeslutEntity, {
     ),
 });
 
-/** A decision, told by where and when it was made. */
+/** A reference to a decision, by where and when it was made. */
 export interface Beslutsreferens {
   instans: string;
   /** YYYY-MM-DD. */
@@ -48,7 +48,7 @@ export interface Beslutsreferens {
   diarienummer?: string | null;
 }
 
-/** True when both are references to the same decision. */
+/** Whether two references are to the same decision. */
 export function sammaBeslut(a: Beslutsreferens | null, b: Beslutsreferens | null): boolean {
   const form = (one: Beslutsreferens | null) =>
     one && JSON.stringify([one.instans, one.datum, one.paragraf ?? null, one.diarienummer ?? null]);

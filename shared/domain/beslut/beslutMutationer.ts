@@ -31,7 +31,7 @@ interface Steg {
 /** Takes one step of a decision and answers with it. */
 async function taSteg(context: HuvudmanContext, steg: Steg, utfall: Beslutsutfall) {
   const { planpunktId, version = null, underlagHash = null, skal } = steg;
-  // Asked before the write, which nothing outside this database may hold up.
+  // The network is queried before the write, since nothing outside this database may delay a write.
   const kannetecken = { falt: 'underlagHash', varde: underlagHash };
   const prov = await provaReferenser(context, [
     { slag: 'planpunkt', falt: 'planpunktId', id: planpunktId, kannetecken },
@@ -91,7 +91,7 @@ function nastaSteg(
   };
 }
 
-/** True when the preparation lifted the item although its cost did not: the flag itself is not kept. */
+/** Whether the preparation lifted the item although its cost did not require it. The flag itself is not stored. */
 function lyftForInvestering(rad: Beslut | null, instanser: readonly Beslutsinstans[]): boolean {
   if (rad?.niva !== 'LYFT') return false;
   return egenBeslutsniva({ belopp: rad.belopp, investering: false }, instanser) !== 'LYFT';

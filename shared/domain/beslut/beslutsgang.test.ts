@@ -48,7 +48,7 @@ describe('kanFolja', () => {
 });
 
 describe('gangfel', () => {
-  test('lets an item that was never handled be prepared, and nothing else', () => {
+  test('an item that was never handled can be prepared, and nothing else', () => {
     expect(gangfel(null, 'BEREDS')).toEqual([]);
     for (const till of ['BIFALL', 'AVSLAG', 'ATERREMISS'] as const) {
       expect(gangfel(null, till)).toMatchObject([{ kod: 'FEL_TILLSTAND' }]);
@@ -63,7 +63,7 @@ describe('gangfel', () => {
     expect(gangfel(beslut({}), 'BEREDS', hash)[0]?.kod ?? null).toBe(code);
   });
 
-  test('nothing is decided anew once mission and money are given', () => {
+  test('no new decision is made once mission and money are given', () => {
     const uppdrag = {
       instrument: 'VERKSAMHETSUPPDRAG',
       belopp: null,
@@ -84,7 +84,7 @@ describe('the steps', () => {
     diarienummer: 'SN-2026-12',
   } as const;
 
-  test('are added to, and begin where the decision stood when none were recorded', () => {
+  test("are added to, and begin with the decision's state when none were recorded", () => {
     expect(medSteg(null, nytt)).toEqual([nytt]);
     const rad = beslut({});
     const steg = medSteg(rad, nytt);

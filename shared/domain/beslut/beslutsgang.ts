@@ -20,16 +20,17 @@ const lage: Readonly<Record<Beslutsutfall, string>> = {
 };
 
 /**
- * True when a step from one state to another is one that a decision takes: prepared, then approved, declined or sent
- * back, and from there prepared again. `nyttUnderlag` is true when the item has been changed since it was decided on:
- * then, and only then, a decision is prepared anew, since it no longer counts for the item (checklist rows 76–79).
+ * Whether a decision can go from one state to another: it is prepared, then approved, declined or sent back, and from
+ * there prepared again. `nyttUnderlag` is true when the item has changed since the decision. Only then can it be
+ * prepared again after an approval or a refusal, since the decision no longer counts for the item (checklist rows
+ * 76–79).
  */
 export function kanFolja(fran: Beslutsutfall, till: Beslutsutfall, nyttUnderlag: boolean): boolean {
   const decided = fran === 'BIFALL' || fran === 'AVSLAG';
   return foljer[fran].includes(till) || (decided && till === 'BEREDS' && nyttUnderlag);
 }
 
-/** Refuses a step that the decision cannot take from where it is; null is an item not handled before. */
+/** Refuses a step that is not possible from the decision's state. Null is an item that was never handled. */
 export function gangfel(
   rad: Beslut | null,
   till: Beslutsutfall,
@@ -46,7 +47,7 @@ export function gangfel(
   return [fel('FEL_TILLSTAND', 'planpunktId', `Punkten är ${lage[fran]}.`)];
 }
 
-/** The steps of a decision with one more. Where none were recorded, where the decision stood comes first. */
+/** The steps of a decision with one more. Where none were recorded, the decision's state comes first. */
 export function medSteg(rad: Beslut | null, nytt: Beslutssteg): Beslutssteg[] {
   return [...stegHittills(rad), nytt];
 }
@@ -76,8 +77,9 @@ export interface Stegvarden {
 }
 
 /**
- * Faults of the values of a step. A bifall or an avslag states the text that it was made on, and where the decision is
- * found. Source: checklist row 83 (a decision is named by instance, date, paragraph and registry number), and 76.
+ * Faults of the values of a step. An approval or a refusal (BIFALL, AVSLAG) states the text that it is about, and where
+ * the decision is found. Source: checklist row 83 (a decision is named by instance, date, paragraph and registry
+ * number), and 76.
  */
 export function beslutsvardefel(varden: Stegvarden, idag: string): Fel[] {
   const { utfall, datum, paragraf, diarienummer, underlagHash } = varden;

@@ -5,7 +5,7 @@ import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Beslutsinstans, instanstyp } from './Beslut.ts';
 import { forbundsfel } from './instansregler.ts';
 
-/** Who within a huvudman decides what: stated by itself (checklist rows 75 and 80). */
+/** The instances within a huvudman and what each may decide, as the huvudman states it (checklist rows 75 and 80). */
 export const beslutsinstansMutationer = {
   registreraBeslutsinstans: (
     _parent: unknown,

@@ -3,7 +3,7 @@ import type { Beslutsniva, Huvudmanslag } from '../../contract/enums.ts';
 import { beloppText, type Ore } from '../../values/belopp.ts';
 import type { Beslutsinstans } from './Beslut.ts';
 
-/** The instance that a writer means by id or name, or why there is none. */
+/** The instance that a writer names by id or name, or why there is none. */
 export function instansval(
   instanser: readonly Beslutsinstans[],
   text: string,
@@ -20,8 +20,8 @@ export function instansval(
 }
 
 /**
- * Refuses a decision at an instance that may not make it: one that only advises or prepares (checklist rows 51, 77 and
- * 121), or one whose own limit is below the amount (rows 75 and 80). Amounts in öre; an instance without a stated limit
+ * Refuses a decision by an instance that may not make it: one that only advises or prepares (checklist rows 51, 77 and
+ * 121), or one whose limit is below the amount (rows 75 and 80). Amounts are in öre. An instance that states no limit
  * has none.
  */
 export function beslutsrattsfel(
@@ -45,9 +45,9 @@ function angivna(instanser: readonly Beslutsinstans[]): string {
 }
 
 /**
- * Refuses another deciding instance of a kommunalförbund than its direktion, which has the id of that part of its
- * organisation (`direktioner`). Source: kommunallagen (2017:725) 9 kap. 1–2 §§; 'Att leda och samordna ett vårdcentrum',
- * 6.1.5 (checklist rows 70 and 71).
+ * Refuses any deciding instance of a kommunalförbund except its direktion. `direktioner` are the ids of that part of
+ * its organisation. Source: kommunallagen (2017:725) 9 kap. 1–2 §§; 'Att leda och samordna ett vårdcentrum', 6.1.5
+ * (checklist rows 70 and 71).
  */
 export function forbundsfel(
   slag: Huvudmanslag,
@@ -60,20 +60,20 @@ export function forbundsfel(
   return [fel('FEL_TILLSTAND', 'mandat', meddelande)];
 }
 
-/** What a party knows of its own part of an item. */
+/** What a party knows about its own part of an item. */
 interface Egenkostnad {
-  /** What the item costs the party, in öre; 0 when it costs nothing, null when it is unknown. */
+  /** The item's cost to the party, in öre. 0 when it costs nothing, null when the cost is unknown. */
   belopp: Ore | null;
-  /** True when the item needs an investment. */
+  /** Whether the item needs an investment. */
   investering: boolean;
 }
 
 /**
- * At which level a party decides on an item: LYFT when it needs an investment, or costs more than what the party decides
- * on at its nearest level, which is the lowest limit that any of its deciding instances states. LOKAL is what most items
- * are, by the source, so an item that costs nothing is local; but an unknown cost, or a cost at a party that has stated
- * no limit, cannot be told: null. What "considerably" is, no source says: each party says it by its own limits.
- * Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4–6.3.5.5 (checklist rows 74, 75 and 80).
+ * The level at which a party decides on an item. LYFT: the item needs an investment, or costs more than the party
+ * decides on at its nearest level, which is the lowest limit of its deciding instances. LOKAL: all other items, as the
+ * source says of most, so an item without cost is local. Null: the cost is unknown, or the party has stated no limit.
+ * No source says what "considerably" is, so each party's limits decide. Source: 'Att leda och samordna ett
+ * vårdcentrum', 6.3.5.4–6.3.5.5 (checklist rows 74, 75 and 80).
  */
 export function egenBeslutsniva(
   { belopp, investering }: Egenkostnad,

@@ -16,7 +16,7 @@ describe('periodfel', () => {
     expect(allowed).toEqual(expected);
   });
 
-  test('takes what has begun, and nothing ahead', () => {
+  test('accepts a period that has begun, and no later one', () => {
     const begun = enums.Uppfoljningsperiod.filter(
       (period) =>
         periodfel({ ar: 2026, period }, ['VARDCENTRUM', 'GEMENSAM_ENHET'], idag).length === 0,

@@ -2,10 +2,10 @@ import { type Fel, fel } from '../../change/Fel.ts';
 import { rimlighetsfel } from '../../concept/rimlighetsfel.ts';
 import type { Uppfoljningsperiod } from '../../contract/enums.ts';
 
-/** What a followed-up item belongs to, which says when it is followed up. */
+/** The form of the activity that a followed-up item belongs to. It decides when the item is followed up. */
 export type Uppfoljningsform = 'VARDCENTRUM' | 'GEMENSAM_ENHET';
 
-/** The periods of each form. A joint unit reports three quarters, and the fourth with the year. */
+/** The periods of each form. A joint unit reports three quarters, and includes the fourth in the year. */
 const perioder: Readonly<Record<Uppfoljningsform, readonly Uppfoljningsperiod[]>> = {
   VARDCENTRUM: ['T1', 'T2', 'T3', 'AR'],
   GEMENSAM_ENHET: ['KV1', 'KV2', 'KV3', 'AR'],
@@ -33,9 +33,9 @@ const iOrd: Readonly<Record<Uppfoljningsperiod, string>> = {
 };
 
 /**
- * Refuses a period that none of the item's calendars has, or that has not begun. A vårdcentrum is followed up by tertial
- * and year (checklist row 81), a joint unit by three quarterly reports and the year (row 46); a joint unit inside a
- * vårdcentrum has both calendars (contradiction C6: both are kept). `idag` is YYYY-MM-DD.
+ * Refuses a period that is in none of the item's calendars, or that has not begun. A vårdcentrum is followed up by
+ * tertial and year (checklist row 81), a joint unit by three quarterly reports and the year (row 46). A joint unit
+ * inside a vårdcentrum has both calendars (contradiction C6: both are kept). `idag` is YYYY-MM-DD.
  */
 export function periodfel(
   { ar, period }: { ar: number; period: Uppfoljningsperiod },
@@ -65,8 +65,9 @@ export function periodfel(
 }
 
 /**
- * Refuses a period outside the time of the item's plan, which is a year; `planensAr` is null when nobody could say it. Source:
- * 'Att leda och samordna ett vårdcentrum', 6.3.5.4: a plan is followed up by tertial and year (checklist row 81).
+ * Refuses a period outside the year of the item's plan. `planensAr` is null when the network could not be asked.
+ * Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4: a plan is followed up by tertial and year (checklist row
+ * 81).
  */
 export function planarsfel(ar: number, planensAr: number | null): Fel[] {
   if (planensAr === null || ar === planensAr) return [];

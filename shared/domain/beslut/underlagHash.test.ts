@@ -16,7 +16,7 @@ const underlag: Beslutsunderlag = {
 };
 
 describe('underlagHash', () => {
-  test('can be computed by anyone from what the graph shows', () => {
+  test('anyone can compute it from what the graph shows', () => {
     const shown =
       '{"aktivitet":"Inrätta röntgen",' +
       '"finansiering":[{"belopp":"40.00","part":"kommunen"},{"belopp":"60.00","part":"regionen"}],' +

@@ -2,7 +2,7 @@ import { formatBelopp, type Ore } from '../../values/belopp.ts';
 import { canonicalJson } from '../../values/canonicalJson.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 
-/** What a party decides on: the text and figures of one plan item. Amounts in öre, null unknown. */
+/** What a party decides on: the text and figures of one plan item. Amounts are in öre, and null is unknown. */
 export interface Beslutsunderlag {
   /** The item's id, so that the same words in another plan give another hash. */
   planpunkt: string;
@@ -14,9 +14,9 @@ export interface Beslutsunderlag {
 }
 
 /**
- * SHA-256 in hex over the canonical JSON of a plan item. A decision carries the hash of the item that it was made on,
- * so that a later change of the item shows. Amounts are hashed as they stand in the graph; the order of the proposed
- * payers does not matter. Source: checklist rows 76 and 78 (cost and proposed financing come before the decisions).
+ * SHA-256 in hex over the canonical JSON of a plan item. A decision has the hash of the item that it is about, so that
+ * a later change of the item shows. Amounts are hashed in the graph's form. The order of the proposed payers does not
+ * matter. Source: checklist rows 76 and 78 (cost and proposed financing come before the decisions).
  */
 export function underlagHash(underlag: Beslutsunderlag): string {
   const { planpunkt, nummer, rubrik, aktivitet, kostnad } = underlag;

@@ -16,7 +16,7 @@ interface GivUppdrag {
   skal: string;
 }
 
-/** Mission and money that follow a huvudman's own decision. */
+/** The mission and money that follow a huvudman's own decision. */
 export const uppdragMutationer = {
   givUppdrag: async (
     _parent: unknown,
@@ -26,7 +26,7 @@ export const uppdragMutationer = {
     const { planpunktId, version, datum, skal } = input;
     const { instrument = null, belopp = null } = input;
     const { id: huvudmanId, slag } = context.huvudman;
-    // Asked before the write, which nothing outside this database may hold up.
+    // The network is queried before the write, since nothing outside this database may delay a write.
     const natverket = await context.natverksfraga.planpunkt(planpunktId);
     const motiv = { aktor: context.aktor, skal };
     const utfall = await skriv(context, (manager) =>

@@ -23,11 +23,11 @@ const sentences = (...args: Parameters<typeof uppdragsfel>) =>
   uppdragsfel(...args).map(({ kod, meddelande }) => `${kod} ${meddelande}`);
 
 describe('uppdragsfel', () => {
-  test('lets mission and money follow when all have said bifall to the same text', () => {
+  test('accepts mission and money when all have said bifall to the same text', () => {
     expect(uppdragsfel(own, answer(says('tierp'), says('region')))).toEqual([]);
   });
 
-  test('counts the own decision as it stands at home, also when the network has not seen it', () => {
+  test('counts the own decision from the own database, also when the network does not show it', () => {
     const unseen = says('tierp', { utfall: null, underlagHash: null });
     expect(uppdragsfel(own, answer(unseen, says('region')))).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('uppdragsfel', () => {
     [own, answer(says('region')), /berör inte/],
     [{ ...own, underlagHash: 'b'.repeat(64) }, answer(says('tierp')), /har ändrats/],
     [{ ...own, underlagHash: null }, answer(says('tierp')), /har ändrats/],
-  ])('refuses what cannot be known to be approved', (egen, svar, sentence) => {
+  ])('refuses when nobody knows whether all have approved', (egen, svar, sentence) => {
     expect(sentences(egen, svar)).toEqual([expect.stringMatching(sentence)]);
   });
 });

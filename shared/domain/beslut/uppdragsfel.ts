@@ -4,15 +4,15 @@ import type { Natverkssvar, Partsbeslut, Planpunktsbeslut } from '../../serve/na
 import { beloppText, type Ore } from '../../values/belopp.ts';
 import type { Beslut } from './Beslut.ts';
 
-/** Mission and money as a party wants to give them; amount in öre. */
+/** The mission and money that a party wants to give. The amount is in öre. */
 interface NyttUppdrag {
   belopp: Ore | null;
   datum: string;
 }
 
 /**
- * Refuses mission and money that a party's own decision does not carry: before it has said bifall, a second time, above
- * the amount decided on, or from before the decision.
+ * Refuses mission and money that the party's own decision does not allow: before its bifall, a second time, above the
+ * decided amount, or from a day before the decision.
  */
 export function egetBeslutsfel(
   { utfall, uppdrag, belopp, datum }: Beslut,
@@ -40,10 +40,10 @@ export function egetBeslutsfel(
 }
 
 /**
- * Refuses mission and money until every party that the item concerns is known to have said bifall to it as it now
- * stands. Silence is not yes, and neither is a network that could not be asked. `egen` is the party that asks; its own
- * decision counts as it stands in its own database. Source: 'Att leda och samordna ett vårdcentrum', 6.3.5.4 (checklist
- * row 78): only after positive decisions of all concerned do missions and money follow.
+ * Refuses mission and money until every party that the item concerns is known to have said bifall to the item in its
+ * present form. A silent party has not said yes, and an unreachable network leaves the answer unknown. `egen` is the
+ * party that asks; its own decision is taken from its own database. Source: 'Att leda och samordna ett vårdcentrum',
+ * 6.3.5.4 (checklist row 78): only after positive decisions of all concerned do missions and money follow.
  */
 export function uppdragsfel(
   egen: { huvudmanId: string; underlagHash: string | null },
@@ -74,7 +74,7 @@ export function uppdragsfel(
   );
 }
 
-/** What is missing from one party, or null. */
+/** Why one party's bifall is missing, or null. */
 function saknasHos({ namn, utfall, underlagHash }: Partsbeslut, gallande: string): string | null {
   if (utfall === null) return `${namn} har inte svarat`;
   if (utfall === 'AVSLAG') return `${namn} har sagt avslag`;
@@ -82,7 +82,7 @@ function saknasHos({ namn, utfall, underlagHash }: Partsbeslut, gallande: string
   return underlagHash === gallande ? null : `${namn} har sagt bifall till en tidigare lydelse`;
 }
 
-/** The instruments of each kind of huvudman, the one that it uses towards its own organisation first. */
+/** The instruments of each kind of huvudman. The first is the one that it uses towards its own organisation. */
 const instrument: Readonly<Record<Huvudmanslag, readonly [Styrinstrument, ...Styrinstrument[]]>> = {
   REGION: ['VERKSAMHETSUPPDRAG', 'MEDLEMSAVGIFT', 'UPPDRAGSAVTAL'],
   KOMMUN: ['VERKSAMHETSPLAN_OCH_BUDGET', 'MEDLEMSAVGIFT', 'UPPDRAGSAVTAL'],
@@ -99,18 +99,18 @@ const iOrd: Readonly<Record<Styrinstrument, string>> = {
 };
 
 /**
- * The instrument by which a huvudman turns a decision into mission and money; what is usual for its kind when it states
- * none. A region gives a verksamhetsuppdrag, a kommun its plan and budget; as members of a kommunalförbund both pay a
- * fee, which they decide each for itself, and to others they give an agreement. A kommunalförbund steers by its own plan
- * and budget or by agreements, and collects fees but pays none; a private or non-profit party works under an agreement
- * with the one who gives the mission. Source: 'Att leda och samordna ett vårdcentrum', 6.3.2, 6.3.5.4, 6.3.6 and what it
- * says of Norrtälje (checklist rows 7, 70, 71 and 73).
+ * The instrument by which a huvudman turns a decision into mission and money; the usual one for its kind when it states
+ * none. A region gives a verksamhetsuppdrag, and a kommun its plan and budget. As members of a kommunalförbund both pay
+ * a fee, which each decides for itself, and towards others they use an agreement. A kommunalförbund steers by its own
+ * plan and budget or by agreements, and collects fees but pays none. A private or non-profit party works under an
+ * agreement with the huvudman that gives the mission. Source: 'Att leda och samordna ett vårdcentrum', 6.3.2, 6.3.5.4,
+ * 6.3.6 and its part on Norrtälje (checklist rows 7, 70, 71 and 73).
  */
 export function styrinstrument(slag: Huvudmanslag, angivet: Styrinstrument | null): Styrinstrument {
   return angivet ?? instrument[slag][0];
 }
 
-/** Refuses an instrument that a huvudman of that kind does not have. */
+/** Refuses an instrument that a huvudman of that kind cannot use. */
 export function instrumentfel(slag: Huvudmanslag, angivet: Styrinstrument | null): Fel[] {
   if (angivet === null || instrument[slag].includes(angivet)) return [];
   const valbara = instrument[slag].map((each) => `${each} (${iOrd[each]})`).join(' eller ');

@@ -22,7 +22,7 @@ export function budgetarByVerksamhet(context: HuvudmanContext, status: Budgetsta
   );
 }
 
-/** The huvudman's budgets of one status, newest year first, of one year when `ar` is given. */
+/** The huvudman's budgets of one status, newest year first. `ar` limits them to one year. */
 export function egnaBudgetar(
   { db }: HuvudmanContext,
   status: Budgetstatus,
@@ -34,7 +34,7 @@ export function egnaBudgetar(
   });
 }
 
-/** The decided budgets of several units as one list, newest year first, of one year when `ar` is given. */
+/** The decided budgets of several units as one list, newest year first. `ar` limits them to one year. */
 export async function budgetarOf(
   context: HuvudmanContext,
   verksamhetIds: readonly string[],
@@ -49,12 +49,12 @@ export async function budgetarOf(
     .sort((a, b) => b.ar - a.ar);
 }
 
-/** What the huvudman has decided for a plan item: one statement for all items of a tick. */
+/** The huvudman's decided money for a plan item, read by one statement for all items of a tick. */
 export function pengarForPunkt(context: HuvudmanContext) {
   return rowsByParent(context, BudgetEntity, 'planpunktId', { ar: 'DESC', id: 'ASC' }, decided);
 }
 
-/** The decided budgets that name a unit that another party runs: one statement for all who ask in one request. */
+/** The decided budgets that name a unit of another party, read by one statement a request. */
 export function tillAndrasEnheter({ db, loaders }: HuvudmanContext): MaybePromise<Budget[]> {
   return loaders
     .loader<string, Budget[]>('tillAndrasEnheter', async (keys) => {
@@ -65,13 +65,14 @@ export function tillAndrasEnheter({ db, loaders }: HuvudmanContext): MaybePromis
     .load('');
 }
 
-/** A unit of a huvudman as it is named among others'. */
+/** The name of a huvudman's unit among those of other parties: both ids, with a slash between. */
 export const enhetsnamn = (huvudmanId: string, verksamhetId: string) =>
   `${huvudmanId}/${verksamhetId}`;
 
 /**
- * What an agreement costs where the huvudman runs it, and what it has decided to pay: its budgets that name the agreement,
- * without those of the units, which are the cost; and those that name a unit of another's alone, which may be under it.
+ * What an agreement costs where the huvudman runs the activity, and what it has decided to pay. The payments are its
+ * budgets that name the agreement, without those of its own units (those are the cost), and its budgets that name only
+ * another party's unit, which may be under the agreement.
  */
 export async function pengarForAvtal(context: HuvudmanContext, avtalId: string) {
   const { db, loaders } = context;
@@ -104,7 +105,7 @@ export async function pengarForAvtal(context: HuvudmanContext, avtalId: string) 
       named.filter(({ verksamhetId }) => verksamhetId === null || !own.includes(verksamhetId)),
     ),
     enheter: own.map((id) => enhetsnamn(context.huvudman.id, id)),
-    // What names an agreement too counts by that, once.
+    // A budget that also names an agreement counts there, once.
     tillEnheter: enhetspengar(
       toOthers.filter((rad) => rad.avtalId === null),
       ({ annansVerksamhet }) => annansVerksamhet,

@@ -61,7 +61,7 @@ const beslutad =
   (rad: Budget): Andring<Budget> =>
     om(felI(rad), { status: 'BESLUTAD', belopp: belopp ?? rad.belopp, beslut: { ...beslut } });
 
-/** A refusal of one of several rows, at its place in the input. */
+/** A refusal of one of several rows, with the row's place in the input. */
 const pa = (plats: number, one: Fel): Fel => ({
   ...one,
   falt: one.falt === null ? `rader[${plats}]` : `rader[${plats}].${one.falt}`,

@@ -25,7 +25,7 @@ const codes = (more: Partial<typeof beslut>, kr: number) =>
   );
 
 describe('the decision on a budget (checklist rows 45, 75, 80 and 83)', () => {
-  test('is made by one of the own instances, within its limit', () => {
+  test("is made by one of the huvudman's own instances, within its limit", () => {
     expect(codes({}, 1_000_000)).toEqual([]);
     expect(codes({ instans: 'Kommunfullmäktige' }, 900_000_000)).toEqual([]);
     expect(codes({}, 1_000_000.01)).toEqual(['OGILTIGT_VARDE belopp']);
@@ -33,7 +33,7 @@ describe('the decision on a budget (checklist rows 45, 75, 80 and 83)', () => {
     expect(codes({ instans: 'Vårdstyrelsen' }, 1)).toEqual(['SAKNAS beslut.instans']);
   });
 
-  test('has been made, and can be found', () => {
+  test('has a day that has been, and can be found', () => {
     expect(codes({ datum: '2026-06-02' }, 1)).toEqual(['OGILTIGT_VARDE beslut.datum']);
     expect(codes({ paragraf: '' }, 1)).toEqual(['SAKNAR_UPPGIFT beslut.paragraf']);
   });

@@ -6,14 +6,14 @@ import type { Referensuppgift } from '../referensprov.ts';
 import { datumfel } from '../vardefel.ts';
 import type { Budget } from './Budget.ts';
 
-/** A decided budget changes only by a new decision: the decision is the huvudman's own instance's, not the writer's. */
+/** A decided budget changes only by a new decision, since the huvudman's instance decides and not the writer. */
 export function utkastfel({ status, id }: Pick<Budget, 'status' | 'id'>): Fel[] {
   if (status === 'UTKAST') return [];
   const meddelande = `${id} är beslutad och ändras bara genom ett nytt beslut: använd beslutaBudget med det beslutet.`;
   return [fel('FEL_TILLSTAND', 'id', meddelande)];
 }
 
-/** Refuses the decision that the budget already rests on. */
+/** Refuses the decision that already decided the budget. */
 export function beslutsfel(budget: Pick<Budget, 'beslut'>, beslut: Beslutsreferens): Fel[] {
   if (!budget.beslut || !sammaBeslut(budget.beslut, beslut)) return [];
   const meddelande =
@@ -21,7 +21,7 @@ export function beslutsfel(budget: Pick<Budget, 'beslut'>, beslut: Beslutsrefere
   return [fel('FEL_TILLSTAND', 'beslut', meddelande)];
 }
 
-/** Only what is decided has an outcome. */
+/** Only a decided budget has an outcome. */
 export function utfallsfel({ status, id }: Pick<Budget, 'status' | 'id'>): Fel[] {
   if (status === 'BESLUTAD') return [];
   const meddelande = `${id} är ett utkast: besluta budgeten innan utfallet registreras.`;
@@ -29,10 +29,10 @@ export function utfallsfel({ status, id }: Pick<Budget, 'status' | 'id'>): Fel[]
 }
 
 /**
- * What is wrong with the decision that budgets are to rest on, held against the huvudman's own instances and limits as
- * decisions on plan items are: made by an instance that it has stated, which decides, within its limit for all that the one
- * decision covers (`summa`, öre), on a day that has been, and told so that it can be found. Source: 'Att leda och samordna
- * ett vårdcentrum', 6.3.5.5 (checklist rows 45, 75 and 80), and 83.
+ * What is wrong with the decision on budgets, by the same rules as for decisions on plan items. The instance is one
+ * that the huvudman has stated, it may decide, and its limit covers the sum of the budgets (`summa`, öre). The day has
+ * been, and the reference is complete enough to find the decision. Source: 'Att leda och samordna ett vårdcentrum',
+ * 6.3.5.5 (checklist rows 45, 75 and 80), and 83.
  */
 export function budgetbeslutsfel(
   instanser: readonly Beslutsinstans[],
@@ -59,7 +59,7 @@ export function budgetbeslutsfel(
   ];
 }
 
-/** Budgets that one decision is to cover are of the year that it is about, each once. */
+/** Refuses budgets that are of another year than the decision, or that are listed twice. */
 export function arsbudgetfel(
   rader: readonly Pick<Budget, 'id' | 'ar'>[],
   ar: number,
@@ -77,7 +77,7 @@ export function arsbudgetfel(
   });
 }
 
-/** A budget is for a unit of one's own or for one that another party runs, and names each in its own field. */
+/** A budget is for one of the huvudman's own units, or for a unit of another party. Each has its own field. */
 export function annansVerksamhetfel(
   { verksamhetId, annansVerksamhet }: Pick<Budget, 'verksamhetId' | 'annansVerksamhet'>,
   huvudmanId: string,
@@ -93,7 +93,7 @@ export function annansVerksamhetfel(
   );
 }
 
-/** What a budget names elsewhere in the network. */
+/** The rows elsewhere in the network that a budget refers to. */
 export function budgetreferenser({
   planpunktId,
   avtalId,

@@ -12,7 +12,7 @@ const row = (ar: number, belopp: number, utfall: number | null = null, exempel =
 });
 
 describe('arspengar', () => {
-  test('sums each year, and a part of an outcome is no outcome', () => {
+  test('sums each year, without an outcome when part of it is unknown', () => {
     expect(arspengar([row(2025, 100, 90), row(2026, 50, 40), row(2025, 1, null)])).toEqual([
       { ar: 2026, belopp: 50, utfall: 40, exempel: false },
       { ar: 2025, belopp: 101, utfall: null, exempel: false },
@@ -25,7 +25,7 @@ describe('arspengar', () => {
   });
 });
 
-test('enhetspengar sums unit by unit, and leaves out what is for none', () => {
+test('enhetspengar sums unit by unit, and leaves out budgets for no unit', () => {
   const till = (verksamhet: string | null, ar: number, belopp: number) => ({
     ...row(ar, belopp),
     verksamhet,
@@ -61,7 +61,7 @@ describe('fordela', () => {
     ]);
   });
 
-  test('any amount by any shares of 100 percent comes back whole', () => {
+  test('any amount by any shares of 100 percent sums to the whole', () => {
     const shares = fc
       .array(fc.nat(10_000), { maxLength: 6 })
       .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 10_000])
@@ -79,7 +79,7 @@ describe('fordela', () => {
   });
 });
 
-test('a payer stands for its share of what another runs (checklist rows 40 and 41)', () => {
+test('a payer has its share of what another runs (checklist rows 40 and 41)', () => {
   const andelar = [
     { part: 'region-uppsala', procent: 65_00 },
     { part: 'osthammar', procent: 35_00 },

@@ -7,7 +7,7 @@ import type { Budget } from './Budget.ts';
 export interface Arspengar {
   ar: number;
   belopp: Ore;
-  /** Null until it is known of every row. */
+  /** Null until the outcome of every row is known. */
   utfall: Ore | null;
   exempel: boolean;
 }
@@ -22,13 +22,16 @@ export interface Betalarbelopp {
 
 /** Money for one unit and year. */
 export interface Enhetspengar extends Arspengar {
-  /** The id of who runs it and its own, with a slash between. */
+  /** The ids of the unit's operator and of the unit, with a slash between. */
   verksamhet: string;
 }
 
 type Rad = Pick<Budget, 'ar' | 'belopp' | 'utfall' | 'kalla'>;
 
-/** Budgets summed per year, newest first. A sum with a sample row in it is marked so; a part of an outcome is no outcome. */
+/**
+ * Budgets summed by year, newest first. A sum with a sample row is marked as sample data. The outcome is null when that
+ * of any row is unknown.
+ */
 export function arspengar(rader: readonly Rad[]): Arspengar[] {
   return [...groupBy(rader, ({ ar }) => ar)]
     .map(([ar, rows]) => ({
@@ -43,7 +46,10 @@ export function arspengar(rader: readonly Rad[]): Arspengar[] {
     .sort((a, b) => b.ar - a.ar);
 }
 
-/** The same of several units, each as `enhetAv` names it; null leaves a budget out. Newest year first, in order of unit. */
+/**
+ * Budgets summed by unit and year. `enhetAv` names the unit of a budget, and leaves it out with null. Newest year
+ * first, then in order of unit.
+ */
 export function enhetspengar<Row extends Rad>(
   rader: readonly Row[],
   enhetAv: (rad: Row) => string | null,
@@ -56,12 +62,12 @@ export function enhetspengar<Row extends Rad>(
 }
 
 /**
- * An amount shared out by shares of 100 %, in whole öre that sum to it: what is left after rounding down goes one öre at a
- * time to those who have lost most by it.
+ * Divides an amount by shares of 100 %, in whole öre that sum to it. The öre that rounding down leaves go one by one to
+ * the parts that it reduced most.
  */
 export function fordela(belopp: Ore, andelar: readonly Andel[]): { part: string; belopp: Ore }[] {
   const parts = andelar.map(({ part, procent }, plats) => {
-    // Exact: an amount by hundredths of a percent can be more than a float holds.
+    // BigInt is exact: an amount times hundredths of a percent can exceed what a float holds.
     const exact = BigInt(belopp) * BigInt(procent);
     return { part, plats, belopp: Number(exact / 10_000n), rest: Number(exact % 10_000n) };
   });
@@ -74,9 +80,10 @@ export function fordela(belopp: Ore, andelar: readonly Andel[]): { part: string;
 }
 
 /**
- * The budgets of units by who pays: of one whose cost is shared, each payer's share as its operator states it; all of any
- * other's, the huvudman that runs it. Newest year first, in order of party. Source: 'Att leda och samordna ett vårdcentrum',
- * 6.1.3 (Närvårdsenheten: the region pays 65 percent of what the kommun runs; checklist rows 40 and 41).
+ * The budgets of units by payer. For a unit with shared cost it is each payer's share, as the unit's operator states
+ * it. For any other unit the operator pays everything. Newest year first, then in order of party. Source: 'Att leda och
+ * samordna ett vårdcentrum', 6.1.3 (Närvårdsenheten: the region pays 65 percent of what the kommun runs; checklist rows
+ * 40 and 41).
  */
 export function betalare(
   huvudmanId: string,

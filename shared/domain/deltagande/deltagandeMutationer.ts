@@ -37,7 +37,7 @@ interface SvaraPaInbjudan extends Deltagandevarden {
   skal: string;
 }
 
-/** Runs one change of a participation that counts, and answers with it. */
+/** Runs one change of an accepted participation and answers with it. */
 async function andra(
   context: HuvudmanContext,
   { vardcentrumId, version, skal }: Rad,
@@ -53,14 +53,14 @@ async function andra(
   return svar('deltagande', utfall);
 }
 
-/** What is wrong with what a participant states, as its own units stand. */
+/** What is wrong with a participant's statements, given its own units. */
 async function vardefel(manager: Writer, varden: Deltagandevarden, idag: string): Promise<Fel[]> {
   const ids = varden.verksamheter ?? [];
   const kanda = ids.length > 0 ? await manager.findBy(VerksamhetEntity, { id: ids }) : [];
   return deltagandevardefel(varden, kanda, idag);
 }
 
-/** A huvudman's own answers to invitations, and its own part in a vårdcentrum. */
+/** A huvudman's own answers to invitations, and its part in a vårdcentrum. */
 export const deltagandeMutationer = {
   svaraPaInbjudan: async (
     _parent: unknown,

@@ -30,8 +30,8 @@ import {
 } from './nyckeltal.ts';
 
 /**
- * Loads the units that the huvudman brings into a vårdcentrum, in order of id, with what is asked under them: one statement for all
- * of a tick.
+ * Loads the units that the huvudman brings into a vårdcentrum, in order of id, with the selected fields under them. One
+ * statement serves all of a tick.
  */
 function verksamheterOf(
   context: HuvudmanContext,
@@ -48,7 +48,7 @@ function verksamheterOf(
     ];
     const sql = `SELECT d.vardcentrumId, t.id, ${shape.list} FROM deltagandeverksamhet d JOIN ${shape.table} t ON t.id = d.verksamhetId${whereOf(conditions)} ORDER BY t.id`;
     return andThen(db.rows.query(sql, valuesOf(conditions)), (found) => {
-      // A unit comes once for each vårdcentrum that it is in, and as one row.
+      // The statement gives a unit once for each of its vårdcentra. It becomes one row.
       const units = new Map<unknown, Verksamhet>();
       for (const values of found) {
         if (!units.has(values[1])) units.set(values[1], shape.row(values, 2));
@@ -166,7 +166,7 @@ export const deltagandeResolvers = {
   },
 };
 
-/** The owner's own view of what it has answered to invitations. */
+/** The owner's own view of its answers to invitations. */
 export const deltagandeQueries = {
   deltaganden: async (
     _parent: unknown,
@@ -174,7 +174,7 @@ export const deltagandeQueries = {
     { db, idag }: HuvudmanContext,
   ) => {
     const rows = await db.rows.find(DeltagandeEntity, { order: { vardcentrumId: 'ASC' } });
-    // The status of today depends on the last day, so it is not one that the database can pick by.
+    // Today's status depends on the last day, so the database cannot filter by it.
     return status == null ? rows : rows.filter((row) => deltagandestatus(row, idag) === status);
   },
 

@@ -30,7 +30,7 @@ const fields = (fel: { kod: string; falt: string | null }[]) =>
   fel.map(({ kod, falt }) => `${kod} ${falt}`);
 
 describe('deltagandestatus', () => {
-  test('one that leaves takes part up to and including its last day', () => {
+  test('a party that leaves takes part up to and including its last day', () => {
     expect(deltagandestatus(leaving, idag)).toBe('ACCEPTERAT');
     expect(deltagandestatus(left, idag)).toBe('UPPSAGT');
     expect(deltagandestatus(rad({}), idag)).toBe('ACCEPTERAT');
@@ -61,7 +61,7 @@ describe('svarsfel', () => {
     expect(fields(svarsfel(row, svar, {}, idag))).toEqual(['FEL_TILLSTAND svar']);
   });
 
-  test('who declines brings nothing', () => {
+  test('a party that declines brings no units', () => {
     const varden = { roll: 'Värd', fran: '2026-01-01', verksamheter: ['a'] };
     expect(fields(svarsfel(null, 'AVBOJT', varden, idag))).toEqual([
       'OGILTIGT_VARDE roll',
@@ -73,7 +73,7 @@ describe('svarsfel', () => {
 });
 
 describe('leaving', () => {
-  test('only who takes part can leave or change', () => {
+  test('only a participant can leave or change', () => {
     expect(deltarfel(rad({}), idag)).toEqual([]);
     expect(deltarfel(leaving, idag)).toEqual([]);
     for (const row of [left, rad({ status: 'OBESVARAT' }), rad({ status: 'AVBOJT' })]) {
@@ -114,12 +114,12 @@ describe('deltagandevardefel', () => {
 });
 
 describe('samordnandefel', () => {
-  test('accepts a unit that is brought in, or none', () => {
+  test('accepts a unit that the participant brings, or none', () => {
     expect(samordnandefel('a', ['a', 'b'])).toEqual([]);
     expect(samordnandefel(null, [])).toEqual([]);
   });
 
-  test('refuses a unit that is not', () => {
+  test('refuses any other unit', () => {
     expect(samordnandefel('c', ['a', 'b'])).toMatchObject([
       { kod: 'OGILTIGT_VARDE', falt: 'samordnande' },
     ]);

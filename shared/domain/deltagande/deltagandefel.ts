@@ -5,7 +5,7 @@ import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
 import type { Deltagande } from './Deltagande.ts';
 import { deltagandestatus } from './deltagandestatus.ts';
 
-/** How an invitation can be answered. */
+/** The possible answers to an invitation. */
 export type Inbjudningssvar = 'ACCEPTERAT' | 'AVBOJT';
 
 const iOrd: Readonly<Record<Deltagandestatus, string>> = {
@@ -23,8 +23,8 @@ export interface Deltagandevarden {
 }
 
 /**
- * An invitation is accepted or declined while it is not accepted: who has declined can change its mind, and who has
- * left can come back. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
+ * An invitation can be answered while it is not accepted. A party that has declined can change its mind, and a party
+ * that has left can come back. Source: checklist rows 1 and 18 (nobody decides for another; taking part is voluntary).
  */
 export function svarsfel(
   rad: Deltagande | null,
@@ -56,14 +56,17 @@ export function svarsfel(
   );
 }
 
-/** What coordinates the vårdcentrum is one of the units that are brought into it. Source: checklist rows 22 and 33. */
+/**
+ * The unit that coordinates the vårdcentrum must be one of those that the participant brings. Source: checklist rows 22
+ * and 33.
+ */
 export function samordnandefel(samordnande: string | null, verksamheter: readonly string[]): Fel[] {
   if (samordnande === null || verksamheter.includes(samordnande)) return [];
   const meddelande = `${samordnande} är inte en av de verksamheter som ni har med i vårdcentrumet: ta med den, eller ange en annan.`;
   return [fel('OGILTIGT_VARDE', 'samordnande', meddelande)];
 }
 
-/** Only who takes part can change its part, or leave. */
+/** Only a participant can change its part, or leave. */
 export function deltarfel(rad: Deltagande, idag: string): Fel[] {
   const status = deltagandestatus(rad, idag);
   if (status === 'ACCEPTERAT') return [];
@@ -71,7 +74,7 @@ export function deltarfel(rad: Deltagande, idag: string): Fel[] {
   return [fel('FEL_TILLSTAND', 'vardcentrumId', meddelande)];
 }
 
-/** A last day is stated, not before the first; null takes back a last day that is still to come. */
+/** Leaving needs a last day, not before the first. Null takes back a last day that is still to come. */
 export function lamnafel({ fran, till: fore }: Deltagande, till: string | null): Fel[] {
   if (till === null) {
     if (fore !== null) return [];
@@ -88,7 +91,10 @@ export function periodfel(fran: string | null, till: string | null, falt: string
   return [fel('OGILTIGT_VARDE', falt, meddelande)];
 }
 
-/** Faults of what a participant states: each unit must exist, be open and be listed once. `kanda` are those that exist. */
+/**
+ * Faults of a participant's statements: each unit must exist, be open and be listed once. `kanda` are the existing
+ * units.
+ */
 export function deltagandevardefel(
   { verksamheter }: Deltagandevarden,
   kanda: readonly Verksamhet[],

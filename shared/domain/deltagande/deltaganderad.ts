@@ -2,7 +2,7 @@ import type { Radtyp } from '../../change/Rad.ts';
 import type { Writer } from '../../serve/database/rows/Writer.ts';
 import { type Deltagande, DeltagandeEntity, DeltagandeverksamhetEntity } from './Deltagande.ts';
 
-/** How participations are changed: the history pictures them with the ids of their units. */
+/** How participations are stored: the history has them with the ids of their units. */
 export const deltaganderad: Radtyp<Deltagande> = {
   entity: DeltagandeEntity,
   nyckel: ['vardcentrumId'],
@@ -22,7 +22,7 @@ export async function medverkandeI(manager: Writer, vardcentrumId: string): Prom
   return links.map(({ verksamhetId }) => verksamhetId);
 }
 
-/** Puts the units that a huvudman now brings into a vårdcentrum in the place of those that it brought. */
+/** Replaces the units that a huvudman brings into a vårdcentrum. */
 export async function skrivMedverkande(
   manager: Writer,
   vardcentrumId: string,

@@ -2,13 +2,15 @@ import { groupBy } from '../../values/groupBy.ts';
 import type { Matvarde } from '../matvarde/Matvarde.ts';
 import type { Oppettid, Verksamhet, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
 
-/** Vårdplatser of several units; null when none states any, for unknown is never 0. */
+/** The vårdplatser of several units. Null when no unit states any, since unknown is never 0. */
 export function summeraVardplatser(units: readonly Verksamhet[]): number | null {
   const stated = units.flatMap(({ vardplatser }) => (vardplatser ? [vardplatser.totalt] : []));
   return stated.length === 0 ? null : stated.reduce((sum, places) => sum + places, 0);
 }
 
-/** How many of them are taken; null when any unit with vårdplatser does not know: part of a sum is not the sum. */
+/**
+ * How many of them are taken. Null when it is unknown for any unit with vårdplatser, since the sum would lack a part.
+ */
 export function summeraBelagda(units: readonly Verksamhet[]): number | null {
   const taken = units.flatMap(({ vardplatser }) =>
     vardplatser ? [vardplatser.belagda ?? null] : [],
@@ -17,15 +19,15 @@ export function summeraBelagda(units: readonly Verksamhet[]): number | null {
   return taken.reduce((sum, places) => (sum === null || places === null ? null : sum + places), 0);
 }
 
-/** Units that a resident seeks first, and whose hours and telephones are therefore compared. */
+/** The kinds of units that residents turn to first, whose hours and telephones are compared. */
 const forstaLinjen = new Set(['HALSOCENTRAL', 'VARDCENTRAL']);
 
-/** The measure by which telephones are compared, as samverkan defines it. */
+/** The measure for telephones, as samverkan defines it. */
 export const telefonmatt = 'telefontillganglighet';
 
 /**
- * How hälsocentraler and vårdcentraler can be reached, in order of unit: the hours of an ordinary week, and the latest value
- * that is reported of each one's telephone. Source: checklist rows 125–127 (access is compared between units).
+ * How hälsocentraler and vårdcentraler can be reached, in order of unit: the hours of an ordinary week, and the latest
+ * reported value for each unit's telephone. Source: checklist rows 125–127 (access is compared between units).
  */
 export function mottagningstider(
   units: readonly Pick<Verksamhet, 'id' | 'typ' | 'oppettider' | 'kalla'>[],
@@ -48,7 +50,7 @@ export function mottagningstider(
     });
 }
 
-/** The hours of a week; none for a unit without fixed hours, which is not open at no time. */
+/** The open hours of a week. Null for a unit without fixed hours: that does not mean that it is never open. */
 function veckotimmar(oppettider: readonly Oppettid[]): number | null {
   if (oppettider.length === 0) return null;
   const minutes = (time: string) => {
@@ -63,8 +65,9 @@ function veckotimmar(oppettider: readonly Oppettid[]): number | null {
 }
 
 /**
- * Functions of several units, one row per function: the offer of the unit that offers most, at the place before by
- * booking. Two units' halves are never put together: at the place with one and bookable with another is not both.
+ * The functions of several units, one row for each function, with the offer of the unit that offers most. An offer at
+ * the place counts as more than booking. Offers of two units are not combined: one at the place and another by booking
+ * is not both.
  */
 export function sammanfattaFunktioner(rows: readonly Verksamhetsfunktion[]): Verksamhetsfunktion[] {
   const reach = (offer: Verksamhetsfunktion) =>

@@ -27,7 +27,7 @@ describe('inforandefel', () => {
     );
   });
 
-  test.each(statuses)('begins with %s, on a day that has been', (status) => {
+  test.each(statuses)('can begin with %s, on a day that has been', (status) => {
     expect(inforandefel(null, { status, datum: idag }, idag)).toEqual([]);
     expect(inforandefel(null, { status, datum: '2026-06-16' }, idag)).toMatchObject([
       { kod: 'OGILTIGT_VARDE', falt: 'datum' },

@@ -3,7 +3,10 @@ import type { Inforandestatus } from '../../contract/enums.ts';
 import { datumfel } from '../vardefel.ts';
 import type { Inforande } from './Inforande.ts';
 
-/** Where an adoption can go from where it is: what has begun has begun, and what is declined can be taken up. */
+/**
+ * The states that can follow each state: an adoption that has begun cannot go back, and a declined document can be
+ * adopted later.
+ */
 const foljer: Readonly<Record<Inforandestatus, readonly Inforandestatus[]>> = {
   EJ_PABORJAT: ['PAGAR', 'INFORT', 'AVBOJT'],
   PAGAR: ['INFORT', 'AVBOJT'],
@@ -19,9 +22,9 @@ const iOrd: Readonly<Record<Inforandestatus, string>> = {
 };
 
 /**
- * Refuses an adoption that changes nothing, one that takes back a begun one, and a future date. Any state may be the first
- * that is recorded. Source: 'Strategi för närvårdssamverkan 2021–2023' (checklist rows 91–95: each party anchors and adopts
- * a document by itself).
+ * Refuses an adoption that changes nothing, one that takes back a begun adoption, and a future date. Any state may be
+ * recorded first. Source: 'Strategi för närvårdssamverkan 2021–2023' (checklist rows 91–95: each party anchors and
+ * adopts a document by itself).
  */
 export function inforandefel(
   rad: Inforande | null,

@@ -7,14 +7,14 @@ import {
   writeRows,
 } from './writeRows.ts';
 
-/** How many rows may wait for others, and how often those that wait are tried again. */
+/** The most waiting rows, and how often they are tried again. */
 const mostWaiting = 1_000;
 const mostRounds = 10;
 
 /**
- * Writes a file's rows, some at a time, in one transaction that the caller rolls back when a row is refused. A row that names
- * a row which is not there waits until the others are written, since a file is sorted by id and not by what names what; rows
- * that name each other are written together. `tell` gets what became of each row once.
+ * Writes the rows of a file, some at a time, in one transaction, which the caller rolls back when a row is refused.
+ * Files are sorted by id. A row that refers to a missing row therefore waits until the others are written, and rows
+ * that refer to each other are written together. `tell` gets the outcome of each row once.
  */
 export class FileWriter<Row extends Filerow> {
   readonly #context: Filecontext;
@@ -47,10 +47,10 @@ export class FileWriter<Row extends Filerow> {
     }
   }
 
-  /** After the last row. */
+  /** Writes the waiting rows after the last row of the file. */
   async end(): Promise<void> {
     for (let round = 0; round < mostRounds && this.#waiting.length > 0; round++) {
-      // The other way round each time: rows that name the next one are then written in one round.
+      // The order is reversed each time, so that a chain of rows that each refer to the next is written in one round.
       const rows = this.#waiting.reverse();
       this.#waiting = [];
       await this.write(rows);
@@ -64,7 +64,7 @@ export class FileWriter<Row extends Filerow> {
   }
 }
 
-/** Whether nothing is wrong with a row but that what it names is not there. */
+/** Whether the only fault of a row is that a row it refers to is missing. */
 function waits(outcome: Rowoutcome): boolean {
   return outcome.slag === 'felaktig' && outcome.fel.every(({ saknas }) => saknas === true);
 }

@@ -3,53 +3,53 @@ import type { VersioneradRad } from '../../change/Rad.ts';
 import type { Concept } from '../../concept/Concept.ts';
 import type { Column } from './columns.ts';
 
-/** The sheet beside a table's in an xlsx file, with what there is to choose between. */
+/** The sheet with the choices of a table's columns, in an xlsx file. */
 export const choicesSheet = 'Val';
 
-/** What is wrong with a row, in one of its columns or (null) as a whole, and how to mend it. */
+/** A fault of a row, in one of its columns or (null) as a whole, and how to mend it. */
 export interface Cellfel {
   kolumn: string | null;
   fel: string;
-  /** True when the value must not be shown. */
+  /** Whether the value must not be shown. */
   hemlig?: boolean;
-  /** True when it names what is not there: a later row of the file may bring it. */
+  /** Whether it refers to a missing row, which a later row of the file may add. */
   saknas?: boolean;
 }
 
-/** One change of a row, as a mutation makes it. */
+/** One mutation that changes a row. */
 export interface Step {
   mutation: string;
-  /** Its input, but for the huvudman and the reason. */
+  /** Its input without the huvudman and the reason. */
   input: Record<string, unknown>;
-  /** The column that each field of the input stands in, by field, where it is not the field's own. */
+  /** The column of each field of the input, where it has another name than the field. */
   columns?: Readonly<Record<string, string>>;
 }
 
-/** A row of a file beside the stored row with the same key. */
+/** A row of a file, compared with the stored row with the same key. */
 export interface Rowstate {
   fore: VersioneradRad | null;
-  /** Every field of the row as the file leaves it. */
+  /** Every field of the row after the file's change. */
   fields: Readonly<Record<string, unknown>>;
-  /** The fields that differ from the stored row's; of a new row those that are known. */
+  /** The fields that differ from the stored row's. For a new row, the known fields. */
   changed: ReadonlySet<string>;
-  /** The version that the writer has seen; null when the row is new. */
+  /** The version that the writer has seen. Null for a new row. */
   version: number | null;
 }
 
-/** How rows of one kind stand in a file, and by which changes a file writes them. */
+/** How a file holds rows of one kind, and which mutations write them. */
 export interface Filetable {
-  /** What the table is called: `budget`. */
+  /** The table's name, such as `budget`. */
   name: string;
   concept: Concept;
   kind: NagonRadtyp;
   columns: readonly Column[];
-  /** The changes that make a row as the file says, or what no change can make of it. */
+  /** The mutations that make the stored row equal to the file's, or the faults that no mutation can mend. */
   steps(row: Rowstate): { steps: Step[]; fel: Cellfel[] };
-  /** A row's cells as they are meant together, when one of them says how another is written. */
+  /** A row's cells, adjusted where one cell says how another is written. */
   readAs?(cells: Readonly<Record<string, string>>): Record<string, string>;
 }
 
-/** Columns that refer to each other: a file that has the first must have all of the others. */
+/** Columns that depend on each other: a file with the first must have all the others. */
 export function togetherIn({ columns }: Filetable): Readonly<Record<string, readonly string[]>> {
   if (!columns.some(({ name }) => name === 'kallor')) return {};
   const noted = columns.filter(({ field, inner }) =>

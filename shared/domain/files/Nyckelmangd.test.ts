@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Nyckelmangd } from './Nyckelmangd.ts';
 
-test('remembers 50 000 keys and where each was first met', () => {
+test('remembers 50 000 keys and the first row of each', () => {
   const keys = new Nyckelmangd();
   const key = (n: number) => JSON.stringify([`2026-personal-${n}`]);
   const met = Array.from({ length: 50_000 }, (_, n) => keys.add(key(n + 1), n + 2));

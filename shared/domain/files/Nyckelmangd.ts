@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Remembers keys and the row where each was first met in 12 bytes a key, so that files of any length fit. Keys are compared
- * by 64 bits of their SHA-256: among 200 000 keys the chance that two are taken for one is one in a billion.
+ * Remembers keys and the first row of each in 12 bytes a key, so that files of any length fit. It compares 64 bits of
+ * the keys' SHA-256. Among 200 000 keys the chance that two are mistaken for each other is one in a billion.
  */
 export class Nyckelmangd {
   #slots = new Uint32Array(3 * 1024);
   #count = 0;
 
-  /** Remembers a key; gives the row where it was met before, or null. Rows are numbered from 1. */
+  /** Adds a key. Returns the row where it stood before, or null. Rows are numbered from 1. */
   add(key: string, rad: number): number | null {
     if (this.#count * 2 > this.#slots.length / 3) this.#grow();
     const hash = createHash('sha256').update(key, 'utf8').digest();

@@ -24,40 +24,43 @@ export interface Column {
   name: string;
   // biome-ignore lint/suspicious/noExplicitAny: each column has a type of values of its own
   cell: Celltyp<any>;
-  /** Must the file have the column? A column that it lacks leaves stored values as they are. */
+  /** Whether the file must have the column. A missing column leaves the stored values unchanged. */
   needed: boolean;
-  /** Must every row have a value in it? An empty cell is null: unknown. */
+  /** Whether every row must have a value. An empty cell is null: unknown. */
   filled: boolean;
   /** What it holds, in Swedish, for the help text. */
   help: string;
-  /** The field that it holds; null for the columns of a file that are no field's (`kallor`, `version`). */
+  /** Its field. Null for the columns that a file adds (`kallor`, `version`). */
   field: Field | null;
-  /** The part of the field that it holds, where a value's fields stand in columns of their own. */
+  /** The inner field of an object, where the object's fields have columns of their own. */
   inner: Field | null;
 }
 
-/** What a field cannot say of its column. */
+/** What the SDL does not state about a column. */
 export type ColumnDetails = Partial<Pick<Column, 'needed' | 'filled' | 'help'>>;
 
-/** Integers as GraphQL has them. */
+/** The range of GraphQL's integers. */
 const [least, most] = [-2_147_483_648, 2_147_483_647];
-/** The most characters of a text without a limit of its own: what a column of type text holds. */
+/** The length of texts that state none: what a column of type text holds. */
 const longest = 60_000;
 
-/** Whether the field is a source, which each row and value may have. */
+/** Whether the field is a source, which each row and object may have. */
 export const isSource = ({ typename }: Field) => typename === 'Kalla';
 export const hasSource = ({ fields }: Field) => fields.some(isSource);
 
-/** Whether a value's fields stand in columns of their own: they do unless there are several of it, or lists within it. */
+/**
+ * Whether an object's fields have columns of their own: they do unless there is a list of objects, or of lists within
+ * it.
+ */
 export function isSplit({ kind, list, fields }: Field): boolean {
   const plain = ({ kind: inner, list: several }: Field) => inner !== 'object' && !several;
   return kind === 'object' && !list && fields.every((each) => isSource(each) || plain(each));
 }
 
 /**
- * The columns of a concept's rows, in the order of its fields, as its fields say. Beside them: `kallor`, the row's sources
- * by number where its values have sources of their own, the row's own source, and its version. `details` is what a field
- * cannot say, by column.
+ * The columns of a concept's rows, in the order of its fields. Added to them are `kallor` (the row's sources by number,
+ * where its values have sources of their own), the row's own source, and its version. `details` is what the SDL does
+ * not state, by column.
  */
 export function columnsOf(
   { fields, key }: Concept,
@@ -114,7 +117,7 @@ const version: Column = {
   inner: null,
 };
 
-/** A source that does not say whether it is made up is not. */
+/** A source that does not state whether it is sample data is not. */
 const common: Readonly<Record<string, ColumnDetails>> = {
   kalla_exempel: {
     needed: false,
@@ -123,7 +126,7 @@ const common: Readonly<Record<string, ColumnDetails>> = {
   },
 };
 
-/** How a field's values stand in one cell. */
+/** How the values of a field are written in one cell. */
 // biome-ignore lint/suspicious/noExplicitAny: each field has a type of values of its own
 function cellOf(field: Field): Celltyp<any> {
   if (!field.list) return itemOf(field);
@@ -131,7 +134,7 @@ function cellOf(field: Field): Celltyp<any> {
   if (own?.list) return own.list;
   const item = itemOf(field);
   const list = lista(field.kind === 'object' ? item : textpost(item));
-  // Of rows of their own it is the same that none is known and that there is none.
+  // For rows of another table, unknown and empty are the same.
   if (field.part === null) return list;
   return {
     ...list,
@@ -171,7 +174,7 @@ function itemOf(field: Field): Celltyp<any> {
   }
 }
 
-/** A value as named fields: `lag=SoL (2001:453) : gallerFran=2001-01-01 [1]`. */
+/** An object as named fields: `lag=SoL (2001:453) : gallerFran=2001-01-01 [1]`. */
 function postOf({ fields }: Field) {
   const own = fields.filter((field) => !isSource(field));
   return faltpost<Record<string, unknown>>(

@@ -25,17 +25,17 @@ import type { Cells } from './rowCells.ts';
 import { storedCells } from './storedRows.ts';
 import { takeInFile } from './takeInFile.ts';
 
-/** The largest file that a page takes in. */
+/** The largest file that a page accepts. */
 const mostBytes = 8_000_000;
-/** As many rows as an xlsx is made of in memory; more go as CSV. */
+/** The most rows of an xlsx file, which is made in memory. Larger tables can be exported as CSV. */
 const mostInXlsx = 20_000;
 
-/** Stops reading a file in: nobody waits for it any more. */
+/** Stops the reading of a file, since nobody waits for it any more. */
 class Stopped extends Error {}
 
 /**
- * Tables as files, at a page: out as xlsx or CSV, and in again, shown first as they will be read and written when one says
- * so. They go in by the same door as every other change, as who is signed in.
+ * Tables as files on a page: exported as xlsx or CSV, and imported. An import can first be shown as it would be read
+ * and written. It passes the same rules as every other change, as the user who is signed in.
  */
 export function fileRoutes(
   app: FastifyInstance,
@@ -108,7 +108,7 @@ function csvStream(db: Database, table: Filetable): Readable {
   return out;
 }
 
-/** Reads a file in, telling on the way how far it has come: a line of JSON each, the last with what became of it. */
+/** Imports a file, and reports its progress in lines of JSON. The last line has the outcome. */
 async function takeIn(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -132,14 +132,14 @@ async function takeIn(
     stopped = true;
   });
   const tell = (line: object) => lines.write(`${JSON.stringify(line)}\n`);
-  let [done, told] = [0, 0];
+  let [done, reported] = [0, 0];
   let rows: number | null = null;
   const onRow = async () => {
     done += 1;
-    if (done - told >= 25) {
-      told = done;
+    if (done - reported >= 25) {
+      reported = done;
       tell({ klara: done, av: rows });
-      // Else nothing that comes meanwhile, such as that one has stopped, would be noticed.
+      // Without the pause other events, such as that the user has stopped, would not be noticed.
       await turn();
     }
     if (stopped) throw new Stopped();
@@ -181,7 +181,7 @@ function faultOf(error: unknown, request: FastifyRequest): string {
 
 class TooLarge extends Error {}
 
-/** Lets so many bytes through, and fails on the next. */
+/** Lets that many bytes through, and fails on the next. */
 function within(most: number): Transform {
   let bytes = 0;
   return new Transform({

@@ -12,13 +12,13 @@ import type { Cellfel, Filetable, Rowstate, Step } from './Filetable.ts';
 type Steps = ReturnType<Filetable['steps']>;
 type Values = Record<string, unknown>;
 
-/** What is said of a table by hand: the rest follows from its concept. */
+/** What is stated about a table here. The rest is derived from its concept. */
 interface Stated {
   name: string;
   concept: string;
   details?: Readonly<Record<string, ColumnDetails>>;
   readAs?: Filetable['readAs'];
-  /** The changes of their own that a row asks for, after its ordinary ones, which are given; `version` counts on. */
+  /** The mutations of their own that a row needs after the given ordinary ones. `version` counts on. */
   own?: (row: Rowstate, ordinary: Steps) => Steps;
 }
 
@@ -109,7 +109,7 @@ function filetable({ name, concept: conceptName, details, readAs, own }: Stated)
   };
 }
 
-/** Whether more of a field differs than what changes of their own write within it. */
+/** Whether a field differs in more than the parts that only their own mutation writes. */
 function differs(field: Field, { fore, fields }: Rowstate): boolean {
   const [before, after] = [fore?.[field.name], fields[field.name]].map((value) =>
     utanNull(withoutOwn(field, value)),
@@ -117,7 +117,7 @@ function differs(field: Field, { fore, fields }: Rowstate): boolean {
   return !isDeepStrictEqual(before ?? null, after ?? null);
 }
 
-/** A value without what changes of their own write within it. */
+/** A value without the parts that only their own mutation writes. */
 function withoutOwn({ list, fields }: Field, value: unknown): unknown {
   const own = fields.filter(({ ownChange }) => ownChange).map(({ name }) => name);
   if (list || own.length === 0 || typeof value !== 'object' || value === null) return value;
@@ -127,10 +127,10 @@ function withoutOwn({ list, fields }: Field, value: unknown): unknown {
 const pick = (values: Readonly<Values>, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
 
-/** The version that the next change of a row has to name: each step so far made one. */
+/** The version for the next mutation of a row: each earlier step has raised it by one. */
 const next = ({ version }: Rowstate, steps: readonly Step[]) => (version ?? 0) + steps.length;
 
-/** Closing a unit, and how many of its vårdplatser are taken, are changes of their own. */
+/** Closing a unit and reporting its taken vårdplatser have mutations of their own. */
 function unitSteps(row: Rowstate, { steps, fel }: Steps): Steps {
   const { id, stangd } = row.fields;
   const all = [...steps];
@@ -155,7 +155,7 @@ function unitSteps(row: Rowstate, { steps, fel }: Steps): Steps {
   return { steps: all, fel };
 }
 
-/** A decision and an outcome are changes of their own, each with its own role. */
+/** A decision and an outcome have mutations of their own, each with its own role. */
 function budgetSteps(row: Rowstate, ordinary: Steps): Steps {
   const { id, status, beslut, belopp, utfall } = row.fields as unknown as Budget;
   const fore = row.fore as Budget | null;
@@ -172,7 +172,7 @@ function budgetSteps(row: Rowstate, ordinary: Steps): Steps {
   }
   const decides =
     beslut !== null && (!wasDecided || !fore.beslut || !sammaBeslut(beslut, fore.beslut));
-  // A new decision says the amount; a decided budget's other values no change can touch.
+  // A new decision states the amount. No mutation changes other values of a decided budget.
   const steps = decides && fore ? ordinary.steps.flatMap(withoutAmount) : [...ordinary.steps];
   if (decides) {
     const input = { id, version: next(row, steps), beslut, ...(fore ? { belopp } : {}) };
@@ -185,12 +185,12 @@ function budgetSteps(row: Rowstate, ordinary: Steps): Steps {
   return { steps, fel };
 }
 
-/** What is decided stays so, and a draft has neither a decision nor an outcome. */
+/** A decided budget stays decided, and a draft has neither a decision nor an outcome. */
 function draftSteps(row: Rowstate, { steps, fel }: Steps): Steps {
   const { beslut, utfall } = row.fields;
   if (row.fore?.status === 'BESLUTAD') {
-    const told = 'Budgeten är beslutad och blir inte ett utkast igen: skriv BESLUTAD.';
-    return { steps, fel: [{ kolumn: 'status', fel: told }] };
+    const message = 'Budgeten är beslutad och blir inte ett utkast igen: skriv BESLUTAD.';
+    return { steps, fel: [{ kolumn: 'status', fel: message }] };
   }
   const wrong: [boolean, string, string][] = [
     [
@@ -204,13 +204,13 @@ function draftSteps(row: Rowstate, { steps, fel }: Steps): Steps {
       'Ett utkast har inget beslut: töm beslutskolumnerna, eller skriv BESLUTAD.',
     ],
   ];
-  const found = wrong.flatMap(([is, kolumn, told]): Cellfel[] =>
-    is ? [{ kolumn, fel: told }] : [],
+  const found = wrong.flatMap(([is, kolumn, message]): Cellfel[] =>
+    is ? [{ kolumn, fel: message }] : [],
   );
   return { steps, fel: [...fel, ...found] };
 }
 
-/** A change of a budget without its amount; none when it changes nothing else. */
+/** A change of a budget without its amount. None when it changes nothing else. */
 function withoutAmount(step: Step): Step[] {
   const { belopp: _amount, ...input } = step.input;
   return Object.keys(input).some((name) => name !== 'id' && name !== 'version')
@@ -218,11 +218,11 @@ function withoutAmount(step: Step): Step[] {
     : [];
 }
 
-/** What the huvudman answers to a recommendation, and how the auditors assess it, by the fields of each. */
+/** The fields of the huvudman's answer to a recommendation, and of the auditors' assessment. */
 const answer = ['svar', 'svarAv', 'svarDatum', 'atgardasSenast'];
 const assessment = ['bedomning', 'bedomningsskal', 'bedomd', 'bedomdI'];
 
-/** An answer and an assessment are changes of their own, each by its own role. Neither is taken away. */
+/** An answer and an assessment have mutations of their own, each with its own role. Neither can be removed. */
 function recommendationSteps(row: Rowstate, ordinary: Steps): Steps {
   const own = [...answer, ...assessment];
   const wording = !row.fore || [...row.changed].some((field) => !own.includes(field));
@@ -252,7 +252,7 @@ function recommendationSteps(row: Rowstate, ordinary: Steps): Steps {
   return { steps, fel };
 }
 
-/** Measured values are registered in lists, here of one. */
+/** Measured values are registered as a list, here of one. */
 function measureSteps(row: Rowstate): Steps {
   const { kalla, ...value } = row.fields;
   const varde = { ...value, version: row.version };
@@ -262,7 +262,7 @@ function measureSteps(row: Rowstate): Steps {
   };
 }
 
-/** A value in a percent cell stands with its sign, which says the same as the unit does. */
+/** A percentage may be written with its sign, which says the same as the unit. */
 function withPercent(cells: Readonly<Record<string, string>>): Record<string, string> {
   const { varde, enhet = '' } = cells;
   if (varde === undefined || !/^(?:procent|%)$/i.test(enhet)) return cells;

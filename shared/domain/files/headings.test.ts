@@ -6,7 +6,7 @@ import { headings } from './headings.ts';
 const { budget, verksamheter } = filetables;
 
 describe('headings', () => {
-  test('are matched in any order and case, and empty ones at the end are nothing', () => {
+  test('are matched in any order and case, and empty ones at the end are ignored', () => {
     const cells = ['BELOPP', ' id ', 'verksamhetid', 'ar', 'status', 'kalla_dokument', '', ''];
     expect(headings(budget as Filetable, cells)).toEqual({
       kolumner: ['belopp', 'id', 'verksamhetId', 'ar', 'status', 'kalla_dokument'],
@@ -29,7 +29,7 @@ describe('headings', () => {
     });
   });
 
-  test('that refer to each other stand together', () => {
+  test('that depend on each other must all be there', () => {
     const cells = ['id', 'namn', 'typ', 'kalla_dokument', 'kallor', 'funktioner'];
     expect(headings(verksamheter as Filetable, cells)).toEqual({
       fel: expect.stringContaining('saknade bredvid kallor är platser, oppettider'),

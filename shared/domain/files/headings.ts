@@ -1,11 +1,11 @@
 import { type Filetable, togetherIn } from './Filetable.ts';
 
-/** Which column of the table each cell of a row belongs to, or one sentence that says what is wrong with the header. */
+/** The column of each cell of a row, or a sentence that says what is wrong with the header. */
 export type Headings = { kolumner: string[] } | { fel: string };
 
 /**
- * Matches a file's first row with a table's columns, upper and lower case alike, in any order. Empty cells after the
- * last heading are left out, as Excel writes some.
+ * Matches a file's first row with a table's columns, in any case and order. Empty cells after the last heading are
+ * ignored, since Excel writes some.
  */
 export function headings(table: Filetable, celler: readonly string[]): Headings {
   const names = table.columns.map(({ name }) => name);
@@ -39,14 +39,14 @@ export function headings(table: Filetable, celler: readonly string[]): Headings 
   };
 }
 
-/** Names told in full: a sheet can have thousands of headings that are none. */
+/** The most names to list: a sheet can have thousands of unknown headings. */
 const maxNames = 20;
 
 function problem(kind: string, names: string[]): string {
   if (names.length === 0) return '';
-  const told = names
+  const listed = names
     .slice(0, maxNames)
     .map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
   const more = names.length > maxNames ? ` och ${names.length - maxNames} till` : '';
-  return `${kind} är ${told.join(', ')}${more}`;
+  return `${kind} är ${listed.join(', ')}${more}`;
 }

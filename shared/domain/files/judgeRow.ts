@@ -8,14 +8,14 @@ import type { Column } from './columns.ts';
 import type { Cellfel, Filetable, Rowstate, Step } from './Filetable.ts';
 import { type Cells, type CellValues, cellTexts, fieldsOf, valuesOf } from './rowCells.ts';
 
-/** A cell that gets another value. */
+/** A cell with its old and new value. */
 export interface Cellbyte {
   kolumn: string;
   fore: string;
   efter: string;
 }
 
-/** What a row of a file asks for. */
+/** What a row of a file would change. */
 export type Judged =
   | { slag: 'oforandrad' }
   | { slag: 'ny' | 'andrad'; steps: Step[]; byten: Cellbyte[] }
@@ -24,8 +24,8 @@ export type Judged =
 const unchanged: Judged = { slag: 'oforandrad' };
 
 /**
- * Reads a row beside the stored row with the same key: which changes would make it so. What stands in the file as it is
- * exported is unchanged. Whether the changes may be made is the mutations' to say.
+ * Compares a row with the stored row with the same key: which mutations would make the stored row equal. A row that
+ * stands as it is exported is unchanged. The mutations themselves decide whether the changes are allowed.
  */
 export function judgeRow(table: Filetable, cells: Cells, fore: VersioneradRad | null): Judged {
   const stored = fore && valuesOf(table, fore);
@@ -68,7 +68,7 @@ export function judgeRow(table: Filetable, cells: Cells, fore: VersioneradRad | 
   return { slag: fore ? 'andrad' : 'ny', steps, byten };
 }
 
-/** One cell as a value, null when it is empty, or why it cannot be one. */
+/** The value of one cell (null when it is empty), or why it has none. */
 export function readCell(
   { name, cell, filled }: Column,
   text: string,
@@ -84,8 +84,8 @@ export function readCell(
   return read.ok ? { value: read.varde } : { fel: read.fel };
 }
 
-/** What is said of a text about a person, which is not shown; `found` looks like its number. */
+/** The message about a text with data on a person, which is not shown. `found` looks like a personnummer. */
 export const personfel = (found: string) => ({ fel: personnummerMessage(found), hemlig: true });
 
-/** A value as it is compared: nulls within it left out, and an empty text is unknown. */
+/** A value for comparison: without nulls within it, and null for an empty text. */
 const plain = (value: unknown) => (value === '' || value == null ? null : utanNull(value));

@@ -29,16 +29,19 @@ interface LasInRader {
 
 /** The most rows of one call. */
 export const mostRows = 10_000;
-/** Rows at a time: what one statement reads. */
+/** The rows that one statement reads. */
 export const batch = 250;
 
-/** The cells are checked one by one, so that a refusal names its row. Of the call itself only the reason is checked. */
+/**
+ * The cells are checked one by one, so that a refusal names its row. Only the reason of the call itself is checked
+ * here.
+ */
 const inReason =
   (vakt: Vakt<unknown>): Vakt<unknown> =>
   ({ skal }, context, mutation) =>
     vakt({ skal }, context, mutation);
 
-/** The door for files: rows in, by the huvudman's own mutations. */
+/** Writes the rows of files through the huvudman's own mutations. */
 export const filmutationer = vaktadeMutationer<HuvudmanContext>(
   { agareAv: ({ huvudman }) => huvudman, roller: mutationsroller },
   [egenHuvudman, angettSkal, inReason(tillatnaTecken), inReason(ingetPersonnummer)],
@@ -54,8 +57,8 @@ export const filmutationer = vaktadeMutationer<HuvudmanContext>(
       const header = headings(table, kolumner);
       const wrong = 'fel' in header ? [fel('OGILTIGT_VARDE', 'kolumner', header.fel)] : [];
       if (rader.length > mostRows) {
-        const told = `Filen har ${rader.length} rader: skicka högst ${mostRows} åt gången.`;
-        wrong.push(fel('OGILTIGT_VARDE', 'rader', told));
+        const message = `Filen har ${rader.length} rader: skicka högst ${mostRows} åt gången.`;
+        wrong.push(fel('OGILTIGT_VARDE', 'rader', message));
       }
       if ('fel' in header || wrong.length > 0) {
         return { fel: wrong, rader: null, kannetecken: null };
@@ -82,11 +85,11 @@ export const filmutationer = vaktadeMutationer<HuvudmanContext>(
       const kannetecken = hashOf(outcomes);
       if (other) return { fel: [changedMeanwhile], rader: null, kannetecken };
       if (!prova) context.loaders.clear();
-      let told = bytenFor ?? outcomes.length;
+      let left = bytenFor ?? outcomes.length;
       const answers = outcomes.map((each, n) => {
         const all = answered(rader[n]?.rad ?? 0, each);
-        if (all.byten.length > 0) told -= 1;
-        return told < 0 ? { ...all, byten: [] } : all;
+        if (all.byten.length > 0) left -= 1;
+        return left < 0 ? { ...all, byten: [] } : all;
       });
       return { fel: [], rader: answers, kannetecken };
     },
@@ -99,7 +102,7 @@ const changedMeanwhile = fel(
   'Någon har ändrat i raderna sedan de visades: se igenom dem igen, som de nu skulle bli. Ingenting är skrivet.',
 );
 
-/** What rows do, as a hash: which cells of which rows get which values, and by which changes. */
+/** A hash of what rows would change: which cells get which values, and by which mutations. */
 const hashOf = (outcomes: readonly Rowoutcome[]) =>
   sha256Hex(
     JSON.stringify(
@@ -111,7 +114,7 @@ const hashOf = (outcomes: readonly Rowoutcome[]) =>
     ),
   );
 
-/** An outcome as it is answered. */
+/** An outcome in the form of the answer. */
 function answered(rad: number, outcome: Rowoutcome) {
   const none = {
     ...{ byten: [], fel: [], anmarkning: null, mutationer: [] },

@@ -14,18 +14,18 @@ import { type Filerow, rowKey } from './writeRows.ts';
 
 /** A row of a file and its reading faults. A row with faults is not written. */
 export interface Filrad extends Filerow {
-  /** Where the row stands in a sheet: the sheet's name, and the letters of its columns. Null in a text file. */
+  /** The row's place in a sheet: the sheet's name, and the letters of its columns. Null in a text file. */
   blad: Bladplats | null;
   fel: Cellfel[];
 }
 
-/** A sheet, and in which of its columns each column of the table stands. */
+/** A sheet, and the place of each column of the table in it. */
 export interface Bladplats {
   namn: string;
   bokstaver: Readonly<Record<string, string>>;
 }
 
-/** Reads a file's rows `antal` at a time. Throws Tabellfel when it cannot be read as such a table. */
+/** Reads the rows of a file, `antal` at a time. Throws Tabellfel when the file is not such a table. */
 export async function* lasRader(
   table: Filetable,
   fil: string,
@@ -52,7 +52,7 @@ export async function* lasRader(
   if (batch.length > 0) yield batch;
 }
 
-/** The table's columns in the order of the file; throws when its first row is no header. */
+/** The table's columns in the order of the file. Throws when its first row is no header. */
 function rubrikerna(table: Filetable, { rad, celler, blad }: Tabellrad): string[] {
   const lasta = blad === null ? '' : ` Bladet som lästes är "${blad}".`;
   const bad = celler.findIndex(({ fault }) => fault !== undefined);
@@ -77,7 +77,7 @@ function bladplats(namn: string | null, kolumner: readonly string[]): Bladplats 
   };
 }
 
-/** Cells that a row lacks at its end are empty: Excel leaves them out. */
+/** Excel leaves out empty cells at the end of a row. */
 function filrad(
   table: Filetable,
   { rad, celler }: Tabellrad,
@@ -89,7 +89,7 @@ function filrad(
   for (const [n, namn] of kolumner.entries()) {
     const cell = celler[n] ?? emptyCell;
     const wrong = cellfault(cell, columnOf(table, namn).cell);
-    // What a cell shows and what it holds are two texts, and neither may identify a person.
+    // A cell's shown text and its value are two texts, and neither may identify a person.
     const secret = wrong === null ? null : personnummerIn(`${cell.text} ${wrong}`);
     if (secret !== null) fel.push({ kolumn: namn, ...personfel(secret) });
     else if (wrong !== null) fel.push({ kolumn: namn, fel: wrong });
@@ -100,7 +100,7 @@ function filrad(
   return { rad, celler: table.readAs?.(texts) ?? texts, blad, fel };
 }
 
-/** Refuses a row whose key stands on an earlier row. The refusal also lists what else of the row cannot be read. */
+/** Refuses a row whose key stands on an earlier row. The refusal also lists the row's unreadable cells. */
 function withFaults(table: Filetable, row: Filrad, seen: Nyckelmangd): Filrad {
   const { rad, celler } = row;
   const fel = [...row.fel];
@@ -108,20 +108,20 @@ function withFaults(table: Filetable, row: Filrad, seen: Nyckelmangd): Filrad {
   const first = key === null ? null : seen.add(JSON.stringify(key), rad);
   const { nyckel } = table.kind;
   if (first !== null) {
-    const told = `Samma ${nyckel.join(', ')} står redan på rad ${first}: ta bort den ena raden eller ändra dess värde.`;
-    fel.push({ kolumn: nyckel[0] ?? null, fel: told });
+    const message = `Samma ${nyckel.join(', ')} står redan på rad ${first}: ta bort den ena raden eller ändra dess värde.`;
+    fel.push({ kolumn: nyckel[0] ?? null, fel: message });
   }
-  const told = new Set(fel.map(({ kolumn }) => kolumn));
-  // Of a row whose cells stand in the wrong columns nothing else is true.
-  if (fel.length === 0 || told.has(null)) return { ...row, fel };
+  const faulty = new Set(fel.map(({ kolumn }) => kolumn));
+  // When cells stand in the wrong columns, no other fault of the row is reliable.
+  if (fel.length === 0 || faulty.has(null)) return { ...row, fel };
   for (const [name, text] of Object.entries(celler)) {
-    const read = told.has(name) ? null : readCell(columnOf(table, name), text);
+    const read = faulty.has(name) ? null : readCell(columnOf(table, name), text);
     if (read && 'fel' in read) fel.push({ kolumn: name, ...read });
   }
   return { ...row, fel };
 }
 
-/** A column of the table by its name; the header has been checked, so it exists. */
+/** The table's column with that name. The header has been checked, so the column exists. */
 const columnOf = ({ columns }: Filetable, name: string) =>
   columns.find((column) => column.name === name) as Column;
 

@@ -11,7 +11,9 @@ const form = /^(\p{L}+)(?:\s*[-–]\s*(\p{L}+))?\s+(\d{1,2}[:.]\d{2})\s*[-–]\s
 const hjalp =
   'Skriv dag eller dagar och klockslag, till exempel mån–fre 08:00–17:00 | lör 10:00–14:00.';
 
-/** Opening hours as people write them: `mån–fre 08:00–17:00 [1] | lör 10:00–14:00`; days of the same hours together. */
+/**
+ * Opening hours as people write them: `mån–fre 08:00–17:00 [1] | lör 10:00–14:00`. Days with the same hours are joined.
+ */
 export const oppettider: Celltyp<Tid[]> = listaAv({
   tolka: (poster) => {
     const times: Tid[] = [];
@@ -50,7 +52,7 @@ function tolkaPost(text: string): Tolkat<Tid[]> {
   return tolkat(days.map((veckodag) => ({ veckodag, oppnar, stanger, not })));
 }
 
-/** 1 is Monday; null for what is no weekday, in whole or shortened. */
+/** The number of a weekday, by its whole or short name. 1 is Monday. Null for other words. */
 function dag(word: string | undefined): number | null {
   const lower = word?.toLowerCase() ?? '';
   const full = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];

@@ -10,7 +10,10 @@ import { oppettider } from './oppettider.ts';
 
 const funktion = ettAv(enums.Funktion);
 
-/** A function: `GERIATRIK:på plats:bokningsbar:2,5:åt tierp [1]`, the figure being days a week; both last may be left out. */
+/**
+ * A function: `GERIATRIK:på plats:bokningsbar:2,5:åt tierp [1]`. The number is days a week. The last two parts may be
+ * left out.
+ */
 const funktionspost: Celltyp<Noterad<Omit<Verksamhetsfunktion, 'verksamhetId'>>> = {
   kind: 'text',
   fritext: true,
@@ -46,14 +49,14 @@ const funktionspost: Celltyp<Noterad<Omit<Verksamhetsfunktion, 'verksamhetId'>>>
   },
 };
 
-/** A word, or the word with `ej` before it. */
+/** Whether a text is a word (true), or the word with `ej` before it (false). Null for neither. */
 function ejOrd(text: string, ...words: string[]): boolean | null {
   const lower = text.toLowerCase();
   const stated = lower.replace(/^ej[ _]/, '');
   return words.includes(stated) ? stated === lower : null;
 }
 
-/** Shares: `region-uppsala 65 + osthammar 35`, in percent. */
+/** Shares in percent: `region-uppsala 65 + osthammar 35`. */
 const andelar: Celltyp<Andel[]> = {
   kind: 'text',
   tolka: (raw) => {
@@ -75,7 +78,7 @@ const andelar: Celltyp<Andel[]> = {
     shares.map(({ part, procent }) => `${part} ${formatTal(formatProcent(procent))}`).join(' + '),
 };
 
-/** A percentage, which may have two decimals. */
+/** A percentage with at most two decimals. */
 export const procent: Celltyp<Hundradel> = {
   kind: 'number',
   tolka: (raw) => {
@@ -88,8 +91,8 @@ export const procent: Celltyp<Hundradel> = {
 };
 
 /**
- * Types that people write in a form of their own: the whole list, or each of its items. All others are written as their
- * fields say (`cellOf`).
+ * Types that people write in a form of their own, as a whole list or each item. All others are written as their fields
+ * say (`cellOf`).
  */
 export const ownForms: Readonly<
   // biome-ignore lint/suspicious/noExplicitAny: each form has a type of values of its own

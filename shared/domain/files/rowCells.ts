@@ -4,16 +4,16 @@ import type { Kalla } from '../../values/kalla.ts';
 import { type Column, hasSource, isSource, isSplit } from './columns.ts';
 import type { Cellfel, Filetable } from './Filetable.ts';
 
-/** A row's cells by column, trimmed; only those of the columns that the file has. */
+/** A row's cells by column, trimmed. Only the columns that the file has. */
 export type Cells = Record<string, string>;
 
-/** What a row holds, by column; null where the cell is empty. */
+/** A row's values by column. Null where the cell is empty. */
 export type CellValues = Record<string, unknown>;
 
 type Values = Record<string, unknown>;
 type Noted = Values & { not: number | null };
 
-/** A stored row as it stands in a file: the sources of its values as numbers into one list. */
+/** The values of a stored row for a file. The sources of its values become numbers in one list. */
 export function valuesOf({ columns }: Filetable, row: VersioneradRad): CellValues {
   const sources: Kalla[] = [];
   const numberOf = (source: unknown): number | null => {
@@ -41,7 +41,7 @@ export function valuesOf({ columns }: Filetable, row: VersioneradRad): CellValue
   };
 }
 
-/** What a row holds as it is exported, trimmed as cells are. */
+/** The cells of a row as it is exported, trimmed as cells are. */
 export function cellTexts({ columns }: Filetable, values: CellValues): Cells {
   return Object.fromEntries(
     columns.map(({ name, cell }) => {
@@ -51,7 +51,10 @@ export function cellTexts({ columns }: Filetable, values: CellValues): Cells {
   );
 }
 
-/** A row's fields from its cells, or which cells do not make a value: a number for no source, or half a value. */
+/**
+ * The fields of a row from its cells, or which cells do not make a value: the number of a missing source, or an
+ * incomplete object.
+ */
 export function fieldsOf(
   { concept, columns }: Filetable,
   values: CellValues,
@@ -62,10 +65,10 @@ export function fieldsOf(
     if (number === null || number === undefined) return null;
     const source = may ? sources[(number as number) - 1] : undefined;
     if (source) return source;
-    const told = may
+    const message = may
       ? `[${number}] finns inte bland radens källor: skriv till den i kolumnen kallor.`
       : `[${number}] kan inte stå här, eftersom värdet inte har någon egen källa: ta bort det.`;
-    fel.push({ kolumn, fel: told });
+    fel.push({ kolumn, fel: message });
     return null;
   };
   const sourced = (field: Field, { not, ...value }: Noted): Values => {
@@ -80,15 +83,15 @@ export function fieldsOf(
       values[name] ?? null,
     ]);
     if (held.every(([, , value]) => value === null)) return null;
-    // A source that does not say whether it is made up is not.
+    // A source that does not state whether it is sample data is not.
     const whole: Values = isSource(field) ? { exempel: false } : {};
     const missing = held.find(
       ([inner, , value]) => inner.required && value === null && !(inner.name in whole),
     );
     if (missing) {
       const name = missing[0].label ?? missing[0].name;
-      const told = `${name} saknas: fyll i det, eller töm de andra kolumnerna som börjar med ${field.name}_.`;
-      fel.push({ kolumn: missing[1], fel: told });
+      const message = `${name} saknas: fyll i det, eller töm de andra kolumnerna som börjar med ${field.name}_.`;
+      fel.push({ kolumn: missing[1], fel: message });
     }
     const stated = held.map(([inner, name, value]): [string, unknown] => [
       inner.name,
@@ -98,7 +101,7 @@ export function fieldsOf(
   };
   const fields = concept.fields.map((field): [string, unknown] => {
     if (isSplit(field)) return [field.name, together(field)];
-    // A part of a key that is empty is empty, not unknown: such a measured value is the huvudman's as a whole.
+    // An empty part of a key is empty, not unknown: such a measured value is of the huvudman as a whole.
     const value = values[field.name] ?? (concept.key.includes(field.name) ? '' : null);
     if (field.part && value === null) return [field.name, []];
     if (field.kind !== 'object' || value === null) return [field.name, value];

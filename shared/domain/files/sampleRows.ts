@@ -8,8 +8,8 @@ import { readCell } from './judgeRow.ts';
 import { fieldsOf } from './rowCells.ts';
 
 /**
- * The rows of a file that `vardnat import` reads, for what a huvudman's database starts with. Rejects with the file, the row
- * and the column of the first thing that is wrong.
+ * The rows of a file in the form that `vardnat import` reads, for a huvudman's new database. Rejects with the file, the
+ * row and the column of the first fault.
  */
 export async function sampleRows<Row extends object>(name: string, file: URL): Promise<Row[]> {
   const table = filetables[name] as Filetable;

@@ -8,26 +8,26 @@ import type { Filetable } from './Filetable.ts';
 import { readCell } from './judgeRow.ts';
 import { type Cells, cellTexts, valuesOf } from './rowCells.ts';
 
-/** A cell of a row that both the file and another have changed since the row was exported. */
+/** A cell that both the file and another writer have changed since the export. */
 export interface Krockcell {
   kolumn: string;
-  /** As it was exported, as it is stored now, and as the file has it. */
+  /** Its text when it was exported, its stored text now, and its text in the file. */
   da: string;
   gallande: string;
   fil: string;
 }
 
-/** A row of a file beside a stored row that has another version than the file says. */
+/** A row of a file whose stored row has another version than the file states. */
 export interface SinceExport {
-  /** The row as it is written when the file's own changes are made to what is stored now. */
+  /** The stored row with the file's own changes. */
   celler: Cells;
-  /** The cells that differ; empty when the file itself changes nothing. */
+  /** The cells that both have changed. Empty when the file itself changes nothing. */
   krock: Krockcell[];
 }
 
 /**
- * The rows of a file as they were when they were exported, where they have been changed since: null of a row that has not,
- * whose version the file does not say, or of which the history knows no such version.
+ * The rows of a file as they were when they were exported, where they have changed since. Null for a row that has not
+ * changed, whose version the file does not state, or whose version is not in the history.
  */
 export async function asExported(
   manager: Rows,
@@ -58,8 +58,8 @@ export async function asExported(
 }
 
 /**
- * What a file changes of a row, apart from what another has changed of it since it was exported: a cell that the file has as
- * it was then says nothing. Null when the row has not been changed since, or nobody knows how it was.
+ * What a file changes in a row, apart from others' changes since the export: a cell with its exported text changes
+ * nothing. Null when the row has not changed since, or when its exported form is not known.
  */
 export function sinceExport(
   table: Filetable,
@@ -90,7 +90,7 @@ export function sinceExport(
   return { celler: rebased, krock: changes ? krock : [] };
 }
 
-/** Whether two cells say the same, in whatever characters. */
+/** Whether two cells have the same value, in different characters or not. */
 function same(column: Column, a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [a, b].map((text) => readCell(column, text));

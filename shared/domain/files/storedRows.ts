@@ -11,12 +11,12 @@ import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import type { Filetable } from './Filetable.ts';
 import { type Cells, cellTexts, valuesOf } from './rowCells.ts';
 
-/** The values of a row's key fields, in their order. */
+/** The values of a row's key fields, in order. */
 export type Rowkey = readonly string[];
 
 /**
- * The stored rows that have one of the keys, with the lists that are rows of their own, by key as JSON. `lock` keeps them
- * from being changed by others until the transaction ends; where writes take turns there is no need.
+ * The stored rows with one of the keys, including lists in tables of their own, by key as JSON. `lock` locks them until
+ * the transaction ends. Where writes take turns no lock is needed.
  */
 export async function storedRows(
   from: Rows,
@@ -31,19 +31,19 @@ export async function storedRows(
   return new Map(rows.map((row) => [JSON.stringify(nyckel.map((field) => row[field])), row]));
 }
 
-/** Keys with their values in the order of the columns of the table. */
+/** Keys with their values in the order of the table's columns. */
 function inColumns({ kind: { entity, nyckel } }: Filetable, keys: readonly Rowkey[]): Rowkey[] {
   const places = keyOf(entity).map((name) => nyckel.indexOf(name));
   return keys.map((key) => places.map((at) => key[at] as string));
 }
 
-/** The tables of the rows that a file's rows name by their ids, by the column that names them. */
+/** The tables of the rows that a file's rows refer to by id, by column. */
 const named: Readonly<Record<string, EntitySchema>> = {
   verksamhetId: VerksamhetEntity,
   organisationsenhet: OrganisationsenhetEntity,
 };
 
-/** Looks up together what rows name, which their changes then ask for one by one. */
+/** Looks up together the rows that a file's rows refer to. Their mutations then ask for each. */
 export async function lookUpNamed(batch: BatchWriter, rows: readonly { celler: Cells }[]) {
   for (const [column, entity] of Object.entries(named)) {
     const ids = new Set(rows.map(({ celler }) => celler[column] ?? ''));
@@ -56,7 +56,7 @@ export async function lookUpNamed(batch: BatchWriter, rows: readonly { celler: C
   }
 }
 
-/** How many rows are stored, and how many of them have one of the keys. */
+/** The number of stored rows, and how many of them have one of the keys. */
 export async function countStored(
   from: Rows,
   table: Filetable,
@@ -71,7 +71,7 @@ export async function countStored(
   return { all: await from.count(entity), named };
 }
 
-/** The next rows in order of key, with the lists that are rows of their own. */
+/** The next rows in order of key, including lists in tables of their own. */
 export async function rowsAfter(
   from: Rows,
   table: Filetable,
@@ -95,7 +95,7 @@ export async function rowsAfter(
 
 const partEntities = new Map<string, EntitySchema>();
 
-/** The table of a concept's list whose items are rows of their own; the same object each time. */
+/** The table of a concept's list whose items are rows of their own. It is the same object each time. */
 function partEntity(concept: Concept, list: string): EntitySchema {
   const name = `${concept.name}.${list}`;
   const known = partEntities.get(name) ?? partEntityOf(concept, list);
@@ -103,7 +103,7 @@ function partEntity(concept: Concept, list: string): EntitySchema {
   return known;
 }
 
-/** Adds to each row its lists that are rows of their own, in the order in which they are shown. */
+/** Adds to each row its lists in tables of their own, in the order in which they are shown. */
 async function withParts(
   from: Rows,
   { concept }: Filetable,
@@ -128,10 +128,10 @@ async function withParts(
   return whole;
 }
 
-/** Rows at a time. */
+/** The number of rows to read at a time. */
 const page = 500;
 
-/** All rows of a table as they stand in a file, in order of key. Within a transaction they are as they were at one moment. */
+/** All rows of a table in the form for a file, in order of key. Within a transaction they are from one moment. */
 export async function* storedCells(from: Rows, table: Filetable): AsyncGenerator<Cells> {
   let last: VersioneradRad | null = null;
   do {

@@ -7,53 +7,53 @@ import type { Krockcell } from './sinceExport.ts';
 import { countStored, type Rowkey } from './storedRows.ts';
 import { rowKey } from './writeRows.ts';
 
-/** A file that somebody gives, and what is to be done with it. */
+/** An uploaded file, and what to do with it. */
 export interface GivenFile {
   table: Filetable;
-  /** Where it lies on this machine while it is read. */
+  /** Its path on this machine while it is read. */
   path: string;
   prova: boolean;
   skrivOver: readonly number[];
-  /** Rows, by their numbers, that are left as they are stored. */
+  /** The numbers of rows to leave as they are stored. */
   lamna: readonly number[];
   sedd: string | null;
   skal: string;
-  /** Told how many rows it has, once it is read. */
+  /** Called with the number of rows, once the file is read. */
   onRead: (rows: number) => void;
 }
 
-/** A row of a file as a page shows it. */
+/** A row of a file in the form for a page. */
 export interface Visadrad {
   rad: number;
   slag: 'NY' | 'ANDRAD' | 'FELAKTIG';
-  /** Its cells, but for those that must not be shown. */
+  /** Its cells, without those that must not be shown. */
   celler: Record<string, string>;
   byten: Cellbyte[];
   fel: Cellfel[];
   krock: Krockcell[];
 }
 
-/** What became of a file. */
+/** The outcome of an import. */
 export interface Filutfall {
-  /** Why none of it could be judged, in Swedish; empty when it was. */
+  /** Why the file could not be read, in Swedish. Empty when it was read. */
   fel: string[];
   skrivet: boolean;
   kannetecken: string | null;
   antal: { ny: number; andrad: number; oforandrad: number; felaktig: number };
-  /** Rows that another has changed since they were exported, and the file has not. */
+  /** The number of rows that another writer has changed since the export, and the file has not. */
   andradeSedan: number;
-  /** Stored rows that the file does not name: they stay as they are. Null when that was not counted. */
+  /** The number of stored rows that are not in the file. They are not changed. Null when it was not counted. */
   saknas: number | null;
   kolumner: string[];
-  /** What is wrong first, then what is for somebody to choose, then what changes; so many as a page shows. */
+  /** Rows with faults first, then rows with a choice to make, then changed rows. At most as many as a page shows. */
   rader: Visadrad[];
-  /** How many more there are. */
+  /** The number of rows beyond those. */
   fler: number;
-  /** What of the file was not read, and what could not be checked. */
+  /** What was not read in the file, and what could not be checked. */
   anmarkningar: string[];
 }
 
-/** As many rows as a page shows. */
+/** The most rows that a page shows. */
 const mostShown = 200;
 
 interface Svar {
@@ -72,8 +72,8 @@ interface Svar {
 }
 
 /**
- * Takes a file in as somebody: reads it by the readers of sheets, and writes it by the door for files, all of it or nothing.
- * Throws Tabellfel when it cannot be read as such a table.
+ * Imports a file as the caller: reads it as a table, and writes it through the mutations, all of it or nothing. Throws
+ * Tabellfel when it is not such a table.
  */
 export async function takeInFile(
   context: HuvudmanContext,
@@ -82,7 +82,7 @@ export async function takeInFile(
   const notes = new Set<string>();
   const rows: Filrad[] = [];
   const onNote = (note: string) => {
-    // What our own export adds beside the table is no part of it.
+    // The sheet with choices, which the export adds, is not part of the table.
     if (!note.endsWith(`Inte lästa: "${choicesSheet}".`)) notes.add(note);
   };
   for await (const some of lasRader(table, path, batch, { onNote })) {
@@ -102,7 +102,7 @@ export async function takeInFile(
   const input = {
     huvudmanId: context.huvudman.id,
     ...{ tabell: table.name, kolumner, rader, skal, skrivOver, sedd },
-    // With a row that cannot be read nothing is to be written: the others are tried, so that their faults are shown too.
+    // With an unreadable row nothing is written. The others are tried all the same, so that their faults are shown too.
     prova: prova || whole.length < rows.length,
   };
   const path_ = { key: 'lasInRader', prev: undefined, typename: undefined };
@@ -148,7 +148,7 @@ const nothing: Filutfall = {
 
 const tooLong = `Filen har fler än ${mostRows} rader, som är vad sidan tar emot på en gång: dela upp den, eller be dem som sköter systemet att läsa in den.`;
 
-/** Each row of the file: what is wrong with it as it is read, or what became of it. */
+/** Each row of the file with its reading faults, or with its outcome. */
 function merged(rows: readonly Filrad[], outcomes: NonNullable<Svar['rader']>) {
   let next = 0;
   return rows.map(({ rad, celler, fel }) => {
@@ -166,7 +166,7 @@ function merged(rows: readonly Filrad[], outcomes: NonNullable<Svar['rader']>) {
   });
 }
 
-/** What is wrong, then what is for somebody to choose, then the rest, each in the order of the file. */
+/** Rows with faults, then rows with a choice to make, then the rest, each in the order of the file. */
 function byConcern(a: Visadrad, b: Visadrad): number {
   const weight = ({ slag, krock }: Visadrad) =>
     slag === 'FELAKTIG' ? (krock.length > 0 ? 1 : 0) : 2;

@@ -13,23 +13,23 @@ import type { Cells } from './rowCells.ts';
 import { asExported, type Krockcell, sinceExport } from './sinceExport.ts';
 import { lookUpNamed, type Rowkey, storedRows } from './storedRows.ts';
 
-/** A row of a file: its number as a spreadsheet shows it, and its cells by column. */
+/** A row of a file: its number in a spreadsheet, and its cells by column. */
 export interface Filerow {
   rad: number;
   celler: Cells;
 }
 
-/** What became of a row of a file. */
+/** The outcome of a row of a file. */
 export type Rowoutcome =
   | {
       slag: 'oforandrad';
-      /** True where another has changed the row since it was exported, and the file says nothing else than it did then. */
+      /** Whether another writer has changed the row since the export, and the file has not. */
       andradSedan?: boolean;
     }
   | {
       slag: 'ny' | 'andrad';
       byten: Cellbyte[];
-      /** What could not be checked against the network, in Swedish; null when all was. */
+      /** What could not be checked against the network, in Swedish. Null when everything was checked. */
       anmarkning: string | null;
       /** The mutations that wrote it. */
       mutationer: string[];
@@ -37,20 +37,20 @@ export type Rowoutcome =
   | {
       slag: 'felaktig';
       fel: Cellfel[];
-      /** What the file and another have made of the row since it was exported, where that is why. */
+      /** The cells that both the file and another writer have changed since the export, when they are the reason. */
       krock?: Krockcell[];
     };
 
-/** What of a call's rows is to be done otherwise than is usual. */
+/** Choices for single rows of a call. */
 export interface Rowchoices {
-  /** Rows, by their numbers, whose changes are made although another has changed the row since it was exported. */
+  /** The numbers of rows to write although another writer has changed them since the export. */
   skrivOver?: ReadonlySet<number>;
 }
 
-/** A context whose reads and writes all are part of one transaction, and are put together for many rows. */
+/** A context whose reads and writes belong to one transaction, and are batched for many rows. */
 export type Filecontext = HuvudmanContext & { db: Database & { rows: BatchWriter } };
 
-/** Carries what became of rows out of a transaction that is rolled back. */
+/** Carries the outcomes of rows out of a transaction that is rolled back. */
 class RolledBack extends Error {
   readonly result: unknown;
 
@@ -61,8 +61,8 @@ class RolledBack extends Error {
 }
 
 /**
- * Runs `work` in one transaction, which is kept unless it refused something or `prova` is true; the context that `work`
- * gets writes in it. On MariaDB it may be run again.
+ * Runs `work` in one transaction, which is kept unless it refuses something or `prova` is true. `work` gets a context
+ * that writes in it. On MariaDB it may run again.
  */
 export async function allOrNone<Result>(
   context: HuvudmanContext,
@@ -84,8 +84,8 @@ export async function allOrNone<Result>(
 }
 
 /**
- * A context whose writes all are part of one transaction, and whose reads see them. What others answer is asked for once;
- * after a silence nobody is asked again.
+ * A context whose writes belong to one transaction, and whose reads see them. The network is asked once for each thing.
+ * When it does not answer, it is not asked again.
  */
 function withinTransaction(context: HuvudmanContext, batch: BatchWriter): Filecontext {
   const { db, natverksfraga } = context;
@@ -100,9 +100,9 @@ function withinTransaction(context: HuvudmanContext, batch: BatchWriter): Fileco
 }
 
 /**
- * Makes the changes that rows of a file ask for, by the huvudman's own mutations: with the caller's roles and by the same
- * rules as if it had sent them. `context` is within a transaction (`withinTransaction`), which the caller rolls back when
- * a row is refused. Throws what the database does not keep.
+ * Makes the changes of a file's rows through the huvudman's own mutations, with the caller's roles and the same rules
+ * as for direct calls. `context` is within a transaction (`withinTransaction`), which the caller rolls back when a row
+ * is refused. Throws faults of the database.
  */
 export async function writeRows(
   context: Filecontext,
@@ -151,7 +151,7 @@ const andradSedan = (seen: string | undefined, now: number): Cellfel => ({
   fel: `Någon annan har ändrat raden sedan filen exporterades: du såg version ${seen}, nu gäller version ${now}. Jämför, och välj vad som ska gälla.`,
 });
 
-/** A row's key, with '' for a part that is empty; null when a part of it cannot be read (the row then has faults). */
+/** A row's key, with '' for an empty part. Null when a part is unreadable (the row then has faults). */
 export function rowKey({ kind, columns }: Filetable, cells: Cells): Rowkey | null {
   const parts = kind.nyckel.map((field) => {
     const column = columns.find(({ name }) => name === field);
@@ -197,14 +197,14 @@ async function mutate(
   const args = { input: { ...input, huvudmanId: context.huvudman.id, skal } };
   const path = { key: mutation, prev: undefined, typename: undefined };
   const svar = await run(undefined, args as never, { ...context, db }, { path });
-  // What the database did not keep ends the transaction, or is tried again as a whole.
+  // A fault of the database ends the transaction, or makes it run again as a whole.
   if (failure !== null && svar.fel.some(({ kod }) => Object.hasOwn(databaseCodes, kod))) {
     throw failure;
   }
   return svar;
 }
 
-/** A refusal of a field as one of a column, counting items from one as people do. */
+/** The refusal of a field as a fault of its column. Items are counted from one, as people do. */
 function cellfel(
   table: Filetable,
   { columns: renamed = {} }: Step,
@@ -213,20 +213,20 @@ function cellfel(
 ): Cellfel {
   const fel = meddelande.replace(/\[(\d+)\]/g, (_all, n) => ` (post ${Number(n) + 1})`);
   const hemlig = kod === 'PERSONNUMMER' || kod === 'OTILLATET_TECKEN';
-  const told = {
+  const refusal = {
     fel,
     ...(hemlig ? { hemlig } : {}),
     ...(kod === 'SAKNAS' ? { saknas: true } : {}),
   };
-  if (falt === null) return { kolumn: null, ...told };
-  // Of a row that may not be changed the cell that was changed is the one to put right.
+  if (falt === null) return { kolumn: null, ...refusal };
+  // When a row may not be changed, its changed cell is the one to restore.
   if (falt === 'id' && kod === 'FEL_TILLSTAND') {
-    return { kolumn: Object.values(renamed)[0] ?? changed[0] ?? 'id', ...told };
+    return { kolumn: Object.values(renamed)[0] ?? changed[0] ?? 'id', ...refusal };
   }
-  return { kolumn: columnOf(table, renamed[falt] ?? falt), ...told };
+  return { kolumn: columnOf(table, renamed[falt] ?? falt), ...refusal };
 }
 
-/** The column in which a field stands: that of `bemanning[0].arbetsgivare` is bemanning. Null when none does. */
+/** The column of a field: `bemanning` for `bemanning[0].arbetsgivare`. Null when there is none. */
 function columnOf({ columns }: Filetable, falt: string): string | null {
   const path = falt.replace(/^varden\[0\]\./, '');
   if (columns.some(({ name }) => name === path)) return path;
@@ -235,7 +235,7 @@ function columnOf({ columns }: Filetable, falt: string): string | null {
   return (own.find((column) => column.inner?.name === inner) ?? own[0])?.name ?? null;
 }
 
-/** Asks for each thing once; when the network is silent once, it is taken to be silent. */
+/** Asks the network once for each thing. After one missing answer it counts as silent. */
 function askOnce(natverksfraga: Natverksfraga): Natverksfraga {
   const answers = new Map<string, Promise<Natverkssvar<Referens>>>();
   let silence: Natverkssvar<Referens> | null = null;

@@ -13,14 +13,14 @@ import type { Cells } from './rowCells.ts';
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 
-/** As many rows as one has room to add below those that are there. */
+/** The number of rows below the existing ones that people can fill in. */
 const roomBelow = 1_000;
-/** Excel keeps so many digits of a number. */
+/** Excel keeps this many digits of a number. */
 const mostDigits = 15;
 
 /**
- * Writes rows as an xlsx file: numbers as numbers, all else as text, so that Excel makes nothing else of it; each column with
- * its help, and with a list where there is something to choose. It goes in again unchanged.
+ * Writes rows as an xlsx file. Numbers are numbers and all else is text, so that Excel does not convert it. Each column
+ * has its help, and a list where there are choices. The file can be imported unchanged.
  */
 export async function xlsxOf(table: Filetable, rows: readonly Cells[]): Promise<Buffer> {
   const { columns, name } = table;
@@ -58,14 +58,14 @@ function cellOf(column: Column, text: string) {
   return { value: number.varde, type: Number, format };
 }
 
-/** What there is to choose between in a column. */
+/** The choices of a column. */
 function choicesOf({ field, inner, cell }: Column): readonly string[] {
   const one = inner ?? field;
   if (cell.kind === 'boolean') return ['ja', 'nej'];
   return one?.kind === 'enum' && !one.list ? one.values : [];
 }
 
-/** The rules of each column's cells, as the first sheet has them. */
+/** The rules for the cells of each column, in the first sheet. */
 function validations(
   columns: readonly Column[],
   lists: readonly { column: Column; choices: readonly string[] }[],
@@ -85,7 +85,7 @@ function validations(
       sqref: `${at}2:${at}${last}`,
     };
     if (list === -1) return getSelfClosingTagMarkup('dataValidation', attributes);
-    // Excel takes no long list in the rule itself.
+    // Excel limits the length of a list in the rule itself, so the list stands in a sheet.
     const letters = columnLetters(list);
     const range = `${choicesSheet}!$${letters}$1:$${letters}$${lists[list]?.choices.length}`;
     const open = getSelfClosingTagMarkup('dataValidation', attributes).replace(/\s*\/>$/, '>');

@@ -9,7 +9,7 @@ export type {
   Rekommendation,
 } from '../rows.generated.ts';
 
-/** Its table keeps the texts that were its recommendations before they were rows; nothing reads them any more. */
+/** Its table keeps the recommendations as texts, from before they were rows. Nothing reads them any more. */
 export const GranskningEntity = entityOf<Granskning>(concept('Granskning'), {
   columns: { rekommendationer: { type: 'simple-json', nullable: true } },
 });

@@ -45,14 +45,14 @@ interface Med<Input> {
   input: Input;
 }
 
-/** Audits of a huvudman and what becomes of their recommendations: the auditors' part and the huvudman's own. */
+/** Audits of a huvudman, and the follow-up of their recommendations: the auditors' part and the huvudman's own. */
 export const granskningMutationer = {
   registreraGranskning: (
     _parent: unknown,
     { input }: Med<Registrering<Granskning>>,
     context: HuvudmanContext,
   ) => {
-    // Whoever writes it says whose word it is: the auditors' is confirmed by that, the huvudman's is not.
+    // The writer's role decides whose statement it is: the auditors' own is confirmed thereby, the huvudman's is not.
     const bekraftad = context.caller.roller.includes('revisor') ? context.idag : null;
     const rad = { ...helRad<Granskning>('Granskning', input, context), bekraftad };
     const { id, foljerUpp } = rad;

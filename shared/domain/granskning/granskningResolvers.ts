@@ -17,7 +17,9 @@ function atgarderOf(context: HuvudmanContext, { id }: Rekommendation): MaybeProm
   return rowsByParent(context, AtgardEntity, 'rekommendation', { id: 'ASC' }).load(id);
 }
 
-/** An audit's recommendations in its own order; null when none is recorded, unless it is known to have made none. */
+/**
+ * An audit's recommendations in its own order. Null when none is recorded, unless it is known that the audit made none.
+ */
 async function rekommendationerOf(
   context: HuvudmanContext,
   { id, antalRekommendationer }: Granskning,

@@ -27,7 +27,7 @@ const koder = (mer: object, foljdAr: number | null = 2017) =>
     ...granskningsfel({ ...granskning, ...mer } as never, foljdAr),
   ].map(({ kod, falt }) => `${kod} ${falt}`);
 
-test('takes an audit whose answer came late, or about which little is known', () => {
+test('accepts an audit whose answer came late, or with few known values', () => {
   expect(koder({})).toEqual([]);
   const unknown = { datum: null, del: null, antalDelar: null, fragor: null, svarInkom: null };
   expect(koder({ ...unknown, antalRekommendationer: null }, null)).toEqual([]);
@@ -48,6 +48,6 @@ test.each<[string, object, string]>([
   expect(koder(mer)).toEqual([expected]);
 });
 
-test('refuses to follow up what is still to come', () => {
+test('refuses an audit that follows up a later one', () => {
   expect(koder({}, 2021)).toEqual(['OGILTIGT_VARDE foljerUpp']);
 });

@@ -6,9 +6,9 @@ import type { Granskning } from './Granskning.ts';
 type Varden = Omit<Granskning, 'version' | 'kalla' | 'bekraftad'>;
 
 /**
- * Refuses an audit that cannot be: a part beyond its series, a question asked twice, an answer that came or was due before
- * it was asked for. `foljdAr` is the year of the audit that it follows
- * up, null when it follows none. Source: checklist row 135 (four questions, six recommendations, an answer 48 days late).
+ * Refuses an impossible audit: a part beyond its series, a question listed twice, an answer that came or was due before
+ * it was asked for. `foljdAr` is the year of the audit that it follows up. Null: it follows none. Source: checklist row
+ * 135 (four questions, six recommendations, an answer 48 days late).
  */
 export function granskningsfel(granskning: Varden, foljdAr: number | null): Fel[] {
   const { id, ar, datum, del, antalDelar, svarBegart, svarSenast, svarInkom } = granskning;

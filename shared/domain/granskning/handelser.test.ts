@@ -45,7 +45,7 @@ const shown = (
     (id) => (id === 'norr' ? 'Vårdcentralen Norr' : null),
   ).map(({ datum, slag, vem, text }) => `${datum} ${slag} ${vem}: ${text}`);
 
-test('tells who knew, decided, did and assessed what, oldest first', () => {
+test('lists who knew, decided, did and assessed what, oldest first', () => {
   const assessed = { bedomning: 'DELVIS_UPPFYLLT', bedomd: '2020-06-03' } as const;
   const actions = [
     { lageDatum: '2019-10-01', effekt: 'fler svarar', effektDatum: '2019-12-31' },
@@ -61,7 +61,7 @@ test('tells who knew, decided, did and assessed what, oldest first', () => {
   ]);
 });
 
-test('an answer to the very recommendation stands in the place of that to the whole audit', () => {
+test('an answer to the recommendation replaces the answer to the whole audit', () => {
   const answered = { svarAv: 'Nämnden', svarDatum: '2017-09-01' };
   expect(shown(answered, [])).toEqual([
     '2017-06-13 FICK_VETA Regionstyrelsen: fick granskningen ”Tillgänglighet” med rekommendation 3',
@@ -69,6 +69,6 @@ test('an answer to the very recommendation stands in the place of that to the wh
   ]);
 });
 
-test('leaves out what has no date', () => {
+test('leaves out events without a date', () => {
   expect(shown({ bedomning: 'UPPFYLLT' }, [{}], null)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Atgardslage, Granskningsbedomning, Handelseslag } from '../../cont
 import type { Kalla } from '../../values/kalla.ts';
 import type { Atgard, Granskning, Rekommendation } from './Granskning.ts';
 
-/** Something that happened on one day (YYYY-MM-DD); `text` is a Swedish sentence without its subject. */
+/** An event on one day (YYYY-MM-DD). `text` is a Swedish sentence without its subject. */
 export interface Handelse {
   huvudmanId: string;
   datum: string;
@@ -26,9 +26,9 @@ const lagen: Readonly<Record<Atgardslage, string>> = {
 };
 
 /**
- * Who at a huvudman came to know, decided, did and assessed what because of a recommendation, oldest first. What has no date
- * is left out: when it happened is unknown, and a line of time has no place for it. `namnPaEnhet` gives a unit's name.
- * Source: checklist row 135 (asked for on one day, due on another, in on a third).
+ * Who at a huvudman came to know, decided, did and assessed what because of a recommendation, oldest first. Events
+ * without a date are left out, since they have no place in a timeline. `namnPaEnhet` gives a unit's name. Source:
+ * checklist row 135 (asked for on one day, due on another, in on a third).
  */
 export function handelser(
   huvudmanId: string,

@@ -36,14 +36,14 @@ describe('an answer', () => {
   const svar = (svarDatum: string, atgardasSenast: string | null = null) =>
     koder(rekommendationssvarsfel({ svarDatum, atgardasSenast }, rapport, idag));
 
-  test('comes after the report and is not ahead; what it promises comes later', () => {
+  test('comes after the report and is not in the future; its last day comes later', () => {
     expect(svar('2026-01-15', '2027-06-30')).toEqual([]);
     expect(svar('2026-01-14')).toEqual(['OGILTIGT_VARDE svarDatum']);
     expect(svar('2026-12-01')).toEqual(['OGILTIGT_VARDE svarDatum']);
     expect(svar('2026-03-01', '2026-02-28')).toEqual(['OGILTIGT_VARDE atgardasSenast']);
   });
 
-  test('to a report without a known day has any day that has been', () => {
+  test('to a report without a known day can have any day that has been', () => {
     const okand = { ...rapport, datum: null };
     expect(
       rekommendationssvarsfel({ svarDatum: '2017-10-19', atgardasSenast: null }, okand, idag),
@@ -51,7 +51,7 @@ describe('an answer', () => {
   });
 });
 
-test('an assessment is of a confirmed audit, after it, in the same or a later one', () => {
+test('an assessment needs a confirmed audit, comes after it, and is made in the same or a later audit', () => {
   const bedomer = (bedomd: string, mer: object = {}, i: { ar: number } | null = null) =>
     koder(bedomningsfel({ bedomd }, { ...rapport, ...mer }, i, idag));
   expect(bedomer('2026-10-01')).toEqual([]);

@@ -7,8 +7,8 @@ import type { Atgard, Granskning, Rekommendation } from './Granskning.ts';
 type Rapport = Pick<Granskning, 'datum' | 'bekraftad'>;
 
 /**
- * Refuses others than the auditors to change what the auditors have confirmed: a party does not write its own audit.
- * Source: kommunallagen (2017:725) 12 kap., on independent auditors; checklist row 135.
+ * Refuses changes by others than the auditors in an audit that the auditors have confirmed: a party does not write its
+ * own audit. Source: kommunallagen (2017:725) 12 kap., on independent auditors; checklist row 135.
  */
 export function bekraftadfel(bekraftad: string | null, roller: readonly Roll[]): Fel[] {
   if (bekraftad === null || roller.includes('revisor')) return [];
@@ -17,8 +17,8 @@ export function bekraftadfel(bekraftad: string | null, roller: readonly Roll[]):
 }
 
 /**
- * Refuses a recommendation that cannot be: no number from 1, one that another of the audit has (`upptagna`), or one more than
- * the audit is stated to have made (`antal`, null when unknown).
+ * Refuses an impossible recommendation: a number below 1, a number that another of the audit has (`upptagna`), or one
+ * more than the audit is stated to have made (`antal`, null when unknown).
  */
 export function rekommendationsfel(
   { id, nummer }: Pick<Rekommendation, 'id' | 'nummer'>,
@@ -53,7 +53,7 @@ export function rekommendationsfel(
   ];
 }
 
-/** Refuses an answer before the report it answers, one still to come, and a last day before the answer. */
+/** Refuses an answer dated before the report or in the future, and a last day before the answer. */
 export function rekommendationssvarsfel(
   { svarDatum, atgardasSenast }: Pick<Rekommendation, 'svarDatum' | 'atgardasSenast'>,
   { datum }: Rapport,
@@ -67,8 +67,8 @@ export function rekommendationssvarsfel(
 }
 
 /**
- * Refuses an assessment of an audit that the auditors have not confirmed, one before the report or still to come, and one
- * in an earlier audit (`bedomdI`, null when it is in none) than that which recommended.
+ * Refuses an assessment of an audit that the auditors have not confirmed, one dated before the report or in the future,
+ * and one in an audit before the recommending one (`bedomdI`; null when it is in none).
  */
 export function bedomningsfel(
   { bedomd }: Pick<Rekommendation, 'bedomd'>,
@@ -95,8 +95,8 @@ export function bedomningsfel(
 }
 
 /**
- * Refuses an action that cannot be: done without a day, an effect of what has not begun, or of a day that no effect was seen
- * on, and days still to come. Source: checklist row 134 (a plan required, then improvement seen in a certain quarter).
+ * Refuses an impossible action: done without a day, an effect of an action that has not begun, a day of effect without
+ * an effect, and future days. Source: checklist row 134 (a plan required, then improvement seen in a certain quarter).
  */
 export function atgardsfel(
   atgard: Pick<Atgard, 'id' | 'lage' | 'lageDatum' | 'effekt' | 'effektDatum'>,

@@ -22,7 +22,7 @@ test.each([
   expect(rekommendationslage(rekommendation, done)).toBe(lage);
 });
 
-test('is late from the day after its last day, until it is done', () => {
+test('is late from the day after its last day until it is done', () => {
   expect(forsenad(null, 'OBESVARAD', '2026-11-30')).toBeNull();
   expect(forsenad('2026-11-30', 'ATGARDAS', '2026-11-30')).toBe(false);
   expect(forsenad('2026-11-29', 'ATGARDAS', '2026-11-30')).toBe(true);

@@ -4,9 +4,9 @@ import type { Atgard, Rekommendation } from './Granskning.ts';
 type Foljd = Pick<Rekommendation, 'svar' | 'svarDatum' | 'bedomning'>;
 
 /**
- * How far a recommendation has come. Only the auditors close it: what the audited calls done is done, not enough. An action
- * that is broken off counts for nothing by itself. Source: checklist rows 134 and 135 (of four required action plans three
- * led to improvement; six recommendations, answered late, assessed three years later as partly fulfilled).
+ * The state of a recommendation. Only the auditors close it: the audited party can state that it is done, but not that
+ * this is enough. A cancelled action does not count. Source: checklist rows 134 and 135 (of four required action plans
+ * three led to improvement; six recommendations, answered late, assessed three years later as partly fulfilled).
  */
 export function rekommendationslage(
   { svar, svarDatum, bedomning }: Foljd,
@@ -20,7 +20,7 @@ export function rekommendationslage(
   return svar === null && svarDatum === null ? 'OBESVARAD' : 'BESVARAD';
 }
 
-/** Whether its last day (YYYY-MM-DD) has passed without its being done; null when no last day is said. */
+/** Whether its last day (YYYY-MM-DD) has passed and it is not done. Null when it has no last day. */
 export function forsenad(
   atgardasSenast: string | null,
   lage: Rekommendationslage,
@@ -33,8 +33,8 @@ export function forsenad(
 const day = 86_400_000;
 
 /**
- * How many days after the last day an answer came in, 0 when it was in time; null when either date (YYYY-MM-DD) is
- * unknown. An answer that has not come in is not counted: unknown is not late.
+ * How many days after the last day an answer came. 0 when it was in time. Null when either date (YYYY-MM-DD) is
+ * unknown. An answer that has not come is not counted: unknown is not late.
  */
 export function dagarForSent(senast: string | null, inkom: string | null): number | null {
   if (senast === null || inkom === null) return null;

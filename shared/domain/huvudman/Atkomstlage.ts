@@ -11,20 +11,20 @@ import { AtkomstvalEntity } from './Atkomstval.ts';
 import { type Atkomstnivaer, atkomstAv, faltproblem } from './atkomstAv.ts';
 import { huvudmansskydd } from './huvudmansskydd.ts';
 
-/** How often an instance looks at what another may have chosen, and how long after a choice each of them has. */
+/** How often (ms) an instance reads others' choices, and how long after a choice every instance has it. */
 const everyMs = 400;
 const everywhereMs = 600;
 
-/** What an extension of the contract adds to who sees what. */
+/** What an extension of the contract adds to the access levels. */
 interface Extension {
   falt?: Readonly<Record<string, Atkomstniva>> | undefined;
-  /** The fields of Query that it publishes, by coordinate. */
+  /** The coordinates of its fields of Query. */
   publicerade?: ReadonlySet<string> | undefined;
 }
 
 /**
- * Who sees which fields of one huvudman, as it stands now: what the contract says, in its place what the settings say, and in
- * the place of both what an admin has chosen, which stands in the huvudman's own database for all its instances.
+ * Who sees which fields of one huvudman at the moment. The contract's levels are overridden by the settings, and both
+ * by an admin's choices. The choices are in the huvudman's own database, for all its instances.
  */
 export class Atkomstlage {
   readonly #settings: AccessChoice;
@@ -53,7 +53,7 @@ export class Atkomstlage {
     return this.#skydd;
   }
 
-  /** Takes up what has been chosen. A choice that a newer contract does not allow any more is left out. */
+  /** Reads the choices. A choice that a newer contract does not allow is left out. */
   async read({ rows }: Pick<Database, 'rows'>): Promise<void> {
     const chosen = await rows.find(AtkomstvalEntity, { order: { falt: 'ASC' } });
     const falt = chosen.flatMap(({ falt: coordinate, niva }): [string, Atkomstniva][] =>
@@ -66,13 +66,14 @@ export class Atkomstlage {
     [this.#nivaer, this.#skydd] = this.#made(choice);
     this.#choice = choice;
     this.#read = read;
-    // Who keeps answers may have asked an instance that had not looked yet: it is told again when all have.
+    // A cached answer may come from an instance that had not read the choice yet, so the change is announced again when
+    // all have.
     if (this.#followed) setTimeout(() => this.#changed(), everywhereMs).unref();
   }
 
   /**
-   * Looks again and again at what other instances have written; gives what ends it. `changed` is called when another choice
-   * holds everywhere.
+   * Reads other instances' choices regularly, and returns a function that stops it. `changed` is called when another
+   * choice is in force at every instance.
    */
   follow(
     db: Pick<Database, 'rows'>,
@@ -101,7 +102,7 @@ export class Atkomstlage {
     };
   }
 
-  /** Resolves when what was written before holds at every instance. */
+  /** Resolves when everything that was written before is in force at every instance. */
   async holdsEverywhere(db: Pick<Database, 'rows'>): Promise<void> {
     await this.read(db);
     if (this.#followed) await wait(everywhereMs);
@@ -112,7 +113,7 @@ export class Atkomstlage {
     return faltproblem(coordinate, niva, (this.#settings.parter ?? []).length > 0);
   }
 
-  /** Each field of which it can be chosen who sees it, with who does. */
+  /** Each field with a level that can be chosen, and its level. */
   levels(): AccessLevels {
     const { parter = [] } = this.#settings;
     const settings = atkomstAv(this.#settings);

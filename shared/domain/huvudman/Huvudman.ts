@@ -4,34 +4,34 @@ import type { Kalla } from '../../values/kalla.ts';
 import type { Tillagg } from '../tillagg/Tillagg.ts';
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
-/** One huvudman whole: who it is, and the data that an empty database starts with. */
+/** One huvudman: its identity, and the data for an empty database. */
 export interface Huvudman {
-  /** The slug under which it joined: lower-case letters, digits and hyphens. */
+  /** The slug that it joined with: lower-case letters, digits and hyphens. */
   id: string;
   namn: string;
   slag: Huvudmanslag;
   /** NNNNNN-NNNN; null when unknown. */
   organisationsnummer: string | null;
-  /** Four digits; null for others than kommuner. */
+  /** Four digits. Null unless it is a kommun. */
   kommunkod: string | null;
-  /** Two-digit länskod; null for a party without a län of its own. */
+  /** Two-digit länskod. Null for a party without a län. */
   lan: string | null;
   kalla: Kalla;
-  /** The licence under which what it shows to everyone may be used, by its https address; left out when it states none. */
+  /** The licence for what it shows to everyone, by its https address. Left out when it states none. */
   licens?: string;
   /** Who sees its fields, where that differs from the contract's defaults. */
   atkomst?: AccessChoice;
   /**
-   * Seconds for which a gateway may show again what the huvudman answered to anybody, without asking; what the huvudman
-   * writes meanwhile ends it within a second. 0, or left out, not at all.
+   * For how many seconds a gateway may show the huvudman's public answers again without asking. Any change by the
+   * huvudman ends that within a second. 0 or left out: not at all.
    */
   farskSekunder?: number;
   /**
-   * Seconds for which a gateway may show what the huvudman last answered to anybody, marked as old, while it does not
-   * answer; 0, or left out, not at all.
+   * For how many seconds a gateway may show the huvudman's last public answers, marked as old, while it does not
+   * answer. 0 or left out: not at all.
    */
   inaktuelltSekunder?: number;
   data: Huvudmansdata;
-  /** What it publishes beyond the contract. */
+  /** Its extension of the contract. */
   tillagg?: Tillagg;
 }

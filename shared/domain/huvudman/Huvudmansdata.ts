@@ -15,21 +15,21 @@ import type { Spridning } from '../spridning/Spridning.ts';
 import type { Uppgift } from '../uppgift/Uppgift.ts';
 import type { Plats, Verksamhet, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
 
-/** A unit as its owner writes it down: functions, places and services beside it. */
+/** A unit in sample data, with its functions, places and services. */
 export type NyVerksamhet = Omit<Ny<Verksamhet>, 'soktext'> & {
   funktioner?: Omit<Ny<Verksamhetsfunktion>, 'verksamhetId'>[];
   platser?: Omit<Ny<Plats>, 'verksamhetId' | 'ordning'>[];
   insatser?: Omit<Ny<Insats>, 'verksamhetId'>[];
 };
 
-/** A participation with the ids of the units that the huvudman brings. */
+/** A participation in sample data, with the ids of the huvudman's units in it. */
 export type NyttDeltagande = Ny<Deltagande> & { verksamheter: string[] };
 
-/** A part of the organisation, and a figure or statement, as their owner writes them down. */
+/** A part of the organisation, and a figure or statement, in sample data. */
 export type NyOrganisationsenhet = Ny<Organisationsenhet>;
 export type NyUppgift = Ny<Uppgift>;
 
-/** What a huvudman's database starts with. Everything is optional: what is left out is unknown. */
+/** The data for an empty database. Everything is optional, and what is left out is unknown. */
 export interface Huvudmansdata {
   verksamheter?: NyVerksamhet[];
   budgetar?: Ny<Budget>[];
@@ -47,7 +47,7 @@ export interface Huvudmansdata {
   granskningar?: Ny<Granskning>[];
   rekommendationer?: Ny<Rekommendation>[];
   atgarder?: Ny<Atgard>[];
-  /** Services of units, where they do not stand with their unit. */
+  /** Services of units that are not listed with their unit. */
   insatser?: Ny<Insats>[];
   rapporter?: Ny<Rapport>[];
   rapportmottagningar?: Ny<Rapportmottagning>[];

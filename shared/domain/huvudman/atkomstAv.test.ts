@@ -7,7 +7,7 @@ describe('atkomstAv', () => {
     expect(Object.fromEntries(atkomstAv({}))).toEqual(atkomst);
   });
 
-  test('takes the owner at its word: it opens, closes and narrows', () => {
+  test("follows the owner's choices: it opens, closes and narrows", () => {
     const nivaer = atkomstAv({
       falt: {
         'Verksamhet.systemstod': 'offentlig',
@@ -21,7 +21,7 @@ describe('atkomstAv', () => {
     expect(nivaer.get('Huvudman.budgetutkast')).toBe('egen');
   });
 
-  test('shows what rows state of others to nobody who may not read it where it stands', () => {
+  test('shows statements about others only to callers who may read the row that states them', () => {
     const levels = (falt: NonNullable<Parameters<typeof atkomstAv>[0]['falt']>) => {
       const nivaer = atkomstAv({ falt });
       return ['Verksamhet', 'Organisationsenhet', 'Huvudman'].map(
@@ -44,7 +44,7 @@ describe('atkomstAv', () => {
 });
 
 describe('atkomstfel', () => {
-  test('finds nothing wrong with the defaults, nor with what can be restricted', () => {
+  test('finds nothing wrong with the defaults, or with fields that can be restricted', () => {
     expect(atkomstfel({ falt: atkomst })).toEqual([]);
     expect(atkomstfel({ falt: { 'Deltagande.nyckeltal': 'egen' }, parter: ['heby'] })).toEqual([]);
     expect(atkomstfel({ falt: { 'Beslut.belopp': 'parter' }, parter: ['heby'] })).toEqual([]);

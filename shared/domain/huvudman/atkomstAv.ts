@@ -6,10 +6,10 @@ import { namnerParter } from '../parterIRad.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The levels in force at one owner: only of fields that not everyone sees, by schema coordinate. */
+/** The levels in force at one owner, by schema coordinate. Only fields that not everyone sees. */
 export type Atkomstnivaer = ReadonlyMap<string, Exclude<Atkomstniva, 'offentlig'>>;
 
-/** What rows state of others is shown to nobody who may not read where it stands. */
+/** Statements about others are shown only to callers who may read the fields that they stand in. */
 const stated = {
   'Verksamhet.pastaenden': [
     'Verksamhet.uppdragsgivare',
@@ -27,7 +27,7 @@ const stated = {
   ],
 } as const;
 
-/** The contract's defaults with the owner's own choices in their place. */
+/** The contract's defaults, overridden by the owner's choices. */
 export function atkomstAv({ falt = {} }: AccessChoice): Atkomstnivaer {
   const levels = new Map(Object.entries({ ...atkomst, ...falt }));
   for (const [derived, sources] of Object.entries(stated)) {
@@ -43,7 +43,7 @@ export function atkomstAv({ falt = {} }: AccessChoice): Atkomstnivaer {
   );
 }
 
-/** What is wrong with an owner's choices, in sentences that say how to mend it; empty when nothing is. */
+/** What is wrong with an owner's choices, in sentences that say how to mend it. Empty when nothing is. */
 export function atkomstfel({ falt = {}, parter = [] }: AccessChoice): string[] {
   return [
     ...Object.entries(falt).flatMap(([coordinate, niva]) =>
@@ -58,7 +58,10 @@ export function atkomstfel({ falt = {}, parter = [] }: AccessChoice): string[] {
 /** Why a field cannot have a level. */
 export type Faltproblem = 'okant' | 'niva' | 'aldrigNull' | 'summa' | 'ingenPart';
 
-/** Why a field cannot have a level by what the contract allows; null when it can. `hasParties`: the owner lists some itself. */
+/**
+ * Why the contract does not allow a field to have a level. Null when it does. `hasParties`: the owner lists parties
+ * itself.
+ */
 export function faltproblem(
   coordinate: string,
   niva: Atkomstniva,
@@ -68,7 +71,8 @@ export function faltproblem(
   if (!known) return 'okant';
   if (!atkomstnivaer.includes(niva)) return 'niva';
   if (!known.nullable) return 'aldrigNull';
-  // A type that repeats its owner inside, and is neither an entity nor a row, is made for those who derive from several owners' answers.
+  // A type that repeats its owner, and is neither an entity nor a row, is for summaries that are derived from several
+  // owners' answers.
   if (!known.entity && !known.row && kontraktsfalt.has(`${known.typename}.huvudmanId`)) {
     return 'summa';
   }
@@ -83,7 +87,7 @@ function faltfel(coordinate: string, niva: Atkomstniva, hasParties: boolean): st
     okant:
       'is no field of the contract: write its type and name as the SDL does, such as Verksamhet.systemstod.',
     aldrigNull:
-      'is never null, so refusing it would take what stands around it along: restrict the field that holds it.',
+      'is never null, so refusing it would hide what stands around it too: restrict the field that holds it.',
     niva: `is "${niva}" but must be one of ${atkomstnivaer.join(', ')}.`,
     summa: `is part of a summary that others add up: a refused figure would read as none. Restrict the field that gives ${typename} instead.`,
     ingenPart: `is "parter", but a ${typename} names no party: list atkomst.parter, or choose another level.`,

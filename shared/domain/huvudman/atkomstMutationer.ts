@@ -18,7 +18,7 @@ const ord: Readonly<Record<Faltproblem, (falt: string) => string>> = {
     `${falt} står i rader som inte nämner någon part, och inställningen ATKOMST räknar ingen som part: välj en annan nivå.`,
 };
 
-/** What is wrong with a choice of who sees a field, by what the contract allows. */
+/** What is wrong with a choice of who sees a field, by the contract's rules. */
 export function atkomstvalfel(
   { falt, niva }: Pick<Atkomstval, 'falt' | 'niva'>,
   lage: Pick<Atkomstlage, 'problem'>,

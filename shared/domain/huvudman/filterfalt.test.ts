@@ -4,7 +4,10 @@ import { kontraktSdl } from '../../contract/kontraktSdl.ts';
 import { kontraktsfalt } from '../../contract/kontraktsfalt.ts';
 import { filterfalt } from './filterfalt.ts';
 
-/** Arguments that pick by nothing that can be restricted: places in a list, keys, and fields that are never null. */
+/**
+ * Arguments that do not filter by a field that can be restricted: places in a list, keys, and fields that are never
+ * null.
+ */
 const harmless = {
   paging: ['first', 'after'],
   keys: ['id'],
@@ -24,7 +27,7 @@ const harmless = {
   ],
 } as const;
 
-test('every filter of the contract picks by a field that is named here, or that cannot be restricted', () => {
+test('every filter of the contract is listed here with its field, or filters by none that can be restricted', () => {
   const schema = buildASTSchema(parse(kontraktSdl), { assumeValidSDL: true });
   const filters = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (isInputObjectType(type))
@@ -43,7 +46,7 @@ test('every filter of the contract picks by a field that is named here, or that 
   expect(filters.sort()).toEqual(Object.keys(filterfalt).sort());
 });
 
-test('names fields of the contract, and calls nothing harmless that is not', () => {
+test('lists only fields of the contract, and only harmless arguments as harmless', () => {
   for (const coordinate of Object.values(filterfalt))
     expect(kontraktsfalt.has(coordinate)).toBe(true);
   for (const [, coordinate] of harmless.neverNull) {

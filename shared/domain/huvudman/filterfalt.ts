@@ -1,6 +1,6 @@
 /**
- * Which field of the contract each filter picks by: whoever may not see the field cannot find rows by it either.
- * `filterfalt.test.ts` holds that every filter on what an owner may restrict is here.
+ * The field of the contract that each filter filters by. A caller who may not see the field cannot find rows by it
+ * either. `filterfalt.test.ts` checks that every filter on a field that an owner may restrict is listed here.
  */
 export const filterfalt: Readonly<Record<string, string>> = {
   'VerksamhetFilter.typ': 'Verksamhet.typ',

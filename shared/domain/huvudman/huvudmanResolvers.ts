@@ -91,7 +91,9 @@ export const huvudmanResolvers = {
 
 const conceptOf = new Map([...concepts.values()].map((one) => [one.table, one]));
 
-/** A page of the changes of a period in what everyone may see, oldest first. Throws BAD_USER_INPUT as `historikOfPeriod` does. */
+/**
+ * A page of the changes of a period that everyone may see, oldest first. Throws BAD_USER_INPUT like `historikOfPeriod`.
+ */
 function andringarOf(
   { db, huvudman, nivaer }: Pick<HuvudmanContext, 'db' | 'huvudman' | 'nivaer'>,
   args: PeriodArgs,

@@ -5,7 +5,7 @@ import type { Huvudman } from './Huvudman.ts';
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * What is wrong with who a huvudman says that it is, in sentences; empty when nothing is. Only kommuner have a
+ * What is wrong with a huvudman's statements about itself, in sentences. Empty when nothing is. Only kommuner have a
  * kommunkod, and it begins with the code of their län.
  */
 export function huvudmansfel({

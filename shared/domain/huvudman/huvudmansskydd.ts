@@ -5,12 +5,12 @@ import { parterIRad } from '../parterIRad.ts';
 import type { Atkomstnivaer } from './atkomstAv.ts';
 import { filterfalt } from './filterfalt.ts';
 
-/** The guards made so far, by what they were made of: huvudmän of one process that choose alike share one. */
+/** The guards, by the choices that they are made from. Huvudmän in one process with the same choices share one. */
 const made = new Map<string, SchemaGuard<HuvudmanContext>>();
 
 /**
- * Who sees what of one huvudman's subgraph: the contract and what is published beyond it by their levels, and the owner's
- * own queries only the owner. `publicerade` are the fields of Query that it publishes, by coordinate.
+ * Who sees which parts of one huvudman's subgraph. The contract and the extension go by their levels, and only the
+ * owner sees its own queries. `publicerade` are the coordinates of the extension's fields of Query.
  */
 export function huvudmansskydd(
   nivaer: Atkomstnivaer,
@@ -31,7 +31,7 @@ function guardOf(
   return {
     vaktAv: (coordinate) => {
       const [typename = '', field = ''] = coordinate.split('.');
-      // The federation's own root fields, _entities and _service, are how the network reads the contract.
+      // The network reads the contract through the federation's own root fields, _entities and _service.
       if (typename === 'Query' && !publicerade.has(coordinate)) {
         return field.startsWith('_') ? undefined : egenVakt(coordinate);
       }
@@ -44,7 +44,7 @@ function guardOf(
             : [
                 ...parter,
                 ...(rad === null ? [] : parterIRad(typename, rad)),
-                // Whoever asks what is stated of it asks for its own.
+                // A caller of the party that statements are about counts as a party to them.
                 ...(coordinate === 'Huvudman.pastaenden' ? [String(args.om)] : []),
               ];
         return maySee(niva, caller, huvudman.id, concerned)

@@ -29,8 +29,8 @@ import {
 import type { Huvudmansdata } from './Huvudmansdata.ts';
 
 /**
- * Lays the data in with its history, all of it or nothing, when the database holds no row of any kind. Returns whether it
- * did. Rejects with a SettingError when a row holds what the guards of every mutation would refuse.
+ * Inserts the data with its history, all of it or nothing, when the database has no row of any kind. Returns whether it
+ * did. Rejects with SettingError when a row has something that the guards of every mutation would refuse.
  */
 export function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
   return layIn(db, rowsByTable(data), async (manager) => {
@@ -40,7 +40,7 @@ export function layInData(db: Database, data: Huvudmansdata): Promise<boolean> {
   });
 }
 
-/** What is wrong with rows by what their fields say, and with their texts. */
+/** What is wrong with rows by the rules of their fields, and with their texts. */
 function dataFaults(data: Huvudmansdata): string[] {
   const whole = rowsByTable(data).map(([entity, rows]) =>
     entity === VerksamhetEntity

@@ -6,7 +6,10 @@ import { publikAndring } from './publikAndring.ts';
 
 const conceptOf = new Map([...concepts.values()].map((one) => [one.table, one]));
 
-/** Which changes of a huvudman's rows there are to tell, and whose concern its people: those it takes part with, or may. */
+/**
+ * Which changes of a huvudman's rows are public, and which parties concern its people: those that share a vårdcentrum
+ * with it, or may.
+ */
 export function ownRows(nivaer: () => Atkomstnivaer): OwnRows {
   return {
     typeOf: (table) => conceptOf.get(table)?.name ?? table,

@@ -9,7 +9,7 @@ const unit = { id: 'u', namn: 'Hälsocentralen', typ: 'HALSOCENTRAL', bemanning:
 const budget = { id: 'b', ar: 2027, belopp: 100, status: 'UTKAST', kalla: null };
 
 describe('publikAndring', () => {
-  test('names the fields that a change altered, and all that a new row has', () => {
+  test('names the fields that a change altered, and all known fields of a new row', () => {
     const changed = { ...unit, namn: 'Hälsocentralen i Tierp', telefon: '0293-150 00' };
     expect(publikAndring(concept('Verksamhet'), unit, changed, nivaer)).toEqual([
       'namn',
@@ -23,7 +23,7 @@ describe('publikAndring', () => {
     ]);
   });
 
-  test('is silent on what only some may see, within a value too', () => {
+  test('leaves out what only some may see, within an object too', () => {
     const system = { ...unit, systemstod: ['Cosmic'] };
     expect(publikAndring(concept('Verksamhet'), unit, system, nivaer)).toEqual([]);
     const vacancy = { ...unit, bemanning: [{ ...post, nulage: 0.5 }] };
@@ -32,13 +32,13 @@ describe('publikAndring', () => {
     expect(publikAndring(concept('Verksamhet'), unit, more, nivaer)).toEqual(['bemanning']);
   });
 
-  test('follows what the owner has opened', () => {
+  test('includes what the owner has opened', () => {
     const open = atkomstAv({ falt: { 'Verksamhet.systemstod': 'offentlig' } });
     const system = { ...unit, systemstod: ['Cosmic'] };
     expect(publikAndring(concept('Verksamhet'), unit, system, open)).toEqual(['systemstod']);
   });
 
-  test('keeps a draft of a budget until it is decided', () => {
+  test('leaves out a draft of a budget until it is decided', () => {
     expect(publikAndring(concept('Budget'), null, budget, nivaer)).toEqual([]);
     expect(publikAndring(concept('Budget'), budget, { ...budget, belopp: 90 }, nivaer)).toEqual([]);
     const decided = { ...budget, status: 'BESLUTAD' };

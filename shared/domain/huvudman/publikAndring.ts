@@ -5,10 +5,10 @@ import type { Atkomstnivaer } from './atkomstAv.ts';
 type Snapshot = Record<string, unknown>;
 
 /**
- * The fields of a row that a change altered in what everyone may see, by name in the SDL's order; none when the change
- * concerns nobody else. `fore` is null of a new row. What only some may see is no difference, within values too; a draft
- * of a budget is the owner's until it is decided. Source: the levels of access of the contract and its owner (ADR on
- * access); 2 kap. 12 § tryckfrihetsförordningen for drafts.
+ * The public fields of a row that a change altered, by name in the SDL's order. Empty when the change is not public.
+ * `fore` is null for a new row. What only some may see does not count, within objects too. A draft of a budget is the
+ * owner's own until it is decided. Source: the levels of access of the contract and its owner (ADR on access); 2 kap.
+ * 12 § tryckfrihetsförordningen for drafts.
  */
 export function publikAndring(
   { name, fields }: Concept,
@@ -17,7 +17,7 @@ export function publikAndring(
   nivaer: Atkomstnivaer,
 ): string[] {
   if (name === 'Budget' && efter.status === 'UTKAST') return [];
-  // To the public a draft that is decided is a new row.
+  // For the public a draft that is decided is a new row.
   const before = name === 'Budget' && fore?.status === 'UTKAST' ? null : fore;
   return fields
     .filter((field) => kontraktsfalt.has(`${name}.${field.name}`))
@@ -29,7 +29,7 @@ export function publikAndring(
     .map((field) => field.name);
 }
 
-/** A value without what only some may see of it; unknown and left out are alike. */
+/** A value without what only some may see. Unknown and left out are the same. */
 function shownValue(field: Field, value: unknown, nivaer: Atkomstnivaer): unknown {
   if (value == null || field.kind !== 'object') return value ?? null;
   if (Array.isArray(value))

@@ -10,8 +10,8 @@ type Row = Record<string, unknown>;
 type Fields = Record<string, unknown>;
 
 /**
- * The resolvers of a huvudman with those that every type of row has: whose it is, and when it or what is shown under it
- * last changed. What a type resolves by itself stands.
+ * The resolvers of a huvudman, with those that every type of row has: the owner, and when the row or a row that is
+ * shown with it last changed. A type's own resolvers take precedence.
  */
 export function medRadfalt<Resolvers extends object>(resolvers: Resolvers): Resolvers {
   const all: Record<string, Fields> = { ...(resolvers as Record<string, Fields>) };
@@ -27,8 +27,9 @@ export function medRadfalt<Resolvers extends object>(resolvers: Resolvers): Reso
 }
 
 /**
- * Loads when rows of a kind last changed, by their keys: two statements for all rows of a tick. A change of a row that
- * another shows, such as a unit's budget, is a change of that one too. Null is unknown: the row is older than the history.
+ * Loads when rows of a kind last changed, by their keys, with two statements for all rows of a tick. A change of a row
+ * that is shown with another, such as a unit's budget, is a change of that one too. Null is unknown: the row is older
+ * than the history.
  */
 export function andradOf({ db, loaders }: HuvudmanContext, { table }: Concept) {
   return loaders.loader<string, string | null>(`andrad ${table}`, async (ids) => {
@@ -53,7 +54,7 @@ export function andradOf({ db, loaders }: HuvudmanContext, { table }: Concept) {
   }
 }
 
-/** The latest of points in time as ISO 8601 in UTC has them; null when none is known. */
+/** The latest of several points in time (ISO 8601 in UTC). Null when none is known. */
 export function senast(...tider: readonly (string | null | undefined)[]): string | null {
   return tider.reduce<string | null>(
     (latest, tid) => (tid != null && (latest === null || tid > latest) ? tid : latest),
@@ -61,7 +62,9 @@ export function senast(...tider: readonly (string | null | undefined)[]): string
   );
 }
 
-/** A day's first moment, once it has come: what follows from the day changes then, without anybody writing. */
+/**
+ * The first moment of a day, once the day has come: values that depend on it change then, without a write. Null before.
+ */
 export function narDagenKom(datum: string | null, idag: string): string | null {
   return datum !== null && datum <= idag ? `${datum}T00:00:00.000Z` : null;
 }

@@ -1,4 +1,4 @@
-/** The kinds of answers to an indicator, as samverkan defines them; equal to its own list, by a test. */
+/** The kinds of answers to an indicator, as samverkan defines them. A test checks that its list is the same. */
 export const svarstyper = [
   'JA_NEJ',
   'JA_NEJ_VILKA',

@@ -39,7 +39,7 @@ describe('svarsfel', () => {
     expect(codes(svarstyp, svar)).toEqual(expected);
   });
 
-  test.each(svarstyper)('%s needs an answer: nothing is not no', (svarstyp) => {
+  test.each(svarstyper)('%s needs an answer: no answer is not a no', (svarstyp) => {
     expect(codes(svarstyp, {})).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { type Fel, fel } from '../../change/Fel.ts';
 import type { Svarstyp } from './Svarstyp.ts';
 
-/** What an answer says; null is not said. */
+/** The values of an answer. Null is not stated. */
 export interface Svarsvarden {
   jaNej: boolean | null;
   antal: number | null;
@@ -10,7 +10,7 @@ export interface Svarsvarden {
 
 type Falt = keyof Svarsvarden;
 
-/** What each kind of answer needs, and what it may say beside. */
+/** The value that each kind of answer needs, and those that it may have besides. */
 const former: Readonly<Record<Svarstyp, { kraver: Falt; tillater: readonly Falt[] }>> = {
   JA_NEJ: { kraver: 'jaNej', tillater: [] },
   JA_NEJ_VILKA: { kraver: 'jaNej', tillater: ['text'] },
@@ -29,9 +29,10 @@ const anges: Readonly<Record<Falt, string>> = {
 };
 
 /**
- * Refuses an answer that is not of its indicator's kind. A yes to "yes or no, and which" says which; a no need not. No
- * value is ever filled in: what is not said is not answered, and an answer is taken back rather than changed to no.
- * Source: plan 2020 för närvårdssamverkan i Östhammar, indikationer för uppföljning (checklist rows 98–102).
+ * Refuses an answer that does not fit the indicator's kind. A yes to "yes or no, and which" states which; a no need
+ * not. No value is ever filled in: a value that is not stated is not answered, and an answer is taken back rather than
+ * changed to no. Source: plan 2020 för närvårdssamverkan i Östhammar, indikationer för uppföljning (checklist rows
+ * 98–102).
  */
 export function svarsfel(svarstyp: Svarstyp, svar: Svarsvarden): Fel[] {
   const { kraver, tillater } = former[svarstyp];
@@ -51,7 +52,7 @@ export function svarsfel(svarstyp: Svarstyp, svar: Svarsvarden): Fel[] {
   return [...wrong];
 }
 
-/** An indicator that is not answered has no answer to take back. */
+/** Refuses to take back an answer to an indicator without one. */
 export function tillbakatagandefel({ jaNej, antal, text }: Svarsvarden): Fel[] {
   if (jaNej !== null || antal !== null || text !== null) return [];
   const meddelande = 'Indikatorn är obesvarad: det finns inget svar att ta tillbaka.';

@@ -6,7 +6,7 @@ import { VerksamhetEntity } from '../verksamhet/Verksamhet.ts';
 import { stangdfel } from '../verksamhet/verksamhetsfel.ts';
 import { type Insats, insatstyp } from './Insats.ts';
 
-/** Which services a huvudman's units offer (checklist rows 133 and 136). */
+/** The services that a huvudman's units offer (checklist rows 133 and 136). */
 export const insatsMutationer = {
   registreraInsats: (
     _parent: unknown,

@@ -3,7 +3,7 @@ import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Insats, InsatsEntity } from './Insats.ts';
 
-/** A unit's services in order of id, one of them when `insats` is given: one statement for all units of a tick. */
+/** A unit's services in order of id, or the given one of them. One statement serves all units of a tick. */
 export function insatserOf(
   context: HuvudmanContext,
   verksamhetId: string,

@@ -2,7 +2,7 @@ import { groupBy } from '../../values/groupBy.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { InsatsEntity } from './Insats.ts';
 
-/** How many units give one answer about one service. */
+/** The number of units with one answer about one service. */
 interface Insatssvar {
   insats: string;
   namn: string;
@@ -10,7 +10,7 @@ interface Insatssvar {
   antal: number;
 }
 
-/** One service over all units that are listed for it. */
+/** One service over all units that list it. */
 interface Insatslage {
   insats: string;
   namn: string;
@@ -19,7 +19,7 @@ interface Insatslage {
   okant: number;
 }
 
-/** Adds up what units say about each service, in the order given. What is unknown is counted as such, never as no. */
+/** Sums the units' answers about each service, in the given order. Unknown is counted as unknown, never as no. */
 export function insatslage(answers: readonly Insatssvar[]): Insatslage[] {
   return [...groupBy(answers, ({ insats }) => insats)].map(([insats, rows]) => {
     const count = (erbjuds: boolean | null) =>
@@ -34,7 +34,7 @@ export function insatslage(answers: readonly Insatssvar[]): Insatslage[] {
   });
 }
 
-/** Every service of the huvudman's units with how many offer it, in order of id; counted by the database. */
+/** Every service of the huvudman's units with the number that offer it, in order of id. The database counts. */
 export async function insatslagenOf({ db }: HuvudmanContext): Promise<Insatslage[]> {
   const rows = await db.rows.query(
     `SELECT insats, namn, erbjuds, COUNT(*) FROM ${InsatsEntity.options.name} GROUP BY insats, namn, erbjuds ORDER BY insats`,
@@ -43,7 +43,7 @@ export async function insatslagenOf({ db }: HuvudmanContext): Promise<Insatslage
     rows.map(([insats, namn, erbjuds, antal]) => ({
       insats: String(insats),
       namn: String(namn),
-      // Both databases keep a boolean as 0 or 1, and MariaDB counts in text.
+      // Both databases store a boolean as 0 or 1, and MariaDB gives counts as text.
       erbjuds: erbjuds === null ? null : Boolean(Number(erbjuds)),
       antal: Number(antal),
     })),

@@ -7,18 +7,21 @@ import { matstorhet } from '../../contract/rimligt.ts';
 /** One measured value as a writer states it. */
 export interface NyttMatvarde {
   matt: string;
-  /** '' is the huvudman as a whole. */
+  /** Empty: the huvudman as a whole. */
   verksamhetId: string;
   /** YYYY-MM. */
   period: string;
   enhet: string;
-  /** Null is not reported. */
+  /** Null: not reported. */
   varde?: number | null;
 }
 
 const forstaManad = '1990-01';
 
-/** Refuses a measured value for a month ahead, in no unit, or of a percentage that cannot be. `idag` is YYYY-MM-DD. Source: checklist rows 125 and 138. */
+/**
+ * Refuses a measured value for a future month, without a unit of measurement, or with an impossible percentage. `idag`
+ * is YYYY-MM-DD. Source: checklist rows 125 and 138.
+ */
 export function matvardefel({ matt, period, enhet, varde }: NyttMatvarde, idag: string): Fel[] {
   const idManad = idag.slice(0, 7);
   const outside = period > idManad || period < forstaManad;
@@ -38,7 +41,7 @@ export function matvardefel({ matt, period, enhet, varde }: NyttMatvarde, idag: 
   ];
 }
 
-/** Refuses a list that states the same value twice: which one counts cannot be told. */
+/** Refuses a list that states the same value twice, since it is unclear which counts. */
 export function dubblettfel(varden: readonly NyttMatvarde[]): Fel[] {
   const seen = new Set<string>();
   return varden.flatMap(({ matt, verksamhetId, period }, n) => {

@@ -4,14 +4,17 @@ import { rowsByParent } from '../../serve/rowLoaders.ts';
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Matvarde, MatvardeEntity } from './Matvarde.ts';
 
-/** Which measured values to pick: one measure, from and to a month, both inclusive. */
+/** A filter of measured values: one measure, and a period of months, both ends included. */
 export interface MatvardeArgs {
   matt?: string | null;
   fran?: string | null;
   till?: string | null;
 }
 
-/** Loads measured values of a unit ('' is the huvudman as a whole), oldest first; one statement for all units of a tick. */
+/**
+ * Loads measured values of a unit (empty id: the huvudman as a whole), oldest first. One statement serves all units of
+ * a tick.
+ */
 export function matvardenOf(
   context: HuvudmanContext,
   verksamhetId: string,
@@ -22,7 +25,7 @@ export function matvardenOf(
   return rowsByParent(context, MatvardeEntity, 'verksamhetId', order, { and }).load(verksamhetId);
 }
 
-/** What measured values have to meet. */
+/** The conditions of the filter. */
 export function matvardeConditions({ matt, fran, till }: MatvardeArgs): Condition[] {
   return [
     ...(matt == null ? [] : [{ sql: 't.matt = ?', values: [matt] }]),

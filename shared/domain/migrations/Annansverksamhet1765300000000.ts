@@ -3,7 +3,7 @@ import { column, textOptions } from '../../serve/database/createTables.ts';
 
 const name = 'annansVerksamhet';
 
-/** A budget names the unit of another party that it is money for. */
+/** Adds the unit of another party that a budget is for. */
 export class Annansverksamhet1765300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const unit = column.nullable({ ...column.varchar(200), ...textOptions(runner) });

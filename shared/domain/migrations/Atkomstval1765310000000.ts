@@ -3,7 +3,7 @@ import { column, createTables } from '../../serve/database/createTables.ts';
 
 const { id, varchar, version, nullable } = column;
 
-/** A huvudman keeps what its admin has chosen of who sees its fields. */
+/** Adds the table of an admin's choices of who sees the huvudman's fields. */
 export class Atkomstval1765310000000 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
     const columns = { falt: id(), niva: nullable(varchar(10)), version: version() };

@@ -3,7 +3,7 @@ import { column, createTables, textOptions } from '../../serve/database/createTa
 
 const { id, varchar, text, double, integer, version, nullable } = column;
 
-/** A huvudman keeps its answers to what others state of it; a function may be offered for another party. */
+/** Adds the table of a huvudman's answers to others' statements, and the party that a function is offered for. */
 export class Bekraftelser1765120000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, {

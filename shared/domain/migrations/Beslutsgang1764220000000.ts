@@ -3,7 +3,7 @@ import { column, textOptions } from '../../serve/database/createTables.ts';
 
 const { varchar, text, nullable } = column;
 
-/** What the steps of a decision, the mandate of an instance and the end of a signature are kept in. */
+/** The columns for the steps of a decision, the mandate of an instance and the end of a signature. */
 const added = {
   beslut: { name: 'steg', ...nullable(text()) },
   beslutsinstans: { name: 'mandat', ...varchar(20), default: "'BESLUTANDE'" },
@@ -11,7 +11,7 @@ const added = {
   avtalspart: { name: 'upphor', ...nullable(varchar(10)) },
 };
 
-/** Decisions keep their steps, instances their mandate, follow-ups their source, signatures their end. */
+/** Adds the steps of decisions, the mandate of instances, the source of follow-ups and the end of signatures. */
 export class Beslutsgang1764220000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, spec] of Object.entries(added)) {

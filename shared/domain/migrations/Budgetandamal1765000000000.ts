@@ -3,7 +3,7 @@ import { column, textOptions } from '../../serve/database/createTables.ts';
 
 const columns = ['planpunktId', 'avtalId'];
 
-/** A budget names the plan item or the agreement that it is money for. */
+/** Adds the plan item or the agreement that a budget is for. */
 export class Budgetandamal1765000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const name of columns) {

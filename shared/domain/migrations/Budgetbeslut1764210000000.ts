@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { textOptions } from '../../serve/database/createTables.ts';
 
-/** A budget keeps the decision that it rests on. */
+/** Adds the decision on a budget. */
 export class Budgetbeslut1764210000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const beslut = { name: 'beslut', type: 'text', isNullable: true, ...textOptions(runner) };

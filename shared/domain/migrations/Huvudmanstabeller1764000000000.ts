@@ -162,7 +162,9 @@ const tables: Record<string, TableSpec> = {
   },
 };
 
-/** The tables of one huvudman. The name carries the time that orders migrations, as TypeORM asks for. */
+/**
+ * Creates the tables of one huvudman. The class name ends with the time that orders migrations, as TypeORM requires.
+ */
 export class Huvudmanstabeller1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, tables);

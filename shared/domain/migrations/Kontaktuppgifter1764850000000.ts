@@ -3,7 +3,7 @@ import { column, textOptions } from '../../serve/database/createTables.ts';
 
 const { varchar, text } = column;
 
-/** How a unit is reached, when it is open on other days than weekdays, and its id in HSA. */
+/** The columns for a unit's contact details, its hours on other days than weekdays, and its id in HSA. */
 const added = {
   verksamhet: {
     helgtider: text(),
@@ -16,7 +16,7 @@ const added = {
   plats: { postnummer: varchar(6) },
 };
 
-/** A unit says how it is reached and when it is open on public holidays and other days. */
+/** Adds a unit's contact details, and its hours on public holidays and other days. */
 export class Kontaktuppgifter1764850000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, columns] of Object.entries(added)) {

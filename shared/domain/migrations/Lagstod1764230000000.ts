@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { textOptions } from '../../serve/database/createTables.ts';
 
-/** A unit keeps its legal basis with the time that it holds for. */
+/** Adds a unit's legal basis with its period. */
 export class Lagstod1764230000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const lagstod = { name: 'lagstod', type: 'text', isNullable: true, ...textOptions(runner) };

@@ -3,7 +3,7 @@ import { column, createTables } from '../../serve/database/createTables.ts';
 
 const { id, varchar, text, version, nullable } = column;
 
-/** A huvudman keeps the reports that it files, and what its instances have received. */
+/** Adds the reports that a huvudman files, and those that its instances have received. */
 export class Rapporter1765060000000 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
     return createTables(runner, {

@@ -57,8 +57,8 @@ interface Audit {
 }
 
 /**
- * A recommendation is a row of its own, with the answer to it, what is done and the auditors' assessment. Those that audits
- * listed as texts become such rows; the texts stay where they were. An audit says when its auditors confirmed it.
+ * Adds recommendations as rows, with their answer, actions and assessment, and the day when auditors confirmed an
+ * audit. Recommendations that audits had as texts become rows; the texts stay in their column.
  */
 export class Revisionsuppfoljning1765010000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -91,7 +91,7 @@ function textsIn(json: string): string[] {
   return Array.isArray(texts) ? texts.map(String) : [];
 }
 
-/** The id of an audit's n-th recommendation, within the length that an id has. */
+/** The id of an audit's n-th recommendation, no longer than an id may be. */
 function rowId(audit: string, n: number): string {
   const end = `-${n}`;
   return `${audit.slice(0, 100 - end.length)}${end}`;

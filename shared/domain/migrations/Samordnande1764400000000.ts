@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { column, textOptions } from '../../serve/database/createTables.ts';
 
-/** A participation says which of its units coordinates the vårdcentrum. */
+/** Adds the unit of a participation that coordinates the vårdcentrum. */
 export class Samordnande1764400000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const samordnande = column.nullable({ ...column.varchar(100), ...textOptions(runner) });

@@ -2,7 +2,10 @@ import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
 
 type Indices = [table: string, name: string, columns: string[]][];
 
-/** What a search finds units by, each with all that the search reads, so that no row is looked up only to be left out. */
+/**
+ * The indices for searches of units. Each has all columns that the search reads, so that no row is read only to be left
+ * out.
+ */
 const indices: Indices = [
   ['verksamhetsfunktion', 'verksamhetsfunktion_funktion', ['funktion', 'verksamhetId']],
   ['plats', 'plats_kommunkod', ['kommunkod', 'verksamhetId']],
@@ -13,10 +16,10 @@ const before: Indices = [
   ['plats', 'plats_kommunkod', ['kommunkod']],
   ['verksamhet', 'verksamhet_typ', ['typ']],
 ];
-/** By which open units are counted. */
+/** The index for counting open units. */
 const stangd = new TableIndex({ name: 'verksamhet_stangd', columnNames: ['stangd'] });
 
-/** The indices that searches among a hundred thousand units need. */
+/** Adds the indices that searches among a hundred thousand units need. */
 export class Sokindex1764600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await replace(runner, indices);

@@ -103,7 +103,7 @@ const tables: Record<string, TableSpec> = {
   },
 };
 
-/** Columns that a unit gets: where it belongs, and for which ages it is. */
+/** The columns for a unit's part of the organisation, its ages and more. */
 function unitColumns(runner: QueryRunner): TableColumn[] {
   return [
     new TableColumn({
@@ -116,7 +116,7 @@ function unitColumns(runner: QueryRunner): TableColumn[] {
   ];
 }
 
-/** Organisation, figures and statements, spreads, audits and services; and what a unit says of them. */
+/** Adds organisation, figures and statements, spreads, audits and services, and a unit's columns for them. */
 export class Uppgiftstabeller1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, tables);

@@ -27,7 +27,7 @@ const koder = (mer: object) =>
     ...enhetsfel({ ...enhet, ...mer } as never, andra),
   ].map(({ kod, falt }) => `${kod} ${falt}`);
 
-test('takes a part that answers to another, or to none', () => {
+test('accepts a part that answers to another, or to none', () => {
   expect(koder({})).toEqual([]);
   expect(koder({ overordnad: null, kommunkoder: null, styrning: null })).toEqual([]);
 });

@@ -9,9 +9,9 @@ import type { Organisationsenhet } from './Organisationsenhet.ts';
 type Lank = Pick<Organisationsenhet, 'id' | 'overordnad'>;
 
 /**
- * Refuses a part of an organisation that answers to itself along its line, covers a kommun that is none, is steered by
- * nobody in nothing, or has posts that cannot be. `andra` are the parts that are there. Source: checklist rows 107 and
- * 115–119 (areas, posts, two who steer one part, and the line along which a question is lifted).
+ * Refuses a part of an organisation that is its own superior at some level, that covers an unknown kommun, whose
+ * mandate names nobody or nothing, or with impossible posts. `andra` are the stored parts. Source: checklist rows 107
+ * and 115–119 (areas, posts, two who steer one part, and the line along which a question is lifted).
  */
 export function enhetsfel(
   enhet: Omit<Organisationsenhet, 'version'>,

@@ -15,7 +15,7 @@ test('ends where the superior is unknown', () => {
   expect(linjen('finns-inte', landet)).toEqual([]);
 });
 
-test('ends when it would go round', () => {
+test('ends when it would go in a circle', () => {
   const ring = enheter({ a: 'b', b: 'c', c: 'a', d: 'd' });
   expect(linjen('a', ring)).toEqual(['b', 'c']);
   expect(linjen('d', ring)).toEqual([]);

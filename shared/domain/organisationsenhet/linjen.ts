@@ -3,9 +3,9 @@ import type { Organisationsenhet } from './Organisationsenhet.ts';
 type Lank = Pick<Organisationsenhet, 'id' | 'overordnad'>;
 
 /**
- * The line upwards from a part of the organisation, nearest first: a question of what is to be done that is called in
- * question is lifted along it. Ends where a superior is unknown, and at the first that comes twice.
- * Source: En sammanhållen primärvård med länsdelsspecifika processer, kapitel 7 (Region Örebro län, 2020-08-20).
+ * The superiors of a part of the organisation, nearest first. A disputed question is lifted along this line. It ends
+ * where a superior is unknown, or comes a second time. Source: En sammanhållen primärvård med länsdelsspecifika
+ * processer, kapitel 7 (Region Örebro län, 2020-08-20).
  */
 export function linjen(id: string, enheter: ReadonlyMap<string, Lank>): string[] {
   const line: string[] = [];

@@ -3,7 +3,10 @@ import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { linjen } from './linjen.ts';
 import { type Organisationsenhet, OrganisationsenhetEntity } from './Organisationsenhet.ts';
 
-/** The parts of the organisation in order of id, of one kind when `slag` is given, each with its line: one statement. */
+/**
+ * The parts of the organisation in order of id, each with its line, read by one statement. `slag` limits them to one
+ * kind.
+ */
 export async function organisationOf(
   { db }: HuvudmanContext,
   slag?: Organisationsslag | null,

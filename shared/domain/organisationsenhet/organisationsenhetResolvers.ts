@@ -5,7 +5,7 @@ import { organisationOf } from './organisationOf.ts';
 
 export const organisationsenhetResolvers = {
   Organisationsenhet: {
-    // Lists come with their lines; a part that was just written is looked up.
+    // Lists have their lines already. For a part that was just written the line is looked up.
     linjen: async (
       enhet: Organisationsenhet & { linjen?: string[] },
       _args: unknown,

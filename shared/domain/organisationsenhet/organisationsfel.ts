@@ -2,7 +2,7 @@ import { type Fel, fel } from '../../change/Fel.ts';
 import type { Writer } from '../../serve/database/rows/Writer.ts';
 import { OrganisationsenhetEntity } from './Organisationsenhet.ts';
 
-/** Refuses a part of the organisation that the huvudman does not have; null is unknown. */
+/** Refuses the id of a part of the organisation that the huvudman does not have. Null is unknown and passes. */
 export async function organisationsfel(
   manager: Writer,
   id: string | null | undefined,

@@ -4,7 +4,7 @@ import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Bekraftelse, bekraftelsetyp } from './Bekraftelse.ts';
 import { bekraftelsefel, ejPastattfel } from './bekraftelsefel.ts';
 
-/** A huvudman's own answers to what others state of it. */
+/** A huvudman's own answers to others' statements about it. */
 export const bekraftelseMutationer = {
   svaraPaPastaende: async (
     _parent: unknown,

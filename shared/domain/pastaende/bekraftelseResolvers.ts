@@ -19,7 +19,7 @@ export const bekraftelseQueries = {
 
 const answered = ['pastaendeId', 'svar'];
 
-/** All that the huvudman has answered, so that what is not among it is known not to be. */
+/** All answers of the huvudman. A statement that is not among them is known to be unanswered. */
 export async function bekraftelserOf({ db, huvudman }: HuvudmanContext) {
   const svar = await db.rows.find(BekraftelseEntity, {
     columns: answered,

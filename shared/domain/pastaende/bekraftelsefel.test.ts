@@ -28,21 +28,21 @@ const koder = (mer: Partial<Record<keyof typeof svar, unknown>>, huvudmanId = 't
     ({ kod, falt }) => `${kod} ${falt}`,
   );
 
-describe('an answer to what another states (checklist rows 1 and 40)', () => {
-  test('confirms what is stated, or says what is wrong with it', () => {
+describe("an answer to another's statement (checklist rows 1 and 40)", () => {
+  test('confirms the statement, or says what is wrong with it', () => {
     expect(koder({})).toEqual([]);
     expect(koder({ svar: 'BESTRIDEN', motivering: 'Uppdraget gick ut.' })).toEqual([]);
     expect(koder({ svar: 'BESTRIDEN' })).toEqual(['SAKNAR_UPPGIFT motivering']);
     expect(koder({ datum: '2026-06-02' })).toEqual(['OGILTIGT_VARDE datum']);
   });
 
-  test('is of those very words, about oneself, by another', () => {
+  test('is about exactly those words, about the party itself, by another', () => {
     expect(koder({ verksamhetId: 'annat' })).toEqual(['OGILTIGT_VARDE pastaendeId']);
     expect(koder({}, 'heby')).toEqual(['OGILTIGT_VARDE pastaendeId']);
     expect(koder({}, 'linden')).toEqual(['OGILTIGT_VARDE av']);
   });
 
-  test('is refused where it is known that nobody states that; a silent network holds nobody up', () => {
+  test('is refused where it is known that nobody states that; a silent network stops nobody', () => {
     const fel = (varde: string[] | null, isNew = true) =>
       ejPastattfel(svar, { svarade: true, varde }, isNew).map(({ kod, falt }) => `${kod} ${falt}`);
     expect(fel([svar.pastaendeId])).toEqual([]);

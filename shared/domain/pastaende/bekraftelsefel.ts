@@ -7,9 +7,9 @@ import { pastaendeId } from './pastaenden.ts';
 type Svar = Omit<Bekraftelse, 'version' | 'kalla'>;
 
 /**
- * Refuses an answer to what oneself states, to other words than those of the statement, a dispute that does not say what is
- * wrong, and a day that has not been. `huvudmanId` is the party that answers. Source: checklist rows 1 and 40 (each party
- * answers for its own; as each confirms its own share of a cost).
+ * Refuses an answer to the party's own statement, an answer to other words than the statement's, a dispute that does
+ * not say what is wrong, and a future day. `huvudmanId` is the party that answers. Source: checklist rows 1 and 40
+ * (each party answers for its own; as each confirms its own share of a cost).
  */
 export function bekraftelsefel(svar: Svar, huvudmanId: string, idag: string): Fel[] {
   const wrong = datumfel(svar.datum, idag);
@@ -28,7 +28,10 @@ export function bekraftelsefel(svar: Svar, huvudmanId: string, idag: string): Fe
   return wrong;
 }
 
-/** Refuses a first answer to what is known not to be stated (any more). An answer that is there may always be changed. */
+/**
+ * Refuses a first answer to a statement that is known not to be made (any more). An existing answer can always be
+ * changed.
+ */
 export function ejPastattfel(
   { pastaendeId: id, av }: Pick<Svar, 'pastaendeId' | 'av'>,
   svar: Natverkssvar<string[]>,

@@ -15,8 +15,8 @@ const tjanst = {
 const enhet: Pastaenderad = { verksamhetId: 'samordning', enhet: 'Samordningen' };
 const om = (rad: Partial<Pastaenderad>) => pastaendenI('tierp', { ...enhet, ...rad });
 
-describe('what a row states of other parties (checklist rows 7, 21, 42 and 58–60)', () => {
-  test('is who gave the mission, who employs and pays, and for whom a function is offered', () => {
+describe('the statements of a row about other parties (checklist rows 7, 21, 42 and 58–60)', () => {
+  test('name who gave the mission, who employs and pays, and for whom a function is offered', () => {
     const funktion = { funktion: 'GERIATRIK', dagarPerVecka: 2.5, utforsAt: 'heby' } as const;
     const stated = om({
       uppdragsgivare: ['region-uppsala', 'tierp'],
@@ -32,13 +32,13 @@ describe('what a row states of other parties (checklist rows 7, 21, 42 and 58–
     ]);
   });
 
-  test('is nothing of a row that names only its own huvudman', () => {
+  test('are none for a row that names only its own huvudman', () => {
     const own = { ...tjanst, finansiarer: [{ part: 'tierp', procent: procent(100) }] };
     expect(om({ uppdragsgivare: ['tierp'], bemanning: [own] })).toEqual([]);
     expect(om({ uppdragsgivare: null, bemanning: null })).toEqual([]);
   });
 
-  test('is another statement when it is stated otherwise, and the same when only a name has changed', () => {
+  test('change when the content changes, and not when only a name does', () => {
     const ids = (rad: Partial<Pastaenderad>) => om(rad).map(({ id }) => id);
     const stated = ids({ bemanning: [tjanst] });
     expect(ids({ bemanning: [tjanst], enhet: 'Nytt namn' })).toEqual(stated);
@@ -46,7 +46,7 @@ describe('what a row states of other parties (checklist rows 7, 21, 42 and 58–
       { bemanning: [{ ...tjanst, omfattning: 0.5 }] },
       { bemanning: [{ ...tjanst, roll: 'Strateg' }] },
       { bemanning: [tjanst], verksamhetId: 'annan' },
-      // Two posts alike are not one: who has confirmed one has not confirmed the other.
+      // Two equal posts are not one: a party that has confirmed one has not confirmed the other.
       { bemanning: [tjanst, tjanst] },
     ]) {
       expect(ids(other).filter((id) => stated.includes(id))).toEqual([]);
@@ -54,7 +54,7 @@ describe('what a row states of other parties (checklist rows 7, 21, 42 and 58–
     expect(om({ bemanning: [tjanst, tjanst] })).toMatchObject([{ antal: 2 }, { antal: 2 }]);
   });
 
-  test('has an id that says who states it of whom', () => {
+  test('have ids that say who states it about whom', () => {
     const [first] = om({ uppdragsgivare: ['heby'] });
     if (!first) throw new Error('nothing is stated');
     expect(first.id).toBe(pastaendeId('tierp', 'heby', first));

@@ -4,7 +4,7 @@ import { formatProcent, type Hundradel } from '../../values/procent.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 import type { Tjanst, Verksamhetsfunktion } from '../verksamhet/Verksamhet.ts';
 
-/** What is stated of a party: all that its confirmation is of. */
+/** The content of a statement, which a confirmation is about. */
 export interface Pastaendeinnehall {
   slag: Pastaendeslag;
   verksamhetId: string | null;
@@ -17,7 +17,7 @@ export interface Pastaendeinnehall {
   antal: number;
 }
 
-/** A statement of one huvudman about another party. */
+/** A statement by one huvudman about another party. */
 export interface Pastaende extends Pastaendeinnehall {
   id: string;
   huvudmanId: string;
@@ -26,7 +26,7 @@ export interface Pastaende extends Pastaendeinnehall {
   ordalydelse: string;
 }
 
-/** As much of a unit, or of a part of the organisation, as states something of others. */
+/** The parts of a unit, or of a part of the organisation, that state something about others. */
 export interface Pastaenderad {
   verksamhetId?: string;
   organisationsenhet?: string;
@@ -37,8 +37,8 @@ export interface Pastaenderad {
 }
 
 /**
- * SHA-256 in hex over the canonical JSON of a statement: who states what of whom. What is stated otherwise is another
- * statement, so that no confirmation is carried over to it.
+ * SHA-256 in hex over the canonical JSON of a statement: who states what about whom. A changed statement has another
+ * id, so that no confirmation is carried over to it.
  */
 export function pastaendeId(av: string, namnd: string, innehall: Pastaendeinnehall): string {
   const { slag, verksamhetId, organisationsenhet, roll, funktion } = innehall;
@@ -61,10 +61,11 @@ export function pastaendeId(av: string, namnd: string, innehall: Pastaendeinneha
 }
 
 /**
- * What a row states of other parties, in the row's order: who has given the mission, who employs and pays for each post,
- * for whom a function is offered. Shares of a unit's cost are not among them: each payer signs for its own in the agreement.
- * Source: 'Att leda och samordna ett vårdcentrum', 6.2.2 and 6.4.6 (one employs, several pay); checklist rows 7, 21, 42 and
- * 58–60; row 1: nobody decides, and so nobody states by itself, for another.
+ * The statements of a row about other parties, in the row's order: who has given the mission, who employs and pays for
+ * each post, for whom a function is offered. Shares of a unit's cost are not among them, since each payer signs for its
+ * own in the agreement. Source: 'Att leda och samordna ett vårdcentrum', 6.2.2 and 6.4.6 (one employs, several pay);
+ * checklist rows 7, 21, 42 and 58–60; row 1: nobody decides for another, so nobody's statement about another counts by
+ * itself.
  */
 export function pastaendenI(huvudmanId: string, rad: Pastaenderad): Pastaende[] {
   const { verksamhetId = null, organisationsenhet = null, enhet } = rad;
@@ -112,7 +113,7 @@ const unstated = {
 
 const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
-/** A statement as the end of a Swedish sentence that begins with the name of whom it is about. */
+/** A statement as the end of a Swedish sentence that begins with the name of the party that it is about. */
 export function ordalydelse(
   { slag, roll, funktion, omfattning, procent, dagarPerVecka, antal }: Pastaendeinnehall,
   enhet: string | null,

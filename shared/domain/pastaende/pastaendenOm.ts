@@ -8,8 +8,8 @@ import { type Pastaende, pastaendenI } from './pastaenden.ts';
 const unitColumns = ['id', 'namn', 'uppdragsgivare', 'bemanning'];
 
 /**
- * What the huvudman's open units and the parts of its organisation state of one party, in order of row: four statements.
- * Rows are picked by the party's id in their text, so that those that name others are not read.
+ * The statements about one party in the huvudman's open units and parts of its organisation, in order of row, read by
+ * four statements. Rows are selected by the party's id in their text, so that rows about others are not read.
  */
 export async function pastaendenOm(
   { db: { rows }, huvudman, idag }: HuvudmanContext,

@@ -13,7 +13,7 @@ import { medMottagning, mottagarfel, rapportfel, rapportperiodfel } from './rapp
 
 type KvitteraRapport = Mottagning & { tillfalleId: string; version?: number | null; skal: string };
 
-/** A huvudman's own reports, and what its instances have received (checklist rows 46, 47 and 81). */
+/** A huvudman's own reports, and those that its instances have received (checklist rows 46, 47 and 81). */
 export const rapportMutationer = {
   lamnaRapport: async (
     _parent: unknown,

@@ -17,7 +17,7 @@ export const rapportQueries = {
 
 const filed = ['tillfalleId', 'lamnad'];
 
-/** All that the huvudman has filed and received, so that what is not among it is known not to be. */
+/** All reports that the huvudman has filed and received. A report that is not among them is known to be missing. */
 export async function rapporteringOf({ db, huvudman }: HuvudmanContext) {
   const [lamnade, mottagningar] = await Promise.all([
     db.rows.find(RapportEntity, {

@@ -9,7 +9,7 @@ const koder = (rapport: Partial<Parameters<typeof rapportfel>[0]>) =>
   );
 
 describe('a report (checklist row 46)', () => {
-  test('says something, in words or figures, each figure once', () => {
+  test('has words or figures, and each figure once', () => {
     expect(koder({ text: 'Enligt plan.' })).toEqual([]);
     expect(koder({ nyckeltal: [tal('Beläggning'), tal('Väntetid')] })).toEqual([]);
     expect(koder({})).toEqual(['SAKNAR_UPPGIFT text']);
@@ -19,7 +19,7 @@ describe('a report (checklist row 46)', () => {
     ]);
   });
 
-  test('has been filed, of a period that had begun', () => {
+  test('was filed on a day that has been, about a period that had begun', () => {
     expect(koder({ text: 'x', lamnad: '2026-06-02' })).toEqual(['OGILTIGT_VARDE lamnad']);
     expect(rapportperiodfel('2026-04-01', '2026-04-01')).toEqual([]);
     expect(rapportperiodfel('2026-04-01', null)).toEqual([]);
@@ -27,7 +27,7 @@ describe('a report (checklist row 46)', () => {
   });
 });
 
-test('an instance that receives again has its place taken by what it now says', () => {
+test('a new receipt by an instance replaces its earlier one', () => {
   const first = { instans: 'Socialnämnden', datum: '2026-05-02' };
   const other = { instans: 'Vårdstyrelsen', datum: '2026-05-03' };
   const again = { ...first, paragraf: '§ 5' };

@@ -3,8 +3,8 @@ import { datumfel } from '../vardefel.ts';
 import type { Mottagning, Rapport } from './Rapport.ts';
 
 /**
- * Refuses a report that says nothing, names a key figure twice, or is filed on a day that has not been. Source: 'Att leda och
- * samordna ett vårdcentrum', 6.1.3 (checklist row 46): reports with relevant key figures.
+ * Refuses a report that is empty, names a key figure twice, or is filed on a future day. Source: 'Att leda och samordna
+ * ett vårdcentrum', 6.1.3 (checklist row 46): reports with relevant key figures.
  */
 export function rapportfel(
   { lamnad, text, nyckeltal }: Pick<Rapport, 'lamnad' | 'text' | 'nyckeltal'>,
@@ -24,7 +24,10 @@ export function rapportfel(
   return wrong;
 }
 
-/** Refuses a report on a period that had not begun when it was filed; `fran` is null when nobody could say it. */
+/**
+ * Refuses a report about a period that had not begun when the report was filed. `fran` is null when the network could
+ * not be asked.
+ */
 export function rapportperiodfel(lamnad: string, fran: string | null): Fel[] {
   if (fran === null || lamnad >= fran) return [];
   const meddelande = `Perioden börjar ${fran}, och rapporten är lämnad ${lamnad}: lämna den när perioden har börjat.`;
@@ -32,8 +35,9 @@ export function rapportperiodfel(lamnad: string, fran: string | null): Fel[] {
 }
 
 /**
- * Refuses a receipt by an instance that is not to have the report: it would be shown nowhere. `instanser` are the huvudman's own
- * that are; null when nobody could say it. Source: 6.1.3 (checklist row 81): reports go to named bodies.
+ * Refuses a receipt by an instance that is not to receive the report, since it would be shown nowhere. `instanser` are
+ * the huvudman's own instances that are to. Null when the network could not be asked. Source: 6.1.3 (checklist row 81):
+ * reports go to named bodies.
  */
 export function mottagarfel(instans: string, instanser: readonly string[] | null): Fel[] {
   if (instanser === null || instanser.includes(instans)) return [];
@@ -42,7 +46,7 @@ export function mottagarfel(instans: string, instanser: readonly string[] | null
   return [fel('SAKNAS', 'instans', meddelande)];
 }
 
-/** What has been received, with one instance's receipt added, or put in the place of what it said before. */
+/** The receipts with one instance's receipt added, or in the place of its earlier one. */
 export function medMottagning(
   mottagen: readonly Mottagning[] | null,
   ny: Mottagning,

@@ -3,12 +3,12 @@ import { antalUtanUppgift } from './spridningResolvers.ts';
 
 const grupp = (antal?: number) => ({ antal, ordalydelse: 'en grupp' });
 
-test('29 vårdcentraler of which 13 reach 90 % and 4 lie low leave 12 that the source says nothing about', () => {
+test('29 vårdcentraler of which 13 reach 90 % and 4 lie low leave 12 without a statement in the source', () => {
   const spread = { antalEnheter: 29, antalSomNarMalet: 13, grupper: [grupp(4)] };
   expect(antalUtanUppgift(spread)).toBe(12);
 });
 
-test('all told leaves none', () => {
+test('none is left when the source covers all', () => {
   const spread = { antalEnheter: 5, antalSomNarMalet: null, grupper: [grupp(2), grupp(3)] };
   expect(antalUtanUppgift(spread)).toBe(0);
 });

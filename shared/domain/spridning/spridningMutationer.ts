@@ -4,7 +4,7 @@ import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Spridning, spridningstyp } from './Spridning.ts';
 import { spridningsfel } from './spridningsfel.ts';
 
-/** How a huvudman's measures are spread over its units. */
+/** The spread of a huvudman's measures over its units. */
 export const spridningMutationer = {
   registreraSpridning: (
     _parent: unknown,

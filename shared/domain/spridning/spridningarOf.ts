@@ -1,13 +1,13 @@
 import type { HuvudmanContext } from '../HuvudmanContext.ts';
 import { type Spridning, SpridningEntity } from './Spridning.ts';
 
-/** Which spreads to pick; all that is given must match. */
+/** A filter of spreads. All given parts must match. */
 export interface SpridningArgs {
   matt?: string | null;
   ar?: number | null;
 }
 
-/** The huvudman's spreads, newest year first, those without a year last: one statement. */
+/** The huvudman's spreads, newest year first and those without a year last, read by one statement. */
 export async function spridningarOf(
   { db }: HuvudmanContext,
   { matt, ar }: SpridningArgs,
@@ -16,6 +16,6 @@ export async function spridningarOf(
     where: { ...(matt == null ? {} : { matt }), ...(ar == null ? {} : { ar }) },
     order: { id: 'ASC' },
   });
-  // Sorted here, since databases differ in where a missing year comes.
+  // Sorted here, since databases place missing years differently.
   return found.sort((a, b) => (b.ar ?? 0) - (a.ar ?? 0));
 }

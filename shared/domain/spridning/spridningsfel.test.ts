@@ -20,7 +20,7 @@ const koder = (mer: object) =>
     ...spridningsfel({ ...spridning, ...mer }),
   ].map(({ kod, falt }) => `${kod} ${falt}`);
 
-test('takes what the source says of some units, the others unknown', () => {
+test('accepts a statement about some units, with the others unknown', () => {
   expect(koder({})).toEqual([]);
   expect(koder({ antalEnheter: null, antalSomNarMalet: null, grupper: null })).toEqual([]);
   expect(koder({ enhet: 'personer', mal: 11_000 })).toEqual([]);

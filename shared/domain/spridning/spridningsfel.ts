@@ -7,9 +7,9 @@ import type { Spridning } from './Spridning.ts';
 type Varden = Omit<Spridning, 'version' | 'kalla' | 'organisationsenhet'>;
 
 /**
- * Refuses a spread that cannot be: counts below zero or above the whole, bounds the wrong way round, a percentage beyond
- * 0–100. What no source says is left out, never zero. Source: checklist rows 114 and 125–127 (listed patients by groups;
- * 13 reach the target, 4 lie between 38 and 54 percent, and the others are unknown).
+ * Refuses an impossible spread: counts below zero or above the whole, bounds in the wrong order, a percentage beyond
+ * 0–100. A count that no source states is left out, never zero. Source: checklist rows 114 and 125–127 (listed patients
+ * by groups; 13 reach the target, 4 lie between 38 and 54 percent, and the others are unknown).
  */
 export function spridningsfel(spridning: Varden): Fel[] {
   const { id, matt, enhet, mal, medel, antalEnheter, antalSomNarMalet } = spridning;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { egenSdl } from './medTillagg.ts';
 
-test('the link and the references go, Query is added to, the rest stays', () => {
+test('the link and the references are removed, Query becomes an extension, and the rest stays', () => {
   const sdl = `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
     type Query { "Alla." tierp_a: [Tierp_A!] }

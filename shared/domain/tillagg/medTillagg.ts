@@ -7,7 +7,7 @@ import type { Huvudman } from '../huvudman/Huvudman.ts';
 import { layInData } from '../huvudman/layInData.ts';
 import { huvudmansdomain } from '../huvudmansdomain.ts';
 
-/** Everything that one huvudman's subgraph consists of: the contract, its own API, and its extension if it has one. */
+/** All parts of one huvudman's subgraph: the contract, its own API, and its extension if it has one. */
 export function medTillagg({ tillagg, data }: Huvudman) {
   const { entities, migrations, resolvers } = huvudmansdomain;
   const sdl = `${kontraktSdl}\n\n${agarSdl}`;
@@ -29,8 +29,8 @@ export function medTillagg({ tillagg, data }: Huvudman) {
 }
 
 /**
- * An extension's SDL as part of its owner's own subgraph, where the contract stands beside it: without the link and the
- * references, which the contract has whole, and with its fields added to Query. Takes SDL that the rules have let through.
+ * An extension's SDL as part of its owner's subgraph, which has the contract too: without the link, without the
+ * references (the contract has the whole types), and with its fields added to Query. Takes SDL that passes the rules.
  */
 export function egenSdl(sdl: string): string {
   return parse(sdl, { noLocation: true })

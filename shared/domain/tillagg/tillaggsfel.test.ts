@@ -12,17 +12,17 @@ const tillagg: Tillagg = {
 
 const find = (changed: Partial<Tillagg>) => tillaggsfel('tierp', { ...tillagg, ...changed });
 
-test('what keeps the rules passes', () => {
+test('an extension that follows the rules passes', () => {
   expect(find({})).toEqual([]);
 });
 
-test('a breach is reported with its code, its place, and where to read on', () => {
+test('a breach is reported with its code, its place, and where to read more', () => {
   expect(find({ sdl: `${link}\ntype Query {\n  a: Int\n}` })).toEqual([
     'tillagg.sdl breaks UNPREFIXED_ROOT_FIELD at Query.a, line 3: "npx vardnat check --explain UNPREFIXED_ROOT_FIELD" says how to mend it.',
   ]);
 });
 
-test('types of the contract are not resolved, nor guarded, by an extension', () => {
+test('an extension neither resolves nor guards types of the contract', () => {
   expect(find({ resolvers: { Query: {}, Verksamhet: {} } })).toEqual([
     'tillagg.resolvers has Verksamhet: resolve Query and types that begin with Tierp_ only.',
   ]);

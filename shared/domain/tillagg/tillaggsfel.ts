@@ -3,7 +3,7 @@ import { checkExtension } from '../../policy/checkExtension.ts';
 import { isOwnName, ownPrefix } from '../../policy/extension/prefix.ts';
 import type { Tillagg } from './Tillagg.ts';
 
-/** What is wrong with an extension, in sentences for whoever starts the subgraph; empty when nothing is. */
+/** What is wrong with an extension, in sentences for whoever starts the subgraph. Empty when nothing is. */
 export function tillaggsfel(huvudman: string, tillagg: Tillagg): string[] {
   const violations = checkExtension(tillagg.sdl, huvudman);
   if (violations.length > 0) {

@@ -19,7 +19,7 @@ test('is the latest exact count of people in the whole kommun (checklist row 140
   });
 });
 
-test('is unknown without one, and when two of the same year differ', () => {
+test('is unknown without such a count, and when two of the same year differ', () => {
   expect(folkmangd([])).toBeNull();
   for (const other of [
     { amne: 'listade' },

@@ -1,9 +1,9 @@
 import type { Uppgift } from './Uppgift.ts';
 
 /**
- * How many live in a kommun by its own figures: the latest exact count of people in the whole kommun. Null when there is none,
- * or when two of that year differ: none of them is preferred. Source: checklist rows 112 and 140 (figures with their
- * precision; population by kommun).
+ * The population of a kommun by the huvudman's own figures: the latest exact count of people in the whole kommun. Null
+ * when there is none, and when two of that year differ, since neither is preferred. Source: checklist rows 112 and 140
+ * (figures with their precision; population by kommun).
  */
 export function folkmangd(
   uppgifter: readonly Pick<

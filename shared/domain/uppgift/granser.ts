@@ -8,13 +8,13 @@ interface Tal {
   hogst?: number | null;
 }
 
-/** Bounds, inclusive; null where the wording gives none. */
+/** Bounds, inclusive. Null where the wording gives none. */
 interface Granser {
   minst: number | null;
   hogst: number | null;
 }
 
-/** Which bounds a number sets by each wording. 'Ca' sets none: nobody knows how far it reaches. */
+/** The bounds that each wording sets to a number. 'Ca' sets none: nobody knows how far it reaches. */
 const bounds: Record<Noggrannhet, { under: boolean; over: boolean }> = {
   EXAKT: { under: true, over: true },
   CIRKA: { under: false, over: false },
@@ -28,7 +28,7 @@ const bounds: Record<Noggrannhet, { under: boolean; over: boolean }> = {
   ORD: { under: false, over: false },
 };
 
-/** The bounds of a number: those that the source states, else those that follow from how it words the number. */
+/** The bounds of a number: those that the source states, or those that follow from its wording. */
 export function granser({ varde = null, noggrannhet, minst = null, hogst = null }: Tal): Granser {
   const { under, over } = bounds[noggrannhet];
   return { minst: minst ?? (under ? varde : null), hogst: hogst ?? (over ? varde : null) };

@@ -5,7 +5,7 @@ import type { Uppgift } from './Uppgift.ts';
 const uppgift = (id: string, amne: string, ...motsagerId: string[]) =>
   ({ id, amne, motsagerId }) as Partial<Uppgift> as Uppgift;
 
-test('figures that contradict each other stand together, and the others nowhere', () => {
+test('figures that contradict each other are grouped, and others are left out', () => {
   const all = [
     uppgift('a', 'lag'),
     uppgift('b', 'platser', 'c'),
@@ -24,7 +24,7 @@ test('figures that contradict each other stand together, and the others nowhere'
   ]);
 });
 
-test('nothing contradicts nothing', () => {
+test('without figures there is no contradiction', () => {
   expect(motsagelser([])).toEqual([]);
   expect(motsagelser([uppgift('a', 'lag')])).toEqual([]);
 });

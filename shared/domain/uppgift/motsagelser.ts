@@ -7,8 +7,9 @@ export interface Uppgiftsmotsagelse {
 }
 
 /**
- * Groups figures that contradict each other, directly or through a third, however few of them say so: by subject of the
- * first, each group in order of id. `uppgifter` come in order of id; what a figure names but is not among them is left out.
+ * Groups figures that contradict each other, directly or through a third, also when only one of them says so. The
+ * groups are ordered by the subject of their first figure, and each group by id. `uppgifter` must be in order of id. A
+ * reference to a figure that is not among them is ignored.
  */
 export function motsagelser(uppgifter: readonly Uppgift[]): Uppgiftsmotsagelse[] {
   const group = new Map(uppgifter.map((one) => [one.id, new Set([one])]));

@@ -6,7 +6,9 @@ import { helRad, type Registrering, registrera } from '../registrera.ts';
 import { type Uppgift, UppgiftEntity, uppgiftstyp } from './Uppgift.ts';
 import { uppgiftfel } from './uppgiftfel.ts';
 
-/** Other figures of the huvudman that a figure names must be there, or come with it (`kommande`). */
+/**
+ * Refuses a figure that refers to a missing figure of the huvudman. The other may come in the same file (`kommande`).
+ */
 async function andrafel(
   manager: Writer,
   uppgift: Omit<Uppgift, 'version'>,

@@ -24,19 +24,22 @@ const koder = (mer: object) =>
     ({ kod, falt }) => `${kod} ${falt}`,
   );
 
-test.each(enums.Noggrannhet)('%s takes what its wording gives, and nothing else', (noggrannhet) => {
-  const bounds = { noggrannhet, varde: null, minst: 38 };
-  const expected: Record<string, string[][]> = {
-    ORD: [['OGILTIGT_VARDE noggrannhet'], []],
-    INTERVALL: [['OGILTIGT_VARDE noggrannhet'], ['OGILTIGT_VARDE noggrannhet']],
-  };
-  const [number, words] = expected[noggrannhet] ?? [[], ['SAKNAR_UPPGIFT varde']];
-  expect(koder({ noggrannhet })).toEqual(number);
-  expect(koder({ noggrannhet, varde: null })).toEqual(words);
-  expect(koder(bounds)).toEqual(
-    noggrannhet === 'INTERVALL' ? [] : [expect.stringMatching(/^(OGILTIGT|SAKNAR)/)],
-  );
-});
+test.each(enums.Noggrannhet)(
+  '%s accepts the values of its wording, and no others',
+  (noggrannhet) => {
+    const bounds = { noggrannhet, varde: null, minst: 38 };
+    const expected: Record<string, string[][]> = {
+      ORD: [['OGILTIGT_VARDE noggrannhet'], []],
+      INTERVALL: [['OGILTIGT_VARDE noggrannhet'], ['OGILTIGT_VARDE noggrannhet']],
+    };
+    const [number, words] = expected[noggrannhet] ?? [[], ['SAKNAR_UPPGIFT varde']];
+    expect(koder({ noggrannhet })).toEqual(number);
+    expect(koder({ noggrannhet, varde: null })).toEqual(words);
+    expect(koder(bounds)).toEqual(
+      noggrannhet === 'INTERVALL' ? [] : [expect.stringMatching(/^(OGILTIGT|SAKNAR)/)],
+    );
+  },
+);
 
 test.each<[string, object, string]>([
   [

@@ -5,7 +5,7 @@ import { storhetMed } from '../../contract/rimligt.ts';
 import { periodordning } from '../vardefel.ts';
 import type { Uppgift } from './Uppgift.ts';
 
-/** The values of a figure that its rules look at. */
+/** The values of a figure that its rules use. */
 export type Uppgiftsvarden = Pick<
   Uppgift,
   | 'id'
@@ -25,9 +25,10 @@ export type Uppgiftsvarden = Pick<
 >;
 
 /**
- * Refuses a figure that cannot be as it is said to be: words with a number, an interval without an end, a number that is
- * left out, bounds the wrong way round, or one that is and is not comparable with another. Unknown is null, never zero.
- * Source: checklist rows 112–114 and 122 (figures with the source's own precision) and 129 (what must not be compared).
+ * Refuses a figure that contradicts its own precision: words with a number, an interval without an end, a missing
+ * number, bounds in the wrong order, or one that both is and is not comparable with another. Unknown is null, never
+ * zero. Source: checklist rows 112–114 and 122 (figures with the source's own precision) and 129 (what must not be
+ * compared).
  */
 export function uppgiftfel(uppgift: Uppgiftsvarden): Fel[] {
   const { id, amne, fran, till, minst, hogst } = uppgift;

@@ -17,11 +17,14 @@ export type {
 } from '../rows.generated.ts';
 
 /**
- * A unit: one aggregate with one version. Its value lists are replaced as wholes and kept as JSON; functions and places
- * are rows of their own because units are searched by them. A value without a `kalla` of its own has the unit's.
+ * A unit: one aggregate with one version. Its lists of values are replaced as wholes and stored as JSON. Functions and
+ * places are rows of their own, since units are searched by them. A value without a `kalla` of its own has the unit's.
  */
 export interface Verksamhet extends Row {
-  /** The name as it is searched: lower case. Kept by `soktext()`, since SQLite and MariaDB fold case differently. */
+  /**
+   * The name in the form for searches, in lower case. `soktext()` makes it, since SQLite and MariaDB fold case
+   * differently.
+   */
   soktext: string;
 }
 

@@ -20,12 +20,12 @@ const codes = (change: Partial<Tjanst>) =>
   ].map(({ kod, falt }) => `${kod} ${falt}`);
 
 describe('bemanningsfel', () => {
-  test('takes a post that one employs and two pay for', () => {
+  test('accepts a post with one employer and two payers', () => {
     expect(bemanningsfel([strateg])).toEqual([]);
     expect(bemanningsfel([])).toEqual([]);
   });
 
-  test('takes one that is filled less or more than decided, or by halves with the kommuner', () => {
+  test('accepts a post that is filled less or more than decided, or paid by halves with the kommuner', () => {
     expect(codes({ nulage: 0.8 })).toEqual([]);
     expect(codes({ nulage: 1.2 })).toEqual([]);
     expect(codes({ nulage: 0 })).toEqual([]);
@@ -74,12 +74,12 @@ describe('andelsfel', () => {
     ]);
   });
 
-  test('what an unnamed payer stands for makes the rest', () => {
+  test('an unnamed payer pays the rest', () => {
     expect(shareCodes([andel('region', 50)], 'f', true)).toEqual([]);
     expect(shareCodes([andel('region', 100)], 'f', true)).toEqual(['SUMMA_EJ_100 f']);
   });
 
-  test('refuses nobody, somebody twice, a share of nothing, and what is no party', () => {
+  test("refuses no payer, a payer twice, a share of zero, and an id that is no party's", () => {
     expect(shareCodes([], 'f')).toEqual(['SAKNAR_UPPGIFT f']);
     expect(shareCodes([], 'f', true)).toEqual(['SAKNAR_UPPGIFT f']);
     expect(shareCodes([andel('a', 50), andel('a', 50)], 'f')).toEqual(['OGILTIGT_VARDE f[1].part']);

@@ -3,9 +3,9 @@ import { formatProcent, type Hundradel, procent } from '../../values/procent.ts'
 import type { Andel, Tjanst } from './Verksamhet.ts';
 
 /**
- * Refuses posts that cannot be: each has an extent above zero, exactly one employer (the form of the value) and one or
- * more who pay, together all of it. More may be filled than decided. Source: 'Att leda och samordna ett vårdcentrum',
- * rapport, KSN-2021-03167 (one employs, two or more pay); checklist rows 58–60 and 116.
+ * Refuses impossible posts. Each has an extent above zero, exactly one employer (the value's form ensures this), and
+ * one or more payers, who pay all of it together. More may be filled than decided. Source: 'Att leda och samordna ett
+ * vårdcentrum', rapport, KSN-2021-03167 (one employs, two or more pay); checklist rows 58–60 and 116.
  */
 export function bemanningsfel(bemanning: readonly Tjanst[]): Fel[] {
   return bemanning.flatMap((tjanst, n) => tjanstfel(tjanst, `bemanning[${n}]`));
@@ -22,9 +22,10 @@ function tjanstfel({ omfattning, finansiarer, ovrigFinansiering }: Tjanst, falt:
 const allt = procent(100);
 
 /**
- * Refuses shares of a cost that do not make 100 %, are nobody's, or name a party twice. `ovrig` is true when the rest
- * is paid by somebody whom no source names as a party: then they must make less. Source: 'Att leda och samordna ett
- * vårdcentrum', rapport, KSN-2021-03167 (65 and 35 percent; posts paid by two or more); checklist rows 40, 58–60, 115.
+ * Refuses shares of a cost that do not sum to 100 %, that are empty, or that name a party twice. `ovrig` is true when
+ * somebody pays the rest whom no source names as a party: then the shares must sum to less. Source: 'Att leda och
+ * samordna ett vårdcentrum', rapport, KSN-2021-03167 (65 and 35 percent; posts paid by two or more); checklist rows 40,
+ * 58–60, 115.
  */
 export function andelsfel(andelar: readonly Andel[], falt: string, ovrig = false): Fel[] {
   if (andelar.length === 0) {
@@ -56,5 +57,5 @@ export function andelsfel(andelar: readonly Andel[], falt: string, ovrig = false
   return [...wrong, fel('SUMMA_EJ_100', falt, meddelande)];
 }
 
-/** A percentage as it is written in Swedish. */
+/** A percentage in Swedish form. */
 const text = (share: Hundradel) => String(formatProcent(share)).replace('.', ',');

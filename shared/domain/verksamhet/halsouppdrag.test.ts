@@ -41,7 +41,7 @@ describe('halsouppdrag', () => {
     expect(away.avvikelser).toEqual([expect.stringMatching(/^Hälsocentralen A .* utan att ingå/)]);
   });
 
-  test('is not made unknown by one whose contract has no such statement, unless it could be the one', () => {
+  test('does not become unknown by a party whose contract lacks the statement, unless that party could be the holder', () => {
     const older = { ...lage, publicerarInte: ['Rehab Fyris'] };
     const one = [holder('Tierp', 'tierp-alvkarleby')];
     expect(halsouppdrag({ ...older, innehavare: one })).toEqual({ uppfyllt: true, avvikelser: [] });
@@ -53,7 +53,7 @@ describe('halsouppdrag', () => {
     });
   });
 
-  test('cannot be told while somebody is silent, unless it is broken whatever they say', () => {
+  test('is unknown while somebody is silent, unless it is broken whatever they answer', () => {
     const silent = { ...lage, obesvarade: ['Heby kommun'] };
     expect(halsouppdrag({ ...silent, innehavare: [] })).toEqual({
       uppfyllt: null,

@@ -5,35 +5,39 @@ export interface Halsouppdragsinnehavare {
   huvudmanId: string;
   verksamhetId: string;
   namn: string;
-  /** Ids of the vårdcentrum that the unit takes part in. */
+  /** The ids of the unit's vårdcentra. */
   vardcentrum: readonly string[];
 }
 
-/** What is known of one kommun. */
+/** What is known about one kommun. */
 export interface Halsouppdragslage {
   /** Four digits. */
   kommunkod: string;
   innehavare: readonly Halsouppdragsinnehavare[];
-  /** Ids of the vårdcentrum that are established in the kommun; none when it has none. */
+  /** The ids of the vårdcentra in the kommun. Empty when it has none. */
   vardcentrum: readonly string[];
-  /** Names of those who could hold it and have not answered. */
+  /** The names of parties that could hold it and have not answered. */
   obesvarade: readonly string[];
-  /** Names of those on a version of the contract that has no such statement. */
+  /** The names of parties on a version of the contract without the statement. */
   publicerarInte: readonly string[];
 }
 
-/** Whether the rule is met, null while the answer could still change; and how it is not, or why it is unknown, in sentences. */
+/**
+ * Whether the rule is met (null while the answer could still change), and in sentences how it is broken or why it is
+ * unknown.
+ */
 export interface Halsouppdragsbedomning {
   uppfyllt: boolean | null;
   avvikelser: string[];
 }
 
 /**
- * Judges that exactly one unit holds the reinforced geographic health mission of a kommun, and that it is one of the
- * vårdcentrum's where the kommun has one. No answer is never no: with silent parties a missing holder is unknown, while
- * two holders are two whatever the silent say. A party whose version of the contract has no such statement has stated none:
- * it makes no known holder unknown, but where nobody is known it might be the one. Sources: 'Att leda och samordna ett vårdcentrum', rapport,
- * KSN-2021-03167, and 'Regionplan och budget 2021', Region Uppsala; checklist rows 28 and 29.
+ * Judges the rule that exactly one unit holds the reinforced geographic health mission of a kommun, and that it belongs
+ * to the kommun's vårdcentrum where there is one. No answer is never no. With silent parties a missing holder is
+ * unknown, while two holders are two whatever the silent ones answer. A party whose version of the contract lacks the
+ * statement has made none: a known holder stays known, but where none is known that party might be the holder. Sources:
+ * 'Att leda och samordna ett vårdcentrum', rapport, KSN-2021-03167, and 'Regionplan och budget 2021', Region Uppsala;
+ * checklist rows 28 and 29.
  */
 export function halsouppdrag({
   kommunkod,

@@ -7,7 +7,7 @@ import { unitConditions } from './verksamhetFilter.ts';
 
 const named = ['id', 'namn'];
 
-/** The huvudman's open units that hold the geographic health mission, with where they are: four statements. */
+/** The huvudman's open units that hold the geographic health mission, with their places, read by four statements. */
 export async function halsouppdragOf({ db: { rows }, idag }: HuvudmanContext) {
   const units = await rows.find(VerksamhetEntity, {
     columns: named,
@@ -39,7 +39,7 @@ export async function halsouppdragOf({ db: { rows }, idag }: HuvudmanContext) {
   }));
 }
 
-/** Each text once, in order; those that are unknown left out. */
+/** Each text once, in order, without unknown ones. */
 function inOrder(texts: readonly (string | null)[]): string[] {
   return [...new Set(texts.filter((text) => text !== null))].sort();
 }

@@ -1,4 +1,7 @@
-/** A name or a search phrase as it is compared: trimmed, composed (å as one character), lower case by Swedish rules. */
+/**
+ * A name or a search phrase in the form for comparison: trimmed, composed (å as one character), lower case by Swedish
+ * rules.
+ */
 export function soktext(name: string): string {
   return name.normalize('NFC').trim().toLocaleLowerCase('sv');
 }

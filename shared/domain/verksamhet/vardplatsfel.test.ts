@@ -7,7 +7,7 @@ const platser = { totalt: 18, belagda: 12, uppdaterad: '2026-05-01T08:00:00Z' };
 const codes = (belagda: number | null, uppdaterad: string, vardplatser: typeof platser | null) =>
   belaggningsfel({ belagda, uppdaterad }, vardplatser, nu).map(({ kod, falt }) => `${kod} ${falt}`);
 
-test('a unit has any number of places, but not a negative one', () => {
+test('a unit may have any number of places, but not a negative one', () => {
   const faults = (vardplatser: object) =>
     fieldFaults('Verksamhet', { vardplatser }).map(({ falt }) => falt);
   expect(faults({ totalt: 0 })).toEqual([]);
@@ -26,12 +26,12 @@ describe('belaggningsfel', () => {
     expect(codes(belagda, '2026-05-01T14:00:00+02:00', platser)).toEqual([]);
   });
 
-  test('takes a correction of the same time, and a clock that is a little ahead', () => {
+  test('accepts a correction of the same time, and a clock that is a little ahead', () => {
     expect(codes(11, '2026-05-01T10:00:00+02:00', platser)).toEqual([]);
     expect(codes(11, '2026-05-01T12:04:00Z', platser)).toEqual([]);
   });
 
-  test('refuses less than none, the future, what is older, and a unit without places', () => {
+  test('refuses a negative number, the future, an older report, and a unit without places', () => {
     expect(codes(-1, '2026-05-01T09:00:00Z', platser)).toEqual(['OGILTIGT_VARDE belagda']);
     expect(codes(1, '2026-05-01T12:06:00Z', platser)).toEqual(['OGILTIGT_VARDE uppdaterad']);
     expect(codes(1, '2026-05-01T07:59:00Z', platser)).toEqual(['OGILTIGT_VARDE uppdaterad']);

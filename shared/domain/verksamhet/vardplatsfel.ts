@@ -2,13 +2,13 @@ import { type Fel, fel } from '../../change/Fel.ts';
 import { arRimligBelaggning, hogstBelagdaPerPlats } from '../../contract/rimligt.ts';
 import type { Vardplatser } from './Verksamhet.ts';
 
-/** How far a reporter's clock may be ahead of ours, in milliseconds. */
+/** How far a reporter's clock may be ahead, in milliseconds. */
 const klockfel = 5 * 60_000;
 
 /**
- * Refuses a report of taken places that is negative or more than twice the places, of a time to come, or older than the one in force. More may be
- * taken than there are: overcrowding (överbeläggning) happens, and refusing it would hide it. `belagda` null is
- * unknown. Times are ISO 8601 with offset; `nu` is the time at which it is judged.
+ * Refuses a report of taken places that is negative or more than twice the places, dated in the future, or older than
+ * the one in force. More may be taken than there are: overcrowding (överbeläggning) happens, and refusing it would hide
+ * it. `belagda` null is unknown. Times are ISO 8601 with offset. `nu` is the current time.
  */
 export function belaggningsfel(
   { belagda, uppdaterad }: { belagda: number | null; uppdaterad: string },

@@ -7,12 +7,12 @@ import { fetchUnder } from './verksamhetLoaders.ts';
 
 const maxPage = 500;
 
-/** A page of units in order of id; `after` is the previous page's `endCursor`. */
+/** A page of units in order of id. `after` is the previous page's `endCursor`. */
 export interface VerksamhetPageArgs {
   filter?: VerksamhetFilter | null;
-  /** Only units that take part in this vårdcentrum, besides what the filter asks. */
+  /** Only units of this vårdcentrum, in addition to the filter. */
   deltagande?: string;
-  /** Whether closed units are included; by default they are not. */
+  /** Whether to include closed units. Left out: no. */
   inklusiveStangda?: boolean;
   first?: number | null;
   after?: string | null;

@@ -3,7 +3,7 @@ import { codedError } from '../../errors/codedError.ts';
 import type { Condition } from '../../serve/database/rows/Rows.ts';
 import { soktext } from './soktext.ts';
 
-/** Which units to pick; all that is given must match. */
+/** A filter of units. All given parts must match. */
 export interface VerksamhetFilter {
   typ?: Verksamhetstyp | null;
   funktion?: Funktion | null;
@@ -13,8 +13,8 @@ export interface VerksamhetFilter {
 }
 
 /**
- * What units have to meet that match and are not closed on `idag`; null takes closed ones too. Throws BAD_USER_INPUT on a text
- * that is too long to be searched for.
+ * The conditions of units that match and are not closed on `idag`. Null as `idag` includes closed units. Throws
+ * BAD_USER_INPUT on a search text that is too long.
  */
 export function unitConditions(
   filter: VerksamhetFilter | null | undefined,
@@ -36,11 +36,14 @@ export function unitConditions(
   return conditions;
 }
 
-/** That a unit takes part in a vårdcentrum. */
+/** The condition that a unit takes part in a vårdcentrum. */
 export const takesPartIn = (vardcentrumId: string): Condition =>
   isAmong('deltagandeverksamhet', 'vardcentrumId', vardcentrumId);
 
-/** Longer than any name, and well below the 50,000 bytes that SQLite takes as a pattern, in which each sign is escaped. */
+/**
+ * Longer than any name, and well below the 50,000 bytes that SQLite accepts as a pattern, in which each character is
+ * escaped.
+ */
 const longestText = 1_000;
 
 function searchable(text: string): string {
@@ -53,8 +56,8 @@ function searchable(text: string): string {
 }
 
 /**
- * That the unit has a row in `table` whose `column` has the value. Not EXISTS, which SQLite tries unit by unit: of a hundred
- * thousand units it would take long to find that none is meant.
+ * The condition that the unit has a row in `table` whose `column` has the value. EXISTS would be slow: SQLite tries it
+ * unit by unit, which takes long among a hundred thousand units when none matches.
  */
 function isAmong(table: string, column: string, value: string): Condition {
   return {

@@ -23,7 +23,7 @@ export function platserOf(context: HuvudmanContext) {
   });
 }
 
-/** Loads what is asked under units for all of them at once, so that it is at hand when each is answered. */
+/** Loads the selected fields under several units together, before each unit is answered. */
 export function fetchUnder(
   context: HuvudmanContext,
   units: readonly Verksamhet[],

@@ -49,7 +49,7 @@ async function andra(
   return svar('verksamhet', utfall, anmarkning);
 }
 
-/** What the unit's values name elsewhere, asked for before the write. */
+/** Checks the unit's references to other parties, before the write. */
 function prova(context: HuvudmanContext, indata: Verksamhetsindata) {
   return provaReferenser(context, verksamhetsreferenser(indata, context.huvudman.id));
 }

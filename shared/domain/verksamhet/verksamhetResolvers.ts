@@ -19,7 +19,7 @@ import { type VerksamhetPageArgs, verksamhetConnection } from './verksamhetConne
 import { fetchUnder, platserOf, verksamhetsfunktionerOf } from './verksamhetLoaders.ts';
 import { verksamhetsavvikelser } from './verksamhetsavvikelser.ts';
 
-/** Gives each item the unit's source where it has none of its own. */
+/** Gives each item without a source the unit's source. */
 function withKalla<Item extends { kalla?: Kalla | null }>(item: Item, { kalla }: Verksamhet): Item {
   return copyOf<{ kalla?: Kalla | null }>(item, { kalla: item.kalla ?? kalla }) as Item;
 }
@@ -92,7 +92,7 @@ export const verksamhetResolvers = {
   },
 };
 
-/** The owner's own view of its units, closed ones included when asked for. */
+/** The owner's own view of its units, with closed ones on request. */
 export const verksamhetQueries = {
   verksamheter: (_parent: unknown, args: VerksamhetPageArgs, context: HuvudmanContext) =>
     verksamhetConnection(context, args),

@@ -25,7 +25,7 @@ describe('verksamhetsavvikelser', () => {
     stangd: '2026-05-02',
   } as const;
 
-  test('joins what the rules find, while the unit is open', () => {
+  test('joins the findings of the rules, while the unit is open', () => {
     expect(verksamhetsavvikelser(unit, [], '2026-05-01')).toHaveLength(5);
     expect(verksamhetsavvikelser(unit, [], '2026-05-02')).toEqual([]);
   });
@@ -44,7 +44,7 @@ const judge = (funktioner: Funktion[]) =>
   );
 
 describe('familjecentralavvikelser', () => {
-  test('finds nothing missing in one with all four parts, or with more', () => {
+  test('finds nothing missing with all four parts, or with more', () => {
     expect(judge(alla)).toEqual([]);
     expect(judge([...alla, 'BARN_UNGA_PSYKISK_HALSA'])).toEqual([]);
   });

@@ -3,8 +3,9 @@ import type { Vardplatser, Verksamhet } from './Verksamhet.ts';
 import { stangdfel } from './verksamhetsfel.ts';
 
 /**
- * Where a unit falls short of the rules that apply to it on a day (YYYY-MM-DD), in sentences; empty when nowhere, and
- * when it is closed. Shown, never refused: the owner states what is, and the rules say what ought to be.
+ * Where a unit does not follow the rules that apply to it on a day (YYYY-MM-DD), in sentences. Empty when it follows
+ * them, and when it is closed. Deviations are shown and never refused: the owner states what is, and the rules say what
+ * ought to be.
  */
 export function verksamhetsavvikelser(
   unit: Pick<Verksamhet, 'id' | 'typ' | 'vardplatser' | 'stangd'>,
@@ -19,9 +20,9 @@ export function verksamhetsavvikelser(
 }
 
 /**
- * More places than agreed. Source: 'Att leda och samordna ett vårdcentrum', rapport, KSN-2021-03167 (at most 18 at
- * Närvårdsenheten in Östhammar, which has 18 by 'Närvårdssamverkan i Östhammars kommun, plan 2020'); checklist rows 38
- * and 39, C5.
+ * Finds more places than agreed. Source: 'Att leda och samordna ett vårdcentrum', rapport, KSN-2021-03167 (at most 18
+ * at Närvårdsenheten in Östhammar, which has 18 by 'Närvårdssamverkan i Östhammars kommun, plan 2020'); checklist rows
+ * 38 and 39, C5.
  */
 export function vardplatsavvikelser(vardplatser: Vardplatser | null): string[] {
   const { totalt, hogst } = vardplatser ?? {};
@@ -30,7 +31,7 @@ export function vardplatsavvikelser(vardplatser: Vardplatser | null): string[] {
 }
 
 /**
- * What every familjecentral has at least, each with its Swedish name. Source: 'Att leda och samordna ett vårdcentrum',
+ * The mandatory parts of a familjecentral, each with its Swedish name. Source: 'Att leda och samordna ett vårdcentrum',
  * rapport, KSN-2021-03167; checklist row 35.
  */
 const familjecentralensDelar: Partial<Record<Funktion, string>> = {
@@ -41,8 +42,8 @@ const familjecentralensDelar: Partial<Record<Funktion, string>> = {
 };
 
 /**
- * Which of its mandatory parts a familjecentral does not state, a sentence each; none for units of other kinds. A part
- * that is not stated may be there all the same: the sentence says that it is not stated.
+ * The mandatory parts that a familjecentral does not state, a sentence for each. Empty for other kinds of units. A part
+ * that is not stated may exist all the same, so the sentence says that it is not stated.
  */
 export function familjecentralavvikelser(
   typ: Verksamhetstyp,

@@ -18,7 +18,7 @@ const fields = (indata: Parameters<typeof verksamhetsfel>[0]) =>
   [...fieldFaults('Verksamhet', indata), ...verksamhetsfel(indata)].map(({ falt }) => falt);
 
 describe('verksamhetsfel', () => {
-  test('takes nothing stated, and nulls', () => {
+  test('accepts no values, and nulls', () => {
     expect(verksamhetsfel({})).toEqual([]);
     expect(verksamhetsfel({ oppettider: null, samfinansiering: null, kalla: null })).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('verksamhetsfel', () => {
 });
 
 describe('alderfel', () => {
-  test('takes limits that are open, equal or in order', () => {
+  test('accepts limits that are open, equal or in order', () => {
     for (const [alderFran, alderTill] of [
       [null, null],
       [null, 22],
@@ -59,7 +59,7 @@ describe('alderfel', () => {
     }
   });
 
-  test('refuses an age that nobody has, and limits upside down', () => {
+  test('refuses an age that nobody has, and limits in the wrong order', () => {
     expect(fieldFaults('Verksamhet', { alderFran: -1, alderTill: null })[0]?.falt).toBe(
       'alderFran',
     );
@@ -71,7 +71,7 @@ describe('alderfel', () => {
 });
 
 describe('stangdfel', () => {
-  test('a unit is closed from its day on', () => {
+  test('a unit is closed from its closing day on', () => {
     expect(stangdfel({ id: 'a', stangd: null }, '2026-05-01')).toEqual([]);
     expect(stangdfel({ id: 'a', stangd: '2026-05-02' }, '2026-05-01')).toEqual([]);
     expect(stangdfel({ id: 'a', stangd: '2026-05-01' }, '2026-05-01')[0]?.kod).toBe(
@@ -88,7 +88,7 @@ const functionCodes = (funktioner: Parameters<typeof funktionsfel>[0]) =>
   );
 
 describe('funktionsfel', () => {
-  test('takes none, unknown days, half days and every day', () => {
+  test('accepts none, unknown days, half days and every day', () => {
     expect(functionCodes([])).toEqual([]);
     for (const dagar of [undefined, 0, 2.5, 7])
       expect(functionCodes([geriatrik(dagar)])).toEqual([]);
@@ -140,7 +140,7 @@ describe('platsfel', () => {
 });
 
 describe('lagstodsfel', () => {
-  test('takes a law and the one that replaced it', () => {
+  test('accepts a law and the one that replaced it', () => {
     expect(
       lagstodsfel([
         { lag: 'SoL (2001:453)', gallerTill: '2025-06-30' },
@@ -151,7 +151,7 @@ describe('lagstodsfel', () => {
     ).toEqual([]);
   });
 
-  test('refuses no law, and an end before the beginning', () => {
+  test('refuses an empty law, and an end before the beginning', () => {
     expect(fieldFaults('Verksamhet', { lagstod: [{ lag: '' }] })[0]?.falt).toBe('lagstod[0].lag');
     expect(
       lagstodsfel([{ lag: 'HSL', gallerFran: '2025-07-01', gallerTill: '2025-06-30' }]),

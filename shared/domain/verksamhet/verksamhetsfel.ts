@@ -13,7 +13,7 @@ import type {
 } from './Verksamhet.ts';
 import type { Funktionsindata, Platsindata, Verksamhetsindata } from './verksamhetsvarden.ts';
 
-/** What is wrong with what is stated about a unit beyond what its fields say by themselves. */
+/** What is wrong with the stated values of a unit, beyond the rules of single fields. */
 export function verksamhetsfel(indata: Verksamhetsindata): Fel[] {
   const { oppettider, helgtider, avvikandeTider, bemanning, listade, samfinansiering, lagstod } =
     indata;
@@ -30,7 +30,7 @@ export function verksamhetsfel(indata: Verksamhetsindata): Fel[] {
   ];
 }
 
-/** Refuses ages of which the lowest is above the highest. */
+/** Refuses a lowest age above the highest. */
 export function alderfel({
   alderFran,
   alderTill,
@@ -41,8 +41,8 @@ export function alderfel({
 }
 
 /**
- * A unit that is closed changes no more: what it was must stay readable, and its id is never used again. One whose
- * closing is still to come is open.
+ * A closed unit no longer changes: its record must stay readable, and its id is never used again. A unit that closes on
+ * a later day is open.
  */
 export function stangdfel({ id, stangd }: Pick<Verksamhet, 'id' | 'stangd'>, idag: string): Fel[] {
   if (stangd === null || stangd > idag) return [];
@@ -50,7 +50,7 @@ export function stangdfel({ id, stangd }: Pick<Verksamhet, 'id' | 'stangd'>, ida
   return [fel('FEL_TILLSTAND', 'id', meddelande)];
 }
 
-/** A closing has a date, unless there is one to take back that is still to come. */
+/** A closing needs a date. Null takes back a closing that is still to come. */
 export function stangningsfel({ stangd }: Pick<Verksamhet, 'stangd'>, datum: string | null): Fel[] {
   if (datum !== null || stangd !== null) return [];
   const meddelande = 'Ange datum: den dag från vilken verksamheten är stängd.';
@@ -65,8 +65,8 @@ function samfinansieringsfel({ avtalId, andelar }: Samfinansiering): Fel[] {
 }
 
 /**
- * Refuses a function that stands twice. Source: 'Att leda och samordna ett
- * vårdcentrum', rapport, KSN-2021-03167 (some days a week at a vårdcentrum); checklist rows 20 and 21.
+ * Refuses a function that is listed twice. Source: 'Att leda och samordna ett vårdcentrum', rapport, KSN-2021-03167
+ * (some days a week at a vårdcentrum); checklist rows 20 and 21.
  */
 export function funktionsfel(funktioner: readonly Funktionsindata[]): Fel[] {
   return funktioner.flatMap(({ funktion }, n) => {
@@ -76,7 +76,7 @@ export function funktionsfel(funktioner: readonly Funktionsindata[]): Fel[] {
   });
 }
 
-/** Refuses a place that says nothing, whose kommunkod is no kommun's, or that has one coordinate only. */
+/** Refuses a place without any location, with an unknown kommunkod, or with only one coordinate. */
 export function platsfel(plats: Platsindata, falt: string): Fel[] {
   const { namn, adress, postort, kommunkod, lat, long } = plats;
   const wrong: Fel[] = [];
@@ -95,8 +95,8 @@ export function platsfel(plats: Platsindata, falt: string): Fel[] {
 }
 
 /**
- * Refuses a legal basis that ends before it begins. Two laws of which one replaced the other stand
- * side by side, each with its time. Source: SoL (2001:453), which a new act replaced on 1 July 2025; checklist, C9.
+ * Refuses a legal basis that ends before it begins. A law and the law that replaced it are both listed, each with its
+ * period. Source: SoL (2001:453), which a new act replaced on 1 July 2025; checklist, C9.
  */
 export function lagstodsfel(lagstod: readonly Lagstod[]): Fel[] {
   return lagstod.flatMap(({ gallerFran, gallerTill }, n) => {
@@ -107,9 +107,9 @@ export function lagstodsfel(lagstod: readonly Lagstod[]): Fel[] {
 }
 
 /**
- * Refuses a count of listed persons that is neither exact, an interval nor words; that is exact and an interval at once;
- * or whose interval is upside down. Source: the report on primary care in Örebro län, which gives most counts
- * as intervals or with 'ca' and 'knappt'; checklist rows 112–114.
+ * Refuses a count of listed persons that is neither exact, an interval nor words, that is both exact and an interval,
+ * or whose bounds are in the wrong order. Source: the report on primary care in Örebro län, which gives most counts as
+ * intervals or with 'ca' and 'knappt'; checklist rows 112–114.
  */
 export function antalfel(antal: Antal, falt: string): Fel[] {
   const { varde, minst, hogst, ordalydelse } = antal;
@@ -133,8 +133,8 @@ const klockslag = /^([01]\d|2[0-3]):[0-5]\d$/;
 const midnatt = '24:00';
 
 /**
- * Refuses opening hours that cannot be: a weekday outside 1–7, a time that is not HH:MM, one that closes before it
- * opens, and two that overlap on one weekday. 24:00 closes a day; what is open past midnight is two rows. Source: the
+ * Refuses impossible opening hours: a weekday outside 1–7, a time that is not HH:MM, closing before opening, and hours
+ * that overlap on one weekday. 24:00 closes a day. A unit that is open past midnight has two rows. Source: the
  * contract's own form of `Oppettid`.
  */
 export function oppettidsfel(oppettider: readonly Oppettid[]): Fel[] {
@@ -142,7 +142,7 @@ export function oppettidsfel(oppettider: readonly Oppettid[]): Fel[] {
   return wrong.length > 0 ? wrong : overlappfel(oppettider);
 }
 
-/** Refuses hours on public holidays that cannot be, or of which two overlap: the same rules, for any such day. */
+/** Refuses impossible or overlapping hours on public holidays, by the same rules. */
 export function helgtidsfel(helgtider: readonly Helgtid[]): Fel[] {
   const wrong = helgtider.flatMap((tid, n) => radfel(tid, `helgtider[${n}]`));
   if (wrong.length > 0) return wrong;
@@ -153,8 +153,9 @@ export function helgtidsfel(helgtider: readonly Helgtid[]): Fel[] {
 }
 
 /**
- * Refuses days with other hours that cannot be: the last before the first, a time without its other end, or one that is no
- * time. Two may overlap: the later in the list is a further opening of the same days, unless one of them says closed.
+ * Refuses impossible days with other hours: a last day before the first, an opening without a closing or the reverse,
+ * and an invalid time. Two periods may overlap: the later in the list is a further opening of the same days, unless one
+ * of them says closed.
  */
 export function avvikandetidsfel(tider: readonly Avvikandetid[]): Fel[] {
   return tider.flatMap((tid, n) => {

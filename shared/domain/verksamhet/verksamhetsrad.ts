@@ -8,7 +8,7 @@ import {
 } from './Verksamhet.ts';
 import type { Verksamhetsdelar } from './verksamhetsvarden.ts';
 
-/** How units are changed: the history pictures them with their functions and places. */
+/** How units are stored: the history has them with their functions and places. */
 export const verksamhetsrad: Radtyp<Verksamhet> = {
   entity: VerksamhetEntity,
   nyckel: ['id'],
@@ -31,7 +31,7 @@ async function unitSnapshot(unit: Verksamhet, manager: Writer) {
   };
 }
 
-/** Puts new functions and places in the place of a unit's old ones; those that are null stay. */
+/** Replaces a unit's functions and places. Null leaves them unchanged. */
 export async function skrivDelar(
   manager: Writer,
   verksamhetId: string,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { verksamhetsreferenser } from './verksamhetsreferenser.ts';
 
-test('every party and the agreement that a unit names, by field, but not itself', () => {
+test('every party and the agreement that a unit names, by field, without the huvudman itself', () => {
   const andel = (part: string) => ({ part, procent: 5000 });
   const found = verksamhetsreferenser(
     {

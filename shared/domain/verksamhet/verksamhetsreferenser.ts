@@ -1,7 +1,7 @@
 import type { Referensuppgift } from '../referensprov.ts';
 import type { Verksamhetsindata } from './verksamhetsvarden.ts';
 
-/** The parties and the agreement that a unit's values name, by field; the huvudman itself left out. */
+/** The parties and the agreement that a unit's values refer to, by field, without the huvudman itself. */
 export function verksamhetsreferenser(
   {
     uppdragsgivare,

@@ -26,7 +26,7 @@ const rad: Verksamhet = {
 rad.vardplatser = { totalt: 18, hogst: 18, belagda: 12, uppdaterad: '2026-05-01T08:00:00Z' };
 
 describe('values of a unit', () => {
-  test('a new one is unknown in all that is left out', () => {
+  test('a field that a new unit leaves out is unknown', () => {
     const { namn, soktext, typ, kalla, ...rest } = nyVerksamhet(
       { namn: ' Ängens Vård ', typ: 'OVRIG' },
       rapport,
@@ -40,7 +40,7 @@ describe('values of a unit', () => {
     expect(new Set(Object.values(rest))).toEqual(new Set([null]));
   });
 
-  test('what is left out stays, null takes away, a list replaces the list', () => {
+  test('a field that is left out stays, null clears it, and a list replaces the list', () => {
     const { id: _id, version: _version, ...same } = rad;
     expect(andradVerksamhet({}, rad, egen)).toEqual(same);
     expect(andradVerksamhet({ malgrupper: null }, rad, egen).malgrupper).toBeNull();
@@ -62,7 +62,7 @@ describe('values of a unit', () => {
     expect(andradVerksamhet({ vardplatser: null }, rad, egen).vardplatser).toBeNull();
   });
 
-  test('what is replaced without a source is not said to come from the old one', () => {
+  test('a value that is replaced without a source does not keep the old source', () => {
     const tid = { veckodag: 1, oppnar: '08:00', stanger: '17:00' };
     const { oppettider, kalla } = andradVerksamhet(
       { oppettider: [tid, { ...tid, veckodag: 2, kalla: rapport }] },
@@ -86,7 +86,7 @@ describe('values of a unit', () => {
     ]);
   });
 
-  test('nulls inside a value are as if left out, a null value stays', () => {
+  test('nulls inside a value count as left out, and a null value stays', () => {
     expect(
       verksamhetsindata({ listade: { varde: 5, ordalydelse: null } as never, bemanning: null }),
     ).toEqual({ listade: { varde: 5 }, bemanning: null });

@@ -8,12 +8,12 @@ import type { Verksamhet } from './Verksamhet.ts';
 
 const verksamhet = concept('Verksamhet');
 
-/** A function as it is stated for a unit, and a place; what is unknown is absent. */
+/** A function and a place as an input states them for a unit. Unknown values are absent. */
 export type Funktionsindata = Omit<Stated<Funktionsutbud>, 'verksamhetId'> &
   Pick<Funktionsutbud, 'funktion'>;
 export type Platsindata = Omit<Stated<Plats>, 'verksamhetId' | 'ordning'>;
 
-/** What is stated about a unit: a value left out stays as it is, null takes it away, a list replaces the whole list. */
+/** The stated values of a unit. A value that is left out stays, null clears it, and a list replaces the whole list. */
 export type Verksamhetsindata = Omit<
   Stated<Verksamhet>,
   'id' | 'soktext' | 'stangd' | 'version'
@@ -22,23 +22,26 @@ export type Verksamhetsindata = Omit<
   platser?: Platsindata[] | null;
 };
 
-/** What an input makes of a unit's own row; its functions and places are rows of their own. */
+/** The values of a unit's own row from an input. Its functions and places are rows of their own. */
 export type Verksamhetsvarden = Omit<Verksamhet, 'id' | 'version'>;
 
-/** The functions and places of a unit; null are those that stay as they are. */
+/** The functions and places of a unit. Null leaves them unchanged. */
 export interface Verksamhetsdelar {
   funktioner: Funktionsutbud[] | null;
   platser: Plats[] | null;
 }
 
-/** An input as its rules read it: nulls inside its values are as if left out, while a value that is null stays so. */
+/**
+ * An input in the form that its rules read: nulls inside its values count as left out, while a value that is null stays
+ * null.
+ */
 export function verksamhetsindata<Input extends Verksamhetsindata>(input: Input): Input {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => [name, utanNull(value)]),
   ) as Input;
 }
 
-/** The values of a new unit: what the input leaves out is unknown. Items without a source have the unit's. */
+/** The values of a new unit. A value that the input leaves out is unknown. Items without a source have the unit's. */
 export function nyVerksamhet(
   indata: Verksamhetsindata & Pick<Verksamhet, 'namn' | 'typ'>,
   kalla: Kalla,
@@ -46,7 +49,10 @@ export function nyVerksamhet(
   return varden({ ...indata, kalla }, null, null);
 }
 
-/** The new values of a unit: what the input leaves out stays, and what it replaces without naming a source gets `kalla`. */
+/**
+ * The new values of a unit. A value that the input leaves out stays, and one that it replaces without a source gets
+ * `kalla`.
+ */
 export function andradVerksamhet(
   indata: Verksamhetsindata,
   rad: Verksamhet,
@@ -55,7 +61,7 @@ export function andradVerksamhet(
   return varden(indata, rad, kalla);
 }
 
-/** The rows of functions and places that an input gives for a unit. */
+/** The rows of functions and places in an input for a unit. */
 export function verksamhetsdelar(
   verksamhetId: string,
   { funktioner, platser }: Verksamhetsindata,
