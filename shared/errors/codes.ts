@@ -1,6 +1,6 @@
 import { databaseCodes } from './databaseCodes.ts';
 
-/** Every error code that a client can meet, with what it means. One table, so that no code gets two meanings. */
+/** Every error code that a client can get, with its meaning. There is one table, so that no code gets two meanings. */
 export const codes = {
   BAD_USER_INPUT:
     'An argument has a value that cannot be used; the message says which and how to mend it.',
@@ -41,7 +41,7 @@ export const codes = {
   FRAGA_FOR_DJUP: 'Fields stand deeper inside each other than the limit.',
   FRAGA_FOR_MANGA_FALT: 'The query has more fields than the limit, fragments expanded.',
   FRAGA_FOR_MANGA_UPPREPNINGAR: 'One field stands more times in the same place than the limit.',
-  INTROSPEKTION_AV: 'The schema may not be asked about itself here.',
+  INTROSPEKTION_AV: 'Introspection is turned off here.',
   INTROSPEKTION_FOR_MANGA: 'The query asks for the whole schema more times than the limit.',
   INTROSPEKTION_FOR_DJUP: "An introspection nests a type's lists deeper than the limit.",
   VARIABLER_FOR_MANGA: 'The variables hold more values than the limit.',
@@ -54,10 +54,10 @@ export const codes = {
   HELA_SVARET_FOR_STORT:
     'The whole answer is larger than the limit, so nothing of it is sent; ask for less at a time.',
   FOR_MANGA_OLASTA_SVAR:
-    'Answers that were given have not been taken in, and no more of them are kept waiting.',
+    'The caller has not read earlier answers, and the server holds no more of them.',
   FOR_MANGA_ANSLUTNINGAR: 'The address has more connections open than the limit.',
   FRAGA_GAR_INTE_ATT_PLANERA:
-    'The query planner gave the query up; it has too many ways to be answered, or none.',
+    'The query planner gave up: the query can be answered in too many ways, or in none.',
   PERSISTED_QUERY_NOT_SUPPORTED:
     'The query was named by its hash, and this gateway has no list of queries.',
   PERSISTED_QUERY_NOT_IN_LIST: "The query's hash is not in the gateway's list.",

@@ -1,4 +1,4 @@
-/** What can be wrong with a database, as callers read it: for a change in its `fel`, for a question as an error. */
+/** What can be wrong with a database. A change reports it in `fel`, and a query as an error. */
 export const databaseCodes = {
   DATABAS_OTILLGANGLIG: 'The database cannot be reached; nothing was written, try again.',
   DATABAS_UPPTAGEN:

@@ -1,4 +1,6 @@
-/** A message of GraphQL without the names that it suggests, by which a schema could be guessed where it is not shown. */
+/**
+ * A message of GraphQL without the names that it suggests. They would let a caller guess a schema that is not shown.
+ */
 export function withoutSuggestions(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?/g, '');
 }
