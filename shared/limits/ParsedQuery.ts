@@ -15,24 +15,24 @@ import {
 import type { QueryLimits } from './QueryLimits.ts';
 import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
-/** A query document, sorted by what the rules ask for. */
+/** A query document, sorted into what the rules ask for. */
 export interface ParsedQuery {
   document: DocumentNode;
   operations: readonly OperationDefinitionNode[];
-  /** By name; of several with one name, which no valid document has, the last. */
+  /** By name. Of several with one name (no valid document has them), the last. */
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Operations and fragments: whatever is validated, used or not. */
+  /** Operations and fragments, used or not: everything that is validated. */
   selecting: readonly (OperationDefinitionNode | FragmentDefinitionNode)[];
   counts: Counts;
 }
 
-/** What a document holds as it is written, fragments not expanded. */
+/** What a document holds as it is written, without expanding fragments. */
 export interface Counts {
   directives: number;
   aliases: number;
   /** Entries of the largest selection set. */
   breadth: number;
-  /** Fields that ask about the schema, __typename apart. */
+  /** Fields that ask about the schema, without __typename. */
   introspections: number;
 }
 
@@ -51,7 +51,7 @@ export function parsedQuery(document: DocumentNode): ParsedQuery {
   };
 }
 
-/** Counts in one walk, on whatever comes; it calls itself for each level, of which `tokenLimit` lets few through. */
+/** Counts in one walk of any document. It recurses for each level; `tokenLimit` has limited their number. */
 function countsIn(document: DocumentNode): Counts {
   const counts: Counts = { directives: 0, aliases: 0, breadth: 0, introspections: 0 };
   const see = (node: ASTNode): void => {
@@ -70,7 +70,7 @@ function countsIn(document: DocumentNode): Counts {
   return counts;
 }
 
-/** A node's location is none: it leads to every token of the text. */
+/** A node's location is skipped, since it leads to every token of the text. */
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'kind' in value;
 
@@ -79,9 +79,10 @@ function selects(node: DefinitionNode): node is OperationDefinitionNode | Fragme
 }
 
 /**
- * Works out a number for a selection set with its fragments expanded, in time linear in the text: each fragment is worked
- * out once, however often it is spread. `field` gives a field's number from that of its selections (0 for none), `join`
- * puts those of one set together. The document has no cycle of fragments; a fragment that does not exist counts 0.
+ * Computes a number for a selection set with its fragments expanded, in time linear in the text: each fragment is
+ * computed once, however often it is spread. `field` gives a field's number from that of its selections (0 for none).
+ * `join` combines the numbers of one set. The document must have no cycle of fragments. A fragment that does not exist
+ * counts 0.
  */
 export function foldFields(
   query: ParsedQuery,
@@ -108,7 +109,7 @@ export function foldFields(
   return fold;
 }
 
-/** The largest number that `measure` gives of a document's operations and fragments. */
+/** The largest number that `measure` gives for the operations and fragments of a document. */
 export function mostOf(
   query: ParsedQuery,
   measure: (selectionSet: SelectionSetNode) => number,
@@ -119,14 +120,14 @@ export function mostOf(
   );
 }
 
-/** True of the two fields by which a schema is asked about itself. */
+/** Whether a field is one of the two that query the schema. */
 export function isIntrospection({ name }: FieldNode): boolean {
   return name.value === '__schema' || name.value === '__type';
 }
 
-/** What is remembered of one operation of a document. */
+/** One operation of a document, in short. */
 export interface OperationSummary {
-  /** Null for one without a name. */
+  /** Null for an operation without a name. */
   name: string | null;
   kind: `${OperationTypeNode}`;
 }
@@ -138,7 +139,7 @@ export function operationsOf({ operations }: Pick<ParsedQuery, 'operations'>): O
   }));
 }
 
-/** The kind of the operation that is to be run; or the refusal, when the document does not say which. */
+/** The kind of the operation to run, or the refusal when the document does not say which to run. */
 export function operationKind(
   operations: readonly OperationSummary[],
   operationName: string | null,
@@ -165,9 +166,9 @@ const closing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Counts the tokens of a query text and the brackets inside each other, and stops at the first that is too many: the
- * parser, which calls itself for each bracket, is given only what cannot exhaust the stack. Text that is no GraphQL is
- * left for the parser to report.
+ * Counts the tokens of a query text and its nested brackets, and stops at the first one over a limit. The parser
+ * recurses for each bracket, so it only gets text that cannot exhaust the stack. Text that is not GraphQL is left for
+ * the parser to report.
  */
 export function tokenLimit(text: string, limits: QueryLimits): RequestRefusal | null {
   const lexer = new Lexer(new Source(text));
@@ -182,7 +183,7 @@ export function tokenLimit(text: string, limits: QueryLimits): RequestRefusal | 
       if (nesting > limits.nesting) return tooNested(limits);
     }
   } catch {
-    // A syntax error: the parser meets it as well, and says where.
+    // A syntax error: the parser meets it too, and says where it is.
   }
   return null;
 }

@@ -1,10 +1,10 @@
-/** What one GraphQL request may hold. Each number is the most that is let through. */
+/** The limits of one GraphQL request. Each number is the most that is accepted. */
 export interface QueryLimits {
   /** Bytes of the request's body. */
   bodyBytes: number;
   /** Lexical tokens of the query text. */
   tokens: number;
-  /** Brackets of any kind inside each other in the query text: selections, objects, lists, types. */
+  /** Nested brackets of any kind in the query text: selections, objects, lists, types. */
   nesting: number;
   /** Operations in one document. */
   operations: number;
@@ -16,25 +16,28 @@ export interface QueryLimits {
   aliases: number;
   /** Entries of one selection set. */
   breadth: number;
-  /** Fields inside each other, fragments expanded, introspection apart. */
+  /** Nested fields, fragments expanded, without introspection. */
   depth: number;
   /** Fields in all, fragments expanded. */
   fields: number;
   /** Times that one field may stand in the same place, fragments expanded. */
   repeats: number;
-  /** Times that a document asks for the whole schema, fragments expanded. */
+  /** Times that a document selects the whole schema, fragments expanded. */
   introspections: number;
-  /** A type's own lists inside each other in an introspection: fields of types of fields. */
+  /** Nested lists of types in an introspection: fields of types of fields. */
   introspectionDepth: number;
   /** Values in the variables, at any depth. */
   variableValues: number;
-  /** Lists and objects inside each other in the variables. */
+  /** Nested lists and objects in the variables. */
   variableDepth: number;
   /** Values in one list of the variables, such as `representations`. */
   listLength: number;
 }
 
-/** What a gateway lets a client ask: well over what a page of a portal asks, well under what could be felt. */
+/**
+ * A gateway's limits for its clients: well above what a page of a portal asks, and well below what the servers would
+ * feel.
+ */
 export const gatewayLimits: QueryLimits = {
   bodyBytes: 100_000,
   tokens: 4_000,
@@ -55,8 +58,8 @@ export const gatewayLimits: QueryLimits = {
 };
 
 /**
- * What a subgraph lets anybody ask. Larger by far, since a gateway asks about many entities at once and writes out what a
- * client said in short; bounded all the same, since the endpoint can be reached without the gateway.
+ * A subgraph's limits for everybody. They are much larger, since a gateway asks about many entities at once and expands
+ * what a client wrote in short. There are limits all the same, since the endpoint can be reached without the gateway.
  */
 export const subgraphQueryLimits: QueryLimits = {
   bodyBytes: 8_000_000,

@@ -1,17 +1,17 @@
 import type { Code } from '../errors/codes.ts';
 
-/** Why a request is not answered: nothing of it has been run, and nobody else has been asked. */
+/** Why a request is not answered. Nothing of it has been run, and no other server has been called. */
 export interface RequestRefusal {
   code: Code;
   /** In Swedish: what is wrong, and how to mend it. */
   message: string;
   /** The HTTP status, 4xx. */
   status: number;
-  /** The limit, when there is one. */
+  /** The limit, for a refusal by a limit. */
   grans?: number;
-  /** What the request has; absent when counting stopped at the limit. */
+  /** The request's own number. Absent when counting stopped at the limit. */
   varde?: number;
-  /** Seconds until the same request may be answered, when waiting is all that it takes. */
+  /** Seconds until the same request may be answered, when waiting is enough. */
   retryAfter?: number;
 }
 
@@ -28,7 +28,7 @@ export function overLimit(
 
 const format = new Intl.NumberFormat('sv-SE');
 
-/** A count as a Swedish text has it; what is too large to count is said so. */
+/** A count as a Swedish text writes it. A number that is too large to count has words of its own. */
 export function countText(count: number): string {
   return Number.isSafeInteger(count) ? format.format(count) : 'oräkneligt många';
 }

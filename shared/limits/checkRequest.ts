@@ -4,10 +4,10 @@ import type { QueryLimits } from './QueryLimits.ts';
 import { introspectionOff, queryRules } from './queryRules.ts';
 import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
-/** A GraphQL request, as GraphQL over HTTP has it, with the right types and nothing else checked. */
+/** A GraphQL request by GraphQL over HTTP. Its fields have the right types; nothing else is checked. */
 export interface GraphqlRequest {
   query: string | null;
-  /** The id of a query that is known beforehand, as the request names it. */
+  /** The id of a persisted query, as the request names it. */
   documentId: string | null;
   operationName: string | null;
   variables: Record<string, unknown>;
@@ -17,7 +17,7 @@ export type ReadRequest =
   | { request: GraphqlRequest; refusal?: undefined }
   | { refusal: RequestRefusal; request?: undefined };
 
-/** Reads the JSON body of a POST. Takes anything, and gives the refusal of what is no GraphQL request. */
+/** Reads the JSON body of a POST. Accepts any value, and gives a refusal when it is no GraphQL request. */
 export function graphqlRequest(body: unknown): ReadRequest {
   if (Array.isArray(body)) return refused(bunt, 'BUNTAR_TAS_INTE_EMOT');
   if (!isObject(body)) return refused(form);
@@ -74,7 +74,7 @@ function refused(
   return { refusal: { code, message, status: 400 } };
 }
 
-/** The hash in `extensions.persistedQuery`, as Apollo's clients name a query. */
+/** The hash in `extensions.persistedQuery`, by which Apollo's clients name a query. */
 function persistedHash(extensions: unknown): unknown {
   const { persistedQuery } = Object(extensions) as { persistedQuery?: unknown };
   return (Object(persistedQuery) as { sha256Hash?: unknown }).sha256Hash ?? null;
@@ -86,20 +86,23 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The operations of a query that may be validated and planned, as long as it is at hand with its document; or why it may not. */
+/**
+ * The operations of a query that may be validated and planned, or why it may not. They are valid as long as the caller
+ * keeps the document.
+ */
 export type Verdict =
   | { operations: readonly OperationSummary[]; document?: DocumentNode; refusal?: undefined }
   | { refusal: RequestRefusal; operations?: undefined; document?: undefined };
 
 export interface CheckOptions {
   limits: QueryLimits;
-  /** Whether the schema may be asked about itself. */
+  /** Whether introspection is allowed. */
   introspection: boolean;
 }
 
 /**
- * Holds a query text against the limits, before it is validated: validation compares selections two by two, so it is
- * given only what is small. In time linear in the text's tokens and in the fields that are let through; never throws.
+ * Checks a query text against the limits before it is validated. Validation compares selections pairwise, so it only
+ * gets small queries. The time is linear in the text's tokens and in the accepted fields. Never throws.
  */
 export function checkQuery(text: string, { limits, introspection }: CheckOptions): Verdict {
   const tooLong = tokenLimit(text, limits);
@@ -136,8 +139,8 @@ function notGraphql(error: unknown): RequestRefusal {
 }
 
 /**
- * Counts the values of the variables, their depth and the length of each list, without calling itself, and stops at the
- * first that is too many.
+ * Counts the values of the variables, their depth and the length of each list, without recursion, and stops at the
+ * first one over a limit.
  */
 export function variableLimit(
   variables: Record<string, unknown>,
@@ -188,5 +191,5 @@ function tooLong(name: string, length: number, { listLength }: QueryLimits): Req
   );
 }
 
-/** A name as it came from outside, cut to what a sentence holds. */
+/** A name from a caller, cut to fit in a sentence. */
 const shown = (name: string) => (name.length > 40 ? `${name.slice(0, 40)}…` : name);

@@ -4,7 +4,7 @@ import { graphqlParameters, graphqlRequest } from './checkRequest.ts';
 const codeOf = (body: unknown) => graphqlRequest(body).refusal?.code ?? null;
 
 describe('graphqlRequest', () => {
-  test('reads a request, with what is left out or null as null', () => {
+  test('reads a request, with null for fields that are left out or null', () => {
     expect(graphqlRequest({ query: '{ a }', variables: { b: 1 }, operationName: 'c' })).toEqual({
       request: { query: '{ a }', documentId: null, operationName: 'c', variables: { b: 1 } },
     });

@@ -20,7 +20,7 @@ describe('operationLimit', () => {
   const operations = (count: number) =>
     Array.from({ length: count }, (_, n) => `query q${n} { a }`).join(' ');
 
-  test('as many operations as the limit pass, one more is refused; fragments are none', () => {
+  test('as many operations as the limit pass, one more is refused; fragments do not count', () => {
     const limits = { operations: 3 };
     expect(refusalOf(operationLimit, `${operations(3)} fragment f on T { a }`, limits)).toBeNull();
     expect(refusalOf(operationLimit, operations(4), limits)).toEqual([
@@ -118,14 +118,14 @@ describe('depthLimit', () => {
     ]);
   });
 
-  test('fragments are written out, and add no level themselves', () => {
+  test('fragments are expanded, and add no level themselves', () => {
     const query = (innermost: string) =>
       `{ ...f } fragment f on T { a { ... on U { b { ...g } } } } fragment g on T { c { ${innermost} } }`;
     expect(refusalOf(depthLimit, query('d'), limits)).toBeNull();
     expect(refusalOf(depthLimit, query('d { e }'), limits)).toEqual(['FRAGA_FOR_DJUP', 4, 5]);
   });
 
-  test("what clients ask to learn a schema is not too deep, since its depth is the schema's own", () => {
+  test("the introspection query of clients is not too deep: its depth is the schema's own", () => {
     expect(refusalOf(depthLimit, getIntrospectionQuery(), limits)).toBeNull();
   });
 });
@@ -163,7 +163,7 @@ describe('introspectionDepthLimit', () => {
   const limits = { introspectionDepth: 2 };
   const find = (text: string) => refusalOf(introspectionDepthLimit, text, limits);
 
-  test('what clients ask to learn a schema passes', () => {
+  test('the introspection query of clients passes', () => {
     expect(find(getIntrospectionQuery())).toBeNull();
   });
 
@@ -187,7 +187,7 @@ describe('introspectionDepthLimit', () => {
 describe('introspectionOff', () => {
   const find = (text: string) => refusalOf(introspectionOff, text)?.[0] ?? null;
 
-  test('a question about the schema is refused, by whatever way it stands in the document', () => {
+  test('a query for the schema is refused, wherever it stands in the document', () => {
     expect(find('{ __schema { types { name } } }')).toBe('INTROSPEKTION_AV');
     expect(find('{ a: __type(name: "T") { name } }')).toBe('INTROSPEKTION_AV');
     expect(find('{ ...f } fragment f on Query { ... { __schema { types { name } } } }')).toBe(
@@ -199,7 +199,7 @@ describe('introspectionOff', () => {
     );
   });
 
-  test('the name of a type in an answer is not', () => {
+  test('__typename is not refused', () => {
     expect(find('{ __typename a { __typename } }')).toBeNull();
   });
 });
@@ -244,7 +244,7 @@ describe('repeatLimit', () => {
     ]);
   });
 
-  test('places are put together as the answer will be: by name in the answer, through fragments and repeated parents', () => {
+  test('places are merged as in the answer: by name in the answer, through fragments and repeated parents', () => {
     const query = (more: string) =>
       `{ x { y { a } } x { y { b: a } ...f } ... { x { y { a } } } } fragment f on T { y { a ${more} } }`;
     expect(refusalOf(repeatLimit, query('b: a'), { repeats: 4 })).toBeNull();

@@ -10,12 +10,12 @@ import type { QueryLimits } from './QueryLimits.ts';
 import { countText, overLimit, type RequestRefusal } from './RequestRefusal.ts';
 
 /**
- * A rule on a parsed query. Gives the refusal, or null when the query may pass; never throws. Its time is bounded by the
- * rules that stand before it in `queryRules`.
+ * A rule on a parsed query. Returns the refusal, or null when the query passes. Never throws. The rules before it in
+ * `queryRules` bound its time.
  */
 export type QueryRule = (query: ParsedQuery, limits: QueryLimits) => RequestRefusal | null;
 
-/** A document holds few operations: one of them is run, and all of them are validated. */
+/** Limits the operations of a document: one is run, but all are validated. */
 export const operationLimit: QueryRule = ({ operations }, limits) =>
   operations.length <= limits.operations
     ? null
@@ -26,7 +26,7 @@ export const operationLimit: QueryRule = ({ operations }, limits) =>
         operations.length,
       );
 
-/** A document defines few fragments: validation compares them with each other, two by two. */
+/** Limits the fragments of a document, since validation compares them pairwise. */
 export const fragmentLimit: QueryRule = ({ selecting }, limits) => {
   const count = selecting.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
   if (count <= limits.fragments) return null;
@@ -38,7 +38,7 @@ export const fragmentLimit: QueryRule = ({ selecting }, limits) => {
   );
 };
 
-/** A document holds few directives, known or not: each is looked up and validated. */
+/** Limits the directives of a document, known or not: each is looked up and validated. */
 export const directiveLimit: QueryRule = ({ counts }, limits) => {
   const count = counts.directives;
   if (count <= limits.directives) return null;
@@ -50,7 +50,7 @@ export const directiveLimit: QueryRule = ({ counts }, limits) => {
   );
 };
 
-/** A document holds few aliases: by them one field is asked for over and over. */
+/** Limits the aliases of a document, which let it select one field over and over. */
 export const aliasLimit: QueryRule = ({ counts }, limits) => {
   const count = counts.aliases;
   if (count <= limits.aliases) return null;
@@ -62,7 +62,7 @@ export const aliasLimit: QueryRule = ({ counts }, limits) => {
   );
 };
 
-/** One selection set has few entries: validation compares them with each other, two by two. */
+/** Limits the entries of a selection set, since validation compares them pairwise. */
 export const breadthLimit: QueryRule = ({ counts }, limits) => {
   const widest = counts.breadth;
   if (widest <= limits.breadth) return null;
@@ -74,7 +74,7 @@ export const breadthLimit: QueryRule = ({ counts }, limits) => {
   );
 };
 
-/** No fragment spreads itself, by way of others or not: such a query has no end. */
+/** Refuses a fragment that spreads itself, directly or through others: such a query has no end. */
 export const fragmentCycle: QueryRule = ({ fragments }) => {
   const done = new Set<string>();
   const open = new Set<string>();
@@ -111,7 +111,7 @@ function spreadsIn({ selections }: SelectionSetNode): string[] {
   });
 }
 
-/** Fields stand few levels inside each other, fragments expanded. Introspection is deeper by nature, and has a rule of its own. */
+/** Limits how deep fields are nested, fragments expanded. Introspection is deeper by nature, and has its own rule. */
 export const depthLimit: QueryRule = (query, limits) => {
   const depthOf = foldFields(
     query,
@@ -129,12 +129,15 @@ export const depthLimit: QueryRule = (query, limits) => {
   );
 };
 
-/** True of all but fragments on the schema's own types, which only an introspection uses. */
+/** True except for fragments on the schema's own types, which only an introspection uses. */
 function isOrdinary(node: OperationDefinitionNode | FragmentDefinitionNode): boolean {
   return node.kind !== Kind.FRAGMENT_DEFINITION || !node.typeCondition.name.value.startsWith('__');
 }
 
-/** An operation asks for the whole schema few times: by aliases or fragments a short question gets a long answer. */
+/**
+ * Limits how often an operation selects the whole schema. With aliases or fragments a short query could get a long
+ * answer.
+ */
 export const introspectionLimit: QueryRule = (query, limits) => {
   if (query.counts.introspections === 0) return null;
   const schemasIn = foldFields(
@@ -152,10 +155,10 @@ export const introspectionLimit: QueryRule = (query, limits) => {
   );
 };
 
-/** Lists of `__Type` that lead to types again; each level multiplies the answer by the schema's size. */
+/** Fields of `__Type` with lists that lead to types again. Each level multiplies the answer by the schema's size. */
 const lists = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes']);
 
-/** An introspection asks for few lists inside each other; what GraphQL clients ask to learn a schema has one. */
+/** Limits the nested lists of an introspection. The introspection query of GraphQL clients has one. */
 export const introspectionDepthLimit: QueryRule = (query, limits) => {
   if (query.counts.introspections === 0) return null;
   const listsIn = foldFields(
@@ -179,7 +182,7 @@ export const introspectionDepthLimit: QueryRule = (query, limits) => {
   );
 };
 
-/** Refuses every question about the schema itself, where the operator has not allowed them. `__typename` is none. */
+/** Refuses introspection where the operator has not allowed it. `__typename` does not count as introspection. */
 export const introspectionOff: QueryRule = ({ counts }) => {
   if (counts.introspections === 0) return null;
   return {
@@ -190,7 +193,7 @@ export const introspectionOff: QueryRule = ({ counts }) => {
   };
 };
 
-/** An operation asks for few fields in all when its fragments are written out, which each can double the one before. */
+/** Limits the fields of an operation with its fragments expanded, since each fragment can double the one before. */
 export const fieldLimit: QueryRule = (query, limits) => {
   const fieldsOf = foldFields(
     query,
@@ -208,8 +211,8 @@ export const fieldLimit: QueryRule = (query, limits) => {
 };
 
 /**
- * One field stands few times in the same place, fragments expanded: validation compares every two of them, and all that
- * is selected inside. Walks each field once; `fieldLimit` bounds how many there are.
+ * Limits how often one field stands in the same place, fragments expanded: validation compares every two of them, with
+ * all that they select. Walks each field once. `fieldLimit` bounds their number.
  */
 export const repeatLimit: QueryRule = (query, limits) => {
   const repeats = mostOf(query, (selectionSet) => mostRepeated(query, [selectionSet]));
@@ -249,8 +252,9 @@ function mostRepeated(query: ParsedQuery, selectionSets: readonly SelectionSetNo
 }
 
 /**
- * The rules on a parsed query, in the order in which they are tried: those that are linear in the text first, those that
- * follow fragments when no cycle is left, and the one that walks the written-out query when its size is known.
+ * The rules on a parsed query, in the order in which they run. Rules that are linear in the text come first, then those
+ * that follow fragments (no cycle is left by then), and last the one that walks the expanded query, whose size is
+ * limited by then.
  */
 export const queryRules: readonly QueryRule[] = [
   operationLimit,

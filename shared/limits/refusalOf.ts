@@ -3,7 +3,10 @@ import { parsedQuery } from './ParsedQuery.ts';
 import { gatewayLimits, type QueryLimits } from './QueryLimits.ts';
 import type { QueryRule } from './queryRules.ts';
 
-/** What one rule says of a query under a limit, for tests: code, limit and what the query has; null when it passes. */
+/**
+ * What one rule finds in a query under a limit, for tests: the code, the limit and the query's own number. Null when
+ * the query passes.
+ */
 export function refusalOf(rule: QueryRule, text: string, limits: Partial<QueryLimits> = {}) {
   const refusal = rule(parsedQuery(parse(text)), { ...gatewayLimits, ...limits });
   if (!refusal) return null;

@@ -5,7 +5,7 @@ const defaults = { depth: 5, bodyBytes: 100 };
 const read = (env: Record<string, string>) => readLimits(env, 'LIMIT', defaults);
 
 describe('readLimits', () => {
-  test('takes what the environment says, and the default for the rest', () => {
+  test('takes limits from the environment, and defaults for the rest', () => {
     expect(read({ LIMIT_BODY_BYTES: '7', LIMIT_DEPTH: '', OTHER: 'x' })).toEqual({
       depth: 5,
       bodyBytes: 7,
@@ -17,7 +17,7 @@ describe('readLimits', () => {
     expect(() => read({ LIMIT_DEPTH: text })).toThrow(`LIMIT_DEPTH is "${text}" but must be`);
   });
 
-  test('refuses a name that is no limit, and lists those that are', () => {
+  test('refuses an unknown name, and lists the limits', () => {
     expect(() => read({ LIMIT_DEPHT: '5' })).toThrow(
       'LIMIT_DEPHT is no limit; the limits are LIMIT_DEPTH, LIMIT_BODY_BYTES.',
     );

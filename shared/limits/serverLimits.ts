@@ -1,39 +1,39 @@
 import { SettingError } from '../errors/SettingError.ts';
 import { gatewayLimits, type QueryLimits, subgraphQueryLimits } from './QueryLimits.ts';
 
-/** What a gateway lets one caller do: how large a question may be, and how many. */
+/** A gateway's limits for one caller: the size of its queries, and their number. */
 export interface ClientLimits extends QueryLimits {
-  /** What one answer may be expected to cost, as `estimateCost` counts it, in a network without members. */
+  /** The expected cost of one answer, as `estimateCost` counts it, in a network without members. */
   cost: number;
-  /** What it may cost more for each member that the network has. */
+  /** The cost to add for each member of the network. */
   costPerMember: number;
-  /** What the questions from one address may be expected to cost in a minute. */
+  /** The expected cost in a minute of the queries from one address. */
   costPerAddress: number;
-  /** What the questions with one access token may be expected to cost in a minute. */
+  /** The expected cost in a minute of the queries with one access token. */
   costPerToken: number;
-  /** Requests in a minute from one address; an IPv6 address counts by its /64 network. */
+  /** Requests in a minute from one address. An IPv6 address counts by its /64 network. */
   requestsPerAddress: number;
-  /** Requests in a minute from one address for the files that a page is made of, which cost next to nothing. */
+  /** Requests in a minute from one address for the files of a page, which cost next to nothing. */
   filesPerAddress: number;
   /** Requests in a minute with one access token. */
   requestsPerToken: number;
-  /** Requests from one address that are under way at the same time. */
+  /** Concurrent requests from one address. */
   concurrentPerAddress: number;
-  /** Connections from one address that are open at the same time. */
+  /** Open connections from one address. */
   connectionsPerAddress: number;
   /** Bytes of one answer. */
   answerBytes: number;
-  /** Bytes of answers that one address has been given and not yet taken in. */
+  /** Bytes of answers that were sent to one address and that it has not read yet. */
   unreadBytesPerAddress: number;
-  /** Bytes of answers that all have been given and not yet taken in. */
+  /** Bytes of answers that were sent to all callers and that they have not read yet. */
   unreadBytes: number;
-  /** Milliseconds for the headers of a request to arrive. */
+  /** Milliseconds until the headers of a request must have arrived. */
   headersMs: number;
-  /** Milliseconds for a whole request to arrive. */
+  /** Milliseconds until a whole request must have arrived. */
   requestMs: number;
 }
 
-/** An address may be a whole town hall, or a portal that asks for all its visitors; a token is one caller. */
+/** One address may be a whole town hall, or a portal that asks for all its visitors. One token is one caller. */
 export const clientLimits: ClientLimits = {
   ...gatewayLimits,
   cost: 70_000,
@@ -53,15 +53,15 @@ export const clientLimits: ClientLimits = {
 };
 
 /**
- * What a subgraph lets come in from outside. A gateway that is trusted may ask as often as it likes: it limits its own
+ * A subgraph's limits for calls from outside. A trusted gateway may ask as often as it likes, since it limits its own
  * clients.
  */
 export interface SubgraphLimits extends QueryLimits {
-  /** Requests in a minute from one address that are not let in. */
+  /** Refused requests in a minute from one address. */
   refusedPerAddress: number;
-  /** Requests in a minute with one access token, at the subgraph itself. */
+  /** Requests in a minute with one access token, directly to the subgraph. */
   requestsPerToken: number;
-  /** Connections from one address that are open at the same time. */
+  /** Open connections from one address. */
   connectionsPerAddress: number;
 }
 
@@ -73,9 +73,8 @@ export const subgraphLimits: SubgraphLimits = {
 };
 
 /**
- * Reads limits from the environment: `maxTokens` from `PREFIX_MAX_TOKENS`, and the default where there is none. Throws
- * SettingError on a value that is no whole number from 1, and on a name that is no limit, since a limit with a slip in
- * its name would protect nobody.
+ * Reads limits from the environment: `maxTokens` from `PREFIX_MAX_TOKENS`, or the default. Throws SettingError on a
+ * value that is no whole number from 1, and on an unknown name: a misspelt limit would protect nobody.
  */
 export function readLimits<Limits extends { [Name in keyof Limits]: number }>(
   env: NodeJS.ProcessEnv,

@@ -5,7 +5,7 @@ import { gatewayLimits } from './QueryLimits.ts';
 const codeOf = (text: string, limits: object) =>
   tokenLimit(text, { ...gatewayLimits, ...limits })?.code ?? null;
 
-test('as many tokens as the limit pass, one more is refused; comments and commas are none', () => {
+test('as many tokens as the limit pass, one more is refused; comments and commas do not count', () => {
   expect(codeOf('{ a, b(c: "d e f") } # { { {', { tokens: 9 })).toBeNull();
   expect(codeOf('{ a, b(c: "d e f") }', { tokens: 8 })).toBe('FRAGA_FOR_LANG');
 });
@@ -21,14 +21,14 @@ test.each([
   ['lists', '['],
   ['objects', '{a:'],
 ])(
-  '%s a hundred thousand deep are refused, though the parser could not take them',
+  "%s a hundred thousand deep are refused before they exhaust the parser's stack",
   (_what, one) => {
     const deep = `{ a(b: ${one.repeat(100_000)}`;
     expect(codeOf(deep, { tokens: 1_000_000 })).toBe('FRAGA_FOR_NASTLAD');
   },
 );
 
-test('what is no GraphQL is left to the parser', () => {
+test('text that is not GraphQL is left to the parser', () => {
   expect(codeOf('{ a(b: "', {})).toBeNull();
   expect(codeOf('\u0000', {})).toBeNull();
 });
