@@ -2,25 +2,25 @@ import type { AskData } from './askAs.ts';
 import { type Dataset, datasets } from './datasets.ts';
 import type { Publisher } from './dcat.ts';
 
-/** Whose rows there are. */
+/** The owner of rows. */
 export interface Owner {
   id: string;
   namn: string | null;
 }
 
-/** Where files are made of: the whole network at a gateway, or one huvudman at its own endpoint. */
+/** Where the rows of files come from: the whole network at a gateway, or one huvudman at its own endpoint. */
 export interface DataSource {
-  /** Whether it is the whole network, so that a file may be of one party's rows only. */
+  /** Whether it is the whole network, so that a file can be limited to one party's rows. */
   whole: boolean;
-  /** The files that it has. */
+  /** Its files. */
   datasets: readonly Dataset[];
-  /** Those whose own rows it has. */
+  /** The parties whose rows it has. */
   owners(ask: AskData): Promise<readonly Owner[]>;
-  /** The question for a page of a dataset; of an owner's rows where each has its own. */
+  /** The query for a page of a dataset. It asks for one owner's rows where each owner has its own. */
   question(dataset: Dataset, owner: string | null, after: string | null): Question;
-  /** What was answered of the owner; null when nothing was. */
+  /** The answer about the owner. Null when there is none. */
   answerIn(data: Row, dataset: Dataset): Row | null;
-  /** Those who publish their own, and those who may and do not answer. */
+  /** The parties that publish their own data, and those that may do so but do not answer. */
   publishers(ask: AskData): Promise<Publication>;
 }
 
@@ -56,7 +56,7 @@ function networkQuery(dataset: Dataset): string {
     : `query ${nameOf(dataset)} { ${selection} }`;
 }
 
-/** The whole network, as a gateway has it. */
+/** The whole network, through a gateway. */
 export const networkSource: DataSource = {
   whole: true,
   datasets,
@@ -84,14 +84,14 @@ export const networkSource: DataSource = {
 
 const nothingCame = ['SVARADE_INTE', 'SPARRAD', 'UNDANTAGEN'];
 
-/** The questions of the network's files, which are to work under any safelist. */
+/** The queries of the network's files. They must work under any safelist. */
 export const networkQueries: readonly string[] = [
   partsQuery,
   publishersQuery,
   ...datasets.map(networkQuery),
 ];
 
-/** One huvudman, at its own endpoint, which is asked as the network asks it. */
+/** One huvudman, at its own endpoint, with the queries that the network sends it. */
 export function ownSource(owner: Pick<Publisher, 'id' | 'namn' | 'slag'>): DataSource {
   const queryOf = (dataset: Dataset) =>
     `query ${nameOf(dataset)}($of: [_Any!]!${paging(dataset)}) { _entities(representations: $of) { ... on Huvudman { ${dataset.selection} } } }`;

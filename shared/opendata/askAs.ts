@@ -2,26 +2,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askItself } from '../serve/askItself.ts';
 
-/** How a party answered, as `extensions.natverk` says it. */
+/** How a party answered, from `extensions.natverk`. */
 export interface Svar {
   huvudman: string;
   status: string;
-  /** Seconds since what is shown of it was answered; absent when that is fresh. */
+  /** The age in seconds of its part of the answer. Absent when it is fresh. */
   alderSekunder?: number;
   tid?: string;
   skal?: string;
 }
 
-/** An answer to a question, as any client gets it. */
+/** An answer to a query, as any client gets it. */
 export interface DataAnswer {
   data: Record<string, unknown>;
   natverk: readonly Svar[];
 }
 
-/** Asks a server as the one who wants something made of its answer. Rejects with AskRefused when nothing comes of it. */
+/** Queries a server for a file's reader. Rejects with AskRefused when the server does not answer. */
 export type AskData = (query: string, variables?: Record<string, unknown>) => Promise<DataAnswer>;
 
-/** That the server does not answer a question, as its caller is to read it. */
+/** The server refuses a query. The file's reader gets the refusal. */
 export class AskRefused extends Error {
   readonly status: number;
   readonly body: string;
@@ -34,7 +34,7 @@ export class AskRefused extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** The refusal in the server's own words. */
+  /** Sends the refusal in the server's own words. */
   send(reply: FastifyReply): FastifyReply {
     if (this.retryAfter !== undefined) reply.header('retry-after', this.retryAfter);
     return reply.code(this.status).type('application/json; charset=utf-8').send(this.body);
@@ -42,8 +42,8 @@ export class AskRefused extends Error {
 }
 
 /**
- * Asks a server at its own address, on behalf of who sent a request, page after page. Once the first has come it waits for the
- * reader's next minute when the limits say so.
+ * Queries a server at its own address on behalf of a request's sender, page after page. When the limits refuse a later
+ * page, it waits for the sender's next minute.
  */
 export function askAs(app: FastifyInstance, request: FastifyRequest): AskData {
   let begun = false;

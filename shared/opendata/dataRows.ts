@@ -5,9 +5,9 @@ import type { Dataset, Value } from './datasets.ts';
 /** One row of a file, by column, in the order of the columns. */
 export type DataRow = Readonly<Record<string, Value>>;
 
-/** That the owner whose rows alone are asked for has none. */
+/** The owner whose rows were asked for has none. */
 export class NoSuchOwner extends Error {
-  /** Those who have. */
+  /** The owners that have rows. */
   readonly known: readonly string[];
 
   constructor(known: readonly string[]) {
@@ -16,16 +16,16 @@ export class NoSuchOwner extends Error {
   }
 }
 
-/** The columns of a dataset's file: whose row it is, what it says, where it comes from, and how old it is. */
+/** The columns of a dataset's file: the owner, the row's values, their source, and their age. */
 export function columnsOf({ columns }: Dataset): readonly string[] {
   const source = ['kalla', 'avsnitt', 'exempel'];
   return ['huvudmanId', 'huvudman', ...Object.keys(columns), ...source, 'svar', 'alderSekunder'];
 }
 
 /**
- * The rows of a dataset, asked for as they are read. A party of which nothing came has one row that says so (`svar`) and
- * nothing else: unknown is never nothing. Of what the parties share as text each party that is asked and does not answer
- * has such a row too, after the others. With `only` it is that owner's rows alone. Throws NoSuchOwner before the first row.
+ * The rows of a dataset, queried as they are read. A party without an answer has one row that says so (`svar`) and
+ * nothing else: unknown is never nothing. In files of what the parties share, each party that does not answer has such
+ * a row too, after the others. With `only` the rows are that owner's alone. Throws NoSuchOwner before the first row.
  */
 export async function* dataRows(
   source: DataSource,
@@ -79,7 +79,7 @@ async function* ownRows(
   } while (after !== null);
 }
 
-/** Whether anything of the party can stand in an answer. */
+/** Whether the answer can have anything of the party. */
 const shows = ({ status }: Svar) =>
   !['SVARADE_INTE', 'SPARRAD', 'UNDANTAGEN', 'UTTRADD'].includes(status);
 

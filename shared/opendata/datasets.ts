@@ -1,26 +1,24 @@
-/** A value of a file as it comes from the network: null is unknown, and several stand in one cell of a CSV. */
+/** A value of a file, as the network gives it. Null is unknown. Several values stand in one cell of a CSV. */
 export type Value = string | number | boolean | null | readonly (string | number | null)[];
 
 type Row = Record<string, unknown>;
 
-/** One file of what is known: a table whose rows each have an owner and a source. */
+/** One file: a table whose rows each have an owner and a source. */
 export interface Dataset {
   /** Its name in the address: `/data/verksamheter.csv`. */
   name: string;
-  /** What it holds, for readers, in Swedish. */
+  /** What it holds, in Swedish, for readers. */
   titel: string;
   beskrivning: string;
-  /** Whether each party has its own part of it; else samverkan has it, for what the parties share as text. */
+  /** Whether each party has its own part of it. Otherwise samverkan has it, as something that the parties share. */
   owned: boolean;
-  /**
-   * What is asked for, of a Huvudman or of all: `$after` is where the page before ended.
-   */
+  /** What to select, of a Huvudman or of all. `$after` is the end of the page before. */
   selection: string;
-  /** A page's rows in an answer, null when they are unknown; and where the next page begins, null when there is none. */
+  /** A page's rows in an answer (null: unknown), and the cursor of the next page (null: none). */
   page(data: Row | null): { rows: readonly Row[] | null; after: string | null };
-  /** The columns beside the owner's and the source's, in order. */
+  /** The columns besides those of the owner and the source, in order. */
   columns: Readonly<Record<string, (row: Row) => Value>>;
-  /** The columns whose texts are amounts, which Excel is to read as numbers. */
+  /** The columns with amounts as text, which Excel must read as numbers. */
   amounts?: readonly string[];
 }
 

@@ -1,31 +1,31 @@
 import type { Dataset } from './datasets.ts';
 
-/** Who publishes its own data, as it says itself. */
+/** A party that publishes its own data, as it describes itself. */
 export interface Publisher {
   id: string;
   namn: string;
   slag: string;
   organisationsnummer: string | null;
-  /** The licence's address, under which it lets what it shows to everyone be used; null: it states none. */
+  /** The address of the licence for what it shows to everyone. Null: it states none. */
   licens: string | null;
-  /** When any of its rows last changed. */
+  /** When one of its rows last changed. */
   andrad: string | null;
 }
 
-/** A way to ask for the data by programs. */
+/** An API for the data. */
 export interface Service {
   name: string;
   titel: string;
   url: string;
-  /** Where it is described. */
+  /** The address of its documentation. */
   description: string | null;
   format: string;
   conformsTo: string;
-  /** The files whose data it gives, by name; all when left out. */
+  /** The names of the files whose data it gives. Left out: all. */
   serves?: readonly string[];
 }
 
-/** Who answers questions about data or a service. */
+/** Whom to ask about data or a service. */
 export interface Contact {
   /** Its name in addresses. */
   name: string;
@@ -33,34 +33,34 @@ export interface Contact {
   epost: string;
 }
 
-/** One catalogue: what a party publishes, or what is published of the whole network. */
+/** One catalogue: what a party publishes, or what is published about the whole network. */
 export interface Catalogue {
   /** Its name in addresses: a party's id, or `natverket`. */
   name: string;
   titel: string;
   beskrivning: string;
   publisher: Publisher;
-  /** The licence of its files; null: none is stated. */
+  /** The licence of its files. Null: none is stated. */
   licens: string | null;
   datasets: readonly Dataset[];
-  /** Whom to ask about its files; null: nobody is stated. */
+  /** Whom to ask about its files. Null: no contact is stated. */
   contact: Contact | null;
-  /** What the address of a file ends with: `?huvudman=tierp`, or nothing. */
+  /** The query of a file's address: `?huvudman=tierp`, or empty. */
   query: string;
 }
 
 export interface Dcat {
-  /** The address at which it stands, without a query. */
+  /** Its address, without a query. */
   url: string;
   catalogues: readonly Catalogue[];
   services: readonly Service[];
-  /** Whom to ask about the services; null: nobody is stated. */
+  /** Whom to ask about the services. Null: no contact is stated. */
   contact: Contact | null;
 }
 
-/** A value of a property: an address, a text in Swedish, a day, or a text that is no language's. */
+/** A value of a property: an address, a text in Swedish, a day, or a text without a language. */
 type Value = { iri: string } | { sv: string } | { day: string } | { text: string };
-/** One thing with its type and its properties, each by its prefixed name. */
+/** A resource with its type and its properties, each by its prefixed name. */
 export interface Thing {
   iri: string;
   type: string;
@@ -71,7 +71,7 @@ const authority = 'http://publications.europa.eu/resource/authority';
 const sv = (text: string): Value => ({ sv: text });
 const iri = (address: string): Value => ({ iri: address });
 
-/** Of what is described here, the description itself is free: DCAT-AP-SE 3.0.1 asks for just this licence of a catalogue. */
+/** The licence of the catalogue's own descriptions. DCAT-AP-SE 3.0.1 asks for this licence of a catalogue. */
 const free = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 const publisherTypes: Readonly<Record<string, string>> = {
@@ -87,7 +87,7 @@ const formats = [
   ['json', 'JSON', 'application/json'],
 ] as const;
 
-/** What DCAT-AP-SE 3.0.1 says of catalogues, as things with their properties. What is unknown is left out. */
+/** Catalogues by DCAT-AP-SE 3.0.1, as resources with their properties. Unknown properties are left out. */
 export function dcatThings({ url, catalogues, services, contact }: Dcat): Thing[] {
   const at = (name: string) => `${url}#${name}`;
   const publishers = new Map(catalogues.map(({ publisher }) => [publisher.id, publisher]));
@@ -107,7 +107,10 @@ export function dcatThings({ url, catalogues, services, contact }: Dcat): Thing[
 
 type At = (name: string) => string;
 
-/** A publisher is known by its organisationsnummer, so that it is one in all catalogues that the portal gathers. */
+/**
+ * A publisher is identified by its organisationsnummer, so that it is the same in all catalogues that the national
+ * portal gathers.
+ */
 const agentIri = ({ id, organisationsnummer }: Publisher, at: At) =>
   organisationsnummer === null
     ? at(`utgivare-${id}`)
@@ -253,7 +256,7 @@ function ofService(
 const modified = ({ andrad }: Publisher) =>
   andrad === null ? [] : [['dcterms:modified', { day: andrad.slice(0, 10) }] as const];
 
-/** A licence of Creative Commons has one address in DCAT-AP-SE, by http. */
+/** DCAT-AP-SE writes the addresses of Creative Commons' licences with http. */
 const licence = (licens: string | null) =>
   licens === null
     ? []

@@ -9,12 +9,12 @@ const prefixes: Readonly<Record<string, string>> = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Everything has its whole address, as Sveriges dataportal asks: nothing is written in short from where it stands. */
+/** A base that no address begins with, so that every address is written in full, as Sveriges dataportal asks. */
 const nowhere = 'urn:x-base:';
 
-/** Things and their properties as RDF/XML. */
+/** Resources and their properties as RDF/XML. */
 export async function rdfXml(things: readonly Thing[]): Promise<string> {
-  // Loaded when somebody asks for it, once a night or so.
+  // Loaded on demand, which happens about once a night.
   const { graph, lit, serialize, sym } = await import('rdflib');
   const named = (name: string) => {
     const [prefix = '', local = ''] = name.split(':');
@@ -38,6 +38,6 @@ export async function rdfXml(things: readonly Thing[]): Promise<string> {
     }
   }
   const text = serialize(null, store, nowhere, 'application/rdf+xml');
-  if (text === undefined) throw new Error('nothing came of the RDF');
+  if (text === undefined) throw new Error('the RDF could not be serialised');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 }

@@ -15,9 +15,9 @@ type FileRequest = FastifyRequest<{
 }>;
 
 /**
- * Serves what is known as files at addresses that stay: `/data/verksamheter.csv` and its like. Each page of a file is
- * asked for as its reader would ask for it, at its own address and with its own token, so that the same limits and the same access
- * hold. A file that breaks off is cut short, never ended as if it were whole.
+ * Serves files with open data at permanent addresses such as `/data/verksamheter.csv`. Each page of a file is queried
+ * at the server's own address with the reader's token, so the reader's limits and access hold. A file that breaks off
+ * is cut short, so that nobody takes it for whole.
  */
 export function serveData(app: FastifyInstance, source: DataSource): void {
   app.get('/data/:file', async (request: FileRequest, reply) => {
@@ -28,7 +28,7 @@ export function serveData(app: FastifyInstance, source: DataSource): void {
     const ask = askAs(app, request);
     const rows = dataRows(source, dataset, ask, only);
     try {
-      // What is refused is so before the first row, while there is a status to say it with.
+      // A refusal comes before the first row, while the status can still be set.
       const first = await rows.next();
       const file = form === 'csv' ? csv(dataset, first, rows) : json(dataset, first, rows);
       return reply
@@ -50,7 +50,7 @@ async function* all(first: First, rows: AsyncGenerator<DataRow>): AsyncGenerator
   yield* rows;
 }
 
-/** As Swedish Excel opens it, with a decimal comma in numbers and amounts. Unknown is an empty cell. */
+/** CSV for Swedish Excel, with a decimal comma in numbers and amounts. Unknown is an empty cell. */
 function csv(dataset: Dataset, first: First, rows: AsyncGenerator<DataRow>): Readable {
   const columns = columnsOf(dataset);
   const lines = csvOf(columns);
@@ -72,7 +72,7 @@ function cell(value: Value, isAmount = false): string {
   return value.map((each) => cell(each, isAmount)).join(' | ');
 }
 
-/** `{ "fil", "rader": [row, …] }`, a row on each line, whose values are as the API gives them. */
+/** `{ "fil", "rader": [row, …] }`, with a row on each line and the values as the API gives them. */
 function json({ name }: Dataset, first: First, rows: AsyncGenerator<DataRow>): Readable {
   const text = async function* () {
     let before = `{"fil":${JSON.stringify(name)},"rader":[\n`;

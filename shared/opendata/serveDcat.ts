@@ -7,23 +7,23 @@ import { type Catalogue, type Contact, dcatThings, type Publisher, type Service 
 import { rdfXml } from './rdfXml.ts';
 
 export interface DcatOptions {
-  /** The GraphQL endpoint's address as clients write it; null: as each request says. */
+  /** The GraphQL endpoint's public address. Null: taken from each request. */
   publicUrl: string | null;
-  /** The ways to ask beside GraphQL, where the server is at `origin`. */
+  /** The APIs besides GraphQL, for a server at `origin`. */
   services?: (origin: string) => readonly Service[];
-  /** Whether the schema stands at /schema.graphql. */
+  /** Whether /schema.graphql has the schema. */
   schemaFile: boolean;
-  /** The party that publishes the view of the whole; null: nobody has said so, and it is in no catalogue. */
+  /** The party that publishes the view of the whole network. Null: none is named, and that view is in no catalogue. */
   joint?: string | null;
-  /** The e-mail address that answers for what this server publishes; null: nobody has stated one. */
+  /** The e-mail address for questions about what this server publishes. Null: none is stated. */
   contact?: string | null;
 }
 
 type Asked = FastifyRequest<{ Querystring: { utgivare?: string } }>;
 
 /**
- * Serves what there is as DCAT-AP-SE 3, as RDF/XML, where Sveriges dataportal looks for it: `/datasets/dcat`, a catalogue for
- * each publisher; with `?utgivare=tierp` that one's alone.
+ * Serves the catalogues as DCAT-AP-SE 3 in RDF/XML, at `/datasets/dcat`, where Sveriges dataportal looks for them: one
+ * for each publisher. `?utgivare=tierp` gives only that publisher's.
  */
 export function serveDcat(app: FastifyInstance, source: DataSource, options: DcatOptions): void {
   app.get('/datasets/dcat', async (request: Asked, reply) => {
@@ -40,7 +40,7 @@ export function serveDcat(app: FastifyInstance, source: DataSource, options: Dca
         return sendRefusal(reply, { code: 'HITTADES_INTE', status: 404, message });
       }
       const chosen = publishers.filter(({ id }) => asked === null || id === asked);
-      // Whoever gathers catalogues takes away what is not in them: it keeps what it has when nothing comes.
+      // A portal removes what a gathered file lacks, but keeps what it has when it gets no file.
       if (chosen.length === 0) {
         reply.header('retry-after', '600');
         const message = `${asked ?? 'Ingen'} svarade inte, så katalogen går inte att skriva just nu. Behåll den förra och försök igen.`;
@@ -49,7 +49,7 @@ export function serveDcat(app: FastifyInstance, source: DataSource, options: Dca
       const joint = publishers.find(({ id }) => asked === null && id === options.joint);
       const contact = contactOf(options.contact, source.whole ? joint : chosen[0]);
       const catalogues = [
-        // What a huvudman publishes at a gateway the gateway's operator does not answer for.
+        // A gateway's operator does not answer for what a huvudman publishes there.
         ...chosen.map((one) => ofPublisher(one, source, source.whole ? null : contact)),
         ...(joint ? [ofAll(joint, source, contact)] : []),
       ];
@@ -118,12 +118,12 @@ function ofGraphql(url: string, origin: string, { schemaFile }: DcatOptions): Se
   };
 }
 
-/** Who is left out, for whoever reads the file by eye. */
+/** Adds a comment with the parties that are left out, for people who read the file. */
 function withComment(text: string, silent: readonly { namn: string }[]): string {
   const names = silent
     .map(({ namn }) => namn)
     .filter((namn) => otillatetTecken(namn, 'rad') === null);
   if (names.length === 0) return text;
-  const told = names.join(', ').replace(/--/g, '–').replace(/[<>&]/g, ' ');
-  return `${text}<!-- Svarade inte, och saknas därför: ${told}. -->\n`;
+  const listed = names.join(', ').replace(/--/g, '–').replace(/[<>&]/g, ' ');
+  return `${text}<!-- Svarade inte, och saknas därför: ${listed}. -->\n`;
 }
