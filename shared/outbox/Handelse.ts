@@ -1,27 +1,31 @@
 import { EntitySchema } from 'typeorm';
 
 /**
- * That one row has changed, here or at another party: what is sent, without any value of the row and without who changed
- * it. One of an own row is written in the transaction of the change itself; one of another's row in the transaction that
- * moves on how far that party has been read. So nothing is sent that did not happen, and nothing happens that is not sent.
+ * A row has changed, here or at another party. It has what is sent: no value of the row, and not who changed it. The
+ * change of an own row is written in its own transaction. The change of another party's row is written in the
+ * transaction that records how far that party has been read. So everything sent has happened, and everything that has
+ * happened is sent.
  */
 export interface Handelse {
-  /** Of an own row a random UUID; of another's a hash of what it says, so that it is noted once however often it is read. */
+  /**
+   * A random UUID for an own row. For another party's row a hash of the change, so that reading it again does not note
+   * it twice.
+   */
   id: string;
-  /** When it was noted here. Times are ISO 8601 in UTC. */
+  /** When it was noted here. All times are ISO 8601 in UTC. */
   noterad: string;
-  /** The party whose row it is; null: an own row. */
+  /** The party that owns the row. Null: an own row. */
   part: string | null;
-  /** The kind of row: of an own row its table, of another's its type in the contract. */
+  /** The kind of row: the table of an own row, the contract's type of another's. */
   typ: string;
   radId: string;
-  /** The version that the change made of an own row; null of another's. */
+  /** The version after the change of an own row. Null for another party's row. */
   version: number | null;
-  /** When the row was changed, as its owner says. */
+  /** When the row was changed, by its owner's clock. */
   tid: string;
-  /** Whether the change made the row. */
+  /** Whether the change created the row. */
   ny: boolean;
-  /** When it was handed out to those who are to be told; null: not yet. */
+  /** When its deliveries were made. Null: not yet. */
   fordelad: string | null;
 }
 

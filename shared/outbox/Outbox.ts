@@ -4,26 +4,26 @@ import { sha256Hex } from '../values/sha256Hex.ts';
 import { type Handelse, HandelseEntity } from './Handelse.ts';
 import { type Leverans, LeveransEntity, type Leveranssatt } from './tables.ts';
 
-/** Whom one thing is to be told, and when at the earliest. */
+/** A recipient of a change, and the earliest time of delivery. */
 export interface Mottagare {
   satt: Leveranssatt;
   mottagare: string;
   nasta: string;
 }
 
-/** Who gets a delivery. */
+/** Gives the recipients of a change. */
 export type Whom = (handelse: Handelse) => readonly Mottagare[];
 
-/** How long one instance may take to send before another takes over. */
+/** How long one instance may take to send before another takes over, in milliseconds. */
 const leaseMs = 60_000;
-/** Pauses before it is tried again, in seconds, as the Standard Webhooks convention recommends them: three days in all. */
+/** Pauses between tries, in seconds, as the Standard Webhooks convention recommends: three days in all. */
 const pauses = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
-/** As many as one statement holds. */
+/** The most rows of one statement. */
 const page = 200;
 
 export const iso = (ms: number) => new Date(ms).toISOString();
 
-/** What one subgraph has to tell, in its database, so that it survives a restart and several instances share it. */
+/** The outbox of one subgraph. It is in the database, so that it survives a restart and several instances share it. */
 export class Outbox {
   readonly #db: Database;
 
@@ -31,7 +31,7 @@ export class Outbox {
     this.#db = db;
   }
 
-  /** Hands out what has happened to whom it concerns, a page at a time; gives how much there was. */
+  /** Makes the deliveries of new changes, a page at a time. Returns the number of changes. */
   async distribute(recipients: () => Promise<Whom>): Promise<number> {
     const waiting = await this.#db.rows.existsBy(HandelseEntity, { fordelad: null });
     if (!waiting) return 0;
@@ -53,7 +53,7 @@ export class Outbox {
     });
   }
 
-  /** Those for whom something is due that nobody is sending. */
+  /** The recipients with due deliveries that no instance is sending. */
   async due(): Promise<Pick<Leverans, 'satt' | 'mottagare'>[]> {
     const now = iso(Date.now());
     const { sql, values } = due(now);
@@ -66,7 +66,7 @@ export class Outbox {
     );
   }
 
-  /** Takes what is due for one of them, which of all instances one has at a time, the oldest first. */
+  /** Takes the due deliveries of one recipient, oldest first. Of all instances one at a time has them. */
   async take({ satt, mottagare }: Pick<Leverans, 'satt' | 'mottagare'>): Promise<Leverans[]> {
     return this.#db.write(async (manager) => {
       const now = iso(Date.now());
@@ -79,7 +79,7 @@ export class Outbox {
       });
       const taken: Leverans[] = [];
       for (const one of found) {
-        // Another instance may have taken it between our reading and our writing (MariaDB).
+        // On MariaDB another instance may have taken it between this read and this write.
         const where = [{ lanad: null }, { lanad: below(now) }];
         for (const how of where) {
           const affected = await manager.update(
@@ -101,8 +101,9 @@ export class Outbox {
   }
 
   /**
-   * Notes that it did not go, and why, in a sentence without anybody's address. It is tried again after a pause that grows,
-   * unless it is no use (`forGood`) or has been tried for days. Gives when; null: never.
+   * Notes that deliveries failed, and why, in a sentence without anybody's address. They are tried again after a
+   * growing pause, unless a new try is useless (`forGood`) or they have been tried for days. Returns the time of the
+   * next try. Null: never.
    */
   async failed(rows: readonly Leverans[], fel: string, forGood: boolean): Promise<string | null> {
     let again: string | null = null;
@@ -127,7 +128,7 @@ export class Outbox {
     return again;
   }
 
-  /** Gives back what was taken and not tried, for a later time. */
+  /** Returns deliveries that were taken and not tried, for a later time. */
   async giveBack(rows: readonly Leverans[], nasta: string): Promise<void> {
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return;
@@ -136,14 +137,14 @@ export class Outbox {
     );
   }
 
-  /** What is not told yet to one who is not to be told any more is forgotten. */
+  /** Deletes the deliveries that wait for a recipient who shall get no more. */
   async forget(mottagare: string): Promise<void> {
     await this.#db.write((manager) =>
       manager.delete(LeveransEntity, { mottagare, status: 'VANTAR' }),
     );
   }
 
-  /** Sends again what failed, or waits: at once, and for as long as anew. Gives how many. */
+  /** Sends failed or waiting deliveries again, at once and with all tries anew. Returns their number. */
   async again(ids: readonly string[]): Promise<number> {
     const now = iso(Date.now());
     return this.#db.write((manager) =>
@@ -155,7 +156,7 @@ export class Outbox {
     );
   }
 
-  /** How often somebody was written to since a time: what went together counts once. */
+  /** How many times a recipient was written to since a time. Deliveries that were sent together count once. */
   async timesSent(mottagare: string, since: string): Promise<number> {
     const [found] = await this.#db.rows.query(
       'SELECT COUNT(DISTINCT skickad) FROM leverans WHERE mottagare = ? AND skickad > ?',
@@ -164,13 +165,13 @@ export class Outbox {
     return Number(found?.[0]);
   }
 
-  /** What happened, by id. */
+  /** The changes with those ids. */
   async handelser(ids: readonly string[]): Promise<Map<string, Handelse>> {
     const rows = await this.#db.rows.findBy(HandelseEntity, { id: [...ids] });
     return new Map(rows.map((one) => [one.id, one]));
   }
 
-  /** How many stand in each state, and the latest, what has failed first. */
+  /** The number of deliveries in each state, and the latest of them, failed ones first. */
   async overview(most: number): Promise<{ antal: Record<string, number>; leveranser: Leverans[] }> {
     const counts = await this.#db.rows.query(
       'SELECT status, COUNT(*) FROM leverans GROUP BY status',
@@ -184,14 +185,14 @@ export class Outbox {
     return { antal, leveranser };
   }
 
-  /** A text that is another one after everything that happens here, or is heard of others. */
+  /** A text that differs after every change here, and after every noted change of others. */
   async mark(): Promise<string> {
     const [found] = await this.#db.rows.query('SELECT MAX(noterad), COUNT(*) FROM handelse');
     return `${found?.[0] ?? ''}:${found?.[1] ?? 0}`;
   }
 }
 
-/** What is due and nobody is sending. */
+/** The condition of a due delivery that no instance is sending. */
 const due = (now: string): Condition => ({
   sql: "t.status = 'VANTAR' AND t.nasta <= ? AND (t.lanad IS NULL OR t.lanad < ?)",
   values: [now, now],

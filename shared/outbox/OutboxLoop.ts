@@ -3,43 +3,43 @@ import type { Handelse } from './Handelse.ts';
 import { iso, type Outbox, type Whom } from './Outbox.ts';
 import type { Leverans, Leveranssatt } from './tables.ts';
 
-/** What became of sending: all of it, or why not, and whether it is any use to try again. */
+/** The result of a delivery: sent, or why not and whether a new try is useless. */
 export type Sent = { ok: true } | { ok: false; fel: string; forGood: boolean; rest: boolean };
 
-/** One way of telling. */
+/** A channel. */
 export interface Sender {
   /**
-   * Sends what is due to one recipient. Gives what became of each, in parts that went together; what is in no part was not
-   * tried. Null: nobody is to be told any more. Never rejects.
+   * Sends the due deliveries of one recipient. Returns the result of each group that was sent together; a delivery in
+   * no group was not tried. Null: the recipient shall get no more. Never rejects.
    */
   send(
     mottagare: string,
     what: readonly { leverans: Leverans; handelse: Handelse }[],
   ): AsyncGenerator<{ which: readonly Leverans[]; sent: Sent }, void>;
-  /** Whether the recipient is still there. */
+  /** Whether the recipient still exists. */
   knows(mottagare: string): Promise<boolean>;
 }
 
 export interface LoopOptions {
   outbox: Outbox;
-  /** Whom something is to be told; asked each time that there is something. */
+  /** The recipients of changes, read anew each time that there are changes. */
   recipients: () => Promise<Whom>;
-  /** How each way of telling is done; null for one that is not set up. */
+  /** The sender of each channel. Null for a channel that is not set up. */
   senders: Readonly<Record<Leveranssatt, Sender | null>>;
   log: FastifyBaseLogger;
-  /** Milliseconds between looks into the outbox. */
+  /** Milliseconds between checks of the outbox. */
   everyMs?: number;
 }
 
 /**
- * Empties the outbox: hands out what has happened, and sends what is due, each recipient by itself, so that a slow one holds up
- * nobody else. It sends what it has taken; several instances share the work.
+ * Empties the outbox: makes the deliveries of new changes, and sends due deliveries, each recipient separately so that
+ * a slow one delays nobody else. Several instances share the work, and each sends the deliveries that it has taken.
  */
 export class OutboxLoop {
   readonly #options: Required<LoopOptions>;
   readonly #busy = new Map<string, Promise<void>>();
-  /** What was sent, and the database could not be told yet: it is not sent once more. */
-  readonly #untold = new Set<string>();
+  /** Sent deliveries that could not be marked as sent in the database yet. They are not sent again. */
+  readonly #unmarked = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #underWay: Promise<void> = Promise.resolve();
   #closed = false;
@@ -57,7 +57,7 @@ export class OutboxLoop {
     }, this.#options.everyMs).unref();
   }
 
-  /** Ends it when what is under way is done. */
+  /** Stops it when the current work is done. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -72,7 +72,7 @@ export class OutboxLoop {
       for (const { satt, mottagare } of await outbox.due()) this.#begin(satt, mottagare);
       this.#failing = false;
     } catch (error) {
-      // What waits in the outbox waits on.
+      // Deliveries stay in the outbox meanwhile.
       if (!this.#failing) log.warn({ err: error }, 'the outbox cannot be emptied just now');
       this.#failing = true;
     }
@@ -83,7 +83,7 @@ export class OutboxLoop {
     if (this.#busy.has(key) || this.#closed) return;
     const done = this.#send(satt, mottagare)
       .catch((error) =>
-        this.#options.log.warn({ err: error, satt }, 'what was to be told is not noted as told'),
+        this.#options.log.warn({ err: error, satt }, 'a delivery could not be marked as sent'),
       )
       .finally(() => this.#busy.delete(key));
     this.#busy.set(key, done);
@@ -95,7 +95,7 @@ export class OutboxLoop {
     if (!sender) return;
     if (!(await sender.knows(mottagare))) return outbox.forget(mottagare);
     const taken = await outbox.take({ satt, mottagare });
-    const before = taken.filter(({ id }) => this.#untold.has(id));
+    const before = taken.filter(({ id }) => this.#unmarked.has(id));
     await this.#note(before);
     const left = new Map(taken.filter((one) => !before.includes(one)).map((one) => [one.id, one]));
     const handelser = await outbox.handelser([...left.values()].map((one) => one.handelse));
@@ -118,8 +118,8 @@ export class OutboxLoop {
   async #note(which: readonly Leverans[]): Promise<void> {
     if (which.length === 0) return;
     const ids = which.map(({ id }) => id);
-    for (const id of ids) this.#untold.add(id);
+    for (const id of ids) this.#unmarked.add(id);
     await this.#options.outbox.sent(ids);
-    for (const id of ids) this.#untold.delete(id);
+    for (const id of ids) this.#unmarked.delete(id);
   }
 }

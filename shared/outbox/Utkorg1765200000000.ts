@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { column, createTables } from '../serve/database/createTables.ts';
 
-/** The outbox: what has happened, its deliveries, the systems that get it, and how far others have been read. */
+/** Creates the outbox: changes, deliveries, the systems that get them, and how far other parties have been read. */
 export class Utkorg1765200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, {

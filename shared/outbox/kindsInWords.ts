@@ -1,4 +1,4 @@
-/** Kinds of rows, by what is said of one and of several. Read by pages too, so it imports nothing. */
+/** Kinds of rows in words, for one row and for several. Pages use it too, so it imports nothing. */
 export const kindsInWords: Readonly<Record<string, readonly [one: string, several: string]>> = {
   Verksamhet: ['en verksamhet', 'verksamheter'],
   Budget: ['en budgetpost', 'budgetposter'],
@@ -35,7 +35,7 @@ export const kindsInWords: Readonly<Record<string, readonly [one: string, severa
 
 const list = new Intl.ListFormat('sv');
 
-/** What of several kinds has changed, such as "ett beslut om en plan och 3 verksamheter". */
+/** What has changed, such as "ett beslut om en plan och 3 verksamheter". */
 export function changesInWords(kinds: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const kind of kinds) {

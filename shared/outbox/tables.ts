@@ -5,28 +5,28 @@ import { Utkorg1765200000000 } from './Utkorg1765200000000.ts';
 /** The channel of a delivery. */
 export type Leveranssatt = 'EPOST' | 'WEBHOOK';
 
-/** What has become of telling one recipient of one thing. */
+/** The state of a delivery. */
 export type Leveransstatus = 'VANTAR' | 'SKICKAD' | 'MISSLYCKAD';
 
-/** One thing that one recipient is to be told. Times are ISO 8601 in UTC. */
+/** The delivery of one change to one recipient. Times are ISO 8601 in UTC. */
 export interface Leverans {
-  /** A hash of the change and the receiver: nobody gets the same change twice. */
+  /** A hash of the change and the recipient, so that nobody gets the same change twice. */
   id: string;
   handelse: string;
   satt: Leveranssatt;
-  /** A webhook by its id, or a user by the hash under which the address is kept. */
+  /** A webhook by its id, or a user by the hash under which the address is stored. */
   mottagare: string;
   status: Leveransstatus;
-  /** How often it has been tried. */
+  /** The number of tries. */
   forsok: number;
-  /** When it is tried next. */
+  /** The time of the next try. */
   nasta: string;
-  /** Until when one instance is sending it; null: none is. */
+  /** Until when one instance has it for sending. Null: no instance has it. */
   lanad: string | null;
-  /** Why the last try did not succeed, in Swedish; null when none has failed. */
+  /** Why the last try failed, in Swedish. Null when none has failed. */
   fel: string | null;
   skapad: string;
-  /** When it was sent; null: not yet. */
+  /** When it was sent. Null: not yet. */
   skickad: string | null;
 }
 
@@ -52,14 +52,14 @@ export const LeveransEntity = new EntitySchema<Leverans>({
   ],
 });
 
-/** Another system of the huvudman's that gets the changes. */
+/** Another of the huvudman's systems, which gets the changes. */
 export interface Webhook {
   id: string;
   adress: string;
-  /** What its messages are signed with: `whsec_` and 32 random bytes in base64. */
+  /** The secret that signs its messages: `whsec_` and 32 random bytes in base64. */
   hemlighet: string;
   skapad: string;
-  /** Why nothing is sent to it any more, in Swedish; null while it is used. */
+  /** Why nothing more is sent to it, in Swedish. Null while it is used. */
   avstangd: string | null;
 }
 
@@ -74,15 +74,15 @@ export const WebhookEntity = new EntitySchema<Webhook>({
   },
 });
 
-/** Another party whose changes are read, and how far they have been. */
+/** Another party whose changes are read, and how far they have been read. */
 export interface Foljd {
   part: string;
   namn: string;
-  /** When the latest change that has been read was made, as that party says. */
+  /** The time of the latest change that has been read, by that party's clock. */
   tid: string;
-  /** What it last said of when anything of it changed; null when it does not say. */
+  /** What the party last stated as the time of its latest change. Null when it states none. */
   andrad: string | null;
-  /** When it last answered. */
+  /** When the party last answered. */
   hord: string;
 }
 
@@ -97,6 +97,6 @@ export const FoljdEntity = new EntitySchema<Foljd>({
   },
 });
 
-/** What every subgraph's database has for what it tells. */
+/** The outbox's tables, which every subgraph's database has. */
 export const outboxEntities = [HandelseEntity, LeveransEntity, WebhookEntity, FoljdEntity];
 export const outboxMigrations = [Utkorg1765200000000];

@@ -22,43 +22,43 @@ import {
 
 export interface FollowerOptions {
   db: Database;
-  /** The network view's GraphQL endpoint; null without one. */
+  /** The network view's GraphQL endpoint. Null without one. */
   gatewayUrl: () => string | null;
-  /** Whose subgraph it is: its own changes are known here. */
+  /** The slug of the subgraph's owner. Its own changes are known without following. */
   slug: string;
-  /** The vårdcentra whose parties are followed; null: all parties. */
+  /** The vårdcentra whose parties are followed. Null: all parties. */
   vardcentra: () => Promise<readonly string[] | null>;
   log: FastifyBaseLogger;
 }
 
-/** What is read again each time: of two changes at the same time the later may be kept first. */
+/** The period (ms) that is read again each time: of two simultaneous changes the later may be committed first. */
 const overlapMs = 60_000;
-/** What others did before they were followed is noted this far back, and sent to nobody. */
+/** How far back (ms) to note changes from before a party was followed. They are sent to nobody. */
 const beforeMs = 7 * 86_400_000;
-/** As many of one party's changes as a day has room for: one that floods is heard again the next day. */
+/** The most changes of one party in a day. The rest of a flood is read the next day. */
 const mostADay = 5_000;
-/** Pages of one party's changes that are read at a time. */
+/** The most pages of one party's changes in one reading. */
 const mostPages = 50;
 const waitMs = 10_000;
-/** A change that was begun before the latest one is kept by then. */
+/** By then (ms) every change that began before the latest one has been committed. */
 const settledMs = 10_000;
 
 /**
- * Reads through the network view what the other parties have changed, and notes each of their changes once: what was read is
- * noted in the same transaction as how far it was read, so that neither a restart here nor one there loses or repeats any.
- * Where the parties let their answers be kept, the gateway hears of each change by their streams and asks nobody in between.
+ * Reads the other parties' changes through the network view, and notes each change once. The changes and how far they
+ * were read are noted in one transaction, so that a restart here or there neither loses nor repeats any. Where parties
+ * let their answers be cached, the gateway learns of each change from their streams and asks nobody in between.
  */
 export class Follower {
   readonly #options: FollowerOptions;
   #underWay: Promise<void> | null = null;
-  /** How often in a row the others could not be followed. */
+  /** How many times in a row following has failed. */
   #failed = 0;
 
   constructor(options: FollowerOptions) {
     this.#options = options;
   }
 
-  /** Looks once; who calls while it looks waits for the same look. Never rejects. */
+  /** Reads once. A caller during a reading waits for that reading. Never rejects. */
   look(): Promise<void> {
     this.#underWay ??= this.#look()
       .then(
@@ -67,7 +67,7 @@ export class Follower {
         },
         (error) => {
           this.#failed += 1;
-          // Once is nothing: a network that starts has its gateway up last.
+          // One failure is normal: the gateway is the last to start in a new network.
           if (this.#failed === 2)
             this.#options.log.warn({ err: error }, 'others cannot be followed');
         },
@@ -78,7 +78,7 @@ export class Follower {
     return this.#underWay;
   }
 
-  /** Resolves when it looks at nothing. */
+  /** Resolves when no reading is under way. */
   async done(): Promise<void> {
     await this.#underWay;
   }
@@ -93,7 +93,7 @@ export class Follower {
       const answer = id === null ? ask(url, allPartiesQuestion) : ask(url, partiesQuestion, { id });
       for (const part of partiesIn(await answer)) if (part.id !== slug) parties.set(part.id, part);
     }
-    // An older samverkan has no such answer; the parties are followed all the same.
+    // An older samverkan lacks this field. The parties are followed all the same.
     const shared =
       slug === samverkan.id
         ? null
@@ -101,7 +101,8 @@ export class Follower {
     if (shared !== null) parties.set(samverkan.id, sharedIn(shared));
     const rows = await db.rows.findBy(FoljdEntity, { part: [...parties.keys()] });
     const known = new Map(rows.map((one) => [one.part, one]));
-    // A party that has joined since is followed from when the others were last heard; at the very first all are followed from now on.
+    // A party that has joined since is followed from the time when the others were last read. The first time all are
+    // followed from now on.
     const since =
       rows
         .map(({ hord }) => hord)
@@ -149,20 +150,20 @@ export class Follower {
   }
 
   async #heard({ part, hord }: Foljd): Promise<void> {
-    // Noted now and then only: it is shown to people.
+    // Noted only now and then, since it is just shown to people.
     if (Date.now() - Date.parse(hord) < 30_000) return;
     await this.#options.db.write((manager) =>
       manager.update(FoljdEntity, { part }, { hord: iso(Date.now()) }),
     );
   }
 
-  /** Notes changes and how far they have been read; those before `told` are sent to nobody. */
-  async #note(part: Part, nodes: readonly Andring[], told: string | null, done: boolean) {
+  /** Notes changes and how far they have been read. Changes before `sentFrom` are sent to nobody. */
+  async #note(part: Part, nodes: readonly Andring[], sentFrom: string | null, done: boolean) {
     await this.#options.db.write(async (manager) => {
       const now = iso(Date.now());
       const rows = new Map(
         nodes.map((one) => {
-          const handelse = handelseOf(part.id, one, now, told);
+          const handelse = handelseOf(part.id, one, now, sentFrom);
           return [handelse.id, handelse];
         }),
       );
@@ -170,7 +171,10 @@ export class Follower {
       for (const { id } of found) rows.delete(id);
       await manager.insert(HandelseEntity, [...rows.values()]);
       const before = await manager.findOneBy(FoljdEntity, { part: part.id });
-      const tider = [before?.tid ?? told ?? now, ...nodes.map(({ tid }) => iso(Date.parse(tid)))];
+      const tider = [
+        before?.tid ?? sentFrom ?? now,
+        ...nodes.map(({ tid }) => iso(Date.parse(tid))),
+      ];
       const foljd: Foljd = {
         part: part.id,
         namn: part.namn,
@@ -189,11 +193,16 @@ export class Follower {
   }
 }
 
-/** Whether nothing earlier than what it says was its latest change can still come. */
+/** Whether no change can still come from before the party's stated latest change. */
 const isSettled = ({ andrad }: Part) =>
   andrad !== null && Date.now() - Date.parse(andrad) > settledMs;
 
-function handelseOf(part: string, { typ, id, tid, ny }: Andring, now: string, told: string | null) {
+function handelseOf(
+  part: string,
+  { typ, id, tid, ny }: Andring,
+  now: string,
+  sentFrom: string | null,
+) {
   const handelse: Handelse = {
     id: sha256Hex(JSON.stringify([part, typ, id, tid])),
     noterad: now,
@@ -205,10 +214,10 @@ function handelseOf(part: string, { typ, id, tid, ny }: Andring, now: string, to
     ny,
     fordelad: null,
   };
-  return told !== null && handelse.tid < told ? { ...handelse, fordelad: now } : handelse;
+  return sentFrom !== null && handelse.tid < sentFrom ? { ...handelse, fordelad: now } : handelse;
 }
 
-/** The data of an answer of the network view. Rejects when it does not answer, or answers anything else. */
+/** The data of an answer of the network view. Rejects when it does not answer, or answers with anything else. */
 async function ask(url: string, query: string, variables: object = {}): Promise<unknown> {
   const { status, answer } = await askGateway(url, query, variables, { waitMs });
   const { data } = Object(answer) as { data?: unknown };

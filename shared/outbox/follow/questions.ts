@@ -1,9 +1,9 @@
-/** The parties of a vårdcentrum, with when anything of each last changed: asked often, so it asks for little. */
+/** The parties of a vårdcentrum, with the time of each one's latest change. It is asked often, so it selects little. */
 export const partiesQuestion = `query ($id: ID!) {
   svar: vardcentrum(id: $id) { deltagare { part { id namn huvudman { andrad } } } }
 }`;
 
-/** The same of all parties that there are. */
+/** As `partiesQuestion`, for all parties. */
 export const allPartiesQuestion = `{ svar: parter { id namn huvudman { andrad } } }`;
 
 /** What one party has changed since a time. */
@@ -13,17 +13,17 @@ export const changesQuestion = `query ($id: ID!, $fran: DatumTid!, $after: Strin
   } } }
 }`;
 
-/** What the parties share as text, as far as it concerns one party: when it last changed. */
+/** The time of the latest change in what the parties share, as far as it concerns one party. */
 export const sharedQuestion = `query ($part: ID!) { svar: gemensamt(part: $part) { andrad } }`;
 
-/** What of it has changed since a time. */
+/** The changes since a time in what the parties share. */
 export const sharedChangesQuestion = `query ($part: ID!, $fran: DatumTid!, $after: String) {
   svar: gemensamt(part: $part) { andringar(fran: $fran, first: 200, after: $after) {
     nodes { typ id tid ny grunddata } pageInfo { hasNextPage endCursor }
   } }
 }`;
 
-/** Every question of this kind, for a gateway that runs listed questions only. */
+/** All queries of this module, for a gateway that runs listed queries only. */
 export const followingQuestions: readonly string[] = [
   partiesQuestion,
   allPartiesQuestion,
@@ -32,20 +32,20 @@ export const followingQuestions: readonly string[] = [
   sharedChangesQuestion,
 ];
 
-/** Whose what the parties share is, which stands with whoever reads it as one more party. */
+/** The owner of what the parties share. Readers treat it as one more party. */
 export const samverkan = { id: 'samverkan', namn: 'Samverkan' } as const;
 
-/** A party, as it is found. */
+/** A party, as the network view shows it. */
 export interface Part {
   id: string;
   namn: string;
-  /** When anything of it last changed, as it says; null when it does not say, or did not answer. */
+  /** The time of its latest change, as it states it. Null when it does not state it or did not answer. */
   andrad: string | null;
   /** Whether it answered at all. */
   svarade: boolean;
 }
 
-/** One of another's changes. */
+/** A change of another party. */
 export interface Andring {
   typ: string;
   id: string;
@@ -59,7 +59,7 @@ export interface Andringssida {
   after: string | null;
 }
 
-/** The parties of an answer; what cannot be read is left out. */
+/** The parties of an answer. Unreadable items are left out. */
 export function partiesIn(data: unknown): Part[] {
   const { svar } = Object(data) as { svar?: unknown };
   const found = Array.isArray(svar) ? svar : Object(svar).deltagare;
@@ -79,21 +79,24 @@ export function partiesIn(data: unknown): Part[] {
   });
 }
 
-/** What the parties share, in the place of a party. */
+/** What the parties share, in the form of a party. */
 export function sharedIn(data: unknown): Part {
   const { svar } = Object(data) as { svar?: unknown };
   const { andrad } = Object(svar);
   return { ...samverkan, andrad: isTime(andrad) ? andrad : null, svarade: Object(svar) === svar };
 }
 
-/** A page of a party's changes, or of what the parties share; null when it did not answer. What is no change is left out. */
+/**
+ * A page of a party's changes, or of changes in what the parties share. Null without an answer. Items that are no
+ * changes are left out.
+ */
 export function changesIn(data: unknown): Andringssida | null {
   const { svar } = Object(data) as { svar?: unknown };
   const { nodes, pageInfo } = Object(Object(Object(svar).huvudman ?? svar).andringar);
   if (!Array.isArray(nodes)) return null;
   const { hasNextPage, endCursor } = Object(pageInfo);
   return {
-    // What somebody's database began with is nothing that anybody has done.
+    // Nobody has made the rows that a database started with.
     nodes: nodes.filter(isChange).filter(({ grunddata }) => !grunddata),
     after: hasNextPage === true && typeof endCursor === 'string' ? endCursor : null,
   };

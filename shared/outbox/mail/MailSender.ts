@@ -4,27 +4,27 @@ import { sha256Hex } from '../../values/sha256Hex.ts';
 import type { Handelse } from '../Handelse.ts';
 import type { Sender, Sent } from '../OutboxLoop.ts';
 import type { Leverans } from '../tables.ts';
-import { letterOf, type Told } from './letter.ts';
+import { letterOf, type LetterContent } from './letter.ts';
 
-/** A user who is written to. */
+/** A user who gets mail. */
 export interface Reader {
   adress: string;
-  /** Where the user works, as the browser had it. */
+  /** The address of the user's workplace, as the browser had it. */
   plats: string;
 }
 
 export interface MailOptions {
   settings: MailSettings;
-  /** A user by the hash under which the address is kept; null when there is none any more. */
+  /** The user with that hash, under which the address is stored. Null when the user is gone. */
   reader: (id: string) => Promise<Reader | null>;
   namn: string;
-  namnOf: () => Promise<Told['namnOf']>;
+  namnOf: () => Promise<LetterContent['namnOf']>;
 }
 
-/** Shorter than the lease of what is sent. */
+/** Must be shorter than the lease of deliveries. */
 const timeoutMs = 20_000;
 
-/** Writes to users by SMTP: what is due to one of them is one letter. */
+/** Writes to users by SMTP. All due deliveries of one user make one letter. */
 export class MailSender implements Sender {
   readonly #options: MailOptions;
   readonly #transport: Transporter;
@@ -48,7 +48,7 @@ export class MailSender implements Sender {
     const which = what.map(({ leverans }) => leverans);
     const handelser = what.map(({ handelse }) => handelse);
     const letter = letterOf({ namn, plats: to.plats, handelser, namnOf: await namnOf() });
-    // The same letter once more, after a restart in the middle, is known by its name.
+    // The name makes the same letter recognisable when it is sent again after a restart.
     const name = sha256Hex(which.map(({ id }) => id).join(' ')).slice(0, 32);
     try {
       await this.#transport.sendMail({
@@ -66,7 +66,7 @@ export class MailSender implements Sender {
   }
 }
 
-/** Why a letter did not go, without the words of the mail server, which may hold the address. */
+/** Why a letter could not be sent, without the mail server's words, which may have the address. */
 function whyNot(error: unknown): { fel: string; forGood: boolean } {
   const { code, responseCode, command } = error as {
     code?: string;
@@ -96,7 +96,7 @@ function whyNot(error: unknown): { fel: string; forGood: boolean } {
   };
 }
 
-/** How mail is sent by a server; without TLS an address would be read on its way. */
+/** A transport to a mail server. It requires TLS, since an address could otherwise be read on the way. */
 export function mailTransport(settings: MailSettings, waitMs = timeoutMs): Transporter {
   const { host, port, secure, auth } = settings;
   return createTransport({

@@ -29,7 +29,7 @@ describe('a letter', () => {
     expect(text).not.toContain('hemlig-rad');
   });
 
-  test('keeps what another calls itself on its line, and out of the headers', () => {
+  test("keeps another party's name on its line, and out of the headers", () => {
     const { subject, text } = letterOf({
       namn: 'Tierps kommun',
       plats,

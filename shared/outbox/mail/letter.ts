@@ -1,7 +1,10 @@
 import type { Handelse } from '../Handelse.ts';
 import { changesInWords } from '../kindsInWords.ts';
 
-/** Kinds of rows that one is written to about: what others decide, sign, answer and report, and what is settled together. The rest is seen on the page. */
+/**
+ * The kinds of rows that users get mail about: what others decide, sign, answer and report, and what is settled
+ * together. The workplace's page shows the rest.
+ */
 export const worthALetter: ReadonlySet<string> = new Set([
   'Beslut',
   'Avtalspart',
@@ -23,22 +26,25 @@ export interface Letter {
   text: string;
 }
 
-/** What a letter is made of. */
-export interface Told {
-  /** What the huvudman is called, whose workplace it is. */
+/** The content of a letter. */
+export interface LetterContent {
+  /** The name of the huvudman that has the workplace. */
   namn: string;
-  /** Where it is. */
+  /** The address of the workplace. */
   plats: string;
   handelser: readonly Handelse[];
-  /** What each party is called, by id. */
+  /** The name of each party, by id. */
   namnOf: (part: string) => string;
 }
 
-/** One line whatever somebody calls itself: what others write ends no header and begins no line. */
+/** A name on one line, so that another party's text can neither end a header nor begin a line. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
-/** A letter about what others have done: who and what kind of thing, nothing of what it says, and where to read it. */
-export function letterOf({ namn, plats, handelser, namnOf }: Told): Letter {
+/**
+ * A letter about what others have done: who did it, the kind of row, and where to read it. It has nothing of the row's
+ * content.
+ */
+export function letterOf({ namn, plats, handelser, namnOf }: LetterContent): Letter {
   const byPart = new Map<string, string[]>();
   for (const { part, typ } of handelser) {
     const own = part ?? '';

@@ -11,19 +11,20 @@ import { webhookAddressFault } from './webhookAddressFault.ts';
 
 export interface WebhookOptions {
   webhooks: Webhooks;
-  /** Where messages may be sent. */
+  /** The addresses that messages may be sent to. */
   reachable: Reachable;
-  /** Whose subgraph it is. */
+  /** The slug of the subgraph's owner. */
   slug: string;
-  /** An own kind of row by its type's name in the contract. */
+  /** The contract's type name for a table of own rows. */
   typeOf: (table: string) => string;
 }
 
 const timeoutMs = 15_000;
 
 /**
- * Tells other systems, one message for each thing: which row has changed, and nothing of what it says. Redirects are not
- * followed, and a connection is only made to addresses that the operator lets it: what is looked up is what is connected to.
+ * Sends each change to other systems in a message of its own: which row has changed, with nothing of its content.
+ * Redirects are not followed. A connection is made only to addresses that the operator allows, and to the very address
+ * that the lookup gave.
  */
 export class WebhookSender implements Sender {
   readonly #options: WebhookOptions;
@@ -53,7 +54,7 @@ export class WebhookSender implements Sender {
     if (!webhook) return;
     for (const { leverans, handelse } of what) {
       const sent = await this.#post(webhook, leverans.id, this.#message(handelse));
-      // By the convention the receiver says so that it wants no more.
+      // By the convention a receiver says with status 410 that it wants no more.
       if (!sent.ok && sent.gone) await webhooks.shut(mottagare, sent.fel);
       yield { which: [leverans], sent };
       if (!sent.ok && sent.gone) return;

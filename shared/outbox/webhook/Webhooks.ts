@@ -4,10 +4,10 @@ import { iso } from '../Outbox.ts';
 import { type Webhook, WebhookEntity } from '../tables.ts';
 import { newSecret } from './sign.ts';
 
-/** As many other systems as one huvudman tells. */
+/** The most other systems of one huvudman. */
 export const mostWebhooks = 20;
 
-/** The other systems that one subgraph tells. */
+/** The other systems that one subgraph sends its changes to. */
 export class Webhooks {
   readonly #db: Database;
 
@@ -38,7 +38,7 @@ export class Webhooks {
     await this.#db.write((manager) => manager.delete(WebhookEntity, { id }));
   }
 
-  /** Stops or, with null, begins again. */
+  /** Stops messages to a system, or starts them again with null. */
   async shut(id: string, why: string | null): Promise<void> {
     await this.#db.write((manager) => manager.update(WebhookEntity, { id }, { avstangd: why }));
   }

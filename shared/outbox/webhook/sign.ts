@@ -6,8 +6,8 @@ const prefix = 'whsec_';
 export const newSecret = () => `${prefix}${randomBytes(32).toString('base64')}`;
 
 /**
- * The headers by which a receiver knows a message, by the Standard Webhooks convention (standardwebhooks.com, signature scheme
- * v1): its id, the second at which it was sent, and an HMAC-SHA256 of id, second and body.
+ * The headers by which a receiver verifies a message, by the Standard Webhooks convention (standardwebhooks.com,
+ * signature scheme v1): its id, the second at which it was sent, and an HMAC-SHA256 of id, second and body.
  */
 export function signedHeaders(id: string, body: string, secret: string, nowMs = Date.now()) {
   const second = Math.floor(nowMs / 1_000);

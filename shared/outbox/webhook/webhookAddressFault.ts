@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import type { Reachable } from '../../serve/reach/Reachable.ts';
 
 /**
- * What is wrong with the address of another system, in Swedish; null when messages can be sent there. What a name leads to
- * is judged anew at each connection; here only what the address itself says.
+ * What is wrong with the address of another system, in Swedish. Null when messages can be sent there. Only the address
+ * itself is judged here; the IP address of its name is judged at each connection.
  */
 export function webhookAddressFault(text: unknown, reachable: Reachable): string | null {
   if (typeof text !== 'string' || text.length > 500 || !URL.canParse(text)) {
