@@ -4,9 +4,9 @@ import type { PolicyCode } from './policyCodes.ts';
 /** One breach of one rule. */
 export interface Violation {
   code: PolicyCode;
-  /** The schema coordinate where it stands, such as `Verksamhet.namn`. */
+  /** The schema coordinate of the breach, such as `Verksamhet.namn`. */
   coordinate: string;
-  /** What is wrong and how to mend it, in English: it is read by whoever changes a schema. */
+  /** What is wrong and how to mend it, in English, for whoever changes the schema. */
   message: string;
 }
 
@@ -16,8 +16,8 @@ export interface ContractGraphs {
   samverkan: DocumentNode;
 }
 
-/** A rule on the graphs before they are composed. Gives every violation that it finds, and never throws for one. */
+/** A rule on the graphs before they are composed. Returns every violation, and never throws because of one. */
 export type ContractRule = (graphs: ContractGraphs) => Violation[];
 
-/** A rule on what the graphs compose to. Gives every violation that it finds, and never throws for one. */
+/** A rule on the composed supergraph. Returns every violation, and never throws because of one. */
 export type SupergraphRule = (supergraph: DocumentNode) => Violation[];

@@ -8,7 +8,7 @@ import { requiresArgument } from './contract/REQUIRES_ARGUMENT.ts';
 import { rootFieldInContract } from './contract/ROOT_FIELD_IN_CONTRACT.ts';
 import type { ContractGraphs, ContractRule, SupergraphRule, Violation } from './Violation.ts';
 
-/** What must hold of kontrakt and samverkan before they are composed, in the order in which violations are reported. */
+/** The rules of kontrakt and samverkan before they are composed, in the order of the report. */
 const contractRules: readonly ContractRule[] = [
   keyWithoutOwner,
   foreignEntity,
@@ -18,7 +18,7 @@ const contractRules: readonly ContractRule[] = [
   missingDescription,
 ];
 
-/** What must hold of the supergraph that they compose to. */
+/** The rules of the composed supergraph. */
 const supergraphRules: readonly SupergraphRule[] = [notReadOnly];
 
 /** Every violation of the contract's rules in the two graphs; empty when they may be composed. */

@@ -48,7 +48,7 @@ import {
   personnummerInExtension,
 } from './extension/rules/text.ts';
 
-/** What must hold of an extension as text, in the order in which it is checked: only the first that fails is reported. */
+/** The rules of an extension as text, in order. Only the first breach is reported. */
 export const extensionTextRules: readonly ExtensionTextRule[] = [
   noPrefix,
   extensionTooLarge,
@@ -58,7 +58,7 @@ export const extensionTextRules: readonly ExtensionTextRule[] = [
   notGraphql,
 ];
 
-/** What must hold of an extension that can be read, in the order in which violations are reported. */
+/** The rules of a readable extension, in the order of the report. */
 export const extensionRules: readonly ExtensionRule[] = [
   executableDefinition,
   directiveDefined,
@@ -90,12 +90,12 @@ export const extensionRules: readonly ExtensionRule[] = [
   publishesNothing,
 ];
 
-/** At most so many are reported: nobody mends more one by one. */
-const maxTold = 200;
+/** The most violations to report. Nobody mends more one by one. */
+const maxReported = 200;
 
 /**
- * Every violation in what a huvudman wants to publish beyond the contract, given as SDL; empty when it may be composed.
- * An extension that cannot be read, or is too large, gives its first violation only; others give at most 200.
+ * Every violation in an extension of the contract that a huvudman wants to publish, given as SDL. Empty when it may be
+ * composed. An extension that is unreadable or too large gives its first violation only. Others give at most 200.
  */
 export function checkExtension(sdl: string, huvudman: string): ExtensionViolation[] {
   for (const rule of extensionTextRules) {
@@ -104,5 +104,5 @@ export function checkExtension(sdl: string, huvudman: string): ExtensionViolatio
   }
   const prefix = ownPrefix(huvudman) as Prefix;
   const extension = readExtension(sdl, huvudman, prefix);
-  return extensionRules.flatMap((rule) => rule(extension)).slice(0, maxTold);
+  return extensionRules.flatMap((rule) => rule(extension)).slice(0, maxReported);
 }

@@ -53,7 +53,7 @@ describe('a later version keeps what an earlier one has', () => {
     expect(found(laterVersionKeeps, from, to)).toEqual(expected);
   });
 
-  test('however it is put: order, descriptions, extensions and the order within a key may differ', () => {
+  test('in any form: order, descriptions, extensions and the order within a key may differ', () => {
     const same = first
       .replace('"A unit."', '"Another text."')
       .replace('huvudmanId id"', 'id huvudmanId"')
@@ -87,12 +87,12 @@ describe('what a later version adds can be left out', () => {
 });
 
 describe('the contract is what its version says', () => {
-  test('its newest version is its number', () => {
+  test('its number is that of the newest version', () => {
     expect(kontraktsversioner.at(-1)?.version).toBe(kontraktsversion);
     expect(kontraktsversioner.length).toBeGreaterThan(1);
   });
 
-  test('every version only adds, and the contract stands as its newest; if not, the message says how to mend it', () => {
+  test('every version only adds, and the contract equals the newest; if not, the message says how to mend it', () => {
     expect(
       checkVersions(
         kontraktsversioner.map(({ sdl }) => sdl),
@@ -101,7 +101,7 @@ describe('the contract is what its version says', () => {
     ).toEqual([]);
   });
 
-  test('a field that is added without a new version is found, with what to do', () => {
+  test('a field that is added without a new version is found, with advice', () => {
     const sdl = `${kontraktSdl} extend type Verksamhet { "New." ny: String } "New." type Ny { "A." a: Int }`;
     const violations = checkVersions(
       kontraktsversioner.map((each) => each.sdl),

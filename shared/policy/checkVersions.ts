@@ -4,7 +4,7 @@ import type { Violation } from './Violation.ts';
 
 /**
  * Every violation in the contract's frozen versions, given as SDL and oldest first, and between the last of them and
- * the contract as it stands; empty when members on every version can be asked. Throws GraphQLError on broken SDL.
+ * the current contract. Empty when members on every version can be queried. Throws GraphQLError on broken SDL.
  */
 export function checkVersions(frozen: readonly string[], current: string): Violation[] {
   const violations: Violation[] = [];
@@ -18,14 +18,14 @@ export function checkVersions(frozen: readonly string[], current: string): Viola
   return violations;
 }
 
-/** What is wrong with one version after another. */
+/** The violations between one version and the next. */
 export function stepViolations(earlier: DocumentNode, later: DocumentNode): Violation[] {
   return [...laterVersionKeeps(earlier, later), ...laterVersionAddsOptional(earlier, later)];
 }
 
 /**
- * A later version of the contract has everything that an earlier one has, with the same type: whoever asks for what was
- * once promised, and every member that once promised it, is still understood.
+ * A later version has everything that an earlier one has, with the same type. Clients that query an earlier version,
+ * and members that implement it, are still understood.
  */
 export function laterVersionKeeps(earlier: DocumentNode, later: DocumentNode): Violation[] {
   const kept = elementsOf(later);
@@ -40,8 +40,8 @@ export function laterVersionKeeps(earlier: DocumentNode, later: DocumentNode): V
 }
 
 /**
- * What a later version adds to something that an earlier one has can be left out: fields are nullable, arguments and
- * input fields have no need to be given, and no key is added. A member on the earlier version does not know of it.
+ * A later version's additions to something in an earlier version can be left out: fields are nullable, arguments and
+ * input fields are optional, and no key is added. A member on the earlier version does not know them.
  */
 export function laterVersionAddsOptional(earlier: DocumentNode, later: DocumentNode): Violation[] {
   const before = elementsOf(earlier);
@@ -63,8 +63,8 @@ export function laterVersionAddsOptional(earlier: DocumentNode, later: DocumentN
 }
 
 /**
- * The contract as it stands is what its version number says: nothing is changed without a number of its own. Only
- * descriptions may be reworded. What is new or gone as a whole is reported once, not for each of its parts.
+ * The current contract is the one that its version number names: a change needs a new number. Only descriptions may be
+ * reworded. A type that is new or removed is reported once, not for each of its parts.
  */
 export function contractIsItsVersion(frozen: DocumentNode, current: DocumentNode): Violation[] {
   const [before, after] = [elementsOf(frozen), elementsOf(current)];

@@ -1,11 +1,14 @@
-/** Every rule of the contract, and of what members publish beyond it, by the code of its violations. One table, so that no code gets two meanings. */
+/**
+ * Every rule of the contract and of members' extensions, by the code of its violations. There is one table, so that no
+ * code gets two meanings.
+ */
 export const policyCodes = {
   KEY_WITHOUT_OWNER:
     'A key in kontrakt does not carry the owner, so nobody knows which huvudman to ask.',
   FOREIGN_ENTITY:
     "A field in kontrakt may return another owner's entity, so one party would speak for another.",
   CROSSING_FIELD_NOT_NULLABLE:
-    'A field that crosses an owner boundary cannot be null, so a silent party costs others.',
+    'A field that crosses an owner boundary cannot be null, so a silent party would cost others their answers.',
   ROOT_FIELD_IN_CONTRACT: 'kontrakt has a root field, which has no owner and so nobody to ask.',
   REQUIRES_ARGUMENT:
     '@requires selects a field with arguments, which the stock gateway gets silently wrong.',
@@ -17,7 +20,7 @@ export const policyCodes = {
   VERSION_DEMANDS:
     'A later version of the contract adds something that members on an earlier one cannot leave out.',
   VERSION_NOT_FROZEN: 'The contract has changed, but its version number has not.',
-  NO_PREFIX: "Somebody's id gives no prefix for an extension.",
+  NO_PREFIX: "The publisher's id gives no prefix for an extension.",
   EXTENSION_TOO_LARGE: 'An extension is larger than can be read and composed at once.',
   NON_ASCII_NAME: 'A name in an extension has letters that look like others.',
   INVISIBLE_CHARACTER: 'An extension holds characters that cannot be seen.',
@@ -49,7 +52,7 @@ export const policyCodes = {
   DIRECTIVE_NOT_ALLOWED: 'An extension uses a directive that is not on the list.',
   UNPREFIXED_ROOT_FIELD: "A field of Query in an extension does not carry its owner's prefix.",
   EXTENSION_FIELD_NOT_NULLABLE:
-    'A field in an extension cannot be null, so that a silent owner costs others.',
+    'A field in an extension cannot be null, so a silent owner would cost others their answers.',
   UNKNOWN_TYPE: 'An extension uses a type that it does not declare.',
   DEFINED_TWICE: 'An extension declares something twice.',
   PUBLISHES_NOTHING: 'An extension has no field of Query.',

@@ -9,9 +9,9 @@ import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * Every field that crosses an owner boundary is nullable at its outermost level, so that a silent party costs its own
- * part only: in kontrakt each field of an entity outside its keys; in samverkan each field that an owner answers
- * (`@external`), is derived from owners' answers (`@requires`), or returns Huvudman.
+ * Every field that crosses an owner boundary is nullable at its outermost level, so that a silent party costs only its
+ * own part. In kontrakt this is each field of an entity outside its keys. In samverkan it is each field that an owner
+ * answers (`@external`), that is derived from owners' answers (`@requires`), or that returns Huvudman.
  */
 export function crossingFieldNotNullable(graphs: ContractGraphs): Violation[] {
   const kontrakt = readGraph(graphs.kontrakt);
@@ -30,7 +30,7 @@ export function crossingFieldNotNullable(graphs: ContractGraphs): Violation[] {
       code: 'CROSSING_FIELD_NOT_NULLABLE',
       coordinate,
       message:
-        'It crosses an owner boundary, so one silent party would take the whole answer along: remove its outermost exclamation mark.',
+        'It crosses an owner boundary, so one silent party would make the whole answer null: remove its outermost exclamation mark.',
     }));
 }
 
@@ -38,7 +38,7 @@ function fieldsOf(graph: Graph): GraphField[] {
   return [...graph.types.values()].flatMap((type) => type.fields);
 }
 
-/** True for a field of an entity that owners answer for, unless it is part of a key. */
+/** Whether owners answer for the field: it belongs to an entity and is not part of a key. */
 function isOwnersAnswer(field: GraphField, kontrakt: Graph): boolean {
   const type = kontrakt.types.get(field.typename);
   if (!type || keysOf(kontrakt, type).length === 0) return false;

@@ -6,10 +6,10 @@ import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * No field in kontrakt returns another owner's entity, only a `Part` key: the planner cannot tell one owner's answers
- * from another's, so one party would be asked to speak for another. A schema does not say whose entity a field returns;
- * hence only the fields of `ownEntityFields` may return one, directly, in a list or inside another type, and
- * none returns Huvudman. `Part` has nothing but its key.
+ * No field in kontrakt returns another owner's entity, only a `Part` key. The planner cannot distinguish one owner's
+ * answers from another's, so one party would be asked to speak for another. A schema does not state whose entity a
+ * field returns. Therefore only the fields of `ownEntityFields` may return an entity, directly, in a list or inside
+ * another type, and none may return Huvudman. `Part` has nothing but its key.
  */
 export function foreignEntity({ kontrakt, samverkan }: ContractGraphs): Violation[] {
   const graph = readGraph(kontrakt);
@@ -24,7 +24,7 @@ export function foreignEntity({ kontrakt, samverkan }: ContractGraphs): Violatio
     if (typename === 'Part' && name !== 'id') {
       return [
         violation(
-          'A party is never described by another: remove the field, samverkan has what is known of a Part.',
+          'A party is never described by another: remove the field; samverkan describes Part.',
         ),
       ];
     }
@@ -44,13 +44,16 @@ export function foreignEntity({ kontrakt, samverkan }: ContractGraphs): Violatio
   });
 }
 
-/** What has a key, save the stubs of Part: a type may be keyed in the other graph only. */
+/** The types with a key, without stubs of Part. A type may have its key in the other graph only. */
 function entitiesOf(graph: Graph): string[] {
   const types = [...graph.types.values()].filter((type) => keysOf(graph, type).length > 0);
   return types.map(({ name }) => name).filter((name) => name !== 'Part');
 }
 
-/** The entities that a value of that type may be or hold; inside other types only through the fields listed as own. */
+/**
+ * The entities that a value of that type may be or contain. Inside other types only the fields in `ownEntityFields` are
+ * followed.
+ */
 function entitiesIn(typename: string, graph: Graph, entities: ReadonlySet<string>): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
@@ -58,7 +61,7 @@ function entitiesIn(typename: string, graph: Graph, entities: ReadonlySet<string
     seen.add(name);
     for (const possible of possibleTypes(graph, name)) visit(possible);
     if (entities.has(name)) return;
-    // Fields that are not listed are violations by themselves: those that hold them are not blamed as well.
+    // A field that is not listed is a violation by itself. The fields that return its type are not reported as well.
     for (const { coordinate, node } of graph.types.get(name)?.fields ?? []) {
       if (coordinate in ownEntityFields) visit(namedType(node.type));
     }
@@ -67,7 +70,10 @@ function entitiesIn(typename: string, graph: Graph, entities: ReadonlySet<string
   return [...seen].filter((name) => entities.has(name));
 }
 
-/** The only fields of kontrakt that may return an entity, and which: always the same owner's, and never Huvudman. */
+/**
+ * The only fields of kontrakt that may return an entity, with its type. The entity always has the same owner, and is
+ * never Huvudman.
+ */
 const ownEntityFields: Readonly<Record<string, 'Verksamhet' | 'Pastaende'>> = {
   'Huvudman.verksamheter': 'Verksamhet',
   'Huvudman.verksamhet': 'Verksamhet',

@@ -6,8 +6,8 @@ import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * Every `@key` in kontrakt carries the owner, at its top level and as `ID!`: `huvudmanId`, or `id` of Huvudman. The
- * gateway knows by it whom to ask. `Part` is exempt while it is a stub, since samverkan answers for it.
+ * Every `@key` in kontrakt has the owner at its top level as `ID!`: `huvudmanId`, or `id` of Huvudman. The gateway
+ * reads it to know which member to ask. `Part` is exempt while it is a stub, since samverkan answers for it.
  */
 export function keyWithoutOwner({ kontrakt }: ContractGraphs): Violation[] {
   const graph = readGraph(kontrakt);

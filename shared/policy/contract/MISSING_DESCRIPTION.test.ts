@@ -5,7 +5,7 @@ import { violationsOf } from './violationsOf.ts';
 const find = (kontrakt: string, samverkan = '') =>
   violationsOf(missingDescription, { kontrakt, samverkan });
 
-test('what is described passes', () => {
+test('a described schema passes', () => {
   const sdl = `
     "A unit." type Verksamhet { "Its name." namn: String }
     "Kinds." enum Typ { "One." A }
@@ -38,17 +38,17 @@ test('every type, field, enum value, input field and scalar without is found, in
   expect(find('', sdl)).toEqual(found);
 });
 
-test('an empty description is none', () => {
+test('an empty description counts as missing', () => {
   expect(find('"" scalar Datum')).toEqual(['MISSING_DESCRIPTION Datum']);
 });
 
-test('an extension cannot be described, but what it adds can', () => {
+test('an extension cannot be described, but its additions can', () => {
   expect(
     find('"A unit." type Enhet { "Its id." id: ID! } extend type Enhet { namn: String }'),
   ).toEqual(['MISSING_DESCRIPTION Enhet.namn']);
 });
 
-test('stubs and @external fields in samverkan are described by kontrakt; what samverkan adds is not', () => {
+test("stubs and @external fields in samverkan are described by kontrakt; samverkan's additions are not", () => {
   const kontrakt = `
     "A principal." type Huvudman @key(fields: "id") { "Its id." id: ID! }
     "A unit." type Nyckeltal { "Places." vardplatser: Int }

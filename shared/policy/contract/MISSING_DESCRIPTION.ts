@@ -12,8 +12,8 @@ import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * In both graphs every type (scalars too), field, enum value and input field has a description. Exempt in samverkan is
- * what kontrakt describes: `@external` fields, and stubs, that is types of kontrakt with nothing but keys and such fields.
+ * In both graphs every type (scalars too), field, enum value and input field has a description. Parts of samverkan that
+ * kontrakt describes are exempt: `@external` fields, and stubs (types of kontrakt with only keys and such fields).
  */
 export function missingDescription(graphs: ContractGraphs): Violation[] {
   const kontrakt = readGraph(graphs.kontrakt);
@@ -44,12 +44,15 @@ function isBorrowed(graph: Graph, field: GraphField): boolean {
   return isKeyField(graph, field) || isExternal(graph, field);
 }
 
-/** The coordinates of what lacks a description: the type, its fields save the exempt, its enum values, its input fields. */
+/**
+ * The coordinates without a description: of the type, its fields without exempt ones, its enum values, its input
+ * fields.
+ */
 function undescribed(
   type: GraphType,
   isExempt: (field: GraphField) => boolean = () => false,
 ): string[] {
-  // An extension cannot carry a description, so a type that is only extended is described elsewhere.
+  // An extension cannot have a description, so a type that is only extended is described elsewhere.
   const definitions = type.parts.filter(isTypeDefinitionNode);
   const fields = type.fields.filter((field) => !isExempt(field) && !isDescribed(field.node));
   const values = type.parts.flatMap(valuesOf).filter((node) => !isDescribed(node));

@@ -4,7 +4,7 @@ import { violationsOfSupergraph } from './violationsOf.ts';
 
 const find = (sdl: string) => violationsOfSupergraph(notReadOnly, sdl);
 
-test('a supergraph that can only be asked passes', () => {
+test('a supergraph with queries only passes', () => {
   expect(find('schema { query: Query } type Query { a: Int }')).toEqual([]);
 });
 

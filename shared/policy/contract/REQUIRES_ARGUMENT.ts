@@ -7,8 +7,8 @@ import { readGraph } from '../../sdl/readGraph.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * `@requires` selects no field with arguments at any depth, whether it passes them or not, in whichever graph they are
- * declared: the stock gateway gets some of these silently wrong. A field set that cannot be read is left to composition.
+ * `@requires` selects no field with arguments at any depth, with or without values for them, in either graph: the stock
+ * gateway gets some of these silently wrong. An unreadable field set is left to composition.
  */
 export function requiresArgument(contract: ContractGraphs): Violation[] {
   const graphs = [readGraph(contract.kontrakt), readGraph(contract.samverkan)];
@@ -22,14 +22,14 @@ export function requiresArgument(contract: ContractGraphs): Violation[] {
         return [...selected].map((argued) => ({
           code: 'REQUIRES_ARGUMENT' as const,
           coordinate,
-          message: `Its @requires selects ${argued}, which has arguments: require a field without any, if need be a new one.`,
+          message: `Its @requires selects ${argued}, which has arguments: require a field without arguments; add one if needed.`,
         }));
       }),
     ),
   );
 }
 
-/** The coordinates of the fields with arguments, passed or declared, in a selection on a type. */
+/** The coordinates of the fields with passed or declared arguments, in a selection on a type. */
 function withArguments(
   { selections }: SelectionSetNode,
   typename: string,

@@ -3,8 +3,8 @@ import { rootTypes } from '../../sdl/rootTypes.ts';
 import type { ContractGraphs, Violation } from '../Violation.ts';
 
 /**
- * kontrakt has no Query, Mutation or Subscription, neither defined nor extended nor under another name: a root field has
- * no key, hence no owner, and the gateway would not know whom to ask.
+ * kontrakt has no Query, Mutation or Subscription, whether defined, extended or under another name. A root field has no
+ * key and therefore no owner, so the gateway would not know which member to ask.
  */
 export function rootFieldInContract({ kontrakt }: ContractGraphs): Violation[] {
   const { types } = readGraph(kontrakt);

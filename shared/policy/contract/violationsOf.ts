@@ -7,8 +7,8 @@ const link = `extend schema @link(
 )`;
 
 /**
- * For tests: what a rule finds in two graphs, each violation as 'CODE coordinate'. A graph that is left out is empty;
- * the Federation link is put before both.
+ * For tests: a rule's violations in two graphs, each as 'CODE coordinate'. A graph that is left out is empty. The
+ * Federation link is added to both.
  */
 export function violationsOf(
   rule: ContractRule,
@@ -18,7 +18,7 @@ export function violationsOf(
   return named(rule({ kontrakt: graph(kontrakt), samverkan: graph(samverkan) }));
 }
 
-/** For tests: what a rule finds in a supergraph, each violation as 'CODE coordinate'. */
+/** For tests: a rule's violations in a supergraph, each as 'CODE coordinate'. */
 export function violationsOfSupergraph(rule: SupergraphRule, sdl: string): string[] {
   return named(rule(parse(sdl)));
 }

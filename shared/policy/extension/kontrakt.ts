@@ -5,14 +5,14 @@ import { readGraph } from '../../sdl/readGraph.ts';
 
 const document = parse(kontraktSdl, { noLocation: true });
 
-/** The contract by type. */
+/** The contract, sorted by type. */
 export const kontrakt = readGraph(document);
 
 const scalarTypes = document.definitions.filter(
   (node) => node.kind === Kind.SCALAR_TYPE_DEFINITION,
 );
 
-/** The contract's scalars, which an extension may use without declaring them: name to definition. */
+/** The contract's scalars, by name. An extension may use them without declaring them. */
 export const kontraktsskalarer: ReadonlyMap<string, string> = new Map(
   scalarTypes.map((node) => [node.name.value, print({ ...node, description: undefined })]),
 );
@@ -35,8 +35,8 @@ export const entitetsnycklar: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * An extension with the contract's scalars that it uses: it may not declare them, and composition knows no type that is not
- * declared. Takes SDL that the rules have let through.
+ * An extension with definitions of the contract's scalars that it uses. An extension may not declare them, but
+ * composition needs every type declared. Takes SDL that passes the rules.
  */
 export function withKontraktsskalarer(sdl: string): DocumentNode {
   const document = parse(sdl);

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What the `vardnat` command prints about one code, in Swedish. */
+/** The page about one code, in Swedish, which the `vardnat` command prints. */
 export interface Page {
-  /** The page whole, as Markdown. */
+  /** The whole page, as Markdown. */
   text: string;
-  /** Why the rule is there. */
+  /** Why the rule exists. */
   why: string;
-  /** An extension of tierp's that it refuses, as SDL; null for a rule that no short example breaks. */
+  /** An extension of tierp's that the rule refuses, as SDL. Null for a rule that no short example breaks. */
   refused: string | null;
   /** How to mend it. */
   mend: string;
 }
 
-/** The pages stand beside their rules, each under its code in the Markdown file of its topic. */
+/** The folder of the pages. The Markdown file of a topic stands beside its rules, with a section for each code. */
 const folder = new URL('rules/', import.meta.url);
 
 /** The codes that have a page, sorted. */
@@ -20,7 +20,7 @@ export function codesWithPage(): string[] {
   return [...pages().keys()].sort();
 }
 
-/** The page of a code; null for a code that has none, such as those of the contract's own rules. */
+/** The page of a code. Null for a code without a page, such as those of the contract's own rules. */
 export function pageOf(code: string): Page | null {
   const text = pages().get(code);
   if (!text) return null;
@@ -37,7 +37,7 @@ export function pageOf(code: string): Page | null {
   };
 }
 
-/** Code to page. The code's heading becomes the page's title. */
+/** Code to page. The heading with the code becomes the page's title. */
 function pages(): Map<string, string> {
   return new Map(
     readdirSync(folder)

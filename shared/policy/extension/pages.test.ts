@@ -5,7 +5,7 @@ import { policyCodes } from '../policyCodes.ts';
 import { codesWithPage, pageOf } from './pageOf.ts';
 
 const folder = new URL('rules/', import.meta.url);
-/** The codes that stand in the files of the rules' folder whose names end so: file name without the ending to codes. */
+/** The codes in the files of the rules' folder with that ending, by file name without the ending. */
 const codesIn = (ending: string, code: RegExp) =>
   Object.fromEntries(
     readdirSync(folder)
@@ -43,7 +43,7 @@ describe.each(codes)('the page of %s', (code) => {
     expect(page?.mend).not.toBe('');
   });
 
-  test('has examples that are what it says: refused, and accepted', () => {
+  test('has examples that are refused and accepted as it says', () => {
     const found = (sdl: string) => checkExtension(sdl, 'tierp').map((violation) => violation.code);
     if (page?.refused && !composed?.includes(code)) expect(found(page.refused)).toContain(code);
     for (const [, sdl = ''] of page?.mend.matchAll(/```graphql\n([\s\S]*?)\n```/g) ?? []) {

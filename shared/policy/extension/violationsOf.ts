@@ -6,21 +6,23 @@ import {
 } from './Extension.ts';
 import { ownPrefix, type Prefix } from './prefix.ts';
 
-/** For tests: the link that every extension begins with. */
+/** For tests: the `@link` that every extension begins with. */
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 
-/** For tests: what a rule finds in an extension of tierp's, each violation as 'CODE coordinate'; the link is put before it. */
+/**
+ * For tests: a rule's violations in an extension of tierp's, each as 'CODE coordinate'. The link is added to the SDL.
+ */
 export function violationsOf(rule: ExtensionRule, sdl: string): string[] {
   return violationsOfWhole(rule, `${link}\n${sdl}`);
 }
 
-/** For tests: as `violationsOf`, of an SDL that stands as it is. */
+/** For tests: as `violationsOf`, for a complete SDL. */
 export function violationsOfWhole(rule: ExtensionRule, sdl: string, huvudman = 'tierp'): string[] {
   return named(rule(readExtension(sdl, huvudman, ownPrefix(huvudman) as Prefix)));
 }
 
-/** For tests: what a rule finds in a text, each violation as 'CODE coordinate'. */
+/** For tests: a rule's violations in a text, each as 'CODE coordinate'. */
 export function violationsOfText(
   rule: ExtensionTextRule,
   sdl: string,

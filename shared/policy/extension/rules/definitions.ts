@@ -13,7 +13,7 @@ import { rootTypes } from '../../../sdl/rootTypes.ts';
 import { type ExtensionRule, violation } from '../Extension.ts';
 import { entitetsnycklar, inbyggdaSkalarer, kontraktsskalarer } from '../kontrakt.ts';
 
-/** An extension declares what can be asked; it asks nothing by itself. */
+/** An extension has no query or fragment: it only declares a schema. */
 export const executableDefinition: ExtensionRule = ({ document }) =>
   document.definitions
     .filter(isExecutableDefinitionNode)
@@ -26,7 +26,7 @@ export const executableDefinition: ExtensionRule = ({ document }) =>
       ),
     );
 
-/** The root type is Query: a schema definition could name another type as the root of queries, or add roots. */
+/** The root type is Query. A schema definition could make another type the root of queries, or add roots. */
 export const schemaDefined: ExtensionRule = ({ document }) =>
   document.definitions.flatMap((node) => {
     const names =
@@ -43,7 +43,7 @@ export const schemaDefined: ExtensionRule = ({ document }) =>
     ];
   });
 
-/** The network view is read-only: an extension has neither Mutation nor Subscription, under whatever name. */
+/** The network view is read-only: an extension has no Mutation or Subscription, whatever its name. */
 export const writesInExtension: ExtensionRule = ({ document, graph }) =>
   [...rootTypes(document)].flatMap(([name, operation]) => {
     const type = graph.types.get(name);
@@ -59,8 +59,8 @@ export const writesInExtension: ExtensionRule = ({ document, graph }) =>
   });
 
 /**
- * What crosses a boundary between owners is nullable at its outermost level: fields of Query, since null there would take
- * the whole answer along, and fields that refer to what another owns.
+ * A field that crosses a boundary between owners is nullable at its outermost level: fields of Query, since null there
+ * would make the whole answer null, and fields that refer to another owner's entity.
  */
 export const extensionFieldNotNullable: ExtensionRule = ({ graph }) => {
   const known = new Map<string, boolean>();
@@ -87,7 +87,7 @@ export const extensionFieldNotNullable: ExtensionRule = ({ graph }) => {
     );
 };
 
-/** Every type that is used is declared in the extension, or is a scalar of GraphQL's or the contract's. */
+/** Every used type is declared in the extension, or is a scalar of GraphQL's or the contract's. */
 export const unknownType: ExtensionRule = ({ document, graph, prefix }) => {
   const found: ReturnType<ExtensionRule> = [];
   const check = (
@@ -121,7 +121,7 @@ const executable: ReadonlySet<Kind> = new Set([
   Kind.SCHEMA_EXTENSION,
 ]);
 
-/** A type is declared once, and so is each of its fields: of two, nobody could say which holds. */
+/** A type is declared once, and so is each of its fields: of two declarations nobody could say which is right. */
 export const definedTwice: ExtensionRule = ({ graph }) =>
   [...graph.types.values()].flatMap(({ name, parts, fields }) => [
     ...parts
@@ -142,7 +142,7 @@ export const definedTwice: ExtensionRule = ({ graph }) =>
       ),
   ]);
 
-/** An extension has a field of Query: nothing else of it could ever be reached. */
+/** An extension has a field of Query. Nothing in it could be reached otherwise. */
 export const publishesNothing: ExtensionRule = ({ graph, prefix }) =>
   (graph.types.get('Query')?.fields ?? []).length > 0
     ? []

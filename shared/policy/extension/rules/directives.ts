@@ -10,14 +10,14 @@ import { federationNames } from '../../../sdl/federationNames.ts';
 import { type Extension, type ExtensionRule, violation } from '../Extension.ts';
 import { entitetsnycklar } from '../kontrakt.ts';
 
-/** A directive where it is used. */
+/** One use of a directive. */
 export interface DirectiveUse {
-  /** Federation's own name for it, whatever the document calls it; its name when it is none of Federation's. */
+  /** Federation's own name for it, whatever the document calls it. For other directives the name in the document. */
   name: string;
   node: ConstDirectiveNode;
-  /** The coordinate of what carries it, `schema` for the schema itself. */
+  /** The coordinate of the node with the directive; `schema` for the schema itself. */
   coordinate: string;
-  /** The name of the type in which it stands; null for the schema itself. */
+  /** The name of the type that it stands in. Null for the schema itself. */
   typename: string | null;
 }
 
@@ -43,7 +43,7 @@ const federationDirectives = [
   'cacheTag',
 ];
 
-/** Every use of a directive in an extension, with renamed imports seen through. */
+/** Every use of a directive in an extension, with the original names of renamed imports. */
 export function directivesIn({ document }: Extension): DirectiveUse[] {
   const originalName = originalNames(document);
   const uses: DirectiveUse[] = [];
@@ -69,7 +69,7 @@ export function directivesIn({ document }: Extension): DirectiveUse[] {
   return uses;
 }
 
-/** Gives Federation's own name for a directive, whatever the document calls it. */
+/** A function that gives Federation's own name for a directive, whatever the document calls it. */
 function originalNames(document: DocumentNode): (node: ConstDirectiveNode) => string {
   const namesOf = federationNames(document);
   const originals = new Map(
@@ -80,7 +80,7 @@ function originalNames(document: DocumentNode): (node: ConstDirectiveNode) => st
   return ({ name: { value } }) => originals.get(value) ?? value.replace(/^.*__/, '');
 }
 
-/** The step that a definition adds to a coordinate; null for a node that adds none. */
+/** The name that a definition adds to a coordinate. Null for a node that adds none. */
 function nameIn(node: ASTNode): string | null {
   if (node.kind === Kind.DIRECTIVE_DEFINITION) return `@${node.name.value}`;
   return 'name' in node && node.name?.kind === Kind.NAME && /Definition$|Extension$/.test(node.kind)
@@ -88,7 +88,10 @@ function nameIn(node: ASTNode): string | null {
     : null;
 }
 
-/** No directive is declared: an executable one changes how everybody's queries are read, a composed one the supergraph. */
+/**
+ * No directive is declared. An executable directive would change how everybody's queries are read, and a composed one
+ * would change the supergraph.
+ */
 export const directiveDefined: ExtensionRule = ({ document }) =>
   document.definitions
     .filter((node) => node.kind === Kind.DIRECTIVE_DEFINITION)
@@ -101,13 +104,13 @@ export const directiveDefined: ExtensionRule = ({ document }) =>
       ),
     );
 
-/** Federation versions up to the network's own; a later one would raise the supergraph's. */
+/** Federation versions up to the network's own. A later version would raise that of the supergraph. */
 const url = /^https:\/\/specs\.apollo\.dev\/federation\/v2\.[0-9]$/;
 const wanted =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 
 /**
- * The schema carries one `@link`, to Federation 2.0–2.9, that imports `@key` under its own name and nothing else. Other
+ * The schema has one `@link`, to Federation 2.0–2.9, which imports `@key` under its own name and nothing else. Other
  * specifications would be composed into everybody's supergraph, and a renamed import would hide a directive.
  */
 export const linkNotAllowed: ExtensionRule = (extension) => {
@@ -153,7 +156,7 @@ function isAllowed({ name, arguments: given = [] }: ConstDirectiveNode): boolean
   );
 }
 
-/** No directive is carried over into the supergraph, where it would speak to everybody's tools. */
+/** No directive is composed into the supergraph, where everybody's tools would read it. */
 export const composeDirective: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name }) => name === 'composeDirective')
@@ -166,7 +169,7 @@ export const composeDirective: ExtensionRule = (extension) =>
       ),
     );
 
-/** A field stays with whoever answers for it: it is not taken over, at once or progressively. */
+/** A field stays with the graph that answers for it: an extension does not take it over, at once or progressively. */
 export const overrideDirective: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name }) => name === 'override')
@@ -179,7 +182,7 @@ export const overrideDirective: ExtensionRule = (extension) =>
       ),
     );
 
-/** An interface is not made an object: that adds fields to every type that implements it. */
+/** No interface is made an object: that would add fields to every type that implements it. */
 export const interfaceObject: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name }) => name === 'interfaceObject')
@@ -192,7 +195,7 @@ export const interfaceObject: ExtensionRule = (extension) =>
       ),
     );
 
-/** Nothing is shared: the planner would let one answer for another. */
+/** No field is shared: the planner would let one member answer for another. */
 export const shareableDirective: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name }) => name === 'shareable')
@@ -200,7 +203,7 @@ export const shareableDirective: ExtensionRule = (extension) =>
       violation('SHAREABLE', coordinate, node, 'Ingen svarar för någon annan: ta bort @shareable.'),
     );
 
-/** Directives whose breaches have codes of their own. */
+/** Directives whose breaches have other codes. */
 const elsewhere: ReadonlySet<string> = new Set([
   'key',
   'link',
@@ -211,10 +214,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'composeDirective',
 ]);
 
-/** Of all other directives one's own types may bear `@deprecated` and nothing else. */
+/** Apart from those, an extension's own types may have `@deprecated` and no other directive. */
 export const directiveNotAllowed: ExtensionRule = (extension) =>
   directivesIn(extension).flatMap(({ name, coordinate, typename, node }) => {
-    // Other codes report what stands on the schema or on a stub.
+    // Other codes report directives on the schema or on a stub.
     if (elsewhere.has(name) || typename === null || entitetsnycklar.has(typename)) return [];
     if (node.name.value === 'deprecated') return [];
     return [

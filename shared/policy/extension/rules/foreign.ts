@@ -4,7 +4,10 @@ import { entitetsnycklar, inbyggdaSkalarer, kontrakt, kontraktsskalarer } from '
 import { isOwnName, isReserved, looksLikeOwn } from '../prefix.ts';
 import { directivesIn } from './directives.ts';
 
-/** Nothing is extended, by the keyword or by `@extends`: neither another's type nor, which is never needed, one's own. */
+/**
+ * No type is extended, by the keyword or by `@extends`: neither another's type nor the extension's own, which never
+ * needs it.
+ */
 export const extendsType: ExtensionRule = (extension) => [
   ...extension.document.definitions
     .filter(isTypeExtensionNode)
@@ -19,7 +22,10 @@ const advice = (name: string) =>
     ? 'Skriv type Query { … } utan extend.'
     : `Ett tillägg utökar ingenting: deklarera en egen typ i stället för att utöka ${name}.`;
 
-/** A type of the contract gets no field from an extension: an entity's stub has its key and nothing else, other types none. */
+/**
+ * An extension adds no field to a type of the contract: the stub of an entity has only its key, and other types get no
+ * fields.
+ */
 export const fieldOnForeignType: ExtensionRule = ({ graph }) =>
   [...graph.types.values()].flatMap(({ name, fields, parts: [part] }) => {
     if (!kontrakt.types.has(name) || kontraktsskalarer.has(name) || inbyggdaSkalarer.has(name))
@@ -42,7 +48,7 @@ export const fieldOnForeignType: ExtensionRule = ({ graph }) =>
       );
   });
 
-/** Only enums of one's own are declared: a value added to another's would reach everybody who reads it. */
+/** An extension declares only its own enums: everybody who reads another's enum would get the added value. */
 export const foreignEnumValue: ExtensionRule = ({ graph, prefix }) =>
   [...graph.types.values()].flatMap(({ name, parts }) => {
     const part = parts.find(
@@ -61,7 +67,7 @@ export const foreignEnumValue: ExtensionRule = ({ graph, prefix }) =>
     ];
   });
 
-/** Only unions of one's own are declared: a member added to another's would turn up in others' answers. */
+/** An extension declares only its own unions: a member added to another's union would turn up in others' answers. */
 export const foreignUnionMember: ExtensionRule = ({ graph, prefix }) =>
   [...graph.types.values()].flatMap(({ name, parts }) => {
     const part = parts.find(
@@ -80,7 +86,10 @@ export const foreignUnionMember: ExtensionRule = ({ graph, prefix }) =>
     ];
   });
 
-/** Only types of one's own implement, and only interfaces of one's own: else another's interface or type would be widened. */
+/**
+ * Only the extension's own types implement interfaces, and only its own. Otherwise it would widen another's interface
+ * or type.
+ */
 export const foreignInterface: ExtensionRule = ({ graph, prefix }) =>
   [...graph.types.values()].flatMap(({ name, parts }) =>
     parts

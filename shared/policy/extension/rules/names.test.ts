@@ -61,7 +61,7 @@ describe('LOOKALIKE_PREFIX', () => {
     expect(violationsOf(lookalikePrefix, sdl)).toEqual(violations);
   });
 
-  test('the longer of two prefixes is as guarded as the shorter', () => {
+  test('the longer of two prefixes is guarded as well as the shorter', () => {
     const find = (sdl: string) => violationsOfWhole(lookalikePrefix, sdl, 'tierp-2');
     expect(find('type Query { tierp_2_a: Int } type Tierp_2_A { a: Int }')).toEqual([]);
     expect(find('type Query { tierp2_a: Int }')).toEqual(['LOOKALIKE_PREFIX Query.tierp2_a']);

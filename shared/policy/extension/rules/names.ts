@@ -4,13 +4,13 @@ import { type ExtensionRule, violation } from '../Extension.ts';
 import { inbyggdaSkalarer, kontrakt, kontraktsskalarer } from '../kontrakt.ts';
 import { isOwnName, isReserved, looksLikeOwn } from '../prefix.ts';
 
-/** Kinds whose foreign names have codes of their own. */
+/** Kinds of definitions whose foreign names have other codes. */
 const elsewhere: ReadonlySet<Kind> = new Set([
   Kind.ENUM_TYPE_DEFINITION,
   Kind.UNION_TYPE_DEFINITION,
 ]);
 
-/** Every type that is declared carries one's own prefix, but Query and stubs of the contract's types. */
+/** Every declared type has the huvudman's prefix, except Query and stubs of the contract's types. */
 export const unprefixedType: ExtensionRule = ({ document, graph, prefix }) => {
   const roots = rootTypes(document);
   return [...graph.types.values()].flatMap(({ name, parts: [part] }) => {
@@ -35,8 +35,8 @@ export const unprefixedType: ExtensionRule = ({ document, graph, prefix }) => {
 };
 
 /**
- * A prefix is written as it is, once: what only looks like it, or goes on with an underscore, reads as another
- * huvudman's. Types have it with a capital, fields of Query without.
+ * A name has the exact prefix, once. A name that only looks so, or continues with an underscore, reads as another
+ * huvudman's. Types have the prefix with a capital letter, fields of Query without.
  */
 export const lookalikePrefix: ExtensionRule = ({ graph, prefix }) => {
   const types = [...graph.types.values()]
@@ -68,7 +68,7 @@ export const lookalikePrefix: ExtensionRule = ({ graph, prefix }) => {
   });
 };
 
-/** GraphQL's scalars and the contract's mean the same to everybody: they are used, and never declared anew. */
+/** GraphQL's and the contract's scalars mean the same to everybody: an extension uses them and never declares them. */
 export const shadowedScalar: ExtensionRule = ({ graph }) =>
   [...graph.types.values()]
     .filter(({ name }) => inbyggdaSkalarer.has(name) || kontraktsskalarer.has(name))
@@ -81,7 +81,9 @@ export const shadowedScalar: ExtensionRule = ({ graph }) =>
       ),
     );
 
-/** No scalar of one's own: nobody else could know what its values look like, and the gateway could not check them. */
+/**
+ * An extension declares no scalar: nobody else could know the form of its values, and the gateway could not check them.
+ */
 export const ownScalar: ExtensionRule = ({ graph, prefix }) =>
   [...graph.types.values()].flatMap(({ name, parts }) => {
     const part = parts.find(({ kind }) => kind === Kind.SCALAR_TYPE_DEFINITION);
@@ -96,7 +98,7 @@ export const ownScalar: ExtensionRule = ({ graph, prefix }) =>
     ];
   });
 
-/** No name of a type, field, argument or value is one that GraphQL or Federation keeps for itself. */
+/** No type, field, argument or value has a name that GraphQL or Federation reserves. */
 export const reservedName: ExtensionRule = ({ document }) => {
   const found: ReturnType<ExtensionRule> = [];
   const check = (node: ASTNode & { name: { value: string } }) => {
@@ -125,7 +127,7 @@ export const reservedName: ExtensionRule = ({ document }) => {
   return found;
 };
 
-/** Every field of Query carries one's own prefix, so that it is clear whose answer it is. */
+/** Every field of Query has the huvudman's prefix, so that its name shows who answers. */
 export const unprefixedRootField: ExtensionRule = ({ graph, prefix }) =>
   (graph.types.get('Query')?.fields ?? [])
     .filter(

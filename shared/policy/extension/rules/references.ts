@@ -10,7 +10,7 @@ import {
 import { entitetsnycklar, kontrakt } from '../kontrakt.ts';
 import { directivesIn } from './directives.ts';
 
-/** The types of an extension that have the name of an entity of the contract: references to what others own. */
+/** The types of an extension with the name of an entity of the contract: references to others' entities. */
 function stubsIn({ graph }: Extension): { type: GraphType; key: readonly string[] }[] {
   return [...graph.types.values()].flatMap((type) => {
     const key = entitetsnycklar.get(type.name);
@@ -18,7 +18,9 @@ function stubsIn({ graph }: Extension): { type: GraphType; key: readonly string[
   });
 }
 
-/** A reference is by the key that the contract gives: with a new one, its owner could be asked by what it does not know. */
+/**
+ * A reference uses the contract's key. With a new key the owner could be asked by a field that it cannot find rows by.
+ */
 export const newKey: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name }) => name === 'key')
@@ -36,7 +38,7 @@ export const newKey: ExtensionRule = (extension) =>
       );
     });
 
-/** A stub says `resolvable: false`: nobody is asked about what another owns. */
+/** A stub says `resolvable: false`, so that nobody is asked about another owner's entity. */
 export const stubResolvable: ExtensionRule = (extension) =>
   directivesIn(extension)
     .filter(({ name, typename }) => name === 'key' && entitetsnycklar.has(typename ?? ''))
@@ -49,7 +51,7 @@ export const stubResolvable: ExtensionRule = (extension) =>
 
 /**
  * A stub is bare: an object type with one `@key` and the key's fields as the contract has them, without description,
- * arguments or any other directive. Whatever more it said would be said of another's type.
+ * arguments or other directives. Anything more would describe another owner's type.
  */
 export const stubNotBare: ExtensionRule = (extension) => [
   ...ofQuery(extension),
@@ -61,7 +63,7 @@ export const stubNotBare: ExtensionRule = (extension) => [
     ]),
 ];
 
-/** Query is everybody's: whoever adds a field to it says nothing of the type itself. */
+/** Query belongs to everybody, so an extension adds fields to it and no description. */
 function ofQuery({ graph }: Extension): ExtensionViolation[] {
   return (graph.types.get('Query')?.parts ?? [])
     .filter((part) => 'description' in part && part.description)

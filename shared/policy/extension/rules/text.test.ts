@@ -78,7 +78,7 @@ describe('NON_ASCII_NAME', () => {
 describe('INVISIBLE_CHARACTER', () => {
   const find = (sdl: string) => violationsOfText(invisibleCharacter, sdl);
 
-  test('what can be seen passes, with the marks that GraphQL skips', () => {
+  test('visible characters pass, with the marks that GraphQL skips', () => {
     expect(find('\uFEFF"Öppet – året runt, 5 m² …"\r\n\ttype Tierp_A { a: Int }')).toEqual([]);
   });
 

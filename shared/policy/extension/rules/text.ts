@@ -11,7 +11,7 @@ import {
 } from '../Extension.ts';
 import { ownPrefix } from '../prefix.ts';
 
-/** Whoever publishes has an id that gives a prefix: without one nothing could be told to be its own. */
+/** The publisher has an id that gives a prefix. Otherwise no name would show that something is its own. */
 export const noPrefix: ExtensionTextRule = (_sdl, huvudman) =>
   ownPrefix(huvudman)
     ? []
@@ -25,8 +25,8 @@ export const noPrefix: ExtensionTextRule = (_sdl, huvudman) =>
       ];
 
 /**
- * An extension is no larger than can be read and composed at once: in bytes, in tokens, in fields and in how deep brackets
- * are nested. Counted on the tokens, so that a text that cannot be parsed is bounded all the same.
+ * An extension is small enough to read and compose at once: in bytes, tokens, fields and nesting. The tokens are
+ * counted, so that a text that cannot be parsed is limited too.
  */
 export const extensionTooLarge: ExtensionTextRule = (sdl) => {
   const tooLarge = (message: string) => [violation('EXTENSION_TOO_LARGE', 'schema', null, message)];
@@ -53,7 +53,7 @@ export const extensionTooLarge: ExtensionTextRule = (sdl) => {
   return [];
 };
 
-/** Counts as far as the text can be read: how many tokens, how many of them are colons, how deep brackets go. */
+/** Counts as far as the text can be read: the tokens, the colons among them, and the nesting of brackets. */
 function measure(sdl: string): { tokens: number; colons: number; depth: number } {
   const lexer = new Lexer(new Source(sdl));
   const counted = { tokens: 0, colons: 0, depth: 0 };
@@ -68,7 +68,7 @@ function measure(sdl: string): { tokens: number; colons: number; depth: number }
       counted.depth = Math.max(counted.depth, open);
     }
   } catch {
-    // What cannot be read is NOT_GRAPHQL's to tell.
+    // NOT_GRAPHQL reports an unreadable text.
   }
   return counted;
 }
@@ -84,19 +84,19 @@ const closing: ReadonlySet<TokenKind> = new Set([
   TokenKind.PAREN_R,
 ]);
 
-/** Texts and comments, where any letter may stand; what is left when they are gone is names and signs. */
+/** Texts and comments, which may have any letter. Without them only names and signs are left. */
 const textOrComment = /"""[\s\S]*?(?<!\\)"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
 const name = /[\p{L}\p{M}\p{N}_]+/gu;
 const nonAscii = /[^A-Za-z0-9_]/u;
 
-/** At most so many are reported: placing each costs time, and the first ones show what to mend. */
-const maxTold = 20;
+/** The most letters to report: each place takes time to find, and the first ones show what to mend. */
+const maxReported = 20;
 
-/** A name has the letters a–z only: others look like them, such as the Cyrillic і in `tіerp_`. */
+/** A name has only the letters a–z: others look like them, such as the Cyrillic і in `tіerp_`. */
 export const nonAsciiName: ExtensionTextRule = (sdl) => {
   const names = sdl.replace(textOrComment, (text) => text.replace(/[^\n]/g, ' '));
   const wrong = [...names.matchAll(name)].filter(([found]) => nonAscii.test(found));
-  return wrong.slice(0, maxTold).map(({ 0: found, index }) => {
+  return wrong.slice(0, maxReported).map(({ 0: found, index }) => {
     const letter = nonAscii.exec(found)?.[0] ?? '';
     const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     const message = `Namnet innehåller "${letter}" (U+${code}): skriv namn med a–z, A–Z, 0–9 och understreck.`;
@@ -109,12 +109,15 @@ function placeAt(sdl: string, index: number): { line: number; column: number } {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Control and format characters, unassigned and private ones; line ends, tabs and the byte order mark are GraphQL's own. */
+/**
+ * Control and format characters, unassigned and private ones. Line ends, tabs and the byte order mark belong to
+ * GraphQL.
+ */
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /**
- * No character that cannot be seen, in texts either: such characters turn the reading direction or hide letters, so that a
- * description says another thing to people than to programs.
+ * No invisible characters, in texts either. They can turn the reading direction or hide letters, so that people and
+ * programs read different descriptions.
  */
 export const invisibleCharacter: ExtensionTextRule = (sdl) => {
   const text = sdl.startsWith('\uFEFF') ? sdl.slice(1) : sdl;
@@ -135,7 +138,10 @@ export const invisibleCharacter: ExtensionTextRule = (sdl) => {
   ];
 };
 
-/** No data on persons, in descriptions and default values either: a schema is published to all and kept in a public log. */
+/**
+ * No data on persons, in descriptions and default values either: a schema is published to everybody and stays in a
+ * public log.
+ */
 export const personnummerInExtension: ExtensionTextRule = (sdl) =>
   personnummerIn(sdl) === null
     ? []
@@ -148,7 +154,7 @@ export const personnummerInExtension: ExtensionTextRule = (sdl) =>
         ),
       ];
 
-/** An extension is GraphQL's schema language, whole and without slips. */
+/** An extension is complete and valid SDL. */
 export const notGraphql: ExtensionTextRule = (sdl) => {
   try {
     parseExtension(sdl);
