@@ -1,4 +1,7 @@
-/** Every reason for which the registry refuses an entry, or a reader refuses a log. One table, so that no code gets two meanings. */
+/**
+ * Every reason for which the registry refuses an entry, or a reader refuses a log. There is one table, so that no code
+ * gets two meanings.
+ */
 const refusalCodes = {
   OGILTIG_FORM: 'It does not have the form of an entry.',
   FOR_STOR: 'It is larger than an entry may be.',
@@ -15,10 +18,10 @@ const refusalCodes = {
   UPPTAGET_ID: 'Somebody has, or has had, that id.',
   UPPTAGET_PREFIX: "The id gives a prefix that is, begins or looks like another member's.",
   UPPTAGET_ORGANISATIONSNUMMER: 'A member has that organisationsnummer.',
-  UPPTAGET_NAMN: "The name is, or is easily taken for, another member's.",
+  UPPTAGET_NAMN: "The name is another member's, or is easily mistaken for one.",
   UPPTAGEN_NYCKEL: 'The key is, or has been, in use in this network.',
   OGILTIGT_ORGANISATIONSNUMMER:
-    'It is not an organisationsnummer, not one of the kind that the slag has, or missing where it is needed.',
+    "It is not an organisationsnummer, not of the slag's kind, or missing where it is needed.",
   OGILTIG_ADRESS: 'An address is not an http(s) URL that can be asked.',
   OGILTIGT_VARDE: 'A text or a code has the wrong form or length.',
   OTILLATET_TECKEN:
@@ -29,20 +32,21 @@ const refusalCodes = {
   INTYG_UTFARDARE: 'The voucher is not signed by a huvudman that is a member.',
   INTYG_UTGANGET: 'The voucher has expired.',
   GRUNDARE_SAKNAS:
-    'A public huvudman joins by the vouchers of more than half of the founders, at least three.',
-  OKANDA_REGLER: 'The log goes by rules that this program does not know, or went by already.',
+    'A public huvudman joins with the vouchers of more than half of the founders, at least three.',
+  OKANDA_REGLER:
+    'The log changes to rules that this program does not know, or that the log already follows.',
   OKAND_KONTRAKTSVERSION: 'There is no such version of the contract.',
   FOR_STOR_EXTENSION: 'The extension is larger than a schema may be.',
   FOR_OFTA:
-    'The party has added its share of the day to the log; the registry alone says so, no reader does.',
+    'The party has added its share of the day to the log; only the registry refuses for this reason, never a reader.',
   FEL_NUMMER: 'The records are not numbered in order: one is missing, moved or put in.',
   BRUTEN_KEDJA: 'A record does not follow the one before it: something before it was changed.',
   FEL_TID: 'A record is older than the one before it.',
   FEL_KONTROLLPUNKT: 'The checkpoint is not signed by the registry of this network.',
-  AVKORTAD: 'The log is shorter than a checkpoint says that it was.',
+  AVKORTAD: 'The log is shorter than a checkpoint states.',
   OBEKRAFTAD: 'The log goes on after the checkpoint, and nobody has signed what follows.',
-  FORGRENAD: 'The log says something else than it did when the checkpoint was made.',
-  FEL_GENESIS: 'The log is that of another network than the one expected.',
+  FORGRENAD: 'The log differs from what it was when the checkpoint was made.',
+  FEL_GENESIS: 'The log belongs to another network than the expected one.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;
@@ -58,7 +62,7 @@ export function refusal(code: RefusalCode, message: string): RegistryRefusal {
   return { code, message };
 }
 
-/** Tells a refusal from what is returned when there is none. */
+/** Whether a value is a refusal. */
 export function isRefusal(value: unknown): value is RegistryRefusal {
   const { code, message } = Object(value) as Record<string, unknown>;
   return typeof message === 'string' && typeof code === 'string' && code in refusalCodes;

@@ -1,14 +1,16 @@
 import { canonicalJson, type Json } from '../values/canonicalJson.ts';
 import { sha256Hex } from '../values/sha256Hex.ts';
 
-/** An entry as it stands in the log: a JWS in the general JSON form (RFC 7515, 7.2.1), since some take several signatures. */
+/**
+ * An entry in the log: a JWS in the general JSON form (RFC 7515, 7.2.1), since some entries have several signatures.
+ */
 export interface SignedEntry {
   /** The entry as canonical JSON, base64url. */
   payload: string;
   signatures: readonly { protected: string; signature: string }[];
 }
 
-/** Whether a value has that form, and nothing more. */
+/** Whether a value has that form. Nothing more is checked. */
 export function isSignedEntry(value: unknown): value is SignedEntry {
   const { payload, signatures, ...rest } = Object(value) as Record<string, unknown>;
   return (
@@ -26,7 +28,10 @@ export function isSignedEntry(value: unknown): value is SignedEntry {
   );
 }
 
-/** A payload's JSON; undefined unless it is written in the one canonical form, so that equal entries have equal bytes. */
+/**
+ * The JSON of a payload. Undefined unless it is written in the one canonical form, so that equal entries have equal
+ * bytes.
+ */
 export function readPayload(payload: string): Json | undefined {
   try {
     const value: Json = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -41,13 +46,13 @@ export function encodePayload(value: unknown): string {
   return Buffer.from(canonicalJson(value as Json), 'utf8').toString('base64url');
 }
 
-/** One link of the log. */
+/** One record of the log. */
 export interface LogRecord {
   /** 0 for the genesis, then one more for each. */
   nr: number;
-  /** When the registry took it in: ISO 8601 in UTC with milliseconds. */
+  /** When the registry accepted the entry: ISO 8601 in UTC with milliseconds. */
   time: string;
-  /** The hash of the record before it; null for the genesis. */
+  /** The hash of the record before it. Null for the genesis. */
   prev: string | null;
   entry: SignedEntry;
 }
@@ -57,7 +62,7 @@ export function recordHash({ nr, time, prev, entry }: LogRecord): string {
   return sha256Hex(canonicalJson({ nr, time, prev, entry } as unknown as Json));
 }
 
-/** Whether a value has the form of a record, and nothing more. */
+/** Whether a value has the form of a record. Nothing more is checked. */
 export function isLogRecord(value: unknown): value is LogRecord {
   const { nr, time, prev, entry, ...rest } = Object(value) as Record<string, unknown>;
   return (
@@ -70,7 +75,7 @@ export function isLogRecord(value: unknown): value is LogRecord {
   );
 }
 
-/** Whether a text is an instant in the one form that is used, so that instants sort as texts. */
+/** Whether a text is an instant in the one accepted form, in which instants sort as texts. */
 export function isInstant(text: string): boolean {
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString() === text;

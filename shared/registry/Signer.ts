@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { canonicalJson } from '../values/canonicalJson.ts';
 
-/** A party's public Ed25519 key as a JWK (RFC 8037), with the members that its thumbprint is made of and no others. */
+/**
+ * A party's public Ed25519 key as a JWK (RFC 8037), with the fields that its thumbprint is computed from and no others.
+ */
 export interface PublicKey {
   kty: 'OKP';
   crv: 'Ed25519';
@@ -10,12 +12,12 @@ export interface PublicKey {
   x: string;
 }
 
-/** Whether a value is such a key. One with a private part is not: it would be published. */
+/** Whether a value is such a key. A key with a private part is not accepted, since it would be published. */
 export function isPublicKey(value: unknown): value is PublicKey {
   return isKeyOf('Ed25519', value);
 }
 
-/** A member's public X25519 key for codes of calls, as a JWK (RFC 8037) with no other members. */
+/** A member's public X25519 key for the codes of calls, as a JWK (RFC 8037) with no other fields. */
 export interface CallKey {
   kty: 'OKP';
   crv: 'X25519';
@@ -23,7 +25,7 @@ export interface CallKey {
   x: string;
 }
 
-/** Whether a value is such a key. One with a private part is not: it would be published. */
+/** Whether a value is such a key. A key with a private part is not accepted, since it would be published. */
 export function isCallKey(value: unknown): value is CallKey {
   return isKeyOf('X25519', value);
 }
@@ -39,13 +41,13 @@ function isKeyOf(curve: string, value: unknown): boolean {
   );
 }
 
-/** A private Ed25519 key as it is kept in a file. */
+/** A private Ed25519 key, as a file holds it. */
 export interface PrivateKey extends PublicKey {
   /** The private part, base64url. */
   d: string;
 }
 
-/** Someone who can sign. */
+/** Something that can sign. */
 export interface Signer {
   /** The thumbprint of its key. */
   kid: string;
@@ -60,7 +62,10 @@ export async function generateKey(): Promise<PrivateKey> {
   return { kty: 'OKP', crv: 'Ed25519', x: x as string, d: d as string };
 }
 
-/** A signer by its private key. Throws TypeError when it is not an Ed25519 key, or its two parts do not belong together. */
+/**
+ * The signer with that private key. Throws TypeError when it is not an Ed25519 key, or when its two parts do not belong
+ * together.
+ */
 export async function signerOf(jwk: unknown): Promise<Signer> {
   const { d, kty, crv, x } = Object(jwk) as Record<string, unknown>;
   const publicKey = { kty, crv, x };
@@ -69,7 +74,7 @@ export async function signerOf(jwk: unknown): Promise<Signer> {
   return { kid: thumbprint(publicKey), publicKey, key };
 }
 
-/** A key's thumbprint (RFC 7638), base64url: the name under which it signs (`kid`). */
+/** A key's thumbprint (RFC 7638), base64url. Signatures name the key by it (`kid`). */
 export function thumbprint({ kty, crv, x }: PublicKey | CallKey): string {
   return sha256Base64url(canonicalJson({ kty, crv, x }));
 }

@@ -6,15 +6,15 @@ import { isRefusal, type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import { readEntry } from './readEntry.ts';
 import { isLogRecord, type LogRecord, recordHash } from './SignedEntry.ts';
 
-/** What stays known of a record that has been verified. */
+/** What is kept of a verified record. */
 export interface LogHead {
   nr: number;
   time: string;
   hash: string;
   type: EntryType;
-  /** What an entry of an unknown type calls itself. */
+  /** The stated type of an entry of an unknown kind. */
   kind?: string;
-  /** Who signed it; null for the genesis, which all founders did. */
+  /** The signer. Null for the genesis, which all founders signed. */
   member: string | null;
 }
 
@@ -25,17 +25,17 @@ export interface VerifiedLog {
   membership: Membership;
 }
 
-/** The last record; a verified log has at least the genesis. */
+/** The last record. A verified log has at least the genesis. */
 export function lastHead({ heads }: VerifiedLog): LogHead {
   return heads.at(-1) as LogHead;
 }
 
-/** The log with more records, all verified; or which record is refused, and why. */
+/** The log with the added records, all verified; or which record is refused, and why. */
 export type Extended =
   | { ok: true; log: VerifiedLog }
   | { ok: false; nr: number; refusal: RegistryRefusal };
 
-/** Verifies records that are to follow a log, null being an empty one. The log that is given stays as it was. */
+/** Verifies records that are to follow a log (null: an empty one). The given log is not changed. */
 export async function extendLog(
   log: VerifiedLog | null,
   records: readonly unknown[],
@@ -112,7 +112,7 @@ function linkRefused(
     : null;
 }
 
-/** Refuses an entry whose signer has seen a log that is not this one: somebody has written the past anew. */
+/** Refuses an entry whose signer has seen another log than this one: somebody has rewritten the past. */
 function seenRefused(heads: readonly LogHead[], seen: Place): RegistryRefusal | null {
   return heads[seen.nr]?.hash === seen.hash
     ? null

@@ -21,21 +21,21 @@ import { thumbprint } from './Signer.ts';
 import { urlsRefused } from './textRefused.ts';
 
 /**
- * What can be said by those who are not members: samverkan moves and changes its key; the registry changes its key, and goes
- * over to later rules.
+ * The entries of services, which are not members. Samverkan changes its addresses and its key. The registry changes its
+ * key and the rules.
  */
 const services: Readonly<Record<string, readonly string[]>> = {
   samverkan: ['address', 'key'],
   registry: ['key', 'rules'],
 };
 
-/** Where an entry stands, or would stand, in the log. */
+/** The place of an entry in the log, or the place that it would get. */
 export interface At {
   nr: number;
   time: string;
 }
 
-/** The membership after one more entry; or why it is refused. Nothing of what is given is changed. */
+/** The membership after one more entry, or why the entry is refused. The arguments are not changed. */
 export async function applyEntry(
   membership: Membership,
   signed: SignedEntry,
@@ -86,7 +86,7 @@ async function join(
   return isRefusal(standing) ? standing : withParty(membership, newMember(identity, at, standing));
 }
 
-/** A member whose public slag nobody but itself has stated, with the founders' vouchers for it. */
+/** A member whose public slag only itself has stated, with the founders' vouchers for it. */
 async function confirm(
   member: RegisteredMember,
   { vouchers }: ConfirmEntry,
@@ -124,7 +124,7 @@ function partyRefused(
   if (!bindsIdentity(rules) && (type === 'confirm' || skipped)) {
     return refusal('EJ_TILLATEN', `Loggens regler har ännu ingen post av slaget ${type}.`);
   }
-  // What some readers skip is refused by none, whoever says it.
+  // Some readers skip entries of these kinds, so no reader refuses them, whoever signed them.
   const allowed = services[member];
   if (allowed === undefined && type !== 'rules') return null;
   return skipped || allowed?.includes(type)
@@ -139,7 +139,7 @@ function numberRefused({ id, number }: Party, given: number): RegistryRefusal {
   );
 }
 
-/** The party after what it says of itself. */
+/** The party after its own statement. */
 function change(
   party: Party | RegisteredMember,
   entry: Exclude<MemberEntry, { type: 'join' | 'confirm' }>,
@@ -169,18 +169,21 @@ function change(
       return rulesRefused(entry.rules, membership) ?? party;
     case 'callkey':
       return { ...party, callKey: entry.key };
-    // What is taken back is another's (withoutUppdrag).
+    // It changes another member (see withoutUppdrag).
     case 'withdraw':
     case 'unknown':
       return party;
   }
 }
 
-/** Kinds that readers of before them skip, so that nothing in them can make them refused. */
+/** Kinds that older readers skip. Nothing in them may make them refused. */
 const skippable = ({ type }: Pick<MemberEntry, 'type'>) =>
   type === 'unknown' || type === 'callkey' || type === 'withdraw';
 
-/** The membership once a huvudman has taken back an uppdrag; as it was, when it has given that member none that stands. */
+/**
+ * The membership after a huvudman has taken back an uppdrag. Unchanged when the huvudman has given that member no
+ * uppdrag in force.
+ */
 function withoutUppdrag(
   membership: Membership,
   { member: issuer, of }: WithdrawEntry,
@@ -192,7 +195,7 @@ function withoutUppdrag(
   return withParty(membership, { ...other, uppdrag: { ...uppdrag, withdrawn: time } });
 }
 
-/** Refuses rules that are not later than those in force, or not known here. */
+/** Refuses rules that are not later than those in force, or that this program does not know. */
 function rulesRefused(rules: number, before: Membership): RegistryRefusal | null {
   if (rules > latestRules) return rulesUnknown(rules);
   return rules > before.rules

@@ -15,12 +15,12 @@ import { isRefusal, type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import { thumbprint } from './Signer.ts';
 import { textFormRefused } from './textRefused.ts';
 
-/** A voucher that has been read, and not been verified. */
+/** A voucher that has been read but not verified. */
 export interface ReadVoucher extends Pick<Compact, 'kid' | 'signedBy'> {
   voucher: Voucher;
 }
 
-/** Reads a voucher without asking whether it is true; or why it is none. */
+/** Reads a voucher without verifying it, or says why it is none. */
 export function readVoucher(jws: string): ReadVoucher | RegistryRefusal {
   const read = readCompact(jws, 'vardnat-voucher');
   const { network, issuer, member, organisationsnummer, kid, uppdrag, expires, ...rest } =
@@ -43,8 +43,8 @@ export function readVoucher(jws: string): ReadVoucher | RegistryRefusal {
 }
 
 /**
- * What a newcomer's membership rests on: the uppdrag of the huvudman that vouches for it, or for a public huvudman the
- * founders that do; or why that is not enough.
+ * The grounds of a newcomer's membership: the uppdrag from the huvudman that vouches for it, or for a public huvudman
+ * the founders that vouch; or why the vouchers are not enough.
  */
 export async function checkVouchers(
   given: string | readonly string[],
@@ -71,7 +71,7 @@ export async function checkVouchers(
   );
 }
 
-/** The founders that vouch for a public newcomer, each once; or why they are not enough. */
+/** The founders that vouch for a public newcomer, each once, or why they are not enough. */
 async function checkFounders(
   given: readonly string[],
   newcomer: Identity,
@@ -106,7 +106,7 @@ async function checkFounders(
       );
 }
 
-/** A voucher for this newcomer, of a member that may give one, valid on that day; or why it is none. */
+/** A voucher for this newcomer, from a member that may give one, valid on that day; or why it is not valid. */
 async function checkVoucher(
   jws: string,
   newcomer: Identity,
@@ -138,7 +138,7 @@ async function checkVoucher(
       `Intyget är inte underskrivet med den nyckel som ${issuer} har: be om ett nytt.`,
     );
   }
-  // The day in UTC ends an hour or two after the day in Sweden: the voucher's last day is whole in both.
+  // A day in UTC ends an hour or two after the day in Sweden, so the last day of a voucher is whole in both.
   if (time.slice(0, 10) > expires) {
     return refusal(
       'INTYG_UTGANGET',
@@ -148,7 +148,7 @@ async function checkVoucher(
   return voucher;
 }
 
-/** What of a voucher is another's than the newcomer's, by its name; null when all is as it says. */
+/** The name of a field in which a voucher differs from the newcomer. Null when it fits. */
 function notBound(
   voucher: Voucher,
   newcomer: Identity,
@@ -156,7 +156,7 @@ function notBound(
 ): string | null {
   const { id: member, namn, slag, organisationsnummer, key } = newcomer;
   const kid = thumbprint(key);
-  // Under the first rules a voucher did not say who it is for beyond this.
+  // Under the first rules a voucher had nothing more about the newcomer.
   const who = bindsIdentity(rules) ? { namn, slag } : { namn: undefined, slag: undefined };
   const bound = { network, member, organisationsnummer, kid, ...who };
   const names = Object.keys(bound) as (keyof typeof bound)[];

@@ -5,22 +5,25 @@ import { isInstant } from './SignedEntry.ts';
 import type { PublicKey, Signer } from './Signer.ts';
 import { lastHead, type VerifiedLog } from './VerifiedLog.ts';
 
-/** How far the log reached, and what its last record was: signed by the registry, or countersigned by a member. */
+/** The end of the log: its number and hash, signed by the registry or countersigned by a member. */
 export interface Checkpoint {
   network: string;
   nr: number;
   hash: string;
   time: string;
-  /** The member that countersigned; absent in the registry's own. */
+  /** The member that countersigned. Absent in the registry's own. */
   member?: string;
 }
 
-/** Signs where a log stands as the registry. */
+/** Signs the end of a log, as the registry. */
 export function signCheckpoint(log: VerifiedLog, time: string, signer: Signer): Promise<string> {
   return signCompact(checkpointOf(log, time), 'vardnat-checkpoint', signer);
 }
 
-/** Signs where a log stands as a member that has verified it: whoever later shows another log contradicts the member. */
+/**
+ * Signs the end of a log, as a member that has verified it. Another log that is shown later then contradicts the
+ * member.
+ */
 export function countersign(
   log: VerifiedLog,
   member: string,
@@ -35,7 +38,7 @@ function checkpointOf(log: VerifiedLog, time: string): Checkpoint {
   return { network: log.membership.network, nr, hash, time };
 }
 
-/** Reads a checkpoint, or a countersignature, without asking whether it is true; null for anything else. */
+/** Reads a checkpoint or a countersignature without verifying it. Null for anything else. */
 export function readCheckpoint(
   jws: unknown,
 ): (Checkpoint & Pick<Compact, 'kid' | 'signedBy'>) | null {
@@ -57,8 +60,8 @@ export function readCheckpoint(
 }
 
 /**
- * Holds a log against a checkpoint or countersignature that somebody has kept: who signed it, and whether the log still
- * says the same. Null when it does.
+ * Why a log does not agree with a kept checkpoint or countersignature: its signature is wrong, or the log has changed
+ * since. Null when they agree.
  */
 export async function keptRefused(log: VerifiedLog, jws: unknown): Promise<RegistryRefusal | null> {
   const checkpoint = readCheckpoint(jws);
@@ -79,7 +82,7 @@ export async function keptRefused(log: VerifiedLog, jws: unknown): Promise<Regis
     member === undefined ? log.membership.registry : log.membership.members.get(member);
   const last = lastHead(log);
   const key = party && keyFor(party, checkpoint);
-  // Who signed it may have joined, or changed its key, in the very part that is missing.
+  // The signer may have joined, or changed its key, in the very part that is missing.
   if (!key && nr > last.nr) return cutOff(last.nr, nr);
   if (!key || !(await checkpoint.signedBy(key))) {
     return refusal(
@@ -96,7 +99,7 @@ export async function keptRefused(log: VerifiedLog, jws: unknown): Promise<Regis
       );
 }
 
-/** The key that a checkpoint names, if the party had it when the log stood there, or has got it since. */
+/** The key that a checkpoint names, if the party had it when the log ended there, or has got it since. */
 function keyFor(party: Party, { kid, nr }: { kid: string; nr: number }): PublicKey | undefined {
   const then = keyAt(party, nr);
   const fits = (one: Party['keys'][number]) => one.kid === kid && (one.from > nr || one === then);
@@ -110,7 +113,10 @@ function cutOff(last: number, nr: number): RegistryRefusal {
   );
 }
 
-/** Holds a log against the checkpoint that is published with it: it must reach exactly so far. Null when it does. */
+/**
+ * Why a log does not agree with the checkpoint that is published with it, which must be of the log's last record. Null
+ * when they agree.
+ */
 export async function checkpointRefused(
   log: VerifiedLog,
   jws: unknown,

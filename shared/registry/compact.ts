@@ -2,7 +2,7 @@ import { kidOf, type Purpose, signPayload, verifyPayload } from './jws.ts';
 import { encodePayload, readPayload } from './SignedEntry.ts';
 import type { PublicKey, Signer } from './Signer.ts';
 
-/** Signs a value for one purpose, as a compact JWS: one line of text that can be kept, sent and pasted. */
+/** Signs a value for one purpose, as a compact JWS: one line of text that can be stored, sent and pasted. */
 export async function signCompact(
   value: unknown,
   purpose: Purpose,
@@ -13,16 +13,16 @@ export async function signCompact(
   return `${header}.${payload}.${signature}`;
 }
 
-/** A compact JWS that has been read, and not been verified. */
+/** A compact JWS that has been read but not verified. */
 export interface Compact {
-  /** The thumbprint of the key that it says it is signed with. */
+  /** The thumbprint of the key that it names. */
   kid: string;
   value: Record<string, unknown>;
   /** Whether it is signed with that key. */
   signedBy(key: PublicKey): Promise<boolean>;
 }
 
-/** Reads a compact JWS of that purpose; null for anything else. */
+/** Reads a compact JWS of that purpose. Null for anything else. */
 export function readCompact(jws: unknown, purpose: Purpose): Compact | null {
   if (typeof jws !== 'string') return null;
   const [header = '', payload = '', signature = '', ...rest] = jws.split('.');

@@ -8,7 +8,7 @@ import { urlsRefused } from './textRefused.ts';
 
 const networkForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Who belongs to a network as its genesis says; or why that genesis founds none. */
+/** The membership that a genesis founds, or why it is refused. */
 export async function found(
   signed: SignedEntry,
   genesis: Genesis,
@@ -69,7 +69,7 @@ function party(id: string, urls: readonly string[], key: PublicKey): Party {
   return { id, urls, keys: [{ key, kid: thumbprint(key), from: 0 }], number: 0 };
 }
 
-/** Refuses to go on by rules that came after this program. */
+/** Refuses rules that are later than this program. */
 export function rulesUnknown(rules: number): RegistryRefusal {
   return refusal(
     'OKANDA_REGLER',
@@ -77,11 +77,11 @@ export function rulesUnknown(rules: number): RegistryRefusal {
   );
 }
 
-/** What a membership rests on. */
+/** The grounds of a membership. */
 export type Standing = Pick<RegisteredMember, 'founder' | 'uppdrag' | 'admittedBy'>;
 export const unvouched: Standing = { founder: false, uppdrag: null, admittedBy: [] };
 
-/** A member as it is when it has just joined. */
+/** A member that has just joined. */
 export function newMember(
   { key, urls, ...identity }: Identity,
   { nr, time }: { nr: number; time: string },

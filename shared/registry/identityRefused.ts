@@ -8,10 +8,10 @@ import { foreignCharacter, isReadable } from './nameLikeness.ts';
 import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 import { textFormRefused, textRefused, urlsRefused } from './textRefused.ts';
 
-// Whoever judges an identity judges its texts too.
+// Checks of an identity also need the check of texts.
 export { textRefused };
 
-/** It begins with a letter, since names in a schema do and the prefix is made of it. */
+/** An id begins with a letter: the prefix is made of it, and no name in a schema begins with a digit. */
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const idLength = 60;
 
@@ -27,7 +27,9 @@ const reserved: ReadonlySet<string> = new Set([
 
 const lan: ReadonlySet<string> = new Set([...kommunkoder.values()].map((kommun) => kommun.lan));
 
-/** Refuses an identity that has something wrong in itself today, whoever else is a member; null when nothing is. */
+/**
+ * Refuses an identity that has a fault of its own by today's checks, whoever else is a member. Null when it has none.
+ */
 export function identityRefused(identity: Identity, exempel: boolean): RegistryRefusal | null {
   return (
     identityFormRefused(identity, { exempel, rules: latestRules }) ??
@@ -35,7 +37,7 @@ export function identityRefused(identity: Identity, exempel: boolean): RegistryR
   );
 }
 
-/** Refuses an identity that those rules do not allow, whoever else is a member: every reader holds it. */
+/** Refuses an identity that the rules do not allow, whoever else is a member. Every reader checks this. */
 export function identityFormRefused(
   { id, namn, slag, organisationsnummer, lan: own, urls }: Identity,
   { exempel, rules }: Pick<Membership, 'exempel' | 'rules'>,
@@ -70,7 +72,7 @@ export function identityFormRefused(
   );
 }
 
-/** Refuses a name with characters that names do not have: nobody can tell names apart that they cannot type. */
+/** Refuses a name with unusual characters: nobody can compare names that they cannot type. */
 function nameRefused(namn: string): RegistryRefusal | null {
   const foreign = foreignCharacter(namn);
   if (foreign !== null) {
@@ -105,10 +107,11 @@ function organisationsnummerRefused(
 }
 
 /**
- * The series that organisationsnummer have by what they number. SCB gives 212000 to kommuner, 222000 to kommunalförbund and
- * 232100 to regioner; Gotland's, a kommun that is the region too, is a kommun's. Others begin with the group of their form:
- * 3 foreign, 5 aktiebolag, 6 enkla bolag, 7 ekonomiska föreningar, 8 ideella föreningar and stiftelser, 9 handelsbolag; 25
- * are parishes. What is public law otherwise (2) or an estate (1) is no private or non-profit vårdgivare.
+ * The series of organisationsnummer for each kind of huvudman. SCB gives 212000 to kommuner, 222000 to kommunalförbund
+ * and 232100 to regioner; Gotland's, a kommun that is the region too, is a kommun's. Others begin with the group of
+ * their legal form: 3 foreign, 5 aktiebolag, 6 enkla bolag, 7 ekonomiska föreningar, 8 ideella föreningar and
+ * stiftelser, 9 handelsbolag; 25 are parishes. Other bodies of public law (2) and estates (1) are no private or
+ * non-profit vårdgivare.
  */
 const series: Readonly<Record<Huvudmanslag, RegExp>> = {
   REGION: /^(232100-|212000-0803$)/,
@@ -126,7 +129,7 @@ const examples: Readonly<Record<Huvudmanslag, string>> = {
   IDEELL: 'ett som börjar med 8 för en förening eller stiftelse',
 };
 
-/** Why an organisationsnummer cannot be that of such a huvudman, in Swedish; null when it can. */
+/** Why an organisationsnummer cannot belong to such a huvudman, in Swedish. Null when it can. */
 function orgnrOfAnother(organisationsnummer: string, slag: Huvudmanslag): string | null {
   return series[slag].test(organisationsnummer)
     ? null

@@ -2,7 +2,9 @@ import { type CryptoKey, FlattenedSign, flattenedVerify, importJWK } from 'jose'
 import { encodePayload } from './SignedEntry.ts';
 import { type PublicKey, type Signer, thumbprint } from './Signer.ts';
 
-/** What a signature is for. It stands in the header, so that what was signed as one thing is never taken for another. */
+/**
+ * The purpose of a signature. It stands in the header, so that a signature for one purpose is never valid for another.
+ */
 export type Purpose =
   | 'vardnat-entry'
   | 'vardnat-voucher'
@@ -14,7 +16,7 @@ interface Signature {
   signature: string;
 }
 
-/** The one header that a signature of that purpose and key has: no other is accepted, whatever algorithm it names. */
+/** The one accepted header for that purpose and key, whatever algorithm another header names. */
 function headerOf(purpose: Purpose, kid: string): string {
   return encodePayload(header(purpose, kid));
 }
@@ -30,12 +32,12 @@ export async function signPayload(
   { kid, key }: Signer,
 ): Promise<Signature> {
   const bytes = Buffer.from(payload, 'base64url');
-  // The header is written in the order in which it is verified, that of its names.
+  // The header's fields are in alphabetical order, as the verification expects.
   const jws = await new FlattenedSign(bytes).setProtectedHeader(header(purpose, kid)).sign(key);
   return { protected: jws.protected as string, signature: jws.signature };
 }
 
-/** Whether a signature over a payload is that key's, for that purpose. */
+/** Whether that key made the signature of a payload, for that purpose. */
 export async function verifyPayload(
   payload: string,
   signature: Signature,
@@ -52,7 +54,7 @@ export async function verifyPayload(
   }
 }
 
-/** The kid that a signature names for that purpose; null when its header is another. */
+/** The kid in a signature for that purpose. Null when it has another header. */
 export function kidOf(signature: Signature, purpose: Purpose): string | null {
   try {
     const { kid } = JSON.parse(Buffer.from(signature.protected, 'base64url').toString('utf8'));

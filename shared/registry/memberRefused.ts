@@ -9,8 +9,8 @@ import type { SignedEntry } from './SignedEntry.ts';
 import { type PublicKey, thumbprint } from './Signer.ts';
 
 /**
- * Refuses a newcomer that has something wrong in itself, or something that another has: its id, its prefix or its name, of
- * those who have left too; its organisationsnummer, of those who are members; its key, of whoever has had it.
+ * Refuses a newcomer with a fault of its own, or with something that belongs to another: an id, prefix or name of any
+ * member past or present, an organisationsnummer of a present member, or a key that anybody has had.
  */
 export function memberRefused(newcomer: Identity, membership: Membership): RegistryRefusal | null {
   const wrong = identityFormRefused(newcomer, membership);
@@ -46,14 +46,17 @@ export function memberRefused(newcomer: Identity, membership: Membership): Regis
   return keyRefused(newcomer.key, membership);
 }
 
-/** Whether a name is another's. Who joins anew has its own name again: it is known by its organisationsnummer. */
+/**
+ * Whether a name belongs to another member. A member that joins again keeps its name: its organisationsnummer
+ * identifies it.
+ */
 function takesName({ namn, organisationsnummer }: Identity, other: RegisteredMember): boolean {
   if (!namesClash(namn, other.namn)) return false;
   const same = organisationsnummer !== null && organisationsnummer === other.organisationsnummer;
   return other.left === null || !same;
 }
 
-/** Refuses a key that anyone in the network has, or has had: nobody could tell who signs with it. */
+/** Refuses a key that anyone in the network has or has had: nobody could say who signs with it. */
 export function keyRefused(key: PublicKey, membership: Membership): RegistryRefusal | null {
   const kid = thumbprint(key);
   const { samverkan, registry, members } = membership;
@@ -68,7 +71,7 @@ export function keyRefused(key: PublicKey, membership: Membership): RegistryRefu
     : null;
 }
 
-/** Refuses an entry that is not signed with that key; who else has signed it is for those who know its kind. */
+/** Refuses an entry that is not signed with that key. Whether others must sign too depends on its kind. */
 export async function signatureRefused(
   { payload, signatures }: SignedEntry,
   key: PublicKey,
@@ -77,7 +80,7 @@ export async function signatureRefused(
   return signaturesRefused({ payload, signatures: own }, [key]);
 }
 
-/** Refuses an entry that is not signed with each of these keys, once, and with no other; null when it is. */
+/** Refuses an entry that is not signed once with each of these keys and with no other. Null when it is. */
 export async function signaturesRefused(
   { payload, signatures }: SignedEntry,
   keys: readonly PublicKey[],

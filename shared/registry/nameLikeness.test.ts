@@ -4,7 +4,7 @@ import { foreignCharacter, isReadable, namesClash } from './nameLikeness.ts';
 
 const kommuner = [...kommunkoder.values()].map(({ namn }) => `${namn} kommun`);
 
-test("no two of Sweden's kommuner have names that are taken for one another", () => {
+test("no two of Sweden's kommuner have names that can be mistaken for each other", () => {
   const clashes = kommuner.flatMap((namn, index) =>
     kommuner.slice(index + 1).flatMap((other) => (namesClash(namn, other) ? [[namn, other]] : [])),
   );
@@ -26,7 +26,7 @@ test.each([
   expect(isReadable(namn)).toBe(true);
 });
 
-test('a name of signs alone cannot be told from another', () => {
+test('a name of signs alone cannot be distinguished from another', () => {
   expect(isReadable('(–) ”!”')).toBe(false);
 });
 
@@ -52,7 +52,7 @@ test.each([
   expect(namesClash(other, namn)).toBe(clash);
 });
 
-/** Ways to write a letter so that it is read as the same one, or not seen. */
+/** Ways to write a letter so that it reads as the same letter, or is invisible. */
 const disguises: readonly ((letter: string) => string)[] = [
   ...[
     ...'\u200b\u200c\u200d\u2060\ufeff\u00ad\u202e\u2066\u061c\u034f\u180e\ufe0f\u0301\u0000',
@@ -74,7 +74,7 @@ const disguises: readonly ((letter: string) => string)[] = [
   (letter) => letter.toUpperCase(),
 ];
 
-test('a kommun’s name with any one letter in disguise is no name, or is taken for it', () => {
+test('a kommun’s name with any one letter in disguise is refused, or counts as the same name', () => {
   const passed: string[] = [];
   for (const namn of kommuner) {
     const letters = [...namn];

@@ -15,7 +15,7 @@ const listOf =
   (is: Is): Is =>
   (value) =>
     Array.isArray(value) && value.every(is);
-/** An object with these members, each of its form, and no others. */
+/** The form of an object with exactly these fields. */
 const object =
   (form: Form): Is =>
   (value) =>
@@ -62,7 +62,7 @@ function firstWrong(value: object, form: Form): string | null {
   return unknown ?? Object.keys(form).find((name) => !form[name]?.(given[name])) ?? null;
 }
 
-/** Reads what an entry says, without asking who has signed it; or why it is none. */
+/** Reads the content of an entry without verifying signatures, or says why it is none. */
 export function readEntry({ payload }: SignedEntry): Entry | RegistryRefusal {
   const value = readPayload(payload);
   const { type } = Object(value) as { type?: unknown };
@@ -86,7 +86,7 @@ export function readEntry({ payload }: SignedEntry): Entry | RegistryRefusal {
     : refusal('OGILTIG_FORM', `Fältet ${wrong} i posten saknas, är okänt eller har fel form.`);
 }
 
-/** The form of an entry of that type. A genesis that states no rules has the form that it had before there were more. */
+/** The form of an entry of that type. A genesis that states no rules has the form from before there were more. */
 function formOf(type: keyof typeof forms, value: object): Form {
   return type === 'genesis' && 'rules' in value ? { ...forms.genesis, rules } : forms[type];
 }
@@ -94,9 +94,8 @@ function formOf(type: keyof typeof forms, value: object): Form {
 const kindForm = /^[a-z][a-z0-9-]{0,59}$/;
 
 /**
- * What is read of an entry of a kind that came after the forms above; null when it is not marked as one that may be skipped. A
- * call key that is none, or a voucher taken back of nobody, counts as a kind that is not known: readers must not differ on what
- * they refuse.
+ * Reads an entry of a kind that came after the forms above. Null when it is not marked as optional. An invalid call
+ * key, or a withdrawal without a member, counts as an unknown kind: readers must not differ in what they refuse.
  */
 function unknownEntry(value: unknown): UnknownEntry | CallKeyEntry | WithdrawEntry | null {
   const { optional, ...entry } = Object(value) as Record<string, unknown>;

@@ -13,7 +13,7 @@ describe('textRefused', () => {
     expect(textRefused('uppdrag', text, 100)?.code).toBe(code);
   });
 
-  test('it takes what is written today', () => {
+  test('an ordinary text is accepted', () => {
     expect(
       textRefused('uppdrag', 'Hemsjukvård dygnet runt, avtal KSN-2021-03167 – Tierp', 100),
     ).toBeNull();
@@ -72,7 +72,7 @@ describe('urlsRefused', () => {
     '',
   ])('%j is none', (url) => expect(urlsRefused([url])).toMatchObject({ code: 'OGILTIG_ADRESS' }));
 
-  test('says how the address is probably meant', () => {
+  test('suggests the address that was probably meant', () => {
     expect(urlsRefused(['https://User:hemligt@X.example:443/graphql#a'])?.message).toMatch(
       /kanske https:\/\/x\.example\/graphql\.$/,
     );

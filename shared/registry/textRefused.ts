@@ -4,7 +4,10 @@ import { personnummerIn } from '../values/personnummerIn.ts';
 import { bindsIdentity, latestRules } from './Membership.ts';
 import { type RegistryRefusal, refusal } from './RegistryRefusal.ts';
 
-/** Refuses a text that is empty, too long, or has spaces about it. Part of the format: every reader holds it. */
+/**
+ * Refuses a text that is empty, too long, or has spaces at either end. This is part of the format: every reader checks
+ * it.
+ */
 export function textFormRefused(name: string, text: string, max: number): RegistryRefusal | null {
   return text.trim() === text && text !== '' && text.length <= max
     ? null
@@ -12,9 +15,8 @@ export function textFormRefused(name: string, text: string, max: number): Regist
 }
 
 /**
- * Refuses a text that is not to be written today: one that looks as if it had a personnummer in it, or holds what is not
- * seen. The registry asks so at its door, and no reader does: what is found in a text gets better with time, and a log that
- * was taken in stays verifiable.
+ * Refuses a text that seems to have a personnummer or an invisible character. Only the registry checks this, when it
+ * admits an entry. Readers do not: the detection improves with time, and an admitted log must stay verifiable.
  */
 export function textRefused(name: string, text: string, max: number): RegistryRefusal | null {
   const malformed = textFormRefused(name, text, max);
@@ -29,7 +31,7 @@ export function textRefused(name: string, text: string, max: number): RegistryRe
       );
 }
 
-/** Refuses addresses that cannot be asked, or that carry a password; null when they can. */
+/** Refuses addresses that cannot be called, or that have a password. Null when they are good. */
 export function urlsRefused(urls: readonly string[], rules = latestRules): RegistryRefusal | null {
   if (urls.length === 0 || urls.length > registryLimits.urls) {
     return refusal('OGILTIG_ADRESS', `Ange mellan 1 och ${registryLimits.urls} adresser.`);
@@ -47,14 +49,18 @@ export function urlsRefused(urls: readonly string[], rules = latestRules): Regis
       );
 }
 
-/** Labels of a name as DNS has them, or an IP address; a port other than 0; a path and a query that name no control characters. */
+/**
+ * Labels of a name as DNS has them, or an IP address; a port other than 0; a path and a query without control
+ * characters.
+ */
 const form =
   /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[1-9]\d{0,4})?(?:\/[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]*)?$/;
 const control = /%(?:[01][0-9a-f]|7f)/i;
 
 /**
- * Whether an address is written in the one form that it has: what a URL parser would mend (`http:///x`, credentials, another
- * case, the scheme's own port, `..`, numbers that are IP addresses) is refused, for every reader mends in its own way.
+ * Whether an address is in its one accepted form. Forms that a URL parser would mend (`http:///x`, credentials, another
+ * case, the scheme's own port, `..`, numbers that are IP addresses) are refused, since each reader mends in its own
+ * way.
  */
 function isAddress(text: string): boolean {
   if (text.length > registryLimits.urlLength || !form.test(text) || control.test(text))
@@ -64,7 +70,7 @@ function isAddress(text: string): boolean {
   return hostname.length <= 253 && (href === text || href === `${text}/`);
 }
 
-/** What was an address under the first rules. */
+/** Whether a text was an address under the first rules. */
 function wasAddress(text: string): boolean {
   if (text.length > registryLimits.urlLength || !URL.canParse(text)) return false;
   const { protocol, username, password, hash } = new URL(text);
@@ -73,7 +79,7 @@ function wasAddress(text: string): boolean {
   );
 }
 
-/** The address that was probably meant, when there is one to guess. */
+/** The address that was probably meant. Empty when there is no good guess. */
 function meant(text: string): string {
   if (!URL.canParse(text)) return '';
   const url = new URL(text);

@@ -7,16 +7,16 @@ export interface PublicLog {
   records: readonly unknown[];
   /** The checkpoint that the registry publishes with it. */
   checkpoint: unknown;
-  /** Checkpoints and countersignatures that somebody has kept, or that are published beside. */
+  /** Checkpoints and countersignatures that somebody has kept, or that are published too. */
   kept?: readonly unknown[];
-  /** The hash of the genesis that is expected; null when it is taken as it comes. */
+  /** The hash of the expected genesis. Null: any genesis. */
   genesis?: string | null;
 }
 
 /**
- * Proves from the public log alone that nothing in it was changed, reordered, put in or dropped: every record follows the
- * one before it, every entry is signed with the key that its member had and was allowed. That nothing was cut off or
- * written anew is shown by the checkpoint, by what members have seen when they signed, and by every checkpoint kept.
+ * Proves from the public log alone that nothing in it was changed, reordered, inserted or dropped: every record follows
+ * the one before it, and every entry was allowed and is signed with its member's key. The checkpoint, the places that
+ * members saw when they signed, and every kept checkpoint show that nothing was cut off or rewritten.
  */
 export async function verifyLog({
   records,

@@ -2,36 +2,36 @@ import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { isRefusal, type RegistryRefusal } from '../RegistryRefusal.ts';
 import type { SignedEntry } from '../SignedEntry.ts';
 
-/** The registry could not be asked, or gave an answer that is none of a registry's. */
+/** The registry did not answer, or its answer is not a registry's. */
 export class RegistryUnavailable extends Error {
   override name = 'RegistryUnavailable';
 }
 
-/** What became of an entry. */
+/** The result of handing in an entry. */
 export type Appended =
   | { ok: true; nr: number; hash: string }
   | { ok: false; refusal: RegistryRefusal };
 
-/** The registry's own checkpoint, and what members have countersigned: as given, not verified. */
+/** The registry's own checkpoint and the members' countersignatures, not verified. */
 export interface Published {
   checkpoint: string;
   countersignatures: readonly string[];
 }
 
 export interface ClientOptions {
-  /** Milliseconds that the registry has for one answer. */
+  /** How long to wait for an answer, in milliseconds. */
   timeoutMs?: number;
-  /** Ends what is under way. */
+  /** Aborts what is under way. */
   signal?: AbortSignal;
 }
 
 const deadlineMs = 10_000;
-/** A page of the log is a megabyte, and the last record on it may be as large as a genesis. */
+/** The largest answer: a page of the log is a megabyte, and the last record on it may be as large as a genesis. */
 const maxAnswerBytes = 8_000_000;
 
 /**
- * Asks a registry over HTTP. What it answers is not trusted: whoever reads verifies. Every method throws
- * RegistryUnavailable when there is no answer in time, or one that is not a registry's.
+ * Calls a registry over HTTP. Its answers are not trusted: the caller verifies them. Every method throws
+ * RegistryUnavailable when no answer comes in time, or when the answer is not a registry's.
  */
 export class RegistryClient {
   readonly url: string;
@@ -50,7 +50,10 @@ export class RegistryClient {
     return { checkpoint, countersignatures };
   }
 
-  /** The records from one number to another, both included, a page at a time: no more is held than a reader has verified. */
+  /**
+   * The records from one number to another, both included, a page at a time, so that a reader holds no more than it has
+   * verified.
+   */
   async *pages(from: number, to: number): AsyncGenerator<unknown[]> {
     for (let next = from; next <= to; ) {
       const { records } = await this.#get(`log?from=${next}`);
@@ -60,7 +63,7 @@ export class RegistryClient {
     }
   }
 
-  /** The same all at once, for a stretch that is known to be short. */
+  /** As `pages`, all at once, for a few records. */
   async records(from: number, to: number): Promise<unknown[]> {
     const all: unknown[] = [];
     for await (const page of this.pages(from, to)) all.push(...page);
@@ -74,7 +77,7 @@ export class RegistryClient {
     return { ok: true, nr, hash };
   }
 
-  /** Hands in a countersignature; null when it is taken in. */
+  /** Hands in a countersignature. Null when it is accepted. */
   async countersign(countersignature: string): Promise<RegistryRefusal | null> {
     const { refusal } = await this.#send('countersignatures', { countersignature });
     return isRefusal(refusal) ? refusal : null;
@@ -128,7 +131,7 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** A body as text; null, and reading stops, as soon as it is larger than allowed. */
+/** A body as text. Null, without reading on, as soon as it is larger than allowed. */
 async function readLimited(response: Response, maxBytes: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -146,21 +149,21 @@ async function readLimited(response: Response, maxBytes: number): Promise<string
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Longer than the registry is ever quiet: it sends a sign of life every few seconds. */
+/** Longer than the registry is ever quiet: it sends a heartbeat every few seconds. */
 const quietMs = 15_000;
 
 export interface EventsOptions {
-  /** Ends the listening. */
+  /** Stops listening. */
   signal: AbortSignal;
-  /** Told when the registry has begun to tell. */
+  /** Called when the stream of events has opened. */
   onOpen: () => void;
-  /** Told whenever the registry has signed a new checkpoint. What it is, the listener asks for and verifies. */
+  /** Called whenever the registry has signed a new checkpoint. The listener fetches and verifies it. */
   onEvent: () => void;
 }
 
 /**
- * Listens to the registry's events (server-sent events) until the connection ends, goes quiet, or is ended by `signal`.
- * Rejects with the reason; whoever calls decides when to try again.
+ * Listens to the registry's server-sent events until the connection ends, goes quiet, or is aborted by `signal`.
+ * Rejects with the reason. The caller decides when to try again.
  */
 export async function followEvents(
   url: string,

@@ -18,46 +18,49 @@ import {
 export interface FollowOptions {
   /** The registry's address. */
   url: string;
-  /** Addresses that show the same log, asked in turn while the registry does not answer. They need not be trusted. */
+  /** Addresses of the same log, used in turn while the registry does not answer. They need not be trusted. */
   mirrors?: readonly string[];
-  /** Given what has been verified: at the opening what was kept, then whatever is new, with what was published last. */
+  /**
+   * Called with verified records: at the opening with those on disk, then with new ones and the latest published
+   * checkpoint.
+   */
   onTaken?: (records: readonly LogRecord[], published: Published) => void;
-  /** Where the last good log is kept; null keeps it in memory only. */
+  /** The file of the last good log. Null: it is held in memory only. */
   file: string | null;
-  /** The hash of the network's genesis; null trusts the first log that is seen, and no other after it. */
+  /** The hash of the network's genesis. Null: trusts the first log that it sees, and no other after it. */
   genesis: string | null;
   log: Pick<BaseLogger, 'info' | 'warn' | 'error'>;
-  /** Milliseconds between questions while the registry does not push. */
+  /** Milliseconds between polls while the registry does not push. */
   pollMs?: number;
-  /** Milliseconds between questions while it does: a push that gets lost costs no longer than this. */
+  /** Milliseconds between polls while the registry pushes. A lost push delays an entry no longer than this. */
   pushedPollMs?: number;
-  /** Milliseconds that the registry has for an answer. */
+  /** How long to wait for an answer of the registry, in milliseconds. */
   timeoutMs?: number;
 }
 
-/** How the last look at the registry went. */
+/** The result of the last check of the registry. */
 export interface FollowStatus {
-  /** When the registry's log was last found to be whole and the same as before, ISO 8601; null: not since the start. */
+  /** When the registry's log was last verified as whole and unchanged, ISO 8601. Null: not since the start. */
   verified: string | null;
-  /** Why the registry's log is not believed; null when it is. */
+  /** Why the registry's log is not believed. Null when it is believed. */
   fault: RegistryRefusal | null;
-  /** Whether the registry answered when it was last asked; null: it has not been asked yet. */
+  /** Whether the registry answered the last call. Null: it has not been called yet. */
   reached: boolean | null;
 }
 
 /**
- * Follows a registry's log and verifies every record of it. A log that contradicts what has been seen is not believed: the
- * last good one stands, on disk too, and the reason is logged and shown.
+ * Follows a registry's log and verifies every record. A log that contradicts what has been seen is not believed: the
+ * last good log stays, on disk too, and the reason is logged and shown.
  */
 export class RegistryFollower {
   readonly #options: Required<FollowOptions>;
-  /** The registry, and then its mirrors. */
+  /** The registry's client, and then those of its mirrors. */
   readonly #clients: readonly RegistryClient[];
   readonly #listeners = new Set<(log: VerifiedLog) => void>();
   readonly #closing = new AbortController();
   #file: LogFile | null = null;
   #log: VerifiedLog | null = null;
-  /** What has been found to agree with the log that is held, so that nothing is verified twice. */
+  /** Checkpoints and countersignatures that agree with the held log, so that none is verified twice. */
   #agreed = new Set<string>();
   #status: FollowStatus = { verified: null, fault: null, reached: null };
   #running: Promise<void> | null = null;
@@ -69,7 +72,7 @@ export class RegistryFollower {
     this.#options = {
       ...{ pollMs: 1_000, pushedPollMs: 10_000, timeoutMs: 5_000, onTaken: () => {} },
       ...options,
-      // It may be handed on by one who was given none.
+      // The options may come from a caller without mirrors.
       mirrors: options.mirrors ?? [],
     };
     const { timeoutMs, mirrors } = this.#options;
@@ -79,7 +82,10 @@ export class RegistryFollower {
     );
   }
 
-  /** Reads what is on disk and begins to follow; `sync` tells when the registry has been asked. Throws SettingError on a file that cannot be used. */
+  /**
+   * Reads the log on disk and begins to follow. `sync` resolves when the registry has been called. Throws SettingError
+   * on an unusable file.
+   */
   static async open(options: FollowOptions): Promise<RegistryFollower> {
     const follower = new RegistryFollower(options);
     if (options.file !== null) {
@@ -94,7 +100,7 @@ export class RegistryFollower {
     return follower;
   }
 
-  /** The log as it was last found good; null while none has been seen. */
+  /** The last good log. Null before the first one. */
   get log(): VerifiedLog | null {
     return this.#log;
   }
@@ -103,13 +109,16 @@ export class RegistryFollower {
     return this.#status;
   }
 
-  /** Tells of every change of the log; gives back what ends the telling. */
+  /** Calls the listener at every change of the log. Returns a function that stops it. */
   onChange(listener: (log: VerifiedLog) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Asks the registry and takes up what is new. Never rejects. Resolves when whatever was there at the call is taken up. */
+  /**
+   * Calls the registry and adds new records. Never rejects. Resolves when everything that was there at the call has
+   * been added.
+   */
   sync(): Promise<void> {
     if (this.#running !== null) this.#again = true;
     this.#running ??= this.#syncUntilQuiet().finally(() => {
@@ -170,7 +179,7 @@ export class RegistryFollower {
     }
   }
 
-  /** What the registry publishes; while it does not answer, what the first of its mirrors does that answers. */
+  /** What the registry publishes or, while it does not answer, what its first answering mirror publishes. */
   async #published(): Promise<{ client: RegistryClient; published: Published; mayLag: boolean }> {
     let silent: unknown;
     for (const client of this.#clients) {
@@ -185,7 +194,10 @@ export class RegistryFollower {
     throw silent;
   }
 
-  /** What the checkpoint says that there is beyond what is held. A checkpoint that goes back is refused later, by name. */
+  /**
+   * The records up to the checkpoint that are not held yet. A checkpoint from before the held log is refused later,
+   * with a reason of its own.
+   */
   #recordsUpTo({ checkpoint }: Published, client: RegistryClient): AsyncIterable<unknown[]> {
     const next = this.#log ? lastHead(this.#log).nr + 1 : 0;
     return client.pages(next, readCheckpoint(checkpoint)?.nr ?? -1);
@@ -206,7 +218,7 @@ export class RegistryFollower {
     try {
       await this.#file?.append(records, checkpoint);
     } catch (error) {
-      // A full disk must not keep the network's changes from being taken up; the file stands as it was, and is behind.
+      // A full disk must not stop the network's changes. The file keeps an older state.
       this.#options.log.error({ err: error }, "the registry's log could not be kept on disk");
       await this.#file?.close();
       this.#file = null;
@@ -231,7 +243,7 @@ export class RegistryFollower {
     this.#timer.unref();
   }
 
-  /** Listens to the registry, and again when the connection is lost; until then it is asked more often. */
+  /** Listens to the registry, and again when the connection is lost. Until then it is polled more often. */
   #listen(): void {
     const { signal } = this.#closing;
     const sync = () => void this.sync();
@@ -249,8 +261,8 @@ export class RegistryFollower {
 }
 
 /**
- * Opens the log that was kept on disk and verifies it. A log that does not verify is set aside, for somebody to look at, and
- * a new one is begun. Throws SettingError when the file cannot be used, or is another network's than the one expected.
+ * Opens and verifies the log on disk. A log that does not verify is set aside for somebody to look at, and a new one is
+ * begun. Throws SettingError when the file cannot be used, or belongs to another network than the expected one.
  */
 async function openLogFile(
   path: string,

@@ -4,11 +4,11 @@ import type { LogRecord } from '../SignedEntry.ts';
 import { type Extended, extendLog, lastHead, type VerifiedLog } from '../VerifiedLog.ts';
 import type { Published, RegistryClient } from './RegistryClient.ts';
 
-/** A registry's log that is not believed. */
+/** A registry's log is not believed. */
 export class LogRefused extends Error {
   override name = 'LogRefused';
   readonly refusal: RegistryRefusal;
-  /** The record at which it is refused. */
+  /** The number of the refused record. */
   readonly nr: number;
 
   constructor(refusal: RegistryRefusal, nr: number) {
@@ -19,8 +19,8 @@ export class LogRefused extends Error {
 }
 
 /**
- * The registry's log as it stands, every record of it verified; only what is new, when there is one that has been
- * verified before. Throws RegistryUnavailable, or LogRefused.
+ * The registry's current log with every record verified. Only new records are fetched when `held` has a verified log.
+ * Throws RegistryUnavailable or LogRefused.
  */
 export async function fetchLog(
   client: RegistryClient,
@@ -38,22 +38,22 @@ export async function fetchLog(
   return taken.log;
 }
 
-/** What shows that a log was written anew, or is shown differently to different parties. */
+/** Codes that show that a log was rewritten, or that different parties are shown different logs. */
 const contradicts: ReadonlySet<string> = new Set<RegistryRefusal['code']>([
   'FORGRENAD',
   'AVKORTAD',
 ]);
 
-/** The log as it then is, and what was added to it; or why it is refused, and at which record. */
+/** The new log and the records added to it; or why it is refused, and at which record. */
 export type PublishedVerdict =
   | { ok: true; log: VerifiedLog; added: readonly LogRecord[] }
   | (Extended & { ok: false });
 
 /**
- * The log that is held, with the records that follow it, held against what the registry publishes: its checkpoint, and
- * every member's countersignature. Countersignatures that nobody can verify say nothing; one that a member did sign and
- * that says otherwise refuses the log. `agreed` holds those that have been verified, and is added to. With `mayLag` it is a
- * mirror that publishes: it may be behind what is held.
+ * Verifies the held log, with the records that follow it, against what the registry publishes: its checkpoint and every
+ * member's countersignature. A countersignature that nobody can verify is ignored. A verified one that contradicts the
+ * log refuses it. `agreed` holds those that have been verified, and new ones are added. `mayLag` is for a mirror, which
+ * may be behind the held log.
  */
 export async function verifyPublished(
   held: VerifiedLog | null,
@@ -67,7 +67,7 @@ export async function verifyPublished(
 ): Promise<PublishedVerdict> {
   const back = held && wentBack(held, checkpoint);
   if (back) {
-    // A mirror may be behind; what it shows must be the beginning of the same log all the same.
+    // A mirror may be behind, but its log must be the beginning of the held one.
     const refused = mayLag ? await keptRefused(held, checkpoint) : back;
     if (refused) return { ok: false, nr: lastHead(held).nr, refusal: refused };
     return { ok: true, log: held, added: [] };
@@ -103,7 +103,7 @@ export async function verifyPublished(
 const noCheckpoint = 'Registret visar ingen kontrollpunkt som kan läsas.';
 const maxCountersignatures = 2_000;
 
-/** A checkpoint from before what is held: the registry has dropped what it had signed. */
+/** Whether a checkpoint is from before the held log, so that the registry has dropped what it had signed. */
 function wentBack(held: VerifiedLog, checkpoint: string): RegistryRefusal | null {
   const nr = readCheckpoint(checkpoint)?.nr;
   const last = lastHead(held);
@@ -114,7 +114,7 @@ function wentBack(held: VerifiedLog, checkpoint: string): RegistryRefusal | null
   );
 }
 
-/** What does not follow the log that is held follows another one. */
+/** A log that does not follow the held one follows another. */
 function asFork(held: VerifiedLog, refused: Extended & { ok: false }): Extended & { ok: false } {
   const { nr } = lastHead(held);
   if (refused.nr !== nr + 1 || refused.refusal.code !== 'BRUTEN_KEDJA') return refused;

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const record = (nr: number) => ({ nr }) as LogRecord;
 
-test('who does not know what another process has written adds nothing to it', async () => {
+test('a process does not append after another process has written to the file', async () => {
   const path = join(folder, 'log.jsonl');
   const { file: first } = await LogFile.open(path);
   await first.append([record(0)], 'ett');

@@ -2,16 +2,17 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { LogRecord } from '../SignedEntry.ts';
 
-/** What a log file holds: as it was written, not verified. */
+/** The content of a log file, not verified. */
 export interface Logged {
   records: unknown[];
-  /** The checkpoint that was written last; null in an empty file. */
+  /** The last written checkpoint. Null in an empty file. */
   checkpoint: string | null;
 }
 
 /**
- * A log on disk, appended to only: a line of JSON for each record, and after each batch a line with its checkpoint. What
- * was not written to its checkpoint, by a crash, was never confirmed to anybody, and is cut away when the file is opened.
+ * A log on disk, which is only appended to: a line of JSON for each record, and after each batch a line with its
+ * checkpoint. Records without their checkpoint after a crash were never confirmed to anybody. They are cut away when
+ * the file is opened.
  */
 export class LogFile {
   readonly #handle: FileHandle;
@@ -22,7 +23,7 @@ export class LogFile {
     this.#size = size;
   }
 
-  /** Opens a file, made when missing. Rejects when it cannot be read and written. */
+  /** Opens a file, and makes it when it is missing. Rejects when it cannot be read and written. */
   static async open(path: string): Promise<{ file: LogFile; logged: Logged }> {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(path, 'a+');
@@ -32,8 +33,8 @@ export class LogFile {
   }
 
   /**
-   * Writes records and their checkpoint. Resolves when they are on disk; rejects with the file as it was before, and when
-   * somebody else has written to it.
+   * Writes records and their checkpoint. Resolves when they are on disk. Rejects, with the file unchanged, when writing
+   * fails or another process has written to it.
    */
   async append(records: readonly LogRecord[], checkpoint: string): Promise<void> {
     const { size } = await this.#handle.stat();
@@ -59,7 +60,7 @@ export class LogFile {
   }
 }
 
-/** Reads up to the last whole checkpoint; `size` is how many bytes that is. */
+/** Reads up to the last whole checkpoint. `size` is the number of bytes up to there. */
 function read(bytes: Buffer): { logged: Logged; size: number } {
   const logged: Logged = { records: [], checkpoint: null };
   const unconfirmed: unknown[] = [];

@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 import { SettingError } from '../../errors/SettingError.ts';
 
 /**
- * Sees to it that `git add .` never takes a private key: its name, with whatever is written beside it while it is changed,
- * stands in a `.gitignore` in its folder before the key does, whether there is a repository yet or not. Throws SettingError
- * with advice when it cannot be written.
+ * Makes sure that `git add .` never adds a private key. The key's name, and the names of files beside it during a
+ * change, are written to a `.gitignore` in its folder before the key is, even when there is no repository yet. Throws
+ * SettingError with advice when it cannot be written.
  */
 export async function keepOutOfGit(keyFile: string): Promise<void> {
   const list = join(dirname(resolve(keyFile)), '.gitignore');
-  // The next key (registryKeys, keys rotate) comes to have the name of the one before it.
+  // The next key (registryKeys, keys rotate) later gets the name of the key before it.
   const name = basename(keyFile, '.next');
   const line = `/${name.replace(/[\\*?[\]!# ]/g, '\\$&')}*`;
   try {
-    // Git does not follow a link by that name.
+    // Git does not follow a `.gitignore` that is a link.
     const isFile = lstatSync(list, { throwIfNoEntry: false })?.isFile() ?? null;
     if (isFile === false) throw Object.assign(new Error(), { code: 'EEXIST' });
     const text = isFile ? await readFile(list, 'utf8') : '';
@@ -30,10 +30,10 @@ export async function keepOutOfGit(keyFile: string): Promise<void> {
   }
 }
 
-/** Throws SettingError, with advice, when git has a file already: then no list keeps it out. */
+/** Throws SettingError with advice when git tracks the file already: then no `.gitignore` keeps it out. */
 export async function refuseTracked(keyFile: string): Promise<void> {
   const folder = dirname(resolve(keyFile));
-  // Where git is not installed, or there is no repository, it has no files.
+  // Without git, or without a repository, no file is tracked.
   const args = ['-C', folder, 'ls-files', '--error-unmatch', '--', basename(keyFile)];
   const tracked = await promisify(execFile)('git', args).then(
     () => true,
@@ -45,7 +45,7 @@ export async function refuseTracked(keyFile: string): Promise<void> {
   );
 }
 
-/** Whether a list names a file and takes nothing back after it: the last line that fits is the one that counts. */
+/** Whether a `.gitignore` names a file and does not take it back later: the last matching line decides. */
 function hasLastWord(text: string, line: string): boolean {
   const lines = text.split(/\r?\n/);
   return lines.lastIndexOf(line) > lines.findLastIndex((other) => other.startsWith('!'));

@@ -5,7 +5,7 @@ import { SettingError } from '../../errors/SettingError.ts';
 import { generateKey, type Signer, signerOf } from '../Signer.ts';
 import { keepOutOfGit } from './keepOutOfGit.ts';
 
-/** Reads a private key. Throws SettingError, which names the file and never shows what is in it. */
+/** Reads a private key. Throws SettingError, which names the file and never shows its content. */
 export async function readKeyFile(path: string): Promise<Signer> {
   const text = await readFile(path, 'utf8').catch((error) => {
     throw new SettingError(`The key file ${path} cannot be read (${error.code}).`);
@@ -18,8 +18,8 @@ export async function readKeyFile(path: string): Promise<Signer> {
 }
 
 /**
- * Writes a private key to a file that only its owner can read, and that git does not take. Rejects with EEXIST when there is
- * one already.
+ * Writes a private key to a file that only its owner can read and that git ignores. Rejects with EEXIST when the file
+ * exists.
  */
 export async function writePrivateFile(path: string, key: object): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -34,7 +34,7 @@ export async function writePrivateFile(path: string, key: object): Promise<void>
   }
 }
 
-/** The key in a file, made when there is none yet. */
+/** The key of a file. Makes the file when it is missing. */
 export async function ensureKeyFile(path: string): Promise<Signer> {
   if (existsSync(path)) return readKeyFile(path);
   await writePrivateFile(path, await generateKey()).catch((error) => {
