@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { bringUpToDate, compiledCode, sourceOf, upToDate } from './upToDate.mjs';
 
 /**
- * Runs a TypeScript file of the project: `node shared/run/run.mjs FILE ARGUMENT…`. Without a file it only makes what the
- * first start would otherwise wait for.
+ * Runs a TypeScript file of the project: `node shared/run/run.mjs FILE ARGUMENT…`. Without a file it only compiles, so
+ * that the first start need not wait for it.
  */
 const [, , file] = process.argv;
 if (file === undefined) {
   await bringUpToDate();
 } else {
-  // What V8 has compiled is kept beside, by the versions of Node.js that can.
+  // Keeps V8's compiled code in versions of Node.js that can do so.
   module.enableCompileCache?.(compiledCode);
   process.argv.splice(1, 2, resolve(file));
   let url;
@@ -21,10 +21,10 @@ if (file === undefined) {
     process.exit(1);
   }
   await import(url).catch((error) => {
-    // Node.js 20 looks beside the source for the file that lacks an export, and only says that it is not there.
+    // Node.js 20 reports a missing export as a missing file, whose source does exist.
     const source = error.code === 'ERR_MODULE_NOT_FOUND' && sourceOf(error.url);
     if (!source) throw error;
-    console.error(`${source} does not export what is imported of it: npm run typecheck says what.`);
+    console.error(`${source} lacks an export that is imported: npm run typecheck says which.`);
     process.exit(1);
   });
 }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** What a process of its own is forked with to run a TypeScript file of the project, which is its first argument. */
+/** The script to fork for a process of its own. Its first argument is the TypeScript file of the project to run. */
 export const runner = fileURLToPath(new URL('run.mjs', import.meta.url));

@@ -2,9 +2,9 @@ import swc from '@swc/wasm-typescript';
 import { parse } from 'es-module-lexer';
 
 /**
- * The JavaScript of a TypeScript file. Types become spaces and `.ts` in imports becomes `.js`, so lines and columns stay
- * the source's. `import.meta.url` is the source's, since what a file reads from beside it lies there, and so is the name
- * in stack traces. A file that is not valid is null, after a line on standard error.
+ * The JavaScript of a TypeScript file. Types become spaces and `.ts` in imports becomes `.js`, so lines and columns
+ * stay the source's. `import.meta.url` is the source's, since files that a module reads lie beside its source. Stack
+ * traces have the source's name too. Returns null for an invalid file, after a line on standard error.
  * @param {string} typescript
  * @param {string} url of the source
  * @returns {string | null}

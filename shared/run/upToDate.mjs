@@ -14,15 +14,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, '.stripped');
-/** Where newer versions of Node.js keep what V8 has compiled. */
+/** Where newer versions of Node.js keep V8's compiled code. */
 export const compiledCode = join(target, 'v8');
-/** Set for what a process starts that has looked whether all is up to date: which project that was. */
+/**
+ * The environment variable for child processes when this process has checked the files. Its value is the project's
+ * root.
+ */
 const looked = 'VARDNAT_UP_TO_DATE';
 const folders = ['gateway', 'infra', 'shared', 'subgraphs', 'test'];
 
 /**
- * Gives the URL of the JavaScript of one TypeScript file, with the whole project's up to date. What a process starts that has
- * looked takes all as it was then: to look through two thousand files takes each process a tenth of a second.
+ * The URL of the JavaScript of one TypeScript file, after the whole project's JavaScript has been brought up to date. A
+ * child of a process that has checked the files does not check them again: a check of two thousand files takes a tenth
+ * of a second.
  * @param {string} script a TypeScript file of the project
  * @returns {Promise<string>}
  */
@@ -35,15 +39,15 @@ export async function upToDate(script) {
   return javascriptOf(script);
 }
 
-/** The URL of the JavaScript of a TypeScript file, which is as it was last brought up to date. */
+/** The URL of the JavaScript of a TypeScript file, as it was last brought up to date. */
 export function javascriptOf(script) {
   return pathToFileURL(join(target, asJs(relative(root, script)))).href;
 }
 
 /**
- * Brings the JavaScript of the project up to date with its TypeScript. A file is written when its time of change differs
- * from its source's, whole or not at all, so that processes may start at the same time.
- * @param {{ tests?: boolean }} [options] whether it is with the files of tests, which only tests need
+ * Brings the JavaScript of the project up to date with its TypeScript. A file is written when its time of change
+ * differs from its source's. It is written whole or not at all, so that processes may start at the same time.
+ * @param {{ tests?: boolean }} [options] whether to include the files of tests, which only tests need
  */
 export async function bringUpToDate({ tests = false } = {}) {
   await makeUpToDate(tests);
@@ -52,7 +56,7 @@ export async function bringUpToDate({ tests = false } = {}) {
 
 async function makeUpToDate(tests) {
   const stamp = join(target, 'stamp');
-  // What was made at another place or by other rules is made anew.
+  // JavaScript from another place or from other versions of these tools is made again.
   const makers = ['shared/run/strip.mjs', 'node_modules/@swc/wasm-typescript/package.json'];
   const made = makers.map((file) => textOf(join(root, file)));
   if (made.includes(null))
@@ -73,7 +77,7 @@ async function makeUpToDate(tests) {
       const source = join(root, path);
       const code = strip(readFileSync(source, 'utf8'), pathToFileURL(source).href);
       const file = join(target, asJs(path));
-      // Without its file, only who imports it fails.
+      // Without its JavaScript, only the modules that import an invalid file fail.
       if (code === null) rmSync(file, { force: true });
       else write(file, code, mtimeMs);
     }
@@ -86,7 +90,7 @@ async function makeUpToDate(tests) {
   }
 }
 
-/** The files with this extension by their path, with when they were changed. */
+/** The files with this extension by their path, with their times of change. */
 function filesOf(base, extension, tests) {
   const left = tests ? /\.d\.ts$/ : /\.(test\.[jt]s|d\.ts)$/;
   const found = new Map();
@@ -97,7 +101,7 @@ function filesOf(base, extension, tests) {
       if (entry.name === 'node_modules') continue;
       if (entry.isDirectory()) look(path);
       else if (path.endsWith(extension) && !left.test(path)) {
-        // One that another process has just removed is not there.
+        // Another process may just have removed the file.
         const stat = statSync(join(base, path), { throwIfNoEntry: false });
         if (stat) found.set(path, stat.mtimeMs);
       }
@@ -111,7 +115,7 @@ function entriesOf(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    // An image has some of the folders only.
+    // An image has only some of the folders.
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   }
@@ -134,7 +138,7 @@ function textOf(file) {
 }
 
 /**
- * The source beside which a JavaScript file is sought that is not there; undefined for any other URL.
+ * The TypeScript source of a missing JavaScript file. Undefined for any other URL.
  * @param {string | undefined} url
  */
 export function sourceOf(url) {
@@ -142,7 +146,7 @@ export function sourceOf(url) {
   return file.endsWith('.ts') && existsSync(file) ? file : undefined;
 }
 
-/** Times of files are rounded on their way through a file system. */
+/** A file system may round the times of files. */
 const sameTime = (a, b) => a !== undefined && Math.abs(a - b) < 1;
 const asJs = (path) => path.replace(/ts$/, 'js');
 const asTs = (path) => path.replace(/js$/, 'ts');
