@@ -16,27 +16,29 @@ export interface GraphField {
   typename: string;
   name: string;
   node: FieldDefinitionNode;
-  /** The definition or extension in which it stands. */
+  /** The definition or extension that it stands in. */
   part: TypePart;
 }
 
-/** A type as its definitions and extensions make it together. */
+/** A type, merged from its definitions and extensions. */
 export interface GraphType {
   name: string;
   parts: TypePart[];
-  /** Empty for other kinds than objects and interfaces. */
+  /** Empty for kinds other than objects and interfaces. */
   fields: GraphField[];
   directives: ConstDirectiveNode[];
 }
 
-/** What may carry directives. */
+/** A node that can have directives. */
 interface Annotated {
   directives?: readonly ConstDirectiveNode[];
 }
 
-/** One graph's SDL, ordered so that rules can ask about it. */
+/** One graph's SDL, sorted into what rules ask for. */
 export interface Graph {
   types: ReadonlyMap<string, GraphType>;
-  /** The uses of a Federation directive, given by its own name such as `key`, under whatever name the graph imports it. */
+  /**
+   * The uses of a Federation directive, given by its own name such as `key`, under whatever name the graph imports it.
+   */
   uses: (node: Annotated, directive: string) => ConstDirectiveNode[];
 }

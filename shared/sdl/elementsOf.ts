@@ -9,7 +9,7 @@ import type { Graph, GraphType, TypePart } from './Graph.ts';
 import { keysOf } from './keysOf.ts';
 import { readGraph } from './readGraph.ts';
 
-/** What kinds of things a graph promises. */
+/** The kinds of elements that a graph promises. */
 export type ElementKind =
   | 'type'
   | 'key'
@@ -19,24 +19,24 @@ export type ElementKind =
   | 'enumValue'
   | 'member';
 
-/** One thing that a graph promises. */
+/** One element that a graph promises. */
 export interface Element {
   kind: ElementKind;
-  /** Its schema coordinate; a key's is `Type@key(fields)`, a union member's or interface's `Type|Name`. */
+  /** Its schema coordinate. For a key it is `Type@key(fields)`, and for a union member or an interface `Type|Name`. */
   coordinate: string;
   /** The type that it belongs to, or is. */
   typename: string;
-  /** The field that an argument belongs to; else its own coordinate. */
+  /** The coordinate of the field that an argument belongs to. Otherwise its own coordinate. */
   parent: string;
-  /** What it is, as SDL: two elements with the same coordinate and signature promise the same. */
+  /** The element as SDL. Two elements with the same coordinate and signature promise the same. */
   signature: string;
   /** True for a value that must be given or may not be null. */
   required: boolean;
 }
 
 /**
- * Everything that a parsed SDL promises of its types, by coordinate, whatever the order, the descriptions and the
- * division into definitions and extensions. Directives other than @key are left out.
+ * Everything that a parsed SDL promises about its types, by coordinate. The order, the descriptions and the division
+ * into definitions and extensions do not matter. Directives other than @key are left out.
  */
 export function elementsOf(document: DocumentNode): ReadonlyMap<string, Element> {
   const graph = readGraph(document);

@@ -1,8 +1,8 @@
 import { type ConstDirectiveNode, type ConstValueNode, type DocumentNode, Kind } from 'graphql';
 
 /**
- * Gives the names that a Federation directive has in a document: as imported by `@link`, which may rename it, or
- * under Federation's namespace; its own name in a document that links no Federation version (Federation 1).
+ * The names of a Federation directive in a document: as `@link` imports it, possibly renamed, or under Federation's
+ * namespace. In a document that links no version of Federation (Federation 1) it has its own name.
  */
 export function federationNames(
   document: DocumentNode,

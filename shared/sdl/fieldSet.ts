@@ -1,9 +1,9 @@
 import { type ConstDirectiveNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
 
-/** Far more than a key or a requirement has, and too few to nest deeper than a recursive reader can follow. */
+/** Many more tokens than a key or a requirement has, and few enough that a recursive reader cannot run out of stack. */
 const maxTokens = 1_000;
 
-/** The selection in a directive's `fields` argument, as in `@key(fields: "id")`; null when it cannot be read. */
+/** The selection in a directive's `fields` argument, as in `@key(fields: "id")`. Null when it cannot be read. */
 export function fieldSet(directive: ConstDirectiveNode): SelectionSetNode | null {
   const value = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
   if (value?.kind !== Kind.STRING) return null;

@@ -1,7 +1,7 @@
 import type { Graph, GraphField } from './Graph.ts';
 import { keysOf } from './keysOf.ts';
 
-/** True when a field is part of any key that its type has in that graph. */
+/** Whether a field is part of any key that its type has in that graph. */
 export function isKeyField(graph: Graph, { typename, name }: GraphField): boolean {
   const type = graph.types.get(typename);
   if (!type) return false;

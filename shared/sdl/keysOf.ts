@@ -4,13 +4,13 @@ import type { Graph, GraphType } from './Graph.ts';
 
 /** One `@key` of a type. */
 export interface EntityKey {
-  /** Its fields at the top level, without those under fragments; empty when the key cannot be read. */
+  /** Its fields at the top level, without those in fragments. Empty when the key cannot be read. */
   fields: FieldNode[];
-  /** False for a stub: the graph only refers to the entity and cannot be asked about it. */
+  /** False for a stub: the graph only refers to the entity and cannot resolve it. */
   resolvable: boolean;
 }
 
-/** The keys of a type, on its definitions and extensions alike; empty for a type that is no entity. */
+/** The keys of a type, from its definitions and extensions. Empty for a type that is no entity. */
 export function keysOf(graph: Graph, type: GraphType): EntityKey[] {
   return graph.uses(type, 'key').map((directive) => {
     const resolvable = directive.arguments?.find(({ name }) => name.value === 'resolvable')?.value;

@@ -2,7 +2,7 @@ import { type DocumentNode, isTypeDefinitionNode, isTypeExtensionNode, Kind } fr
 import { federationNames } from './federationNames.ts';
 import type { Graph, GraphField, GraphType, TypePart } from './Graph.ts';
 
-/** Reads a parsed SDL. Asks nothing of it beyond its syntax: types may be missing, doubled or wrong. */
+/** Reads a parsed SDL. It may be any SDL with valid syntax: types may be missing, doubled or wrong. */
 export function readGraph(document: DocumentNode): Graph {
   const types = new Map<string, GraphType>();
   for (const node of document.definitions) {

@@ -6,7 +6,7 @@ const defaults: Record<string, OperationTypeNode> = {
   Subscription: OperationTypeNode.SUBSCRIPTION,
 };
 
-/** The root types by name, with their operation: those that bear the usual names, and those that the schema names. */
+/** The root types by name, with their operation: types with the usual names, and types that the schema names. */
 export function rootTypes(document: DocumentNode): Map<string, OperationTypeNode> {
   const roots = new Map(Object.entries(defaults));
   for (const node of document.definitions) {
