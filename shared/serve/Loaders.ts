@@ -9,8 +9,8 @@ interface Waiting<V> {
 }
 
 /**
- * Loads values by key for one request. Keys that are asked for in the same tick are loaded together, or all in one go before
- * anybody asks (`fetch`); what is known is given at once, without a promise for each.
+ * Loads values by key for one request. Keys that are requested in the same tick are loaded together, or in advance by
+ * `fetch`. A value that is already loaded is returned directly, without a promise.
  */
 export class Loader<K, V> {
   readonly #batch: Batch<K, V>;
@@ -34,12 +34,12 @@ export class Loader<K, V> {
     return loaded;
   }
 
-  /** All of them; rejects with the first that cannot be loaded. */
+  /** All values. Rejects with the first error. */
   loadMany(keys: readonly K[]): MaybePromise<V[]> {
     return allOf(keys.map((key) => this.load(key)));
   }
 
-  /** Loads what of the keys is not known, in one go. Never fails: who asks for a key hears what went wrong. */
+  /** Loads the keys that are not loaded yet, together. Never fails: an error is given to whoever requests its key. */
   fetch(keys: readonly K[]): MaybePromise<void> {
     const missing = [...new Set(keys)].filter(
       (key) => !this.#known.has(key) && !this.#coming.has(key),
@@ -62,7 +62,7 @@ export class Loader<K, V> {
     return found.then((values) => this.#keep(missing, values));
   }
 
-  /** What is known of the keys by now. */
+  /** The values that are loaded so far. */
   knownOf(keys: readonly K[]): V[] {
     return keys.flatMap((key) => (this.#known.has(key) ? [this.#known.get(key) as V] : []));
   }
@@ -81,7 +81,7 @@ export class Loader<K, V> {
     });
   }
 
-  /** What the batch gives; what it fails with is the value of each key. */
+  /** The result of the batch. If the batch fails, each key gets its error. */
   #run(keys: readonly K[]): MaybePromise<ArrayLike<V | Error>> {
     const failed = (error: unknown) => keys.map(() => error as Error);
     try {
@@ -105,22 +105,22 @@ export class Loader<K, V> {
   }
 }
 
-/** A promise that nobody may ever ask for, so that its failure ends no process. */
+/** A promise that may never be awaited. A handler keeps its rejection from ending the process. */
 function heard<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => {});
   return promise;
 }
 
-/** When all that is asked for in this tick has been asked for, also by what goes on from promises that are kept already. */
+/** Runs after every request of this tick, also those made by continuations of settled promises. */
 const endOfTick = () =>
   Promise.resolve().then(() => new Promise<void>((resolve) => process.nextTick(resolve)));
 
-/** The loaders of one request, made when first asked for: equal questions share one SQL statement. */
+/** The loaders of one request, made when they are first used, so that equal lookups share one SQL statement. */
 export class Loaders {
   readonly #byName = new Map<string, Loader<unknown, unknown>>();
   readonly #byMaker = new Map<object, Loader<unknown, unknown>>();
 
-  /** The loader of that name; `batch` answers all keys of a tick at once, in their order. */
+  /** The loader with that name. `batch` answers all keys of a tick at once, in their order. */
   loader<K, V>(name: string, batch: Batch<K, V>): Loader<K, V> {
     let found = this.#byName.get(name);
     if (!found) {
@@ -130,7 +130,7 @@ export class Loaders {
     return found as Loader<K, V>;
   }
 
-  /** The loader that `make` gives, made once for the request: without working its name out for each row that asks. */
+  /** The loader that `make` returns, made once for the request. Rows need not compute a name for it. */
   once<K, V>(of: object, make: () => Loader<K, V>): Loader<K, V> {
     let found = this.#byMaker.get(of);
     if (!found) {
@@ -140,7 +140,7 @@ export class Loaders {
     return found as Loader<K, V>;
   }
 
-  /** Forgets what was loaded, since something has been written: several mutations of a request run one by one. */
+  /** Forgets everything that was loaded, after a write. The mutations of a request run one by one. */
   clear(): void {
     this.#byName.clear();
     this.#byMaker.clear();

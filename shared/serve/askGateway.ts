@@ -1,14 +1,14 @@
 import { requestIdHeaders } from '../tracing/scope.ts';
 
 interface Options {
-  /** How long the answer is waited for. */
+  /** How long to wait for the answer, in milliseconds. */
   waitMs: number;
   headers?: Readonly<Record<string, string>>;
 }
 
 /**
- * What the gateway at `url` answers to a question, as JSON, and with which status. Rejects with a TimeoutError when it took too
- * long, with a SyntaxError when the answer is no JSON, and with another error when the gateway was not reached.
+ * The JSON and the status that the gateway at `url` answers with. Rejects with a TimeoutError when it takes too long,
+ * with a SyntaxError when the answer is not JSON, and with another error when the gateway cannot be reached.
  */
 export async function askGateway(
   url: string,

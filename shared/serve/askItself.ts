@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** A question in GraphQL with its variables. */
+/** A GraphQL query with its variables. */
 export interface Question {
   query: string;
   operationName?: string;
@@ -8,8 +8,8 @@ export interface Question {
 }
 
 /**
- * How a server asks its own `/graphql` on behalf of who sent a request: at the same entrance, from the reader's address and with
- * the reader's token, so that the same limits and the same access hold as for the reader's own question.
+ * Sends a server's own `/graphql` a query on behalf of a request's sender. It has the sender's address and token and
+ * passes the same entrance, so that the same limits and access hold as for the sender's own query.
  */
 export function askItself(app: FastifyInstance, { ip, headers }: FastifyRequest) {
   const { authorization } = headers;

@@ -1,8 +1,8 @@
 import { sha256Hex } from '../values/sha256Hex.ts';
 
-/** One thing of a feed. Times are ISO 8601. */
+/** One entry of a feed. Times are ISO 8601. */
 export interface AtomEntry {
-  /** What tells it from every other, for good: an address or `urnOf` a key. */
+  /** Its permanent, unique id: an address, or `urnOf` a key. */
   id: string;
   title: string;
   updated: string;
@@ -13,7 +13,7 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed {
-  /** What tells the feed from every other, for good: an address or `urnOf` a key. */
+  /** The feed's permanent, unique id: an address, or `urnOf` a key. */
   id: string;
   title: string;
   author: string;
@@ -54,7 +54,7 @@ export function atomOf({ id, title, author, updated, self, alternate, entries }:
   ].join('\n');
 }
 
-/** An identifier that stays the same wherever the feed is moved (RFC 9562, version 8: a hash). */
+/** A permanent identifier that does not depend on the feed's address (RFC 9562, version 8: a hash). */
 export function urnOf(key: string): string {
   const hex = sha256Hex(`atom ${key}`);
   const parts = [
@@ -76,7 +76,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text within XML: what XML 1.0 has no character for is left out. */
+/** A text for XML, without the characters that XML 1.0 does not allow. */
 const text = (value: string) =>
   value
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

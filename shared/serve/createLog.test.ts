@@ -11,7 +11,7 @@ const logged = (values: object) => {
   return text;
 };
 
-test('of an error of a database the log has neither the values nor what its words quote', () => {
+test("the log has neither a database error's values nor the values that its message quotes", () => {
   const driver = Object.assign(new Error("Duplicate entry '19121212-1212' for key 'namn'"), {
     code: 'ER_DUP_ENTRY',
     errno: 1062,
@@ -33,7 +33,7 @@ test('another error is shown as it is', () => {
   });
 });
 
-test('what carries a secret or what was asked is left out, should a line ever name it', () => {
+test('fields with a secret or a query are left out of a line', () => {
   const secret = 'hemligt';
   const headers = {
     authorization: secret,

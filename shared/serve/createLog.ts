@@ -3,7 +3,10 @@ import { requestIdInLog } from '../tracing/scope.ts';
 import { withoutValues } from './database/withoutValues.ts';
 import type { Settings } from './settings.ts';
 
-/** An error as a log shows it: of one of a database, neither the values of its statement nor those that its words quote. */
+/**
+ * An error in the form for the log. For a database error the values of the statement are left out, and the values that
+ * its message quotes.
+ */
 export function errorInLog(error: Error): object {
   if (!isOfStatement(error)) return pino.stdSerializers.err(error);
   const { name, message, stack = '', code, errno } = error;
@@ -17,20 +20,20 @@ export function errorInLog(error: Error): object {
   };
 }
 
-/** What TypeORM throws carries the statement, its values, and what the driver said. */
+/** An error of TypeORM has the statement, its values, and the driver's error. */
 function isOfStatement(error: Error): error is Error & { code?: unknown; errno?: unknown } {
   return 'driverError' in error;
 }
 
-/** What no line is to hold, should one ever be given it: who asks, and what was asked. */
+/** Fields that the log always leaves out: who asks, and what was asked. */
 const withheld = ['', 'req.'].flatMap((at) => [
   ...['authorization', 'cookie', 'dpop'].map((header) => `${at}headers.${header}`),
   ...['variables', 'query', 'body'].map((part) => `${at}${part}`),
 ]);
 
 /**
- * The log of one process, with the id of the request that each line was written for: JSON lines on standard error, so that
- * standard output stays free for what a person reads.
+ * The log of one process: JSON lines on standard error, each with the id of its request. Standard output stays free for
+ * text to people.
  */
 export function createLog(
   name: string,

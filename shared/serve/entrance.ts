@@ -21,28 +21,31 @@ import { sendRefusal } from './http/sendRefusal.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who makes the call, when its head is in order; null before, and where anybody may call. */
+    /** Who makes the call, once its headers have been accepted. Null before, and where anybody may call. */
     expected: Expected | null;
   }
 }
 
 export interface EntranceOptions {
   door: Door;
-  /** The subgraph's address as callers write it; null: as each request says. */
+  /** The subgraph's public address. Null: the address in each request. */
   publicUrl: string | null;
   limits: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
-  /** Who calls without a token, where there is another way in; null for a call that does not come by it. */
+  /**
+   * Who makes a call without a token, where callers can also come in another way. Null for a call that does not come
+   * that way.
+   */
   otherwise?: ((request: FastifyRequest) => Promise<Expected | Refusal | null>) | undefined;
-  /** What those may ask who read what is public without a token; null: nobody does. */
+  /** The limits for those who read what is public without a token. Null: nobody may. */
   anonymous: Pick<ClientLimits, 'bodyBytes' | 'requestsPerAddress'> | null;
 }
 
-/** A body that is not read is thrown away as it comes, when it is no larger than this; of a larger one no end is waited for. */
+/** An unread body of up to this many bytes is discarded as it arrives. For a larger one the connection is closed. */
 const thrownAwayBytes = 1_000_000;
 
 /**
- * Decides on a call before its body is read: who is not let in has cost its headers and no more, and is refused without being
- * judged when it knocks often. A call by a gateway that is trusted is not counted, whatever its client sent along.
+ * Decides on a call before its body is read. A refused caller costs only its headers, and one that is refused often is
+ * not judged at all. Calls through a trusted gateway are not counted, whatever their client sent.
  */
 export async function entrance(
   app: FastifyInstance,
@@ -108,18 +111,20 @@ export async function entrance(
   };
 }
 
-/** Whoever reads what is public. */
+/** The identity of everybody who reads what is public. */
 const reading: Expected = { caller: anybody, enter: async () => anybody };
 
-/** Questions about the data; not what only gateways ask for, such as the stream of changes. */
+/**
+ * Whether the request is a query. Anonymous readers may not use what only gateways use, such as the stream of changes.
+ */
 const isQuestion = ({ routeOptions: { url } }: FastifyRequest) => url === '/graphql';
 
-/** Whether a request was let in without a token and without a gateway: to read what is public. */
+/** Whether a request was let in to read what is public, without a token and without a gateway. */
 export function readsAnonymously({ expected }: FastifyRequest): boolean {
   return expected === reading;
 }
 
-/** Why a body is not read: it is larger than a gateway takes one from its clients, or does not say how large it is. */
+/** Why a body is not read: it is larger than a gateway accepts from its clients, or does not state its size. */
 function bodyRefused(
   { headers }: FastifyRequest,
   { bodyBytes }: Pick<ClientLimits, 'bodyBytes'>,
@@ -135,7 +140,7 @@ const unmeasured: RequestRefusal = {
   status: 411,
 };
 
-/** Who makes a call that the entrance has let by, now that its body has come. */
+/** Who makes a call that has passed the entrance, now that its body has come. */
 export async function callerOf({
   method,
   expected,
@@ -145,7 +150,7 @@ export async function callerOf({
   return expected.enter(method === 'POST' ? rawBody : null);
 }
 
-/** Whether a call that is not let in comes from no gateway that is trusted: it has no assertion, or not a good one. */
+/** Whether a refused call does not come through a trusted gateway: it has no valid assertion. */
 function isStrangers({ headers }: FastifyRequest, refused: Refusalcode): boolean {
   const asserted = headers[assertionHeader] ?? headers[certificateHeader];
   return asserted === undefined || refused.startsWith('INTYG_');

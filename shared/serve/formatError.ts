@@ -6,9 +6,9 @@ import { databaseFaultCode } from './database/faults/databaseFaultCode.ts';
 import { readFaultMessages } from './database/faults/faultMessages.ts';
 
 /**
- * Makes errors fit to be sent: those made on purpose (GraphQLError) go as they are, without stack; faults of the database
- * by their code and our own words (tellDatabaseFaults logs them); anything else is logged here and leaves as
- * INTERNAL_SERVER_ERROR without its message, which may hold SQL, paths or values.
+ * Makes errors safe to send. Intended errors (GraphQLError) are sent without their stack. Faults of the database are
+ * sent with their code and this project's message (tellDatabaseFaults logs them). Any other error is logged here and
+ * sent as INTERNAL_SERVER_ERROR without its message, which may have SQL, paths or values.
  */
 export function formatErrorFor(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

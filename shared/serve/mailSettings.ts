@@ -2,17 +2,20 @@ import { isLoopback } from '../access/keys/KeyLocation.ts';
 import { SettingError } from '../errors/SettingError.ts';
 import { otillatetTecken } from '../values/otillatetTecken.ts';
 
-/** The mail server that a subgraph sends by, and whom its mail is from. */
+/** The mail server of a subgraph, and the sender of its mail. */
 export interface MailSettings {
   host: string;
   port: number;
-  /** TLS from the first byte (smtps); else it is begun by STARTTLS, without which nothing leaves this machine. */
+  /**
+   * Whether TLS is used from the first byte (smtps). Otherwise it begins with STARTTLS. Without TLS no mail leaves this
+   * machine.
+   */
   secure: boolean;
   auth: { user: string; pass: string } | null;
   from: string;
 }
 
-/** Reads SMTP_URL and MAIL_FROM, which go together; null without them. Throws SettingError. */
+/** Reads SMTP_URL and MAIL_FROM, which must both be set or both be absent. Null without them. Throws SettingError. */
 export function readMail({
   SMTP_URL: url,
   MAIL_FROM: from,
@@ -26,7 +29,7 @@ export function readMail({
   const parsed = URL.canParse(url) ? new URL(url) : null;
   const secure = parsed?.protocol === 'smtps:';
   if (!parsed || !(secure || parsed.protocol === 'smtp:') || !parsed.hostname) {
-    // It may hold a password, so it is not shown.
+    // The value may have a password, so it is not shown.
     throw new SettingError(
       'SMTP_URL must have the form smtp://user:password@host:587 (TLS by STARTTLS) or smtps://user:password@host:465; a user may be left out.',
     );
@@ -49,11 +52,11 @@ export function readMail({
   };
 }
 
-/** Whether mail may go without TLS: it does not leave the machine. */
+/** Whether mail may be sent without TLS, since it does not leave the machine. */
 export const staysHere = ({ host }: Pick<MailSettings, 'host'>) =>
   isLoopback(host) || host === '::1';
 
-/** One e-mail address; null without one. Throws SettingError that names the setting. */
+/** One e-mail address. Null without one. Throws SettingError that names the setting. */
 export function readMailAddress(text: string | undefined, name: string): string | null {
   if (!text) return null;
   if (/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text;
@@ -62,7 +65,10 @@ export function readMailAddress(text: string | undefined, name: string): string 
   );
 }
 
-/** Where readers report something, an e-mail address or an https address; null without one. Throws SettingError. */
+/**
+ * The address where readers report problems: an e-mail address or an https address. Null without one. Throws
+ * SettingError.
+ */
 export function readContact(text: string | undefined): string | null {
   if (!text) return null;
   if (otillatetTecken(text, 'rad') !== null) {

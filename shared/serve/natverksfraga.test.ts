@@ -10,7 +10,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** The address of a gateway that answers so. */
+/** The address of a gateway that answers with the listener. */
 async function gateway(listener: RequestListener): Promise<string> {
   server = createServer(listener);
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -56,7 +56,7 @@ describe('natverksfraga', () => {
     });
   });
 
-  test('reads what a party states of another; one that does not answer is silent, not without statements', async () => {
+  test("reads a party's statements about another; a party that does not answer counts as silent, not as without statements", async () => {
     const svar = (pastaenden: unknown) =>
       answering({ data: { svar: { huvudman: { pastaenden } } } });
     const url = await gateway(svar([{ id: 'p1' }]));
@@ -71,7 +71,7 @@ describe('natverksfraga', () => {
     });
   });
 
-  test('asks a unit of who runs it, and tells one that is not there from a party that does not answer', async () => {
+  test('asks the operator for a unit, and distinguishes a missing unit from a party that does not answer', async () => {
     const asked: unknown[] = [];
     const svar = async (huvudman: unknown) => {
       server?.close();
@@ -96,7 +96,7 @@ describe('natverksfraga', () => {
     }
   });
 
-  test('tells that there is no such item', async () => {
+  test('reports that there is no such item', async () => {
     const url = await gateway(answering({ data: { svar: null } }));
     expect(await natverksfraga(url).planpunkt('p')).toEqual({ svarade: true, varde: null });
   });

@@ -8,29 +8,32 @@ import {
   referensIn,
 } from './natverksvar.ts';
 
-/** What one party has said about a plan item, as the network sees it; null while it is silent. */
+/** One party's decision on a plan item, as the network view shows it. Null while the party is silent. */
 export interface Partsbeslut {
   part: string;
   namn: string;
   utfall: string | null;
   underlagHash: string | null;
-  /** At which level it decides; null while it does not say. */
+  /** The level at which it decides. Null while it does not state one. */
   niva?: string | null;
 }
 
-/** What one party has answered to an invitation, as the network sees it; null while it is silent. */
+/** One party's answer to an invitation, as the network view shows it. Null while the party is silent. */
 export interface Deltagarstatus {
   part: string;
   status: string | null;
 }
 
-/** A plan item's text and figures by their hash, and the decisions of all whom it concerns and who are in the network. */
+/** The hash of a plan item's text and figures, and the decisions of all parties in the network whom it concerns. */
 export interface Planpunktsbeslut {
   underlagHash: string;
   beslut: Partsbeslut[];
 }
 
-/** What a huvudman's rows refer to in samverkan, or at another party: a unit, by the ids of who runs it and its own. */
+/**
+ * The kinds of things that a huvudman's rows refer to: things at samverkan, and a unit at another party, by the id of
+ * its operator and its own.
+ */
 export type Referensslag =
   | 'planpunkt'
   | 'avtal'
@@ -42,49 +45,52 @@ export type Referensslag =
   | 'part'
   | 'verksamhet';
 
-/** One such thing: whom it concerns, and what tells its present form from others (a hash, a kind of answer), if any. */
+/**
+ * One such thing: whom it concerns, and what distinguishes its present form from earlier ones (a hash, a kind of
+ * answer), if anything.
+ */
 export interface Referens {
   berorda: string[];
   kannetecken: string | null;
-  /** The year of the plan that an item stands in; null for all else. */
+  /** The year of an item's plan. Null for all else. */
   ar: number | null;
-  /** The first day of the period that a report is about; null for all else. */
+  /** The first day of a report's period. Null for all else. */
   fran: string | null;
-  /** Which instances of whom are to have a report; null for all else. */
+  /** The instances that are to receive a report, with their party. Null for all else. */
   mottagare?: { part: string | null; instans: string }[] | null;
 }
 
-/** What the network answered, null being that there is no such thing; or, in Swedish, why it could not be asked. */
+/** The network's answer (null: there is no such thing), or in Swedish why the network could not be asked. */
 export type Natverkssvar<Varde> =
   | { svarade: true; varde: Varde | null }
   | { svarade: false; orsak: string };
 
-/** An invitation as samverkan holds it. */
+/** An invitation, as samverkan stores it. */
 export interface Inbjudan {
   vardcentrumId: string;
   /** The vårdcentrum's name. */
   namn: string;
-  /** The date of the invitation; null when no source gives it. */
+  /** The date of the invitation. Null when no source states it. */
   inbjuden: string | null;
 }
 
-/** What a huvudman's subgraph asks of the network view. It reads there as any client does, and never writes. */
+/** The queries that a huvudman's subgraph sends the network view. It reads as any client does, and never writes. */
 export interface Natverksfraga {
   /** The decisions on one plan item. Never rejects. */
   planpunkt(id: string): Promise<Natverkssvar<Planpunktsbeslut>>;
-  /** What those who are invited to a vårdcentrum have answered. Never rejects. */
+  /** The answers of those who are invited to a vårdcentrum. Never rejects. */
   deltagare(vardcentrumId: string): Promise<Natverkssvar<Deltagarstatus[]>>;
-  /** The vårdcentrum that a party is invited to, answered or not. Never rejects. */
+  /** The vårdcentra that a party is invited to, whether it has answered or not. Never rejects. */
   inbjudningar(part: string): Promise<Natverkssvar<Inbjudan[]>>;
-  /** The ids of what `av` states of `om`; null when there is no party `av`. Never rejects. */
+  /** The ids of the statements by `av` about `om`. Null when there is no party `av`. Never rejects. */
   pastaenden(av: string, om: string): Promise<Natverkssvar<string[]>>;
-  /** One thing that samverkan holds, without asking any party; a unit is asked of who runs it. Never rejects. */
+  /** One thing that samverkan stores, without asking any party; or a unit, from its operator. Never rejects. */
   referens(slag: Referensslag, id: string): Promise<Natverkssvar<Referens>>;
 }
 
-/** How long a decision on money waits for every party's answer. */
+/** How long (ms) a decision on money waits for every party's answer. */
 const deadlineMs = 10_000;
-/** How long any other write waits: it goes on without an answer. */
+/** How long (ms) any other write waits. It then goes on without an answer. */
 const referenceDeadlineMs = 3_000;
 
 const planpunktQuery = `query ($id: ID!) {
@@ -97,7 +103,7 @@ const inbjudningarQuery = `query ($id: ID!) { svar: part(id: $id) { deltar { inb
 
 const pastaendenQuery = `query ($id: ID!, $om: ID!) { svar: part(id: $id) { huvudman { pastaenden(om: $om) { id } } } }`;
 
-/** How each thing is found: its root field, and what is read of it. */
+/** The root field of each kind of thing, and the fields to select. */
 const referenser: Readonly<Record<Exclude<Referensslag, 'verksamhet'>, string>> = {
   planpunkt:
     'planpunkt(id: $id) { kannetecken: underlagHash berorda: beslut { huvudmanId } plan { ar } }',
@@ -118,7 +124,7 @@ const verksamhetQuery = `query ($av: ID!, $id: ID!) {
   svar: part(id: $av) { huvudman { namn verksamhet(id: $id) { huvudmanId } } }
 }`;
 
-/** Every query that subgraphs ask the network, for a gateway that runs listed queries only. */
+/** Every query from subgraphs to the network view, for a gateway that runs listed queries only. */
 export const natverksfragor: readonly string[] = [
   planpunktQuery,
   deltagareQuery,
@@ -128,7 +134,10 @@ export const natverksfragor: readonly string[] = [
   ...(Object.keys(referenser) as (keyof typeof referenser)[]).map(referensQuery),
 ];
 
-/** Asks the gateway at `address` (given when asked, or null for no gateway, which answers nothing), within a deadline. */
+/**
+ * Queries the gateway at `address` within a deadline. `address` is called for each query. Null: there is no gateway,
+ * and nothing is answered.
+ */
 export function natverksfraga(
   address: string | null | (() => string),
   timeoutMs = deadlineMs,
@@ -143,7 +152,7 @@ export function natverksfraga(
     if (url === null) return silent('ingen adress till gatewayen är inställd (GATEWAY_URL)');
     let answer: unknown;
     try {
-      // What somebody said before is no ground to decide on.
+      // A cached answer is no ground for a decision.
       const headers = { 'cache-control': 'no-cache' };
       ({ answer } = await askGateway(url, query, variables, { waitMs, headers }));
     } catch (error) {
@@ -151,7 +160,7 @@ export function natverksfraga(
     }
     return svarIn(answer, read);
   }
-  /** A unit at who runs it. */
+  /** A unit, from its operator. */
   async function verksamhet(namn: string): Promise<Natverkssvar<Referens>> {
     const [av = '', ...id] = namn.split('/');
     const waitMs = Math.min(timeoutMs, referenceDeadlineMs);
@@ -187,7 +196,7 @@ function orsakAv(error: unknown): string {
 
 const unreadable = 'gatewayens svar gick inte att läsa';
 
-/** Reads the answer as anything might come; what cannot be read refuses it all. */
+/** Reads an answer of any form. An unreadable part refuses it all. */
 function svarIn<Varde>(answer: unknown, read: (svar: object) => Varde | null): Natverkssvar<Varde> {
   const { data, errors } = Object(answer) as { data?: unknown; errors?: unknown };
   const { svar } = Object(data) as { svar?: unknown };

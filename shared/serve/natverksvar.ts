@@ -6,17 +6,17 @@ import type {
   Referens,
 } from './natverksfraga.ts';
 
-/** A plan item with its decisions, a silent party as null in its place; null when the answer is anything else. */
+/** A plan item with its decisions, with null in the place of a silent party. Null when the answer has another form. */
 export function planpunktIn(svar: object): Planpunktsbeslut | null {
   const { underlagHash, beslut } = svar as { underlagHash?: unknown; beslut?: unknown };
   if (typeof underlagHash !== 'string' || !Array.isArray(beslut)) return null;
-  // A party that has left decides nothing any more, and nobody waits for it.
+  // A party that has left decides nothing more, and nobody waits for it.
   const partsbeslut = beslut.filter((one) => !hasLeft(one)).map(partsbeslutIn);
   if (partsbeslut.includes(null)) return null;
   return { underlagHash, beslut: partsbeslut as Partsbeslut[] };
 }
 
-/** What a row refers to; null when the answer is anything else. A party concerns itself. */
+/** The thing that a row refers to. Null when the answer has another form. A party concerns itself. */
 export function referensIn(svar: object): Referens | null {
   const { kannetecken, berorda, huvudmanId, plan, fran, mottagare } = svar as Record<
     string,
@@ -36,7 +36,10 @@ export function referensIn(svar: object): Referens | null {
   };
 }
 
-/** A unit of a party: null where the party has none of that id, undefined where it does not say so much as its name. */
+/**
+ * A unit of a party. Null when the party has no unit with that id. Undefined when the party does not answer with its
+ * name.
+ */
 export function enhetIn(svar: object): { enhet: Referens | null | undefined } {
   const { huvudman } = svar as { huvudman?: unknown };
   const { namn, verksamhet } = Object(huvudman) as { namn?: unknown; verksamhet?: unknown };
@@ -44,7 +47,7 @@ export function enhetIn(svar: object): { enhet: Referens | null | undefined } {
   return { enhet: verksamhet == null ? null : referensIn(Object(verksamhet)) };
 }
 
-/** One receiver of a report; none where it cannot be read. */
+/** One receiver of a report. None when it is unreadable. */
 function mottagareIn(one: unknown): { part: string | null; instans: string }[] {
   const { part, instans } = Object(one) as { part?: unknown; instans?: unknown };
   return typeof instans === 'string'
@@ -52,7 +55,7 @@ function mottagareIn(one: unknown): { part: string | null; instans: string }[] {
     : [];
 }
 
-/** What the invited have answered; null when the answer is anything else. */
+/** The answers of the invited parties. Null when the answer has another form. */
 export function deltagareIn(svar: object): Deltagarstatus[] | null {
   const { deltagare } = svar as { deltagare?: unknown };
   if (!Array.isArray(deltagare)) return null;
@@ -64,7 +67,7 @@ export function deltagareIn(svar: object): Deltagarstatus[] | null {
   }));
 }
 
-/** The ids of statements; null when the party that makes them does not answer, or the answer is anything else. */
+/** The ids of statements. Null when their party does not answer, or when the answer has another form. */
 export function pastaendenIn(svar: object): string[] | null {
   const { pastaenden } = Object((svar as { huvudman?: unknown }).huvudman) as Record<
     string,
@@ -75,7 +78,7 @@ export function pastaendenIn(svar: object): string[] | null {
   return ids.every((id) => typeof id === 'string') ? ids : null;
 }
 
-/** Invitations, in the order given; null when the answer is anything else. */
+/** Invitations, in the given order. Null when the answer has another form. */
 export function inbjudningarIn(svar: object): Inbjudan[] | null {
   const { deltar } = svar as { deltar?: unknown };
   if (!Array.isArray(deltar)) return null;

@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The body byte by byte, as it came in; null without one. */
+    /** The body byte by byte, as it came in. Null without one. */
     rawBody: Buffer | null;
   }
 }
 
-/** Keeps each JSON body as it came in beside what it says: a gateway's assertion holds for the bytes. */
+/** Keeps the bytes of each JSON body besides its parsed value, since a gateway's assertion covers the bytes. */
 export function keepRawBody(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('rawBody', null);

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SettingError } from '../errors/SettingError.ts';
 
-/** Reads the command line. Throws SettingError with what is wrong and how the command is used. */
+/** Reads the command line. Throws SettingError with the fault and the command's usage. */
 export function readArguments<Config extends ParseArgsConfig>(config: Config, usage: string) {
   try {
     return parseArgs(config);

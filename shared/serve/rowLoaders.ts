@@ -5,15 +5,15 @@ import { andThen } from './database/rows/MaybePromise.ts';
 import type { Selection, Where } from './database/rows/Rows.ts';
 import type { Loader, Loaders } from './Loaders.ts';
 
-/** What looking up rows for one request takes. */
+/** The context that looks up rows for one request. */
 export interface LookupContext {
   db: Database;
   loaders: Loaders;
 }
 
 /**
- * Loads the row whose `column` has the key, or null: one statement for all keys of a tick. With `columns`, the same for a whole
- * request, its rows have those alone.
+ * Loads the row whose `column` has the key, or null, with one statement for all keys of a tick. With `columns` its rows
+ * have only those. `columns` must be the same throughout the request.
  */
 export function rowByKey<Row extends ObjectLiteral>(
   { db, loaders }: LookupContext,
@@ -30,7 +30,10 @@ export function rowByKey<Row extends ObjectLiteral>(
   );
 }
 
-/** Loads the rows whose `column` has the key, in `order`: one statement for all keys of a tick. `columns` as above. */
+/**
+ * Loads the rows whose `column` has the key, in `order`, with one statement for all keys of a tick. `columns` as in
+ * `rowByKey`.
+ */
 export function rowsByParent<Row extends ObjectLiteral>(
   { db, loaders }: LookupContext,
   entity: EntitySchema<Row>,

@@ -3,20 +3,23 @@ import { startTracing } from '../tracing/startTracing.ts';
 import type { RunningServer } from './serveGraphql.ts';
 import { readGrace } from './settings.ts';
 
-/** A server whose settings have been read, and that has not begun. */
+/** A server that has read its settings and not started. */
 export interface Prepared {
   start: () => Promise<RunningServer>;
-  /** Looks over what it stands on (`vardnat doctor`). */
+  /** Checks what it depends on (`vardnat doctor`). */
   examine: () => Promise<unknown>;
 }
 
-/** What has a server read its settings, look over what it stands on, tell its parent process, and end. */
+/**
+ * The argument with which a server only reads its settings, checks what it depends on, reports to its parent process,
+ * and ends.
+ */
 export const doctorFlag = '--doctor';
 
 /**
- * Runs a server as a process: a wrong setting stops it with its sentence and exit code 1. SIGTERM or SIGINT has it say that
- * it is not ready, go on for SHUTDOWN_GRACE_MS, finish what is under way and exit 0; a second one ends it at once. A parent
- * process is told `{ ready: url }` over IPC. Traces go under the name of the service.
+ * Runs a server as a process. A wrong setting stops it with a sentence and exit code 1. On SIGTERM or SIGINT it says
+ * that it is not ready, goes on for SHUTDOWN_GRACE_MS, finishes its requests and exits with 0. A second signal ends it
+ * at once. A parent process gets `{ ready: url }` over IPC. Traces have the name of the service.
  */
 export async function runServer(
   serviceName: string,
@@ -47,15 +50,15 @@ export async function runServer(
 
 async function lookOver(start: () => Promise<RunningServer | Prepared>): Promise<void> {
   process.argv = process.argv.filter((argument) => argument !== doctorFlag);
-  const told = await readAndExamine(start);
-  process.send?.(told, () => process.exit(0));
+  const results = await readAndExamine(start);
+  process.send?.(results, () => process.exit(0));
 }
 
 async function readAndExamine(start: () => Promise<RunningServer | Prepared>): Promise<object> {
   try {
     readGrace(process.env);
     const prepared = await start();
-    if (!('examine' in prepared)) throw new Error('this server cannot be looked over');
+    if (!('examine' in prepared)) throw new Error('this server has no checks');
     return { examined: await prepared.examine() };
   } catch (error) {
     if (error instanceof SettingError) return { wrongSetting: error.message };
@@ -70,7 +73,7 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Why a server cannot start, in words for whoever starts it. */
+/** Why a server cannot start, in a sentence for its operator. */
 export function sentence(error: unknown): unknown {
   if (error instanceof SettingError) return error.message;
   const { code, port } = error as { code?: string; port?: number };

@@ -3,7 +3,7 @@ import { formatBelopp, parseBelopp } from '../values/belopp.ts';
 import { isDatum, isDatumTid, isManad } from '../values/datum.ts';
 import { formatProcent, parseProcent } from '../values/procent.ts';
 
-/** How values of a scalar are written, in Swedish, with an example: for the message to those whose value is wrong. */
+/** How to write values of a scalar, in Swedish, with an example, for the message about a wrong value. */
 export interface Skalarform {
   form: string;
   exempel: string | number;
@@ -54,8 +54,8 @@ function procent(value: unknown): number {
 }
 
 /**
- * The contract's scalars. Inside, Belopp is an integer number of öre and Procent an integer number of hundredths;
- * on the wire a decimal string and a number.
+ * The contract's scalars. In the code Belopp is an integer number of öre and Procent an integer number of hundredths.
+ * In JSON they are a decimal string and a number.
  */
 export const scalarResolvers = {
   Belopp: new GraphQLScalarType<number, string>({

@@ -11,35 +11,38 @@ import { Leaving } from './http/Leaving.ts';
 import { keepRawBody } from './rawBody.ts';
 
 export interface ServeOptions<Context extends BaseContext> {
-  /** Makes the Apollo server; `drain` is the plugin that lets requests under way finish at shutdown. */
+  /** Makes the Apollo server. `drain` is the plugin that lets current requests finish at shutdown. */
   apollo: (drain: ReturnType<typeof fastifyApolloDrainPlugin>) => ApolloServer<Context>;
-  /** The Apollo server that answers now, started, where `apollo` makes only the first; that one when left out. */
+  /** The Apollo server in use, started, where `apollo` makes only the first. Left out: the first. */
   current?: (first: ApolloServer<Context>) => Promise<ApolloServer<Context>>;
   /** The context of one request. */
   context: (request: FastifyRequest) => Promise<Context>;
-  /** Resolves when the server can answer; rejects with the reason when it cannot. */
+  /** Resolves when the server can answer. Rejects with the reason when it cannot. */
   ready: () => Promise<void>;
-  /** Closes what the server uses, once the last request is answered. */
+  /** Closes what the server uses, after the last request is answered. */
   onClose: () => Promise<void>;
   /**
-   * Looks at a request whose body has come, and at one that was let through; each may answer it. Looks at an answer before it
-   * is sent.
+   * Hooks for a request whose body has come (`arriving`), for an admitted request (`before`), which each may answer it,
+   * and for an answer before it is sent (`after`).
    */
   around?: { arriving: Before[]; before: Before[]; after: After[] } | undefined;
-  /** Makes what answers a question by itself, and hands to Apollo Server those that it does not; it has them all when left out. */
+  /**
+   * Makes the handler that answers some queries itself and passes the others on to Apollo Server. Left out: Apollo
+   * Server answers all.
+   */
   front?: (apollo: Answering) => Answering;
   /** What answers gateways' questions ahead of all the rest, where there is a door; nothing when left out. */
   ahead?: Ahead;
   /** Makes what decides on a question before its body is read; anybody may send one when left out. */
   entrance?: (app: FastifyInstance) => Promise<Before>;
-  /** Adds what it serves besides, behind the same entrance; nothing when left out. */
+  /** Adds other pages, behind the same entrance. Left out: none. */
   pages?: (app: FastifyInstance, entrance: Before[]) => Promise<void>;
   port: number;
   host: string;
   log: FastifyBaseLogger;
-  /** What it lets in; a subgraph's limits when left out. */
+  /** Its limits. Left out: a subgraph's. */
   guard?: Partial<Guard>;
-  /** Whether what is done for a request knows the request's id by itself, as it does when left out, or is handed its scope. */
+  /** Whether the request's id follows its work by itself (the default). Otherwise the scope is passed on. */
   ambient?: (request: FastifyRequest) => boolean;
 }
 
@@ -47,26 +50,25 @@ export type Before = (
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<FastifyReply | undefined>;
-/** Answers a question that was let through; with a text, or with what the reply was sent as. */
+/** Answers an admitted query, with a text or with the sent reply. */
 export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 type After = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<void>;
 
-/** A server that listens. */
+/** A running server. */
 export interface RunningServer {
   /** Its GraphQL endpoint. */
   url: string;
   port: number;
   /**
-   * Says that it is not ready for `graceMs`, in which it goes on answering (none when left out); then stops listening,
-   * finishes what is under way, and closes what it uses.
+   * Says for `graceMs` (left out: 0) that it is not ready, and goes on answering. Then stops listening, finishes
+   * current requests, and closes what it uses.
    */
   close(graceMs?: number): Promise<void>;
 }
 
 /**
  * Serves GraphQL at /graphql, and /health/live (the process runs) and /health/ready (it can answer, and is not about to
- * stop; otherwise 503).
- * Rejects when the port is taken.
+ * stop; otherwise 503). Rejects when the port is taken.
  */
 export async function serveGraphql<Context extends BaseContext>(
   options: ServeOptions<Context>,
@@ -134,7 +136,7 @@ function admit(guard: Guard, decide: Decide): Before {
   return (request, reply) => (readsAnonymously(request) ? anybody : letIn)(request, reply);
 }
 
-/** Apollo Server as what answers questions. */
+/** Apollo Server as a handler of queries. */
 function answering<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   { context, current }: Pick<ServeOptions<Context>, 'context' | 'current'>,

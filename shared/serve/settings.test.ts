@@ -33,14 +33,14 @@ describe('PORTAL_CONTACT', () => {
     },
   );
 
-  test('one that shows as another is refused', () => {
+  test('an address that displays as another is refused', () => {
     const contact = 'registrator@tierp\u202e.example';
     expect(() => readSettings({ PORTAL_CONTACT: contact })).toThrow(/PORTAL_CONTACT.*by hand/);
   });
 });
 
 describe('PORTAL_CONTACT in production', () => {
-  test('may not be left out, for the law asks that a public site says it', () => {
+  test('may not be left out, since the law requires it of a public site', () => {
     const env = { NODE_ENV: 'production' };
     expect(() => readPortalContact(readSettings(env))).toThrow(/^PORTAL_CONTACT is not set/);
     const contact = 'registrator@tierp.example';

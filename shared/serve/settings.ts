@@ -18,97 +18,108 @@ import { readWebhookNetworks } from './reach/readWebhookNetworks.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Days after which something is forgotten: what has been told, who signed in, the addresses of those who do not. */
+/** The days after which data is deleted: deliveries, logs of sign-ins, and addresses of users who no longer sign in. */
 export interface RetentionDays {
   outbox: number;
   accessLog: number;
   address: number;
 }
 
-/** What the environment says, read once at start. */
+/** The settings from the environment, read once at start. */
 export interface Settings {
   /** The gateway's port; the subgraphs of `npm start` follow it. */
   port: number;
-  /** The address to listen at. */
+  /** The address to listen on. */
   host: string;
-  /** Where embedded databases and the network file are kept. */
+  /** The folder of embedded databases and the network file. */
   dataDir: string;
-  /** `mysql://…` of a MariaDB or MySQL server; null means the embedded database. */
+  /** `mysql://…` of a MariaDB or MySQL server. Null: the embedded database. */
   databaseUrl: string | null;
-  /** The network view's GraphQL endpoint, where a huvudman's subgraph asks what others have decided; null without. */
+  /** The network view's GraphQL endpoint, where a huvudman's subgraph reads what others have decided. Null: none. */
   gatewayUrl: string | null;
-  /** The address of samverkan's workplace, to which a party's pages lead for what is joint; null: they do not. */
+  /** The address of samverkan's workplace, which a party's pages link to for what the parties share. Null: no link. */
   samverkanUrl: string | null;
-  /** The registry's address, where samverkan learns who has joined; null: from its start only. */
+  /** The registry's address, where samverkan learns who has joined. Null: it knows only the parties from its start. */
   registryUrl: string | null;
-  /** Mirrors of the registry, asked while it does not answer. */
+  /** Mirrors of the registry, used while it does not answer. */
   registryMirrors: readonly string[];
-  /** The file in which a deployment says who sees which of its huvudmän's fields; null: what their configs say. */
+  /** The file that states who sees which fields of the deployment's huvudmän. Null: their configs state it. */
   atkomst: string | null;
-  /** The file with the issuers of access tokens that a subgraph trusts; null: the development issuer of the data folder. */
+  /**
+   * The file with the issuers of access tokens that a subgraph trusts. Null: the development issuer of the data folder.
+   */
   issuers: string | null;
-  /** The gateways' public keys that a subgraph trusts, a JWKS by file or address; null: those of the data folder. */
+  /**
+   * The public keys of the gateways that a subgraph trusts: a JWKS by file or address. Null: those of the data folder.
+   */
   gatewayKeys: string | null;
-  /** The file with a subgraph's private call key; null: the one of the data folder, and none in production. */
+  /** The file with a subgraph's private call key. Null: the one of the data folder, or none in production. */
   callKey: string | null;
-  /** The file with the gateway's private key; null: the one of the data folder. */
+  /** The file with the gateway's private key. Null: the one of the data folder. */
   gatewayKey: string | null;
-  /** The address of a server's GraphQL endpoint as its callers write it, for DPoP; null: as each request says, which production does not allow. */
+  /**
+   * The public address of a server's GraphQL endpoint, for DPoP. Null: the address in each request, which production
+   * does not allow.
+   */
   publicUrl: string | null;
-  /** NODE_ENV=production: nothing that is for development counts. */
+  /** NODE_ENV=production: nothing for development is accepted. */
   production: boolean;
-  /** Whether a schema may be asked about itself: INTROSPECTION, and outside production when it says nothing. */
+  /** Whether introspection is allowed: INTROSPECTION, which is true by default except in production. */
   introspection: boolean;
-  /** Whether a subgraph shows what is public to whoever asks, without an access token and without a gateway. */
+  /** Whether a subgraph shows what is public to everybody, without an access token and without a gateway. */
   anonymousReads: boolean;
-  /** What a gateway lets a client ask, and how often; and a subgraph whoever reads there without a token. */
+  /** A gateway's limits for its clients, and a subgraph's limits for those who read without a token. */
   clientLimits: ClientLimits;
-  /** What a subgraph lets anybody ask. */
+  /** A subgraph's limits for everybody. */
   subgraphLimits: SubgraphLimits;
-  /** How long, and by how many, a subgraph's database is waited for. */
+  /** How long callers wait for a subgraph's database, and how many of them may. */
   databaseLimits: DatabaseLimits;
-  /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
+  /** Addresses and networks of the proxies whose X-Forwarded-For is trusted. */
   trustProxy: readonly string[];
-  /** The pages at other addresses that may ask. */
+  /** The pages at other addresses that may send requests. */
   origins: Origins;
   /** The pages at other addresses that may show the portal's summaries in a frame. */
   embedOrigins: Origins;
-  /** Bytes of whole answers that a gateway keeps to give them again; null: the ordinary. */
+  /** The most bytes of whole answers that a gateway caches. Null: the default. */
   keptAnswerBytes: number | null;
-  /** Seconds for which gateways may show a subgraph's public answers again without asking; null: as its config says. */
+  /**
+   * How many seconds gateways may show a subgraph's public answers again without asking. Null: its config states it.
+   */
   freshSeconds: number | null;
-  /** How many processes a gateway answers by. */
+  /** The number of a gateway's worker processes. */
   gatewayWorkers: number;
-  /** The store that several servers share, `redis://…`; null: each goes by its own memory. */
+  /** The store that several servers share, `redis://…`. Null: each uses its own memory. */
   sharedStore: string | null;
-  /** The port at which a gateway shows its metrics; null: nowhere. */
+  /** The port of a gateway's metrics. Null: none. */
   metricsPort: number | null;
-  /** Where readers of the portal report what they cannot use: an e-mail address or an https address; null: not stated. */
+  /**
+   * Where readers of the portal report accessibility problems: an e-mail address or an https address. Null: not stated.
+   */
   portalContact: string | null;
-  /** The member that publishes the gateway's view of the whole network as open data; null: nobody has said so. */
+  /** The member that publishes the gateway's view of the whole network as open data. Null: none is named. */
   openDataPublisher: string | null;
-  /** The e-mail address that answers for a server's open data; null: not stated. */
+  /** The e-mail address for questions about a server's open data. Null: not stated. */
   openDataContact: string | null;
-  /** Whether people can sign in at a subgraph, with the issuers that have `signIn`, and work there on pages. */
+  /** Whether people can sign in at a subgraph, through the issuers that have `signIn`, and work on its pages. */
   workplace: boolean;
-  /** After how long a session ends: without use, and however much it is used. */
+  /** When a session ends: after how long without use, and after how long in all (milliseconds). */
   sessionLimits: { idleMs: number; dayMs: number };
-  /** For how many days a subgraph keeps what is about its people, and what it has told. */
+  /** How many days a subgraph keeps data about its users, and its deliveries. */
   retention: RetentionDays;
-  /** The folder where a server's copies are put; null: nobody has said. */
+  /** The folder of a server's backups. Null: not set. */
   backupDir: string | null;
-  /** Days after which a key is to be changed. */
+  /** The days after which a key should be changed. */
   keyDays: number;
   /** Files with the vouchers by which this huvudman is to join. */
   vouchers: readonly string[];
   /** The mail server for letters, and their sender; null: nobody gets a letter. */
   mail: MailSettings | null;
-  /** Where webhooks may be sent. */
+  /** The addresses that webhooks may be sent to. */
   webhookNetworks: Reachable;
   logLevel: (typeof logLevels)[number];
 }
 
-/** Reads the settings that README.md lists. Throws SettingError with a sentence on the first wrong one. */
+/** Reads the settings that README.md lists. Throws SettingError with a sentence about the first wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: parsePort(env.PORT ?? '4000', 'PORT'),
@@ -174,8 +185,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 }
 
 /**
- * The address that a proof of possession (DPoP) must be made for. In production it is told to the server: what a request
- * says of it, in its Host header, its sender can choose. Throws SettingError.
+ * The address that a proof of possession (DPoP) must be made for. In production it must be set: the sender of a request
+ * chooses its Host header. Throws SettingError.
  */
 export function readPublicUrl({
   publicUrl,
@@ -183,15 +194,15 @@ export function readPublicUrl({
 }: Pick<Settings, 'publicUrl' | 'production'>): string | null {
   if (publicUrl === null && production) {
     throw new SettingError(
-      'PUBLIC_URL is not set: in production (NODE_ENV) a server that takes access tokens must be told the address of its GraphQL endpoint as its callers write it, such as https://tierp.example/graphql.',
+      'PUBLIC_URL is not set: in production (NODE_ENV) a server that accepts access tokens needs the public address of its GraphQL endpoint, such as https://tierp.example/graphql.',
     );
   }
   return publicUrl;
 }
 
 /**
- * Where readers of the portal report what they cannot use. The law asks that a public site says it (2018:1937, 13 §), so a
- * gateway in production must be told. Throws SettingError.
+ * Where readers of the portal report accessibility problems. The law requires a public site to state it (2018:1937, 13
+ * §), so it must be set for a gateway in production. Throws SettingError.
  */
 export function readPortalContact({
   portalContact,
@@ -205,7 +216,7 @@ export function readPortalContact({
   return portalContact;
 }
 
-/** A port from text, 0 meaning any free one. Throws SettingError that names the setting. */
+/** A port from text. 0 means any free port. Throws SettingError that names the setting. */
 export function parsePort(text: string, name: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) {
@@ -216,7 +227,7 @@ export function parsePort(text: string, name: string): number {
 
 /**
  * Milliseconds that a server goes on after SIGTERM while it says that it is not ready. Throws SettingError when
- * SHUTDOWN_GRACE_MS is no number of at most ten minutes.
+ * SHUTDOWN_GRACE_MS is not a number of at most ten minutes.
  */
 export function readGrace({ SHUTDOWN_GRACE_MS: text }: NodeJS.ProcessEnv): number {
   if (!text) return 1_000;
@@ -241,7 +252,7 @@ function readUrl(text: string | undefined, name: string, leftOut: string): strin
   return text ? parseUrl(text, name, `; leave it out ${leftOut}`) : null;
 }
 
-/** An http(s) address from text. Throws SettingError that names the setting; `orElse` says what else can be done. */
+/** An http(s) address from text. Throws SettingError that names the setting. `orElse` says what else can be done. */
 export function parseUrl(text: string, name: string, orElse = ''): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new SettingError(
@@ -259,7 +270,7 @@ function readWhole(text: string | undefined, name: string, unit: string): number
   if (!text) return null;
   if (/^\d{1,12}$/.test(text)) return Number(text);
   throw new SettingError(
-    `${name} is "${text}" but must be a whole number of ${unit}; 0 turns it off, and left out it is as usual.`,
+    `${name} is "${text}" but must be a whole number of ${unit}; 0 turns it off, leave it out for the default.`,
   );
 }
 

@@ -5,16 +5,16 @@ import type { MaybePromise } from './rows/MaybePromise.ts';
 import type { Rows } from './rows/Rows.ts';
 import type { Writer } from './rows/Writer.ts';
 
-/** One owner's database, the same on SQLite and on MariaDB/MySQL. */
+/** One owner's database, with the same interface on SQLite and on MariaDB/MySQL. */
 export interface Database {
   readonly dialect: 'sqlite' | 'mysql';
   /** Reads committed rows only, also while a write is under way. */
   readonly rows: Rows;
-  /** Reads rows as they are at one moment, by as many statements as `work` likes. */
+  /** Reads rows as they were at one moment, with as many statements as `work` likes. */
   snapshot<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /**
-   * One atomic write: all of `work` is kept or, when it throws, none of it. Writes on SQLite take turns; on MariaDB `work`
-   * may be run again when what it did was rolled back. Throws Databasfel when the database does not keep it.
+   * One atomic write: everything in `work` is kept or, when it throws, nothing. Writes on SQLite take turns. On MariaDB
+   * `work` may run again after a rollback. Throws DatabaseFault when the database does not keep the write.
    */
   write<T>(work: (manager: Writer) => MaybePromise<T>): Promise<T>;
   /** Throws when the database does not answer. */
@@ -26,20 +26,23 @@ export interface DatabaseOptions {
   /** `sqlite:/path/to/file.sqlite`, or `mysql://user:password@host:3306/database` for MariaDB and MySQL. */
   url: string;
   entities: EntitySchema[];
-  /** Run at opening, in this order; each once. */
+  /** Run at opening, in this order, each once. */
   migrations: (new () => MigrationInterface)[];
-  /** Whether these are all migrations that there are: then a database that a newer version has been at is refused. */
+  /**
+   * Whether the list has every migration of this version. If so, a database that a newer version has migrated is
+   * refused.
+   */
   allMigrations?: boolean;
-  /** Told of every SQL statement; for tests that count them. */
+  /** Called with every SQL statement, for tests that count them. */
   onStatement?: (sql: string) => void;
-  /** What differs from the ordinary limits. */
+  /** Limits that differ from the defaults. */
   limits?: Partial<DatabaseLimits>;
-  /** Told of what the database does not keep, one line each; nobody is when left out. */
+  /** Gets one line for each write that the database does not keep. Left out: nothing is logged. */
   log?: FaultLog;
 }
 
-/** Where faults of a database are reported. */
+/** A log for faults of a database. */
 export type FaultLog = Pick<FastifyBaseLogger, 'warn' | 'error'>;
 
-/** The same with every limit. */
+/** The options with every limit. */
 export type OpenOptions = DatabaseOptions & { limits: DatabaseLimits };

@@ -1,4 +1,4 @@
-/** A row as it is first laid in: what may be null may be left out, and the version is given by the database. */
+/** A new row. Fields that may be null may be left out, and the database sets the version. */
 export type Ny<Row> = Omit<Partial<Row>, 'version'> & Pick<Row, Obligatorisk<Row>>;
 
 type Obligatorisk<Row> = {

@@ -5,29 +5,29 @@ import type { Hosts } from './hosts.ts';
 
 type Callback = Parameters<Pool['getConnection']>[0];
 
-/** mysql2 as TypeORM takes a driver, and what makes its deadlines count. */
+/** mysql2 in the form of a driver for TypeORM, with limits on waiting. */
 export interface BoundedPool {
   driver: { createPool(options: PoolOptions): Pool };
-  /** The pool that was made last. */
+  /** The latest pool. */
   current(): Pool;
-  /** From here on a statement may take so long only. Before, at migrations, it may take as long as it needs. */
+  /** Limits the time of statements from now on. Migrations run before that, and take the time that they need. */
   setDeadlines(): void;
 }
 
-/** How much longer than the server itself we wait for it to stop a statement. */
+/** How much longer (ms) than the server's own limit to wait for it to stop a statement. */
 const graceMs = 2_000;
 
 /**
- * mysql2's pool, whose callers wait for a connection for so long and in such number only: of itself it lets them wait
- * without end. Statements get a deadline at the server; a connection on which nothing has moved until after that, because
- * the server hangs or the network swallows what it says, is given up. Of several hosts, a connection is of one that is ready.
+ * mysql2's pool, with limits on how long callers wait for a connection and how many may wait: mysql2 itself has none.
+ * Statements get a time limit at the server. A connection without any data until after that limit, because the server
+ * hangs or the network drops its packets, is given up. Of several hosts, connections go to one that is ready.
  */
 export function boundedPool(
   { waiting, waitMs, lockMs, statementMs }: DatabaseLimits,
   hosts: Hosts,
 ): BoundedPool {
   const lockSeconds = Math.ceil(lockMs / 1_000);
-  // Each server reads what is meant for it; the other takes it for a comment.
+  // MariaDB and MySQL each run their own part of this text; to the other it is a comment.
   const deadlines = `SET SESSION innodb_lock_wait_timeout = ${lockSeconds}, lock_wait_timeout = ${lockSeconds}
     /*M!100101 , max_statement_time = ${statementMs / 1_000} */ /*!50708 , max_execution_time = ${statementMs} */`;
   const bounded = new WeakSet<PoolConnection>();
@@ -48,7 +48,7 @@ export function boundedPool(
   };
 
   const bound = (pool: Pool): Pool => {
-    // While nobody uses it, nothing comes.
+    // An idle connection is silent, so it has no time limit.
     pool.on('release', (connection) => streamOf(connection).setTimeout(0));
     const obtain = pool.getConnection.bind(pool);
     pool.getConnection = (callback) => {
@@ -103,19 +103,22 @@ export function boundedPool(
   };
 }
 
-/** The driver's own socket, which it has no other deadline for. */
+/** The driver's own socket, on which the driver sets no time limit. */
 function streamOf(connection: PoolConnection): Socket {
   return (connection as PoolConnection & { stream: Socket }).stream;
 }
 
-/** As the driver and the operating system tell it by code; their words name the host and the user. */
+/**
+ * The driver's and the operating system's codes tell that there is no connection. Their messages name the host and the
+ * user.
+ */
 function unconnected(cause: NodeJS.ErrnoException & { fatal?: boolean }): NodeJS.ErrnoException {
   const { code, errno, fatal } = cause;
   const error = new Error('the database gave no connection', { cause });
   return Object.assign(error, { code, errno, fatal });
 }
 
-/** None of several servers is ready. */
+/** No server of the database is ready. */
 function away(): NodeJS.ErrnoException {
   return Object.assign(new Error('no server of the database is ready'), { code: 'ECONNREFUSED' });
 }

@@ -2,7 +2,7 @@ import { type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
 
 type ColumnSpec = Omit<TableColumnOptions, 'name'>;
 
-/** Columns by name, indices as lists of column names by index name. */
+/** Columns by name, and indices as lists of column names by index name. */
 export interface TableSpec {
   columns: Record<string, ColumnSpec>;
   indices?: Record<string, string[]>;
@@ -21,7 +21,7 @@ export const column = {
   nullable: (spec: ColumnSpec): ColumnSpec => ({ ...spec, isNullable: true }),
 };
 
-/** What a text column needs beside its type, so that it compares byte by byte on MariaDB too. */
+/** The options that make a text column compare byte by byte on MariaDB too. */
 export function textOptions(runner: QueryRunner): { charset?: string; collation?: string } {
   const mysql = runner.dataSource.options.type === 'mysql';
   return mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};

@@ -3,8 +3,8 @@ import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 import { urlsOf } from './hosts.ts';
 
 /**
- * Why a database cannot be opened, as a sentence to act on: where it was looked for (without its password), the
- * driver's code, and what to check. Anything without a code is no such reason and comes back as it is.
+ * Why a database cannot be opened, in a sentence with advice: its address without the password, the driver's code, and
+ * what to check. An error without a code is returned unchanged.
  */
 export function databaseProblem(url: string, error: unknown): unknown {
   const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };

@@ -9,7 +9,7 @@ export function urlsOf(url: string): [string, ...string[]] {
   return before === '' ? [url] : [first, ...others];
 }
 
-/** What the first of several servers that can be used gives; throws what the last of them said. */
+/** The result from the first server that works. Throws the error of the last one when none does. */
 export async function firstOf<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
   let fault: unknown;
   for (const one of urlsOf(url)) {
@@ -23,7 +23,7 @@ export async function firstOf<T>(url: string, work: (url: string) => Promise<T>)
   throw fault;
 }
 
-/** Codes of a server that is away, or a Galera node that has no quorum or is being brought up to date. */
+/** Codes of a server that is down, or of a Galera node that has no quorum or is still synchronising. */
 const away: ReadonlySet<unknown> = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE'],
   ...[
@@ -35,13 +35,16 @@ const away: ReadonlySet<unknown> = new Set([
 ]);
 const isAway = (error: unknown) => away.has((error as { code?: string }).code);
 
-/** What a connection is held against before it is used, if that was not done just now. */
+/**
+ * A connection is checked before use, unless it was checked within the first of these (ms). The check may take the
+ * second (ms).
+ */
 const [checkEveryMs, checkWaitMs] = [1_000, 1_500];
 const check = "SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_provider_name', 'wsrep_ready')";
 
 /**
- * The servers of one database, such as the nodes of a Galera cluster, of which one is used at a time: the first, until it is
- * away or says that it is not ready; then the next. One that is left is come back to when all the others have been.
+ * The servers of one database, such as the nodes of a Galera cluster. One is used at a time: the first, until it is
+ * down or not ready, then the next. A server that failed is used again when all the others have failed.
  */
 export class Hosts {
   readonly #places: readonly { host: string; port: number }[];
@@ -60,15 +63,15 @@ export class Hosts {
     return this.#places.length;
   }
 
-  /** A connection to the one that is used now. */
+  /** A connection to the server in use. */
   readonly stream = (): Socket => {
     const at = this.#at;
     const socket = connect({ ...(this.#places[at] as { host: string; port: number }) });
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 10_000);
     this.#of.set(socket, at);
-    // Before the driver hears of it, which then tries again at the next. One that is closed in good order, since nobody
-    // used it, is none that is away.
+    // Runs before the driver sees the error and tries again, so that its new try goes to the next server. A connection
+    // that was closed normally, because it was idle, does not count as a failure.
     const leave = () => this.#leave(at);
     socket.on('error', leave);
     socket.once('close', leave);
@@ -76,7 +79,7 @@ export class Hosts {
     return socket;
   };
 
-  /** Whether a connection can be used: its server is the one that is used now, answers, and is ready. */
+  /** Whether a connection can be used: its server is the one in use, answers, and is ready. */
   isReady(connection: PoolConnection, answer: (ready: boolean) => void): void {
     const { stream } = connection as PoolConnection & { stream: Socket };
     const at = this.#of.get(stream) ?? this.#at;
@@ -102,7 +105,7 @@ export class Hosts {
       const said = new Map(
         ((rows ?? []) as Record<string, string>[]).map((row) => [row.Variable_name, row.Value]),
       );
-      // Without Galera it is a server of its own.
+      // A server without Galera is always ready.
       const alone = !said.get('wsrep_provider_name');
       tell(!error && (alone || said.get('wsrep_ready') === 'ON'));
     });

@@ -2,26 +2,26 @@ import type { MaybePromise } from './rows/MaybePromise.ts';
 import type { Connection } from './rows/runStatement.ts';
 import { Writer } from './rows/Writer.ts';
 
-/** How a transaction is begun and ended on one connection. */
+/** How to begin and end a transaction on one connection. */
 export interface Transaction {
   dialect: 'sqlite' | 'mysql';
   connection: Connection;
   begin(): Promise<void>;
   commit(): MaybePromise<unknown>;
-  /** Rolls back what is still open, or gives the connection up, so that it cannot be kept. */
+  /** Rolls the transaction back, or gives up the connection so that it cannot be committed. */
   rollback(): Promise<void>;
-  /** Whether, after this error of `commit`, what was written can have been kept all the same. */
+  /** Whether the transaction may have been committed in spite of this error of `commit`. */
   mayBeKept(error: { code?: string }): boolean;
 }
 
-/** Says that a transaction may have been kept or not; its cause is what went wrong at its very end. */
+/** A transaction may or may not have been committed. The cause is the error of the commit. */
 export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown';
 }
 
 /**
- * Runs `work` in a transaction. What goes wrong rolls it back and comes back as it is, unless it comes while the transaction
- * is being kept and leaves that open: then OutcomeUnknown.
+ * Runs `work` in a transaction. An error rolls it back and is thrown unchanged. After an error of the commit that
+ * leaves the outcome open, OutcomeUnknown is thrown.
  */
 export async function inTransaction<T>(
   { dialect, connection, begin, commit, rollback, mayBeKept }: Transaction,

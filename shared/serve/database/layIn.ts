@@ -2,12 +2,12 @@ import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Database } from './Database.ts';
 import type { Writer } from './rows/Writer.ts';
 
-/** The rows that a database starts with, table by table. */
+/** The rows that a database starts with, by table. */
 export type Tabellrader = [EntitySchema, ObjectLiteral[]][];
 
 /**
- * Lays the rows in, all of them or nothing, when none of their tables holds a row. `efterat` writes what follows from
- * them, in the same transaction. Returns whether it did; not when another instance, started at the same time, was first.
+ * Inserts all the rows, or none, when their tables are empty. `efterat` writes what belongs to them, in the same
+ * transaction. Returns whether it inserted them. False when another instance, started at the same time, was first.
  */
 export async function layIn(
   db: Database,

@@ -5,8 +5,8 @@ import { firstOf } from './hosts.ts';
 const connectTimeout = 5_000;
 
 /**
- * Looks at a database and leaves it as it is: nothing is made, and no migration runs. Null when there is none. Throws what the
- * driver says when it cannot be reached.
+ * Inspects a database without changing it: it creates nothing and runs no migration. Null when there is none. Throws
+ * the driver's error when it cannot be reached.
  */
 export function lookAt<T>(
   url: string,

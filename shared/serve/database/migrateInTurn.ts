@@ -1,12 +1,12 @@
 import { type DataSource, MigrationExecutor } from 'typeorm';
 import { SettingError } from '../../errors/SettingError.ts';
 
-/** Longer than a migration takes that copies a table. */
+/** Longer than a migration that copies a table takes. */
 const turnSeconds = 600;
 
 /**
- * Runs what migrations are left, one instance at a time: of two that start at once the second would otherwise make what the
- * first is making. The lock is the connection's, and goes with it.
+ * Runs the remaining migrations, one instance at a time: two instances that start at once would otherwise run the same
+ * migration. The lock belongs to the connection and is released with it.
  */
 export async function migrateInTurn(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();

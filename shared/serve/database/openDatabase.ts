@@ -1,7 +1,10 @@
 import type { Database, DatabaseOptions } from './Database.ts';
 import { databaseLimits } from './DatabaseLimits.ts';
 
-/** Opens a database and brings its schema up to date; only its own driver is loaded. Throws when it cannot be reached or migrated. */
+/**
+ * Opens a database and migrates its schema. Loads only the driver that it needs. Throws when the database cannot be
+ * reached or migrated.
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const complete = { ...options, limits: { ...databaseLimits, ...options.limits } };
   if (options.url.startsWith('sqlite:')) {

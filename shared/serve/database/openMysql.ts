@@ -13,12 +13,12 @@ import { mysqlConnection } from './rows/runStatement.ts';
 import type { Writer } from './rows/Writer.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
-/** An unused connection is closed after this long, before a server or a firewall on the way does so unseen. */
+/** An unused connection is closed after this long (ms), before a server or a firewall drops it silently. */
 const idleTimeout = 60_000;
-/** A connection whose other end has gone is found out after about this long without a word. */
+/** After about this long (ms) without data, a connection whose other end is gone is detected. */
 const keepAliveInitialDelay = 10_000;
 
-/** MariaDB or MySQL through mysql2; each write has a pooled connection of its own. */
+/** MariaDB or MySQL through mysql2. Each write has a pooled connection of its own. */
 export async function openMysql(options: OpenOptions): Promise<Database> {
   const { limits, log } = options;
   const hosts = new Hosts(options.url);
@@ -34,7 +34,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     poolSize: limits.connections,
     // Shorter than the wait for a connection, so that a database that cannot be reached is not reported as busy.
     connectTimeout: limits.waitMs / (hosts.count + 1),
-    // The driver closes unused connections only when it may keep fewer than it may have.
+    // The driver closes idle connections only when its limit on idle ones is lower than its limit on all.
     extra: {
       maxIdle: Math.max(1, limits.connections - 1),
       idleTimeout,
@@ -43,7 +43,7 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     },
     entities: options.entities,
     migrations: options.migrations,
-    // MySQL commits at every DDL statement, so a transaction around a migration would only pretend to protect it.
+    // MySQL commits at every DDL statement, so a transaction around a migration would protect nothing.
     migrationsTransactionMode: 'none',
   }).initialize();
   try {
@@ -60,16 +60,16 @@ export async function openMysql(options: OpenOptions): Promise<Database> {
     rows: new Rows(mysqlConnection(current, options).run, 'mysql'),
     snapshot: (work) => mysqlSnapshot(current, options, work),
     write: (work) => writeOrFault(() => mysqlTransaction(current, options, work), log),
-    // Of a table: a Galera node without quorum still answers a SELECT that reads none.
+    // The statement reads a table: a Galera node without quorum still answers a SELECT that reads none.
     ping: async () => {
       await source.query('SELECT 1 FROM migrations LIMIT 1');
     },
-    // A connection that cannot be closed in good order has gone by itself.
+    // A connection that cannot be closed normally is already gone.
     close: () => source.destroy().catch(() => {}),
   };
 }
 
-/** What ended a transaction that had not begun to be kept: the server has rolled it back, and it can be done over at once. */
+/** Errors that ended a transaction before its commit. The server has rolled it back, and it can run again at once. */
 const rolledBack: ReadonlySet<unknown> = new Set([
   'ER_LOCK_DEADLOCK',
   'ER_CHECKREAD',
@@ -78,7 +78,7 @@ const rolledBack: ReadonlySet<unknown> = new Set([
   'EPIPE',
   'ER_SERVER_SHUTDOWN',
 ]);
-/** MariaDB's ER_CONNECTION_KILLED, which the driver has no name for. */
+/** MariaDB's ER_CONNECTION_KILLED, which mysql2 has no name for. */
 const connectionKilled = 1927;
 
 const again = retry(handleWhen(isRolledBack), {
@@ -87,8 +87,8 @@ const again = retry(handleWhen(isRolledBack), {
 });
 
 /**
- * A transaction on a pooled connection of its own. A transaction that was rolled back because two waited for each other, or whose
- * connection broke before it was being kept, is done over, four times at most, after a random pause.
+ * A transaction on a pooled connection of its own. After a deadlock, or when the connection broke before the commit, it
+ * runs again after a random pause, at most four times.
  */
 export function mysqlTransaction<T>(
   pool: Pool,
@@ -98,7 +98,7 @@ export function mysqlTransaction<T>(
   return again.execute(() => once(pool, options, 'START TRANSACTION', work));
 }
 
-/** Reads rows as they are at one moment. */
+/** Reads rows as they were at one moment. */
 export function mysqlSnapshot<T>(
   pool: Pool,
   options: DatabaseOptions,
@@ -148,7 +148,7 @@ function transactionOn(
       try {
         await connection.change('ROLLBACK', []);
       } catch {
-        // The server rolls back what a connection leaves open when it ends.
+        // When a connection ends, the server rolls back its open transaction.
         pooled.destroy();
       }
     },
@@ -157,7 +157,7 @@ function transactionOn(
 }
 
 /**
- * What the server says of a COMMIT only when nothing was kept: of two that waited for each other this one was given up, or
- * a Galera node without quorum has not even read the statement.
+ * Errors of a COMMIT after which surely nothing was kept: a deadlock that this transaction lost, or a Galera node
+ * without quorum, which has not even read the statement.
  */
 const surelyNotKept: ReadonlySet<unknown> = new Set(['ER_LOCK_DEADLOCK', 'ER_UNKNOWN_COM_ERROR']);

@@ -12,15 +12,17 @@ import { Rows } from './rows/Rows.ts';
 import { type Connection, type SqliteHandle, sqliteConnection } from './rows/runStatement.ts';
 import { writeOrFault } from './writeOrFault.ts';
 
-/** SQLite waits for a lock by blocking the whole process, so it may not for long; writers wait without. */
+/**
+ * SQLite waits for a lock by blocking the whole process, so this limit is short. Writers also wait without blocking.
+ */
 const blockingMs = 100;
 
 const readerOf = (file: string) => new BetterSqlite3(file, { readonly: true, timeout: blockingMs });
 
 /**
- * SQLite, a file per owner. On one connection a transaction would take along whatever else is written meanwhile, and readers
- * would see what is not committed. Hence two, one that writes, a write at a time, and one that only reads (WAL lets them run
- * beside each other).
+ * SQLite, with one file for each owner. On one connection a transaction would include everything that is written
+ * meanwhile, and readers would see uncommitted rows. There are therefore two connections: one writes, one write at a
+ * time, and the other only reads. WAL lets them run at the same time.
  */
 export async function openSqlite(options: OpenOptions): Promise<Database> {
   const { limits, log } = options;
@@ -37,7 +39,8 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
     prepareDatabase: (opened: SqliteHandle) => {
       handle = opened;
       opened.pragma('journal_mode = WAL');
-      // What is acknowledged is on the disk, also when the power goes; NORMAL would wait for the next checkpoint.
+      // With FULL an acknowledged write is on the disk even when the power fails. NORMAL would wait for the next
+      // checkpoint.
       opened.pragma('synchronous = FULL');
       opened.pragma('foreign_keys = ON');
     },
@@ -62,7 +65,7 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
         }
       },
       write: (work) => writeOrFault(() => inTurn(() => inTransaction(transaction, work)), log),
-      // Unlike SELECT 1 it looks at the file.
+      // Unlike SELECT 1, this statement reads the file.
       ping: async () => {
         reader.prepare('SELECT count(*) FROM sqlite_schema').get();
       },
@@ -82,9 +85,9 @@ export async function openSqlite(options: OpenOptions): Promise<Database> {
 const pauseMs = 20;
 
 /**
- * Transactions on SQLite that take the write lock at their start. Deferred ones can fail half-way when another process (an
- * import, say) writes between their first reading and their first writing. While another has the lock we ask again without
- * blocking, so that readers go on, for `lockMs`.
+ * Transactions on SQLite that take the write lock at their start. Deferred ones can fail half-way when another process
+ * (such as an import) writes between their first read and their first write. While another process has the lock, this
+ * one tries again without blocking, for `lockMs`, so that readers go on.
  */
 export function sqliteTransaction(
   handle: SqliteHandle,
@@ -103,12 +106,13 @@ export function sqliteTransaction(
     rollback: async () => {
       if (handle.inTransaction) await connection.change('ROLLBACK', []);
     },
-    // Only a disk that fails leaves open whether all was written; otherwise what was begun is rolled back.
+    // Only a failing disk leaves it open whether everything was written. After any other error the transaction is
+    // rolled back.
     mayBeKept: ({ code }) => code?.startsWith('SQLITE_IOERR') ?? false,
   };
 }
 
-/** Whether it has the lock; an error once the deadline has passed. */
+/** Whether the connection got the lock. Throws once the deadline has passed. */
 async function begun({ change }: Connection, deadline: number): Promise<boolean> {
   try {
     await change('BEGIN IMMEDIATE', []);
@@ -120,7 +124,10 @@ async function begun({ change }: Connection, deadline: number): Promise<boolean>
   }
 }
 
-/** Does one thing at a time. Each waits for its turn for so long, and in such number, only: else an error with POOL_BUSY. */
+/**
+ * Runs one task at a time. Limits how long tasks wait for their turn, and how many may wait; otherwise it throws an
+ * error with code POOL_BUSY.
+ */
 export function takeTurns({ waiting, waitMs }: Pick<DatabaseLimits, 'waiting' | 'waitMs'>) {
   const turns = withTimeout(new Mutex(), waitMs, busy('it was not its turn in time'));
   let underWay = 0;

@@ -8,29 +8,29 @@ import { openDatabase } from './openDatabase.ts';
 const pauseMs = 500;
 
 /**
- * Opens a database. A database that cannot be reached yet, or that another process holds, is tried again for `startMs`, with a line in the
- * log at the first time; anything else, such as a wrong password or a damaged file, is no better for waiting. Rejects with
- * a sentence that says what to check.
+ * Opens a database. While it cannot be reached, or another process holds it, the opening is tried again for `startMs`;
+ * the first failure is logged. Waiting would not help with other errors, such as a wrong password or a damaged file.
+ * Rejects with a sentence that says what to check.
  */
 export async function openWhenReachable(
   options: DatabaseOptions & { log: FaultLog },
 ): Promise<Database> {
   const { startMs } = { ...databaseLimits, ...options.limits };
   const deadline = performance.now() + startMs;
-  for (let told = false; ; told = true) {
+  for (let warned = false; ; warned = true) {
     try {
       return await openDatabase(options);
     } catch (error) {
       const problem = databaseProblem(options.url, error);
       if (!mayPass(error) || performance.now() + pauseMs > deadline) throw problem;
-      if (!told)
+      if (!warned)
         options.log.warn({ waitMs: startMs }, `${(problem as Error).message} Trying again.`);
       await pause(pauseMs);
     }
   }
 }
 
-/** What a server or a network that is about to come up says, or a process that is about to be done. */
+/** Whether an error may pass: a server or a network is still starting, or another process is about to finish. */
 function mayPass(error: unknown): boolean {
   const { code } = error as { code?: string };
   if (code?.startsWith('ER_') && !passing.has(code)) return false;
@@ -39,7 +39,7 @@ function mayPass(error: unknown): boolean {
   return kod === 'DATABAS_OTILLGANGLIG' || kod === 'DATABAS_UPPTAGEN';
 }
 
-/** The last is a Galera node's that has no quorum yet. */
+/** A Galera node gives the last code while it has no quorum. */
 const passing: ReadonlySet<string> = new Set([
   'ER_CON_COUNT_ERROR',
   'ER_SERVER_SHUTDOWN',

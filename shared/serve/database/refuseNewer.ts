@@ -3,8 +3,8 @@ import { SettingError } from '../../errors/SettingError.ts';
 import type { DatabaseOptions } from './Database.ts';
 
 /**
- * Refuses a database that a newer version has brought further than this one knows: an older version would read and write it
- * wrongly without noticing. Throws SettingError that names what it does not know.
+ * Refuses a database that a newer version has migrated: an older version would read and write it wrongly without
+ * noticing. Throws SettingError that names the unknown migrations.
  */
 export async function refuseNewer(
   source: DataSource,
@@ -31,5 +31,5 @@ export async function refuseNewer(
   }
 }
 
-/** When a migration was made, in milliseconds: the end of its name. */
+/** The time of a migration in milliseconds, which ends its name. */
 const timestampIn = (name: string) => Number(name.slice(-13));

@@ -4,7 +4,10 @@ import { databaseFaultCode } from './faults/databaseFaultCode.ts';
 import { logFault } from './faults/logFault.ts';
 import { OutcomeUnknown } from './inTransaction.ts';
 
-/** Does a write; a fault of the database comes as Databasfel, with one line in the log, and anything else as it is. */
+/**
+ * Runs a write. A fault of the database is logged in one line and thrown as DatabaseFault. Any other error is thrown
+ * unchanged.
+ */
 export async function writeOrFault<T>(
   write: () => Promise<T>,
   log: FaultLog | undefined,

@@ -12,10 +12,13 @@ import {
 /** The fields that an operation selects anywhere, by type. */
 export type Asked = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Of operations that are asked again, by the same parsed document. */
+/** For operations that come again, by the parsed document. */
 const known = new WeakMap<OperationDefinitionNode, Asked>();
 
-/** What the operation under way selects, whatever its variables say of skipping; an interface's field is one of all its types. */
+/**
+ * The fields that the current operation selects, whatever its variables skip. A field of an interface counts for all
+ * its types.
+ */
 export function askedIn({
   operation,
   fragments,
@@ -48,7 +51,7 @@ export function askedIn({
   return asked;
 }
 
-/** Whether a field of a type is selected; all are where that is not known. */
+/** Whether a field of a type is selected. True when the selection is not known. */
 export function asks(asked: Asked | undefined, typename: string, field: string): boolean {
   return asked === undefined || (asked.get(typename)?.has(field) ?? false);
 }

@@ -20,7 +20,7 @@ const ask = (representations: unknown) =>
   graphql({ schema, source, contextValue: {}, variableValues: { representations } });
 const hus = (id: string) => ({ __typename: 'Hus', id });
 
-test('a wrong representation costs its own entity only, wherever it stands', async () => {
+test('only the entity of a wrong representation is null, wherever it stands', async () => {
   const wrong = [{ __typename: 'Slott' }, { __typename: 'Query' }, {}, 7, 'x', [hus('1')]];
   const { data, errors } = await ask([hus('fel'), hus('1'), ...wrong, hus('okant'), hus('2')]);
   const nothing = wrong.map(() => null);
@@ -31,7 +31,7 @@ test('a wrong representation costs its own entity only, wherever it stands', asy
   ]);
 });
 
-test('what is no list is one representation, as GraphQL has it', async () => {
+test('a value that is no list counts as one representation, as in GraphQL', async () => {
   const { data, errors } = await ask(1e308);
   expect(data?._entities).toEqual([null]);
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

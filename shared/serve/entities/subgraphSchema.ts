@@ -31,19 +31,19 @@ export function subgraphSchema(sdl: string, resolvers: object): GraphQLSchema {
 
 type Reference = Readonly<Record<string, unknown>>;
 
-/** What answers one reference of `_entities`; `fetch`, when it has one, loads what all of them ask for, in one go. */
+/** Resolves one reference of `_entities`. `fetch`, where there is one, loads the rows for all of them together. */
 export interface ResolveReference<Context> {
   (reference: Reference, context: Context, info: GraphQLResolveInfo): unknown;
   fetch?: (references: readonly Reference[], context: Context) => MaybePromise<unknown>;
 }
 
-/** What tells which type an entity is of, beside the entity itself, which may be somebody else's row. */
+/** The type of each entity. It is kept beside the entity, which may be a row that others use too. */
 const typenames = new WeakMap<object, string>();
 
 /**
- * Resolves each representation of `_entities` by itself, in place. The library goes through all of them in one go and
- * throws at the first that it does not know: then one wrong representation costs all the others. Those of a type are loaded
- * together first, with what is asked of them in the context (`asked`).
+ * Resolves each representation of `_entities` by itself, in place. The library resolves all of them together and throws
+ * at the first unknown one, so that one wrong representation would cost all the others. The entities of a type are
+ * loaded together first, with the selected fields in the context (`asked`).
  */
 function eachEntityAlone(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()._entities;
@@ -54,7 +54,7 @@ function eachEntityAlone(schema: GraphQLSchema): GraphQLSchema {
   );
   entity.resolveType = (value: object) => typenames.get(value);
   field.resolve = (_source, { representations }, context: { asked?: Asked }, info) => {
-    // Without a context there is nobody who reads what is asked.
+    // Without a context nothing reads the selected fields.
     if (context) context.asked = askedIn(info);
     const references = representations as readonly unknown[];
     const byType = new Map<string, Reference[]>();

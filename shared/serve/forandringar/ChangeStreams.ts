@@ -2,10 +2,10 @@ import type { FastifyReply } from 'fastify';
 import { EventStream } from '../http/EventStream.ts';
 import type { ChangeWatch } from './ChangeWatch.ts';
 
-/** More gateways, each with a few connections, than a network has. */
+/** More streams than a network has gateways, each with a few connections. */
 const maxStreams = 100;
 
-/** Tells gateways of every change, as server-sent events that say nothing but that there is one. */
+/** Notifies gateways of every change, by server-sent events without content. */
 export class ChangeStreams {
   readonly #watch: ChangeWatch;
   readonly #open = new Set<EventStream>();
@@ -16,14 +16,14 @@ export class ChangeStreams {
     this.#places = places;
   }
 
-  /** How many listen. */
+  /** The number of listeners. */
   get size(): number {
     return this.#open.size;
   }
 
   /**
-   * Begins a stream; false, and nothing is done, when there are too many. Before each event it is asked whether the listener
-   * may still listen, where that can end. Rejects when the database does not answer.
+   * Opens a stream. False, and does nothing, when there are too many. Where a listener's access can end, it is checked
+   * before each event. Rejects when the database does not answer.
    */
   async open(
     reply: FastifyReply,
@@ -33,7 +33,7 @@ export class ChangeStreams {
     this.#places -= 1;
     let stream: EventStream | undefined;
     try {
-      // What is written before the stream has begun is in whatever is asked after that.
+      // Later queries show what was written before the stream began.
       const deafen = await this.#watch.listen({
         changed: () => {
           void mayListen()

@@ -1,16 +1,15 @@
-/** How often the database is looked at while somebody listens: listeners hear of a change well within a second. */
+/** How often (ms) the database is checked while somebody listens. Listeners learn of a change well within a second. */
 const everyMs = 400;
 
-/** Called when something has been written; and once at the end, when changes can no longer be followed. */
+/** Called after each write, and once at the end, when changes can no longer be followed. */
 export interface ChangeListener {
   changed(): void;
-  /** The database does not answer, or the server closes: whoever listens must not rely on silence any more. */
+  /** The database does not answer, or the server closes. From now on silence does not mean that nothing changes. */
   ended(): void;
 }
 
 /**
- * Notices what is written to a database, whoever writes it: this process, another instance on the same database, or an
- * import beside it. While nobody listens it does nothing.
+ * Notices every write to a database, by this process, another instance or an import. Does nothing while nobody listens.
  */
 export class ChangeWatch {
   readonly #mark: () => Promise<string>;
@@ -18,21 +17,24 @@ export class ChangeWatch {
   #seen: string | null = null;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `mark` gives a text that is another one after every committed write. */
+  /** `mark` gives a text that differs after every committed write. */
   constructor(mark: () => Promise<string>) {
     this.#mark = mark;
   }
 
-  /** Resolves once every later write will be announced, with a function that ends it. Rejects when the database does not answer. */
+  /**
+   * Resolves once every later write will be announced, with a function that stops the listening. Rejects when the
+   * database does not answer.
+   */
   async listen(listener: ChangeListener): Promise<() => void> {
-    // Read before the listener counts as one: what is written from here on differs from it.
+    // The mark is read before the listener is added, so that every later write differs from it.
     if (this.#listeners.size === 0) this.#seen = await this.#mark();
     this.#listeners.add(listener);
     this.#timer ??= this.#next();
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells of what is not in the database, or will not be found there by its mark. */
+  /** Announces a change that the mark does not show, since it is not in the database. */
   tell(): void {
     for (const listener of this.#listeners) listener.changed();
   }

@@ -7,12 +7,15 @@ import type { Before } from '../serveGraphql.ts';
 import { ChangeStreams } from './ChangeStreams.ts';
 import type { ChangeWatch } from './ChangeWatch.ts';
 
-/** Where a subgraph announces its changes. An answer that may be kept names it (`Link`, relation `monitor`, RFC 5989). */
+/**
+ * The path where a subgraph announces its changes. An answer that may be cached links to it (`Link`, relation
+ * `monitor`, RFC 5989).
+ */
 export const changesPath = '/forandringar';
 
 /**
- * Tells whoever is let in as a gateway is that something was written: a POST with any JSON body, since the gateway's
- * assertion holds for a body, answered by server-sent events for as long as both want.
+ * Announces every write to callers that are admitted as gateways. The request is a POST with any JSON body, since a
+ * gateway's assertion covers a body. The answer is a stream of server-sent events.
  */
 export function serveChanges(watch: ChangeWatch) {
   return async (app: FastifyInstance, entrance: Before[]): Promise<void> => {

@@ -1,27 +1,32 @@
 import { finished } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 
-/** A sign of life for the listener and whatever stands between: a third of the time after which a listener gives up. */
+/**
+ * The interval (ms) of heartbeats to the listener and to proxies on the way: a third of the time after which a listener
+ * gives up.
+ */
 const signOfLifeMs = 5_000;
-/** A listener that does not read is let go: it would fill the memory, and takes the end for something to ask about. */
+/**
+ * The most unread bytes. A listener beyond it is disconnected, since it would fill the memory. It then queries anew.
+ */
 const maxUnread = 100_000;
 
-/** One server-sent event, on one line. */
+/** One server-sent event, of one line. */
 export interface ServerEvent {
   name: string;
   data?: string;
 }
 
-/** Server-sent events to one listener, with signs of life between them, for as long as both sides want. */
+/** Server-sent events to one listener, with heartbeats between them, until either side ends. */
 export class EventStream {
   readonly #raw: FastifyReply['raw'];
 
-  /** Takes the reply over and sends the first event. `onClose` is called once, when nobody listens any more. */
+  /** Takes over the reply and sends the first event. `onClose` is called once, when the listener is gone. */
   constructor(reply: FastifyReply, first: ServerEvent, onClose: () => void) {
     reply.hijack();
     this.#raw = reply.raw;
     const signs = setInterval(() => this.#write(': live\n\n'), signOfLifeMs).unref();
-    // Tells of a listener that went before this began, too.
+    // It also reports a listener that left before this began.
     finished(this.#raw, () => {
       clearInterval(signs);
       onClose();

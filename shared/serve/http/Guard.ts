@@ -10,39 +10,39 @@ import { type QueryText, textOnly } from './admitQuery.ts';
 import type { AnswerLimits, RateLimits } from './limitCallers.ts';
 import { noOrigins, type Origins } from './Origins.ts';
 
-/** What stands between a server and whoever can reach it. */
+/** The protection between a server and everybody who can reach it. */
 export interface Guard {
-  /** What one request may hold. */
+  /** The limits of one request. */
   limits: QueryLimits;
-  /** Whether the schema may be asked about itself. */
+  /** Whether introspection is allowed. */
   introspection: boolean;
-  /** How many requests a caller may send; null: as many as it likes. */
+  /** The number of requests that a caller may send. Null: no limit. */
   rate: RateLimits | null;
-  /** What counts of callers are shared by; null: they are this process's own. */
+  /** Shares the counts of callers between processes. Null: they belong to this process alone. */
   settlement: Settlement | null;
-  /** How often those may call who do not come by a gateway that is trusted, where there is a door. */
+  /** How often callers may call that do not come through a trusted gateway, where there is a door. */
   knocks: Pick<SubgraphLimits, 'refusedPerAddress' | 'requestsPerToken'>;
-  /** What those may ask who read what is public without being let in; null: nobody does. */
+  /** The limits for those who read what is public without a token. Null: nobody may. */
   anonymous: ClientLimits | null;
-  /** Connections that one address may have open; null: as many as it likes. */
+  /** The most open connections from one address. Null: no limit. */
   connectionsPerAddress: number | null;
-  /** How large answers may be, and how much of them may wait for callers; null: as much as there is. */
+  /** The size of answers, and the most unread bytes of answers. Null: no limit. */
   answers: AnswerLimits | null;
-  /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
+  /** Finds the text of a query that is named by its id, and decides on a query that is given as text. */
   queryText: (request: GraphqlRequest) => QueryText;
-  /** Addresses and networks of the proxies whose X-Forwarded-For is believed; empty: nobody's is. */
+  /** Addresses and networks of the proxies whose X-Forwarded-For is trusted. Empty: none. */
   trustProxy: readonly string[];
-  /** The pages at other addresses that may ask. */
+  /** The pages at other addresses that may send requests. */
   origins: Origins;
-  /** Whether callers come by TLS, so that browsers are asked to use it always. */
+  /** Whether callers come by TLS, so that browsers are asked always to use it. */
   behindTls: boolean;
-  /** Milliseconds for the headers of a request to arrive. */
+  /** Milliseconds until the headers of a request must have arrived. */
   headersMs: number;
-  /** Milliseconds for a whole request to arrive. */
+  /** Milliseconds until a whole request must have arrived. */
   requestMs: number;
 }
 
-/** What a subgraph has when nothing else is said. */
+/** A subgraph's guard when nothing else is set. */
 export const ordinaryGuard: Guard = {
   limits: subgraphLimits,
   introspection: true,

@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * How a server leaves without costing a caller an answer: it says that it is not ready and goes on answering for a grace
- * period, in which whoever shares out the calls turns to another; every answer then ends its connection, so that none stands
- * open, and is used, when the server stops.
+ * How a server stops without costing a caller an answer. It says that it is not ready, and goes on answering for a
+ * grace period in which the load balancer turns to another server. Each answer then ends its connection, so that no
+ * connection is in use when the server stops.
  */
 export class Leaving {
   #leaving = false;
@@ -20,7 +20,7 @@ export class Leaving {
     return this.#leaving;
   }
 
-  /** Begins to leave, and resolves when the grace period is over. */
+  /** Begins to stop, and resolves when the grace period is over. */
   async begin(graceMs: number): Promise<void> {
     this.#leaving = true;
     if (graceMs > 0) await setTimeout(graceMs);

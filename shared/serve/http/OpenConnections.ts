@@ -1,8 +1,8 @@
 import type { Server, Socket } from 'node:net';
 
 /**
- * The connections that a server has open. Node's own `closeAllConnections` was seen to leave one of them open now and then
- * (Node 20.20), and closing the server then waits for ever.
+ * A server's open connections. Node's own `closeAllConnections` sometimes leaves one open (seen in Node 20.20), and
+ * closing the server then waits for ever.
  */
 export class OpenConnections {
   readonly #sockets = new Set<Socket>();
@@ -19,7 +19,7 @@ export class OpenConnections {
     });
   }
 
-  /** Ends all of them at once, whatever is under way, and each that comes. */
+  /** Ends all connections at once, and every new one. */
   end(): void {
     this.#ended = true;
     for (const socket of this.#sockets) socket.destroy();

@@ -4,19 +4,19 @@ import { SettingError } from '../../errors/SettingError.ts';
 export interface Origins {
   /** Whether any page may, without an access token: what anybody may read, any page may show. */
   anybody: boolean;
-  /** Those that may send an access token along as well. */
+  /** The pages that may send an access token too. */
   listed: readonly string[];
 }
 
 export const noOrigins: Origins = { anybody: false, listed: [] };
 
 const allowed = { name: 'ALLOWED_ORIGINS', any: 'any page that asks without an access token' };
-/** The setting of those that may show the gateway's summaries in a frame. */
+/** The setting for the pages that may show the gateway's summaries in a frame. */
 export const embedding = { name: 'EMBED_ORIGINS', any: 'any page' };
 
 /**
- * The origins of ALLOWED_ORIGINS, or of another setting: addresses without a path, divided by commas, and `*` for what that
- * setting lets any page do. Throws SettingError.
+ * The origins of ALLOWED_ORIGINS, or of another setting: addresses without a path, separated by commas. `*` stands for
+ * what that setting lets any page do. Throws SettingError.
  */
 export function readOrigins(
   text: string | undefined,
@@ -34,7 +34,7 @@ export function readOrigins(
     }
     if (production && url.protocol === 'http:') {
       throw new SettingError(
-        `${setting.name} has "${origin}", but in production (NODE_ENV) a page must come by https: whoever is between could change it.`,
+        `${setting.name} has "${origin}", but in production (NODE_ENV) a page must come by https: it could be changed on its way.`,
       );
     }
   }

@@ -17,15 +17,15 @@ import { operationKind } from '../../limits/ParsedQuery.ts';
 import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
 import { sendRefusal } from './sendRefusal.ts';
 
-/** The text of the query that a request asks for; or why it is not run. */
+/** The text of the query that a request names, or why the query is not run. */
 export type QueryText = { text: string; refusal?: undefined } | { refusal: RequestRefusal };
 
 export interface AdmitOptions extends CheckOptions {
-  /** Finds the text of a query that is named by its id, and decides on one that is given as text. */
+  /** Finds the text of a query that is named by its id, and decides on a query that is given as text. */
   queryText: (request: GraphqlRequest) => QueryText;
 }
 
-/** How many queries are remembered as let through or refused, by hash. */
+/** The most queries to remember as admitted or refused, by hash. */
 const remembered = 1_000;
 
 /** Decides on a request as it was read: the text that it asks for, or why it is not run. */
@@ -40,7 +40,7 @@ export function decideBy({ queryText, ...check }: AdmitOptions): Decide {
     if (before) return before;
     const verdict = checkQuery(text, check);
     const { operations, refusal } = verdict;
-    // Without the document, which takes many times the memory of its text.
+    // The document is not kept: it takes many times the memory of its text.
     verdicts.set(hash, refusal ? { refusal } : { operations });
     return verdict;
   };
@@ -87,11 +87,11 @@ type Decided =
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The text of the query that was let through; null before, and where none is asked for. */
+    /** The text of the admitted query. Null before, and for requests without a query. */
     queryText: string | null;
-    /** The request that was let through, as it came in; null likewise. */
+    /** The admitted request, as it came in. Null before, and for requests without a query. */
     asked: GraphqlRequest | null;
-    /** The document of that text, when it was parsed for this request: whoever needs it need not parse it again. */
+    /** The parsed text, when it was parsed for this request. Others need not parse it again. */
     document: DocumentNode | null;
   }
 }
@@ -108,8 +108,8 @@ const changeByGet: RequestRefusal = {
 };
 
 /**
- * A GET can be sent by any page in a visitor's browser without the browser asking first; a header that only a program
- * sets shows that it was not. A POST of JSON is always asked for first.
+ * Any page can make a visitor's browser send a GET without a preflight. A header that only a program can set shows that
+ * no page did. For a POST of JSON the browser always makes a preflight.
  */
 const shownBy = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
@@ -137,22 +137,22 @@ const unprotected: RequestRefusal = {
 };
 
 /**
- * Takes queries as text, and none by id. Automatic persisted queries, by which a client teaches a server new ids, are not
- * offered: they would let anybody fill its memory. A client that tries gets the code on which it sends the text.
+ * Accepts queries as text, and none by id. Automatic persisted queries, by which a client stores new ids at a server,
+ * are not offered: anybody could fill its memory. A client that tries gets the code on which it sends the text.
  */
 export function textOnly({ query }: GraphqlRequest): QueryText {
   if (query !== null) return { text: query };
   return {
     refusal: {
       code: 'PERSISTED_QUERY_NOT_SUPPORTED',
-      // The words by which clients' libraries know it, and send the text instead.
+      // Clients' libraries recognise this message, and send the text instead.
       message: 'PersistedQueryNotSupported',
       status: 400,
     },
   };
 }
 
-/** The errors of a document that is well received but not run. */
+/** The errors of a document that is well-formed but not run. */
 const notRun: ReadonlySet<unknown> = new Set<Code>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -160,9 +160,9 @@ const notRun: ReadonlySet<unknown> = new Set<Code>([
 ]);
 
 /**
- * An onSend hook: a client that asks for application/json by name gets status 200 for every GraphQL answer, also when it is
- * that the document cannot be run. So GraphQL over HTTP has it, since proxies answer application/json too. Others learn it by
- * 400.
+ * An onSend hook. A client that accepts application/json by name gets status 200 for every GraphQL answer, also when
+ * the document cannot be run. GraphQL over HTTP says so, since proxies answer with application/json too. Other clients
+ * get 400.
  */
 export async function jsonStatus(
   { headers: { accept = '' } }: FastifyRequest,

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requestIdHeader } from '../../tracing/scope.ts';
 import type { Origins } from './Origins.ts';
 
-/** What a page at another address may ask for. Never what belongs to a session: a cookie opens nothing here. */
+/** What pages at other addresses may request. Nothing of a session is included, so cookies open nothing here. */
 const open =
   /^\/(graphql|schema\.graphql|data\/[a-z.]+|datasets\/dcat|fhir\/[A-Za-z0-9._/-]+)\/?(\?|$)/;
 const headers = ['Content-Type', 'Accept', 'X-Request-Id', 'traceparent', 'Cache-Control'];
@@ -13,12 +13,12 @@ const exposed = [
   'RateLimit-Remaining',
   'RateLimit-Reset',
 ];
-/** A browser asks again after so long whether it may. */
+/** How long (seconds) a browser remembers that a page may. */
 const maxAge = 600;
 
 /**
- * Lets pages at other addresses ask, as the operator has chosen (CORS). A browser keeps the answer from all others, and no
- * answer depends on a cookie. The question whether a page may is counted as a request, and a refusal can be read by the page too.
+ * Lets pages at the operator's chosen addresses send requests (CORS). A browser hides the answers from all other pages,
+ * and no answer depends on a cookie. A preflight counts as a request, and the page can read a refusal too.
  */
 export async function allowOrigins(app: FastifyInstance, origins: Origins): Promise<void> {
   const { anybody, listed } = origins;
@@ -35,7 +35,7 @@ export async function allowOrigins(app: FastifyInstance, origins: Origins): Prom
       preflightContinue: true,
     };
   };
-  // Most servers answer no other pages, and need not load it.
+  // Most servers answer no other pages, and need not load this package.
   const { default: cors } = await import('@fastify/cors');
   await app.register(cors, () => may);
 }

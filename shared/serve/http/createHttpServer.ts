@@ -19,21 +19,21 @@ import { limitAnswers, limitRate } from './limitCallers.ts';
 import { limitConnections } from './limitConnections.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
-/** How often connections that are too slow are looked for, at most. */
+/** How often (ms) to look for connections that are too slow. */
 const checkEveryMs = 5_000;
-/** A connection on which nothing has moved for this long is closed; longer than any answer takes. */
+/** A connection without data for this long (ms) is closed. No answer takes as long. */
 const idleMs = 60_000;
 
 export interface HttpServerOptions {
   guard: Guard;
   log: FastifyBaseLogger;
-  /** Whether what is done for a request knows the request's id by itself; else whoever serves it hands on the scope. */
+  /** Whether the request's id follows its work by itself. Otherwise the server passes the scope on. */
   ambient: (request: FastifyRequest) => boolean;
 }
 
 /**
- * An HTTP server without routes, which hangs up on whoever is too slow, takes JSON only, counts callers when it is told
- * to, answers what it does not answer with a code and a sentence, and tells browsers to do nothing with its answers.
+ * An HTTP server without routes. It closes slow connections, accepts only JSON, counts callers when it is told to,
+ * answers unknown requests with a code and a sentence, and tells browsers to do nothing with its answers.
  */
 export async function createHttpServer({
   guard,
@@ -55,7 +55,7 @@ export async function createHttpServer({
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: (raw) => foundAhead(raw)?.scope.id ?? requestIdOf(raw.headers[requestIdHeader]),
     requestIdHeader: false,
-    // Every line of a log says by itself for which request it was written.
+    // Each line of the log has the id of its request already.
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: clientError,
@@ -78,15 +78,14 @@ export async function createHttpServer({
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What all that is done for the request knows of it. */
+    /** The scope of everything that is done for the request. */
     scope: RequestScope;
   }
 }
 
 /**
- * Gives each answer the id of its request, and writes a line when it is answered: of what was asked, and by whom, that says
- * nothing. Where `ambient`, or when the process traces,
- * all that is done for the request knows the id by itself.
+ * Adds the request's id to each answer, and logs a line when it is answered. The line does not say what was asked, or
+ * by whom. Where `ambient`, or when the process traces, the id follows all work for the request by itself.
  */
 export function requestIds(
   app: FastifyInstance,
@@ -101,7 +100,7 @@ export function requestIds(
     reply.header(requestIdHeader, request.id);
     within(request, done);
   });
-  // A body comes in by events of its connection, which know nothing of the request.
+  // A body arrives through events of the connection, which do not have the request's scope.
   app.addHook('preValidation', (request, _reply, done) => within(request, done));
   app.addHook('onResponse', ({ scope, routeOptions }, reply, done) => {
     const level = routeOptions.url === '/graphql' ? 'info' : 'debug';

@@ -6,7 +6,7 @@ import { refusalBody, sendRefusal } from './sendRefusal.ts';
 
 const methods = ['GET', 'POST'] as const;
 
-/** Gives every answer that is no GraphQL answer a code and a sentence, in the form in which GraphQL gives errors. */
+/** Gives every answer that is no GraphQL answer a code and a sentence, in the form of GraphQL's errors. */
 export function httpErrors(app: FastifyInstance, log: FastifyBaseLogger): void {
   app.setNotFoundHandler((request, reply) => {
     const url = request.url.split('?')[0] ?? '';
@@ -19,7 +19,7 @@ export function httpErrors(app: FastifyInstance, log: FastifyBaseLogger): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => sendError(error, reply, log));
 }
 
-/** Answers a request that the server could not take up or carry out. */
+/** Answers a request that the server could not read or carry out. */
 export function sendError(error: FastifyError, reply: FastifyReply, log: FastifyBaseLogger) {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return sendRefusal(reply, refusalOf(error, status));
@@ -39,7 +39,9 @@ function refusalOf({ code, message }: FastifyError, status: number): RequestRefu
   return { ...(json ? notJson : unreadable), status };
 }
 
-/** Answers what is not HTTP, is too large in its headers, or does not arrive in time; then hangs up. */
+/**
+ * Answers a request that is not HTTP, has too large headers, or does not arrive in time; then closes the connection.
+ */
 export function clientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -48,7 +50,7 @@ export function clientError(error: Error & { code?: string }, socket: Socket): v
   hangUp(socket, connectionRefusals[error.code ?? ''] ?? unreadable);
 }
 
-/** Answers on a connection that no request is read from, and ends it. */
+/** Answers on a connection from which no request is read, and closes it. */
 export function hangUp(socket: Socket, refusal: RequestRefusal): void {
   const body = JSON.stringify(refusalBody(refusal));
   const again = refusal.retryAfter === undefined ? [] : [`retry-after: ${refusal.retryAfter}`];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { limitAnswers } from './limitCallers.ts';
 
-/** More than the operating system takes in for a caller that does not read. */
+/** More bytes than the operating system buffers for a caller that does not read. */
 const large = 'x'.repeat(16_000_000);
 let app: FastifyInstance;
 let port: number;
@@ -35,7 +35,7 @@ const get = async (path: string) => {
   return { status: answer.status, code, varde, again: answer.headers.get('retry-after') };
 };
 
-/** Asks for a large answer, and takes in no more of it than that it has begun; gives what ends the connection. */
+/** Requests a large answer and reads only its beginning. Returns a function that ends the connection. */
 async function askWithoutReading(): Promise<() => Promise<unknown>> {
   const accepted = once(app.server, 'connection') as Promise<[Socket]>;
   const caller = connect(port, '127.0.0.1');
@@ -62,7 +62,7 @@ test('an answer that is larger than the limit is not sent', async () => {
   expect(await get('/small')).toMatchObject({ status: 200 });
 });
 
-test('an address that does not take in its answers is given no more, until it does', async () => {
+test('an address that does not read its answers gets no more until it does', async () => {
   await start({ unreadBytesPerAddress: 20_000_000 });
   expect(await get('/large')).toMatchObject({ status: 200 });
   const end = await askWithoutReading();
@@ -77,7 +77,7 @@ test('an address that does not take in its answers is given no more, until it do
   expect(await get('/large')).toMatchObject({ status: 200 });
 });
 
-test('all together are given no more than there is room for', async () => {
+test('all callers together get no more than the limit', async () => {
   await start({ unreadBytes: 20_000_000 });
   await askWithoutReading();
   expect(await get('/large')).toMatchObject({ status: 503, code: 'FOR_MANGA_OLASTA_SVAR' });

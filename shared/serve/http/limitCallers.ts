@@ -8,20 +8,20 @@ import { refusalBody, sendRefusal } from './sendRefusal.ts';
 export interface RateLimits {
   /** Requests in a minute from one address. */
   requestsPerAddress: number;
-  /** Requests in a minute from one address for the files that a page is made of. */
+  /** Requests in a minute from one address for the files of a page. */
   filesPerAddress: number;
   /** Requests in a minute with one access token. */
   requestsPerToken: number;
-  /** Requests from one address that are under way at the same time. */
+  /** Concurrent requests from one address. */
   concurrentPerAddress: number;
 }
 
-/** Callers that are counted at the same time; the least recent make way. */
+/** The most callers to count at the same time. The least recently active are dropped for new ones. */
 const callers = 50_000;
 
 /**
- * Counts each request at its address, and at its access token when it has one; by this process alone, or by all that share
- * `settlement`.
+ * Counts each request at its address, and at its access token when it has one. The counts belong to this process, or to
+ * all that share `settlement`.
  */
 export async function limitRate(
   app: FastifyInstance,
@@ -70,7 +70,7 @@ export async function limitRate(
   });
 }
 
-/** The requests of each stretch of time, such as a minute of the clock, by all who share them. */
+/** Counts of requests in each period, such as a minute of the clock, over all processes that share them. */
 function sharedCounts(settlement: Settlement) {
   return class SharedCounts {
     readonly #counts: Accounts;
@@ -98,10 +98,16 @@ function sharedCounts(settlement: Settlement) {
 
 const probes = ['/health/live', '/health/ready'];
 
-/** Whether a request asks how the server is, which whoever looks after it does all the time. Other pages below /health are counted. */
+/**
+ * Whether a request asks for the server's health, which an orchestrator does all the time. Other pages below /health
+ * are counted.
+ */
 const isProbe = ({ routeOptions: { url = '' } }: FastifyRequest) => probes.includes(url);
 
-/** A page is made of some thirty files, which a browser then keeps: two hundred who open it first need thousands. */
+/**
+ * A page has some thirty files, which a browser then caches. Two hundred people who open it for the first time need
+ * thousands.
+ */
 const isFile = ({ routeOptions: { url = '' } }: FastifyRequest) => url.startsWith('/assets/');
 
 export function tooMany(limit: number, seconds: number): RequestRefusal {
@@ -128,15 +134,15 @@ function tooManyAtOnce({ concurrentPerAddress: limit }: RateLimits): RequestRefu
 export interface AnswerLimits {
   /** Bytes of one answer. */
   answerBytes: number;
-  /** Bytes of answers that one address has been given and not yet taken in. */
+  /** Bytes of answers that were sent to one address and that it has not read yet. */
   unreadBytesPerAddress: number;
-  /** Bytes of answers that all have been given and not yet taken in. */
+  /** Bytes of answers that were sent to all callers and that they have not read yet. */
   unreadBytes: number;
 }
 
 /**
- * Bounds the memory that answers take: one answer, and all that wait for callers who ask and do not read. A file is read as
- * fast as its caller takes it in, so it takes none.
+ * Limits the memory for answers: the size of one, and the total of those that callers have requested and do not read.
+ * Files are sent as fast as their caller reads, so they take no memory.
  */
 export function limitAnswers(app: FastifyInstance, limits: AnswerLimits): void {
   const unread = new Unread();
@@ -152,10 +158,10 @@ export function limitAnswers(app: FastifyInstance, limits: AnswerLimits): void {
   });
 }
 
-/** Whether a gateway that is trusted asks, at a subgraph: what it is given it limits itself. */
+/** Whether a trusted gateway calls a subgraph. It limits answers itself. */
 const byGateway = ({ expected }: FastifyRequest) => (expected?.caller.gateway ?? null) !== null;
 
-/** Bytes of answers that were handed to Node.js and that the operating system has not taken yet, by address. */
+/** Bytes of answers that Node.js has got and that the operating system has not taken yet, by address. */
 class Unread {
   all = 0;
   readonly #byAddress = new Map<string, number>();
@@ -185,7 +191,7 @@ function refusalOf(
 ): RequestRefusal | null {
   const { answerBytes, unreadBytesPerAddress, unreadBytes } = limits;
   if (bytes > answerBytes) return tooLarge(bytes, answerBytes);
-  // Nothing is unread of an address that reads: it is answered however large its answer is.
+  // An address that reads its answers has nothing unread, so its next answer may be of any size.
   if (own > 0 && own + bytes > unreadBytesPerAddress)
     return tooMuchUnread(own, unreadBytesPerAddress, 429);
   return all + bytes > unreadBytes ? tooMuchUnread(all, unreadBytes, 503) : null;
@@ -220,19 +226,19 @@ function tooMuchUnread(varde: number, grans: number, status: 429 | 503): Request
   };
 }
 
-/** A household or an office has a /64 to itself, so no more of an IPv6 address tells callers apart. */
+/** The prefix of an IPv6 address that identifies a caller: a household or an office has a whole /64. */
 export const ipv6Subnet = 64;
 
-/** An address as callers are counted by it. */
+/** The part of an address that identifies a caller. */
 export const callerAt = (ip: string) => normalizeIP(ip, ipv6Subnet);
 
-/** The address that a request comes from; behind a proxy that is trusted, as the proxy says. */
+/** The address that a request comes from. Behind a trusted proxy, the address that the proxy states. */
 export const addressOf = ({ ip }: FastifyRequest) => callerAt(ip);
 
 /**
- * An access token as callers are counted by it; null without one. It is not verified here, so it only ever makes a limit
- * tighter: made-up tokens still count at the address. The whole token is the key, by its hash, not the subject that it names:
- * else anybody could use up a named person's share.
+ * The key of an access token for counting. Null without a token. The token is not verified here, so it only makes a
+ * limit tighter: invented tokens still count at the address. The key is the hash of the whole token, not its subject:
+ * otherwise anybody could use up another person's share.
  */
 export function tokenOf({ headers: { authorization } }: FastifyRequest): string | null {
   if (authorization === undefined) return null;

@@ -6,8 +6,8 @@ import { hangUp } from './httpErrors.ts';
 import { callerAt } from './limitCallers.ts';
 
 /**
- * Hangs up on an address that has as many connections open as it may have. A proxy that is trusted has as many as it likes,
- * since its connections are those of all its callers.
+ * Closes new connections from an address that has as many open as it may have. A trusted proxy has no limit, since its
+ * connections carry all its callers.
  */
 export function limitConnections(
   app: FastifyInstance,

@@ -4,8 +4,8 @@ import { isNetwork } from './isNetwork.ts';
 const named = ['loopback', 'linklocal', 'uniquelocal'];
 
 /**
- * Reads TRUST_PROXY: addresses and networks, divided by commas. Throws SettingError on any other text; "true" is one,
- * since then every caller could say which address it comes from.
+ * Reads TRUST_PROXY: addresses and networks, separated by commas. Throws SettingError on any other text. It refuses
+ * "true", with which every caller could state any address as its own.
  */
 export function readProxies(text: string | undefined): string[] {
   const entries = (text ?? '').split(',').map((entry) => entry.trim());

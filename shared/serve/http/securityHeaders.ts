@@ -2,9 +2,9 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Sets on every answer what tells a browser to do nothing with it but read it: no script, style, frame or form, no other
- * site, no sniffing, no referrer; and no cache, unless the answer says otherwise. A page that needs more sets its own
- * policy (`reply.helmet`). HSTS is sent only where the operator says that the world comes by TLS.
+ * Sets headers on every answer that let a browser only read it: no script, style, frame or form, no other site, no
+ * sniffing, no referrer, and no cache unless the answer sets one. A page that needs more sets its own policy
+ * (`reply.helmet`). HSTS is sent only where the operator says that callers come by TLS.
  */
 export async function securityHeaders(app: FastifyInstance, behindTls: boolean): Promise<void> {
   await app.register(helmet, {

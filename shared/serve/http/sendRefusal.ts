@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { RequestRefusal } from '../../limits/RequestRefusal.ts';
 
-/** A refusal as the body of an answer, in the form that GraphQL gives errors. */
+/** A refusal as the body of an answer, in the form of GraphQL's errors. */
 export function refusalBody({ code, message, grans, varde }: RequestRefusal) {
   return { errors: [{ message, extensions: { code, grans, varde } }] };
 }

@@ -3,18 +3,18 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
 export interface BuiltPages {
-  /** Where the pages were built: `assets/` and `icon.svg` in it. */
+  /** The folder of the built pages, with `assets/` and `icon.svg`. */
   folder: string;
-  /** What the pages may do in a browser, by directive. */
+  /** The content security policy of the pages, by directive. */
   directives: Readonly<Record<string, string[]>>;
-  /** Sends the page of an address. */
+  /** Sends the page for an address. */
   page: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 }
 
 /**
- * Serves pages that were built beforehand: the page at / and at every other address that a browser navigates to, for the
- * page knows its own addresses; its files under /assets/, which are named by their content and so kept for ever; 404 for
- * what is neither.
+ * Serves built pages. The page is served at / and at every other address that a browser navigates to, since it handles
+ * its own addresses. Its files are served under /assets/; their names depend on their content, so they are cached for
+ * ever. Everything else is 404.
  */
 export async function serveBuiltPages(
   root: FastifyInstance,
@@ -45,6 +45,6 @@ export async function serveBuiltPages(
   await root.register(pages);
 }
 
-/** Browsers ask for HTML when somebody follows a link, and for anything when a page loads a part of itself. */
+/** A browser accepts HTML when somebody follows a link, and anything when a page loads a part of itself. */
 const isNavigation = ({ headers }: FastifyRequest) =>
   headers.accept?.includes('text/html') === true;

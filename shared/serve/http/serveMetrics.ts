@@ -11,13 +11,15 @@ export interface MetricsOptions {
   log: FastifyBaseLogger;
 }
 
-/** A server of metrics that listens. */
+/** A running server of metrics. */
 export interface MetricsServer {
   port: number;
   close(): Promise<void>;
 }
 
-/** Serves /metrics for Prometheus, at a port of its own: clients have nothing to do there. Rejects when it is taken. */
+/**
+ * Serves /metrics for Prometheus at a port of its own, where clients have no access. Rejects when the port is taken.
+ */
 export async function serveMetrics({
   registry,
   port,

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Guard } from './Guard.ts';
 
-/** What stands between a subgraph and whoever can reach it, as the settings say. */
+/** A subgraph's guard by its settings. */
 export function subgraphGuard(
   settings: Pick<
     Settings,

@@ -4,8 +4,9 @@ import ipaddr from 'ipaddr.js';
 export type Reachable = (address: string) => boolean;
 
 /**
- * Public addresses, and those of the given networks (`10.1.0.0/16`, or an address alone). An IPv4 address inside an IPv6 one
- * counts as itself; what carries one otherwise (NAT64, 6to4, Teredo), or is no address at all, is not reachable.
+ * Public addresses, and those of the given networks (`10.1.0.0/16`, or an address alone). An IPv4 address mapped to
+ * IPv6 counts as the IPv4 address. Addresses that embed one in other ways (NAT64, 6to4, Teredo), and texts that are no
+ * address, are not reachable.
  */
 export function reachableWithin(networks: readonly string[]): Reachable {
   const allowed = networks.map(parseNetwork);

@@ -4,7 +4,7 @@ import { buildConnector } from 'undici';
 import { lookupOnce } from './lookupOnce.ts';
 import type { Reachable } from './Reachable.ts';
 
-/** A connection that was not made, since whoever runs this server does not let it connect there. */
+/** A connection was not made, since the operator does not allow connections there. */
 export class AddressRefused extends Error {
   override name = 'AddressRefused';
 
@@ -14,8 +14,8 @@ export class AddressRefused extends Error {
 }
 
 /**
- * Connects to reachable addresses only. A name is looked up and judged for each connection, by the very addresses that are
- * then connected to, so that none can be exchanged in between; an unreachable one is not so much as knocked at.
+ * Connects to reachable addresses only. A name is looked up and judged for each connection, and the connection goes to
+ * the judged address, so that none can be exchanged in between. An unreachable address gets no packet.
  */
 export function connectWithin(reachable: Reachable, timeout: number): buildConnector.connector {
   const lookup = lookupOnce();
@@ -30,7 +30,7 @@ export function connectWithin(reachable: Reachable, timeout: number): buildConne
   };
   const connect = buildConnector({ timeout, lookup: lookupReachable });
   return (options, callback) => {
-    // An address that is written as such is not looked up.
+    // An IP address is not looked up.
     const { hostname } = options;
     if (isIP(hostname) === 0 || reachable(hostname)) connect(options, callback);
     else callback(new AddressRefused(), null);

@@ -38,7 +38,7 @@ test('a name without an address gives no address, but still an answer', async ()
   expect(await one).toBe('');
 });
 
-test('asks the system, for one address or for all', async () => {
+test('looks up through the system, for one address or for all', async () => {
   const lookup = promisify(lookupOnce()) as (name: string, options: object) => Promise<unknown>;
   expect(['127.0.0.1', '::1']).toContain(await lookup('localhost', {}));
   expect(await lookup('localhost', { all: true })).toContainEqual({

@@ -5,8 +5,9 @@ type Found = (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) =
 type Lookup = (hostname: string, options: { all: true }, found: Found) => void;
 
 /**
- * Looks up the one name of a member's address, once for all connections that wait for it. A lookup holds one of the few threads
- * of the process until it is answered, and signing needs them too: a name server that hangs for one member must not hold all.
+ * Looks up the one name of a member's address, once for all connections that wait for it. A lookup holds one of the few
+ * threads of the process until it is answered, and signing needs the threads too. So a hanging name server of one
+ * member cannot hold all threads.
  */
 export function lookupOnce(lookup: Lookup = systemLookup): LookupFunction {
   let waiting: Found[] | null = null;

@@ -3,8 +3,8 @@ import { isNetwork } from '../http/isNetwork.ts';
 import { type Reachable, reachableWithin } from './Reachable.ts';
 
 /**
- * Reads WEBHOOK_NETWORKS: the networks that are not public to which webhooks may be sent, divided by commas. Without it only
- * public addresses, and outside production this very machine. Throws SettingError.
+ * Reads WEBHOOK_NETWORKS: the networks besides public ones that webhooks may be sent to, separated by commas. Without
+ * it only public addresses are allowed, and outside production this machine too. Throws SettingError.
  */
 export function readWebhookNetworks(text: string | undefined, production: boolean): Reachable {
   const entries = (text ?? '').split(',').map((entry) => entry.trim());

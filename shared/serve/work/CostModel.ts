@@ -11,27 +11,27 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** What the estimate knows of one field. */
+/** A field's data for the estimate. */
 export interface FieldCost {
   /** The named type of its value. */
   type: string;
   list: boolean;
-  /** The graphs that answer it, by the names that the supergraph gives them; none when the gateway answers by itself. */
+  /** The graphs that answer it, by their names in the supergraph. None when the gateway answers it itself. */
   graphs: readonly string[];
-  /** What must be fetched before it can be answered. */
+  /** The fields that must be fetched first. */
   requires: SelectionSetNode | null;
-  /** The argument `first`: how many rows are given when it is left out; null when there is no such argument. */
+  /** The argument `first`, and its number of rows when it is left out. Null when there is no such argument. */
   first: { whenLeftOut: number } | null;
-  /** Whether it gives a row for each of its argument `representations`, as a subgraph's own `_entities` does. */
+  /** Whether it gives a row for each item of its argument `representations`, as a subgraph's own `_entities` does. */
   perRepresentation: boolean;
-  /** How many rows each parent is expected to have, or as many as there are members. */
+  /** The expected number of rows for each parent, or the number of members. */
   rows: number | 'members';
 }
 
 /** Every field of a schema, by `Type.field`. */
 export type CostModel = ReadonlyMap<string, FieldCost>;
 
-/** Reads from a supergraph, or from the whole schema of one subgraph, what the estimate of a query's cost needs. */
+/** Reads the data for the estimate of a query's cost from a supergraph, or from the whole schema of one subgraph. */
 export function costModel(sdl: string): CostModel {
   const { definitions } = parse(sdl, { noLocation: true });
   const types = definitions.filter(
@@ -82,7 +82,7 @@ function argument(directive: ConstDirectiveNode, name: string): string | undefin
   return value && 'value' in value ? String(value.value) : undefined;
 }
 
-/** The required fields as the planner will select them. */
+/** The required fields in the form in which the planner will select them. */
 function selectionSet(fields: string): SelectionSetNode {
   const [operation] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
   return (operation as OperationDefinitionNode).selectionSet;
@@ -109,9 +109,9 @@ function isList(type: TypeNode): boolean {
 }
 
 /**
- * How many values a list is expected to have for each of its parents, where its arguments do not say: by its coordinate, or
- * as many as there are members. Averages of the län in the network, rounded up; a list that is not named here has
- * `ordinaryListSize`.
+ * The expected number of values of a list for each of its parents, where its arguments do not state it: by its
+ * coordinate, or the number of members. These are averages of the län in the network, rounded up. A list that is not
+ * named here has `ordinaryListSize`.
  */
 export const listSizes: Readonly<Record<string, number | 'members'>> = {
   'Query.parter': 'members',
@@ -135,17 +135,17 @@ export const listSizes: Readonly<Record<string, number | 'members'>> = {
   'Vardcentrum.planer': 1,
 };
 
-/** The size of a list that nothing else is known of. */
+/** The expected size of other lists. */
 export const ordinaryListSize = 3;
 
-/** The rows that one party of many is expected to have behind a list with `first`, however many it may give. */
+/** The expected number of rows of one party among many in a list with `first`, whatever `first` is. */
 export const ordinaryPageSize = 10;
 
 type Sizes = Readonly<Record<string, readonly [type: string, rows: number]>>;
 
 /**
- * What questions about the schema itself give, by the size of the schema: the gateway answers them without asking anybody,
- * while everybody else waits. A type that is asked for by name may be the largest.
+ * The cost of introspection, by the size of the schema. The gateway answers it without calling anybody, while all other
+ * requests wait. A type that is asked for by name may be the largest.
  */
 function introspectionCosts(
   definitions: readonly DefinitionNode[],
@@ -174,7 +174,7 @@ function introspectionCosts(
       queryType: ['__Type', 1],
       mutationType: ['__Type', 1],
     },
-    // A type is wrapped once or twice as often as not, however deep it is asked about.
+    // A type is wrapped once or twice as often as not, at any depth.
     __Type: { ...typeRows, ofType: ['__Type', 0.5] },
     __Field: { args: ['__InputValue', 1], type: ['__Type', 1] },
     __InputValue: { type: ['__Type', 1] },

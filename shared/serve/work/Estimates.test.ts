@@ -15,7 +15,7 @@ const asked = (operationName: string, variables = {}) => ({
   document: null,
 });
 
-test('tells what was not asked of late, and counts again what variables decide', () => {
+test('reports queries that were not asked lately, and counts again those that variables decide', () => {
   const estimates = new Estimates();
   const of = (name: string, variables = {}) => {
     const { cost, isNew } = estimates.of(ground, asked(name, variables));

@@ -10,7 +10,7 @@ import { Estimates } from './estimateCost.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the answer is expected to cost; undefined when nobody is asked for it. */
+    /** The expected cost of the answer. Undefined when the request is not counted. */
     expectedCost?: number;
     /** Whether it was held back until its caller had room in the budget. */
     waited?: boolean;
@@ -19,30 +19,35 @@ declare module 'fastify' {
 
 export interface WorkOptions {
   limits: Pick<ClientLimits, 'cost' | 'costPerMember' | 'costPerAddress' | 'costPerToken'>;
-  /** How many members the network has. */
+  /** The number of members of the network. */
   members: () => number;
-  /** What the budgets are shared by; they are this process's own when left out. */
+  /** Shares the budgets between processes. Left out: they belong to this process alone. */
   settlement?: Settlement | null;
 }
 
 type Held = Promise<FastifyReply | undefined>;
 
-// What the gateway does besides asking and merging, in the unit of `estimateCost`, which is about a microsecond of its CPU.
+// The cost of the gateway's own work for a request, in the unit of `estimateCost`, which is about a microsecond of its
+// CPU.
 const perRequest = 100;
 const perBodyByte = 1 / 20;
-/** A text that is asked for the first time is validated and planned, both by the number of its fields. */
+/** The added cost for each field of a new text, which must be validated and planned. */
 const perNewText = 3_000;
 const perNewField = 500;
-/** To parse and estimate one that is then refused is cheaper; its fields are those that were counted until it was. */
+/**
+ * The same for a new text that is refused after parsing and estimating, which is cheaper. Its fields are those counted
+ * by then.
+ */
 const perRefused = 3_000;
 const perRefusedField = 20;
-/** Bytes of an answer for which one value was to be expected; of one that was only given again. */
+/** Bytes of an answer that correspond to one expected value; and bytes of a cached answer. */
 const bytesPerValue = 10;
 const bytesGivenAgain = 100;
 
 /**
- * Holds callers to a budget of work, before anything is planned or anybody is asked. Three hooks: what arrives costs its
- * reading, what is asked costs what it is expected to, and what is sent costs the more that it turned out to be.
+ * Holds callers to a budget of work, before anything is planned or anybody is called. Three hooks charge for a
+ * request's reading when it arrives, for its expected cost when it is admitted, and for the cost beyond the expected
+ * one when its answer is sent.
  */
 export class LimitWork {
   readonly #options: WorkOptions;
@@ -58,19 +63,19 @@ export class LimitWork {
     this.#byToken = new WorkBudget(limits.costPerToken, 'arbete token', settlement);
   }
 
-  /** Takes the supergraph by which costs are estimated from now on. */
+  /** Sets the supergraph by which costs are estimated from now on. */
   follow(supergraphSdl: string): void {
     this.#model = costModel(supergraphSdl);
   }
 
-  /** Before a question is read: a caller that is far ahead of its budget costs no more than this. */
+  /** Before a query is read. A caller far ahead of its budget costs no more than this check. */
   readonly arriving = async (request: FastifyRequest, reply: FastifyReply): Held => {
     const work = perRequest + perBodyByte * (request.rawBody?.length ?? 0);
     const leave = this.#spend(request, work);
     return 'retryMs' in leave ? sendRefusal(reply, leave.refusal) : undefined;
   };
 
-  /** Before a question is validated, once it is within the limits on its form. */
+  /** Before a query is validated, once it is within the limits on its form. */
   readonly asked = async (request: FastifyRequest, reply: FastifyReply): Held => {
     const { queryText: text, asked, document } = request;
     if (text === null || asked === null) return undefined;
@@ -90,7 +95,7 @@ export class LimitWork {
     if (leave.waitMs < 1) return undefined;
     request.waited = true;
     await pause(leave.waitMs);
-    // Nobody waits for the answer any more.
+    // The caller is gone, so nobody waits for the answer.
     return reply.raw.destroyed ? reply.hijack() : undefined;
   };
 
@@ -107,7 +112,7 @@ export class LimitWork {
     if (more > 0) this.#add(request, more);
   };
 
-  /** Counts what a caller may cause; nothing, when it may not. */
+  /** Charges a caller for work, unless it may not cause more. */
   #spend(
     request: FastifyRequest,
     work: number,
@@ -163,17 +168,17 @@ function overBudget(
   };
 }
 
-/** Whether more may be caused: after a while, or not now. */
+/** Whether a caller may cause more work: after a pause, or not now. */
 export type Leave = { waitMs: number; owed: number } | { retryMs: number; owed: number };
 
-/** A caller may run ahead by so many seconds' worth of work before it waits, and then waits no longer than this. */
+/** How many seconds' worth of work a caller may run ahead before it waits. It waits no longer than this. */
 const aheadSeconds = 5;
 const longestWaitMs = 15_000;
 
 /**
- * The work that each caller causes, held to so much a minute. A caller may run ahead a little; then its questions wait, so
- * that it takes no more than its part of any second from the others; and when they would wait for long, they are refused.
- * In effect the generic cell rate algorithm (ITU-T I.371): one number for each caller, and no queue to fill.
+ * The work that each caller causes, limited by the minute. A caller may run ahead a little. Then its queries wait, so
+ * that it takes no more than its part of each second from the others. When they would wait too long, they are refused.
+ * This is the generic cell rate algorithm (ITU-T I.371): one number for each caller, and no queue that could fill.
  */
 export class WorkBudget {
   readonly perMinute: number;
@@ -181,7 +186,10 @@ export class WorkBudget {
   readonly #ahead: number;
   readonly #accounts: Accounts;
 
-  /** `name` keeps it apart from other budgets where `settlement` has it shared; by itself it is this process's own. */
+  /**
+   * `name` distinguishes it from other budgets that `settlement` shares. Without `settlement` it belongs to this
+   * process alone.
+   */
   constructor(perMinute: number, name = 'budget', settlement: Settlement | null = null) {
     this.perMinute = perMinute;
     this.#perMs = perMinute / 60_000;
@@ -189,14 +197,14 @@ export class WorkBudget {
     this.#accounts = new Accounts(name, this.#perMs, settlement);
   }
 
-  /** Whether a caller may cause more: by what it has caused before, so that one question is never too much. */
+  /** Whether a caller may cause more, judged by what it has caused before, so that one query is never too large. */
   leave(caller: string, nowMs = performance.now()): Leave {
     const owed = this.#accounts.owed(caller, nowMs);
     const waitMs = Math.max(0, (owed - this.#ahead) / this.#perMs);
     return waitMs <= longestWaitMs ? { waitMs, owed } : { retryMs: waitMs - longestWaitMs, owed };
   }
 
-  /** Counts what a caller causes. */
+  /** Adds work that a caller causes. */
   add(caller: string, work: number, nowMs = performance.now()): void {
     if (!Number.isFinite(work)) throw new Error(`${work} is no amount of work`);
     this.#accounts.add(caller, work, nowMs);

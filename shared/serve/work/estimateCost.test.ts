@@ -46,7 +46,7 @@ function cost(text: string, variables: Record<string, unknown> = {}) {
 }
 
 describe('estimateCost', () => {
-  test('stops at the most that is of interest: what a question asks beyond it costs nothing to refuse', () => {
+  test('stops at the limit of interest: refusing a query takes no time for what it asks beyond that', () => {
     const dear = `{ ${Array.from({ length: 500 }, (_, n) => `a${n}: parter { huvudman { taggar } }`).join(' ')} }`;
     const { total, fields } = estimate(dear, {}, 1_000);
     expect(total).toBeGreaterThan(1_000);
@@ -118,7 +118,7 @@ describe('estimateCost', () => {
     expect(cost(text, variables)).toEqual([3 + 2 * rows, 2]);
   });
 
-  test('of many owners some have less than a page, and one may have it all', () => {
+  test('of many owners some have less than a page, and one may have a whole page', () => {
     const page = (first: number) =>
       cost(`{ parter { huvudman { enheter(first: ${first}) { nodes { namn } } } } }`);
     const rows = (perParty: number) => [members * 3 + members * 2 * perParty, members + 1];
@@ -127,7 +127,7 @@ describe('estimateCost', () => {
     expect(page(1_000)).toEqual(rows(1_000 / members));
   });
 
-  test.each([0, 1, 500])('a page of %d rows within none is still an amount', (first) => {
+  test.each([0, 1, 500])('a page of %d rows within an empty list is still an amount', (first) => {
     const text = `query ($n: Int) { parter { huvudman { enheter(first: 0) { nodes { namn } again: nodes { granne(first: 0) { granne(first: $n) { namn } } } } enheter2: enheter(first: $n) { nodes { namn } } } } }`;
     for (const amount of cost(text, { n: first })) expect(Number.isSafeInteger(amount)).toBe(true);
   });
@@ -153,13 +153,13 @@ describe('estimateCost', () => {
     ]);
   });
 
-  test('what is selected twice in one place is fetched once, through fragments too', () => {
+  test('a field that is selected twice in one place is fetched once, through fragments too', () => {
     const query = '{ part(id: "1") { namn ...f ... on Part { namn } } ...g }';
     const fragments = 'fragment f on Part { namn id } fragment g on Query { part(id: "1") { id } }';
     expect(cost(`${query} ${fragments}`)).toEqual([3, 1]);
   });
 
-  test('directives are not believed', () => {
+  test('@skip and @include do not lower the cost', () => {
     expect(cost('query ($no: Boolean = false) { parter @include(if: $no) { id } }')).toEqual([
       40, 1,
     ]);
@@ -176,7 +176,7 @@ describe('estimateCost', () => {
   });
 });
 
-test('every list whose size is told is a list of the supergraph', () => {
+test('every list with a stated size is a list of the supergraph', () => {
   const supergraph = new URL('../../../gateway/compose/supergraph.graphql', import.meta.url);
   const network = costModel(readFileSync(supergraph, 'utf8'));
   for (const coordinate of Object.keys(listSizes)) {

@@ -11,24 +11,24 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { CostModel, FieldCost } from './CostModel.ts';
 
-/** What an answer is expected to take. */
+/** The expected cost of an answer. */
 export interface Cost {
-  /** Values in the answer, objects and lists' items included, and those that derived fields need fetched. */
+  /** Values in the answer, including objects, the items of lists, and values that derived fields need. */
   values: number;
   /** Calls to owners and to other subgraphs. */
   calls: number;
-  /** Fields in the question, fragments written out, with those that derived fields need. */
+  /** Fields of the query with fragments expanded, including fields that derived fields need. */
   fields: number;
-  /** Values and calls, weighted. Above the most that is of interest, a figure that it is higher than, and so for the others. */
+  /** Values and calls, weighted. Beyond the limit of interest it is a lower bound, and so are the other numbers. */
   total: number;
-  /** Whether a variable's value decided some of it. */
+  /** Whether a variable's value affects it. */
   byVariables: boolean;
 }
 
-/** A call costs as much as this many values: connection, assertion, and the reading and checking of its answer. */
+/** The cost of a call in values: connection, assertion, and the reading and checking of its answer. */
 export const valuesPerCall = 250;
 
-/** Fields that are one in the answer. */
+/** Selections of the same field, which are merged in the answer. */
 interface Group {
   /** The type that they are selected from. */
   type: string;
@@ -39,39 +39,39 @@ export interface CostQuestion {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
-  /** How many members the network has: as many as `kontrakt` can be scattered to. */
+  /** The number of members in the network. `kontrakt` may be sent to each of them. */
   members: number;
-  /** Counting stops once the total is above this. */
+  /** The total at which counting stops. */
   most: number;
 }
 
-/** The graph that is answered by many, each for its own. */
+/** The graph that many members answer, each for its own rows. */
 const scattered = 'KONTRAKT';
 
 interface Place {
   /** The type that is selected from. */
   type: string;
-  /** The graph that gives its objects; null above the root. */
+  /** The graph that gives its objects. Null above the root. */
   graph: string | null;
-  /** How many there are of them. */
+  /** The number of its objects. */
   count: number;
-  /** The rows that a connection was asked for, which its lists have. */
+  /** The number of rows that a connection was asked for, which its lists have. */
   slice: number | null;
 }
 
 /**
  * Estimates what a query costs before anything is planned or asked:
  *
- *     values + 250 × calls
+ * values + 250 × calls
  *
- * A field gives as many values as its parent has objects, times its list's size: `first` where it is given, the schema's
- * default where it is not, else what `listSizes` expects. Of many parents some have less than `first`: they are expected to
- * have `ordinaryPageSize` each, and one of them all that it may give. What is asked of the schema itself counts by the
- * schema's size. Fields of another graph than their parent's cost one call; of
- * `kontrakt`, one call for each owner that may be among the parents, at most one for each member. A derived field costs
- * what it requires. Variables count with the values that came along, and `@skip` and `@include` are not believed, so that
- * the figure is never too low for them; what is selected twice in one place counts once, since it is fetched once.
- * The query is valid, and small enough to be written out (`fieldLimit`).
+ * A field gives as many values as its parent has objects, times its list's size. The size is `first` where it is given,
+ * the schema's default where it is not, and otherwise the one in `listSizes`. Of many parents some have less than
+ * `first`: each is expected to have `ordinaryPageSize`, and one of them to have as many as it may give. Introspection
+ * counts by the schema's size. Fields of another graph than their parent's cost one call; of `kontrakt`, one call for
+ * each owner that may be among the parents, at most one for each member. A derived field costs what it requires.
+ * Variables count with the values of the request. `@skip` and `@include` are ignored, so that they never make the
+ * number too low. A field that is selected twice in one place counts once, since it is fetched once. The query must be
+ * valid, and small enough to be expanded (`fieldLimit`).
  */
 export function estimateCost(model: CostModel, question: CostQuestion): Cost {
   const estimate = new Estimating(model, question);
@@ -136,11 +136,11 @@ class Estimating {
     }
   }
 
-  /** What is fetched in one place: the fields that are selected there, and those that they require, each once. */
+  /** The fields that are fetched in one place: the selected fields and those that they require, each once. */
   #fetched(selectionSets: readonly SelectionSetNode[], type: string): Iterable<Group> {
     const groups = new Map<string, Group>();
     for (const selectionSet of selectionSets) this.#collect(selectionSet, type, groups);
-    // A map that grows under way is walked to its end: what is required may require in its turn.
+    // The map grows during the loop, which also visits the new entries: required fields may require others in turn.
     for (const { type, nodes } of groups.values()) {
       const requires = this.#model.get(`${type}.${nodes[0]?.name.value}`)?.requires;
       if (requires) this.#collect(requires, type, groups);
@@ -148,7 +148,7 @@ class Estimating {
     return groups.values();
   }
 
-  /** Puts fields together by the type that they are selected from and their name in the answer, fragments written out. */
+  /** Groups fields by the type that they are selected from and their name in the answer, with fragments expanded. */
   #collect({ selections }: SelectionSetNode, type: string, groups: Map<string, Group>): void {
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
@@ -167,7 +167,7 @@ class Estimating {
     }
   }
 
-  /** How many rows each parent is expected to have. */
+  /** The expected number of rows for each parent. */
   #rows(field: FieldCost, node: FieldNode, { count, slice }: Place): number {
     const { first, perRepresentation, rows } = field;
     const ordinary = rows === 'members' ? this.#question.members : rows;
@@ -177,14 +177,17 @@ class Estimating {
     return Math.min(most, Math.max(ordinary, Math.ceil(most / Math.max(1, count))));
   }
 
-  /** A number of rows as literal or variable; null when it is none, which the owner then takes as left out or refuses. */
+  /**
+   * A number of rows, from a literal or a variable. Null when it is none; the owner then uses its default or refuses
+   * it.
+   */
   #number(value: ValueNode | undefined): number | null {
     const given = this.#given(value);
     if (given && 'variable' in given) return rowsIn(given.variable);
     return given?.kind === Kind.INT ? rowsIn(Number(given.value)) : null;
   }
 
-  /** How many values a list has; null when it is none. */
+  /** The length of a list. Null when the value is none. */
   #length(value: ValueNode | undefined): number | null {
     const given = this.#given(value);
     if (given && 'variable' in given)
@@ -192,7 +195,7 @@ class Estimating {
     return given?.kind === Kind.LIST ? given.values.length : null;
   }
 
-  /** A value as it is written in the question, or as its variable has it. */
+  /** A value as the query states it, or the value of its variable. */
   #given(value: ValueNode | undefined): { variable: unknown } | ValueNode | undefined {
     if (value?.kind !== Kind.VARIABLE) return value;
     const name = value.name.value;
@@ -211,21 +214,21 @@ function rowsIn(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 ? value : null;
 }
 
-/** The graph that answers a field: the parent's own when it can, or when nobody is asked. */
+/** The graph that answers a field: the parent's own when it can, or when no graph need be called. */
 function answeringGraph({ graphs }: FieldCost, from: string | null): string | null {
   return (from !== null && graphs.includes(from) ? from : graphs[0]) ?? from;
 }
 
-/** A question as its client wrote it; it is GraphQL, and has one operation of that name. */
+/** A query as its client wrote it. It is valid GraphQL, and has one operation of that name. */
 export interface AskedQuestion {
   text: string;
   operationName: string | null;
   variables: Readonly<Record<string, unknown>>;
-  /** That text parsed; null: it is parsed when need be. */
+  /** The parsed text. Null: it is parsed when needed. */
   document: DocumentNode | null;
 }
 
-/** The network that is asked, and the most that a question may cost in it. */
+/** The network, and the most that a query may cost in it. */
 export interface CostGround {
   model: CostModel;
   members: number;
@@ -234,22 +237,22 @@ export interface CostGround {
 
 export interface Estimate {
   cost: Cost;
-  /** Whether the text was not asked of late, so that it is to be validated and planned too. */
+  /** Whether the text was not asked lately, so that it must be validated and planned too. */
   isNew: boolean;
 }
 
 interface Known extends CostGround {
-  /** Null when the variables decide some of it. */
+  /** Null when variables affect it. */
   cost: Cost | null;
   document: DocumentNode | null;
 }
 
-/** About as many as plans are kept, and no more text than this. */
+/** About as many as the kept plans, and at most this many characters of text. */
 const most = { max: 1_000, maxSize: 5_000_000 };
 
 /**
- * What questions are expected to cost. One that no variable decides costs the same each time, in the same network, and is
- * estimated once for as long as its text is remembered.
+ * The expected costs of queries. A query whose cost no variable affects costs the same each time in the same network,
+ * so it is estimated once while its text is remembered.
  */
 export class Estimates {
   readonly #known = new LRUCache<string, Known>(most);

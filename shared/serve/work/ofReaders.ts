@@ -5,8 +5,8 @@ import type { ServeOptions } from '../serveGraphql.ts';
 import { LimitWork } from './LimitWork.ts';
 
 /**
- * Holds those who read at a subgraph without a token to the budget of work that a gateway holds its clients to. It costs
- * what the subgraph itself gives: nobody else is asked.
+ * Holds those who read at a subgraph without a token to the same budget of work as a gateway's clients. Only the
+ * subgraph's own values count, since no other is called.
  */
 export function workOfReaders(
   schema: GraphQLSchema,

@@ -1,7 +1,7 @@
 import type { DatabaseCode } from '../../../errors/databaseCodes.ts';
 import { writeFaultMessages } from './faultMessages.ts';
 
-/** A write that was not kept, or at UTFALL_OKANT may have been; `message` says so in Swedish, and what to do. */
+/** A write that was not kept, or whose outcome is unknown (UTFALL_OKANT). `message` says so in Swedish, with advice. */
 export class DatabaseFault extends Error {
   override name = 'Databasfel';
   readonly kod: DatabaseCode;

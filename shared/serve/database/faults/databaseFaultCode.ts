@@ -1,7 +1,7 @@
 import type { DatabaseCode } from '../../../errors/databaseCodes.ts';
 import { DatabaseFault } from './DatabaseFault.ts';
 
-/** The drivers' own codes, by what they mean to a caller. SQLite's extended codes begin with one of these. */
+/** The drivers' own codes, by their meaning to a caller. SQLite's extended codes begin with one of these. */
 const koder: Record<Exclude<DatabaseCode, 'UTFALL_OKANT'>, readonly string[]> = {
   DATABAS_OTILLGANGLIG: [
     'PROTOCOL_CONNECTION_LOST',
@@ -20,7 +20,7 @@ const koder: Record<Exclude<DatabaseCode, 'UTFALL_OKANT'>, readonly string[]> = 
     'ER_ACCESS_DENIED_ERROR',
     'ER_DBACCESS_DENIED_ERROR',
     'ER_BAD_DB_ERROR',
-    // So the driver calls 1047, with which a Galera node refuses statements while it has no quorum.
+    // The driver's name for code 1047, with which a Galera node refuses statements while it has no quorum.
     'ER_UNKNOWN_COM_ERROR',
     'SQLITE_CANTOPEN',
     'SQLITE_IOERR',
@@ -57,13 +57,13 @@ const koder: Record<Exclude<DatabaseCode, 'UTFALL_OKANT'>, readonly string[]> = 
   ],
 };
 
-/** MariaDB's own errors, which the driver for MySQL has no names for. */
+/** MariaDB's own errors, which mysql2 has no names for. */
 const nummer: Record<number, DatabaseCode> = {
   1927: 'DATABAS_OTILLGANGLIG', // ER_CONNECTION_KILLED
   1969: 'DATABAS_FOR_LANGSAM', // ER_STATEMENT_TIMEOUT
 };
 
-/** The code that callers get for an error of the database; null when the fault is not the database's. */
+/** The code that callers get for an error of the database. Null when the fault is not the database's. */
 export function databaseFaultCode(error: unknown): DatabaseCode | null {
   if (error instanceof DatabaseFault) return error.kod;
   const { code, errno, fatal } = (error ?? {}) as Drivrutinsfel;
@@ -74,11 +74,11 @@ export function databaseFaultCode(error: unknown): DatabaseCode | null {
       if (of.some((one) => code === one || code.startsWith(`${one}_`))) return kod;
     }
   }
-  // The driver marks so whatever ended a connection, also where it has no code for it.
+  // The driver marks every error that ended a connection as fatal, also when it has no code.
   return fatal === true ? 'DATABAS_OTILLGANGLIG' : null;
 }
 
-/** What the drivers say of an error; an error of TypeORM's has the same. */
+/** The fields of the drivers' errors, which TypeORM's errors have too. */
 interface Drivrutinsfel {
   code?: unknown;
   errno?: number;

@@ -2,7 +2,10 @@ import type { RequestRefusal } from '../../../limits/RequestRefusal.ts';
 import { databaseFaultCode } from './databaseFaultCode.ts';
 import { readFaultMessages, writeFaultMessages } from './faultMessages.ts';
 
-/** The refusal of a request that the database could not serve, before anything of it was written; null when the fault is not the database's. */
+/**
+ * The refusal of a request that the database could not serve and for which nothing was written. Null when the fault is
+ * not the database's.
+ */
 export function databaseRefusal(error: unknown, writes: boolean): RequestRefusal | null {
   const code = databaseFaultCode(error);
   if (code === null) return null;

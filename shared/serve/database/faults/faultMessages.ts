@@ -30,9 +30,9 @@ const orsaker: Record<Exclude<DatabaseCode, 'UTFALL_OKANT'>, { varfor: string; g
 const okant =
   'Förbindelsen med databasen bröts medan ändringen sparades, så den kan vara sparad eller inte. Läs raden och dess version innan du försöker igen.';
 
-/** The message to a writer: whether anything was written, and what to do. */
+/** The messages to a writer: that nothing was written, and what to do. */
 export const writeFaultMessages = faultMessages('Inget är sparat');
-/** The message to a reader. */
+/** The messages to a reader. */
 export const readFaultMessages = faultMessages('Uppgiften kan inte visas');
 
 function faultMessages(foljd: string): Record<DatabaseCode, string> {

@@ -1,10 +1,13 @@
 import type { DatabaseCode } from '../../../errors/databaseCodes.ts';
 import type { FaultLog } from '../Database.ts';
 
-/** How often each fault has been logged by this process. */
+/** How many times this process has logged each fault. */
 export const databaseFaults = new Map<DatabaseCode, number>();
 
-/** One line on a fault of the database: our code and the driver's, without statements and values, which may say anything. */
+/**
+ * Logs one line about a fault of the database: this project's code and the driver's, without statements and values,
+ * which may be confidential.
+ */
 export function logFault(log: FaultLog, kod: DatabaseCode, cause: unknown, what: string): void {
   databaseFaults.set(kod, (databaseFaults.get(kod) ?? 0) + 1);
   const { code, errno } = (cause ?? {}) as { code?: unknown; errno?: unknown };

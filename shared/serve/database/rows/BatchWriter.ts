@@ -6,14 +6,14 @@ import { Writer } from './Writer.ts';
 
 type Row = ObjectLiteral;
 
-/** What is known of one table, by key as text, and what is still to be written to it. */
+/** The known rows of one table, by key as text, and its rows that are still to be written. */
 class Pending {
   readonly entity: EntitySchema;
-  /** Rows as they stand, what is to be written included; null: there is none. */
+  /** The rows, with changes that are still to be written. Null: the row does not exist. */
   readonly known = new Map<string, Row | null>();
-  /** Whether there is a row, where no more of it is known. */
+  /** Whether a row exists, where only that is known. */
   readonly present = new Map<string, boolean>();
-  /** Rows to add, by key; of those that get their key from the database by a number. */
+  /** Rows to insert, by key. A row whose key the database sets has a number instead. */
   readonly added = new Map<string | number, Row>();
   readonly changed = new Map<string, Row>();
 
@@ -27,26 +27,26 @@ class Pending {
 }
 
 /**
- * A Writer for many changes in a row, such as those of a file. It keeps what it writes until something else is asked of the
- * table, or until `flush`, and then writes many rows by one statement; and it remembers the rows that it has read by their
- * keys, so that the changes of rows that were looked up together cost no statement each. To whoever reads through it this makes
- * no difference. Rows that are looked up are to be locked (`lock`), so that nobody else changes them meanwhile.
+ * A Writer for many changes in a row, such as those of a file. It holds its writes back until something else is asked
+ * of the table or until `flush`, and then writes many rows in one statement. It remembers rows by their keys, so that
+ * changes of rows that were looked up together need no statement each. Code that reads through it sees no difference.
+ * Rows that are looked up must be locked (`lock`), so that nobody else changes them meanwhile.
  */
 export class BatchWriter extends Writer {
-  /** By the table's name: several declarations can be of the same one. */
+  /** By the table's name, since several entities can be declared for the same table. */
   readonly #tables = new Map<string, Pending>();
 
   constructor({ connection, dialect }: Writer) {
     super(connection, dialect);
   }
 
-  /** Writes what is to be written, and forgets what is known. */
+  /** Writes everything that is held back, and forgets the known rows. */
   async flush(): Promise<void> {
     for (const table of this.#tables.values()) await this.#write(table);
     this.#tables.clear();
   }
 
-  /** Looks rows up together, by their keys; what is known of them afterwards is whether they are there. */
+  /** Looks up rows together by their keys. Afterwards it is known whether they exist. */
   async lookUp(entity: EntitySchema, keys: readonly (readonly unknown[])[]): Promise<void> {
     const { present, known } = this.#of(entity);
     const unknown = keys.filter((key) => !known.has(textOf(key)) && !present.has(textOf(key)));
@@ -117,7 +117,7 @@ export class BatchWriter extends Writer {
     for (const row of [rows].flat() as Partial<R>[]) {
       const text = own ? textOf(key.map((name) => row[name as keyof R])) : table.added.size;
       if (typeof text === 'string') {
-        // A key that is there twice is for the database to refuse.
+        // When a key is inserted twice, the database refuses it.
         if (table.added.has(text)) await this.#write(table);
         table.known.set(text, stored(row));
       }
@@ -168,13 +168,13 @@ export class BatchWriter extends Writer {
     return table;
   }
 
-  /** The row with the key that a condition consists of; undefined when that is not known. */
+  /** The row with the key that a condition consists of. Undefined when it is not known. */
   #known<R extends Row>(entity: EntitySchema<R>, where: Where<R>): Row | null | undefined {
     const key = keyIn(entity, where);
     return key === null ? undefined : this.#of(entity).known.get(key);
   }
 
-  /** Reads once all is written that it may show. */
+  /** Reads after writing everything that the reading could show. */
   #after<T>(entity: EntitySchema, read: () => MaybePromise<T>): MaybePromise<T> {
     const table = this.#of(entity);
     return table.written ? read() : this.#write(table).then(read);
@@ -198,7 +198,7 @@ export class BatchWriter extends Writer {
 const textOf = (key: readonly unknown[]) =>
   key.length === 1 ? String(key[0]) : JSON.stringify(key);
 
-/** The key that a condition consists of, as text; null when it consists of more, of less or of something else. */
+/** The key that a condition consists of, as text. Null when the condition is anything but a whole key. */
 function keyIn<R extends Row>(entity: EntitySchema<R>, where: Where<R>): string | null {
   const key = keyOf(entity);
   const values = key.map((name) => where[name as keyof R] as unknown);

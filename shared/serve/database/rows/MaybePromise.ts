@@ -1,7 +1,7 @@
-/** A value, at hand or to come: a database in the process answers at once, one beside it later. */
+/** A value, or a promise of one: a database in this process answers at once, another one later. */
 export type MaybePromise<Value> = Value | Promise<Value>;
 
-/** Goes on with a value, at once when it is at hand. */
+/** Continues with a value, at once when it is no promise. */
 export function andThen<Value, Result>(
   value: MaybePromise<Value>,
   next: (value: Value) => MaybePromise<Result>,
@@ -9,7 +9,7 @@ export function andThen<Value, Result>(
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-/** All of them, at once when every one is at hand. */
+/** All values, at once when none is a promise. */
 export function allOf<Value>(values: readonly MaybePromise<Value>[]): MaybePromise<Value[]> {
   return values.some((value) => value instanceof Promise)
     ? Promise.all(values)

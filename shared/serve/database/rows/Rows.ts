@@ -2,24 +2,24 @@ import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { andThen, type MaybePromise } from './MaybePromise.ts';
 import { keyOf, shapeOf } from './shapeOf.ts';
 
-/** Runs one statement; its rows as lists of values in the order of its columns. */
+/** Runs one statement. Its rows are lists of values in the order of its columns. */
 export type RunStatement = (
   sql: string,
   values: readonly unknown[],
 ) => MaybePromise<readonly unknown[][]>;
 
-/** A condition on rows of the table with the alias `t`, and the values of its marks. */
+/** A condition on rows of the table with the alias `t`, and the values of its placeholders. */
 export interface Condition {
   sql: string;
   values: readonly unknown[];
 }
 
-/** Which columns have which value; of a list one of them, and null none. */
+/** The value of each column. A list means one of its values, and null means no value. */
 export type Where<Row> = {
   readonly [Name in keyof Row]?: Row[Name] | readonly Row[Name][] | Beyond | null;
 };
 
-/** That a value lies on one side of another. */
+/** A comparison with a value. */
 export class Beyond {
   readonly sign: '<' | '>' | '>=';
   readonly value: string | number;
@@ -34,23 +34,23 @@ export const above = (value: string | number) => new Beyond('>', value);
 export const atLeast = (value: string | number) => new Beyond('>=', value);
 
 export interface Selection<Row> {
-  /** The columns to read; all when left out. Reading another of such a row throws. */
+  /** The columns to read. Left out: all. Reading another column of such a row throws. */
   columns?: readonly string[] | undefined;
   where?: Where<Row>;
-  /** What has to hold beside `where`. */
+  /** Conditions besides `where`. */
   and?: readonly Condition[];
-  /** What the order begins with, as a statement says it. */
+  /** The beginning of the order, as SQL. */
   first?: string;
   order?: { readonly [Name in keyof Row]?: 'ASC' | 'DESC' };
-  /** At most so many rows; all when left out. */
+  /** The most rows. Left out: all. */
   limit?: number;
-  /** Keeps the rows from being changed by others until the transaction ends; where writes take turns there is no need. */
+  /** Locks the rows until the transaction ends. Where writes take turns no lock is needed. */
   lock?: boolean;
 }
 
 /**
- * Reads the rows of concepts, on SQLite at once and on MariaDB in a while: committed rows only, by one statement each, without a
- * query builder between. Rejects, or throws, with StatementFailed.
+ * Reads the rows of concepts, directly on SQLite and with a promise on MariaDB. It reads committed rows only, with one
+ * statement each and without a query builder. Rejects or throws StatementFailed.
  */
 export class Rows {
   readonly #run: RunStatement;
@@ -61,7 +61,7 @@ export class Rows {
     this.dialect = dialect;
   }
 
-  /** The rows that are selected, in order. */
+  /** The selected rows, in order. */
   find<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     selection: Selection<Row> = {},
@@ -84,7 +84,7 @@ export class Rows {
     );
   }
 
-  /** The rows with these values, in no order that can be relied on. */
+  /** The rows with these values, in no particular order. */
   findBy<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -92,7 +92,7 @@ export class Rows {
     return this.find(entity, { where });
   }
 
-  /** A row with these values; null when there is none. */
+  /** A row with these values. Null when there is none. */
   findOneBy<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -100,7 +100,7 @@ export class Rows {
     return andThen(this.find(entity, { where, limit: 1 }), ([first]) => first ?? null);
   }
 
-  /** A row with these values; throws when there is none. */
+  /** A row with these values. Throws when there is none. */
   findOneByOrFail<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -111,7 +111,7 @@ export class Rows {
     });
   }
 
-  /** Whether there is a row with these values. */
+  /** Whether a row with these values exists. */
   existsBy<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -122,7 +122,7 @@ export class Rows {
     return andThen(this.#run(sql, valuesOf(conditions)), ({ length }) => length > 0);
   }
 
-  /** How many rows are selected. */
+  /** The number of selected rows. */
   count<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     selection: Pick<Selection<Row>, 'where' | 'and'> = {},
@@ -134,20 +134,20 @@ export class Rows {
     return andThen(this.#run(sql, valuesOf(conditions)), ([first]) => Number(first?.[0]));
   }
 
-  /** What a statement of one's own gives, for what no selection can say: lists of values in the order of its columns. */
+  /** The result of any statement, for what a selection cannot express: lists of values in the order of its columns. */
   query(sql: string, values: readonly unknown[] = []): MaybePromise<readonly unknown[][]> {
     return this.#run(sql, values);
   }
 
-  /** That a column, written as in a statement, has one of these values; there must be one. */
+  /** The condition that a column, written as in a statement, has one of these values. The list must not be empty. */
   among(column: string, values: readonly unknown[]): Condition {
-    // One text for any number of them, so that SQLite prepares it once.
+    // The statement has the same text for any number of values, so that SQLite prepares it once.
     return this.dialect === 'sqlite'
       ? { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] }
       : { sql: `${column} IN (?)`, values: [values] };
   }
 
-  /** That several columns together have one of these lists of values; there must be one. */
+  /** The condition that several columns together have one of these lists of values. There must be at least one list. */
   private amongKeys(columns: readonly string[], keys: readonly (readonly unknown[])[]): Condition {
     const list = `(${columns.join(', ')})`;
     if (this.dialect === 'mysql') return { sql: `${list} IN (?)`, values: [keys] };
@@ -158,7 +158,7 @@ export class Rows {
     };
   }
 
-  /** The rows with one of these primary keys, each the values of its key columns in their order. */
+  /** The rows with one of these primary keys, each given as the values of its key columns in order. */
   findByKeys<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     keys: readonly (readonly unknown[])[],
@@ -168,7 +168,7 @@ export class Rows {
     return this.find(entity, { ...selection, and: [this.withKeys(entity, keys)] });
   }
 
-  /** That a row has one of these primary keys; there must be one. */
+  /** The condition that a row has one of these primary keys. There must be at least one key. */
   withKeys<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     keys: readonly (readonly unknown[])[],
@@ -182,7 +182,7 @@ export class Rows {
       : this.amongKeys(columns, keys);
   }
 
-  /** The conditions of a selection; null when no row can meet them. */
+  /** The conditions of a selection. Null when no row can meet them. */
   protected conditions<Row>({ where = {}, and = [] }: Selection<Row>): Condition[] | null {
     const own: Condition[] = [];
     for (const [name, value] of Object.entries(where)) {
@@ -199,7 +199,7 @@ export class Rows {
   }
 }
 
-/** The conditions as a statement's end; empty when there is none. */
+/** The conditions as the end of a statement. Empty when there are none. */
 export function whereOf(conditions: readonly Condition[]): string {
   const all = conditions.map(({ sql }) => sql);
   return all.length > 0 ? ` WHERE ${all.join(' AND ')}` : '';

@@ -4,10 +4,10 @@ import { Rows, valuesOf, type Where, whereOf } from './Rows.ts';
 import type { Connection } from './runStatement.ts';
 import { shapeOf, type Written, writtenOf } from './shapeOf.ts';
 
-/** Rows of one statement: SQLite and MariaDB both bound how many values one may hold. */
+/** The most rows of one statement: SQLite and MariaDB both limit its number of values. */
 const most = 200;
 
-/** Reads and writes rows within one transaction, without a query builder between: what it has written it reads. */
+/** Reads and writes rows within one transaction, without a query builder. It reads its own writes. */
 export class Writer extends Rows {
   readonly connection: Connection;
 
@@ -16,7 +16,7 @@ export class Writer extends Rows {
     this.connection = connection;
   }
 
-  /** Adds a row, or several. What a row says nothing of is as its column has it by itself, or null. */
+  /** Inserts one row or several. A column that a row leaves out gets its default, or null. */
   async insert<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     rows: Partial<Row> | readonly Partial<Row>[],
@@ -28,7 +28,10 @@ export class Writer extends Rows {
     }
   }
 
-  /** Adds rows, or brings those up to date whose primary key is there already: in every column that the first of them has. */
+  /**
+   * Inserts rows. Where the primary key exists already, it updates the row, in every column that the first given row
+   * has.
+   */
   async upsert<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     rows: readonly Partial<Row>[],
@@ -50,7 +53,7 @@ export class Writer extends Rows {
     }
   }
 
-  /** Gives the rows with these values new ones; how many there were. */
+  /** Sets new values in the rows with these values. Returns the number of rows. */
   update<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -66,7 +69,7 @@ export class Writer extends Rows {
     return this.connection.change(sql, [...given, ...valuesOf(conditions)]);
   }
 
-  /** Takes the rows with these values away; how many there were. */
+  /** Deletes the rows with these values. Returns the number of rows. */
   delete<Row extends ObjectLiteral>(
     entity: EntitySchema<Row>,
     where: Where<Row>,
@@ -84,7 +87,7 @@ export class Writer extends Rows {
   }
 }
 
-/** One statement that adds rows. */
+/** One INSERT statement. */
 function insertion<Row extends ObjectLiteral>(
   { table, names, column, standard, value }: Written,
   rows: readonly Partial<Row>[],

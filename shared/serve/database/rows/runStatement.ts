@@ -7,7 +7,7 @@ import { withoutValues } from '../withoutValues.ts';
 import type { MaybePromise } from './MaybePromise.ts';
 import type { RunStatement } from './Rows.ts';
 
-/** A statement that failed, with the driver's own codes; of its values a log shows none. */
+/** A statement that failed, with the driver's own codes. A log shows none of its values. */
 class StatementFailed extends Error {
   override name = 'StatementFailed';
   readonly driverError: Error;
@@ -23,15 +23,15 @@ class StatementFailed extends Error {
   }
 }
 
-/** A connection on which statements are run. */
+/** A connection that runs statements. */
 export interface Connection {
-  /** The rows that a statement gives. */
+  /** Runs a statement and gives its rows. */
   run: RunStatement;
-  /** Runs a statement that gives no rows; how many rows it was about. */
+  /** Runs a statement without rows. Gives the number of affected rows. */
   change(sql: string, values: readonly unknown[]): MaybePromise<number>;
 }
 
-/** The little that we use of better-sqlite3's own interface. */
+/** The parts of better-sqlite3's interface that are used here. */
 export interface SqliteHandle {
   readonly inTransaction: boolean;
   prepare(sql: string): SqliteStatement;
@@ -45,10 +45,10 @@ interface SqliteStatement {
   run(values: readonly unknown[]): { changes: number };
 }
 
-/** Texts of statements whose preparation is kept. */
+/** The most prepared statements to keep. */
 const prepared = 500;
 
-/** Runs statements on a connection to SQLite, at once. */
+/** Runs statements on a connection to SQLite, synchronously. */
 export function sqliteConnection(database: SqliteHandle, options: DatabaseOptions): Connection {
   const known = new LRUCache<string, SqliteStatement>({ max: prepared });
   const on = <Result>(sql: string, use: (statement: SqliteStatement) => Result): Result => {
@@ -74,13 +74,13 @@ export function sqliteConnection(database: SqliteHandle, options: DatabaseOption
   };
 }
 
-/** Runs a statement that gives no rows. */
+/** Runs a statement without rows. */
 function none(statement: SqliteStatement, values: readonly unknown[]): unknown[][] {
   statement.run(values.map(bindable));
   return [];
 }
 
-/** Runs statements on MariaDB or MySQL: on one connection, or each on a connection of the pool. */
+/** Runs statements on MariaDB or MySQL, on one connection or each on a connection of the pool. */
 export function mysqlConnection(
   on: Pick<Pool, 'query'> | Pick<PoolConnection, 'query'>,
   options: DatabaseOptions,
@@ -103,27 +103,27 @@ export function mysqlConnection(
 /** SQLite has no booleans. */
 const bindable = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value);
 
-/** Tells of each statement, and makes a span of it; adds nothing where nobody is to know. */
+/** Reports each statement to `onStatement` and as a span. Adds nothing where neither is wanted. */
 function observed<Result>(
   system: 'sqlite' | 'mysql',
   { onStatement }: DatabaseOptions,
   run: (sql: string, values: readonly unknown[]) => MaybePromise<Result>,
 ): (sql: string, values: readonly unknown[]) => MaybePromise<Result> {
-  const told: typeof run = onStatement
+  const reported: typeof run = onStatement
     ? (sql, values) => {
         onStatement(sql);
         return run(sql, values);
       }
     : run;
-  if (!tracing()) return told;
+  if (!tracing()) return reported;
   return (sql, values) =>
     inSpan(
       () => statementSpan(sql, system),
-      async () => told(sql, values),
+      async () => reported(sql, values),
     );
 }
 
-/** What the span of a statement is about: its text, without its values. */
+/** The attributes of a statement's span: its text, without its values. */
 function statementSpan(sql: string, system: 'sqlite' | 'mysql'): Spanstart {
   return {
     name: /^\s*\w+/.exec(sql)?.[0].trim().toUpperCase() ?? 'SQL',

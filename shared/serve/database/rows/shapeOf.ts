@@ -5,44 +5,44 @@ import type {
   ValueTransformer,
 } from 'typeorm';
 
-/** Some columns of a table, or all: how a statement lists them, and how a row is made of what it gives. */
+/** Some or all columns of a table: how a statement lists them, and how a row is made from their values. */
 export interface Shape<Row> {
   table: string;
   /** The columns as a statement lists them, of the table by its alias `t`. */
   list: string;
-  /** How many columns there are. */
+  /** The number of columns. */
   width: number;
   /**
-   * A row of values in the order of the columns, those before `from` left out: a plain object, whose other columns throw when
-   * they are read.
+   * A row from values in the order of the columns, beginning at `from`: a plain object. Reading a column that is not
+   * among them throws.
    */
   row(values: readonly unknown[], from?: number): Row;
 }
 
-/** All columns of a table but those that the database gives a value itself, as a statement writes them. */
+/** The columns of a table that a statement writes: all but those that the database sets itself. */
 export interface Written {
   table: string;
   names: readonly string[];
-  /** The columns of its primary key. */
+  /** The columns of the primary key. */
   key: readonly string[];
-  /** What is written of a column that a row says nothing of. */
+  /** The value of a column that a row leaves out. */
   standard(name: string): unknown;
-  /** A column as a statement names it. */
+  /** A column's name in a statement. */
   column(name: string): string;
-  /** A column's value as the drivers take it. */
+  /** A column's value in the form that the drivers take. */
   value(name: string, value: unknown): unknown;
-  /** A row as it is read once it is written. */
+  /** A row as it is read after it is written. */
   stored(row: object): Record<string, unknown>;
 }
 
 type Convert = (value: unknown) => unknown;
 
-/** The alias of the table whose rows are read. */
+/** The alias of the table that is read. */
 const alias = 't';
 const whole = new WeakMap<EntitySchema, Shape<unknown>>();
 const partial = new WeakMap<EntitySchema, WeakMap<readonly string[], Shape<unknown>>>();
 
-/** The shape of an entity's rows with these columns, or all of them; the same object for the same list. */
+/** The shape of an entity's rows with these columns, or all. The same list gives the same object. */
 export function shapeOf<Row extends ObjectLiteral>(
   entity: EntitySchema<Row>,
   columns?: readonly string[],
@@ -61,11 +61,11 @@ export function shapeOf<Row extends ObjectLiteral>(
 
 const written = new WeakMap<EntitySchema, Written>();
 
-/** The columns of a primary key, in their order. */
+/** The columns of the primary key, in order. */
 export const keyOf = <Row extends ObjectLiteral>(entity: EntitySchema<Row>) =>
   writtenOf(entity).key;
 
-/** How the rows of an entity are written. */
+/** How rows of an entity are written. */
 export function writtenOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): Written {
   const known = written.get(entity) ?? makeWritten(entity);
   written.set(entity, known);
@@ -134,15 +134,17 @@ function makeShape<Row extends ObjectLiteral>(
   };
 }
 
-/** A copy of a row with other values in some columns; what was not read of the row cannot be read of the copy either. */
+/**
+ * A copy of a row with other values in some columns. Columns that were not read cannot be read from the copy either.
+ */
 export function copyOf<Row extends object>(row: Row, values: Partial<Row>): Row {
   const own = originals.get(row) ?? row;
   return Object.assign(Object.create(Object.getPrototypeOf(own)), own, values);
 }
 
 /**
- * To spread a row of which some columns were read leaves the others out unseen. Tests refuse it, so that `copyOf` is used; to
- * watch for it costs too much where it counts.
+ * Spreading a row with only some columns silently loses that the others were not read. Tests refuse it, so that
+ * `copyOf` is used. The check is too costly in production.
  */
 const copiesRefused = process.env.NODE_ENV === 'test';
 const originals = new WeakMap<object, object>();
@@ -150,14 +152,14 @@ const originals = new WeakMap<object, object>();
 function uncopied(row: object): object {
   const watched = new Proxy(row, {
     ownKeys: () => {
-      throw new Error('a row of which some columns were read is spread: copy it by copyOf.');
+      throw new Error('a row with only some columns is spread: copy it with copyOf.');
     },
   });
   originals.set(watched, row);
   return watched;
 }
 
-/** Rows without some columns: reading one of those says so, and is not taken for an unknown value. */
+/** Rows without some columns. Reading one of those throws, so that it is not taken for an unknown value. */
 function rowClass(table: string, missing: readonly string[]): new () => Record<string, unknown> {
   if (missing.length === 0) return Object as unknown as new () => Record<string, unknown>;
   class Row {
@@ -170,7 +172,7 @@ function rowClass(table: string, missing: readonly string[]): new () => Record<s
           `${table}.${name} was not read: state in shared/domain/readNeeds.ts which field needs it.`,
         );
       },
-      // A copy may be given one of its own.
+      // A copy may get a value of its own.
       set(this: object, value: unknown) {
         Object.defineProperty(this, name, { value, enumerable: true, writable: true });
       },
@@ -179,7 +181,7 @@ function rowClass(table: string, missing: readonly string[]): new () => Record<s
   return Row;
 }
 
-/** What makes a column's value of what the drivers give; undefined when they give it as it is. */
+/** The conversion from a driver's value to a column's. Undefined when none is needed. */
 function convertOf({ type, transformer }: EntitySchemaColumnOptions): Convert | undefined {
   const { from } = (transformer ?? {}) as ValueTransformer;
   if (from) return from;
