@@ -26,7 +26,7 @@ test.each([
   expect(jaNej.tolka(cell)).toEqual({ ok: true, varde: value });
 });
 
-test('what is neither yes nor no is a fault that says so', () => {
+test('a text that is neither yes nor no is a fault that says so', () => {
   expect(jaNej.tolka('kanske')).toEqual({ ok: false, fel: 'Skriv ja eller nej.' });
 });
 

@@ -11,19 +11,19 @@ import {
   type Talgranser,
 } from './talformat.ts';
 
-/** How one kind of value is written in a cell; `tolka(skriv(v))` gives `v` back. */
+/** How one kind of value is written in a cell. `tolka(skriv(v))` gives `v`. */
 export interface Celltyp<Varde> {
-  /** The kind of a sheet's cell that holds it; text can be in any. */
+  /** The kind of cell that holds it. Any value can be in a text cell. */
   kind: Cellkind;
-  /** Reads a cell's text, trimmed and not empty. */
+  /** Reads a cell's text, which is trimmed and not empty. */
   tolka(text: string): Tolkat<Varde>;
-  /** Writes a value; never empty. */
+  /** Writes a value. The text is never empty. */
   skriv(varde: Varde): string;
-  /** True when people write their own words in it, so that it must be looked through for what may not stand there. */
+  /** True when people write their own words in it, so that it must be searched for data that is not allowed. */
   fritext?: boolean;
 }
 
-/** The mark for what could not be decoded. */
+/** The character for bytes that could not be decoded. */
 const undecoded = '\ufffd';
 const unreadable =
   'innehåller tecken som inte kan läsas: skriv om den, eller spara om filen som UTF-8.';
@@ -61,12 +61,15 @@ export function heltal(minst: number, hogst: number): Celltyp<number> {
   };
 }
 
-/** A number with decimal comma; `granser` tells thousands from decimals where a point stands, and refuses nothing. */
+/**
+ * A number with decimal comma. `granser` decides whether a point separates thousands or decimals; a number outside it
+ * is not refused.
+ */
 export function tal(granser: Pick<Talgranser, 'minst' | 'hogst'> = {}): Celltyp<number> {
   return { kind: 'number', tolka: (raw) => parseTal(raw, granser), skriv: formatTal };
 }
 
-/** An amount in kronor, in öre inside. */
+/** An amount that is written in kronor, as öre. */
 export const belopp: Celltyp<number> = {
   kind: 'number',
   tolka: parseBeloppstext,
@@ -87,7 +90,7 @@ export const jaNej: Celltyp<boolean> = {
   skriv: (value) => (value ? 'ja' : 'nej'),
 };
 
-/** One of the contract's values; upper and lower case alike. */
+/** One of the contract's values, in upper or lower case. */
 export function ettAv<Varde extends string>(varden: readonly Varde[]): Celltyp<Varde> {
   return {
     kind: 'text',
@@ -131,8 +134,8 @@ const manadsnamn = [
 ];
 
 /**
- * A month. Excel takes one for a date: xlsx then has its first day, and CSV what Swedish Excel shows, such as okt-25.
- * Both are read as the month again.
+ * A month. Excel turns a month into a date: xlsx then has its first day, and CSV has the text that Swedish Excel shows,
+ * such as okt-25. Both are read as the month again.
  */
 export const manad: Celltyp<string> = {
   kind: 'date',
@@ -148,5 +151,5 @@ export const manad: Celltyp<string> = {
   skriv: (value) => value,
 };
 
-/** An id: a slug, or whatever a row that exists is called. The domain says what a new one may be. */
+/** An id: a slug, or the id of an existing row. The domain decides which new ids are allowed. */
 export const id: Celltyp<string> = text(100);

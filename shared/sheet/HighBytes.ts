@@ -1,26 +1,26 @@
-/** Bytes that are not ASCII and stand together, with the ASCII characters around them. */
+/** Adjacent bytes beyond ASCII, with the ASCII characters around them. */
 export interface Run {
   bytes: Buffer;
   before: string;
   after: string;
 }
 
-/** Far more than a file has of different ones in any language; more than these are not looked at. */
+/** The most different runs to examine, many more than a file in any language has. */
 const maxRuns = 20_000;
-/** A file of nothing else has one long run: so much of it is looked at. */
+/** The most bytes of a run to examine. A file with nothing but such bytes is one long run. */
 const maxRunLength = 256;
 
-/** What stands in a file beyond ASCII, each run of it once, and where UTF-8 and other encodings are first met. */
+/** The runs of a file beyond ASCII, each once, and the rows where UTF-8 and other encodings first occur. */
 export class HighBytes {
   readonly runs: Run[] = [];
-  /** How many runs are valid UTF-8, and how many are not. */
+  /** The number of runs that are valid UTF-8, and of those that are not. */
   utf8 = 0;
   other = 0;
-  /** The rows of text where they are first met; rows are numbered from 1. */
+  /** The rows of text where each first occurs, numbered from 1. */
   firstUtf8 = 0;
   firstOther = 0;
   zeroes = 0;
-  /** Zero bytes at even places: the first byte of a character in two bytes. */
+  /** Zero bytes at even places: the first byte of a character of two bytes. */
   zeroesFirst = 0;
   length = 0;
   readonly #known = new Set<string>();
@@ -74,7 +74,7 @@ export class HighBytes {
   }
 }
 
-/** True for valid UTF-8; of a run that was cut short the last character may be. */
+/** Whether bytes are valid UTF-8. The last character of a run may be cut off. */
 function isUtf8(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, {

@@ -1,4 +1,4 @@
-/** A table that cannot be read at all: its message is a Swedish sentence that says why and how to mend it. */
+/** A table that cannot be read at all. Its message is a Swedish sentence that says why, and how to mend it. */
 export class Tabellfel extends Error {
   override name = 'Tabellfel';
 }

@@ -63,7 +63,7 @@ describe('cellfault', () => {
 });
 
 describe('textCell', () => {
-  test('puts letters together that are written as two characters', () => {
+  test('composes letters that are written as two characters', () => {
     expect(textCell('A\u030akero\u0308')).toEqual({ kind: 'text', text: 'Åkerö' });
   });
 
@@ -80,7 +80,7 @@ describe('textCell', () => {
     expect(textCell(raw).fault).toContain(words);
   });
 
-  test.each(['#1', 'N/A', '# 12', 'Ã', 'São Paulo'])('has nothing against %p', (raw) => {
+  test.each(['#1', 'N/A', '# 12', 'Ã', 'São Paulo'])('accepts %p', (raw) => {
     expect(textCell(raw)).toEqual({ kind: 'text', text: raw });
   });
 
@@ -90,7 +90,7 @@ describe('textCell', () => {
     expect(textCell("'=1+1", ';')).toEqual({ kind: 'text', text: "'=1+1" });
   });
 
-  test('doubts what may be thousands where commas separate the cells, as a number only', () => {
+  test('doubts a number that may be thousands where commas separate the cells', () => {
     const cell = textCell('1,234', ',');
     expect(cellfault(cell, tal())).toContain('kan 1,234 betyda både 1234 och 1.234');
     expect(cellfault(cell, text(9))).toBeNull();

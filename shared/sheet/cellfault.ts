@@ -18,8 +18,8 @@ const advice: Readonly<Record<Cellkind, string>> = {
 };
 
 /**
- * Why a cell cannot be read in a column of this type, whatever it says; null when what it says may be tried. Excel makes
- * dates, times and numbers of what people type, so what a text column shows as one of them may have been another text.
+ * Why a column of this type cannot read a cell, whatever its text. Null when the column may try. Excel turns texts into
+ * dates, times and numbers, so a date in a text column may have been another text.
  */
 export function cellfault(cell: Cell, { kind }: Celltyp<unknown>): string | null {
   if (cell.fault !== undefined) return cell.fault;

@@ -1,6 +1,6 @@
 import { type Stringifier, stringify } from 'csv-stringify';
 
-/** Writes rows as Swedish Excel reads them: semicolons, UTF-8 with a mark, CRLF, and the columns' names on top. */
+/** Writes rows for Swedish Excel: semicolons, UTF-8 with a byte order mark, CRLF, and the columns' names first. */
 export function csvOf(columns: readonly string[]): Stringifier {
   return stringify({
     header: true,

@@ -3,10 +3,10 @@ import iconv from 'iconv-lite';
 import { HighBytes, type Run } from './HighBytes.ts';
 import { Tabellfel } from './Tabellfel.ts';
 
-/** How the characters of a text file are stored: Excel's CSV is one of the first two, its Unicode text the third. */
+/** The encoding of a text file. Excel's CSV has one of the first two, and its Unicode text the third. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macroman' | 'cp850';
 
-/** What people call it. */
+/** The usual names of the encodings. */
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'Windows-1252',
@@ -16,20 +16,23 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   cp850: 'CP850 (DOS)',
 };
 
-/** Those that store a character in one byte, so that every file can be read as any of them: only one makes words. */
+/**
+ * The encodings with one byte for each character. Every file can be read as any of them, but only one of them makes
+ * words.
+ */
 const oneByte = ['windows-1252', 'macroman', 'cp850'] as const;
 
-/** Letters and signs that Swedish tables are written with, and those that are seldom. */
+/** Letters and signs that are common in Swedish tables. Others are rare. */
 const common = /^[åäöÅÄÖéÉüÜ§–—”’…°½€×·\u00a0]$/u;
 const seldom = /^[\p{Script=Latin}«»“‘‚„•±²³¼¾µ´´¨¤£©®™‰†]$/u;
-/** Signs that do not stand within a word; in the wrong encoding letters turn into them. */
+/** Signs that do not stand within a word. In the wrong encoding letters become such signs. */
 const notInWord = /^[”“„‚‘…€§°½×•±²³¼¾´¨¤£©®™‰†«»\u00a0]$/u;
 
 /**
- * How a file's text is stored, judged by every byte of it. A mark at the start decides, as do the zero bytes of UTF-16.
- * A file that is valid UTF-8 is that, for almost no text in another encoding happens to be. In what is left, the
- * encoding must be the only one in which the file's letters make Swedish: one that could be two, none, or UTF-8 in some
- * rows and not in others, is refused by name and row.
+ * The encoding of a file, judged by all its bytes. A byte order mark decides, and so do the zero bytes of UTF-16. A
+ * file that is valid UTF-8 is UTF-8, since almost no text in another encoding is valid as such. Otherwise exactly one
+ * encoding must make Swedish words of the file's letters. Throws Tabellfel, with the names and the row, when two or no
+ * encodings do, or when only some rows are UTF-8.
  */
 export async function encodingOf(fil: string): Promise<Encoding> {
   const stated = await markedOrUtf8(fil);
@@ -43,7 +46,7 @@ export async function encodingOf(fil: string): Promise<Encoding> {
   throw new Tabellfel(found.utf8 > 0 ? mixed(found) : undecided(found, possible));
 }
 
-/** What a mark at the start says, or UTF-8 when every byte is valid as such; null when neither decides. */
+/** The encoding that a byte order mark states, or UTF-8 when every byte is valid as such. Null when neither decides. */
 async function markedOrUtf8(fil: string): Promise<Encoding | null> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let first = true;
@@ -63,7 +66,7 @@ async function markedOrUtf8(fil: string): Promise<Encoding | null> {
   }
 }
 
-/** The encodings that make the best Swedish of the file; one when it is clear. */
+/** The encodings that make the best Swedish of the file. One when it is clear. */
 function mostLikely(found: HighBytes): Encoding[] {
   for (const judge of [
     { allowed: common, cased: true },
@@ -76,7 +79,7 @@ function mostLikely(found: HighBytes): Encoding[] {
   return [];
 }
 
-/** Text in UTF-16 without a mark has a zero in every other byte; anything else that has zeroes is no text. */
+/** Text in UTF-16 without a mark has a zero in every other byte. Any other file with zeroes is no text. */
 function withZeroes({ zeroes, zeroesFirst, length }: HighBytes): Encoding {
   if (zeroes * 3 > length && zeroesFirst === 0) return 'utf-16le';
   if (zeroes * 3 > length && zeroesFirst === zeroes) return 'utf-16be';
@@ -85,7 +88,10 @@ function withZeroes({ zeroes, zeroesFirst, length }: HighBytes): Encoding {
   );
 }
 
-/** True when all that is not ASCII makes words in this encoding; `cased` asks that no capital follows a small letter. */
+/**
+ * Whether everything beyond ASCII makes words in this encoding. `cased` requires that no capital follows a small
+ * letter.
+ */
 function writes(
   { runs }: HighBytes,
   encoding: Encoding,
@@ -119,9 +125,9 @@ function mixed({ firstUtf8, firstOther }: HighBytes): string {
 
 function undecided({ runs, firstOther }: HighBytes, possible: readonly Encoding[]): string {
   const { bytes, before, after } = runs[0] as Run;
-  const told = (possible.length > 0 ? possible : oneByte).map((each) => {
+  const names = (possible.length > 0 ? possible : oneByte).map((each) => {
     const text = `${before}${iconv.decode(bytes.subarray(0, 20), each)}${after}`;
     return `"${text.replace(/\p{Cc}/gu, ' ').trim()}" (${encodingNames[each]})`;
   });
-  return `Filens teckenkodning går inte att avgöra: textrad ${firstOther} kan läsas som ${told.join(' eller ')}. ${advice}`;
+  return `Filens teckenkodning går inte att avgöra: textrad ${firstOther} kan läsas som ${names.join(' eller ')}. ${advice}`;
 }

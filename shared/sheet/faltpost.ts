@@ -2,10 +2,10 @@ import type { Celltyp } from './Celltyp.ts';
 import { avkodad, falt, kodad, medNot, utanNot } from './notation.ts';
 import { otolkat, tolkat } from './Tolkat.ts';
 
-/** A value that names its source by number. */
+/** A value that refers to its source by number. */
 export type Noterad<Post> = Omit<Post, 'kalla'> & { not: number | null };
 
-/** The fields of an item by name; those in `kravs` must be there. */
+/** The fields of an item by name. Those in `kravs` are required. */
 export type Falttyper<Post> = { [Namn in keyof Post]-?: Celltyp<NonNullable<Post[Namn]>> };
 
 /** An item of named fields, such as `postort=Tierp : kommunkod=0360 [1]`. A field without a value is left out. */
@@ -49,5 +49,5 @@ export function faltpost<Post extends object>(
   };
 }
 
-/** An item that is there, with every field unknown. */
+/** An item in which every field is unknown. */
 const ingenting = 'okänd';

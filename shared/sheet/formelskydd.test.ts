@@ -18,12 +18,12 @@ test.each([
   '＠x',
   '﹦1',
   "'＝1",
-])('%p is shown and not run, and comes back', (text) => {
+])('%p is shown and not run, and is read back', (text) => {
   expect(skyddad(text)).toBe(`'${text}`);
   expect(oskyddad(skyddad(text))).toBe(text);
 });
 
-test.each(['Personal', "'nattens' pass", '1-2', ''])('%p stands as it is', (text) => {
+test.each(['Personal', "'nattens' pass", '1-2', ''])('%p is unchanged', (text) => {
   expect(skyddad(text)).toBe(text);
   expect(oskyddad(text)).toBe(text);
 });

@@ -1,15 +1,17 @@
-/** What spreadsheets take a text for a formula by, at its start; and the breaks at which some begin a new cell. */
+/**
+ * The beginnings by which spreadsheets take a text for a formula, and the line breaks at which some begin a new cell.
+ */
 const formula = /^'*\s*[=+\-@]|^'*[\t\r\n]/;
 
 /**
- * A text that spreadsheets show instead of running as a formula: with an apostrophe before what looks like one, written
- * in full width (＝) too. The one rule for every file that the network writes for a spreadsheet.
+ * A text that spreadsheets show and do not run. It gets an apostrophe first when it looks like a formula, also in full
+ * width (＝). Every file that the network writes for a spreadsheet uses this rule.
  */
 export function skyddad(text: string): string {
   return isFormula(text) ? `'${text}` : text;
 }
 
-/** The text that was protected; any other text as it is. */
+/** The text before it was protected. Any other text is unchanged. */
 export function oskyddad(text: string): string {
   return text.startsWith("'") && isFormula(text) ? text.slice(1) : text;
 }

@@ -8,10 +8,13 @@ import { type Encoding, encodingNames, encodingOf } from './encoding.ts';
 import type { Lasval, Tabellrad } from './lasTabell.ts';
 import { Tabellfel } from './Tabellfel.ts';
 
-/** Far above any row here: an unclosed quotation mark is reported instead of swallowing the rest of the file. */
+/**
+ * The longest record, much longer than any row here. An unclosed quotation mark is reported instead of including the
+ * rest of the file.
+ */
 const maxRecordSize = 1_000_000;
 
-/** Reads a text table as a stream: it never holds more than what stands between two reads of the file. */
+/** Reads a text table as a stream, with only one piece of the file in memory at a time. */
 export async function* lasCsv(fil: string, { onBytes, onNote }: Lasval): AsyncGenerator<Tabellrad> {
   const encoding = await encodingOf(fil);
   if (encoding !== 'utf-8') onNote?.(`Filens tecken lästes som ${encodingNames[encoding]}.`);
@@ -27,7 +30,7 @@ export async function* lasCsv(fil: string, { onBytes, onNote }: Lasval): AsyncGe
       yield bytes;
     }
   };
-  // The iteration below meets every error of the pipeline, since a failing part destroys the parser with it.
+  // A failing part of the pipeline destroys the parser, so the loop below throws every error.
   pipeline(createReadStream(fil), counted, iconv.decodeStream(encoding), parser, () => {});
   try {
     let rad = 0;
@@ -67,12 +70,12 @@ function sentence({ code, lines }: CsvError): string {
   return `${plats}: citattecken (") står fel. Skriv citattecken inne i en text dubbelt ("") och hela texten inom citattecken, eller spara om filen från Excel.`;
 }
 
-/** What separates the cells of a text table, most likely first. */
+/** The separators of cells in a text table, most likely first. */
 const candidates = [';', '\t', ','] as const;
 
 type Skiljetecken = (typeof candidates)[number];
 
-/** What separates the cells, judged by the first line that has text; `sep=;` on it, as Excel reads it, decides. */
+/** The separator, judged by the first line with text. A line `sep=;`, as Excel reads it, decides. */
 export function skiljetecken(borjan: string): Skiljetecken {
   const line = borjan.split(/\r\n|\r|\n/).find((each) => each.trim() !== '') ?? '';
   const stated = /^\ufeff?sep=(.)$/i.exec(line)?.[1];
@@ -81,7 +84,7 @@ export function skiljetecken(borjan: string): Skiljetecken {
   return candidates.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** True for the line that names the separator for Excel: it is no row of the table. */
+/** Whether a line names the separator for Excel, so that it is no row of the table. */
 function isSepLine(celler: readonly string[]): boolean {
   return /^sep=.?$/i.test(celler[0] ?? '');
 }

@@ -15,7 +15,7 @@ function file(content: Buffer | string): string {
   return path;
 }
 
-/** The rows of a file, their cells as text, and what is said of how it was read. */
+/** The rows of a file with their cells as text, and the notes about how it was read. */
 async function rows(path: string, onNote?: (note: string) => void) {
   const found: { rad: number; celler: string[] }[] = [];
   for await (const { rad, celler } of lasTabell(path, { onNote })) {
@@ -45,14 +45,14 @@ describe('a text table', () => {
     expect(await rows(file(content))).toEqual(expected);
   });
 
-  test('is read past the line that tells Excel the separator', async () => {
+  test('is read without the line that names the separator for Excel', async () => {
     expect(await rows(file('sep=,\nid,namn\n1,a;b'))).toEqual([
       { rad: 2, celler: ['id', 'namn'] },
       { rad: 3, celler: ['1', 'a;b'] },
     ]);
   });
 
-  test('is Windows-1252 also when the only byte that says so stands last in a long file', async () => {
+  test('is Windows-1252 also when the only byte that shows it is the last in a long file', async () => {
     const path = file(Buffer.concat([Buffer.alloc(300_000, 'abc;'), Buffer.from([0xe5])]));
     expect(await encodingOf(path)).toBe('windows-1252');
   });
@@ -76,12 +76,12 @@ describe('a text table', () => {
     expect(await rows(file(''))).toEqual([]);
   });
 
-  test('is not looked for in an old Excel file', async () => {
+  test('is not read from an old Excel file', async () => {
     const xls = Buffer.from('d0cf11e0a1b11ae1', 'hex');
     await expect(rows(file(xls))).rejects.toThrow('spara om den som CSV eller xlsx');
   });
 
-  test('is not looked for in a broken xlsx file', async () => {
+  test('is not read from a broken xlsx file', async () => {
     await expect(rows(file(Buffer.from('504b030400000000', 'hex')))).rejects.toThrow(
       'kan inte läsas som xlsx',
     );

@@ -5,25 +5,28 @@ import { Tabellfel } from './Tabellfel.ts';
 import { lasXlsx } from './xlsx/lasXlsx.ts';
 import { olePackageFault } from './xlsx/olePackageFault.ts';
 
-/** A row of a table: its number as Excel shows it (the first is 1), its cells, and the sheet where it stands. */
+/** A row of a table: its number in Excel (the first is 1), its cells, and its sheet. */
 export interface Tabellrad {
   rad: number;
   celler: Cell[];
-  /** Null in a text file, which has no sheets. */
+  /** The sheet's name. Null in a text file, which has no sheets. */
   blad: string | null;
 }
 
 export interface Lasval {
-  /** Told how many more bytes of the file have been read. */
+  /** Called with the number of bytes that have been read since the last call. */
   onBytes?: (bytes: number) => void;
-  /** Told, in a Swedish sentence, what of the file was not read, or not as one might think. */
+  /**
+   * Called with a Swedish sentence about each part of the file that was not read, or that was read in an unexpected
+   * way.
+   */
   onNote?: (note: string) => void;
 }
 
 /**
- * Reads a table row by row as it is shown, rows that show nothing left out: a text table (CSV), or the first sheet of an
- * xlsx file. Both are streams that hold a few rows at a time. What kind it is shows in the file itself, not in its name.
- * A cell that cannot be read says so itself. Throws Tabellfel when the file cannot be read as a table.
+ * Reads a table row by row as a program shows it, without empty rows: a text table (CSV), or the first visible sheet of
+ * an xlsx file. Both are streams with a few rows in memory. The file's content decides its kind, not its name. An
+ * unreadable cell has its own fault. Throws Tabellfel when the file cannot be read as a table.
  */
 export async function* lasTabell(fil: string, val: Lasval = {}): AsyncGenerator<Tabellrad> {
   const rows = (await isXlsx(fil)) ? lasXlsx(fil, val) : lasCsv(fil, val);

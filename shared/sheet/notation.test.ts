@@ -19,7 +19,7 @@ describe('a list of texts', () => {
     expect(texter.tolka(cell)).toEqual({ ok: true, varde: values });
   });
 
-  test('an empty item is a slip of the pen', () => {
+  test('an empty item is refused as a slip', () => {
     expect(texter.tolka('a | | b')).toMatchObject({
       ok: false,
       fel: expect.stringContaining('tom'),
@@ -34,7 +34,7 @@ describe('a list of texts', () => {
   });
 });
 
-test('items and fields are parted at what is not escaped', () => {
+test('items and fields are split only at unescaped separators', () => {
   expect(poster('a\\|b|c | d\\\\|e')).toEqual(['a\\|b', 'c', 'd\\\\', 'e']);
   expect(falt('a=6.1.3: 65 : b=x \\: y : c=10:30')).toEqual([
     'a=6.1.3: 65',

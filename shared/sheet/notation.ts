@@ -3,22 +3,22 @@ import { oskyddad, skyddad } from './formelskydd.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 
 /**
- * Several values in one cell: items with | between; in an item fields with " : " between, and at its end [1] for the
- * source number 1 of the row. What would be read otherwise has a backslash before it.
+ * The notation for several values in one cell: items with | between; in an item fields with " : " between, and at its
+ * end [1] for the row's source number 1. A character that would be read otherwise has a backslash before it.
  */
 const tomLista = 'inga';
 
-/** The items of a cell, still with their backslashes. */
+/** The items of a cell, not yet unescaped. */
 export function poster(cell: string): string[] {
   return dela(cell, /\\[\s\S]|(\|)/g);
 }
 
-/** The fields of an item, still with their backslashes. */
+/** The fields of an item, not yet unescaped. */
 export function falt(post: string): string[] {
   return dela(post, /\\[\s\S]|(?<=\s)(:)(?=\s|$)/g);
 }
 
-/** The parts of a text between what `pattern` has in its group; what it matches outside the group is passed over. */
+/** The parts of a text between the matches of `pattern`'s group. Matches without the group are skipped. */
 function dela(text: string, pattern: RegExp): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -30,12 +30,12 @@ function dela(text: string, pattern: RegExp): string[] {
   return [...parts, text.slice(start).trim()];
 }
 
-/** A text as it stands in an item. */
+/** A text, escaped for an item. */
 export function kodad(text: string): string {
   return text.replace(/[\\|[]/g, '\\$&').replace(/(^|\s):(?=\s|$)/g, '$1\\:');
 }
 
-/** A text from an item. */
+/** The unescaped text of an item. */
 export function avkodad(text: string): string {
   return text.replace(/\\([\s\S])/g, '$1');
 }
@@ -52,7 +52,7 @@ export function medNot(post: string, not: number | null): string {
   return not === null ? post : `${post} [${not}]`.trim();
 }
 
-/** A cell of several items; `inga` says that there are none, while an empty cell says that nobody knows. */
+/** A cell of several items. `inga` means that there are none, while an empty cell means unknown. */
 export function lista<Post>(post: Celltyp<Post>): Celltyp<Post[]> {
   return listaAv({
     fritext: post.fritext,
@@ -93,7 +93,7 @@ export function listaAv<Post>(alla: {
   };
 }
 
-/** A text item. */
+/** An item of text. */
 export function textpost(typ: Celltyp<string>): Celltyp<string> {
   return {
     kind: 'text',

@@ -69,11 +69,11 @@ describe('parseTal', () => {
     ['1.234', { decimals: 0 }, /skriv 1234 om det är vad som menas/],
     ['1.234', { hogst: 1 }, /varken 1234 eller 1,234/],
     ['83.5 %', {}, /utan procenttecken/],
-  ])('refuses %p within %p in words that are true', (text, granser, sentence) => {
+  ])('refuses %p within %p with a message that is true', (text, granser, sentence) => {
     expect(parseTal(text, granser)).toEqual({ ok: false, fel: expect.stringMatching(sentence) });
   });
 
-  test('reads a point as decimals where it cannot be thousands', () => {
+  test('reads a point as a decimal point where it cannot separate thousands', () => {
     expect(parseTal('17.512', { minst: -180, hogst: 180 })).toEqual({ ok: true, varde: 17.512 });
     expect(parseTal('-17.512', { minst: -180, hogst: 180 })).toEqual({ ok: true, varde: -17.512 });
   });

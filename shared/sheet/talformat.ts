@@ -1,21 +1,21 @@
 import { formatBelopp, type Ore, parseBelopp } from '../values/belopp.ts';
 import { otolkat, type Tolkat, tolkat } from './Tolkat.ts';
 
-/** Swedish Excel separates thousands by a no-break space, other systems by a plain, a narrow or a thin one. */
+/** Swedish Excel separates thousands by a no-break space. Other systems use a plain, a narrow or a thin space. */
 const mellanrum = /[ \u00a0\u202f\u2009]/g;
 const tal = /^([-−+]?)(\d+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)(?:([.,])(\d+))?$/;
 
-/** What a number may be; it decides whether a point in it can stand between thousands, decimals or both. */
+/** The range of a number. It decides whether a point can separate thousands, decimals or both. */
 export interface Talgranser {
   minst?: number;
   hogst?: number;
-  /** How many decimals it may have. */
+  /** The most decimals. */
   decimals?: number;
 }
 
 /**
- * A number as Swedish Excel writes it ("1 234 567,5"), as a plain decimal string ("1234567.5"). A decimal point is read
- * too, unless it could as well separate thousands ("1.234") within the bounds. Nothing is rounded and nothing guessed.
+ * Reads a number as Swedish Excel writes it ("1 234 567,5") into a plain decimal string ("1234567.5"). A decimal point
+ * is accepted too, unless within the range it could also separate thousands ("1.234"). It neither rounds nor guesses.
  */
 function parseTaltext(text: string, granser: Talgranser = {}): Tolkat<string> {
   const trimmed = text.trim();
@@ -43,7 +43,10 @@ function parseTaltext(text: string, granser: Talgranser = {}): Tolkat<string> {
   return tolkat(`${minus}${digits}${decimals ? `.${decimals}` : ''}`);
 }
 
-/** A number such as 17.512, by what it may be: read as decimals when it cannot be thousands, and not when it may. */
+/**
+ * A number such as 17.512 within its range: the point is read as a decimal point only when it cannot separate
+ * thousands.
+ */
 function medPunkt(
   whole: string,
   decimals: string,
@@ -74,7 +77,7 @@ export function parseTal(text: string, granser: Talgranser = {}): Tolkat<number>
   return Number.isFinite(value) ? tolkat(value) : otolkat('Talet är för stort: kontrollera det.');
 }
 
-/** A number with decimal comma, no thousands separator and no exponent; `parseTal` gives the same number back. */
+/** A number with decimal comma, no thousands separator and no exponent. `parseTal` reads the same number back. */
 export function formatTal(value: number): string {
   return withoutExponent(String(value)).replace('.', ',');
 }

@@ -1,4 +1,4 @@
-/** Excel's last column is XFD, and its last row 1048576. */
+/** The number of columns and rows in Excel: the last column is XFD, and the last row 1048576. */
 export const maxColumns = 16_384;
 export const maxRows = 1_048_576;
 
@@ -8,7 +8,7 @@ export function columnLetters(column: number): string {
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** A cell's place as numbers from 0, from its address such as D2; null for what is no place in a sheet. */
+/** A cell's place as numbers from 0, from its address such as D2. Null for an address outside a sheet. */
 export function placeOf(address: string): { row: number; column: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address) ?? [];
   if (letters === undefined) return null;
@@ -18,7 +18,7 @@ export function placeOf(address: string): { row: number; column: number } | null
   return column > maxColumns || row > maxRows ? null : { row: row - 1, column: column - 1 };
 }
 
-/** A range of cells, such as B2:B4, its ends included. */
+/** A range of cells, such as B2:B4, including its ends. */
 export interface Range {
   top: number;
   left: number;
@@ -34,7 +34,7 @@ export function rangeOf(address: string): Range | null {
   return { top: from.row, left: from.column, bottom: to.row, right: to.column, address };
 }
 
-/** Numbers in a row as people write them: 3–5, 9. */
+/** Numbers with ranges, as people write them: 3–5, 9. */
 export function spans(numbers: readonly number[], word = String as (n: number) => string): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {

@@ -6,8 +6,8 @@ import { type Layout, readLayout, readRows } from './readSheet.ts';
 import { readWorkbook, type Sheet, type Workbook } from './readWorkbook.ts';
 
 /**
- * Reads the first sheet that is not hidden, row by row, as the sheet shows it. Hidden rows are passed over; a hidden
- * column is read, for a row without it would be another. `onNote` gets a note of both, and of other sheets.
+ * Reads the first visible sheet row by row, as Excel shows it. Hidden rows are skipped. A hidden column is read, since
+ * a row without it would be another row. `onNote` gets a note about both, and about other sheets.
  */
 export async function* lasXlsx(
   fil: string,
@@ -55,7 +55,7 @@ function otherSheets({ sheets }: Workbook, read: Sheet): string[] {
 }
 
 function hiddenColumns({ hiddenColumns }: Layout): string[] {
-  // Whoever narrows a sheet to its table hides all columns to the right of it.
+  // People who narrow a sheet to its table hide all columns to the right of it.
   const letters = hiddenColumns
     .filter(([, last]) => last < 256)
     .flatMap(([first, last]) =>

@@ -6,8 +6,8 @@ const labelFault =
 const oldFault = 'Filen är i det gamla formatet xls: spara om den som CSV eller xlsx.';
 
 /**
- * Why a file in the old container of Office (OLE) is not read. It is an xls, or an xlsx that has been encrypted, with a
- * password or by a label; the names of what it holds, in UTF-16, say which.
+ * Why a file in Office's old container (OLE) is not read. It is an xls, or an xlsx that is encrypted with a password or
+ * by a label. The names of its parts, in UTF-16, show which.
  */
 export async function olePackageFault(fil: string): Promise<string> {
   const names = ['DRMEncrypted', 'EncryptedPackage'].map((name) => Buffer.from(name, 'utf16le'));

@@ -2,20 +2,20 @@ import type { Readable } from 'node:stream';
 import yauzl, { type Entry } from 'yauzl';
 import { Tabellfel } from '../Tabellfel.ts';
 
-/** The files of a zip by name, each unpacked only as it is read. */
+/** The files of a zip by name, each unpacked only when it is read. */
 export interface Package {
   has(name: string): boolean;
-  /** A file's bytes as they are unpacked. A file that says, or turns out, to be longer than `maxBytes` is refused. */
+  /** The unpacked bytes of a file. A file whose stated or actual size exceeds `maxBytes` is refused. */
   read(name: string, maxBytes: number): AsyncGenerator<Buffer>;
   close(): void;
 }
 
-/** Excel's own files have tens; one with pictures in thousands. */
+/** The most files. Excel's own packages have tens, and one with pictures can have thousands. */
 const maxEntries = 10_000;
 
 const broken = 'Filen kan inte läsas som xlsx: öppna den i Excel och spara om den, helst som CSV.';
 
-/** Opens a zip. Nothing is unpacked yet; names are compared without regard to case, as the format says. */
+/** Opens a zip without unpacking it. Names are compared without regard to case, as the format says. */
 export async function openPackage(fil: string): Promise<Package> {
   const zip = await yauzl.openPromise(fil, { lazyEntries: true, autoClose: false }).catch(refuse);
   const entries = new Map<string, Entry>();
@@ -37,7 +37,7 @@ export async function openPackage(fil: string): Promise<Package> {
       if (!entry) throw new Tabellfel(broken);
       if (entry.isEncrypted()) throw new Tabellfel(passwordFault);
       if (entry.uncompressedSize > maxBytes) throw new Tabellfel(tooLarge);
-      // The reader itself ends with an error when a file unpacks to more than the size that it states.
+      // The reader ends with an error when a file unpacks to more than its stated size.
       let stream: Readable | undefined;
       try {
         stream = await zip.openReadStreamPromise(entry);
@@ -57,7 +57,7 @@ export const passwordFault =
 export const tooLarge =
   'Filen är större uppackad än vad som läses ur xlsx: spara bladet som CSV, som får vara hur långt som helst, eller ta bort det som inte hör till tabellen.';
 
-/** A fault of the system is thrown as it is; any other is one of the file. */
+/** Throws an error of the system unchanged, and any other as a fault of the file. */
 export function refuse(error: unknown): never {
   if (error instanceof Tabellfel || (error as { syscall?: string }).syscall) throw error;
   throw new Tabellfel(broken);

@@ -2,17 +2,17 @@ import { SaxesParser } from 'saxes';
 import { Tabellfel } from '../Tabellfel.ts';
 import { refuse, tooLarge } from './openPackage.ts';
 
-/** What an element says, by the names of its attributes without their prefixes. */
+/** The attributes of an element, by name without prefix. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is done with each part of a document, in its order. Names are without their prefixes. */
+/** The handlers for the parts of a document, called in order. Names are without prefixes. */
 export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-// No file of a spreadsheet comes near; each bounds what a parser must remember at once.
+// No spreadsheet's file comes near these limits. Each limits what a parser must hold at once.
 const maxDepth = 64;
 const maxAttributes = 256;
 /** Some two million cells, which take seconds. */
@@ -21,7 +21,7 @@ const maxElements = 6_000_000;
 const hostile =
   'Filen är uppbyggd på ett sätt som inga kalkylprogram skriver och läses inte: öppna den i Excel och spara om den.';
 
-/** Reads XML as it comes; yields after each part of it, so that what the reader has found can be taken. */
+/** Parses XML as it arrives, and yields after each piece, so that the caller can take what the reader has found. */
 export async function* parseXml(
   bytes: AsyncIterable<Buffer>,
   reader: XmlReader,
@@ -82,7 +82,7 @@ function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Attributes without prefixes; one that has none goes before one of the same name that has. */
+/** Attributes without prefixes. An attribute without a prefix takes precedence over a prefixed one of the same name. */
 function unprefixed(attributes: Attributes): Attributes {
   const short = Object.entries(attributes).map(([name, value]) => [local(name), value]);
   return { ...Object.fromEntries(short), ...attributes };

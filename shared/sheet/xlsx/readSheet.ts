@@ -6,29 +6,29 @@ import { type Attributes, parseXml, readXml } from './parseXml.ts';
 import { isTrue, type Sheet, unescaped, type Workbook } from './readWorkbook.ts';
 import { type StoredCell, shownCell, type View } from './shownCell.ts';
 
-/** A row that stands in the file: its number from 1, and its cells up to the last that shows anything. */
+/** A row of the file: its number from 1, and its cells up to the last that is not empty. */
 export interface SheetRow {
   rad: number;
   cells: Cell[];
   hidden: boolean;
 }
 
-/** What a sheet says of its cells outside them. */
+/** Settings of a sheet outside its cells. */
 export interface Layout {
-  /** Merged cells, the uppermost first. */
+  /** Merged ranges, the uppermost first. */
   merged: Range[];
-  /** The first and last of columns that are not seen, from 0. */
+  /** The first and last columns of hidden ranges, from 0. */
   hiddenColumns: [first: number, last: number][];
-  /** Rows are hidden unless they say otherwise. */
+  /** Whether rows are hidden by default. */
   rowsHidden: boolean;
   view: View;
 }
 
 const sheetPart = 150_000_000;
-/** A person merges tens; and each is compared with the rows that it spans. */
+/** The most merged ranges. People merge tens, and each range is compared with the rows that it spans. */
 const maxMerged = 20_000;
 
-/** Reads what holds for the whole sheet. It stands after the cells, so the file is read once for this. */
+/** Reads the settings of a whole sheet. They stand after the cells, so the file is read once just for them. */
 export async function readLayout(pkg: Package, { path }: Sheet): Promise<Layout> {
   const view: View = { zerosHidden: false, formulasShown: false };
   const layout: Layout = { merged: [], hiddenColumns: [], rowsHidden: false, view };
@@ -55,7 +55,7 @@ export async function readLayout(pkg: Package, { path }: Sheet): Promise<Layout>
 const impossible =
   'Bladet påstår sig ha celler som inget blad har: öppna filen i Excel och spara om den, helst som CSV.';
 
-/** Reads a sheet's rows as they come. */
+/** Reads the rows of a sheet as they come. */
 export async function* readRows(
   pkg: Package,
   { path }: Sheet,
@@ -69,7 +69,7 @@ export async function* readRows(
   }
 }
 
-/** Collects the rows of a sheet's XML. A row or a cell that does not say where it stands stands after the last. */
+/** Collects the rows of a sheet's XML. A row or a cell without a place follows the one before it. */
 class RowReader {
   #rows: SheetRow[] = [];
   #row: SheetRow = { rad: 0, cells: [], hidden: false };
@@ -136,7 +136,7 @@ class RowReader {
     this.#cell = { type: t, value: null, formula: false, format, from1904 };
   }
 
-  /** The cell with its text in place of a number into the shared texts. */
+  /** The cell with its text instead of a number in the shared texts. */
   #resolved(cell: StoredCell): StoredCell {
     if (cell.type === 'inlineStr' || cell.type === 'str') {
       return { ...cell, value: cell.value && unescaped(cell.value) };
@@ -149,8 +149,8 @@ class RowReader {
 }
 
 /**
- * Says of each cell that lies under merged ones that it does: the sheet shows one value over all of them, and only the
- * person who merged them knows which of them it was meant for.
+ * Adds a fault to each cell within a merged range: the sheet shows one value over all of them, and only the person who
+ * merged them knows which of them it is for.
  */
 function mergedInto(merged: readonly Range[]): (row: SheetRow) => SheetRow {
   const shown = new Map<Range, string>();

@@ -3,17 +3,17 @@ import { Tabellfel } from '../Tabellfel.ts';
 import type { Package } from './openPackage.ts';
 import { readXml } from './parseXml.ts';
 
-/** A sheet, and the name of its file. */
+/** A sheet and the path of its file. */
 export interface Sheet {
   name: string;
   path: string;
   hidden: boolean;
 }
 
-/** What the sheets of a file share. */
+/** The parts that all sheets of a file share. */
 export interface Workbook {
   sheets: Sheet[];
-  /** Days are counted from 1904 instead of 1900: an old setting of Excel for Mac. */
+  /** Whether days are counted from 1904 instead of 1900, an old setting of Excel for Mac. */
   from1904: boolean;
   /** Texts that cells refer to by number. */
   texts: string[];
@@ -24,7 +24,7 @@ export interface Workbook {
 const smallPart = 5_000_000;
 const textsPart = 60_000_000;
 
-/** Reads all of a workbook but its sheets. */
+/** Reads a workbook without its sheets. */
 export async function readWorkbook(pkg: Package): Promise<Workbook> {
   const main = (await relations(pkg, '')).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !pkg.has(main) || main.endsWith('.bin'))
@@ -37,7 +37,7 @@ export async function readWorkbook(pkg: Package): Promise<Workbook> {
       if (name === 'workbookPr') from1904 = isTrue(date1904);
       if (name !== 'sheet') return;
       const relation = related.find((each) => each.id === id);
-      // A sheet that is a chart has no cells.
+      // A chart sheet has no cells.
       if (relation?.type !== 'worksheet') return;
       sheets.push({ name: title, path: relation.target, hidden: state !== 'visible' });
     },
@@ -61,7 +61,7 @@ interface Relation {
   target: string;
 }
 
-/** The parts that a part refers to; those of '' are the package's own. */
+/** The parts that a part refers to. The path '' stands for the package itself. */
 async function relations(pkg: Package, part: string): Promise<Relation[]> {
   const folder = posix.dirname(part);
   const path = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
@@ -77,7 +77,7 @@ async function relations(pkg: Package, part: string): Promise<Relation[]> {
   return found;
 }
 
-/** The shared texts; a text in several fonts is put together, how it is pronounced left out. */
+/** The shared texts. The pieces of a text in several fonts are joined, and phonetic text is left out. */
 async function readTexts(pkg: Package, path: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   if (path === undefined || !pkg.has(path)) return texts;
@@ -122,7 +122,7 @@ async function readFormats(pkg: Package, path: string | undefined): Promise<stri
   return formats;
 }
 
-/** Characters that XML cannot hold are written `_x000D_` there. */
+/** A text with the characters that XML cannot hold, which the file writes as `_x000D_`. */
 export function unescaped(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex) =>
@@ -131,12 +131,15 @@ export function unescaped(text: string): string {
     : text;
 }
 
-/** True for what the format calls true. */
+/** Whether the format counts the text as true. */
 export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
 }
 
-/** The number formats that a file refers to by number alone (ECMA-376, 18.8.30), dates and kronor as in Swedish Excel. */
+/**
+ * The number formats that a file refers to by number alone (ECMA-376, 18.8.30), with dates and kronor as in Swedish
+ * Excel.
+ */
 const formats: Readonly<Record<number, string>> = {
   0: 'General',
   1: '0',
@@ -176,7 +179,7 @@ const formats: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The format with a number of its own; the others that exist are dates of East Asian Excel. */
+/** The format with that number. Other numbers are dates of East Asian Excel. */
 function builtinFormat(id: number): string {
   return formats[id] ?? 'General';
 }

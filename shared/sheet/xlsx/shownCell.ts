@@ -2,7 +2,7 @@ import { format, getFormatDateInfo, isDateFormat } from 'numfmt';
 import { type Cell, errorFault, textCell } from '../Cell.ts';
 import { formatTal, parseTal } from '../talformat.ts';
 
-/** A cell as it is stored: its type and value in the file, and the number format that it is shown in. */
+/** A stored cell: its type and value in the file, and its number format. */
 export interface StoredCell {
   type: string;
   value: string | null;
@@ -11,20 +11,20 @@ export interface StoredCell {
   from1904: boolean;
 }
 
-/** What a sheet is set to show of its cells. */
+/** A sheet's settings for showing cells. */
 export interface View {
-  /** A zero is shown as an empty cell. */
+  /** Whether a zero is shown as an empty cell. */
   zerosHidden: boolean;
-  /** A formula is shown in place of what it gives. */
+  /** Whether a formula is shown instead of its result. */
   formulasShown: boolean;
 }
 
 const locale = { locale: 'sv-SE', dateSpanLarge: false } as const;
 
-/** Excel takes no longer format; one that a program has made up is not worked out. */
+/** Excel's longest format. A longer one from another program is not evaluated. */
 const maxFormat = 255;
 
-/** A stored cell as the sheet shows it, or why that cannot be read; null when it holds nothing. */
+/** A stored cell as the sheet shows it, or why it cannot be read. Null for an empty cell. */
 export function shownCell(cell: StoredCell, view: View): Cell | null {
   const { type, value, formula } = cell;
   if (formula && view.formulasShown) return formulaShown;
@@ -63,7 +63,7 @@ const formulaShown: Cell = {
     'Bladet visar formeln i stället för det som den ger: stäng av Visa formler i Excel, och spara om filen.',
 };
 
-/** A text, or yes or no: its format may hide it or put other words around it. */
+/** A text, or yes or no. Its format may hide it or add words. */
 function asShown(pattern: string, value: string | boolean): Cell {
   const plain: Cell =
     typeof value === 'string'
@@ -89,24 +89,27 @@ function numberCell(value: number, cell: StoredCell): Cell {
   const exact: Cell = { kind: 'number', text };
   const seen = shown?.trim();
   if (seen === text) return exact;
-  // A shown number that is another double is rounded only when it says so by its last digit.
+  // A shown number that is another double counts as rounded only when its last shown digit does.
   const rounded = Math.abs(read.number - scaled) > Math.abs(scaled) * 1e-14;
   return { ...exact, shown: seen, ...(rounded ? { rounded } : {}) };
 }
 
-/** A number as it stands in a sheet: its digits, and the place of the last of them. */
+/** A number as a sheet shows it, and the place value of its last digit. */
 interface ShownNumber {
   number: number;
   step: number;
 }
 
-/** Of other money a reader would not say that it is the number. */
+/** The currency that may stand with a number. With any other the number would not mean kronor. */
 const currency = '(?:kr|SEK)';
 const shape = new RegExp(
   `^(?<before>[-−+]?\\(?[-−+]?)\\s*${currency}?\\s*(?<number>\\d[\\d\\s]*(?:,\\d*)?|,\\d+|-\\s*)(?:E(?<power>[-+]\\d+))?\\s*${currency}?\\s*(?<after>[-−)]?)$`,
 );
 
-/** What a reader takes the shown text for; null when it is no number alone. A lone dash is how Excel shows zero kronor. */
+/**
+ * The number that a reader sees in the shown text. Null when the text is more than a number. A lone dash is Excel's
+ * zero kronor.
+ */
 function shownNumber(text: string): ShownNumber | null {
   const { before = '', number = '', power = '0', after = '' } = shape.exec(text)?.groups ?? {};
   if (number === '') return null;
@@ -119,7 +122,7 @@ function shownNumber(text: string): ShownNumber | null {
   return { number: (negative ? -1 : 1) * size.varde * scale, step: scale / 10 ** decimals };
 }
 
-/** True when what is shown is the value, rounded to the digits that are shown. */
+/** Whether the shown number is the value rounded to the shown digits. */
 function agrees(value: number, { number, step }: ShownNumber): boolean {
   return Math.abs(value - number) <= step / 2 + Math.abs(value) * 1e-12;
 }
@@ -128,7 +131,7 @@ const lastDay = 2_958_466;
 const firstOfMarch1900 = 61;
 const from1904To1900 = 1462;
 
-/** A date or a time. Excel counts a day in February 1900 that never was: dates before it are not read. */
+/** A date or a time. Excel counts a day in February 1900 that did not exist, so dates before it are not read. */
 function dateCell(value: number, { format: pattern, from1904 }: StoredCell): Cell {
   const day = from1904 ? value + from1904To1900 : value;
   const shown = shownIn(pattern, day) ?? '';
@@ -165,7 +168,7 @@ function isDate(pattern: string): boolean {
   }
 }
 
-/** What the sheet shows; null when its format is none. */
+/** The text that the sheet shows. Null when its format is invalid. */
 function shownIn(pattern: string, value: string | number | boolean): string | null {
   if (pattern.length > maxFormat) return null;
   try {
@@ -175,7 +178,7 @@ function shownIn(pattern: string, value: string | number | boolean): string | nu
   }
 }
 
-/** A cell that shows something else than what it holds. */
+/** The fault of a cell that shows something other than its value. */
 function otherwise(held: string, shown: string | null): Cell {
   const seen =
     shown === null
