@@ -7,15 +7,15 @@ interface Account {
   atMs: number;
 }
 
-/** Accounts that are kept at the same time; the least recent make way. */
+/** The most accounts. The least recently used are dropped for new ones. */
 const accounts = 200_000;
 
-/** What one process remembers: by itself, or for all its workers. */
+/** The memory of one process, or of all its workers. */
 export class MemoryStore implements SharedStore {
   readonly isShared = true;
   readonly failures = 0;
   readonly #uses = new Map<string, { firm: ReplayMemory; loose: ReplayMemory | null }>();
-  /** Made for the first account: it lays out its whole room at once, which most servers of a process never need. */
+  /** Created at the first account: it allocates all its memory at once, and most servers in a process never need it. */
   #accounts: LRUCache<string, Account> | null = null;
 
   take(once: Once, id: string): boolean {

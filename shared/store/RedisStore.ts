@@ -7,19 +7,19 @@ import { type Remote, StoreBehind } from './StoreBehind.ts';
 export interface RedisOptions {
   /** `redis://user:password@host:6379/0`, or `rediss://` for TLS. */
   url: string;
-  /** Whose it is, such as `tierp` or `gateway`: several servers may use one Redis. */
+  /** The owner of the keys, such as `tierp` or `gateway`: several servers may use one Redis. */
   owner: string;
   log: Pick<FastifyBaseLogger, 'error' | 'info'>;
 }
 
 const name = 'the shared store (SHARED_STORE)';
-/** How long a start waits for it, and how long until it is tried again, at most. */
+/** How long (ms) a start waits for Redis, and the longest pause between tries. */
 const startMs = 2_000;
 const longestRetryMs = 1_000;
 
 /**
- * Adds to each account, which is what is owed and when, by the clock of the store itself. Numbers go as text: of those that a
- * script gives back, Redis keeps whole ones only.
+ * Adds to each account (an amount owed and its time, by Redis's own clock). Numbers are passed as text, since Redis
+ * keeps only the whole part of numbers that a script returns.
  */
 const settleScript = `
 local time = redis.call('TIME')
@@ -40,19 +40,20 @@ end
 return all`;
 
 /**
- * A store in Redis (or what speaks its protocol), which several servers share. A Redis that is not there at the start is waited for
- * two seconds and tried again from then on. Throws SettingError when it refuses who asks.
+ * A store in Redis, or another server with its protocol, which several servers share. When Redis is not there at the
+ * start, it is waited for two seconds and tried again from then on. Throws SettingError when it refuses the user or
+ * password.
  */
 export async function openRedis({ url, owner, log }: RedisOptions): Promise<SharedStore> {
   let refuse: (error: Error) => void = () => {};
   const refused = new Promise<never>((_resolve, reject) => {
     refuse = reject;
   });
-  // After the start it is one more reason for which it does not answer.
+  // After the start a refusal is just one more reason for no answer.
   refused.catch(() => {});
   const client = createClient({
     url,
-    // While it is not connected, a command fails at once: whoever asks goes on without.
+    // While it is not connected, a command fails at once, and its caller goes on without it.
     disableOfflineQueue: true,
     maintNotifications: 'disabled',
     socket: {
@@ -63,7 +64,7 @@ export async function openRedis({ url, owner, log }: RedisOptions): Promise<Shar
       },
     },
   });
-  // What goes wrong is told by the command that it costs.
+  // The command that fails reports the error.
   client.on('error', () => {});
   const connected = client.connect().then(
     () => true,
@@ -85,7 +86,7 @@ export async function openRedis({ url, owner, log }: RedisOptions): Promise<Shar
       const options = { condition: 'NX', expiration: { type: 'PX', value: lifetimeMs } } as const;
       return (await client.set(key(`${kind} ${id}`), '1', options)) === 'OK';
     },
-    // Nothing makes way there before its time.
+    // Redis drops no id before its time, so there is nothing to confirm.
     confirm: () => {},
     settle: async (spent: readonly Spent[]) => {
       const keys = spent.map(({ account }) => key(account));
@@ -97,7 +98,7 @@ export async function openRedis({ url, owner, log }: RedisOptions): Promise<Shar
     close: async () => client.destroy(),
   };
   const store = new StoreBehind(remote, log);
-  // Says in the log that it is not there, before somebody's question does.
+  // Logs that Redis is missing before somebody's query needs it.
   if (!isThere) await store.settle([]).catch(() => {});
   return store;
 }

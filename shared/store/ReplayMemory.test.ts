@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ReplayMemory } from './ReplayMemory.ts';
 
-test('takes an id once, until it could not be used any more', () => {
+test('accepts an id once, for as long as it could be used', () => {
   const memory = new ReplayMemory(1_000);
   expect(memory.take('a', 0)).toBe(true);
   expect(memory.take('a', 999)).toBe(false);
@@ -9,7 +9,7 @@ test('takes an id once, until it could not be used any more', () => {
   expect(memory.take('a', 1_000)).toBe(true);
 });
 
-test('forgets the oldest when it is full, where anybody can make ids up', () => {
+test('forgets the oldest when it is full, for ids that anybody can make up', () => {
   const memory = new ReplayMemory(1_000, 100, 'forget');
   for (let id = 0; id < 150; id += 1) expect(memory.take(String(id), 0)).toBe(true);
   expect(memory.size).toBe(100);
@@ -21,7 +21,7 @@ test('forgets the oldest when it is full, where anybody can make ids up', () => 
   expect(memory.take('149', 0)).toBe(false);
 });
 
-test('stays within its size, and takes nothing new while it is full', () => {
+test('stays within its size, and accepts nothing new while it is full', () => {
   const memory = new ReplayMemory(1_000, 100);
   for (let id = 0; id < 100; id += 1) expect(memory.take(String(id), 0)).toBe(true);
   expect(memory.take('more', 500)).toBe(false);

@@ -1,16 +1,16 @@
-/** What a full memory does: takes nothing new until something has gone by itself, or forgets the oldest. */
+/** What a full memory does: refuse new ids until some expire, or forget the oldest. */
 type WhenFull = 'refuse' | 'forget';
 
 /**
- * Remembers single-use ids for as long as they could be used again. Bounded: when it is full, nothing new is taken
- * until something has been forgotten, so that nothing is ever let through twice; or, for ids that anybody can make up, the
- * oldest is forgotten, so that nobody's ids keep out another's.
+ * Remembers single-use ids for as long as they could be used again. Its size is limited. When it is full it refuses new
+ * ids until some expire, so that no id is accepted twice. For ids that anybody can make up it forgets the oldest
+ * instead, so that nobody can keep out others' ids.
  */
 export class ReplayMemory {
   readonly #lifetimeMs: number;
   readonly #max: number;
   readonly #whenFull: WhenFull;
-  /** Ids by when they are forgotten; in the order in which they came, which is that in which they go. */
+  /** Each id with the time when it expires. The order of arrival is also the order of expiry. */
   readonly #until = new Map<string, number>();
 
   constructor(lifetimeMs: number, max = 100_000, whenFull: WhenFull = 'refuse') {
@@ -19,7 +19,7 @@ export class ReplayMemory {
     this.#whenFull = whenFull;
   }
 
-  /** Takes an id at its first use; false when it has been used before, or when no more can be remembered. */
+  /** Accepts an id at its first use. False when it has been used before, or when the memory is full. */
   take(id: string, now = Date.now()): boolean {
     for (const [known, until] of this.#until) {
       if (until > now) break;
@@ -30,12 +30,12 @@ export class ReplayMemory {
     return true;
   }
 
-  /** Whether an id has been taken, and could be used again if it were not remembered. */
+  /** Whether an id has been used, and could still be used again. */
   has(id: string, now = Date.now()): boolean {
     return (this.#until.get(id) ?? 0) > now;
   }
 
-  /** How many ids it remembers. */
+  /** The number of remembered ids. */
   get size(): number {
     return this.#until.size;
   }

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import type { SharedStore, Spent } from './SharedStore.ts';
 
-/** How long what was caused here may wait until the others know it. */
+/** How often (ms) the work of this process is added to the shared accounts. */
 const everyMs = 100;
-/** Callers that are counted at the same time; the least recent make way. */
+/** The most callers to count at the same time. The least recently active are dropped for new ones. */
 const callers = 50_000;
 
 interface Account {
-  /** What the caller has caused beyond what the time since then has paid off. */
+  /** What the caller has caused, less what time has paid off since. */
   owed: number;
   atMs: number;
 }
 
-/** Has what callers cause in this process added to the accounts that it shares, ten times a second at most. */
+/** Adds what callers cause in this process to the shared accounts, at most ten times a second. */
 export class Settlement {
   readonly #store: Pick<SharedStore, 'settle'>;
   #unsent = new Map<Accounts, Map<string, number>>();
@@ -22,14 +22,14 @@ export class Settlement {
     this.#store = store;
   }
 
-  /** Notes what a caller has caused, which the others learn soon. */
+  /** Notes what a caller has caused. Other processes learn it soon. */
   note(accounts: Accounts, caller: string, work: number): void {
     const noted = this.#unsent.get(accounts) ?? new Map<string, number>();
     this.#unsent.set(accounts, noted.set(caller, (noted.get(caller) ?? 0) + work));
     this.#timer ??= setTimeout(() => void this.#settle(), everyMs).unref();
   }
 
-  /** What the store could not be told is not told later: each process has then counted for itself. */
+  /** What could not be sent to the store is not sent later: each process has counted it for itself. */
   async #settle(): Promise<void> {
     const sent = [...this.#unsent].flatMap(([accounts, noted]) =>
       [...noted].map(([caller, work]) => ({ accounts, caller, work })),
@@ -54,18 +54,18 @@ export class Settlement {
 }
 
 /**
- * What each caller has caused of late, which time pays off. Decided on at once, by what this process knows: what it caused
- * itself, and what all had when the accounts were last settled.
+ * What each caller has caused lately. Time pays it off. Decisions are immediate, from what this process knows: its own
+ * work, and the total when the accounts were last settled.
  */
 export class Accounts {
-  /** Keeps them apart from other accounts of the same callers. */
+  /** Distinguishes them from other accounts of the same callers. */
   readonly name: string;
-  /** What is paid off in a millisecond. */
+  /** The amount that is paid off in a millisecond. */
   readonly perMs: number;
   readonly #settlement: Settlement | null;
   readonly #known = new LRUCache<string, Account>({ max: callers });
 
-  /** `settlement`: what they are shared by; null: they are this process's own. */
+  /** `settlement` shares them with other processes. Null: they belong to this process alone. */
   constructor(name: string, perMs: number, settlement: Settlement | null) {
     this.name = name;
     this.perMs = perMs;
@@ -82,7 +82,9 @@ export class Accounts {
     this.#settlement?.note(this, caller, work);
   }
 
-  /** Takes up what a caller owes by all. What it caused here while the store was lost stays counted here. */
+  /**
+   * Sets a caller's total over all processes. Work that was counted here while the store was lost stays counted here.
+   */
   settled(caller: string, total: number, nowMs = performance.now()): void {
     this.#known.set(caller, { owed: Math.max(total, this.owed(caller, nowMs)), atMs: nowMs });
   }

@@ -1,47 +1,51 @@
-/** Ids that are good once: what they are, and for how long they must be remembered. */
+/** A kind of single-use id, and how long its ids must be remembered. */
 export interface Once {
-  /** Keeps them apart from ids of another kind. */
+  /** Distinguishes them from ids of another kind. */
   readonly name: string;
   readonly lifetimeMs: number;
-  /** Of ids that anybody can make up: how many are remembered until `confirm`, the oldest of which then make way. */
+  /**
+   * For ids that anybody can make up: the most to remember before `confirm`. The oldest of them are dropped for new
+   * ones.
+   */
   readonly unconfirmed?: number;
-  /** What holds while a shared store cannot be asked: a first use at this server counts, or no use does. */
+  /** What to do while a shared store cannot be reached: accept a first use at this server, or refuse every use. */
   readonly withoutStore: 'own memory' | 'refuse';
 }
 
-/** Remembers ids that are good once. */
+/** Remembers single-use ids. */
 export interface Uses {
   /**
-   * Takes an id at its first use; false when it has been used before, or when no more can be remembered. At once where nobody
-   * else need be asked. Rejects with {@link StoreUnavailable} when that cannot be known, and `withoutStore` is to refuse.
+   * Accepts an id at its first use. False when it has been used before, or when no more can be remembered. Not a
+   * promise when no other process need be asked. Rejects with {@link StoreUnavailable} when the store cannot be reached
+   * and `withoutStore` says refuse.
    */
   take(once: Once, id: string): boolean | Promise<boolean>;
-  /** Says of an id that was taken that nobody made it up: it no longer makes way for others. */
+  /** States that nobody made up an accepted id: it is no longer dropped for others. */
   confirm(once: Once, id: string): void;
 }
 
-/** What a caller has caused since it was last settled, in an account that pays off `perMs` a millisecond. */
+/** What a caller has caused since the last settlement, in an account that time pays off by `perMs` a millisecond. */
 export interface Spent {
   readonly account: string;
   readonly work: number;
   readonly perMs: number;
 }
 
-/** What several processes share. */
+/** Memory that several processes share. */
 export interface SharedStore extends Uses {
-  /** Adds to accounts, and gives what each then owes, whoever caused it. */
+  /** Adds to accounts, and returns the total that each then owes, from all processes. */
   settle(spent: readonly Spent[]): Promise<readonly number[]>;
-  /** Whether everybody who should share it does: false while this process goes by its own memory. */
+  /** Whether it is shared at the moment. False while this process uses its own memory. */
   readonly isShared: boolean;
-  /** How often it could not be asked, until now. */
+  /** How many times it could not be reached so far. */
   readonly failures: number;
   close(): Promise<void>;
 }
 
-/** Whether an id has been used cannot be known now. */
+/** The store cannot be reached, so nobody knows whether an id has been used. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
-/** How long an account is kept that nothing pays off, such as the requests of one minute. */
+/** For how long (ms) an account is kept that time does not pay off, such as the requests of one minute. */
 export const keptMs = 120_000;

@@ -2,26 +2,26 @@ import type { FastifyBaseLogger } from 'fastify';
 import { MemoryStore } from './MemoryStore.ts';
 import { type Once, type SharedStore, type Spent, StoreUnavailable } from './SharedStore.ts';
 
-/** Where a store is kept beyond this process. Each of these may reject, or never answer. */
+/** A store outside this process. Each call may reject, or never answer. */
 export interface Remote {
-  /** What it is, in a line of the log. */
+  /** Its name in the log. */
   readonly name: string;
-  /** True when nobody has taken the id before. */
+  /** True when nobody has used the id before. */
   take(once: Once, id: string): Promise<boolean>;
   confirm(once: Once, id: string): void;
   settle(spent: readonly Spent[]): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
-/** How long an answer is waited for, and for how long nothing is asked after one that did not come. */
+/** How long (ms) to wait for an answer, and how long to ask nothing after a missing one. */
 const waitMs = 250;
 const againMs = 1_000;
 
 /**
- * A store beyond this process, with a memory of this process's own before it. What this process has seen itself is refused at
- * once. While the store cannot be asked, each process goes by its own memory, so that questions are answered on: an id may
- * then be used once at each, and a caller has a budget at each. Where that could do harm (`withoutStore: 'refuse'`) the use is
- * refused. The log says when it is lost and when it is back.
+ * A store outside this process, with this process's own memory before it. An id that this process has seen is refused
+ * at once. While the store cannot be reached, each process uses its own memory, so that queries are still answered: an
+ * id can then be used once at each process, and a caller has a budget at each. Where that could do harm (`withoutStore:
+ * 'refuse'`) the use is refused. The log says when the store is lost and when it is back.
  */
 export class StoreBehind implements SharedStore {
   readonly #remote: Remote;
