@@ -12,7 +12,7 @@ import { type Keeping, mayBeKept } from './mayBeKept.ts';
 import { reportDatabaseFaults, reviewInput } from './reviewInput.ts';
 
 interface Options {
-  /** The schema that holds now. */
+  /** The current schema. */
   schema: () => GraphQLSchema;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   introspection: boolean;
@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * The Apollo servers of one subgraph: one for each schema that has held, since a server has one for good. The first of them is
- * stopped with the subgraph; the others have nothing of their own to stop.
+ * The Apollo servers of one subgraph, one for each schema that it has had, since a server cannot change its schema. The
+ * first is stopped with the subgraph. The others have nothing of their own to stop.
  */
 export function apolloServers<Context extends BaseContext & { caller: Caller }>({
   schema: schemaNow,

@@ -2,23 +2,26 @@ import type { Trust } from '../access/Door.ts';
 import { type Issuer, networkAudience } from '../access/Issuer.ts';
 import { developmentIssuer } from '../access/keys/developmentKeys.ts';
 
-/** A subgraph as the development issuer of its party knows it. */
+/** A subgraph's client id at the development issuer of its party. */
 export const developmentClient = (slug: string) => `arbetsplats-${slug}`;
 
-/** What a token is asked for at the development issuer, by its audience (RFC 8707 wants an address). */
+/** The resource to ask the development issuer for, by audience. RFC 8707 requires an address. */
 export const developmentResource = (audience: string) => `urn:vardnat:mottagare:${audience}`;
 
-/** The issuer of one party, where the development issuers are at `base`. */
+/** The address of one party's issuer, where the development issuers are at `base`. */
 export const developmentIssuerOf = (slug: string, base: string) => `${base}/${slug}`;
 
-/** Where the people of a party sign in: at its own subgraph, and at samverkan, where they write what is joint. */
+/**
+ * Where the people of a party sign in: at its own subgraph, and at samverkan, where they write what the parties share.
+ */
 export const signsInAt = (slug: string): string[] =>
   slug === 'samverkan' ? [slug] : [slug, 'samverkan'];
 
 /**
- * Trust in the development issuers that `npm start` runs, one for each of `slugs`, of a subgraph that trusts the
- * development issuer anyhow. At a party people sign in with the party's own, and the others' tokens read the network; at
- * samverkan each party's people sign in with their own. Each speaks for its party alone. `namn` is what a party is called.
+ * Adds trust in the development issuers that `npm start` runs, one for each of `slugs`, to a subgraph that already
+ * trusts the development issuer. At a party people sign in with the party's own issuer, and tokens of the other issuers
+ * read the network. At samverkan each party's people sign in with their own. Each issuer speaks for its party alone.
+ * `namn` gives the name of a party.
  */
 export function developmentSignIn(
   trust: Trust,

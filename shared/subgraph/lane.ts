@@ -19,7 +19,7 @@ import { callerOf } from '../serve/entrance.ts';
 import type { Ahead, Question } from '../serve/http/answerAhead.ts';
 
 export interface LaneOptions<Context> {
-  /** The schema that holds now: who sees what of it may change. */
+  /** The current schema. It changes with who sees which fields. */
   schema: () => GraphQLSchema;
   /** The context of a request that this caller makes. */
   contextOf: (request: Question, caller: Caller) => Context;
@@ -35,7 +35,7 @@ interface Prepared {
   operation: OperationDefinitionNode;
 }
 
-/** Questions that are kept prepared: a network has some hundred. */
+/** The most prepared queries. A network has some hundred. */
 const kept = 1_000;
 
 /**
@@ -99,7 +99,7 @@ function preparedOf(text: string, schema: GraphQLSchema): Prepared | null {
 }
 
 /**
- * A result as it is sent; null for one without data, and one of whose errors was not made on purpose, such as a fault of the
+ * A result in the form that is sent. Null for a result without data, or with an unintended error such as a fault of the
  * database.
  */
 function answerOf(

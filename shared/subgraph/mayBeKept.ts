@@ -2,15 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Caller } from '../access/Caller.ts';
 import { changesPath } from '../serve/forandringar/serveChanges.ts';
 
-/** For how long what was answered to anybody may be shown again, in whole seconds. */
+/** How long an answer that anybody may read can be cached, in whole seconds. */
 export interface Keeping {
-  /** Without asking again, unless something was written meanwhile; 0: not at all. */
+  /** How long it may be shown without asking again, unless something is written meanwhile. 0: not at all. */
   farskSekunder: number;
-  /** When the subgraph does not answer later; 0: not at all. */
+  /** How long it may be shown when the subgraph does not answer. 0: not at all. */
   inaktuelltSekunder: number;
 }
 
-/** The headers that say for how long an answer to this caller may be kept: none where it may not. */
+/** The headers that state how long an answer to this caller may be cached. None where it may not be. */
 export function keptHeaders(
   { farskSekunder, inaktuelltSekunder }: Keeping,
   { audience }: Caller,
@@ -24,8 +24,9 @@ export function keptHeaders(
 }
 
 /**
- * Says on what is answered to anybody, without an access token, for how long it may be shown again: `max-age` (RFC 9111)
- * with the address of its changes, and `stale-if-error` (RFC 5861). Whatever a token was needed for may not be kept.
+ * Adds to answers that anybody may read, without an access token, how long they may be cached: `max-age` (RFC 9111)
+ * with the address of the subgraph's changes, and `stale-if-error` (RFC 5861). Answers that need a token may not be
+ * cached.
  */
 export function mayBeKept<Context extends { caller: Caller }>(
   keeping: Keeping,

@@ -38,7 +38,7 @@ describe('readAtkomst', () => {
     expect(() => read(text)).toThrow(sentence);
   });
 
-  test('refuses a file that is not there, by its name', () => {
+  test('refuses a missing file, and names it', () => {
     expect(() => readAtkomst(join(folder, 'saknas.json'), [])).toThrow(/saknas\.json/);
   });
 });

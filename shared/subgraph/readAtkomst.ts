@@ -3,9 +3,10 @@ import type { AccessChoice } from '../access/maySee.ts';
 import { SettingError } from '../errors/SettingError.ts';
 
 /**
- * Reads the file of ATKOMST, who sees which fields of a deployment's huvudmän: `{ "tierp": { "falt": { "Verksamhet.systemstod":
- * "egen" }, "parter": ["osthammar"] } }`, by slug. Empty when there is no file. Throws SettingError when it cannot be read,
- * has another form, or names a huvudman that is not among `known`; what stands in `falt` is judged where it is used.
+ * Reads the file of ATKOMST, which states who sees which fields of a deployment's huvudmän by slug: `{ "tierp": {
+ * "falt": { "Verksamhet.systemstod": "egen" }, "parter": ["osthammar"] } }`. Empty when no file is set. Throws
+ * SettingError when the file cannot be read, has another form, or names a huvudman that is not in `known`. The content
+ * of `falt` is checked where it is used.
  */
 export function readAtkomst(
   file: string | null,

@@ -28,7 +28,7 @@ describe('whom a subgraph trusts', () => {
     });
   });
 
-  test('is what is set', async () => {
+  test('is the issuers and gateways of the settings', async () => {
     const gatewayKeys = 'https://gateway.example/jwks';
     const production = true;
     const trust = await readTrust({ ...settings, production, issuers, gatewayKeys });
@@ -52,14 +52,14 @@ describe('whom a subgraph trusts', () => {
     });
   });
 
-  test('never has gateway keys over an open line', async () => {
+  test('never fetches gateway keys without TLS', async () => {
     const wanted = readTrust({ ...settings, gatewayKeys: 'http://gateway.example/jwks' });
     await expect(wanted).rejects.toMatchObject({ name: 'SettingError' });
   });
 });
 
 describe('the development keys', () => {
-  test('are made once, however many start at the same time, and private ones stay private', async () => {
+  test('are made once when many start at the same time, and private ones stay private', async () => {
     const fresh = join(dataDir, 'fresh');
     const all = await Promise.all([1, 2, 3, 4, 5].map(() => developmentKeys(fresh)));
     const [{ issuerKey, issuerJwks, gatewayKey }] = all as [(typeof all)[0]];

@@ -11,15 +11,16 @@ import type { Settings } from '../serve/settings.ts';
 type AccessSettings = Pick<Settings, 'issuers' | 'gatewayKeys' | 'production' | 'dataDir'>;
 
 /**
- * Whom a subgraph trusts, by the settings ISSUERS and GATEWAY_KEYS. For what is left out, the development keys of the
- * data folder count; in production nothing may be left out, and the development issuer is refused. Throws SettingError.
+ * The issuers and gateways that a subgraph trusts, by the settings ISSUERS and GATEWAY_KEYS. A setting that is left out
+ * means the development keys of the data folder. In production none may be left out, and the development issuer is
+ * refused. Throws SettingError.
  */
 export async function readTrust(settings: AccessSettings): Promise<Trust> {
   const { issuers: issuersFile, gatewayKeys, production, dataDir } = settings;
   if (production && (issuersFile === null || gatewayKeys === null)) {
     const missing = issuersFile === null ? 'ISSUERS' : 'GATEWAY_KEYS';
     throw new SettingError(
-      `${missing} is not set: in production (NODE_ENV) a subgraph must be told whose access tokens and which gateways it trusts, by ISSUERS and GATEWAY_KEYS.`,
+      `${missing} is not set: in production (NODE_ENV) ISSUERS and GATEWAY_KEYS must state whose access tokens and which gateways a subgraph trusts.`,
     );
   }
   const development =
@@ -40,8 +41,8 @@ export async function readTrust(settings: AccessSettings): Promise<Trust> {
 }
 
 /**
- * The call keys of the subgraph `id`, by the setting CALL_KEY. When that is left out, a key in the data folder, which is made;
- * in production none: gateways then sign each call. Throws SettingError.
+ * The call keys of the subgraph `id`, by the setting CALL_KEY. Left out: a key in the data folder, which is made when
+ * missing. In production: none, and gateways sign each call. Throws SettingError.
  */
 export function callKeysOf(
   id: string,
@@ -52,7 +53,7 @@ export function callKeysOf(
   return ensureCallKeys(join(dataDir, 'keys', 'calls', `${id}.json`), 'DATA_DIR');
 }
 
-/** The development issuer speaks for every party: it is for trying things out. */
+/** The development issuer may speak for every party, so that one can try things out. */
 function developmentTrust(jwks: string): Issuer {
   return {
     issuer: developmentIssuer,

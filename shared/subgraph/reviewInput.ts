@@ -10,9 +10,9 @@ import { databaseFaultCode } from '../serve/database/faults/databaseFaultCode.ts
 import { logFault } from '../serve/database/faults/logFault.ts';
 
 /**
- * Has mutations say in Swedish, field by field, what cannot be read of their input. In variables it is refused as
- * anything else is, with `fel`: `vaktadeMutationer` finds the reasons in the context. In values written out in the
- * document the whole document is wrong, and the answer is a GraphQL error with the same `fel` in its extensions.
+ * Makes mutations report unreadable input in Swedish, field by field. A fault in variables is refused with `fel` as any
+ * other: `vaktadeMutationer` finds the reasons in the context. A fault in values of the document makes the whole
+ * document invalid, and the answer is a GraphQL error with the same `fel` in its extensions.
  */
 export function reviewInput<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
@@ -20,8 +20,8 @@ export function reviewInput<Context extends BaseContext>(): ApolloServerPlugin<C
       validationDidStart: async ({ schema, document }) => {
         return async (errors) => {
           if (!errors || errors.length === 0) return;
-          const told = literalfel(schema, document, errors);
-          (errors as unknown[]).splice(0, errors.length, ...told);
+          const replaced = literalfel(schema, document, errors);
+          (errors as unknown[]).splice(0, errors.length, ...replaced);
         };
       },
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
@@ -36,12 +36,13 @@ export function reviewInput<Context extends BaseContext>(): ApolloServerPlugin<C
   };
 }
 
-/** What may pass by itself, or be well at another instance of the same subgraph. */
+/** Faults that may pass, or that another instance of the subgraph may not have. */
 const passing: ReadonlySet<DatabaseCode> = new Set(['DATABAS_OTILLGANGLIG', 'DATABAS_UPPTAGEN']);
 
 /**
- * A question that failed since the database cannot be reached, or is busy, is answered with 503 beside its errors: a
- * gateway or a load balancer then asks another instance, or does without. One line is logged, however many fields failed.
+ * Answers with status 503 besides its errors when a query failed because the database cannot be reached or is busy. A
+ * gateway or a load balancer then calls another instance, or goes on without. One line is logged, however many fields
+ * failed.
  */
 export function reportDatabaseFaults<Context extends BaseContext>(
   log: FaultLog,

@@ -20,19 +20,19 @@ import { type Natverksfraga, natverksfraga } from '../serve/natverksfraga.ts';
 import type { RunningServer } from '../serve/serveGraphql.ts';
 import { type SubgraphOptions, startSubgraph } from './startSubgraph.ts';
 
-/** Where one huvudman's subgraph runs, and how it asks the network. */
+/** How one huvudman's subgraph runs, and how it queries the network. */
 export interface HuvudmanOptions extends SubgraphOptions {
-  /** The network view; when left out nobody can be asked, and what depends on the others' answers is refused. */
+  /** The network view. Left out: no party can be asked, and changes that depend on others' answers are refused. */
   natverksfraga?: Natverksfraga;
-  /** The e-mail address that answers for its open data; not stated when left out or null. */
+  /** The e-mail address for questions about its open data. Left out or null: not stated. */
   openDataContact?: string | null;
-  /** Who sees its fields, where that differs from what the huvudman's own config says. */
+  /** Who sees its fields, where that differs from the huvudman's own config. */
   atkomst?: AccessChoice;
 }
 
 /**
- * Starts one huvudman's subgraph on its own database; its data is laid in only when that is empty. Rejects with a
- * SettingError when the huvudman says something about itself that cannot be.
+ * Starts one huvudman's subgraph on its own database. The huvudman's data is inserted only into an empty database.
+ * Rejects with SettingError when the huvudman's statements about itself are invalid.
  */
 export async function startHuvudman(
   huvudman: Huvudman,
@@ -58,7 +58,7 @@ export async function startHuvudman(
         await whole.prepare(db);
         await lage.read(db);
       },
-      // Whoever counts statements counts those of questions.
+      // `onStatement` must count only the statements of queries.
       follow: (db, changed) =>
         options.onStatement ? () => {} : lage.follow(db, options.log, changed),
       id: huvudman.id,
@@ -97,7 +97,7 @@ export async function startHuvudman(
   );
 }
 
-/** The config's choices of access, and those of the deployment in the place of the same. */
+/** The config's choices of access, overridden by the deployment's. */
 function sammanlagt(config: AccessChoice = {}, deployment: AccessChoice = {}): AccessChoice {
   return {
     falt: { ...config.falt, ...deployment.falt },

@@ -29,36 +29,39 @@ import { apolloServers } from './apolloServers.ts';
 import { lane } from './lane.ts';
 import { type Keeping, keptHeaders } from './mayBeKept.ts';
 
-/** What a subgraph consists of. */
+/** The parts of a subgraph. */
 export interface Subgraph<Context extends BaseContext> {
   /** Its id: a huvudman's, or samverkan. */
   id: string;
   sdl: string;
   resolvers: object;
-  /** Who sees which fields, as it stands now: the same object until that changes. */
+  /** Who sees which fields at the moment. It is the same object until that changes. */
   skydd: () => SchemaGuard<Context>;
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
   /**
-   * Readies an open database before the first question, such as laying sample data into an empty one; `changed` is to be
-   * called when something is written later that leaves no history.
+   * Prepares an open database before the first query, such as inserting sample data into an empty one. It calls
+   * `changed` when something is written later without a history.
    */
   prepare: (db: Database, changed: () => void) => Promise<unknown>;
   /** The context of one request. */
   context: (db: Database, caller: Caller) => Context;
-  /** For how long its answers to anybody may be shown again; not at all what is left out. */
+  /** How long its answers to anybody may be cached. A part that is left out: not at all. */
   keeping?: Partial<Keeping>;
-  /** Who sees its fields where that is not the contract's default, to be noted when it changes. */
+  /** Who sees its fields, where that differs from the contract's default. Changes of it are noted. */
   atkomst?: () => AccessChoice;
-  /** Follows what other instances write of it, on a prepared database, and calls `changed` when it holds; gives what ends that. */
+  /**
+   * Follows other instances' changes of access on a prepared database, and calls `changed` when a change is in force.
+   * Returns a function that stops it.
+   */
   follow?: (db: Database, changed: () => void) => () => void;
-  /** What it serves its readers beside its endpoint, of which each asks as itself; nothing when left out. */
+  /** Adds other things for its readers besides the endpoint. It queries as each reader. Left out: nothing. */
   files?: (app: FastifyInstance) => void;
-  /** What it is called, and the fields of what is changed on its pages, by type; its id and none when left out. */
+  /** Its name, and the forms of its pages. Left out: its id, and no forms. */
   pages?: Pick<Workplace, 'namn' | 'formular' | 'own'> & {
-    /** Of which fields it can be chosen who sees them; as the contract says when left out. */
+    /** The fields for which officials can choose who sees them. Left out: those of the contract. */
     atkomst?: Workplace['atkomst'];
-    /** What it serves its people beside what every workplace does. */
+    /** Adds routes besides those of every workplace. */
     routes?: (
       app: FastifyInstance,
       workplace: Workplace,
@@ -67,39 +70,45 @@ export interface Subgraph<Context extends BaseContext> {
   };
 }
 
-/** Where one subgraph runs and keeps its data. */
+/** How one subgraph runs, and where it stores its data. */
 export interface SubgraphOptions {
   port: number;
   host: string;
   /** `sqlite:/path/to/file` or `mysql://…`. */
   databaseUrl: string;
-  /** Whose access tokens and which gateways it trusts. */
+  /** The issuers and gateways that it trusts. */
   trust: Trust;
-  /** What its instances share, so that what is good once is used once across them; closed with it. Its own memory when left out. */
+  /**
+   * The store that its instances share, so that a single-use id is used once among them. It is closed with the
+   * subgraph. Left out: its own memory.
+   */
   store?: SharedStore | null;
-  /** Its address as callers write it, for DPoP; as each request says when left out. */
+  /** Its public address, for DPoP. Left out: the address in each request. */
   publicUrl?: string | null;
   log: FastifyBaseLogger;
-  /** What it lets in, where that differs from what a subgraph lets in by itself. */
+  /** Its limits, where they differ from the defaults of subgraphs. */
   guard?: Partial<Guard>;
-  /** How long and by how many its database is waited for, where that differs from the ordinary. */
+  /** The limits on waiting for its database, where they differ from the defaults. */
   databaseLimits?: Partial<DatabaseLimits>;
-  /** For how long its answers to anybody may be shown again without asking, where that differs from what it says itself. */
+  /** How long its answers to anybody may be shown without asking again, where that differs from its own config. */
   farskSekunder?: number | null;
-  /** How long its people stay signed in, where their pages see the network, and how news reaches them. Without it nobody signs in. */
+  /**
+   * How long people stay signed in, where their pages read the network, and how news reaches them. Without it nobody
+   * can sign in.
+   */
   workplace?:
     | (Pick<WorkplaceOptions, 'limits' | 'gatewayUrl' | 'samverkanUrl'> &
         Partial<Pick<WorkplaceOptions, 'mail' | 'webhookNetworks' | 'pace'>>)
     | null;
-  /** For how long it keeps what is about its people, and what it has told; for ever when left out. */
+  /** How long it keeps data about its users, and its deliveries. Left out: for ever. */
   retention?: Retention;
-  /** Told of every SQL statement; for tests that count them. */
+  /** Called with every SQL statement, for tests that count them. */
   onStatement?: (sql: string) => void;
 }
 
 /**
- * Opens the database, waiting for one that is not up yet, brings it up to date, and serves the subgraph. Rejects when any
- * of it fails.
+ * Opens the database (and waits until it can be reached), migrates it, and serves the subgraph. Rejects when any of
+ * this fails.
  */
 export async function startSubgraph<Context extends BaseContext & { caller: Caller }>(
   subgraph: Subgraph<Context>,
@@ -183,14 +192,14 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
   }
 }
 
-/** A subgraph that does not say which rows are public puts none in its public feed. */
+/** A subgraph that does not say which rows are public has none in its public feed. */
 const nothingPublic = {
   typeOf: (table: string) => table,
   isPublic: () => false,
   vardcentra: async () => null,
 };
 
-/** The workplace of a subgraph; null where nobody can sign in, and then nothing of it is loaded. */
+/** The workplace of a subgraph. Null where nobody can sign in, and then no code of it is loaded. */
 async function workplaceOf(
   { id, atkomst = () => ({}), pages }: Pick<Subgraph<never>, 'id' | 'atkomst' | 'pages'>,
   { workplace, publicUrl = null, guard, log }: SubgraphOptions,

@@ -6,7 +6,7 @@ type WorkplaceSettings = Pick<
   'workplace' | 'sessionLimits' | 'gatewayUrl' | 'samverkanUrl' | 'mail' | 'webhookNetworks'
 >;
 
-/** The workplace of a subgraph by the settings; null where it is turned off. */
+/** The workplace of a subgraph by the settings. Null where it is turned off. */
 export function workplaceOptions({
   workplace,
   sessionLimits: limits,
