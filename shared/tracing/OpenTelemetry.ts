@@ -18,8 +18,9 @@ const kinds: Record<Spankind, SpanKind> = {
 };
 
 /**
- * Traces by OpenTelemetry, sent by OTLP as the standard OTEL_… settings say. Of the machine and the process nothing is
- * told but what those settings tell: a command line may hold secrets. Baggage is neither taken nor passed on.
+ * Traces by OpenTelemetry, sent by OTLP as the standard OTEL_… settings say. They state nothing about the machine and
+ * the process but what those settings state, since a command line may have secrets. Baggage is neither read nor passed
+ * on.
  */
 export class OpenTelemetry implements Tracing {
   readonly #sdk: NodeSDK;
@@ -27,7 +28,7 @@ export class OpenTelemetry implements Tracing {
   readonly #propagator = new core.W3CTraceContextPropagator();
 
   constructor(serviceName: string) {
-    // Metrics are read at /metrics, and logs are lines of standard error.
+    // Metrics are at /metrics, and the log is on standard error.
     process.env.OTEL_METRICS_EXPORTER ??= 'none';
     process.env.OTEL_LOGS_EXPORTER ??= 'none';
     this.#sdk = new NodeSDK({
@@ -56,7 +57,7 @@ export class OpenTelemetry implements Tracing {
 
   end(span: Span, { attributes = {}, failed = false }: Parameters<Tracing['end']>[1]): void {
     span.setAttributes(attributes);
-    // Without words: those of an error may hold what was asked.
+    // The span has no error message, which could quote the query.
     if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
   }

@@ -1,6 +1,6 @@
 import type { Attributes, Span } from '@opentelemetry/api';
 
-/** What a span is about: a call that comes in, one that goes out, or what happens in between. */
+/** The kind of a span: an incoming call, an outgoing call, or work in between. */
 export type Spankind = 'server' | 'client' | 'internal';
 
 export interface Spanstart {
@@ -9,16 +9,16 @@ export interface Spanstart {
   attributes?: Attributes;
 }
 
-/** What makes spans, when tracing is switched on. */
+/** Makes spans, when tracing is on. */
 export interface Tracing {
   /** Starts a span within another. */
   within(parent: Span, start: Spanstart): Span;
-  /** Starts the span of a call that came in: within the one that this `traceparent` header names, or of a trace of its own. */
+  /** Starts the span of an incoming call, within the span that this `traceparent` header names, or in a new trace. */
   incoming(traceparent: string | undefined, start: Spanstart): Span;
-  /** The `traceparent` header of a call that goes out within a span. */
+  /** The `traceparent` header of an outgoing call within a span. */
   traceparent(span: Span): string | undefined;
   /** Ends a span. */
   end(span: Span, outcome: { attributes?: Attributes; failed?: boolean }): void;
-  /** Sends what has not been sent yet, and stops. */
+  /** Sends the remaining spans, and stops. */
   stop(): Promise<void>;
 }

@@ -28,7 +28,7 @@ describe('requestIdOf', () => {
   });
 });
 
-test('each request knows its own id, however long it takes, and outside of one there is none', async () => {
+test('each request has its own id, however long it takes, and outside of requests there is none', async () => {
   const seen = await Promise.all(
     ['a', 'b'].map((id) =>
       inScope({ id }, async () => {

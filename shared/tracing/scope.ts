@@ -6,56 +6,56 @@ import type { Spanstart, Tracing } from './Tracing.ts';
 
 let tracer: Tracing | null = null;
 
-/** What makes spans; null when the process is not told to trace, and then nothing is made. */
+/** Makes spans. Null when tracing is off, and then no spans are made. */
 export function tracing(): Tracing | null {
   return tracer;
 }
 
-/** Takes `next` for what makes spans. */
+/** Sets what makes spans. */
 export function setTracing(next: Tracing | null): void {
   tracer = next;
 }
 
-/** The header that carries a request's id from server to server, and back to the client. */
+/** The header with a request's id, from server to server and back to the client. */
 export const requestIdHeader = 'x-request-id';
 
-/** What all that is done for a request knows of it. */
+/** The scope of everything that is done for a request. */
 export interface RequestScope {
   readonly id: string;
-  /** The part of its trace that is under way; absent when it is not traced. */
+  /** The current span of its trace. Absent when it is not traced. */
   span?: Span;
 }
 
-/** Until Node.js 24 this makes every promise of the process dearer from the first scope that is run in it. */
+/** Before Node.js 24 this makes every promise of the process slower, from the first scope on. */
 const current = new AsyncLocalStorage<RequestScope>();
 const known = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i;
 
 /**
- * The id of a request that came with this header: the one that it gives, when that is a UUID or 32 hexadecimal digits, as
- * proxies make them; else a new one. Another text could hold anything, and ids stand in logs.
+ * The id of a request with this header: the header's value when it is a UUID or 32 hexadecimal digits, as proxies make
+ * them, otherwise a new one. Ids stand in logs, and another text could have any content.
  */
 export function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === 'string' && known.test(header) ? header.toLowerCase() : randomUUID();
 }
 
-/** Runs what belongs to a request: all that it comes to, whenever, knows its scope. */
+/** Runs the work of a request. All of it, also later continuations, has the scope. */
 export function inScope<Result>(scope: RequestScope, run: () => Result): Result {
   return current.run(scope, run);
 }
 
-/** The span of the request that is being answered, or of the part of it that is; undefined when it is not traced. */
+/** The current span of the current request. Undefined when it is not traced. */
 export function currentSpan(): Span | undefined {
   return current.getStore()?.span;
 }
 
-/** Runs a part of what is done for the request within a span of its own. */
+/** Runs a part of a request's work within a span. */
 export function withSpan<Result>(span: Span, run: () => Result): Result {
   return current.run({ id: current.getStore()?.id ?? '', span }, run);
 }
 
 /**
- * The headers with the id, and the trace, of the request that is being answered: of `own`, where a server hands on its
- * scopes by itself; none outside of one.
+ * The headers with the id and the trace of the current request, or of `own`, where a server passes its scopes on
+ * itself. None outside of a request.
  */
 export function requestIdHeaders(own?: RequestScope | null): Record<string, string> {
   const scope = current.getStore() ?? own;
@@ -64,22 +64,22 @@ export function requestIdHeaders(own?: RequestScope | null): Record<string, stri
   return { [requestIdHeader]: scope.id, ...(traceparent && { traceparent }) };
 }
 
-/** What every line of a log says of the request that it was written for: the one that it runs in, unless another is given. */
+/** The fields of a log line about its request: the current one, or the given one. */
 export function requestIdInLog(own?: RequestScope | null): { reqId?: string; trace_id?: string } {
   const scope = own ?? current.getStore();
   if (!scope) return {};
   return { reqId: scope.id, ...(scope.span && { trace_id: scope.span.spanContext().traceId }) };
 }
 
-/** How what a span is about went. */
+/** How the work of a span ended. */
 export interface Outcome {
   attributes?: Attributes;
   failed?: boolean;
 }
 
 /**
- * Runs a part of what is done for a request in a span of its own, within the one that is under way; only runs it when the
- * request is not traced. `outcomeOf` tells how it went; one that rejects has failed.
+ * Runs a part of a request's work in a new span within the current one, or without a span when the request is not
+ * traced. `outcomeOf` gives how it ended. A rejection counts as a failure.
  */
 export function inSpan<Result>(
   start: () => Spanstart,
@@ -110,8 +110,8 @@ async function within<Result>(
 const succeeded = (): Outcome => ({});
 
 /**
- * Starts the span of a question that came in: all that is done for it stands within that from then on. The caller's own
- * trace is gone on with only when `trusted`: whoever names a trace puts spans into it.
+ * Starts the span of an incoming query, which all its work then belongs to. The caller's own trace is continued only
+ * when the caller is `trusted`, since whoever names a trace adds spans to it.
  */
 export function startServerSpan(
   request: Pick<FastifyRequest, 'scope' | 'headers'>,
@@ -119,14 +119,14 @@ export function startServerSpan(
   trusted: boolean,
 ): void {
   const traces = tracing();
-  // A question that is asked in two ways has one span.
+  // A query that is handled in two ways has one span.
   if (!traces || request.scope.span) return;
   const { traceparent } = request.headers;
   const named = trusted && typeof traceparent === 'string' ? traceparent : undefined;
   request.scope.span = traces.incoming(named, { name, kind: 'server' });
 }
 
-/** Ends it, when the answer has gone out; nothing when the request is not traced. */
+/** Ends the span when the answer has been sent. Does nothing when the request is not traced. */
 export function endServerSpan({ span }: RequestScope, status: number): void {
   if (!span) return;
   tracing()?.end(span, {

@@ -1,6 +1,6 @@
 import { setTracing, tracing } from './scope.ts';
 
-/** Any of them says where traces go, or how they are sent. */
+/** Settings that state where traces are sent, or how. Any of them turns tracing on. */
 const settings = [
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
@@ -8,8 +8,8 @@ const settings = [
 ] as const;
 
 /**
- * Starts tracing when the OTEL_… settings say where traces go; else nothing is loaded and nothing costs. Gives back what
- * sends the last spans.
+ * Starts tracing when the OTEL_… settings state where traces are sent. Otherwise nothing is loaded. Returns a function
+ * that sends the last spans.
  */
 export async function startTracing(
   serviceName: string,
