@@ -1,6 +1,6 @@
 /**
- * Money: an integer number of öre inside, a decimal string in kronor outside, never a float.
- * A safe integer holds 90 000 billion kronor, far above any budget here; beyond it we refuse rather than round.
+ * Money is an integer number of öre in the code and a decimal string in kronor outside, never a float. A safe integer
+ * holds 90 000 billion kronor, much more than any budget here. Larger amounts are refused, not rounded.
  */
 export type Ore = number;
 
@@ -16,7 +16,7 @@ export function parseBelopp(text: string): Ore | null {
   return sign === '-' && ore !== 0 ? -ore : ore;
 }
 
-/** "12345678.50" from öre. Throws RangeError when `ore` is not a safe integer: money is never rounded. */
+/** "12345678.50" from öre. Throws RangeError when `ore` is not a safe integer, since money is never rounded. */
 export function formatBelopp(ore: Ore): string {
   if (!Number.isSafeInteger(ore)) throw new RangeError(`not a whole number of öre: ${ore}`);
   const digits = String(Math.abs(ore)).padStart(3, '0');
@@ -29,12 +29,12 @@ const swedish = new Intl.NumberFormat('sv-SE', {
   trailingZeroDisplay: 'stripIfInteger',
 });
 
-/** "1 500 000 kr" from öre, as a Swedish text has it: with hard spaces, and decimals where there are any. */
+/** "1 500 000 kr" from öre, as Swedish texts write it: with no-break spaces, and decimals where there are any. */
 export function beloppText(ore: Ore): string {
   return swedish.format(formatBelopp(ore) as Intl.StringNumericLiteral);
 }
 
-/** Öre from whole kronor, for data written in code. */
+/** Öre from whole kronor, for data in code. */
 export function kronor(whole: number): Ore {
   const ore = whole * 100;
   if (!Number.isSafeInteger(ore)) throw new RangeError(`not a whole number of öre: ${ore}`);

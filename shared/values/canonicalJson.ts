@@ -1,4 +1,4 @@
-/** What JSON can hold. */
+/** A value that JSON can hold. */
 export type Json =
   | null
   | boolean
@@ -8,8 +8,8 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * JSON in one form only (RFC 8785): no white space, keys in order of their UTF-16 units, so that equal values give
- * equal texts on every platform. Throws TypeError on a number that is not finite.
+ * JSON in one form only (RFC 8785): no white space, and keys in the order of their UTF-16 units, so that equal values
+ * give equal texts on every platform. Throws TypeError on a number that is not finite.
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'number' && !Number.isFinite(value)) {

@@ -2,17 +2,20 @@ import { randomBytes } from 'node:crypto';
 
 /**
  * JSON numbers that JavaScript would change: an integer beyond 2^53, a decimal with more digits than a double holds, an
- * exponent beyond its range. Each goes through the program as a text that begins with a mark, which no peer can know, and
- * is a number again in the JSON that goes out.
+ * exponent beyond its range. In the program each is a text that begins with a mark, which no other server can know. In
+ * outgoing JSON it is a number again.
  */
 const mark = `tal-${randomBytes(16).toString('hex')}:`;
 const marked = new RegExp(`(\\\\?")${mark}([-+.0-9eE]+)\\1`, 'g');
 
-/** Where such a number may stand, up to its digits: nearly no text has such a place, and is spared the closer look. */
+/**
+ * A place where such a number may stand, up to its digits. Nearly no text has such a place, so most texts need no
+ * closer look.
+ */
 const candidate = /[:,[]\s*(?=-?(?:[\d.]{16}|[\d.]+[eE][-+]?\d{3}))/g;
 const digits = /-?\d[-+.\deE]*/y;
 
-/** `JSON.parse`, but for such numbers. Throws as it does. */
+/** As `JSON.parse`, except for such numbers. Throws the same errors. */
 export function parseExact(json: string): unknown {
   return JSON.parse(holdsInexact(json) ? withMarks(json) : json);
 }
@@ -26,14 +29,14 @@ export function holdsInexact(json: string): boolean {
 function withMarks(json: string): string {
   let marked = '';
   let copied = 0;
-  /** Up to here it is known where texts begin and end, and this is in none. */
+  /** Up to this place it is known where texts begin and end. The place itself is in none. */
   let outside = 0;
   candidate.lastIndex = 0;
   while (candidate.test(json)) {
     const from = candidate.lastIndex;
     while (outside < from) outside = afterText(json, outside, from);
     if (outside > from) {
-      // It stands in a text.
+      // The place is within a text.
       candidate.lastIndex = outside;
       continue;
     }
@@ -46,7 +49,7 @@ function withMarks(json: string): string {
   return marked + json.slice(copied);
 }
 
-/** The place after the next text that begins before `limit`; `limit` when there is none. */
+/** The place after the next text that begins before `limit`. `limit` when there is none. */
 function afterText(json: string, from: number, limit: number): number {
   const opening = json.indexOf('"', from);
   if (opening < 0 || opening >= limit) return limit;
@@ -64,30 +67,30 @@ function isEscaped(json: string, at: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** The JSON of what was parsed so, each number as it came; of any other JSON, the same. */
+/** The JSON of a value from `parseExact`, with each number as it came. Other JSON is unchanged. */
 export function withExactNumbers(json: string): string {
   return json.includes(mark) ? json.replace(marked, '$2') : json;
 }
 
-/** The number that such a text stands for, as far as JavaScript can hold it; undefined for any other value. */
+/** The number that such a text stands for, as far as JavaScript can hold it. Undefined for any other value. */
 export function numberIn(value: unknown): number | undefined {
   return typeof value === 'string' && value.startsWith(mark)
     ? Number(value.slice(mark.length))
     : undefined;
 }
 
-/** A number's digits as a value that keeps them. */
+/** A value that keeps the digits of a number. */
 export function exactly(text: string): unknown {
   return isChanged(text) ? `${mark}${text}` : Number(text);
 }
 
-/** Whether JavaScript has another number for these digits. */
+/** Whether JavaScript would change these digits. */
 function isChanged(text: string): boolean {
   const number = Number(text);
   return !Number.isFinite(number) || normal(String(number)) !== normal(text);
 }
 
-/** A number's digits without leading and trailing zeros, and where the point stands among them. */
+/** The digits of a number without leading and trailing zeros, and the place of its point. */
 function normal(text: string): string {
   const [, sign = '', whole = '', part = '', exponent = '0'] =
     /^(-?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** Items grouped by key, groups and items in the order met. (Node 20 lacks Map.groupBy.) */
+/** Items grouped by key. Groups and items are in their original order. (Node 20 lacks Map.groupBy.) */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** A text as people read it, where 1, i and l, 0 and o, rn and m, vv and w are easily taken for one another. */
+/** A text with the letters replaced that people easily confuse: 1, i and l, 0 and o, rn and m, vv and w. */
 export function likeness(text: string): string {
   return text
     .toLowerCase()

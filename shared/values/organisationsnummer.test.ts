@@ -6,7 +6,7 @@ describe('isOrganisationsnummer', () => {
     ['a kommun', '212000-0266'],
     ['a region', '232100-0024'],
     ['a company', '556016-0680'],
-  ])('takes that of %s', (_what, text) => {
+  ])('accepts that of %s', (_what, text) => {
     expect(isOrganisationsnummer(text)).toBe(true);
   });
 
@@ -17,7 +17,7 @@ describe('isOrganisationsnummer', () => {
     ['spaces', ' 212000-0266'],
     ['the VAT form', 'SE212000026601'],
     ['nothing', ''],
-    // Skatteverket publishes these for testing; the library takes them as an enskild firma.
+    // Skatteverket publishes these for testing. The library accepts them as an enskild firma.
     ['a personnummer', '900118-9811'],
     ['a personnummer with century', '19900118-9811'],
     ['a personnummer of one above 100', '121212+1212'],

@@ -6,12 +6,12 @@ const library = organisationsnummer as unknown as {
   parse(text: string): { isPersonnummer(): boolean };
 };
 
-/** As the contract shows it: NNNNNN-NNNN, where a third digit of 2 or more tells it from a date. */
+/** The contract's form: NNNNNN-NNNN. A third digit of 2 or more distinguishes it from a date. */
 const form = /^\d{2}[2-9]\d{3}-\d{4}$/;
 
 /**
- * True for an organisationsnummer with a right check digit, written NNNNNN-NNNN. The library also takes the
- * personnummer of a sole trader (enskild firma): that is data on a person, kept nowhere here, and refused.
+ * Whether a text is an organisationsnummer with a right check digit, written NNNNNN-NNNN. The library also accepts the
+ * personnummer of a sole trader (enskild firma). That is data on a person, so it is refused here.
  */
 export function isOrganisationsnummer(text: string): boolean {
   return form.test(text) && library.valid(text) && !library.parse(text).isPersonnummer();

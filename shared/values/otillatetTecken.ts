@@ -1,14 +1,14 @@
-/** Whether a text is a name or the like, on one line, or a longer one that may have lines and tabs. */
+/** Whether a text has one line, such as a name, or may have several lines and tabs. */
 export type Textslag = 'rad' | 'text';
 
-/** Everything that cannot be seen, changes how other characters are read, or is half a character. */
+/** Every character that is invisible, changes how others are read, or is half a character. */
 const suspects = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}]/u;
 const eachSuspect = new RegExp(suspects, 'gu');
 
-/** The characters of nearly every text, which are recognised fast: Latin letters, spaces and the usual punctuation. */
+/** The characters of nearly every text, for a fast check: Latin letters, spaces and the usual punctuation. */
 const ordinary = /^[\n\t -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]*$/;
 
-/** Those of them that stand on one line. */
+/** Those of them that may stand in a text of one line. */
 const plainLine = /^[ -~\u00a0-\u00ac\u00ae-\u017f]*$/;
 
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -17,14 +17,14 @@ const pictureAfter = /^\p{ExtPict}/u;
 const emojiBefore = /\p{Emoji}$/u;
 
 /**
- * Why a text may not be stored or shown, as the end of a Swedish sentence that names the place and says how to mend it;
- * null when it may. One rule for every door: mutations, files, the registry's entries, tokens and settings.
+ * Why a text may not be stored or shown, as the end of a Swedish sentence with the place and how to mend it. Null when
+ * it may. Mutations, files, the registry's entries, tokens and settings all use this rule.
  *
- * Refused are control characters, those that turn the reading direction, those without width, other invisible ones, and
- * half characters (lone surrogates): with them a text says one thing to its reader and another to a program. So is the soft
- * hyphen, though Word and PDF leave it behind: words with it are not found by a search, and to take it away unseen would
- * change a text that somebody may have signed. Taken are all visible spaces (a no-break space keeps "65 %" together),
- * lines and tabs in longer texts, and what joins or colours emoji.
+ * It refuses control characters, characters that turn the reading direction, those without width, other invisible ones,
+ * and half characters (lone surrogates): with them people and programs read different texts. It also refuses the soft
+ * hyphen, which Word and PDF leave behind: a search does not find words with it, and removing it silently would change
+ * a text that somebody may have signed. It accepts all visible spaces (a no-break space keeps "65 %" together), lines
+ * and tabs in longer texts, and the characters that join or colour emoji.
  */
 export function otillatetTecken(text: string, slag: Textslag = 'text'): string | null {
   if (plainLine.test(text)) return null;
@@ -38,7 +38,7 @@ export function otillatetTecken(text: string, slag: Textslag = 'text'): string |
   return null;
 }
 
-/** Whether a text from others can be shown as it is; the soft hyphen does no harm there. */
+/** Whether another party's text can be shown as it is. A soft hyphen does no harm there. */
 export function isShowable(text: string): boolean {
   return ordinary.test(text) || otillatetTecken(text.replaceAll('\u00ad', '')) === null;
 }

@@ -5,10 +5,12 @@ import { reservnummerIn } from './reservnummerIn.ts';
 // The package's types describe its ES build, while Node loads its CommonJS build, which is the class itself.
 const { valid } = personnummer as unknown as { valid(text: string): boolean };
 
-/** Digits with what people write between them. A line ends a number, unless a hyphen carries it over. */
+/**
+ * Digits with the separators that people write between them. A line break ends a number, unless it follows a hyphen.
+ */
 const chains = /\d+(?:(?: {1,2}| {0,2}[./]{1,3} {0,2}| {0,2}[-+]{1,2}[ \n]{0,2})\d+)*/g;
 
-/** A uuid, or a hash in hex: made at random, so that ten of its digits may by chance look like anything. */
+/** A UUID, or a hash in hex. It is random, so ten of its digits can look like a personnummer by chance. */
 const random =
   /(?<![\da-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\d*[a-f])[\da-f]{32,128})(?![\da-z])/gi;
 
@@ -17,14 +19,14 @@ const amount =
   /^(?:,\d{1,2}(?!\d)| ?(?:kr|kronor|sek|tkr|t?mkr|mnkr|mdkr|öre|euro?|st|procent)(?!\p{L})| ?%)/iu;
 
 /**
- * The first thing in `text` that looks like a personnummer, samordningsnummer or reservnummer, or null. No data on
- * persons is kept here (GDPR, and the design's own rule: no patient data, ever).
+ * The first part of `text` that looks like a personnummer, samordningsnummer or reservnummer, or null. No data on
+ * persons is stored here (GDPR, and the design's own rule: no patient data, ever).
  *
- * It is read as a person would read it: compatibility forms and digits of other scripts as plain ones, invisible
- * characters not at all, and any dash, space, dot or slash between the parts. Written in the ordinary way, with a dash or
- * a plus sign, a date is enough, for one with a slip of the pen is still about a person. Every other form must have the
- * right check digit as well, or any number of that length would do. An organisationsnummer is not one: its third digit
- * makes no month.
+ * The text is read as a person would read it: compatibility forms and digits of other scripts count as plain ones,
+ * invisible characters are ignored, and any dash, space, dot or slash may separate the parts. In the ordinary form,
+ * with a dash or a plus sign, a valid date is enough: a number with a slip of the pen is still about a person. All
+ * other forms must also have the right check digit, since any number of that length would match otherwise. An
+ * organisationsnummer does not match: its third digit makes no month.
  */
 export function personnummerIn(text: string): string | null {
   if (hasTooFewDigits(text)) return null;
@@ -36,12 +38,12 @@ export function personnummerIn(text: string): string | null {
   return reservnummerIn(plain);
 }
 
-/** The letters beside A to Z of nearly every text; none of them is read as anything else. */
+/** The letters besides A to Z of nearly every text. None of them is read as another character. */
 const ownLetters = new Set([...'åäöÅÄÖéÉüÜ'].map((letter) => letter.charCodeAt(0)));
 
 /**
- * Whether a text of ordinary characters, which nearly every text is, has fewer digits than any number of a person; told at
- * once, since everything that is written goes through here. Without a letter such a number has ten.
+ * Whether a text of ordinary characters has fewer digits than any number of a person; without letters such a number has
+ * ten. Nearly every text does, so this fast check comes first: everything that is written passes here.
  */
 function hasTooFewDigits(text: string): boolean {
   let digits = 0;
@@ -56,8 +58,8 @@ function hasTooFewDigits(text: string): boolean {
 }
 
 /**
- * What to tell the writer of a text in which `found` looks like a personnummer: in Swedish, how to mend it, also when it can
- * be read as something else. It does not repeat it.
+ * The message to the writer of a text in which `found` looks like a personnummer: in Swedish, how to mend it, also when
+ * it is something else. It does not repeat the number.
  */
 export function personnummerMessage(found: string): string {
   const digits = found.replace(/\D/g, '');
@@ -72,15 +74,15 @@ export function personnummerMessage(found: string): string {
   return found === digits ? `${message} Är det ett belopp: skriv kr efter det.` : message;
 }
 
-/** Whole groups of digits that are ten or twelve together, and what stands between and around them. */
+/** Whole groups of digits that are ten or twelve together, with the separators and the text around them. */
 interface Candidate {
   digits: string;
-  /** What parts the digits, by how many digits stand before it; those of the century are not counted. */
+  /** The separators of the digits, by the number of digits before each. The digits of the century are not counted. */
   signs: ReadonlyMap<number, string>;
-  /** What stands between it and the digits around it; '' where there are none. */
+  /** The separators between it and the digits around it. Empty where there are none. */
   before: string;
   after: string;
-  /** The text on both sides; '' on a side where there are digits. */
+  /** The text on each side. Empty on a side with digits. */
   left: string;
   right: string;
 }
@@ -96,7 +98,7 @@ function inChain(chain: string, left: string, right: string): string | null {
       const before = signs[first] as string;
       const after = signs[last + 1] as string;
       if (digits.length === 10 || digits.length === 12) {
-        // In the midst of many parts it is a part of something else; told here, so that long chains of digits cost little.
+        // In the midst of many parts it is a part of something else. The early check keeps long chains of digits cheap.
         if (ends.length > 2 && (isTight(before) || isTight(after))) {
           ends.push([digits.length, after]);
           continue;
@@ -122,7 +124,7 @@ function inChain(chain: string, left: string, right: string): string | null {
   return null;
 }
 
-/** Where people part the digits: after the century, year, month and day, and within the last four. */
+/** The places where people separate the digits: after the century, year, month and day, and within the last four. */
 const places: ReadonlySet<number> = new Set([0, 2, 4, 6, 8, 9]);
 const dayEnds = 6;
 
@@ -151,22 +153,28 @@ function isPersonnummer(candidate: Candidate): boolean {
 const isSpace = (sign: string) => sign === ' ' || sign === '  ';
 const isTight = (sign: string) => sign !== '' && !/\s/.test(sign);
 
-/** With the right check digit, in a century in which anybody here was born. */
+/** Whether digits have the right check digit, in a century in which a living person can be born. */
 const isValid = (digits: string) =>
   (digits.length === 10 || /^(?:1[89]|20)/.test(digits)) && valid(digits);
 
-/** A day of some month; of a samordningsnummer the day is 60 more. */
+/** Whether digits are a day of some month. The day of a samordningsnummer is 60 more. */
 const isDate = (digits: string) =>
   /^(?:1[89]|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\d{4}$/.test(
     digits,
   );
 
-/** A reservnummer of digits only: those of Region Stockholm begin with 99, those of Carelink and Region Halland have a day after the 31st. */
+/**
+ * Whether digits are a reservnummer without letters: those of Region Stockholm begin with 99, and those of Carelink and
+ * Region Halland have a day after the 31st.
+ */
 const isLocal = (digits: string) =>
   /^99(?:19|20)\d{8}$/.test(digits) ||
   /^(?:1[7-9]|20)\d\d(?:0[1-9]|1[0-2])(?:3[2-9]|[45]\d)\d{4}$/.test(digits);
 
-/** A date and a time of day, such as 2021-11-16 13.00 or 13-15: its hour and minute look like the last four. */
+/**
+ * Whether digits are a date and a time of day, such as 2021-11-16 13.00 or 13-15. The hour and minute look like the
+ * last four.
+ */
 function isTime({ digits, signs }: Candidate): boolean {
   const [hour, minute] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))];
   const date = [...signs].some(([place, sign]) => place < dayEnds && !isSpace(sign));
@@ -174,7 +182,10 @@ function isTime({ digits, signs }: Candidate): boolean {
   return date && clock && hour <= 24 && minute <= 59;
 }
 
-/** Digits in a row that say themselves that they are something else: an amount, a VAT number, a telephone number, or part of a random id. */
+/**
+ * Whether the text shows that digits in a row are something else: an amount, a VAT number, a telephone number, or part
+ * of a random id.
+ */
 function isOther({ digits, left, right }: Candidate): boolean {
   if (amount.test(right) || left.endsWith('+')) return true;
   if (/(?:^|\P{L})SE ?$/iu.test(left) && digits.length === 12 && digits.endsWith('01')) return true;

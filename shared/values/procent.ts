@@ -1,4 +1,4 @@
-/** A percentage: an integer number of hundredths of a percent inside (65 % is 6500), a number outside. */
+/** A percentage is an integer number of hundredths of a percent in the code (65 % is 6500), and a number outside. */
 export type Hundradel = number;
 
 /** Hundredths from a percentage such as 65 or 33.33. Returns null when it has more than two decimals. */
@@ -8,7 +8,7 @@ export function parseProcent(percent: number): Hundradel | null {
   return Number.isFinite(percent) && exact ? hundredths : null;
 }
 
-/** Hundredths from a percentage written in code; throws RangeError on more than two decimals. */
+/** Hundredths from a percentage in code. Throws RangeError on more than two decimals. */
 export function procent(percent: number): Hundradel {
   const hundredths = parseProcent(percent);
   if (hundredths === null) throw new RangeError(`not a percentage with two decimals: ${percent}`);

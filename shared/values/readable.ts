@@ -1,7 +1,7 @@
 /**
- * A text as a person reads it, for rules that look for something in it: one character for all dashes, for all dots, for
- * all slashes and for all spaces; compatibility forms (NFKC) and digits of other scripts as plain ones; without what
- * cannot be seen. Never stored or shown.
+ * A text in the form for rules that search it: one character for all dashes, for all dots, for all slashes and for all
+ * spaces; compatibility forms (NFKC) and digits of other scripts as plain ones; without invisible characters. It is
+ * never stored or shown.
  */
 export function readable(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function readable(text: string): string {
     .replace(/[^\S\n]|\u2800/g, ' ');
 }
 
-/** Unicode keeps the digits of a script together from 0 on, so that a digit's place in its row is its value. */
+/** Unicode has the digits of a script in a row from 0 on, so a digit's place in its row is its value. */
 function asciiDigit(digit: string): string {
   if (digit <= '9') return digit;
   const code = digit.codePointAt(0) as number;

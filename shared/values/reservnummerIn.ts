@@ -5,7 +5,7 @@ const { valid } = personnummer as unknown as {
   valid(text: string, options: { allowInterimNumber: boolean }): boolean;
 };
 
-/** A date, perhaps parted, and four characters after it, at least one of which is a letter. */
+/** A date, possibly with separators, and four characters after it, at least one of which is a letter. */
 const candidate =
   /(?<![\p{L}\d])(?<date>\d{4}(?<parted>[-./]?)\d\d\k<parted>\d\d|\d{6})(?<sign> ?[-+./]? ?)(?<last>(?=\w*[A-Zkmx])[A-Zkmx\d]{4})(?![\p{L}\d])/gu;
 
@@ -25,11 +25,11 @@ const withBirthDate = [
 const skanes = /^[DEF][A-Z][01][A-Z]$/;
 const national = /^[A-HJ-NPR-UX-Z]{2}[A-HJ-NPR-UX-Z\d]\d$/;
 
-/** The first reservnummer with letters in a text that `readable` has read, or null. */
+/** The first reservnummer with letters in a text from `readable`, or null. */
 export function reservnummerIn(plain: string): string | null {
   for (const { 0: found, groups = {} } of plain.matchAll(candidate)) {
     const { date = '', parted, sign, last = '' } = groups;
-    // A parted date, a space and a short code is a date and the name of a room.
+    // A date with separators, a space and a short code is a date and the name of a room.
     if (parted && sign === ' ') continue;
     if (isReservnummer(date.replace(/\D/g, ''), last)) return found;
   }
@@ -45,7 +45,7 @@ function isReservnummer(date: string, last: string): boolean {
   if (/^(?:1[7-9]|2[01])$/.test(century)) {
     return isDay(day) && withBirthDate.some((form) => form.test(last));
   }
-  // The national form: a date of birth three centuries or more ahead; or, when it is unknown, no date.
+  // The national form: a date of birth three centuries or more ahead; when it is unknown, the form has no date.
   return national.test(last) && (century === '00' ? isNoDay(day) : isDay(day));
 }
 

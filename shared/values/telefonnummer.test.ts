@@ -12,7 +12,7 @@ describe('isTelefonnummer', () => {
     '08\u00a0123\u00a0456\u00a078',
     '1177',
     '112',
-    // as a telephone number, though as a date with four digits it could be a person's
+    // A telephone number, though its digits could also be a date and the last four of a personnummer.
     '0101012384',
   ])('takes %p', (text) => {
     expect(isTelefonnummer(text)).toBe(true);

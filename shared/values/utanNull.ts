@@ -1,6 +1,6 @@
 /**
- * A copy of a value as GraphQL gives it, plain all through and without what is null or left out, so that it is kept
- * the same however it was sent. Nulls in lists cannot be: the SDL has none.
+ * A copy of a GraphQL value as plain objects, without fields that are null or left out, so that it is stored the same
+ * however it was sent. Nulls in lists cannot occur: the SDL has none.
  */
 export function utanNull<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(utanNull) as Value;
