@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 
 interface Component {
   name: string;
+  group?: string;
   version: string;
   purl: string;
   properties?: { name: string }[];
@@ -35,11 +36,26 @@ test('the list of what the image holds is whole, and each licence in it is one t
     ({ properties = [] }) => !properties.some(({ name }) => name === 'cdx:npm:package:development'),
   );
   expect(inImage.length).toBeGreaterThan(200);
-  const unlisted = inImage.filter(({ licenses = [] }) => {
+  const byLicence = new Map<string, string[]>();
+  for (const { group, name, licenses = [] } of inImage) {
     const own = licenses.map(
-      ({ license, expression }) => license?.id ?? license?.name ?? expression,
+      ({ license, expression }) => license?.id ?? license?.name ?? expression ?? 'none',
     );
-    return own.length === 0 || own.some((one) => !listed.includes(`| ${one} |`));
-  });
-  expect(unlisted.map(({ purl }) => purl)).toEqual([]);
+    for (const one of own.length === 0 ? ['none'] : own) {
+      const packages = byLicence.get(one) ?? [];
+      byLicence.set(one, [...packages, group ? `${group}/${name}` : name]);
+    }
+  }
+  const rows = [...listed.matchAll(/^\| (.+) \| (.+) \|$/gm)].slice(2);
+  expect(Object.fromEntries(rows.map(([, licence, packages]) => [licence, packages]))).toEqual(
+    Object.fromEntries(
+      [...byLicence].map(([licence, packages]) => [
+        licence,
+        packages.length > 12 ? `${packages.length} packages` : packages.sort().join(', '),
+      ]),
+    ),
+  );
+  // The project's own, as its LICENSE has it.
+  const { license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  expect(listed).toContain(`The project itself is under ${license}.`);
 });
