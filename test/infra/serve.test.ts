@@ -94,32 +94,30 @@ test('the schema has every setting that the code reads, and no other that the do
 
 const analyze = spawnSync('systemd-analyze', ['--version']).status === 0;
 if (!analyze) console.warn('systemd-analyze (systemd) is missing: the unit is not verified.');
-(analyze || process.env.CI === 'true' ? test : test.skip)(
-  'the unit is one that systemd takes',
-  () => {
-    const unit = read('infra/systemd/vardnat@.service');
-    const here = unit
-      .replace('/usr/bin/node', process.execPath)
-      .replace('/opt/vardnat/', fileURLToPath(new URL('../../', import.meta.url)));
-    const path = join(folder, 'vardnat@.service');
-    writeFileSync(path, here);
-    const verified = spawnSync(
-      'systemd-analyze',
-      ['verify', join(folder, 'vardnat@tierp.service')],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, SYSTEMD_UNIT_PATH: `${folder}:` },
-      },
+(analyze || process.env.CI === 'true' ? test : test.skip).each([
+  'vardnat@.service',
+  'vardnat-backup@.service',
+  'vardnat-backup@.timer',
+])('the unit %s is one that systemd takes', (name) => {
+  for (const unit of [name, name.replace('.timer', '.service')]) {
+    const here = read(`infra/systemd/${unit}`).replaceAll(
+      '/opt/vardnat/',
+      fileURLToPath(new URL('../../', import.meta.url)),
     );
-    const ours = verified.stderr.split('\n').filter((line) => line.includes('vardnat@'));
-    expect([ours.filter((line) => !/User=|user/i.test(line)), verified.status]).toEqual([[], 0]);
-    const secure = spawnSync(
-      'systemd-analyze',
-      ['security', '--offline=true', '--threshold=30', path],
-      {
-        encoding: 'utf8',
-      },
-    );
-    expect([secure.status, secure.stderr]).toEqual([0, '']);
-  },
-);
+    writeFileSync(join(folder, unit), here);
+  }
+  const verified = spawnSync(
+    'systemd-analyze',
+    ['verify', join(folder, name.replace('@', '@tierp'))],
+    { encoding: 'utf8', env: { ...process.env, SYSTEMD_UNIT_PATH: `${folder}:` } },
+  );
+  const ours = verified.stderr.split('\n').filter((line) => line.includes(`/${name}`));
+  expect([ours.filter((line) => !/User=|user/i.test(line)), verified.status]).toEqual([[], 0]);
+  if (name.endsWith('.timer')) return;
+  const secure = spawnSync(
+    'systemd-analyze',
+    ['security', '--offline=true', '--threshold=30', join(folder, name)],
+    { encoding: 'utf8' },
+  );
+  expect([secure.status, secure.stderr]).toEqual([0, '']);
+});
