@@ -26,24 +26,34 @@ export class CliNetwork {
     await network.run(...network.init('region-uppsala', 'REGION', '--orgnr', '232100-0024'));
     await network.run(...network.init('uppsala', 'KOMMUN', '--orgnr', '212000-3005'));
     await network.run(...network.init('samverkan', 'REGION'));
-    const signer = await ensureKeyFile(network.path('registry', 'key.json'));
-    const genesis = network.path('genesis.json');
+    await network.#found('registry');
+    return network;
+  }
+
+  /** The registry's key is lost for ever: the same parties found a successor, in the folders that they have. */
+  async foundSuccessor(): Promise<void> {
+    await this.#registry.close();
+    await this.#found('successor');
+  }
+
+  async #found(name: string): Promise<void> {
+    const signer = await ensureKeyFile(this.path(name, 'key.json'));
+    const genesis = this.path(`${name}.genesis.json`);
     const key = JSON.stringify(signer.publicKey);
     const draft = ['--network', 'prov', '--registry-key', key, '--example'];
-    await network.run('genesis', 'draft', genesis, ...draft);
+    await this.run('genesis', 'draft', genesis, ...draft);
     const all = ['tierp', 'region-uppsala', 'uppsala', 'samverkan'];
-    for (const id of all) await network.run('genesis', 'add', genesis, ...network.as(id));
-    for (const id of all) await network.run('genesis', 'sign', genesis, ...network.as(id));
-    network.#registry = await startRegistry({
-      folder: network.path('registry'),
+    for (const id of all) await this.run('genesis', 'add', genesis, ...this.as(id));
+    for (const id of all) await this.run('genesis', 'sign', genesis, ...this.as(id));
+    this.#registry = await startRegistry({
+      folder: this.path(name),
       keys: [signer],
       genesis: JSON.parse(readFileSync(genesis, 'utf8')),
       port: 0,
       host: '127.0.0.1',
       log,
     });
-    for (const id of all) network.pointAt(id);
-    return network;
+    for (const id of all) this.pointAt(id);
   }
 
   get url(): string {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { RegistryClient } from '../../shared/registry/client/RegistryClient.ts';
 import { ExampleNetwork } from './ExampleNetwork.ts';
@@ -111,4 +111,34 @@ describe('the log', () => {
       fel: { kod: 'REGISTRET_SVARAR_INTE' },
     });
   });
+});
+
+test('when the registry’s key is lost for ever, members move to a successor with the keys that they have', async () => {
+  const request = path('successor-request.json');
+  const voucher = path('successor-voucher.jws');
+  const join = async () => {
+    await vardnat('join', '--request', request, ...as('privat-flytt'));
+    await vardnat('vouch', request, '--uppdrag', 'Prov', '--out', voucher, ...as('tierp'));
+    await vardnat('join', '--voucher', voucher, ...as('privat-flytt'));
+    rmSync(request);
+    rmSync(voucher);
+  };
+  await vardnat(...network().init('privat-flytt', 'PRIVAT'));
+  network().pointAt('privat-flytt');
+  await join();
+  const key = readFileSync(path('privat-flytt', 'vardnat.key.json'), 'utf8');
+
+  await network().foundSuccessor();
+  network().pointAt('privat-flytt');
+  for (const id of ['tierp', 'privat-flytt']) {
+    await expect(vardnat('status', ...as(id))).rejects.toMatchObject({ kod: 'FEL_GENESIS' });
+    rmSync(path(id, 'vardnat.checkpoint.json'));
+  }
+  await vardnat('status', ...as('tierp'));
+  await expect(vardnat('status', ...as('privat-flytt'))).rejects.toMatchObject({
+    kod: 'EJ_MEDLEM',
+  });
+  await join();
+  expect(await vardnat('status', ...as('privat-flytt'))).toContain('är medlem i prov');
+  expect(readFileSync(path('privat-flytt', 'vardnat.key.json'), 'utf8')).toBe(key);
 });
