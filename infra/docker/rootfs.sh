@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The image's root file system without an engine: the same bytes each time that it is made of one commit.
+# The image's root file system without an engine, meant to be the same bytes each time that it is made of one commit.
+# Untried from the compile of better-sqlite3 on: nobody has seen it end yet, nor two equal hashes.
 #   sudo infra/docker/rootfs.sh vardnat.tar            what HEAD holds; what is not committed is not in it
 # Wants Debian's debootstrap, python3, make and g++ of the same release, git, curl, npm, and to be root.
 # MIRROR: another mirror, such as a day of Debian's snapshot. DEBS: a folder that keeps packages between runs; debootstrap
