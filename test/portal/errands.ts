@@ -173,9 +173,12 @@ export function errands(portal: () => PortalUnderTest): void {
       const { page } = errand;
       await errand.menu('Vad har ändrats');
       expect(await page.locator('main').innerText()).toMatch(/Sedan \d+ \p{L}+ \d{4}/u);
+      expect(await row(page, /Huvudmännen gemensamt/).innerText()).toMatch(
+        /\d+ vårdcentrum fanns från början, \d+ [\p{L} ]+ fanns från början/u,
+      );
       await errand.finds(
         row(page, /Tierps kommun/),
-        /Tierps kommun\s\d+ [\p{L} ]+ (tillkom|ändrades)/u,
+        /Tierps kommun\s\d+ [\p{L} ]+ (tillkom|ändrades|fanns från början)/u,
       );
     }, 120_000);
   });

@@ -6,6 +6,7 @@ import type {
   KalenderQuery,
 } from '../../gateway/portal/src/queries/queries.generated.ts';
 import { andringsrader } from '../../gateway/portal/src/views/andringar/andringsrader.ts';
+import { codesIn } from './portalPages.ts';
 
 const origin = 'https://vardnat.example';
 const change = (over: object) => ({
@@ -22,6 +23,7 @@ const part = (id: string, namn: string, nodes: object[] | null) => ({
   namn,
   huvudman: nodes && {
     id,
+    verksamheter: { nodes: [{ id: 'a', namn: 'Hemsjukvården' }] },
     andringar: { nodes, pageInfo: { hasNextPage: false, endCursor: null } },
   },
 });
@@ -32,7 +34,10 @@ const data = {
       change({ id: 'b', ny: true, falt: ['namn'] }),
       change({ tid: '2026-03-01T23:30:00Z', falt: ['epost'] }),
     ]),
-    part('heby', 'Heby kommun', [change({ huvudmanId: 'heby', typ: 'Budget' })]),
+    part('heby', 'Heby kommun', [
+      change({ huvudmanId: 'heby', typ: 'Budget', falt: ['utfall', 'villkorHash', 'nyttFalt'] }),
+      change({ huvudmanId: 'heby', ny: true, grunddata: true }),
+    ]),
     part('tyst', 'Tyst', null),
   ],
   gemensamt: {
@@ -52,7 +57,8 @@ describe('andringsrader', () => {
       rows.map(({ dag, huvudmanId, nya, andrade, falt }) => [dag, huvudmanId, nya, andrade, falt]),
     ).toEqual([
       ['2026-03-02', 'tierp', [], ['a'], ['epost']],
-      ['2026-03-01', 'heby', [], ['a'], ['telefon']],
+      ['2026-03-01', 'heby', [], ['a'], ['utfall', 'villkorHash', 'nyttFalt']],
+      ['2026-03-01', 'heby', [], [], []],
       ['2026-03-01', 'tierp', ['b'], ['a'], ['telefon']],
     ]);
   });
@@ -62,15 +68,30 @@ describe('andringsflode', () => {
   test('is Atom with an id, a time and a link of each entry, and no text that could be markup', () => {
     const feed = andringsflode(data, {}, origin);
     expect(feed).toContain('<id>https://vardnat.example/andringar.atom</id>');
-    expect(feed.match(/<entry>/g)).toHaveLength(4);
+    expect(feed.match(/<entry>/g)).toHaveLength(5);
     expect(feed).toContain(
-      '<title>Huvudmännen gemensamt, ändrat: 1 utgåva av en planpunkt</title>',
+      '<title>Huvudmännen gemensamt: 1 utgåva av en planpunkt ändrades</title>',
     );
-    expect(feed).toContain('Tierps &lt;kommun&gt; &amp; &quot;co&quot;, nytt: 1 verksamhet');
+    expect(feed).toContain(
+      'Tierps &lt;kommun&gt; &amp; &quot;co&quot;: 1 verksamhet tillkom, 1 verksamhet ändrades',
+    );
     expect(feed).toContain(
       '<id>https://vardnat.example/andringar?huvudman=heby#2026-03-01/Budget</id>',
     );
     expect(feed).toContain('<updated>2026-03-02T09:00:00.000Z</updated>');
+  });
+
+  test('says in plain Swedish what was changed: units by name, their facts by the words on forms, no id and no code', () => {
+    const told = [...andringsflode(data, {}, origin).matchAll(/<(title|summary)>(.*?)<\//g)].map(
+      ([, , text]) => text ?? '',
+    );
+    expect(told).toContain(
+      '1 verksamhet tillkom, 1 verksamhet ändrades: Hemsjukvården och 1 till. Ändrade uppgifter: telefon.',
+    );
+    expect(told).toContain('1 budgetpost ändrades. Ändrade uppgifter: utfall.');
+    // Nobody has added what was there when the huvudman's database began.
+    expect(told).toContain('1 verksamhet fanns från början: Hemsjukvården.');
+    expect(codesIn(told.join(' '))).toEqual([]);
   });
 
   test('is of one huvudman, or of those at a vårdcentrum; of an unknown one it is empty', () => {
@@ -78,9 +99,9 @@ describe('andringsflode', () => {
       [...andringsflode(data, urval, origin).matchAll(/<entry>\n<title>(\S+)/g)].map(
         ([, who]) => who,
       );
-    expect(entries({ huvudman: 'heby' })).toEqual(['Heby']);
+    expect(entries({ huvudman: 'heby' })).toEqual(['Heby', 'Heby']);
     // What is shared is asked for by vårdcentrum, and is nobody's of the huvudmän.
-    expect(entries({ vardcentrum: 'v' })).toEqual(['Huvudmännen', 'Heby']);
+    expect(entries({ vardcentrum: 'v' })).toEqual(['Huvudmännen', 'Heby', 'Heby']);
     expect(entries({ huvudman: 'samverkan' })).toEqual(['Huvudmännen']);
     expect(entries({ huvudman: 'nej' })).toEqual([]);
   });

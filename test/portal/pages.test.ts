@@ -10,8 +10,18 @@ import { initialJs } from './measure.ts';
 import { movement, moving } from './movement.ts';
 import type { OpenPage } from './PortalBrowser.ts';
 import { PortalUnderTest } from './PortalUnderTest.ts';
-import { cutOff, heightAt, outOfView, portalPages, unfold, withoutSource } from './portalPages.ts';
-import { exported, told } from './told.ts';
+import {
+  codesIn,
+  cutOff,
+  heightAt,
+  outOfView,
+  portalPages,
+  saidOn,
+  unfold,
+  unlinkedUnits,
+  withoutSource,
+} from './portalPages.ts';
+import { exported, printed, told } from './told.ts';
 
 /** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
 inBrowser(PortalUnderTest.start, (portal) => {
@@ -52,6 +62,8 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect(await cutOff(page)).toEqual([]);
       expect(await withoutSource(page)).toEqual([]);
       expect(await loneButtons(page)).toEqual([]);
+      expect(codesIn(await saidOn(page))).toEqual([]);
+      expect(await unlinkedUnits(page)).toEqual([]);
       // What moves nothing is what a reader has asked for.
       expect(await moving(page)).toEqual([]);
     }, 120_000);
@@ -62,6 +74,21 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect(await heightAt(opened.page, 320)).toBeGreaterThan(0);
       expect(await outOfView(opened.page)).toEqual([]);
     }, 120_000);
+
+    test('is printed on A4 with its day, address and marks, no name of a table alone and no sheet empty', async () => {
+      const { faults, words } = await printed(opened.page);
+      expect(faults).toEqual([]);
+      expect(Math.min(...words)).toBeGreaterThan(5);
+    }, 120_000);
+  });
+
+  test('a code and a field’s name are found in a text', () => {
+    expect(codesIn('Funktionen ALLMANMEDICIN är EJ_BEHANDLAT (villkorHash).')).toEqual([
+      'ALLMANMEDICIN',
+      'EJ_BEHANDLAT',
+      'villkorHash',
+    ]);
+    expect(codesIn('KSN-2021-03167 hos KSON, Region Uppsala')).toEqual([]);
   });
 
   // Written by the gateway, without scripts.

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { apiSchema } from '../../gateway/portal/build/apiSchema.ts';
 
 /** The portal's pages: an address of each, and the heading that it has there. */
 export const portalPages: readonly (readonly [path: string, heading: string])[] = [
@@ -74,4 +75,52 @@ export async function heightAt(page: Page, width: number): Promise<number> {
     };
     look();
   })`);
+}
+
+/** Every code of an enum that clients of the gateway can be sent. */
+const codes: ReadonlySet<string> = new Set(
+  Object.values(apiSchema().getTypeMap()).flatMap((type) =>
+    'getValues' in type ? type.getValues().map(({ name }) => name) : [],
+  ),
+);
+
+/** The words of a text that are an enum's code or are spelled as a field's name: no reader knows them. */
+export function codesIn(text: string): string[] {
+  const words = text.match(/[\p{L}\d_]+/gu) ?? [];
+  const engineers = /^\p{Lu}+_[\p{Lu}_]+$|^\p{Ll}{2,}\p{Lu}/u;
+  return [...new Set(words.filter((word) => engineers.test(word) || codes.has(word)))];
+}
+
+/** What an unfolded page says in words, with the names that only a screen reader is given; not what is set as code. */
+export function saidOn(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const main = document.querySelector('main');
+    const names = [...main.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel);
+    const code = [...main.querySelectorAll('code, pre, .cm-editor, textarea, .schemavy')];
+    for (const each of code) each.style.display = 'none';
+    const text = [main.innerText, ...names].join('\\n');
+    for (const each of code) each.style.display = '';
+    return text;
+  })()`);
+}
+
+/** The units that an unfolded page names without a way to their page. */
+export function unlinkedUnits(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(async () => {
+    const query = '{ parter { huvudman { verksamheter(first: 500) { nodes { namn } } } } }';
+    const headers = { 'content-type': 'application/json' };
+    const asked = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const { data } = await asked.json();
+    const names = new Set(data.parter.flatMap(({ huvudman }) =>
+      huvudman.verksamheter.nodes.map(({ namn }) => namn)));
+    if (names.size < 100) return ['only ' + names.size + ' units are known'];
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const name = text.data.trim();
+      const linked = text.parentElement.closest('a[href^="/verksamhet/"], h1, svg, option');
+      if (names.has(name) && !linked) found.add(name);
+    }
+    return [...found];
+  })()`);
 }

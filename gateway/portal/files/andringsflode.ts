@@ -1,8 +1,13 @@
+import { parse } from 'graphql';
+import { readConcepts } from '../../../shared/concept/Concept.ts';
+import { kontraktSdl } from '../../../shared/contract/kontraktSdl.ts';
 import { type AtomEntry, atomOf } from '../../../shared/serve/atom.ts';
-import { radord } from '../src/lib/radord.ts';
+import { storForst } from '../src/lib/format.ts';
+import { lista } from '../src/lib/lista.ts';
 import type { AndringarQuery } from '../src/queries/queries.generated.ts';
 import {
   type Andringsrad,
+  andringsord,
   andringsrader,
   samverkan,
   somAndringar,
@@ -29,6 +34,11 @@ export function andringsflode(
     ({ id }) => (!huvudman || id === huvudman) && (!vardcentrum || taking?.has(id)),
   );
   const namn = new Map([samverkan, ...parter].map((part) => [part.id, part.namn]));
+  const enheter = new Map(
+    parter.flatMap(({ id, huvudman }) =>
+      (huvudman?.verksamheter?.nodes ?? []).map((one) => [`${id} ${one.id}`, one.namn] as const),
+    ),
+  );
   const shared = !huvudman || huvudman === samverkan.id ? gemensamt.andringar : null;
   const changes = [
     ...told.flatMap((part) => part.huvudman?.andringar?.nodes ?? []),
@@ -49,25 +59,56 @@ export function andringsflode(
     updated: new Date(newest ?? 0).toISOString(),
     self,
     alternate: page,
-    entries: andringsrader(changes).map((rad) => entryOf(rad, namn, origin)),
+    entries: andringsrader(changes).map((rad) => entryOf(rad, namn, enheter, origin)),
   });
 }
 
-function entryOf(rad: Andringsrad, namn: ReadonlyMap<string, string>, origin: string): AtomEntry {
-  const { dag, huvudmanId, typ, nya, andrade, falt } = rad;
+function entryOf(
+  rad: Andringsrad,
+  namn: ReadonlyMap<string, string>,
+  enheter: Enhetsnamn,
+  origin: string,
+): AtomEntry {
+  const { dag, huvudmanId, typ } = rad;
   const who = namn.get(huvudmanId) ?? huvudmanId;
-  const what = [
-    nya.length > 0 && `nytt: ${radord(typ, nya.length)}`,
-    andrade.length > 0 && `ändrat: ${radord(typ, andrade.length)}`,
-  ].filter(Boolean);
   const place = `${origin}/andringar?huvudman=${encodeURIComponent(huvudmanId)}`;
   return {
-    title: `${who}, ${what.join(', ')}`,
+    title: `${who}: ${andringsord(rad)}`,
     id: `${place}#${dag}/${typ}`,
     // When on the day it was is not said: other changes of the day may come after it.
     updated: `${dag}T12:00:00Z`,
     href: place,
-    summary:
-      [...nya, ...andrade].join(', ') + (falt.length > 0 ? `. Fält: ${falt.join(', ')}.` : '.'),
+    summary: summaryOf(rad, enheter),
   };
 }
+
+/** The names of units, by huvudman and id; null for one without a name. */
+type Enhetsnamn = ReadonlyMap<string, string | null>;
+
+/** How many units are named in a summary. */
+const most = 5;
+
+/** What happened in sentences: how much, which units by name, and which of their facts. Ids and field names say nothing to a reader. */
+function summaryOf(rad: Andringsrad, enheter: Enhetsnamn): string {
+  const { huvudmanId, typ, nya, andrade, grunddata, falt } = rad;
+  const ids = typ === 'Verksamhet' ? [...nya, ...andrade, ...grunddata] : [];
+  const named = ids.flatMap((id) => enheter.get(`${huvudmanId} ${id}`) ?? []);
+  const shown = named.slice(0, most);
+  const rest = ids.length - shown.length;
+  const units = shown.length > 0 && [...shown, ...(rest > 0 ? [`${rest} till`] : [])];
+  const facts = [...new Set(falt.flatMap((one) => faltord.get(`${typ}.${one}`) ?? []))];
+  return [
+    `${storForst(andringsord(rad))}${units ? `: ${lista(units)}` : ''}.`,
+    ...(facts.length > 0 ? [`Ändrade uppgifter: ${lista(facts)}.`] : []),
+  ].join(' ');
+}
+
+/** What a reader calls a field of the contract (`@etikett`), by type and field; a field without a word is left out. */
+const faltord: ReadonlyMap<string, string> = new Map(
+  [...readConcepts(parse(kontraktSdl, { noLocation: true })).concepts.values()].flatMap(
+    ({ name, fields }) =>
+      fields.flatMap(({ shown, label }) =>
+        label ? [[`${name}.${shown}`, label.toLocaleLowerCase('sv')] as const] : [],
+      ),
+  ),
+);

@@ -33,7 +33,7 @@ export const forstaSidan = {
   /** Units as they are searched: places, hours and functions included. */
   enheter: (parter: number) => enheterPerPart(parter, 70),
   /** Changes, and as many units besides, by whose names they are shown. */
-  andringar: (parter: number) => enheterPerPart(parter, 12),
+  andringar: (parter: number) => enheterPerPart(parter, 13),
   /** Units with their values of a measure, each with its source; and of each party its own values and what sources say of the spread. */
   mattvarden: (parter: number) => enheterPerPart(parter, 32, 170),
 };

@@ -48,7 +48,10 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
             <li key={huvudman.join()}>
               <Namnlista namn={huvudman.map(named).sort(svenskOrdning)} starkt />{' '}
               {(words[status] ?? unexpected)[huvudman.length > 1 ? 1 : 0]}
-              {alderSekunder === undefined ? '' : ` Det är ${alder(alderSekunder)} gammalt.`}
+              {alderSekunder !== undefined &&
+                (status === 'INAKTUELLT'
+                  ? ` Det är ${alder(alderSekunder)} gammalt.`
+                  : ` Det som ändå visas är ${alder(alderSekunder)} gammalt.`)}
             </li>
           ))}
         </ul>

@@ -2,9 +2,9 @@
 
 /** The hash under which the gateway knows each operation. */
 export const hashes: Record<string, string> = {
-  "Andringar": "6247fc4588e23c480c155e11012dc16f8b1216f5dc6c264b98518b8e77dee282",
-  "AndringarHosPart": "2c85d75d1a91a3236337bb7bbc445675eec8d0390e8261a1f63ff661a95ecb34",
-  "AndringarGemensamt": "5875d3336542da54a1007e3fbeea1ce384f444c3fe57eabe5d79163c7e69f920",
+  "Andringar": "84acd39f58ee81e6b8a3b6bd25470f67f8006a68683011e41f9feeecf5e9f3af",
+  "AndringarHosPart": "5d9cb8f844757e0f2362e4511834e336b7132cb4db839b8130b789f12d04fab1",
+  "AndringarGemensamt": "225a58f044236781ed6f308c1bb0aeaa1950450e7c84784085c8ebc1d4f17a17",
   "Avtal": "59e5333c28044b065fbe516a5f5fa52fe31d3c3b5eef54925f333f2aed2d29a4",
   "Dokument": "b0c6f1286fe616ca958da0b91284b829203b06055ef10106c727b6f79e59eea0",
   "Enheter": "f27fd094b2f13cb86f555e8d0ddcdd96cdb5052a741a1260c7eaf91e88221c5b",

@@ -199,7 +199,7 @@ const open = 2;
 const most = 5;
 
 function Vad({ rad, enhetsnamn }: { rad: Andringsrad; enhetsnamn: ReadonlyMap<string, string> }) {
-  const units = rad.typ === 'Verksamhet' ? [...rad.andrade, ...rad.nya] : [];
+  const units = rad.typ === 'Verksamhet' ? [...rad.andrade, ...rad.nya, ...rad.grunddata] : [];
   return (
     <>
       {andringsord(rad)}

@@ -16,7 +16,7 @@ import {
 import { sidor } from '../sidor.ts';
 import '../style/vardcentrum.css';
 import { NotFound } from './NotFound.tsx';
-import { deltarord } from './oversikt/lageAv.ts';
+import { deltarord, tackningsord } from './oversikt/lageAv.ts';
 import { antal } from './oversikt/uppmarksamhet.ts';
 import { Budget } from './vardcentrum/Budget.tsx';
 import { Deltagarlista } from './vardcentrum/Deltagarlista.tsx';
@@ -106,7 +106,7 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
         rubrik="Funktioner och vem som erbjuder dem"
         kort={
           mandatory > 0
-            ? `${lage.tackta.length} av ${mandatory} obligatoriska finns`
+            ? tackningsord(lage, 'obligatoriska')
             : funktionstackning
               ? 'ingen är obligatorisk här'
               : 'okänt'

@@ -24,18 +24,21 @@ export interface Andringsrad {
   dag: string;
   huvudmanId: string;
   typ: string;
-  /** The rows that were made, and those that were changed, by id, each once. */
+  /** The rows that were made, those that were changed, and those that were there when the owner's database began, by id, each once. */
   nya: string[];
   andrade: string[];
+  grunddata: string[];
   /** The fields that were changed in rows that were there. */
   falt: string[];
 }
 
-/** What was made and changed, in words: "2 verksamheter tillkom, 1 budgetpost ändrades". */
-export const andringsord = ({ typ, nya, andrade }: Andringsrad) =>
+/** What was made and changed, in words: "2 verksamheter tillkom, 1 verksamhet ändrades". */
+export const andringsord = ({ typ, nya, andrade, grunddata }: Andringsrad) =>
   [
     nya.length > 0 && `${radord(typ, nya.length)} tillkom`,
     andrade.length > 0 && `${radord(typ, andrade.length)} ändrades`,
+    // Nobody has added them: the network has only begun to tell of them.
+    grunddata.length > 0 && `${radord(typ, grunddata.length)} fanns från början`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -48,14 +51,15 @@ const format = new Intl.DateTimeFormat('sv-SE', {
 /** Changes put together by day, huvudman and kind, the newest first. */
 export function andringsrader(andringar: readonly Andring[]): Andringsrad[] {
   const rows = new Map<string, Andringsrad>();
-  for (const { huvudmanId, typ, id, tid, ny, falt } of andringar) {
+  for (const { huvudmanId, typ, id, tid, ny, grunddata, falt } of andringar) {
     const dag = format.format(new Date(tid));
     const key = `${dag} ${huvudmanId} ${typ}`;
-    const row = rows.get(key) ?? { dag, huvudmanId, typ, nya: [], andrade: [], falt: [] };
+    const none = { nya: [], andrade: [], grunddata: [], falt: [] };
+    const row = rows.get(key) ?? { dag, huvudmanId, typ, ...none };
     rows.set(key, row);
-    const ids = ny ? row.nya : row.andrade;
+    const ids = grunddata ? row.grunddata : ny ? row.nya : row.andrade;
     if (!ids.includes(id)) ids.push(id);
-    if (!ny) row.falt = [...new Set([...row.falt, ...falt])];
+    if (!ny && !grunddata) row.falt = [...new Set([...row.falt, ...falt])];
   }
   return [...rows.values()].sort((a, b) =>
     a.dag === b.dag ? a.huvudmanId.localeCompare(b.huvudmanId) : a.dag < b.dag ? 1 : -1,

@@ -35,15 +35,17 @@ export function Svarslista({
         </strong>{' '}
         huvudmän svarade som de skulle.
       </p>
-      <Tabell
-        namn="Hur varje huvudman svarade"
-        kolumner={kolumner(longest)}
-        rader={rader}
-        nyckel={({ part }) => part.id}
-        kalla="Källa: huvudmännens svar på sidans fråga"
-        sorteras="svar"
-        tom="Ingen huvudman är ansluten."
-      />
+      <div className="svarslista">
+        <Tabell
+          namn="Hur varje huvudman svarade"
+          kolumner={kolumner(longest)}
+          rader={rader}
+          nyckel={({ part }) => part.id}
+          kalla="Källa: huvudmännens svar på sidans fråga"
+          sorteras="svar"
+          tom="Ingen huvudman är ansluten."
+        />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ord } from '../../../../../shared/design/ord.ts';
 import { formatAntal, formatDatum, formatProcent } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Okant } from '../../parts/Okant.tsx';
@@ -19,7 +20,7 @@ export function delat(part: Part, avtalen: readonly Avtal[]) {
   const tjanster = (part.huvudman?.verksamheter?.nodes ?? []).flatMap(({ namn, id, bemanning }) =>
     (bemanning ?? [])
       .filter(({ finansiarer }) => finansiarer.some((one) => one.part.id !== part.id))
-      .map((post) => ({ ...post, enhet: namn ?? id })),
+      .map((post) => ({ ...post, enhet: namn ?? id, enhetId: id })),
   );
   return { avtal, tjanster };
 }
@@ -45,7 +46,7 @@ export function Betalar({ part, avtalen }: BetalarProps) {
           <Avtalsandel key={avtal.id} part={part} avtal={avtal} />
         ))}
         {posts.map((post) => (
-          <Tjanst key={`${post.enhet} ${post.roll}`} part={part} post={post} />
+          <Tjanst key={`${post.enhetId} ${post.roll}`} part={part} post={post} />
         ))}
       </ul>
       <Kallrad kallor={kallor} />
@@ -112,15 +113,15 @@ function Avtalsandel({ part, avtal }: { part: Part; avtal: Avtal }) {
 
 type Post = NonNullable<
   NonNullable<NonNullable<Part['huvudman']>['verksamheter']>['nodes'][number]['bemanning']
->[number] & { enhet: string };
+>[number] & { enhet: string; enhetId: string };
 
 function Tjanst({ part, post }: { part: Part; post: Post }) {
   const namn = usePartsnamn();
-  const { roll, enhet, omfattning, finansiarer, kalla } = post;
+  const { roll, enhet, enhetId, omfattning, finansiarer, kalla } = post;
   return (
     <li>
       <h3>
-        <bdi>{roll}</bdi>, <bdi>{enhet}</bdi>
+        <bdi>{roll}</bdi>, <Enhetslank huvudmanId={part.id} id={enhetId} namn={enhet} />
         <Omuppgift namn={`${roll}, ${enhet}`} agare={part.id} kalla={kalla ?? null} />
       </h3>
       <p>

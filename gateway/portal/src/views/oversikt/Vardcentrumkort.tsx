@@ -3,7 +3,7 @@ import { ord } from '../../../../../shared/design/ord.ts';
 import { kommunlista } from '../../lib/kommuner.ts';
 import { Exempelmarke } from '../../parts/Omuppgift.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
-import { deltarord, lageAv, type Vardcentrum } from './lageAv.ts';
+import { deltarord, lageAv, tackningsord, type Vardcentrum } from './lageAv.ts';
 
 /** One vårdcentrum in short: its form, where, how many take part, and which mandatory functions lack or are unknown. */
 export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
@@ -33,7 +33,7 @@ export function Vardcentrumkort({ vardcentrum }: { vardcentrum: Vardcentrum }) {
             <Tackning key={funktion} namn={ord('Funktion', funktion)} tackt={null} />
           ))}
           <span className={`marke ${lage.tackta.length === all ? 'bra' : ''}`}>
-            {lage.tackta.length} av {all} obligatoriska funktioner finns
+            {tackningsord(lage, 'obligatoriska funktioner')}
           </span>
         </p>
       )}

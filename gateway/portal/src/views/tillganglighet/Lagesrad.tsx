@@ -1,4 +1,5 @@
 import { formatAntal } from '../../lib/format.ts';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Partlank } from '../../parts/Partlank.tsx';
 import { periodnamn } from './periodnamn.ts';
@@ -16,7 +17,7 @@ export function Lagesrad({ spridning, enhet }: LagesradProps) {
   const missing = varden.filter(({ nar }) => nar === false);
   const unnamed = missing.filter(({ enhet }) => enhet === null);
   const named = missing.flatMap(({ enhet, namn, varde }) =>
-    enhet === null || varde === null ? [] : [`${namn} (${formatAntal(varde)})`],
+    enhet === null || varde === null ? [] : [{ enhet, namn, varde }],
   );
   return (
     <li>
@@ -50,9 +51,9 @@ export function Lagesrad({ spridning, enhet }: LagesradProps) {
         <details>
           <summary>Enheter som missar målet</summary>
           <ul>
-            {named.map((text) => (
-              <li key={text}>
-                <bdi>{text}</bdi>
+            {named.map(({ enhet, namn, varde }) => (
+              <li key={enhet}>
+                <Enhetslank huvudmanId={part} id={enhet} namn={namn} /> ({formatAntal(varde)})
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { formatAntal } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
+import { Enhetslank } from '../../parts/Enhetslank.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -28,7 +29,13 @@ export function Vardetabell({ namn, spridningar }: VardetabellProps) {
   const kolumner: Kolumn<Rad>[] = [
     { id: 'part', rubrik: 'Huvudman', varde: ({ spridning }) => partsnamn(spridning.part) },
     { id: 'tid', rubrik: 'Tid', varde: ({ spridning }) => periodnamn(spridning.period) },
-    { id: 'enhet', rubrik: 'Enhet', varde: ({ varde }) => varde.namn },
+    {
+      id: 'enhet',
+      rubrik: 'Enhet',
+      varde: ({ varde }) => varde.namn,
+      visa: ({ spridning, varde: { enhet, namn } }) =>
+        enhet === null ? namn : <Enhetslank huvudmanId={spridning.part} id={enhet} namn={namn} />,
+    },
     { id: 'antal', rubrik: 'Antal enheter', numerisk: true, varde: ({ varde }) => varde.antal },
     {
       id: 'varde',
