@@ -45,13 +45,9 @@ export interface Settings {
   registryMirrors: readonly string[];
   /** The file that states who sees which fields of the deployment's huvudmän. Null: their configs state it. */
   atkomst: string | null;
-  /**
-   * The file with the issuers of access tokens that a subgraph trusts. Null: the development issuer of the data folder.
-   */
+  /** The file with the issuers that a subgraph trusts. Null: the development issuer of the data folder. */
   issuers: string | null;
-  /**
-   * The public keys of the gateways that a subgraph trusts: a JWKS by file or address. Null: those of the data folder.
-   */
+  /** The JWKS of the gateways that a subgraph trusts, by file or address. Null: that of the data folder. */
   gatewayKeys: string | null;
   /** The file with a subgraph's private call key. Null: the one of the data folder, or none in production. */
   callKey: string | null;
@@ -82,9 +78,7 @@ export interface Settings {
   embedOrigins: Origins;
   /** The most bytes of whole answers that a gateway caches. Null: the default. */
   keptAnswerBytes: number | null;
-  /**
-   * How many seconds gateways may show a subgraph's public answers again without asking. Null: its config states it.
-   */
+  /** How many seconds gateways may show public answers without asking again. Null: the config states it. */
   freshSeconds: number | null;
   /** The number of a gateway's worker processes. */
   gatewayWorkers: number;
@@ -92,9 +86,7 @@ export interface Settings {
   sharedStore: string | null;
   /** The port of a gateway's metrics. Null: none. */
   metricsPort: number | null;
-  /**
-   * Where readers of the portal report accessibility problems: an e-mail address or an https address. Null: not stated.
-   */
+  /** Where readers report accessibility problems: an e-mail address or an https address. Null: not stated. */
   portalContact: string | null;
   /** The member that publishes the gateway's view of the whole network as open data. Null: none is named. */
   openDataPublisher: string | null;
