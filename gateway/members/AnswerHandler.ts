@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { AddressRefused } from '../../shared/serve/reach/connectWithin.ts';
+import { AddressRefused } from '../../shared/serve/reach/Reachable.ts';
 import { orsakOf, refusalIn } from '../answer/statedErrors.ts';
 import { type Asked, type Deadline, unanswered } from './guards.ts';
 import { readJson } from './json.ts';

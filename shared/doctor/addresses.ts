@@ -153,7 +153,7 @@ export const mail: Probe = {
     'Rätta SMTP_URL (värd, port, användare, lösenord), eller öppna brandväggen utåt. Utan STARTTLS eller smtps lämnar ingen post datorn.',
   run: async ({ mail: settings }) => {
     if (settings === null) return skipped('ingen e-post är inställd (SMTP_URL, MAIL_FROM)');
-    const transport = mailTransport(settings, waitMs);
+    const transport = await mailTransport(settings, waitMs);
     try {
       await transport.verify();
       return failedIf([]);

@@ -1,8 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Cell } from './Cell.ts';
-import { lasCsv } from './lasCsv.ts';
 import { Tabellfel } from './Tabellfel.ts';
-import { lasXlsx } from './xlsx/lasXlsx.ts';
 import { olePackageFault } from './xlsx/olePackageFault.ts';
 
 /** A row of a table: its number in Excel (the first is 1), its cells, and its sheet. */
@@ -29,7 +27,10 @@ export interface Lasval {
  * unreadable cell has its own fault. Throws Tabellfel when the file cannot be read as a table.
  */
 export async function* lasTabell(fil: string, val: Lasval = {}): AsyncGenerator<Tabellrad> {
-  const rows = (await isXlsx(fil)) ? lasXlsx(fil, val) : lasCsv(fil, val);
+  // Each is loaded when a file is of its kind: a server that could read tables is seldom given one.
+  const rows = (await isXlsx(fil))
+    ? (await import('./xlsx/lasXlsx.ts')).lasXlsx(fil, val)
+    : (await import('./lasCsv.ts')).lasCsv(fil, val);
   for await (const row of rows) {
     if (row.celler.some(({ text, fault }) => fault !== undefined || text.trim() !== '')) yield row;
   }

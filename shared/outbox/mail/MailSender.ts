@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { type MailSettings, staysHere } from '../../serve/mailSettings.ts';
 import { sha256Hex } from '../../values/sha256Hex.ts';
 import type { Handelse } from '../Handelse.ts';
@@ -27,11 +27,10 @@ const timeoutMs = 20_000;
 /** Writes to users by SMTP. All due deliveries of one user make one letter. */
 export class MailSender implements Sender {
   readonly #options: MailOptions;
-  readonly #transport: Transporter;
+  #transport: Promise<Transporter> | null = null;
 
   constructor(options: MailOptions) {
     this.#options = options;
-    this.#transport = mailTransport(options.settings);
   }
 
   async knows(mottagare: string): Promise<boolean> {
@@ -51,7 +50,9 @@ export class MailSender implements Sender {
     // The name makes the same letter recognisable when it is sent again after a restart.
     const name = sha256Hex(which.map(({ id }) => id).join(' ')).slice(0, 32);
     try {
-      await this.#transport.sendMail({
+      this.#transport ??= mailTransport(settings);
+      const transport = await this.#transport;
+      await transport.sendMail({
         ...letter,
         from: settings.from,
         to: { name: '', address: to.adress },
@@ -97,7 +98,12 @@ function whyNot(error: unknown): { fel: string; forGood: boolean } {
 }
 
 /** A transport to a mail server. It requires TLS, since an address could otherwise be read on the way. */
-export function mailTransport(settings: MailSettings, waitMs = timeoutMs): Transporter {
+export async function mailTransport(
+  settings: MailSettings,
+  waitMs = timeoutMs,
+): Promise<Transporter> {
+  // Loaded when mail is sent: most subgraphs have no mail server.
+  const { createTransport } = await import('nodemailer');
   const { host, port, secure, auth } = settings;
   return createTransport({
     host,

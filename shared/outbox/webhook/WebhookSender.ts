@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, errors, request } from 'undici';
-import { AddressRefused, connectWithin } from '../../serve/reach/connectWithin.ts';
-import type { Reachable } from '../../serve/reach/Reachable.ts';
+import type { Agent } from 'undici';
+import { AddressRefused, type Reachable } from '../../serve/reach/Reachable.ts';
 import type { Handelse } from '../Handelse.ts';
 import type { Sender, Sent } from '../OutboxLoop.ts';
 import type { Leverans, Webhook } from '../tables.ts';
@@ -28,16 +27,11 @@ const timeoutMs = 15_000;
  */
 export class WebhookSender implements Sender {
   readonly #options: WebhookOptions;
-  readonly #agent: Agent;
+  /** Made for the first message: most subgraphs send none, and what sends is long in loading. */
+  #agent: Agent | null = null;
 
   constructor(options: WebhookOptions) {
     this.#options = options;
-    this.#agent = new Agent({
-      connect: connectWithin(options.reachable, timeoutMs / 2),
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      maxResponseSize: 100_000,
-    });
   }
 
   async knows(mottagare: string): Promise<boolean> {
@@ -78,6 +72,14 @@ export class WebhookSender implements Sender {
     const fault = webhookAddressFault(adress, reachable);
     if (fault !== null) return not(fault);
     const body = JSON.stringify(message);
+    const { Agent, errors, request } = await import('undici');
+    const { connectWithin } = await import('../../serve/reach/connectWithin.ts');
+    this.#agent ??= new Agent({
+      connect: connectWithin(reachable, timeoutMs / 2),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      maxResponseSize: 100_000,
+    });
     try {
       const { statusCode, body: answer } = await request(adress, {
         dispatcher: this.#agent,
@@ -105,7 +107,9 @@ export class WebhookSender implements Sender {
       }
       return not(`Mottagaren svarade ${statusCode}.`);
     } catch (error) {
-      return not(whyNot(error));
+      const late =
+        error instanceof errors.HeadersTimeoutError || error instanceof errors.ConnectTimeoutError;
+      return not(whyNot(error, late));
     }
   }
 
@@ -125,21 +129,17 @@ export class WebhookSender implements Sender {
     };
   }
 
-  close(): Promise<void> {
-    return this.#agent.close();
+  async close(): Promise<void> {
+    await this.#agent?.close();
   }
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown, late: boolean): string {
   const causes = [error, (error as Error).cause];
   if (causes.some((one) => one instanceof AddressRefused)) {
     return 'Adressen leder till ett internt nät, dit inget skickas.';
   }
-  const timedOut =
-    (error as Error).name === 'TimeoutError' ||
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.ConnectTimeoutError;
-  if (timedOut) return 'Mottagaren svarade inte i tid.';
+  if (late || (error as Error).name === 'TimeoutError') return 'Mottagaren svarade inte i tid.';
   const { code } = error as { code?: string };
   return `Mottagaren gick inte att nå${code ? ` (${code})` : ''}.`;
 }

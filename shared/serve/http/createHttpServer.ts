@@ -24,6 +24,16 @@ const checkEveryMs = 5_000;
 /** A connection without data for this long (ms) is closed. No answer takes as long. */
 const idleMs = 60_000;
 
+/** No route has a schema: the hundred modules that would compile one stay unloaded. */
+const noSchemas = {
+  buildValidator: () => () => {
+    throw new Error('a route has a schema, which nothing here compiles');
+  },
+  buildSerializer: () => () => {
+    throw new Error('a route has a schema, which nothing here compiles');
+  },
+};
+
 export interface HttpServerOptions {
   guard: Guard;
   log: FastifyBaseLogger;
@@ -51,6 +61,7 @@ export async function createHttpServer({
       connectionsCheckingInterval: Math.min(checkEveryMs, guard.requestMs),
     },
     exposeHeadRoutes: false,
+    schemaController: { compilersFactory: noSchemas },
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: (raw) => foundAhead(raw)?.scope.id ?? requestIdOf(raw.headers[requestIdHeader]),

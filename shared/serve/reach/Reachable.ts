@@ -27,3 +27,12 @@ function parseNetwork(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
   const network = ipaddr.parse(address);
   return [network, bits === undefined ? network.toByteArray().length * 8 : Number(bits)];
 }
+
+/** A connection was not made, since the operator does not allow connections there. */
+export class AddressRefused extends Error {
+  override name = 'AddressRefused';
+
+  constructor() {
+    super('the address is in a network that nothing is asked in');
+  }
+}

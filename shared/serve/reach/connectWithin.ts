@@ -2,16 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { lookupOnce } from './lookupOnce.ts';
-import type { Reachable } from './Reachable.ts';
-
-/** A connection was not made, since the operator does not allow connections there. */
-export class AddressRefused extends Error {
-  override name = 'AddressRefused';
-
-  constructor() {
-    super('the address is in a network that nothing is asked in');
-  }
-}
+import { AddressRefused, type Reachable } from './Reachable.ts';
 
 /**
  * Connects to reachable addresses only. A name is looked up and judged for each connection, and the connection goes to
