@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { testDatabases } from '../databases.ts';
+import { long } from '../runner/long.ts';
 import { utkast } from './budget.ts';
 import { SubgraphProcess } from './SubgraphProcess.ts';
 
-const writes = 1_000;
+const writes = long ? 1_000 : 250;
 const writers = 8;
 /** It is killed when so many have been acknowledged, with as many as there are writers under way. */
-const kills = [250, 500, 750];
+const kills = long ? [250, 500, 750] : [125];
 
 /** What one writer has been told, and the write that was under way when it was told nothing. */
 interface Told {

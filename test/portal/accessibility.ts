@@ -34,17 +34,19 @@ const every: readonly Seen[] = [
   [320, 'light', 'all'],
   [320, 'dark', 'colours'],
 ];
-/** In the short form a page is looked at wide and narrow, light and dark, each once. */
-const looks: readonly Seen[] = long
-  ? every
-  : [
-      [1280, 'dark', 'all'],
-      [320, 'light', 'all'],
-    ];
+/** Wide and narrow, dark and light, each once. */
+const two = [
+  [1280, 'dark', 'all'],
+  [320, 'light', 'all'],
+] as const satisfies readonly Seen[];
+
+/** The looks that a page is given of `looks`: in the short form one, by its address, so that half of the pages get the other. */
+export const looksAt = (address: string, looks: readonly Seen[] = two): readonly Seen[] =>
+  long ? looks : [two[address.length % 2 === 0 ? 0 : 1]];
 
 /** A page that is kept open has no violation that axe-core finds, wide or narrow, light or dark; and does not scroll sideways. */
-export function accessibility(opened: () => OpenPage): void {
-  test.each(looks)(
+export function accessibility(path: string, opened: () => OpenPage): void {
+  test.each(looksAt(path, every))(
     'axe-core finds nothing: %d px, %s',
     async (width, colorScheme, rules) => {
       const { page } = opened();

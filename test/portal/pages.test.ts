@@ -68,7 +68,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect(await moving(page)).toEqual([]);
     }, 120_000);
 
-    accessibility(() => opened);
+    accessibility(path, () => opened);
 
     test('shows every datum of its pictures at 320 px', async () => {
       expect(await heightAt(opened.page, 320)).toBeGreaterThan(0);
@@ -112,7 +112,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
       expect(foreign).toEqual([]);
     });
 
-    accessibility(() => opened);
+    accessibility(path, () => opened);
   });
 
   test.each(Object.values<Sida>(sidor))(

@@ -82,7 +82,7 @@ inBrowser(PortalUnderTest.start, (portal) => {
         await unfold(page);
       }, 120_000);
 
-      accessibility(() => opened);
+      accessibility(path, () => opened);
     });
 
     test('its part of a vårdcentrum is unknown, neither no nor zero', async () => {

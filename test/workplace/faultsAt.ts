@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
-import { axeViolations } from '../portal/accessibility.ts';
+import { axeViolations, looksAt } from '../portal/accessibility.ts';
 
-/** How pages are looked at: all that can be wrong narrow or wide, in the light or in the dark. */
-const looks = [
-  [320, 'light'],
-  [1280, 'dark'],
-] as const;
-
-/** What is wrong with a page for somebody, a sentence each: what axe-core finds, and that it scrolls sideways. */
+/** What is wrong with a page for somebody, narrow or wide, in the light or in the dark: what axe-core finds, and that it scrolls sideways. */
 export async function faultsAt(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -17,7 +11,7 @@ export async function faultsAt(page: Page, address: string): Promise<string[]> {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
   const found: string[] = [];
-  for (const [width, colorScheme] of looks) {
+  for (const [width, colorScheme] of looksAt(new URL(address).pathname)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const wrong = await axeViolations(page);
