@@ -170,6 +170,7 @@ describe('the values of a row', () => {
         tider: [
           { dag: 1, not: null },
           { dag: 2, kalla: { dokument: 'Egen' } },
+          { dag: 3, kalla: null },
         ],
       },
       before,
@@ -177,12 +178,10 @@ describe('the values of a row', () => {
     );
     expect(values).toMatchObject({
       skydd: { sits: 6, tagna: 2, kalla: source },
-      tider: [
-        { dag: 1, kalla: source },
-        { dag: 2, kalla: { dokument: 'Egen' } },
-      ],
+      tider: [{ dag: 1, kalla: source }, { dag: 2, kalla: { dokument: 'Egen' } }, { dag: 3 }],
     });
     expect(values).not.toHaveProperty('tider.0.not');
+    expect(values).not.toHaveProperty('tider.2.kalla');
   });
 
   test('rows of another table stand in the order given', () => {
