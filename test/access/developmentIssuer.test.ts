@@ -55,6 +55,7 @@ test.each([
   ['huvudman=tierp', 'unsupported_grant_type', 'client_credentials'],
   ['grant_type=client_credentials', 'invalid_request', 'Ange huvudman'],
   ['grant_type=client_credentials&huvudman=TIERP', 'invalid_request', 'som slug'],
+  ['grant_type=client_credentials&huvudman=tierp&audience=HEBY', 'invalid_request', 'som slug'],
   ['grant_type=client_credentials&huvudman=tierp&roll=kung', 'invalid_request', 'beslutsfattare'],
 ])('refuses %s by what is wrong with it', async (form, error, words) => {
   const { status, body } = await ask(form);

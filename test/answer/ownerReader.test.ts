@@ -275,8 +275,10 @@ describe('the bytes of an answer', () => {
       instans: null,
       uppgiftslamnare: null,
     };
-    const bytes = Buffer.from(JSON.stringify({ data: { _entities: [entity] } }));
-    expect(ownerReader(owner, share, 11).scan(bytes)).not.toBeNull();
-    expect(ownerReader(owner, share, 10).scan(bytes)).toBeNull();
+    for (const indent of [0, 2]) {
+      const bytes = Buffer.from(JSON.stringify({ data: { _entities: [entity] } }, null, indent));
+      expect(ownerReader(owner, share, 11).scan(bytes)).not.toBeNull();
+      expect(ownerReader(owner, share, 10).scan(bytes)).toBeNull();
+    }
   });
 });

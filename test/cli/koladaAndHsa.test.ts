@@ -126,6 +126,13 @@ describe('files from others', () => {
     ['another form', { data: [] }, own, 1, /inte den form som Koladas API svarar i/],
     ['another kommun’s only', entry({ municipality: '0319' }), own, 1, /har inget värde för 0360/],
     ['a unit’s values', entry({ ou: 'V15E144001301' }), own, 1, /gäller en enhet/],
+    [
+      'a value beyond all numbers',
+      JSON.stringify(values).replace('21500', '1e999'),
+      own,
+      1,
+      /value är "Infinity" men ska vara ett tal/,
+    ],
     ['no nyckeltal', entry({ kpi: 'x' }), own, 1, /kpi ska vara som N00945/],
     [
       'a text for a value',
@@ -170,6 +177,8 @@ describe('files from others', () => {
       hsaUnit('2B', 'Tallen', '<publicName>Tallens boende</publicName>'),
       hsaUnit('4D', 'Nedlagda'),
       hsaUnit('9Z', 'Nya boendet'),
+      // HSA has given it no identity yet.
+      '<hsaUnit><name>Utan HSA-id</name></hsaUnit>',
     );
     const { code, stdout } = await jamfor(path);
     expect(code).toBe(1);
