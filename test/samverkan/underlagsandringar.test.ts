@@ -38,6 +38,8 @@ describe.each(await testDatabases())(
         id: 'strategi-2027',
         titel: 'Strategi 2027',
         franAr: 2027,
+        // One of a single year.
+        tillAr: 2027,
         byggerPa: ['malbild-2030'],
       };
       expect((await change('skapaStrategi', strategi)).rad).toMatchObject({ version: 1 });
