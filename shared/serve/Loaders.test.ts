@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { Loader } from './Loaders.ts';
 
 test.each([
-  ['at once', (keys: readonly string[]) => keys.map(valueOf)],
-  ['later', async (keys: readonly string[]) => keys.map(valueOf)],
+  ['at once', (keys: readonly string[]) => keys.map(rowOf)],
+  ['later', async (keys: readonly string[]) => keys.map(rowOf)],
 ])(
   'a key that cannot be loaded %s fails for who asks for it, and for nobody else',
   async (_when, batch) => {
@@ -17,6 +17,6 @@ test.each([
   },
 );
 
-function valueOf(key: string): string | Error {
+function rowOf(key: string): string | Error {
   return key === 'fel' ? new Error('no row') : `of ${key}`;
 }
