@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { urlsOf } from '../../shared/serve/database/hosts.ts';
-import { readSettings } from '../../shared/serve/settings.ts';
-import { startOwner } from '../change/owner.ts';
-import { agare, vardnat } from '../cli/vardnat.ts';
-import { andraBelopp, health } from './budget.ts';
-import { describeOnMariadb } from './describeOnMariadb.ts';
+import { urlsOf } from '../../../shared/serve/database/hosts.ts';
+import { readSettings } from '../../../shared/serve/settings.ts';
+import { startOwner } from '../../change/owner.ts';
+import { agare, vardnat } from '../../cli/vardnat.ts';
+import { andraBelopp, health } from '../budget.ts';
+import { describeOnMariadb } from '../describeOnMariadb.ts';
 
 test.each([
   ['mysql://u:p@a:3306/x', ['mysql://u:p@a:3306/x']],

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe } from '@jest/globals';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { freePort } from '../ports.ts';
-import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';
+import { freePort } from '../../ports.ts';
+import { describeOnOwnMariadb, OwnMariadb } from '../OwnMariadb.ts';
 
 const provider = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'].find(
   (file) => existsSync(file),

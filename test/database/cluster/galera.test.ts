@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { databaseFaultCode } from '../../shared/serve/database/faults/databaseFaultCode.ts';
-import { type Owner, startOwner } from '../change/owner.ts';
-import { log } from '../log.ts';
-import { andraBelopp, health, las, versionerAv } from './budget.ts';
+import { databaseFaultCode } from '../../../shared/serve/database/faults/databaseFaultCode.ts';
+import { type Owner, startOwner } from '../../change/owner.ts';
+import { log } from '../../log.ts';
+import { andraBelopp, health, las, versionerAv } from '../budget.ts';
 import { describeOnGalera, GaleraPair } from './GaleraPair.ts';
 
 describeOnGalera('a MariaDB Galera node', () => {

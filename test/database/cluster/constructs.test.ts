@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startOwner } from '../change/owner.ts';
-import { startUnderTest } from '../samverkan/underTest.ts';
+import { startOwner } from '../../change/owner.ts';
+import { startUnderTest } from '../../samverkan/underTest.ts';
 import { constructs } from './constructs.ts';
-import { describeOnOwnMariadb, OwnMariadb } from './OwnMariadb.ts';
+import { describeOnOwnMariadb, OwnMariadb } from '../OwnMariadb.ts';
 
 /** The statements that a server wrote into its general log, those that were prepared included. */
 function statementsIn(log: string): string[] {
@@ -61,7 +61,7 @@ describeOnOwnMariadb('the SQL that the product runs', () => {
 
   test('has the constructs that infra/figures/tidb-vitess.md says, by which TiDB and Vitess differ', () => {
     const doc = readFileSync(
-      new URL('../../infra/figures/tidb-vitess.md', import.meta.url),
+      new URL('../../../infra/figures/tidb-vitess.md', import.meta.url),
       'utf8',
     );
     const rows = constructs.map(({ name, pattern, tidb, vitess }) => {
