@@ -17,10 +17,10 @@ export function keepRawBody(app: FastifyInstance): void {
   });
 }
 
-/** What a body says; undefined when it is no JSON that is taken. */
+/** The value of a JSON body; undefined when it is not valid JSON or holds a key that could poison an object's prototype. */
 export type ParseJson = (body: Buffer) => unknown;
 
-/** Reads JSON as `keepRawBody` does, where no request of Fastify's is at hand. */
+/** Parses JSON as `keepRawBody` does, for a request that Fastify has not seen. */
 export function parseJsonOf(app: FastifyInstance): ParseJson {
   const parse = app.getDefaultJsonParser('error', 'error');
   return (body) => {

@@ -19,7 +19,7 @@ import { type ParseJson, parseJsonOf } from '../rawBody.ts';
 import type { Decide } from './admitQuery.ts';
 import type { Leaving } from './Leaving.ts';
 
-/** A gateway's question that is within the limits, as a FastifyRequest has it. */
+/** A gateway's question that is within the limits, in the fields of a FastifyRequest. */
 export interface Question {
   readonly method: 'POST';
   readonly headers: IncomingMessage['headers'];
@@ -27,14 +27,14 @@ export interface Question {
   readonly rawBody: Buffer;
   readonly queryText: string;
   readonly asked: GraphqlRequest;
-  /** Who makes the call. Whoever lets it in puts here what lets it in once more. */
+  /** Who makes the call. `answer` replaces it once it has let the call in, since an assertion is valid once only. */
   expected: Expected;
 }
 
-/** What answers gateways' questions ahead of Fastify. */
+/** Answers gateways' questions ahead of Fastify. */
 export interface Ahead {
   door: Pick<Door, 'expect'>;
-  /** The answer, and headers of its own; null for what it does not answer. */
+  /** The answer with its own headers; null when Fastify must answer the question. */
   answer(question: Question): Promise<{ text: string; headers: Record<string, string> } | null>;
 }
 
@@ -45,7 +45,7 @@ interface Options extends Ahead {
   log: FastifyBaseLogger;
 }
 
-/** What was found out of a request ahead of Fastify, which then need not find it out again. */
+/** What is known of a request before Fastify gets it, so that Fastify's hooks need not find it out again. */
 interface Found {
   scope: RequestScope;
   expected: Expected | Refusal;
@@ -55,14 +55,14 @@ interface Found {
 
 const found = new WeakMap<IncomingMessage, Found>();
 
-/** What was found out of a request before Fastify got it; undefined of one that Fastify got at once. */
+/** What is known of a request from before Fastify got it; undefined when Fastify got it at once. */
 export const foundAhead = (request: IncomingMessage): Found | undefined => found.get(request);
 
 /**
- * Answers gateways' questions without Fastify, which took a fifth of the CPU of one. The limits, the door, the scope, the headers and
- * the line in the log are those that Fastify's hooks have. Whatever is not answered so goes on to Fastify with what was found out
- * of it: what is refused, what `answer` leaves, what fails unforeseen, and each request that looks like no gateway's. To be called
- * when the routes are there.
+ * Answers gateways' questions without Fastify, which took a fifth of the CPU of each. The limits, the door, the scope, the headers
+ * and the line in the log are the same as by Fastify's hooks. Fastify still gets every request that does not look like a gateway's,
+ * that is refused, that `answer` leaves, or that fails in a way nobody foresaw; it gets what is known of the request with it. Call
+ * this after the routes are registered.
  */
 export async function answerAhead(app: FastifyInstance, options: Options): Promise<void> {
   const { bodyBytes, leaving, log } = options;
@@ -101,7 +101,7 @@ export async function answerAhead(app: FastifyInstance, options: Options): Promi
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The headers of every answer, whatever it says: what Fastify's hooks set on one that says little. */
+/** The headers that Fastify's hooks set on every answer, read from the answer of a probe. */
 async function headersOfEvery(app: FastifyInstance): Promise<Record<string, string>> {
   const { headers } = await app.inject('/health/live');
   const own = [requestIdHeader, 'content-type', 'content-length', 'date', 'connection'];
@@ -109,7 +109,7 @@ async function headersOfEvery(app: FastifyInstance): Promise<Record<string, stri
   return Object.fromEntries(every) as Record<string, string>;
 }
 
-/** Whether a request looks like a gateway's question, asked in the way that gateways do, whose body says that it is small enough. */
+/** Whether a request looks like a gateway's question: it is sent as gateways send theirs, and states a size within the limit. */
 function isGateways({ method, url, headers }: IncomingMessage, bodyBytes: number): boolean {
   const { accept = '*/*' } = headers;
   return (
@@ -123,7 +123,7 @@ function isGateways({ method, url, headers }: IncomingMessage, bodyBytes: number
   );
 }
 
-/** The answer to a request; null when Fastify is to give it, and rejects likewise. */
+/** The answer to a request; null when Fastify must answer it. A rejection means the same. */
 async function answered(
   request: IncomingMessage,
   scope: RequestScope,
@@ -154,11 +154,11 @@ async function answered(
 
 /** Who makes a call, before its body is read. */
 function expect({ headersDistinct }: IncomingMessage, door: Options['door']) {
-  // Its address is asked for of calls by no gateway.
+  // The door reads the address only of calls that no gateway makes.
   return door.expect({ method: 'POST', url: '', headers: headersDistinct });
 }
 
-/** The body of a request, which is as long as its head says; null when its connection ends first. */
+/** The body of a request, as long as its head states; null when the connection ends before it has come. */
 function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -168,7 +168,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-/** Ends the span of a request that has been answered, and writes the line: of what was asked, and by whom, that says nothing. */
+/** Ends the span of an answered request and writes its line in the log. The line names neither the question nor the caller. */
 export function logAnswered(
   log: FastifyBaseLogger,
   level: 'info' | 'debug',
