@@ -260,7 +260,7 @@ describe('the portal', () => {
     expect(atom).toContain(
       '<link rel="self" type="application/atom+xml" href="https://vardnat.example/andringar.atom?huvudman=tierp"/>',
     );
-    expect(atom).toMatch(/<title>Tierps kommun, nytt: \d+ verksamheter<\/title>/);
+    expect(atom).toMatch(/<title>Tierps kommun: \d+ verksamheter fanns från början<\/title>/);
     const shared = await fetch(at('/andringar.atom?vardcentrum=tierp-alvkarleby'));
     expect(await shared.text()).toContain(
       '<title>Huvudmännen gemensamt, nytt: 1 vårdcentrum</title>',

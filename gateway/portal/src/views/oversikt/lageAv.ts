@@ -65,10 +65,10 @@ export function deltarord(deltagare: Lagesuppgifter['deltagare']): string {
 const idsOf = (deltagare: Lagesuppgifter['deltagare']) =>
   deltagare.map(({ huvudmanId }) => huvudmanId);
 
-/** How many of the mandatory functions there are, in words: of those that nobody can tell, it says so. */
+/** How many of the mandatory functions exist, and how many are unknown, in words. */
 export function tackningsord({ tackta, saknade, okanda }: Lage, vad: string): string {
   const all = tackta.length + saknade.length + okanda.length;
   if (okanda.length === all) return `Okänt om ${all} ${vad} finns`;
-  const rest = okanda.length > 0 ? `, ${okanda.length} okända` : '';
+  const rest = okanda.length > 0 ? `, ${okanda.length} ${okanda.length === 1 ? 'okänd' : 'okända'}` : '';
   return `${tackta.length} av ${all} ${vad} finns${rest}`;
 }
