@@ -86,7 +86,7 @@ export const voucher: Probe = {
   id: 'VOUCHER',
   requirement: `Intygen att ansluta med gäller i minst ${voucherDaysAhead} dygn till`,
   remedy:
-    'Anslut med "npx vardnat join --voucher", eller be den som intygade om ett nytt. När ni är medlem behövs inget intyg: ta bort VOUCHERS.',
+    'Anslut med "npx vardnat join --voucher intyg.jws", eller be den som intygade om ett nytt. När ni är medlem behövs inget intyg: ta bort VOUCHERS.',
   run: endingVouchers(voucherDaysAhead),
   // That it ends soon is told by itself.
   watch: endingVouchers(null),

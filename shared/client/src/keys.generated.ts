@@ -1,8 +1,6 @@
 // Written by npm run compose from the supergraph.
 
-/**
- * The key fields of each type, the same in all answers. Rows of a type that is not here exist only inside other rows.
- */
+/** The fields by which a row of each type is known, in all answers alike. A type that is not here has rows only within others. */
 export const keys: Readonly<Record<string, readonly string[]>> = {
   Avtal: ['id'],
   Avtalspart: ['avtalId', 'huvudmanId'],
