@@ -263,7 +263,7 @@ describe('the portal', () => {
     expect(atom).toMatch(/<title>Tierps kommun: \d+ verksamheter fanns från början<\/title>/);
     const shared = await fetch(at('/andringar.atom?vardcentrum=tierp-alvkarleby'));
     expect(await shared.text()).toContain(
-      '<title>Huvudmännen gemensamt, nytt: 1 vårdcentrum</title>',
+      '<title>Huvudmännen gemensamt: 1 vårdcentrum fanns från början</title>',
     );
     const days = await fetch(at('/kalender.ics?vardcentrum=tierp-alvkarleby'));
     expect(days.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
