@@ -69,6 +69,7 @@ const idsOf = (deltagare: Lagesuppgifter['deltagare']) =>
 export function tackningsord({ tackta, saknade, okanda }: Lage, vad: string): string {
   const all = tackta.length + saknade.length + okanda.length;
   if (okanda.length === all) return `Okänt om ${all} ${vad} finns`;
-  const rest = okanda.length > 0 ? `, ${okanda.length} ${okanda.length === 1 ? 'okänd' : 'okända'}` : '';
+  const rest =
+    okanda.length > 0 ? `, ${okanda.length} ${okanda.length === 1 ? 'okänd' : 'okända'}` : '';
   return `${tackta.length} av ${all} ${vad} finns${rest}`;
 }
