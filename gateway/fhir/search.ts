@@ -71,7 +71,7 @@ function changedSince({ conditions }: Query): string | null {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
-/** What a search by time cannot tell: rows whose owner does not say when they changed. */
+/** A search by time cannot find rows whose owner does not state when they changed. */
 async function withoutDate({ type, conditions }: Query, found: readonly Served[]) {
   const timed = conditions.some(({ name }) => name === '_lastUpdated');
   if (!timed || (type !== 'OrganizationAffiliation' && type !== 'Endpoint')) return [];

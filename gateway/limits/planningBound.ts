@@ -7,7 +7,7 @@ import { GraphQLError } from 'graphql';
  */
 export const plannerBounds = { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 };
 
-/** The sentences with which the planner gives up on a query. Nothing else tells giving up from a fault of the planner. */
+/** The sentences with which the planner gives up on a query. Only they distinguish it from a fault of the planner. */
 const givingUp = [
   /^Too many options generated/,
   /^Number of non-local selections exceeds limit/,

@@ -183,7 +183,7 @@ type State = 'opening' | 'listening' | 'lost';
 
 interface Ear {
   state: State;
-  /** When listening may begin anew, as `performance.now` tells it. */
+  /** When listening may begin anew, by `performance.now`. */
   againAt: number;
 }
 

@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts';
 /** An answer that may be shown again without asking. */
 export interface FreshAnswer {
   bytes: Buffer;
-  /** When it was given, in milliseconds as `Date.now` tells it. */
+  /** When it was given, in milliseconds by `Date.now`. */
   atMs: number;
   /** Until when it may be shown, likewise. */
   untilMs: number;

@@ -83,7 +83,7 @@ export interface Edited {
 
 /** For how long a whole answer may be shown again: until then, and while none of those whose answers are in it has written. */
 export interface Fresh {
-  /** As `Date.now` tells it. */
+  /** The time by `Date.now`. */
   untilMs: number;
   /** Those whose answers are in it, and the edition that they were asked in. */
   editions: readonly (readonly [Edited, number])[];
@@ -141,7 +141,7 @@ export class Identify {
     this.#scope = scope;
   }
 
-  /** The headers that tell one member who asks and through whom, for one call with this body. */
+  /** The headers that state to one member who asks and through whom, for one call with this body. */
   headers(member: Pick<Member, 'id' | 'callKey'>, body: string): Identity {
     const own = this.#own;
     const authorization = this.#sent?.authorization ?? null;

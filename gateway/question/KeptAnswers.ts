@@ -69,7 +69,7 @@ interface StatusText {
   huvudman: string;
   /** As JSON, without the closing brace and the age. */
   head: string;
-  /** When what is shown of it was answered, as `Date.now` tells it. */
+  /** When what is shown of it was answered, by `Date.now`. */
   tidMs: number;
 }
 

@@ -42,7 +42,7 @@ const defaultLimits = {
   eventStreamsPerAddress: 50,
 };
 
-/** A household or an office has a /64 to itself, so no more of an IPv6 address tells callers apart. */
+/** A household or an office has a /64 to itself, so only that much of an IPv6 address identifies a caller. */
 const ipv6Subnet = 64;
 
 /**

@@ -88,7 +88,7 @@ export const voucher: Probe = {
   remedy:
     'Anslut med "npx vardnat join --voucher intyg.jws", eller be den som intygade om ett nytt. När ni är medlem behövs inget intyg: ta bort VOUCHERS.',
   run: endingVouchers(voucherDaysAhead),
-  // That it ends soon is told by itself.
+  // An alert of its own (EndsSoon) warns ahead, so the watch reports only a voucher that has ended.
   watch: endingVouchers(null),
 };
 

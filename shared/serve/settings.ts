@@ -121,11 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     gatewayUrl: readUrl(env.GATEWAY_URL, 'GATEWAY_URL', 'when there is no gateway'),
     samverkanUrl: readUrl(env.SAMVERKAN_URL, 'SAMVERKAN_URL', 'when nobody works there on pages'),
     registryUrl: readUrl(env.REGISTRY_URL, 'REGISTRY_URL', 'when there is no registry'),
-    registryMirrors: (env.REGISTRY_MIRRORS ?? '')
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
-      .map((one) => parseUrl(one, 'REGISTRY_MIRRORS')),
+    registryMirrors: listOf(env.REGISTRY_MIRRORS).map((one) => parseUrl(one, 'REGISTRY_MIRRORS')),
     atkomst: env.ATKOMST ? resolve(env.ATKOMST) : null,
     issuers: env.ISSUERS || null,
     gatewayKeys: env.GATEWAY_KEYS || null,
@@ -166,15 +162,20 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       address: readSpan(env.RETENTION_ADDRESS_DAYS, 'RETENTION_ADDRESS_DAYS', 180, 3_650),
     },
     backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
-    vouchers: (env.VOUCHERS ?? '')
-      .split(',')
-      .flatMap((file) => (file.trim() ? [resolve(file.trim())] : [])),
+    vouchers: listOf(env.VOUCHERS).map((file) => resolve(file)),
     keyDays: readSpan(env.KEY_DAYS, 'KEY_DAYS', 365, 3_650, 31),
     mail: readMail(env),
     webhookNetworks: readWebhookNetworks(env.WEBHOOK_NETWORKS, env.NODE_ENV === 'production'),
     logLevel: readLogLevel(env.LOG_LEVEL || 'info'),
   };
 }
+
+/** The values of a setting that separates them by commas. */
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 /**
  * The address that a proof of possession (DPoP) must be made for. In production it must be set: the sender of a request

@@ -4,7 +4,7 @@ import { Accounts, Settlement } from './Settlement.ts';
 
 test('what a caller causes while accounts are settled is owed on top of what all know', async () => {
   const store = new MemoryStore();
-  // Another process has told of 100.
+  // Another process has settled 100 in the store.
   await store.settle([{ account: 'work anna', work: 100, perMs: 0 }]);
   let done = () => {};
   const settled = new Promise<void>((resolve) => {

@@ -41,7 +41,7 @@ const questions: readonly Question[] = [
 
 /** One question that was asked, and what became of it. */
 export interface Sample {
-  /** When it was asked and answered, as `performance.now` tells it. */
+  /** When it was asked and answered, by `performance.now`. */
   from: number;
   to: number;
   question: string;

@@ -11,7 +11,7 @@ const readings = 50;
 
 /** One change that was sent, and what became of it. */
 export interface WriteSample {
-  /** When it was sent and answered, as `performance.now` tells it. */
+  /** When it was sent and answered, by `performance.now`. */
   from: number;
   to: number;
   party: string;

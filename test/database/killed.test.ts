@@ -10,7 +10,7 @@ const writers = 8;
 /** It is killed when so many have been acknowledged, with as many as there are writers under way. */
 const kills = long ? [250, 500, 750] : [125];
 
-/** What one writer has been told, and the write that was under way when it was told nothing. */
+/** The answers that one writer got, and the write that was under way when none came. */
 interface Told {
   /** The version of its draft that was acknowledged last. */
   version: number;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { lasTabell } from '../../shared/sheet/lasTabell.ts';
 import type { PortalUnderTest } from './PortalUnderTest.ts';
 
-/** What a page tells when it is asked, and on paper. */
+/** What a page shows when it is asked, and on paper. */
 export function told(portal: () => PortalUnderTest): void {
   test('a value tells on demand whose it is, from when, from which source, and whether it is made up', async () => {
     const { page, complaints } = await portal().open('/vardcentrum/tierp-alvkarleby');

@@ -30,7 +30,7 @@ export function andringsflode(
 ): string {
   const at = vardcentra.find(({ id }) => id === vardcentrum);
   const taking = at && new Set(at.deltagare.map(({ huvudmanId }) => huvudmanId));
-  const told = parter.filter(
+  const shown = parter.filter(
     ({ id }) => (!huvudman || id === huvudman) && (!vardcentrum || taking?.has(id)),
   );
   const namn = new Map([samverkan, ...parter].map((part) => [part.id, part.namn]));
@@ -41,7 +41,7 @@ export function andringsflode(
   );
   const shared = !huvudman || huvudman === samverkan.id ? gemensamt.andringar : null;
   const changes = [
-    ...told.flatMap((part) => part.huvudman?.andringar?.nodes ?? []),
+    ...shown.flatMap((part) => part.huvudman?.andringar?.nodes ?? []),
     ...(shared ? somAndringar(shared).nodes : []),
   ];
   const search = new URLSearchParams({
@@ -88,7 +88,7 @@ type Enhetsnamn = ReadonlyMap<string, string | null>;
 /** How many units are named in a summary. */
 const most = 5;
 
-/** What happened in sentences: how much, which units by name, and which of their facts. Ids and field names say nothing to a reader. */
+/** What happened, in sentences: how much, which units by name, and which of their facts. A reader does not know ids and field names. */
 function summaryOf(rad: Andringsrad, enheter: Enhetsnamn): string {
   const { huvudmanId, typ, nya, andrade, grunddata, falt } = rad;
   const ids = typ === 'Verksamhet' ? [...nya, ...andrade, ...grunddata] : [];
@@ -96,19 +96,24 @@ function summaryOf(rad: Andringsrad, enheter: Enhetsnamn): string {
   const shown = named.slice(0, most);
   const rest = ids.length - shown.length;
   const units = shown.length > 0 && [...shown, ...(rest > 0 ? [`${rest} till`] : [])];
-  const facts = [...new Set(falt.flatMap((one) => faltord.get(`${typ}.${one}`) ?? []))];
+  const facts = [...new Set(falt.flatMap((one) => faltord().get(`${typ}.${one}`) ?? []))];
   return [
     `${storForst(andringsord(rad))}${units ? `: ${lista(units)}` : ''}.`,
     ...(facts.length > 0 ? [`Ändrade uppgifter: ${lista(facts)}.`] : []),
   ].join(' ');
 }
 
-/** What a reader calls a field of the contract (`@etikett`), by type and field; a field without a word is left out. */
-const faltord: ReadonlyMap<string, string> = new Map(
-  [...readConcepts(parse(kontraktSdl, { noLocation: true })).concepts.values()].flatMap(
-    ({ name, fields }) =>
-      fields.flatMap(({ shown, label }) =>
-        label ? [[`${name}.${shown}`, label.toLocaleLowerCase('sv')] as const] : [],
-      ),
-  ),
-);
+let words: ReadonlyMap<string, string> | undefined;
+
+/** The Swedish word (`@etikett`) for each field of the contract, by type and field. Made at the first feed, not at the start. */
+function faltord(): ReadonlyMap<string, string> {
+  words ??= new Map(
+    [...readConcepts(parse(kontraktSdl, { noLocation: true })).concepts.values()].flatMap(
+      ({ name, fields }) =>
+        fields.flatMap(({ shown, label }) =>
+          label ? [[`${name}.${shown}`, label.toLocaleLowerCase('sv')] as const] : [],
+        ),
+    ),
+  );
+  return words;
+}

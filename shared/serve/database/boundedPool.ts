@@ -109,8 +109,8 @@ function streamOf(connection: PoolConnection): Socket {
 }
 
 /**
- * The driver's and the operating system's codes tell that there is no connection. Their messages name the host and the
- * user.
+ * An error with the code of the driver or the operating system for a missing connection. It leaves out their message,
+ * which names the host and the user.
  */
 function unconnected(cause: NodeJS.ErrnoException & { fatal?: boolean }): NodeJS.ErrnoException {
   const { code, errno, fatal } = cause;

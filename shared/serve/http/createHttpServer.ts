@@ -25,14 +25,10 @@ const checkEveryMs = 5_000;
 const idleMs = 60_000;
 
 /** No route has a schema: the hundred modules that would compile one stay unloaded. */
-const noSchemas = {
-  buildValidator: () => () => {
-    throw new Error('a route has a schema, which nothing here compiles');
-  },
-  buildSerializer: () => () => {
-    throw new Error('a route has a schema, which nothing here compiles');
-  },
+const refuseSchema = () => () => {
+  throw new Error('a route has a schema, which nothing here compiles');
 };
+const noSchemas = { buildValidator: refuseSchema, buildSerializer: refuseSchema };
 
 export interface HttpServerOptions {
   guard: Guard;
@@ -42,8 +38,8 @@ export interface HttpServerOptions {
 }
 
 /**
- * An HTTP server without routes. It closes slow connections, accepts only JSON, counts callers when it is told to,
- * answers unknown requests with a code and a sentence, and tells browsers to do nothing with its answers.
+ * An HTTP server without routes. It closes slow connections, accepts only JSON, and counts callers where `guard` sets a
+ * rate. It answers unknown requests with a code and a sentence. Its headers forbid browsers to use its answers as pages.
  */
 export async function createHttpServer({
   guard,

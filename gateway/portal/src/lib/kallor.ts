@@ -45,7 +45,7 @@ export function kallord({ dokument }: Kallor): string {
   ].join('');
 }
 
-/** The two cells that tell a row's source in a file: the document, and whether the row is made up. */
+/** The two cells that state a row's source in a file: the document, and whether the row is made up. */
 export function kallceller(kallor: readonly (Kalla | null | undefined)[]): [string, string] {
   const all = kallorAv(kallor);
   const documents = kallor.flatMap((one) =>

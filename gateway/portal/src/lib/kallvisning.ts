@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Whether each value on the page has its button that tells its source: there may be hundreds. */
+/** Whether each value on the page has its button that shows its source: there may be hundreds. */
 export const Kallvisning = createContext(false);
 
 /** Whether the reader has asked for the source of each value. */

@@ -9,9 +9,9 @@ interface Deltagare extends Inbjuden {
 }
 
 /**
- * How far a plan item has come, as far as it can be told; null when a party that it waits for may have decided, but has
+ * How far a plan item has come, as far as is known; null when a party that it waits for may have decided, but has
  * not answered. A party that answers and has recorded no decision is waited for; one that takes no part in the vårdcentrum
- * cannot be told from a silent one.
+ * cannot be distinguished from a silent one.
  */
 export function kantLage<Planlage extends string>(
   { lage, beslut }: Punkt<Planlage>,

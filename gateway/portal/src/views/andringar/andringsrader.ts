@@ -32,12 +32,12 @@ export interface Andringsrad {
   falt: string[];
 }
 
-/** What was made and changed, in words: "2 verksamheter tillkom, 1 verksamhet ändrades". */
+/** How many rows were added, changed or there from the start, in words: "2 verksamheter tillkom, 1 verksamhet ändrades". */
 export const andringsord = ({ typ, nya, andrade, grunddata }: Andringsrad) =>
   [
     nya.length > 0 && `${radord(typ, nya.length)} tillkom`,
     andrade.length > 0 && `${radord(typ, andrade.length)} ändrades`,
-    // Nobody has added them: the network has only begun to tell of them.
+    // They came with the huvudman's start data, so nobody has added them.
     grunddata.length > 0 && `${radord(typ, grunddata.length)} fanns från början`,
   ]
     .filter(Boolean)

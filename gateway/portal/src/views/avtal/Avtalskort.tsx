@@ -120,7 +120,7 @@ interface AvvikelserProps {
   oppna: boolean;
 }
 
-/** Why an agreement is not in force, or cannot be told to be, as the cooperation derives it. */
+/** Why an agreement is not in force, or why nobody knows, as the cooperation derives it. */
 function Avvikelser({ avvikelser, oppna }: AvvikelserProps) {
   if (avvikelser.length === 0) return null;
   const list = (

@@ -118,5 +118,5 @@ const kallorTill = ({ kalla, parter }: Avtalet) => [
   ...parter.flatMap(({ status, kalla }) => (status ? [kalla] : [])),
 ];
 
-/** What is known not to be in force comes first, what cannot be told last. */
+/** Agreements that are known not to be in force come first, those of unknown state last. */
 const rank = ({ gallande }: Avtalet) => [false, true, null].indexOf(gallande ?? null);

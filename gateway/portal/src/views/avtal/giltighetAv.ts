@@ -7,7 +7,7 @@ export const giltighetsord = {
   null: 'Kan inte avgöras',
 } as const;
 
-/** Whether an agreement is in force, as the text of the answer: null while it cannot be told. */
+/** Whether an agreement is in force, as the text of the answer: null while nobody knows. */
 export function giltighetAv({ gallande }: Avtalet): keyof typeof giltighetsord {
   return `${gallande ?? null}`;
 }

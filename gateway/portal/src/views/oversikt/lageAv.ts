@@ -26,7 +26,7 @@ export interface Lage {
   punkter: number;
   /** How many of them wait for a party's decision. */
   vantar: number;
-  /** How many of them nobody can tell, since a party is silent. */
+  /** How many of them are in an unknown state, since a party is silent. */
   ovissa: number;
   /** Its agreements that are not in force. */
   ejGallande: { id: string; rubrik: string }[];

@@ -8,7 +8,7 @@ export interface Uppmarksamhet {
   /** Where, or of whom. */
   var: string;
   till: string;
-  /** What is known to lack or not to hold, what waits, or what nobody can tell. */
+  /** What is known to lack or not to hold, what waits, or what is unknown. */
   slag: 'saknas' | 'gallerInte' | 'vantar' | 'okant';
 }
 

@@ -15,7 +15,7 @@ export interface Partsuppgift {
   text?: string | null;
 }
 
-/** What is asked of an item to tell who is waited for. */
+/** The fields of an item that show who is waited for. */
 export interface Vantpunkt {
   lage?: Planlage | null;
   underlagHash: string;
@@ -29,7 +29,7 @@ export interface Vantan {
   pa: 'beslut' | 'svar';
 }
 
-/** Whether a decision approves the item as it stands: an approval of another wording, or of none told, does not count. */
+/** Whether a decision approves the item as it stands: an approval of another or an unstated wording does not count. */
 export function godtar(beslut: Partsbeslut, underlagHash: string): boolean {
   return beslut.utfall === 'BIFALL' && beslut.underlagHash === underlagHash;
 }
@@ -42,7 +42,7 @@ export function besvarad({ jaNej, antal, text }: Partsuppgift): boolean {
 /**
  * Whom an item waits for, in order of party. One that is declined, decided or being carried out waits for nobody; one that
  * is followed up waits for those who have left an indicator unanswered; any other for those who have not approved it as it
- * stands. Who does not answer just now is among them: whether it has decided cannot be told. Nobody is named for an item
+ * stands. Who does not answer just now is among them: nobody knows whether it has decided. Nobody is named for an item
  * whose state is unknown, since it may wait for anybody.
  */
 export function vantarPa({ lage, underlagHash, beslut, indikatorer }: Vantpunkt): Vantan[] {

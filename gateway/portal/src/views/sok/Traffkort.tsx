@@ -17,7 +17,7 @@ const step = 20;
 interface TraffkortProps {
   enheter: readonly Enhet[];
   nu: Nu;
-  /** Where the reader is; null when that has not been told. */
+  /** Where the reader is; null when the reader has not said. */
   lage: Lage | null;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Lage } from './avstand.ts';
 
-/** Where the reader is, when asked and told: kept on this page only, and sent to nobody. */
+/** Where the reader is, once the reader has agreed to say so: kept on this page only, and sent to nobody. */
 export interface NaraMig {
   lage: Lage | null;
   /** Why it is not known, in Swedish; null when it has not been asked for, or is known. */

@@ -6,7 +6,7 @@ import type { Enhet } from './Enhet.ts';
 import { harNastan, harOrd, type Sokord, sokordI, vikt } from './soklikt.ts';
 import type { Urval } from './Urval.ts';
 
-/** What a search found, and how many it cannot tell about. */
+/** The units that a search found, and how many it cannot decide on. */
 export interface Traffar {
   enheter: Enhet[];
   /** Units that match but for their opening hours, which are unknown or not fixed. */

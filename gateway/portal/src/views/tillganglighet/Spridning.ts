@@ -19,7 +19,7 @@ export interface Varde {
   orimligt: boolean;
   minst: number | null;
   hogst: number | null;
-  /** Whether the target is reached; null when there is none, or it cannot be told. */
+  /** Whether the target is reached; null when there is none, or nobody knows. */
   nar: boolean | null;
   kalla: Kalla;
 }

@@ -52,7 +52,7 @@ const slag: Partial<Record<string, string>> = {
   '': 'oklart',
 };
 
-/** How many items there are in each state, in the states' own order; those that nobody can tell come last. */
+/** How many items there are in each state, in the states' own order; those in an unknown state come last. */
 function counts(punkter: Ataganden['planer'][number]['punkter'], deltagare: readonly Deltagare[]) {
   const all = [...ordval('Planlage'), ['', 'går inte att avgöra nu'] as const];
   return all

@@ -1,7 +1,7 @@
 import type { Avtal } from './typer.ts';
 
 type Underskrift = Avtal['parter'][number];
-/** What is asked of an agreement to tell who has confirmed it. */
+/** The fields of an agreement that show who has confirmed it. */
 export type Undertecknat = Pick<Avtal, 'villkorHash'> & {
   parter: readonly Pick<Underskrift, 'huvudmanId' | 'status' | 'villkorHash' | 'andelProcent'>[];
 };

@@ -3,7 +3,7 @@ import { type Lage, type Lagesuppgifter, lageAv } from '../oversikt/lageAv.ts';
 import { antal } from '../oversikt/uppmarksamhet.ts';
 import type { Ataganden, Vardcentrum } from './typer.ts';
 
-/** How a vårdcentrum stands, from both of its page's questions; what the second tells is left out until it is answered. */
+/** How a vårdcentrum stands, from both of its page's questions; what the second answers is left out until then. */
 export function lagetVid(vardcentrum: Vardcentrum, ataganden: Ataganden | null): Lage {
   const { funktionstackning, deltagare } = vardcentrum;
   const { planer, avtal }: Pick<Lagesuppgifter, 'planer' | 'avtal'> = ataganden ?? {
