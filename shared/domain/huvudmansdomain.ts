@@ -32,18 +32,12 @@ import {
 import { InsatsEntity } from './insats/Insats.ts';
 import { MatvardeEntity } from './matvarde/Matvarde.ts';
 import { matvardeQueries } from './matvarde/matvardeQueries.ts';
-import { Annansverksamhet1765300000000 } from './migrations/Annansverksamhet1765300000000.ts';
+import { addedColumns } from './migrations/addedColumns.ts';
 import { Atkomstval1765310000000 } from './migrations/Atkomstval1765310000000.ts';
 import { Bekraftelser1765120000000 } from './migrations/Bekraftelser1765120000000.ts';
-import { Beslutsgang1764220000000 } from './migrations/Beslutsgang1764220000000.ts';
-import { Budgetandamal1765000000000 } from './migrations/Budgetandamal1765000000000.ts';
-import { Budgetbeslut1764210000000 } from './migrations/Budgetbeslut1764210000000.ts';
 import { Huvudmanstabeller1764000000000 } from './migrations/Huvudmanstabeller1764000000000.ts';
-import { Kontaktuppgifter1764850000000 } from './migrations/Kontaktuppgifter1764850000000.ts';
-import { Lagstod1764230000000 } from './migrations/Lagstod1764230000000.ts';
 import { Rapporter1765060000000 } from './migrations/Rapporter1765060000000.ts';
 import { Revisionsuppfoljning1765010000000 } from './migrations/Revisionsuppfoljning1765010000000.ts';
-import { Samordnande1764400000000 } from './migrations/Samordnande1764400000000.ts';
 import { Sokindex1764600000000 } from './migrations/Sokindex1764600000000.ts';
 import { Uppgiftstabeller1764100000000 } from './migrations/Uppgiftstabeller1764100000000.ts';
 import { OrganisationsenhetEntity } from './organisationsenhet/Organisationsenhet.ts';
@@ -96,25 +90,20 @@ export const huvudmansdomain = {
     HistorikEntity,
     ...outboxEntities,
   ],
+  // TypeORM runs them in the order of the times that their names end with.
   migrations: [
     Huvudmanstabeller1764000000000,
     Uppgiftstabeller1764100000000,
     Historiktabell1764200000000,
-    Budgetbeslut1764210000000,
-    Beslutsgang1764220000000,
-    Lagstod1764230000000,
-    Samordnande1764400000000,
     Historikanmarkning1764500000000,
     Sokindex1764600000000,
-    Kontaktuppgifter1764850000000,
     Historiktillhor1764900000000,
-    Budgetandamal1765000000000,
     Revisionsuppfoljning1765010000000,
     Rapporter1765060000000,
     Bekraftelser1765120000000,
     ...outboxMigrations,
-    Annansverksamhet1765300000000,
     Atkomstval1765310000000,
+    ...addedColumns,
   ],
   resolvers: medRadfalt({
     ...scalarResolvers,

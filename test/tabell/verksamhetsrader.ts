@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import type { Field } from '../../shared/concept/Concept.ts';
+import { granserFor } from '../../shared/contract/rimligt.ts';
+import { concept } from '../../shared/domain/concepts.ts';
 import type {
   Plats,
   Verksamhet,
@@ -23,8 +27,43 @@ export const ingetMer = {
   agare: null,
 };
 
-/** A unit with a value in every column. */
+const { fields } = concept('Verksamhet');
+
+/** A value that the field's rules allow. */
+function valueOf(field: Field): unknown {
+  const { kind, list, form, max = 100, quantity, values } = field;
+  const texts = form
+    ? fc.stringMatching(form.pattern)
+    : fc.string({ unit: fc.constantFrom('å', 'b') });
+  const allowed = texts.filter((one) => one.length > 0 && one.length <= max);
+  const one: Record<Field['kind'], () => unknown> = {
+    id: () => 'nagot',
+    part: () => 'tierp',
+    text: () => fc.sample(allowed, { seed: 1, numRuns: 1 })[0],
+    int: () => (quantity ? granserFor(quantity, null).minst : 1),
+    float: () => (quantity ? granserFor(quantity, null).minst : 0.5),
+    belopp: () => 100,
+    procent: () => procent(50),
+    boolean: () => true,
+    enum: () => values[0],
+    datum: () => '2026-01-31',
+    datumTid: () => '2026-01-31T08:00:00Z',
+    manad: () => '2026-01',
+    object: () => valuesOf(field.fields),
+  };
+  return list ? [one[kind]()] : one[kind]();
+}
+
+function valuesOf(fields: readonly Field[]): unknown {
+  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+}
+
+/**
+ * A unit with a value in every column. A field that is not stated here has a value by its rules, so that a new field
+ * is written to a file and read back as well.
+ */
 export const full: Verksamhetsrad = {
+  ...(valuesOf(fields) as Verksamhetsrad),
   id: 'narvardsenheten',
   namn: 'Närvårdsenheten "Älven"',
   soktext: 'närvårdsenheten "älven"',
@@ -44,10 +83,6 @@ export const full: Verksamhetsrad = {
     { fran: '2026-12-24', till: '2026-12-26', orsak: 'Jul' },
     { fran: '2026-12-31', till: '2026-12-31', oppnar: '10:00', stanger: '14:00' },
   ],
-  telefon: '0173-860 00',
-  epost: 'enheten@example.se',
-  webbplats: 'https://www.example.se/enheten',
-  hsaId: 'SE2120000290-1A2B',
   malgrupper: ['Äldre | sköra'],
   lagrum: ['HSL (2017:30)'],
   lagstod: [{ lag: 'SoL (2025:400)', gallerFran: '2025-07-01', kalla: rapport }],
@@ -113,26 +148,12 @@ export const full: Verksamhetsrad = {
   ],
 };
 
+const unknown = fields.filter(({ required, part, name }) => !(required || part || name === 'id'));
+
 /** A unit of which next to nothing is known. */
 export const tom: Verksamhetsrad = {
   ...full,
-  driftsform: null,
-  uppdragsgivare: null,
-  interaktionsgrad: null,
-  samlokaliserad: null,
-  oppettider: null,
-  malgrupper: null,
-  lagrum: null,
-  lagstod: null,
-  systemstod: null,
-  vardplatser: null,
-  listade: null,
-  bemanning: null,
-  samfinansiering: null,
-  organisationsenhet: null,
-  alderFran: null,
-  alderTill: null,
-  stangd: null,
+  ...Object.fromEntries(unknown.map(({ name }) => [name, null])),
   funktioner: [],
   platser: [],
 };
