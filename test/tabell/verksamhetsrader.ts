@@ -30,7 +30,7 @@ export const ingetMer = {
 const { fields } = concept('Verksamhet');
 
 /** A value that the field's rules allow. */
-function valueOf(field: Field): unknown {
+function allowedValue(field: Field): unknown {
   const { kind, list, form, max = 100, quantity, values } = field;
   const texts = form
     ? fc.stringMatching(form.pattern)
@@ -49,13 +49,13 @@ function valueOf(field: Field): unknown {
     datum: () => '2026-01-31',
     datumTid: () => '2026-01-31T08:00:00Z',
     manad: () => '2026-01',
-    object: () => valuesOf(field.fields),
+    object: () => allowedValues(field.fields),
   };
   return list ? [one[kind]()] : one[kind]();
 }
 
-function valuesOf(fields: readonly Field[]): unknown {
-  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+function allowedValues(fields: readonly Field[]): unknown {
+  return Object.fromEntries(fields.map((field) => [field.name, allowedValue(field)]));
 }
 
 /**
@@ -63,7 +63,7 @@ function valuesOf(fields: readonly Field[]): unknown {
  * is written to a file and read back as well.
  */
 export const full: Verksamhetsrad = {
-  ...(valuesOf(fields) as Verksamhetsrad),
+  ...(allowedValues(fields) as Verksamhetsrad),
   id: 'narvardsenheten',
   namn: 'Närvårdsenheten "Älven"',
   soktext: 'närvårdsenheten "älven"',
