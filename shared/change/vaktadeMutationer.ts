@@ -34,7 +34,7 @@ export type Mutation<Args extends Indata, Context extends AndringContext> = (
 
 /** A check before every mutation. It gets the mutation's name and its input, with texts in Unicode composed form. */
 export type Vakt<Context> = (
-  input: Record<string, unknown>,
+  input: Readonly<Record<string, unknown>>,
   context: Context,
   mutation: string,
 ) => Fel[];
@@ -102,6 +102,7 @@ export function vaktadeMutationer<Context extends AndringContext>(
       if (!allowed) throw new Error(`no roles are stated for the mutation ${name}`);
       const guardedMutation: Mutation<Indata, Context> = async (parent, sent, context, info) => {
         const args = composed(sent);
+        const input: Readonly<Record<string, unknown>> = { ...args.input };
         const ratt = {
           agare: agareAv(context),
           mutation: name,
@@ -115,7 +116,7 @@ export function vaktadeMutationer<Context extends AndringContext>(
         if (reported.has(helaIndata)) return { fel: unreadable };
         // A fault in the placeholder of an unreadable value says nothing about what the caller sent.
         const guarded = vakter
-          .flatMap((vakt) => vakt({ ...args.input }, context, name))
+          .flatMap((vakt) => vakt(input, context, name))
           .filter(({ falt }) => falt === null || !reported.has(falt));
         const refused = [...guarded, ...unreadable];
         if (refused.length === 0) return mutation(parent, args, context, info).catch(sparadesInte);

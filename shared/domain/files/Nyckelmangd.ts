@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Remembers keys and the first row of each in 12 bytes a key, so that files of any length fit. It compares 64 bits of
@@ -11,8 +11,8 @@ export class Nyckelmangd {
   /** Adds a key. Returns the row where it stood before, or null. Rows are numbered from 1. */
   add(key: string, rad: number): number | null {
     if (this.#count * 2 > this.#slots.length / 3) this.#grow();
-    const hash = createHash('sha256').update(key, 'utf8').digest();
-    const known = this.#put(hash.readUInt32LE(0), hash.readUInt32LE(4), rad);
+    const digest = hash('sha256', key, 'buffer');
+    const known = this.#put(digest.readUInt32LE(0), digest.readUInt32LE(4), rad);
     if (known === null) this.#count += 1;
     return known;
   }

@@ -53,7 +53,7 @@ export function judgeRow(table: Filetable, cells: Cells, fore: VersioneradRad | 
   const changed = table.concept.fields
     .filter(({ name, part }) => {
       const before = fore?.[name] ?? (part ? [] : null);
-      return !isDeepStrictEqual(plain(fields[name]), plain(before));
+      return differs(fields[name], before);
     })
     .map(({ name }) => name);
   if (fore && changed.length === 0) return unchanged;
@@ -87,5 +87,9 @@ export function readCell(
 /** The message about a text with data on a person, which is not shown. `found` looks like a personnummer. */
 export const personfel = (found: string) => ({ fel: personnummerMessage(found), hemlig: true });
 
-/** A value for comparison: without nulls within it, and null for an empty text. */
-const plain = (value: unknown) => (value === '' || value == null ? null : utanNull(value));
+/** Whether two values differ. An empty text is null, and nulls within a value count as left out. */
+function differs(one: unknown, other: unknown): boolean {
+  const [a, b] = [one === '' ? null : (one ?? null), other === '' ? null : (other ?? null)];
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a !== b;
+  return !isDeepStrictEqual(utanNull(a), utanNull(b));
+}

@@ -76,8 +76,7 @@ export function fieldsOf(
     return hasSource(field) ? { ...value, kalla } : value;
   };
   const together = (field: Field): Values | null => {
-    const own = columns.filter((column) => column.field === field);
-    const held = own.map(({ name, inner }): [Field, string, unknown] => [
+    const held = columnsOf(columns, field).map(({ name, inner }): [Field, string, unknown] => [
       inner as Field,
       name,
       values[name] ?? null,
@@ -113,6 +112,17 @@ export function fieldsOf(
     ];
   });
   return { fields: Object.fromEntries(fields), fel };
+}
+
+const split = new WeakMap<readonly Column[], Map<Field, readonly Column[]>>();
+
+/** The columns of a table that hold one field together. */
+function columnsOf(columns: readonly Column[], field: Field): readonly Column[] {
+  const known = split.get(columns) ?? new Map<Field, readonly Column[]>();
+  split.set(columns, known);
+  const own = known.get(field) ?? columns.filter((column) => column.field === field);
+  known.set(field, own);
+  return own;
 }
 
 function same(a: Kalla, b: Kalla): boolean {

@@ -116,8 +116,10 @@ export async function writeRows(
   const { rows: batch } = context.db;
   const stored = await storedRows(batch, table, known, { lock: true });
   await lookUpNamed(batch, rows);
-  const storedOf = (n: number) => stored.get(JSON.stringify(keys[n])) ?? null;
+  const storedOf = (n: number) =>
+    stored.size === 0 ? null : (stored.get(JSON.stringify(keys[n])) ?? null);
   const exported = await asExported(batch, table, rows, storedOf);
+  const mutate = mutator(context, skal);
   const outcomes: Rowoutcome[] = [];
   for (const [n, { rad, celler }] of rows.entries()) {
     await context.onRow?.();
@@ -138,8 +140,7 @@ export async function writeRows(
       continue;
     }
     const { slag, steps, byten } = judged;
-    const columns = byten.map(({ kolumn }) => kolumn);
-    const ran = await run(context, table, steps, columns, skal);
+    const ran = await run(mutate, table, steps, byten);
     outcomes.push('fel' in ran ? { slag: 'felaktig', fel: ran.fel } : { slag, byten, ...ran });
   }
   await batch.flush();
@@ -162,16 +163,16 @@ export function rowKey({ kind, columns }: Filetable, cells: Cells): Rowkey | nul
 }
 
 async function run(
-  context: HuvudmanContext,
+  mutate: Mutate,
   table: Filetable,
   steps: readonly Step[],
-  changed: readonly string[],
-  skal: string,
+  byten: readonly Cellbyte[],
 ): Promise<{ fel: Cellfel[] } | { anmarkning: string | null; mutationer: string[] }> {
   let anmarkning: string | null = null;
   for (const step of steps) {
-    const svar = await mutate(context, step, skal);
+    const svar = await mutate(step);
     if (svar.fel.length > 0) {
+      const changed = byten.map(({ kolumn }) => kolumn);
       return { fel: svar.fel.map((one) => cellfel(table, step, changed, one)) };
     }
     anmarkning ??= svar.anmarkning ?? null;
@@ -179,11 +180,11 @@ async function run(
   return { anmarkning, mutationer: steps.map(({ mutation }) => mutation) };
 }
 
-async function mutate(
-  context: HuvudmanContext,
-  { mutation, input }: Step,
-  skal: string,
-): Promise<Svar & { anmarkning?: string | null }> {
+/** Runs a mutation of a file's row. Throws faults of the database. */
+type Mutate = (step: Step) => Promise<Svar & { anmarkning?: string | null }>;
+
+/** Runs mutations one after the other, within the context's transaction. */
+function mutator(context: Filecontext, skal: string): Mutate {
   let failure: unknown = null;
   const db: Database = {
     ...context.db,
@@ -193,15 +194,19 @@ async function mutate(
         throw error;
       }),
   };
-  const run = huvudmansmutationer[mutation] as Mutation<never, HuvudmanContext>;
-  const args = { input: { ...input, huvudmanId: context.huvudman.id, skal } };
-  const path = { key: mutation, prev: undefined, typename: undefined };
-  const svar = await run(undefined, args as never, { ...context, db }, { path });
-  // A fault of the database ends the transaction, or makes it run again as a whole.
-  if (failure !== null && svar.fel.some(({ kod }) => Object.hasOwn(databaseCodes, kod))) {
-    throw failure;
-  }
-  return svar;
+  const inside = { ...context, db };
+  return async ({ mutation, input }) => {
+    failure = null;
+    const run = huvudmansmutationer[mutation] as Mutation<never, HuvudmanContext>;
+    const args = { input: { ...input, huvudmanId: context.huvudman.id, skal } };
+    const path = { key: mutation, prev: undefined, typename: undefined };
+    const svar = await run(undefined, args as never, inside, { path });
+    // A fault of the database ends the transaction, or makes it run again as a whole.
+    if (failure !== null && svar.fel.some(({ kod }) => Object.hasOwn(databaseCodes, kod))) {
+      throw failure;
+    }
+    return svar;
+  };
 }
 
 /** The refusal of a field as a fault of its column. Items are counted from one, as people do. */

@@ -43,6 +43,7 @@ export function matvardefel({ matt, period, enhet, varde }: NyttMatvarde, idag: 
 
 /** Refuses a list that states the same value twice, since it is unclear which counts. */
 export function dubblettfel(varden: readonly NyttMatvarde[]): Fel[] {
+  if (varden.length === 1) return [];
   const seen = new Set<string>();
   return varden.flatMap(({ matt, verksamhetId, period }, n) => {
     const key = JSON.stringify([matt, verksamhetId, period]);

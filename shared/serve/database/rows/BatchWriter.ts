@@ -9,12 +9,12 @@ type Row = ObjectLiteral;
 /** The known rows of one table, by key as text, and its rows that are still to be written. */
 class Pending {
   readonly entity: EntitySchema;
-  /** The rows, with changes that are still to be written. Null: the row does not exist. */
-  readonly known = new Map<string, Row | null>();
+  /** The values of rows (`encode`), with changes that are still to be written. Null: the row does not exist. */
+  readonly known = new Map<string, readonly unknown[] | null>();
   /** Whether a row exists, where only that is known. */
   readonly present = new Map<string, boolean>();
-  /** Rows to insert, by key. A row whose key the database sets has a number instead. */
-  readonly added = new Map<string | number, Row>();
+  /** The values of rows to insert, by key. A row whose key the database sets has a number instead. */
+  readonly added = new Map<string | number, readonly unknown[]>();
   readonly changed = new Map<string, Row>();
 
   constructor(entity: EntitySchema) {
@@ -67,10 +67,11 @@ export class BatchWriter extends Writer {
   ): MaybePromise<R[]> {
     return andThen(super.findByKeys(entity, keys, selection), (rows) => {
       if (selection.columns !== undefined) return rows;
+      const { key: columns, names, encode } = writtenOf(entity);
+      if (!columns.every((name) => names.includes(name))) return rows;
       const { known } = this.#of(entity);
-      const columns = keyOf(entity);
       for (const key of keys) known.set(textOf(key), null);
-      for (const row of rows) known.set(textOf(columns.map((name) => row[name])), { ...row });
+      for (const row of rows) known.set(textOf(columns.map((name) => row[name])), encode(row));
       return rows;
     });
   }
@@ -80,7 +81,7 @@ export class BatchWriter extends Writer {
     where: Where<R>,
   ): MaybePromise<R | null> {
     const known = this.#known(entity, where);
-    if (known !== undefined) return known && ({ ...known } as R);
+    if (known !== undefined) return known && (writtenOf(entity).decode(known) as R);
     return super.findOneBy(entity, where);
   }
 
@@ -112,16 +113,17 @@ export class BatchWriter extends Writer {
     rows: Partial<R> | readonly Partial<R>[],
   ): Promise<void> {
     const table = this.#of(entity);
-    const { key, names, stored } = writtenOf(entity);
+    const { key, names, encode } = writtenOf(entity);
     const own = key.every((name) => names.includes(name));
     for (const row of [rows].flat() as Partial<R>[]) {
       const text = own ? textOf(key.map((name) => row[name as keyof R])) : table.added.size;
+      const values = encode(row);
       if (typeof text === 'string') {
         // When a key is inserted twice, the database refuses it.
         if (table.added.has(text)) await this.#write(table);
-        table.known.set(text, stored(row));
+        table.known.set(text, values);
       }
-      table.added.set(text, row);
+      table.added.set(text, values);
     }
   }
 
@@ -138,22 +140,23 @@ export class BatchWriter extends Writer {
     where: Where<R>,
     values: Partial<R>,
   ): MaybePromise<number> {
-    const { key, stored } = writtenOf(entity);
+    const { key, encode, decode } = writtenOf(entity);
     const only = Object.fromEntries(key.map((name) => [name, where[name as keyof R]]));
-    const known = this.#known(entity, only as Where<R>);
+    const kept = this.#known(entity, only as Where<R>);
     const plain = Object.values(where).every((value) => typeof value !== 'object');
-    if (known === undefined || !plain) {
+    if (kept === undefined || !plain) {
       return andThen(this.#forget(entity), () => super.update(entity, where, values));
     }
-    if (known === null || Object.entries(where).some(([name, value]) => known[name] !== value)) {
-      return 0;
-    }
-    const row = stored({ ...known, ...defined(values) });
+    if (kept === null) return 0;
+    const known = decode(kept);
+    if (Object.entries(where).some(([name, value]) => known[name] !== value)) return 0;
+    const row = { ...known, ...defined(values) };
+    const encoded = encode(row);
     const table = this.#of(entity);
     const text = textOf(key.map((name) => known[name]));
-    if (table.added.has(text)) table.added.set(text, row);
+    if (table.added.has(text)) table.added.set(text, encoded);
     else table.changed.set(text, row);
-    table.known.set(text, row);
+    table.known.set(text, encoded);
     return 1;
   }
 
@@ -168,8 +171,11 @@ export class BatchWriter extends Writer {
     return table;
   }
 
-  /** The row with the key that a condition consists of. Undefined when it is not known. */
-  #known<R extends Row>(entity: EntitySchema<R>, where: Where<R>): Row | null | undefined {
+  /** The values of the row with the key that a condition consists of. Undefined when it is not known. */
+  #known<R extends Row>(
+    entity: EntitySchema<R>,
+    where: Where<R>,
+  ): readonly unknown[] | null | undefined {
     const key = keyIn(entity, where);
     return key === null ? undefined : this.#of(entity).known.get(key);
   }
@@ -185,7 +191,7 @@ export class BatchWriter extends Writer {
     const changed = [...table.changed.values()];
     table.added.clear();
     table.changed.clear();
-    await super.insert(table.entity, added);
+    await this.insertEncoded(table.entity, added);
     await super.upsert(table.entity, changed);
   }
 

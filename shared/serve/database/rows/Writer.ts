@@ -2,10 +2,7 @@ import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import type { MaybePromise } from './MaybePromise.ts';
 import { Rows, valuesOf, type Where, whereOf } from './Rows.ts';
 import type { Connection } from './runStatement.ts';
-import { shapeOf, type Written, writtenOf } from './shapeOf.ts';
-
-/** The most rows of one statement: SQLite and MariaDB both limit its number of values. */
-const most = 200;
+import { shapeOf, writtenOf } from './shapeOf.ts';
 
 /** Reads and writes rows within one transaction, without a query builder. It reads its own writes. */
 export class Writer extends Rows {
@@ -21,11 +18,20 @@ export class Writer extends Rows {
     entity: EntitySchema<Row>,
     rows: Partial<Row> | readonly Partial<Row>[],
   ): Promise<void> {
-    const all = [rows].flat() as readonly Partial<Row>[];
-    for (let start = 0; start < all.length; start += most) {
-      const { sql, values } = insertion(writtenOf(entity), all.slice(start, start + most));
-      await this.connection.change(sql, values);
-    }
+    const { encode } = writtenOf(entity);
+    await this.insertEncoded(
+      entity,
+      ([rows].flat() as readonly Partial<Row>[]).map((row) => encode(row)),
+    );
+  }
+
+  /** Inserts rows whose values are in the form that the drivers take (`encode`). `end` is the statement's end. */
+  protected async insertEncoded<Row extends ObjectLiteral>(
+    entity: EntitySchema<Row>,
+    rows: readonly (readonly unknown[])[],
+    end = '',
+  ): Promise<void> {
+    await this.connection.insert({ ...writtenOf(entity).insert, end }, rows);
   }
 
   /**
@@ -36,7 +42,7 @@ export class Writer extends Rows {
     entity: EntitySchema<Row>,
     rows: readonly Partial<Row>[],
   ): Promise<void> {
-    const { key, names, column, ...rest } = writtenOf(entity);
+    const { key, names, column, encode } = writtenOf(entity);
     const [first] = rows;
     const set = names
       .filter((name) => first?.[name as keyof Row] !== undefined && !key.includes(name))
@@ -46,11 +52,11 @@ export class Writer extends Rows {
       this.dialect === 'sqlite'
         ? `ON CONFLICT (${keys}) DO UPDATE SET ${set.map((name) => `${name} = excluded.${name}`).join(', ')}`
         : `ON DUPLICATE KEY UPDATE ${set.map((name) => `${name} = VALUES(${name})`).join(', ')}`;
-    for (let start = 0; start < rows.length; start += most) {
-      const some = rows.slice(start, start + most);
-      const { sql, values } = insertion({ key, names, column, ...rest }, some);
-      await this.connection.change(`${sql} ${end}`, values);
-    }
+    await this.insertEncoded(
+      entity,
+      rows.map((row) => encode(row)),
+      ` ${end}`,
+    );
   }
 
   /** Sets new values in the rows with these values. Returns the number of rows. */
@@ -85,20 +91,4 @@ export class Writer extends Rows {
   get #alias(): string {
     return this.dialect === 'sqlite' ? ' AS t' : ' t';
   }
-}
-
-/** One INSERT statement. */
-function insertion<Row extends ObjectLiteral>(
-  { table, names, column, standard, value }: Written,
-  rows: readonly Partial<Row>[],
-) {
-  const values = rows.flatMap((row) =>
-    names.map((name) => {
-      const given = row[name as keyof Row];
-      return value(name, given === undefined ? standard(name) : given);
-    }),
-  );
-  const one = `(${names.map(() => '?').join(', ')})`;
-  const sql = `INSERT INTO \`${table}\` (${names.map(column).join(', ')}) VALUES ${rows.map(() => one).join(', ')}`;
-  return { sql, values };
 }

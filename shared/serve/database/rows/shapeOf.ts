@@ -4,6 +4,7 @@ import type {
   ObjectLiteral,
   ValueTransformer,
 } from 'typeorm';
+import type { Insert } from './runStatement.ts';
 
 /** Some or all columns of a table: how a statement lists them, and how a row is made from their values. */
 export interface Shape<Row> {
@@ -25,14 +26,16 @@ export interface Written {
   names: readonly string[];
   /** The columns of the primary key. */
   key: readonly string[];
-  /** The value of a column that a row leaves out. */
-  standard(name: string): unknown;
   /** A column's name in a statement. */
   column(name: string): string;
   /** A column's value in the form that the drivers take. */
   value(name: string, value: unknown): unknown;
-  /** A row as it is read after it is written. */
-  stored(row: object): Record<string, unknown>;
+  /** The values of a row in the form that the drivers take, in the order of `names`. A column that the row leaves out has its default, or null. */
+  encode(row: object): unknown[];
+  /** The row that is read after these values are written. */
+  decode(values: readonly unknown[]): Record<string, unknown>;
+  /** The statement that inserts rows whose values are those of `encode`. */
+  insert: Insert;
 }
 
 type Convert = (value: unknown) => unknown;
@@ -81,30 +84,39 @@ function makeWritten<Row extends ObjectLiteral>({ options }: EntitySchema<Row>):
   };
   const names = [...all.keys()].filter((name) => !all.get(name)?.generated);
   const converts = names.map((name) => convertOf(stated(name)));
-  const standard = (name: string) => stated(name).default ?? null;
-  const value = (name: string, given: unknown) => {
-    if (given === null || given === undefined) return null;
-    const { type, transformer } = stated(name);
-    if (type === 'simple-json') return JSON.stringify(given);
-    return transformer ? (transformer as ValueTransformer).to(given) : given;
-  };
+  const encoders = new Map([...all].map(([name, column]) => [name, encoderOf(column)]));
+  const encodes = names.map((name) => encoders.get(name));
+  const standards = names.map((name) => stated(name).default ?? null);
+  const table = options.tableName ?? options.name;
+  const column = (name: string) => `\`${stated(name).name ?? name}\``;
+  const into = `INSERT INTO \`${table}\` (${names.map(column).join(', ')}) VALUES `;
   return {
-    table: options.tableName ?? options.name,
+    table,
     names,
     key: [...all].filter(([, { primary }]) => primary).map(([name]) => name),
-    standard,
-    column: (name) => `\`${stated(name).name ?? name}\``,
-    value,
-    stored: (row) => {
-      const read: Record<string, unknown> = {};
-      for (const [at, name] of names.entries()) {
-        const given = (row as Record<string, unknown>)[name];
-        const kept = value(name, given === undefined ? standard(name) : given);
-        const convert = converts[at];
-        read[name] = convert && kept !== null ? convert(kept) : kept;
-      }
-      return read;
+    column,
+    value: (name, given) => {
+      stated(name);
+      const encode = encoders.get(name);
+      return given == null ? null : encode ? encode(given) : given;
     },
+    encode: (row) =>
+      names.map((name, at) => {
+        const given = (row as Record<string, unknown>)[name];
+        const known = given === undefined ? standards[at] : given;
+        const encode = encodes[at];
+        return known === null || encode === undefined ? known : encode(known);
+      }),
+    decode: (values) => {
+      const row: Record<string, unknown> = {};
+      for (let at = 0; at < names.length; at += 1) {
+        const convert = converts[at];
+        const value = values[at];
+        row[names[at] as string] = convert && value !== null ? convert(value) : value;
+      }
+      return row;
+    },
+    insert: { into, row: `(${names.map(() => '?').join(', ')})`, end: '' },
   };
 }
 
@@ -179,6 +191,12 @@ function rowClass(table: string, missing: readonly string[]): new () => Record<s
     });
   }
   return Row;
+}
+
+/** The conversion from a column's value to a driver's. Undefined when none is needed. */
+function encoderOf({ type, transformer }: EntitySchemaColumnOptions): Convert | undefined {
+  if (type === 'simple-json') return JSON.stringify;
+  return transformer ? (value) => (transformer as ValueTransformer).to(value) : undefined;
 }
 
 /** The conversion from a driver's value to a column's. Undefined when none is needed. */
