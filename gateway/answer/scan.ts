@@ -1,4 +1,4 @@
-import { close, comma, Cursor, open } from './bytes.ts';
+import { close, comma, Cursor, Expected, open } from './bytes.ts';
 import { Raw, type ScanField, type ScanType } from './scanShape.ts';
 import type { FieldShape } from './shape.ts';
 
@@ -7,9 +7,13 @@ type Json = Record<string, unknown>;
 /** False for a value that must not stand at a field; asked about ruled fields. Of a list it gets the length only. */
 export type Allows = (field: FieldShape, value: unknown) => boolean;
 
-const words = { null: Buffer.from('null'), true: Buffer.from('true'), false: Buffer.from('false') };
-const dataHead = Buffer.from('{"data":');
-const entitiesHead = Buffer.from('{"_entities":');
+const words = {
+  null: new Expected('null'),
+  true: new Expected('true'),
+  false: new Expected('false'),
+};
+const dataHead = new Expected('{"data":');
+const entitiesHead = new Expected('{"_entities":');
 const entitiesEnd = [close.list, close.object, close.object];
 
 /** Stands for a value that the scanner does not take. */
@@ -89,7 +93,11 @@ export class Scanner extends Cursor {
       if (!this.takes(scan.head)) return wrong;
       const from = this.at;
       const value = scan.raw ? this.#raw(scan.type) : this.#value(scan.type);
-      if (value === wrong || !this.#mayStand(scan, from) || (holds && !holds(scan, from)))
+      if (
+        value === wrong ||
+        (scan.ruled && !this.#mayStand(scan, from)) ||
+        (holds && !holds(scan, from))
+      )
         return wrong;
       object[scan.field.key] = value;
     }
@@ -158,7 +166,7 @@ export class Scanner extends Cursor {
       if (!this.takes(scan.head)) return false;
       const from = this.at;
       if (!this.#skip(scan.type)) return false;
-      if (!this.#mayStand(scan, from)) return false;
+      if (scan.ruled && !this.#mayStand(scan, from)) return false;
     }
     return this.byte(close.object);
   }
@@ -179,8 +187,7 @@ export class Scanner extends Cursor {
 
   /** Whether the network's rules let the value stand that ends here and begins at `from`. */
   #mayStand({ field, type }: ScanField, from: number): boolean {
-    if (field.name === '__typename') return true;
-    return !field.ruled || this.#allows(field, this.#shown(type, from));
+    return this.#allows(field, this.#shown(type, from));
   }
 
   /** A value that ends here as the rules get it: a list by its length, an object as one. */
@@ -194,9 +201,9 @@ export class Scanner extends Cursor {
   #enum(type: ScanType & { kind: 'enum' }): boolean {
     const { values } = type;
     // Neighbours mostly have the same value, or one of a few.
-    if (this.takes(values[type.last] as Buffer)) return true;
+    if (this.takes(values[type.last] as Expected)) return true;
     for (let n = 0; n < values.length; n += 1) {
-      if (this.takes(values[n] as Buffer)) {
+      if (this.takes(values[n] as Expected)) {
         type.last = n;
         return true;
       }

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isAbstractType, isEnumType } from 'graphql';
+import { Expected } from './bytes.ts';
 import { type FieldShape, maxId, maxText, type SelectionShape, type TypeShape } from './shape.ts';
 
 /** What the scanner expects of a value, worked out once for each fetch. */
@@ -10,14 +11,16 @@ export type ScanType = { nonNull: boolean } & (
   | { kind: 'read'; accepts: (value: unknown) => boolean }
   | { kind: 'number'; accepts: (value: unknown) => boolean }
   | { kind: 'int' | 'boolean' }
-  | { kind: 'enum'; values: readonly Buffer[]; last: number }
+  | { kind: 'enum'; values: readonly Expected[]; last: number }
 );
 
 export interface ScanField {
   /** Its name in the answer, with quotes and colon; with a comma before it when it is not the first. */
-  head: Buffer;
+  head: Expected;
   field: FieldShape;
   type: ScanType;
+  /** Whether the network's rules have a say on its value. */
+  ruled: boolean;
   /** Whether its bytes are handed on as they are: nothing reads it before the client does. */
   raw: boolean;
 }
@@ -50,26 +53,45 @@ export function scanObject(
             inner.map(({ view }) => view),
           );
     if (!type) return null;
-    const head = Buffer.from(`${index > 0 ? ',' : ''}${JSON.stringify(field.key)}:`);
-    fields.push({ head, field, type, raw });
+    const head = new Expected(`${index > 0 ? ',' : ''}${JSON.stringify(field.key)}:`);
+    const ruled = field.ruled && field.name !== '__typename';
+    fields.push({ head, field, type, ruled, raw });
   }
-  return fields.length === 0 ? null : { kind: 'object', nonNull: false, typename, fields };
+  return fields.length === 0 ? null : made({ kind: 'object', nonNull: false, typename, fields });
 }
+
+/** All types are objects of one form: what differs from one to the next in form is slow to read. */
+function made<Type extends ScanType>(type: Type): Type {
+  return { ...blank, ...type };
+}
+
+const blank = {
+  kind: 'int',
+  nonNull: false,
+  typename: '',
+  fields: [],
+  of: null,
+  most: 0,
+  accepts: null,
+  values: [],
+  last: 0,
+};
 
 /** An object says that it is of the type that was asked for, or it is left to the check. */
 function nameOf(typename: string): ScanType {
-  return { kind: 'enum', nonNull: true, values: [Buffer.from(`"${typename}"`)], last: 0 };
+  const values = [new Expected(`"${typename}"`)];
+  return made({ kind: 'enum', nonNull: true, values, last: 0 });
 }
 
 function scanType(type: TypeShape, views: readonly View[]): ScanType | null {
   switch (type.kind) {
     case 'nonNull': {
       const of = scanType(type.of, views);
-      return of && { ...of, nonNull: true };
+      return of && made({ ...of, nonNull: true });
     }
     case 'list': {
       const of = scanType(type.of, views);
-      return of && { kind: 'list', nonNull: false, of };
+      return of && made({ kind: 'list', nonNull: false, of });
     }
     case 'leaf':
       return type.type ? scanLeaf(type.type, type.accepts) : null;
@@ -84,26 +106,26 @@ function scanType(type: TypeShape, views: readonly View[]): ScanType | null {
 function scanLeaf(type: GraphQLLeafType, accepts: (value: unknown) => boolean): ScanType | null {
   const nonNull = false;
   if (isEnumType(type)) {
-    const values = type.getValues().map(({ name }) => Buffer.from(`"${name}"`));
-    return { kind: 'enum', nonNull, values, last: 0 };
+    const values = type.getValues().map(({ name }) => new Expected(`"${name}"`));
+    return made({ kind: 'enum', nonNull, values, last: 0 });
   }
   switch (type.name) {
     case 'String':
-      return { kind: 'text', nonNull, most: maxText, accepts };
+      return made({ kind: 'text', nonNull, most: maxText, accepts });
     case 'ID':
-      return { kind: 'text', nonNull, most: maxId, accepts };
+      return made({ kind: 'text', nonNull, most: maxId, accepts });
     case 'Int':
-      return { kind: 'int', nonNull };
+      return made({ kind: 'int', nonNull });
     case 'Boolean':
-      return { kind: 'boolean', nonNull };
+      return made({ kind: 'boolean', nonNull });
     case 'Float':
     case 'Procent':
-      return { kind: 'number', nonNull, accepts };
+      return made({ kind: 'number', nonNull, accepts });
     case 'Belopp':
     case 'Datum':
     case 'DatumTid':
     case 'Manad':
-      return { kind: 'read', nonNull, accepts };
+      return made({ kind: 'read', nonNull, accepts });
     default:
       // A subgraph's own scalar may hold any JSON.
       return null;

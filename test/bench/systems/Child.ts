@@ -11,17 +11,11 @@ export type Place = 'measured' | 'beside';
 const roomForNew = '--max-semi-space-size=32';
 
 /**
- * Owners run as the product does, by its own runner. tsx gives every function that is made its name anew, which costs what is
- * written in TypeScript a tenth, and the peers, which are packages, nothing.
+ * What needs packages of the bench's own, which the product's runner does not find. All else runs as the product does, by that
+ * runner: tsx gives every function that is made its name anew, which costs what is written in TypeScript up to a half more, and
+ * these peers, whose code is in packages, nothing.
  */
-const asProduct: ReadonlySet<string> = new Set([
-  'members/huvudman.ts',
-  'members/real.ts',
-  'owner/file.ts',
-  'owner/hand.ts',
-  'owner/rawWrite.ts',
-  'owner/vardnat.ts',
-]);
+const ofPackages: ReadonlySet<string> = new Set(['systems/hive.ts', 'owner/yoga.ts']);
 
 /** Whether processes can be kept to a core here. */
 export const pinned = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
@@ -45,7 +39,7 @@ export class Child<Ready> {
   /** Starts a file of this folder with one argument, as JSON, and waits until it announces itself. */
   static async start<Ready>(file: string, argument: object, place: Place): Promise<Child<Ready>> {
     const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-    const runs = asProduct.has(file) ? [runner, path] : ['--import', 'tsx', path];
+    const runs = ofPackages.has(file) ? ['--import', 'tsx', path] : [runner, path];
     const node = [process.execPath, roomForNew, ...runs, JSON.stringify(argument)];
     const [command = '', ...rest] = pinned ? ['taskset', '-c', coreOf[place], ...node] : node;
     const child = spawn(command, rest, {
