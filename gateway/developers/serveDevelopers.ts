@@ -26,7 +26,7 @@ export function serveDevelopers(
   const contentSecurityPolicy = { useDefaults: false, directives };
   const serve = (address: string, make: (styles: Html) => string) =>
     app.get(address, async (_request, reply) => {
-      await reply.helmet({ contentSecurityPolicy });
+      reply.helmet({ contentSecurityPolicy });
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
       return make(await stylesOf(folder));
     });

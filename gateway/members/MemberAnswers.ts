@@ -1,4 +1,4 @@
-import { inSpan, type Outcome } from '../../shared/tracing/scope.ts';
+import { callInSpan, type Outcome } from '../../shared/tracing/scope.ts';
 import type { Reader, Reading } from '../answer/checkAnswer.ts';
 import type { Freshness, Identity } from '../natverk/context.ts';
 import { isTystnad } from '../natverk/MemberStatuses.ts';
@@ -64,21 +64,40 @@ export class MemberAnswers {
     this.#observer = observer;
   }
 
-  /**
-   * Gives an earlier answer that may be shown again; otherwise asks, and reads the answer. Throws only when the call's identity
-   * cannot be made.
-   */
-  async ask<R extends Reading>(asking: Asking, reader: Reader<R>): Promise<Reply<R>> {
-    const again = this.#again(asking, reader);
-    if (again) return again;
-    const { edition } = this.#fresh;
-    const started = performance.now();
-    const asked = await inSpan(
-      () => ({ name: `call ${this.#id}`, kind: 'client', attributes: { huvudman: this.#id } }),
-      () => this.calls.ask(asking),
-      outcomeOf,
-    );
-    const ms = performance.now() - started;
+  /** Gives an earlier answer that may be shown again; otherwise asks. Rejects only when the call's identity cannot be made. */
+  ask<R extends Reading>(asking: Asking, reader: Reader<R>): Promise<Reply<R>> {
+    return new Promise((resolve, reject) => {
+      const again = this.#again(asking, reader);
+      if (again) {
+        resolve(again);
+        return;
+      }
+      const { edition } = this.#fresh;
+      const started = performance.now();
+      callInSpan<Asked>(
+        () => ({ name: `call ${this.#id}`, kind: 'client', attributes: { huvudman: this.#id } }),
+        (settle, fail) => this.calls.ask(asking, settle, fail),
+        outcomeOf,
+        (asked) => {
+          try {
+            resolve(this.#reply(asking, reader, asked, edition, performance.now() - started));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        reject,
+      );
+    });
+  }
+
+  /** Reads what came of a call. */
+  #reply<R extends Reading>(
+    asking: Asking,
+    reader: Reader<R>,
+    asked: Asked,
+    edition: number,
+    ms: number,
+  ): Reply<R> {
     if (asked.ok) asking.letIn?.();
     const read = asked.ok ? this.#read(asked.bytes, reader) : asked;
     this.#observer.answered(this.#id, read.ok ? read.reading.orsak : read.orsak, ms);

@@ -71,24 +71,25 @@ export class MemberCalls {
     }
   }
 
-  /** Makes a call. Never throws, unless its identity cannot be made. */
-  ask(call: Call): Promise<Asked> {
+  /** Makes a call. `settle` is called once when it is answered or given up, `reject` when its identity cannot be made. */
+  ask(call: Call, settle: (asked: Asked) => void, reject: (error: unknown) => void): void {
     const timeoutMs = Math.min(this.#limits.subgraphTimeoutMs, call.leftMs);
-    if (timeoutMs <= 0) return Promise.resolve(late);
-    return new Promise<Asked>((resolve, reject) => {
-      const deadlines = call.deadlines ?? new Deadlines(this.#clock);
-      const deadline = deadlines.in(timeoutMs);
-      // A call that waits for a connection cannot be aborted, so it is not waited for.
-      deadline.onPassed(() => resolve(late));
-      const ground = {
-        limits: this.#limits,
-        places: this.#places,
-        clock: this.#clock,
-        deadline,
-        addresses: this.#inOrder,
-      };
-      new Sending(call, ground, resolve, reject).begin();
-    });
+    if (timeoutMs <= 0) {
+      settle(late);
+      return;
+    }
+    const deadline = (call.deadlines ?? new Deadlines(this.#clock)).in(timeoutMs);
+    const ground = {
+      limits: this.#limits,
+      places: this.#places,
+      clock: this.#clock,
+      deadline,
+      addresses: this.#inOrder,
+    };
+    const sending = new Sending(call, ground, settle, reject);
+    // A call that waits for a connection cannot be aborted, so it is not waited for.
+    deadline.onPassed(() => sending.giveUp());
+    sending.begin();
   }
 
   /** Closes its connections, once what is under way is answered. */

@@ -71,6 +71,7 @@ export class Sending {
   #codeRefused = false;
   /** How the first round has failed, in the second. */
   #before: Unanswered | null = null;
+  #settled = false;
 
   /** `settle` is called once when it is answered or given up, `reject` when its identity cannot be made. */
   constructor(
@@ -91,6 +92,13 @@ export class Sending {
     this.#next = 0;
     this.#failed = null;
     this.#tryNext();
+  }
+
+  /** Settles it as late, when the time is up. What is under way ends by itself. */
+  giveUp(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    this.#settle(late);
   }
 
   #tryNext(): void {
@@ -173,6 +181,8 @@ export class Sending {
     address.went(full, { as, tells: false, others: false });
     this.#ground.places.leave();
     this.#ground.deadline.release();
+    if (this.#settled) return;
+    this.#settled = true;
     this.#reject(error);
   }
 
@@ -216,6 +226,8 @@ export class Sending {
 
   #end(asked: Asked): void {
     this.#ground.deadline.release();
+    if (this.#settled) return;
+    this.#settled = true;
     this.#settle(asked);
   }
 

@@ -42,11 +42,11 @@ function outweighs({ status: one }: MemberStatus, { status: other }: MemberStatu
 
 /** The age of the oldest that is shown of a party. */
 function oldest(
-  one: MemberStatus | undefined,
+  one: MemberStatus,
   other: MemberStatus,
 ): Pick<MemberStatus, 'alderSekunder' | 'tid'> {
-  const aged = [one, other].filter((svar) => svar?.alderSekunder !== undefined);
-  const [oldest] = aged.sort((a, b) => (b?.alderSekunder ?? 0) - (a?.alderSekunder ?? 0));
+  const aged = [one, other].filter((svar) => svar.alderSekunder !== undefined);
+  const [oldest] = aged.sort((a, b) => (b.alderSekunder ?? 0) - (a.alderSekunder ?? 0));
   return oldest ? { alderSekunder: oldest.alderSekunder, tid: oldest.tid } : {};
 }
 
@@ -72,11 +72,15 @@ export class MemberStatuses {
   /** Notes an answer; of several from the same party the worst stands, a refusal only when it refused all of them. */
   report(svar: MemberStatus): void {
     const before = this.#byHuvudman.get(svar.huvudman);
-    const worst = before && outweighs(before, svar) ? before : svar;
-    const { kontraktsversion = before?.kontraktsversion } = svar;
+    if (before === undefined) {
+      this.#byHuvudman.set(svar.huvudman, svar);
+      return;
+    }
+    const worst = outweighs(before, svar) ? before : svar;
+    const { kontraktsversion = before.kontraktsversion } = svar;
     this.#byHuvudman.set(svar.huvudman, {
       ...worst,
-      ms: Math.max(svar.ms, before?.ms ?? 0),
+      ms: Math.max(svar.ms, before.ms),
       ...(kontraktsversion === undefined ? {} : { kontraktsversion }),
       ...oldest(before, svar),
     });

@@ -58,7 +58,8 @@ export class AttentiveClock implements Clock {
   }
 
   now(): number {
-    return performance.now() - this.#lateMs - this.#overdue();
+    const now = performance.now();
+    return now - this.#lateMs - this.#overdue(now);
   }
 
   stop(): void {
@@ -66,12 +67,13 @@ export class AttentiveClock implements Clock {
   }
 
   #beat(): void {
-    this.#lateMs += this.#overdue();
-    this.#due = performance.now() + beatMs;
+    const now = performance.now();
+    this.#lateMs += this.#overdue(now);
+    this.#due = now + beatMs;
   }
 
-  #overdue(): number {
-    return Math.max(0, performance.now() - this.#due - toleratedMs);
+  #overdue(now: number): number {
+    return Math.max(0, now - this.#due - toleratedMs);
   }
 }
 

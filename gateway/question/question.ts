@@ -58,7 +58,9 @@ export function leanFront(options: FrontOptions) {
       if (declined) return apollo(request, reply);
       startServerSpan(request, 'gateway', true);
       reply.header('content-type', contentType);
-      return given.bytes ? reply.send(given.bytes) : reply.code(500).send(failure);
+      if (given.bytes === null) reply.code(500);
+      // Not by `reply.send`: a reply that is returned is waited for by half a dozen listeners on its connection.
+      return given.bytes ?? failure;
     };
 }
 

@@ -89,7 +89,7 @@ async function serve(
     logController: new LogController({ disableRequestLogging: true }),
   });
   const leaving = new Leaving(app);
-  await securityHeaders(app, false);
+  securityHeaders(app, false);
   await app.register(rateLimit, { max: limits.readsPerMinute, timeWindow: 60_000, ipv6Subnet });
   health(app, leaving, registry);
   routes(app, registry, streams, limits);

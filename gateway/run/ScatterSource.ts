@@ -127,7 +127,7 @@ const leftOut = (undantag: Undantag) =>
   ({ status: 'UNDANTAGEN', orsak: 'UNDANTAGEN', ...undantag }) as const;
 
 /** Asks one owner its share of a fetch, in the version of the contract that it is on. Never throws. */
-async function askOwner(
+function askOwner(
   options: OwnerOptions,
   owner: string,
   share: Share,
@@ -140,21 +140,23 @@ async function askOwner(
     const left = options.leftOf?.(owner);
     if (left !== undefined) {
       natverk.report({ huvudman: owner, status: 'UTTRADD', sedan: left, ms: 0 });
-      return { entities: nothingKnown(share), errors: [] };
+      return Promise.resolve({ entities: nothingKnown(share), errors: [] });
     }
     const undantag = options.undantagOf?.(owner);
     natverk.report({ huvudman: owner, ...(undantag ? leftOut(undantag) : noMember), ms: 0 });
     freshness.never();
-    return missing(owner, share, undantag ? leftOut(undantag) : noMember);
+    return Promise.resolve(missing(owner, share, undantag ? leftOut(undantag) : noMember));
   }
   const known = knownShare(options.older, options.schema, member, share);
   if (!known) return askMember(options, member, share, context, deadlines);
   natverk.older(owner, known.version.version, known.notPublished);
-  const part =
-    known.share.representations.length > 0
-      ? await askMember(options, member, known.share, context, deadlines)
-      : { entities: [], errors: [] };
-  return { ...part, entities: known.widen(part.entities) };
+  if (known.share.representations.length === 0) {
+    return Promise.resolve({ entities: known.widen([]), errors: [] });
+  }
+  return askMember(options, member, known.share, context, deadlines).then((part) => ({
+    ...part,
+    entities: known.widen(part.entities),
+  }));
 }
 
 async function askMember(

@@ -91,6 +91,24 @@ export function inSpan<Result>(
   return parent ? within(traces, traces.within(parent, start()), run, outcomeOf) : run();
 }
 
+/**
+ * As {@link inSpan}, for work that ends by calling back: a question makes a dozen calls, and a promise for each costs as much as
+ * what guards it.
+ */
+export function callInSpan<Result>(
+  start: () => Spanstart,
+  call: (settle: (result: Result) => void, reject: (error: unknown) => void) => void,
+  outcomeOf: (result: Result) => Outcome,
+  settle: (result: Result) => void,
+  reject: (error: unknown) => void,
+): void {
+  if (!tracing() || !currentSpan()) {
+    call(settle, reject);
+    return;
+  }
+  inSpan(start, () => new Promise(call), outcomeOf).then(settle, reject);
+}
+
 async function within<Result>(
   traces: Tracing,
   span: Span,

@@ -60,7 +60,7 @@ export function serveEnkel(app: FastifyInstance, portal: Portal): void {
   const ask = askPortal(app, portal);
   for (const [path, make] of Object.entries(pages)) {
     app.get<{ Params: Params }>(`/enkel${path}`, async (request, reply) => {
-      await reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: summary } });
+      reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: summary } });
       return sent(reply, enkelsida, () => make(ask, request, request.params));
     });
   }
@@ -78,7 +78,7 @@ export function serveEnkel(app: FastifyInstance, portal: Portal): void {
   for (const path of ['/vardcentrum/:id', '/verksamhet/:huvudman/:id']) {
     const make = pages[path] as Make;
     app.get<{ Params: Params }>(`/embed${path}`, async (request, reply) => {
-      await reply.helmet(framed);
+      reply.helmet(framed);
       // The policy says who may; a header that knows of no list would let nobody.
       reply.removeHeader('x-frame-options');
       const whole = request.url.slice('/embed'.length);

@@ -74,7 +74,7 @@ export async function createHttpServer({
   app.removeContentTypeParser('text/plain');
   requestIds(app, log, ambient);
   httpErrors(app, log);
-  await securityHeaders(app, guard.behindTls);
+  securityHeaders(app, guard.behindTls);
   await allowOrigins(app, guard.origins);
   const { connectionsPerAddress, rate, settlement, answers, trustProxy } = guard;
   if (connectionsPerAddress !== null) limitConnections(app, connectionsPerAddress, trustProxy);

@@ -23,7 +23,7 @@ export async function serveBuiltPages(
   const contentSecurityPolicy = { useDefaults: false, directives };
   const pages: FastifyPluginAsync = async (app) => {
     app.addHook('onRequest', async (_request, reply) => {
-      await reply.helmet({ contentSecurityPolicy });
+      reply.helmet({ contentSecurityPolicy });
     });
     await app.register(fastifyStatic, {
       root: join(folder, 'assets'),

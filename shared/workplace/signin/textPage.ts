@@ -29,7 +29,7 @@ export async function sendTextPage(
   status: number,
   { title, paragraphs, links }: TextPage,
 ): Promise<FastifyReply> {
-  await reply.helmet({ contentSecurityPolicy });
+  reply.helmet({ contentSecurityPolicy });
   const listed = links.map(
     ({ href, text }) => `<li><a href="${escaped(href)}">${escaped(text)}</a></li>`,
   );
