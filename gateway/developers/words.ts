@@ -22,9 +22,9 @@ export const limitWords: Readonly<Record<keyof ClientLimits, Words>> = {
   fields: words('fält i allt, med fragmenten utskrivna', 'fields in all, fragments expanded'),
   repeats: words(
     'gånger ett fält får stå på samma plats',
-    'times one field may stand in one place',
+    'times one field may occur in one place',
   ),
-  introspections: words('frågor efter hela schemat', 'questions for the whole schema'),
+  introspections: words('frågor efter hela schemat', 'introspections of the whole schema'),
   introspectionDepth: words(
     'typers listor inuti varandra i en fråga om schemat',
     "types' lists inside each other in an introspection",
@@ -78,15 +78,15 @@ export const limitWords: Readonly<Record<keyof ClientLimits, Words>> = {
   ),
 };
 
-/** What the pages say beside their tables. */
+/** The texts of the pages, beside their tables. */
 export const pageWords = {
   title: words('För utvecklare', 'For developers'),
   schemaTitle: words('Schemat', 'The schema'),
   other: words('In English', 'På svenska'),
   back: words('Till portalen', 'To the portal (in Swedish)'),
   lead: words(
-    'Nätverket svarar på frågor i GraphQL, och ger det den vet som filer. Här står hur du frågar, vad ett svar betyder och vilka gränser som gäller.',
-    'The network answers questions in GraphQL, and gives what it knows as files. This page says how to ask, what an answer means, and which limits hold.',
+    'Nätverket svarar på frågor i GraphQL, och ger samma uppgifter som filer. Här står hur du frågar, vad ett svar betyder och vilka gränser som gäller.',
+    'The network answers questions in GraphQL, and gives the same data as files. This page says how to ask, what an answer means, and which limits hold.',
   ),
   ask: words('Fråga', 'Ask'),
   askText: words(
@@ -107,18 +107,18 @@ export const pageWords = {
   files: words('Filer', 'Files'),
   filesText: words(
     'Varje fil finns som CSV och JSON på en adress som består. Varje rad säger vem som äger den, vad den vilar på och om den är exempeldata. En part som inte svarade har en egen rad som säger det.',
-    'Each file is there as CSV and JSON at an address that stays. Each row says who owns it, what it rests on, and whether it is sample data. A party that did not answer has a row that says so.',
+    'Each file exists as CSV and JSON at a permanent address. Each row says who owns it, what it rests on, and whether it is sample data. A party that did not answer has a row that says so.',
   ),
   partial: words('Svar där någon saknas', 'Answers in which somebody is missing'),
   partialText: words(
     'Varje uppgift kommer från sin ägare medan frågan besvaras. Svarar en ägare inte, är dess fält null, ett fel med koden HUVUDMAN_UNAVAILABLE namnger den, och resten av svaret gäller. Visa det som kom, säg vem som saknas, och räkna aldrig null som noll. HTTP-status är 200. Under extensions.natverk står vilka som tillfrågades och hur var och en svarade:',
-    'Each value comes from its owner while the question is answered. When an owner does not answer, its fields are null, an error with the code HUVUDMAN_UNAVAILABLE names it, and the rest of the answer holds. Show what came, say who is missing, and never count null as zero. The HTTP status is 200. Under extensions.natverk stands who was asked and how each answered:',
+    'Each value comes from its owner while the question is answered. When an owner does not answer, its fields are null, an error with the code HUVUDMAN_UNAVAILABLE names it, and the rest of the answer holds. Show what came, say who is missing, and never count null as zero. The HTTP status is 200. extensions.natverk lists who was asked and how each answered:',
   ),
   reasons: words('Varför, när något saknas:', 'Why, when something is missing:'),
   keys: words('Nycklar för en cache', 'Keys for a cache'),
   keysText: words(
     'En cache får slå ihop två rader bara när de har samma nyckel. Fråga efter nyckelns fält i varje rad. En typ som inte står här har ingen nyckel: behåll den i raden som den står i. Paketet vardnat-client har nycklarna för Apollo Client och urql.',
-    'A cache may take two rows for one only when they have the same key. Ask for the fields of the key in each row. A type that is not here has no key: keep it in the row that it stands in. The package vardnat-client has the keys for Apollo Client and urql.',
+    'A cache may merge two rows only when they have the same key. Ask for the fields of the key in each row. A type that is not listed has no key: store it within the row that contains it. The package vardnat-client has the keys for Apollo Client and urql.',
   ),
   limits: words('Gränser', 'Limits'),
   limitsText: words(
@@ -128,12 +128,12 @@ export const pageWords = {
   codes: words('Felkoder', 'Error codes'),
   codesText: words(
     'Koden står under errors[].extensions.code. Meddelandet intill är på svenska och kan ändras; koden ändras inte. Betydelsen står på engelska.',
-    'The code stands under errors[].extensions.code. The message beside it is in Swedish and may change; the code does not.',
+    'The code is in errors[].extensions.code. The message beside it is in Swedish and may change; the code does not.',
   ),
   changes: words('Kontraktets versioner', 'Versions of the contract'),
   changesText: words(
     'En ny version lägger bara till. Inget fält tas bort eller byter form.',
-    'A new version only adds. No field is removed or takes another form.',
+    'A new version only adds. No field is removed, and none changes its form.',
   ),
   first: words('Den första.', 'The first.'),
   code: words('Kod', 'Code'),

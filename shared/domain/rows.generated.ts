@@ -155,7 +155,7 @@ export interface Beslutsreferens {
 export interface Deltagande {
   /** The vårdcentrum. */
   vardcentrumId: string;
-  /** What the participant has answered to the invitation. One that is leaving has accepted until its last day. */
+  /** The participant's answer to the invitation. It stays ACCEPTERAT until the last day of a participant that leaves. */
   status: Deltagandestatus;
   /** Its role in the vårdcentrum, in its own words. */
   roll: string | null;
@@ -211,7 +211,7 @@ export interface Granskning {
   svarSenast: string | null;
   /** When the answer came in; null when it has not, or is unknown. */
   svarInkom: string | null;
-  /** The day on which the auditors wrote or confirmed it as it stands; null while only the huvudman says so. */
+  /** The day on which the auditors wrote or confirmed it as it stands; null while only the huvudman states it. */
   bekraftad: string | null;
   /** Where it comes from. */
   kalla: Kalla;
@@ -236,7 +236,7 @@ export interface Rekommendation {
   nummer: number;
   /** What was recommended, in our own words. */
   text: string;
-  /** Whom it is put to, such as Regionstyrelsen; null when no source says. */
+  /** Whom it is addressed to, such as Regionstyrelsen; null when no source states it. */
   riktadTill: string | null;
   /** What the huvudman answered; null when it has not, or that is unknown. */
   svar: string | null;
@@ -244,7 +244,7 @@ export interface Rekommendation {
   svarAv: string | null;
   /** When it answered; null when it has not, or that is unknown. */
   svarDatum: string | null;
-  /** The last day by which the huvudman means to have done it; null when it has said none. */
+  /** The day by which the huvudman plans to have done it; null when it has stated none. */
   atgardasSenast: string | null;
   /** The auditors' assessment of what became of it; null when they have made none. */
   bedomning: Granskningsbedomning | null;
@@ -266,7 +266,7 @@ export interface Atgard {
   rekommendation: string;
   /** The unit at which it is done, by id; null when it is the huvudman's as a whole, or no source names the unit. */
   verksamhetId: string | null;
-  /** At which units, in the source's words, where it names none. */
+  /** The units at which it is done, in the source's words, where the source does not name them. */
   avser: string | null;
   /** The item of a joint plan by which it is done together with others, by its id at samverkan; null when it is done alone. */
   planpunktId: string | null;
@@ -274,11 +274,11 @@ export interface Atgard {
   beskrivning: string;
   /** Who answers for it: a role or an instance. */
   ansvarig: string | null;
-  /** The last day; null when none is said. */
+  /** The last day; null when none is stated. */
   senast: string | null;
   /** How far it has come. */
   lage: Atgardslage;
-  /** From when it stands so; null when unknown. */
+  /** Since when; null when unknown. */
   lageDatum: string | null;
   /** The effect that has been seen; null when none has, or nobody has looked. */
   effekt: string | null;
@@ -358,7 +358,7 @@ export interface Organisationsenhet {
   namn: string;
   /** What kind of part it is. */
   slag: Organisationsslag;
-  /** The part that it answers to; null at the top, or when no source says. */
+  /** The part that it answers to; null at the top, or when no source states it. */
   overordnad: string | null;
   /** Four-digit kommunkoder of the kommuner that it covers; null when it is not divided by area or unknown. */
   kommunkoder: string[] | null;
@@ -368,9 +368,9 @@ export interface Organisationsenhet {
   till: string | null;
   /** Its mission, in words. */
   uppdrag: string | null;
-  /** What it may decide, in words; null when no source says. */
+  /** What it may decide, in words; null when no source states it. */
   mandat: string | null;
-  /** Who steers it and in what; null when no source says. */
+  /** Who steers it and in what; null when no source states it. */
   styrning: Styrning[] | null;
   /** Its own posts; null when no source gives any. */
   bemanning: Tjanst[] | null;
@@ -401,7 +401,7 @@ export interface Tjanst {
   arbetsgivare: string;
   /** Who pays. */
   finansiarer: Andel[];
-  /** Who pays what the shares lack of 100 %, in the source's words, when it names no party that could be asked; else null. */
+  /** Who pays the rest up to 100 %, in the source's words, when it names no party that could be asked; else null. */
   ovrigFinansiering?: string | null;
   /** Where this comes from. */
   kalla?: Kalla | null;
@@ -433,7 +433,7 @@ export interface Bekraftelse {
   verksamhetId: string | null;
   /** As in the statement. */
   organisationsenhet: string | null;
-  /** The name of that unit or part when the party answered; it may be renamed and the answer stands. */
+  /** The name of that unit or part when the party answered; a later change of the name does not change the answer. */
   enhet: string | null;
   /** As in the statement. */
   roll: string | null;
@@ -453,7 +453,7 @@ export interface Bekraftelse {
 }
 
 export interface Rapport {
-  /** The occasion on which it was owed, as samverkan names it, such as uppfoljning-vardcentrum-osthammar-2026-t1. */
+  /** The occasion on which it was due, as samverkan names it, such as uppfoljning-vardcentrum-osthammar-2026-t1. */
   tillfalleId: string;
   /** The day on which it was filed. */
   lamnad: string;
@@ -461,9 +461,9 @@ export interface Rapport {
   lamnadAvRoll: string;
   /** Its key figures; empty when it has none. */
   nyckeltal: Rapportnyckeltal[] | null;
-  /** What it says in words; null when it is figures only. */
+  /** Its text; null when it has figures only. */
   text: string | null;
-  /** What has gone otherwise than planned, a sentence each; empty when nothing has, null when it does not say. */
+  /** Deviations from the plan, a sentence each; empty when there are none, null when it does not state any. */
   avvikelser: string[] | null;
   /** Where it comes from. */
   kalla: Kalla;
@@ -501,11 +501,11 @@ export interface Mottagning {
 export interface Spridning {
   /** Its id within the huvudman; never used again for another. */
   id: string;
-  /** The measure's id, as samverkan defines it where it does. */
+  /** The measure's id: samverkan's, where samverkan defines the measure. */
   matt: string;
   /** The part of the organisation whose units it covers; null for all of the huvudman's. */
   organisationsenhet: string | null;
-  /** The calendar year; null when the source does not say. */
+  /** The calendar year; null when the source does not state it. */
   ar: number | null;
   /** The time that it covers, when that is not one calendar year. */
   period: string | null;
@@ -519,7 +519,7 @@ export interface Spridning {
   antalEnheter: number | null;
   /** How many of them reach the target. */
   antalSomNarMalet: number | null;
-  /** The groups of units that the source tells apart; those that reach the target are not repeated here. */
+  /** The groups of units that the source distinguishes, without the units that reach the target. */
   grupper: Spridningsgrupp[] | null;
   /** Where it comes from. */
   kalla: Kalla;
@@ -527,7 +527,7 @@ export interface Spridning {
 }
 
 export interface Spridningsgrupp {
-  /** How many they are. */
+  /** How many units it has. */
   antal?: number | null;
   /** Lower bound of their values, inclusive. */
   minst?: number | null;
@@ -570,9 +570,9 @@ export interface Uppgift {
   jamforbarMed: string[] | null;
   /** The figures of this huvudman that it must not be compared with, by id: another definition, a break in the series. */
   ejJamforbarMed: string[] | null;
-  /** The figures of this huvudman that say otherwise, by id. */
+  /** The figures of this huvudman that contradict it, by id. */
   motsagerId: string[] | null;
-  /** How it stands to other figures, in Swedish. */
+  /** How it relates to other figures, in Swedish. */
   anmarkning: string | null;
   /** Where it comes from. */
   kalla: Kalla;
@@ -613,7 +613,7 @@ not stated. */
   malgrupper: string[] | null;
   /** The law that it works under, such as 'HSL (2017:30)'. */
   lagrum: string[] | null;
-  /** Its legal basis with the time that it holds for, since laws are replaced; null when not stated. */
+  /** Its legal basis with the period in which it holds, since laws are replaced; null when not stated. */
   lagstod: Lagstod[] | null;
   /** Systems in use, such as Cosmic. Access: natverk. */
   systemstod: string[] | null;
@@ -759,7 +759,7 @@ export interface Samfinansiering {
 export interface Atkomstval {
   /** The field, as its type and its own name with a dot between, such as Verksamhet.systemstod. */
   falt: string;
-  /** Who sees it: offentlig, natverk, parter or egen. Null where what the settings and the contract say holds. */
+  /** Who sees it: offentlig, natverk, parter or egen. Null where the settings and the contract decide. */
   niva: string | null;
   version: number;
 }

@@ -17,7 +17,7 @@ export interface Ansvar {
   ansvariga: Huvudmanslag[];
   /** The responsibility in words, in Swedish. */
   beskrivning: string;
-  /** The law that says so. */
+  /** The law that states it. */
   lagrum: string[];
   /** The first day on which it holds; null when unknown. */
   gallerFran: string | null;
@@ -55,9 +55,9 @@ export interface Avtal {
   malgrupp: Malgrupp | null;
   /** The vårdcentrum that it belongs to; null for others. */
   vardcentrumId: string | null;
-  /** The body that manages the common funds; null for others or when no source says. */
+  /** The body that manages the common funds; null for others or when no source states it. */
   forvaltasAv: string | null;
-  /** The body that tends the agreement; null when no source says. */
+  /** The body that tends the agreement; null when no source states it. */
   vardasAv: string | null;
   /** The terms, clause by clause. */
   villkor: string[];
@@ -100,13 +100,13 @@ export interface Dokument {
   titel: string;
   /** What kind of document it is. */
   slag: Dokumentslag;
-  /** The body that adopted it; null when no source says. */
+  /** The body that adopted it; null when no source states it. */
   faststalltAv: string | null;
-  /** The date of its adoption; null when no source says. */
+  /** The date of its adoption; null when no source states it. */
   datum: string | null;
   /** The collection that it is published in, such as ViS; null when none. */
   samling: string | null;
-  /** For whom it holds, in Swedish; null when no source says. Private vårdgivare may be among them. */
+  /** For whom it holds, in Swedish; null when no source states it. Private vårdgivare may be among them. */
   omfattning: string | null;
   /** Where the document is described. */
   kalla: Kalla;
@@ -152,12 +152,12 @@ export interface Vardcentrum {
   namn: string;
   /** In which form the parties cooperate. */
   samverkansform: Samverkansform;
-  /** How far it has come, in words; null when no source says. */
+  /** How far it has come, in words; null when no source states it. */
   status: string | null;
   /** Where the status comes from. */
   statusKalla: Kalla | null;
   /** True when it serves the whole of each of its kommuner; false when it serves a part, as one of four nodes in Uppsala kommun;
-null when no source says. */
+null when no source states it. */
   helaKommuner: boolean | null;
   /** Where the vårdcentrum itself comes from: its name, form and kommuner. */
   kalla: Kalla;
@@ -179,13 +179,13 @@ export interface Matt {
   malriktning: Malriktning | null;
   /** The time limit within the definition, in days, such as the days of the vårdgaranti; null when it holds none. */
   fristDagar: number | null;
-  /** How often it is measured; null when no source says. */
+  /** How often it is measured; null when no source states it. */
   periodicitet: string | null;
   /** The first day on which the definition holds; null when unknown. */
   gallerFran: string | null;
   /** The last day; null while it holds, or when unknown. */
   gallerTill: string | null;
-  /** True when the definition or its target is retired, also when no source says since when. */
+  /** True when the definition or its target is retired, also when no source states since when. */
   utgatt: boolean;
   /** The measure that came instead; null when none did. */
   eftertradare: string | null;
@@ -221,9 +221,9 @@ export interface Samverkansorgan {
   niva: string;
   /** What it may do. */
   mandat: Mandat;
-  /** What it does, in short; null when no source says. */
+  /** What it does, in short; null when no source states it. */
   uppgift: string | null;
-  /** What it decides on; null when its mandate says all or no source says. */
+  /** What it decides on; null when its mandate says all or no source states it. */
   beslutsomrade: string | null;
   /** Two-digit länskod; null when it belongs to no län or that is unknown. */
   lan: string | null;
@@ -231,7 +231,7 @@ export interface Samverkansorgan {
   kommunId: string | null;
   /** The party in whose organisation it is placed: that says nothing of its mandate. Null when it is placed in none, or unknown. */
   hemvist: string | null;
-  /** How often it meets, as its source words it; null when no source says. */
+  /** How often it meets, as its source words it; null when no source states it. */
   moten: string | null;
   /** Where the body comes from. */
   kalla: Kalla;
@@ -243,7 +243,7 @@ export interface Strategi {
   id: string;
   /** Its title. */
   titel: string;
-  /** What it is all for; null when it does not say. */
+  /** Its purpose; null when it does not state one. */
   overgripandeMal: string | null;
   /** The first year; null when unknown. */
   franAr: number | null;
@@ -261,7 +261,7 @@ export interface Strategi {
 }
 
 export interface Tagg {
-  /** What kind of word it is. */
+  /** The kind of word. */
   slag: Taggslag;
   /** The word. */
   namn: string;
@@ -296,9 +296,9 @@ export interface Utsaga {
   amne: string;
   /** Its heading. */
   rubrik: string;
-  /** What is said. */
+  /** What is stated. */
   text: string;
-  /** The level at which an issue is solved; null for others or when no source says. */
+  /** The level at which an issue is solved; null for others or when no source states it. */
   niva: Frageniva | null;
   /** The form of cooperation that a scenario is about; null for others. */
   samverkansform: Samverkansform | null;
@@ -316,7 +316,7 @@ export interface Utsaga {
   kalla: Kalla;
   /** Its place among the statements of the same subject, from 0. */
   ordning: number;
-  /** True when the statements of its subject say otherwise than each other. */
+  /** True when the statements of its subject contradict each other. */
   motsagerAmne: boolean;
   version: number;
 }
@@ -330,7 +330,7 @@ export interface Verksamhetsplan {
   ar: number;
   /** The vårdcentrum that it belongs to; null for a plan of a kommun's närvård as a whole. */
   vardcentrumId: string | null;
-  /** The body that settles the plan; null when no source says. */
+  /** The body that settles the plan; null when no source states it. */
   faststallsAv: string | null;
   /** The strategy that holds its goals; null when it states none. `Strategi.byggerPa` leads on to what it rests on. */
   strategiId: string | null;
@@ -366,7 +366,7 @@ export interface Rapportkrav {
   /** The party that files it. When left out: who runs what the agreement is about, else each public party of the vårdcentrum, of
 which one files for all. */
   lamnasAv: string | null;
-  /** How many days after its period it is filed at the latest; null when no source says. */
+  /** How many days after its period it is filed at the latest; null when no source states it. */
   dagarTillSenast: number | null;
   /** Where those days come from. */
   senastKalla: Kalla | null;
@@ -414,7 +414,7 @@ export interface Organregel {
   roll: string | null;
   /** Where the rule comes from. */
   kalla: Kalla;
-  /** The parties that it speaks of; null when its kind says which. */
+  /** The parties that it is about; null when its kind decides which. */
   parter: string[] | null;
   organId: string;
   ordning: number;

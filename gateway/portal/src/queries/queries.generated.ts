@@ -28,13 +28,13 @@ export type Scalars = {
 
 /** How a right to a claim stands. */
 export type Ansprakslage =
-  /** The agreement is in force: the right follows if it is not kept, which no signature can tell. */
+  /** The agreement is in force: the right follows if the agreement is not kept, which no signature shows. */
   | 'VILLKORAT'
   /** The kommun has signed and the region has declined or terminated. */
   | 'FINNS'
   /** No agreement in force, and the region is not the one that has left it. */
   | 'INGET_AVTAL'
-  /** Cannot be told while a party does not answer. */
+  /** Unknown while a party does not answer. */
   | 'OKANT';
 
 /** Services of which one kind of huvudman or another is responsible. */
@@ -93,7 +93,7 @@ export type Avtalsstatus =
   /** Terminated. */
   | 'UPPSAGT';
 
-/** What a party says of a statement about it. No answer is neither. */
+/** A party's answer to a statement about it. No answer means neither of these. */
 export type Bekraftelsesvar =
   /** It is right. */
   | 'BEKRAFTAD'
@@ -143,7 +143,7 @@ export type Checklistebeslut =
   /** Put off. */
   | 'BORDLAGD';
 
-/** What a participant has answered to an invitation. */
+/** A participant's answer to an invitation. */
 export type Deltagandestatus =
   /** Not answered yet. Never read as no. */
   | 'OBESVARAT'
@@ -238,11 +238,11 @@ export type Granskningsbedomning =
 
 /** Kinds of events. */
 export type Handelseslag =
-  /** Came to know. */
+  /** Learned of it. */
   | 'FICK_VETA'
   /** Decided or answered. */
   | 'BESLUTADE'
-  /** Did. */
+  /** Acted. */
   | 'GJORDE'
   /** Assessed what became of it. */
   | 'BEDOMDE';
@@ -430,16 +430,16 @@ export type Organslag =
   /** Anything else. */
   | 'OVRIGT';
 
-/** How a statement about another party stands. */
+/** The state of a statement about another party. */
 export type Pastaendelage =
-  /** The party that it names says that it is right. */
+  /** The party that it names has confirmed it. */
   | 'BEKRAFTAD'
-  /** The party that it names has not said. Never read as no. */
+  /** The party that it names has not answered. Never read as no. */
   | 'OBEKRAFTAD'
-  /** The party that it names says that it is wrong. */
+  /** The party that it names disputes it. */
   | 'BESTRIDEN';
 
-/** What a row states of another party. */
+/** What a row states about another party. */
 export type Pastaendeslag =
   /** It has given the unit its mission. */
   | 'UPPDRAGSGIVARE'
@@ -498,7 +498,7 @@ export type Rapportkadens =
   /** The year. */
   | 'AR';
 
-/** How a report stands. */
+/** The state of a report. */
 export type Rapportlage =
   /** Its period is not over. */
   | 'KOMMER'
@@ -518,7 +518,7 @@ export type Regelmodalitet =
   /** It ought to be so: a recommendation. What deviates from it is named as such. */
   | 'BOR';
 
-/** What a record of the log says. */
+/** What a record of the log is about. */
 export type Registerhandelse =
   /** The network was founded. */
   | 'GRUNDANDE'
@@ -534,9 +534,9 @@ export type Registerhandelse =
   | 'UTTRADE'
   /** Founders vouched for a member that had called itself public before they were asked. */
   | 'BEKRAFTELSE'
-  /** The registry went over to later rules: what follows is judged by them. */
+  /** The registry changed to later rules. The records that follow are judged by them. */
   | 'REGLER'
-  /** A member said by which key gateways may put a code in the place of a signature on their calls to it, or that there is none any more. */
+  /** A member published the key by which gateways may put a code in the place of a signature on their calls to it, or withdrew that key. */
   | 'ANROPSNYCKEL'
   /** A huvudman took back the voucher that it had given a member for an uppdrag. */
   | 'INTYG_ATERTAGET'
@@ -547,13 +547,13 @@ export type Registerhandelse =
 export type Rekommendationslage =
   /** No answer to it is recorded. */
   | 'OBESVARAD'
-  /** Answered, and nothing that is done because of it is recorded. */
+  /** Answered, and no action because of it is recorded. */
   | 'BESVARAD'
   /** Something is planned or under way. */
   | 'ATGARDAS'
-  /** Everything that was not broken off is done; the auditors have not said that it is enough. */
+  /** Every action that was not broken off is done; the auditors have not assessed it as fulfilled. */
   | 'GENOMFORD'
-  /** The auditors hold it to be fulfilled. */
+  /** The auditors assess it as fulfilled. */
   | 'AVSLUTAD';
 
 /** In which form the parties of a vårdcentrum cooperate. */
