@@ -55,7 +55,7 @@ async function prepare(): Promise<Prepared & PreparedWorker> {
     // The network's graphs one by one, for another router: npm run scatter.
     graphs: { type: 'boolean', default: false },
     // For the parent process of npm start: load everything, and begin when it says so.
-    'when-told': { type: 'boolean', default: false },
+    'on-message': { type: 'boolean', default: false },
   } as const;
   const { values } = readArguments({ options, strict: true }, usage);
   const { network, registry, genesis, supergraph, port, graphs } = values;
@@ -69,10 +69,10 @@ async function prepare(): Promise<Prepared & PreparedWorker> {
   const settings = readSettings(process.env);
   const supergraphSdl = await readSupergraph(supergraph ?? ownSupergraph);
   let loaded: typeof startGateway | null = null;
-  if (values['when-told'] && cluster.isPrimary) {
-    const told = once(process, 'message');
+  if (values['on-message'] && cluster.isPrimary) {
+    const message = once(process, 'message');
     loaded = await readyGateway(supergraphSdl, settings);
-    await told;
+    await message;
   }
   const log = createLog('gateway', settings);
   // Beside a gateway on the same machine it keeps what it knows to itself.

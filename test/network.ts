@@ -72,7 +72,7 @@ export interface TestNetworkOptions {
   log?: FastifyBaseLogger;
   /** What each subgraph starts with besides, such as whom it trusts and its workplace. */
   subgraph?: (slug: string) => Partial<HuvudmanOptions>;
-  /** Told of every SQL statement of a subgraph. */
+  /** Called with every SQL statement of a subgraph. */
   onStatement?: (slug: string, sql: string) => void;
 }
 

@@ -77,8 +77,8 @@ function composed(trial: Trial, own: Graphs): string | { errors: string[] } {
     ...own,
     kontrakt: trial.contract ?? own.kontrakt,
   });
-  const told = errors.map(({ coordinate, message }) => `${coordinate ?? 'schema'}: ${message}`);
-  return supergraphSdl ?? { errors: told };
+  const lines = errors.map(({ coordinate, message }) => `${coordinate ?? 'schema'}: ${message}`);
+  return supergraphSdl ?? { errors: lines };
 }
 
 const apiSchema = (sdl: string) => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();

@@ -22,7 +22,7 @@ function opened() {
   });
   const ask = (asked: Asked, others: boolean) => {
     const as = address.leave();
-    if (as !== null) address.went(asked, { as, tells: true, others });
+    if (as !== null) address.went(asked, { as, counts: true, others });
     return as;
   };
   return { address, states, ask };

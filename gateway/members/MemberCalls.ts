@@ -135,7 +135,7 @@ export interface Made {
   /** As any other, or as the one that tries an address which was left alone. */
   as: 'call' | 'trial';
   /** False for a failure that is not the address's fault, such as when others had used up most of the time. */
-  tells: boolean;
+  counts: boolean;
   /** Whether the member has other addresses, which can be asked meanwhile. */
   others: boolean;
 }
@@ -192,13 +192,13 @@ export class Address {
    * Notes how a call ended. An address that had announced that it stops is not counted as failing while there are others to
    * ask: it may be back before the breaker would let it be asked.
    */
-  went(asked: Asked, { as, tells, others }: Made): void {
+  went(asked: Asked, { as, counts, others }: Made): void {
     if (asked.ok) this.#leftAt = asked.leaving ? performance.now() : null;
     if (as === 'trial') {
       this.#breaker.tried(isFailure(asked));
     } else if (others && this.#leftAt !== null && !asked.ok && asked.notStarted) {
       this.#leftAt = performance.now();
-    } else if (tells) {
+    } else if (counts) {
       this.#breaker.went(isFailure(asked));
     }
   }

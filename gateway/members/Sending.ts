@@ -108,7 +108,7 @@ export class Sending {
       const as = address.leave();
       if (as === null) continue;
       if (!this.#ground.places.take(() => this.#send(address, as))) {
-        this.#answered(address, full, { as, tells: false });
+        this.#answered(address, full, { as, counts: false });
       }
       return;
     }
@@ -127,23 +127,23 @@ export class Sending {
         // The same address is asked again, with an assertion.
         this.#codeRefused = true;
         this.#call.codeRefused?.();
-        address.went(asked, { as, tells: false, others: false });
+        address.went(asked, { as, counts: false, others: false });
         this.#next -= 1;
         this.#tryNext();
         return;
       }
-      let tells = this.#before === null;
+      let counts = this.#before === null;
       if (!asked.ok) {
         if (this.#call.writes && asked.orsak === 'HTTP_STATUS') asked.notStarted = false;
         const cutShort = deadline.passed && givenMs < limits.subgraphTimeoutMs * tellingPart;
         const lateMs = performance.now() - wallAt - (clock.now() - ownAt);
-        if (cutShort || this.#wasLate(asked, lateMs)) tells = false;
+        if (cutShort || this.#wasLate(asked, lateMs)) counts = false;
       }
-      this.#answered(address, asked, { as, tells });
+      this.#answered(address, asked, { as, counts });
     };
     if (deadline.passed) {
       this.#ground.places.leave();
-      this.#answered(address, late, { as, tells: false });
+      this.#answered(address, late, { as, counts: false });
       return;
     }
     const dispatch = (identity: Record<string, string>) => {
@@ -178,7 +178,7 @@ export class Sending {
 
   /** A call that could not be made says nothing of its address. */
   #broke(error: unknown, address: Address, as: Made['as']): void {
-    address.went(full, { as, tells: false, others: false });
+    address.went(full, { as, counts: false, others: false });
     this.#ground.places.leave();
     this.#ground.deadline.release();
     if (this.#settled) return;

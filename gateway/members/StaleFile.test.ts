@@ -47,7 +47,7 @@ test.each([
   ['no JSON', '{'],
   ['another form', '[["q",{"text":1}]]'],
   ['an answer that is no JSON', '[["q",{"text":"<","atMs":1,"seconds":1}]]'],
-])('a file that holds %s is told of and begun anew', async (_what, text) => {
+])('a file that holds %s is reported and begun anew', async (_what, text) => {
   mkdirSync(join(folder, 'gateway'), { recursive: true });
   writeFileSync(join(folder, 'gateway', 'd.json'), text);
   warned.length = 0;
@@ -58,7 +58,7 @@ test.each([
   expect((await answersIn('d.json')).find('q')).toMatchObject({ text: '1' });
 });
 
-test('a folder that cannot be written is told of, and costs nothing else', async () => {
+test('a folder that cannot be written is reported, and costs nothing else', async () => {
   writeFileSync(join(folder, 'file'), '');
   const answers = new StaleAnswers(
     limits,

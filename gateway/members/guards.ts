@@ -139,9 +139,9 @@ export class Deadline {
   }
 
   /** Calls back when the time is up; at once when it already is. */
-  onPassed(tell: () => void): void {
-    if (this.#passed) tell();
-    else this.#listeners.push(tell);
+  onPassed(listener: () => void): void {
+    if (this.#passed) listener();
+    else this.#listeners.push(listener);
   }
 
   /** Takes one call away; the timer stops with the last. */

@@ -5,7 +5,7 @@ import { ChangeMonitor } from './MemberAnswers.ts';
 import { Address } from './MemberCalls.ts';
 
 /** What the member sends once its stream has begun. */
-let tell: (stream: ServerResponse) => void;
+let announce: (stream: ServerResponse) => void;
 let server: Server;
 let streams: number;
 let address: Address;
@@ -16,7 +16,7 @@ beforeEach(async () => {
     streams += 1;
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('event: lyssnar\ndata: \n\n');
-    tell(response);
+    announce(response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -31,20 +31,20 @@ afterEach(async () => {
   server.close();
 });
 
-/** Listens until the stream floods; gives how often something was told of, the beginning and the end included. */
+/** Listens until the stream floods; returns how many events were reported, the beginning and the end included. */
 async function floodOf(chunk: string): Promise<number> {
-  tell = (stream) => {
+  announce = (stream) => {
     while (stream.write(chunk));
     stream.on('drain', () => {
       while (stream.write(chunk));
     });
   };
-  let told = 0;
+  let reported = 0;
   const flooded = await new Promise<string>((resolve) => {
     const monitor = new ChangeMonitor(
       () => ({}),
       () => {
-        told += 1;
+        reported += 1;
       },
       (url) => {
         // When the stream is lost as well.
@@ -58,35 +58,35 @@ async function floodOf(chunk: string): Promise<number> {
   });
   expect(flooded).toBe(address.url);
   expect(streams).toBe(1);
-  return told;
+  return reported;
 }
 
-test('a member that tells of changes without end is listened to no more for a while, and named', async () => {
-  const told = await floodOf('event: forandring\ndata: \n\n'.repeat(10_000));
-  expect(told).toBeLessThanOrEqual(22);
+test('a member that announces changes without end is not listened to for a while, and is named', async () => {
+  const reported = await floodOf('event: forandring\ndata: \n\n'.repeat(10_000));
+  expect(reported).toBeLessThanOrEqual(22);
 });
 
 test('nor is one that sends other bytes without end', async () => {
   expect(await floodOf(`: ${'x'.repeat(10_000)}\n\n`)).toBeLessThanOrEqual(2);
 });
 
-test('one that tells of a few is heard', async () => {
+test('a member that announces a few changes is heard', async () => {
   let tellMore = (): void => {};
-  tell = (stream) => {
+  announce = (stream) => {
     tellMore = () => stream.write('event: forandring\ndata: \n\n');
   };
-  let told = 0;
+  let reported = 0;
   await new Promise<void>((resolve) => {
     const monitor = new ChangeMonitor(
       () => ({}),
       () => {
-        told += 1;
-        if (told === 11) resolve();
+        reported += 1;
+        if (reported === 11) resolve();
         else tellMore();
       },
       () => {},
     );
     monitor.hears([address], '/forandringar');
   });
-  expect(told).toBe(11);
+  expect(reported).toBe(11);
 });

@@ -141,12 +141,12 @@ export async function askParty<R extends Reading>(
   if (failure && isTystnad(failure.status)) {
     natverk.fellSilent(huvudman, { status: failure.status, orsak: failure.orsak });
   }
-  natverk.report({ huvudman, ...told(reply), ms: reply.ms });
+  natverk.report({ huvudman, ...statusOf(reply), ms: reply.ms });
   return reply;
 }
 
 /** A reply as `extensions.natverk` shows it. */
-function told(reply: Reply<Reading>): Omit<MemberStatus, 'huvudman' | 'ms'> {
+function statusOf(reply: Reply<Reading>): Omit<MemberStatus, 'huvudman' | 'ms'> {
   if (!reply.ok) return { status: reply.status, orsak: reply.orsak };
   if (reply.stale) return inaktuellt(reply.stale);
   if (reply.fresh) return { status: 'SVARADE', ...alder(reply.fresh) };

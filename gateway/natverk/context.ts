@@ -32,7 +32,7 @@ export interface GatewayContext {
   exactVariables: Record<string, unknown> | null;
 }
 
-/** Tells the time in milliseconds, from a beginning of its own. */
+/** The time in milliseconds since some fixed moment. */
 export interface Clock {
   now(): number;
 }

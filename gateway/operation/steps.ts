@@ -26,7 +26,7 @@ import type { SelectionShape, TypeShape } from '../answer/shape.ts';
 
 /** One fetch of an operation's plan, with all that a run need not work out. */
 export interface Fetch extends Viewed {
-  /** Tells it from every other fetch of this process. */
+  /** Distinguishes it from every other fetch of this process. */
   id: number;
   graph: string;
   query: string;

@@ -127,9 +127,9 @@ export function giveAgain(kept: KeptAnswers, observer: Pick<CallObserver, 'fresh
 
 /** How all answered whose answers are in it, by id: samverkan is not named as long as it answers, but a kept answer ages. */
 function allIn(natverk: readonly MemberStatus[], { editions }: Fresh): MemberStatus[] {
-  const told = new Set(natverk.map(({ huvudman }) => huvudman));
-  const untold = editions.filter(([{ member }]) => !told.has(member));
-  const answered = untold.map(
+  const named = new Set(natverk.map(({ huvudman }) => huvudman));
+  const unnamed = editions.filter(([{ member }]) => !named.has(member));
+  const answered = unnamed.map(
     ([{ member }]): MemberStatus => ({ huvudman: member, status: 'SVARADE', ms: 0 }),
   );
   return [...natverk, ...answered].sort((a, b) => (a.huvudman < b.huvudman ? -1 : 1));
@@ -170,10 +170,10 @@ const before = Buffer.from('{"data":');
 
 /** A kept answer as it is given again: the same data, and for each party how old what is shown of it has become. */
 function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
-  let told = '';
+  let statuses = '';
   for (const { head, tidMs } of natverk) {
     const seconds = Math.max(0, Math.floor((nowMs - tidMs) / 1000));
-    told += `${told && ','}${head},"alderSekunder":${seconds}}`;
+    statuses += `${statuses && ','}${head},"alderSekunder":${seconds}}`;
   }
-  return Buffer.concat([before, data, Buffer.from(`,"extensions":{"natverk":[${told}]}}\n`)]);
+  return Buffer.concat([before, data, Buffer.from(`,"extensions":{"natverk":[${statuses}]}}\n`)]);
 }

@@ -129,8 +129,8 @@ function answerBytes({ written, errors }: Answer, context: GatewayContext, log: 
     keepable(context, bytes.subarray(dataHead.length, length), natverk);
     return bytes;
   }
-  const told = withExactNumbers(JSON.stringify(errors.map((error) => shown(error, context, log))));
-  return Buffer.concat([Buffer.from(`{"errors":${told},`), bytes.subarray(1)]);
+  const text = withExactNumbers(JSON.stringify(errors.map((error) => shown(error, context, log))));
+  return Buffer.concat([Buffer.from(`{"errors":${text},`), bytes.subarray(1)]);
 }
 
 function shown(error: GraphQLFormattedError, { request }: GatewayContext, log: FastifyBaseLogger) {

@@ -8,7 +8,7 @@ export interface Places {
   perAddress: number;
 }
 
-/** Tells listeners of every new checkpoint, as server-sent events. */
+/** Sends every new checkpoint to listeners, as server-sent events. */
 export class EventStreams {
   readonly #registry: RegistryFace;
   readonly #places: Places;

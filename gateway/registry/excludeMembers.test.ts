@@ -16,8 +16,8 @@ function changing(first: Network) {
   let listener = (_network: Network) => {};
   const source: NetworkSource = {
     current: () => current,
-    onChange: (told) => {
-      listener = told;
+    onChange: (onNetwork) => {
+      listener = onNetwork;
       return () => {};
     },
     close: async () => {},
@@ -37,15 +37,15 @@ test('leaves members out with what they publish, and keeps why; those that come 
     ['dotterbolaget', undantag],
   ]);
   const view = excludeMembers(source, excluded, { warn: (line: object) => lines.push(line) });
-  const told: Network[] = [];
-  view.onChange((network) => told.push(network));
+  const networks: Network[] = [];
+  view.onChange((network) => networks.push(network));
   expect([...view.current().members.keys()]).toEqual(['tierp']);
   expect([...view.current().extensions.keys()]).toEqual(['tierp']);
   expect([...(view.current().excluded ?? [])]).toEqual([['bolaget', undantag]]);
   expect(view.current()).toBe(view.current());
 
   change(networkOf('tierp', 'bolaget', 'dotterbolaget'));
-  expect([...(told[0]?.members.keys() ?? [])]).toEqual(['tierp']);
+  expect([...(networks[0]?.members.keys() ?? [])]).toEqual(['tierp']);
   expect([...(view.current().excluded?.keys() ?? [])]).toEqual(['bolaget', 'dotterbolaget']);
   expect(lines).toEqual([
     { huvudman: 'bolaget', ...undantag },

@@ -111,14 +111,14 @@ async function answer(
       }
     }),
   );
-  const told = errors.map((error) => {
+  const shownErrors = errors.map((error) => {
     if (!isForeseen(error.extensions?.code))
       logUnforeseen(log, request.scope, new Error(error.message), error.path);
     return formatGatewayError(error);
   });
   const natverk = own.natverk.list();
   const body = {
-    ...(told.length > 0 ? { errors: told } : {}),
+    ...(shownErrors.length > 0 ? { errors: shownErrors } : {}),
     data,
     extensions: { natverk },
   };

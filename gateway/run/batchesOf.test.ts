@@ -18,7 +18,7 @@ describe('batchesOf', () => {
     ]);
   });
 
-  test('tells apart what differs in anything', () => {
+  test('distinguishes what differs in anything', () => {
     const other = { __typename: 'Part', id: 'a', lan: '03' };
     expect(batchesOf([part('a'), other], [0, 1])[0]?.representations).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ describe('entitiesAt', () => {
     expect(entitiesAt({}, ['constructor'])).toEqual([]);
   });
 
-  test('pathsAt tells where they stand, in the same order', () => {
+  test('pathsAt returns their paths, in the same order', () => {
     expect(pathsAt(data, path)).toEqual([
       ['vardcentra', 0, 'deltagare', 0, 'part'],
       ['vardcentra', 0, 'deltagare', 3, 'part'],

@@ -18,7 +18,7 @@ test('each operation is listed with the fragments that it uses, wherever they ar
   expect(queriesIn(manifest).problem).toBeUndefined();
 });
 
-test('operations without a name, or of one name, cannot be told apart', () => {
+test('operations without a name, or with the same name, are refused', () => {
   expect(() => manifestOf(['{ a }'])).toThrow('every operation needs a name');
   expect(() => manifestOf(['query A { a }', 'query A { b }'])).toThrow('two operations A');
   expect(() => manifestOf(['query A {'])).toThrow('Syntax Error');

@@ -47,7 +47,7 @@ export class Line<There extends Doing, Here extends Doing> {
   }
 
   /** Calls a function at the other end, and does not wait for its result. */
-  tell<What extends keyof There & string>(what: What, ...args: Parameters<There[What]>): void {
+  send<What extends keyof There & string>(what: What, ...args: Parameters<There[What]>): void {
     if (this.#closed === null) this.#send({ line: 'ask', nr: null, what, args });
   }
 

@@ -197,10 +197,10 @@ class Primary {
     lastAnswers.take(entries);
     if (news.length === 0) return;
     for (const { worker, line } of this.#working.values())
-      if (worker !== from) line.tell('lastAnswers', news);
+      if (worker !== from) line.send('lastAnswers', news);
   }
 
-  /** Tells the workers what has changed of the network, its registry, and what its members publish. */
+  /** Sends to the workers what has changed in the network, its registry, and what its members publish. */
   #look(): void {
     const { network, extended } = this.#options;
     if (!network || !extended) return;
@@ -210,9 +210,9 @@ class Primary {
     const state = { network: current, register };
     this.#network = state;
     if (known?.network !== current || known.register?.log !== register?.log) {
-      this.#tell((line) => line.tell('network', state));
+      this.#toEach((line) => line.send('network', state));
     } else if (register && known.register?.status !== register.status) {
-      this.#tell((line) => line.tell('registerStatus', register.status));
+      this.#toEach((line) => line.send('registerStatus', register.status));
     }
     const { supergraphSdl, quarantined } = extended;
     if (
@@ -221,12 +221,12 @@ class Primary {
     ) {
       const supergraph = { supergraphSdl, quarantined, extensions: extended.extensions };
       this.#supergraph = supergraph;
-      this.#tell((line) => line.tell('supergraph', supergraph));
+      this.#toEach((line) => line.send('supergraph', supergraph));
     }
   }
 
-  #tell(tell: (line: Line<ForPrimary, ForWorkers>) => void): void {
-    for (const { line } of this.#working.values()) tell(line);
+  #toEach(send: (line: Line<ForPrimary, ForWorkers>) => void): void {
+    for (const { line } of this.#working.values()) send(line);
   }
 
   async #serveMetrics() {
@@ -273,7 +273,7 @@ class Primary {
     await Promise.all(
       [...this.#working.values()].map(async ({ worker, line, listens }) => {
         const ended = once(worker, 'exit');
-        if (listens) line.tell('leave', graceMs);
+        if (listens) line.send('leave', graceMs);
         else worker.process.kill('SIGKILL');
         await ended;
       }),

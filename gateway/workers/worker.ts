@@ -26,7 +26,7 @@ export interface FromPrimary {
 }
 
 /** How long what is counted or kept may wait until the primary has it. */
-const tellEveryMs = 2_000;
+const sendEveryMs = 2_000;
 const usageEveryMs = 60_000;
 
 /** A gateway whose settings have been read, and that begins with what its primary gives. */
@@ -55,7 +55,7 @@ export async function runWorker(
     await stopTracing();
     process.exit(code);
   };
-  const tellUsage = () => usage && line.tell('asked', usage.drain());
+  const sendUsage = () => usage && line.send('asked', usage.drain());
   const line: Line<ForWorkers, ForPrimary> = new Line<ForWorkers, ForPrimary>(
     {
       send: (message) => process.send?.(message, undefined, undefined, () => {}),
@@ -67,11 +67,11 @@ export async function runWorker(
       supergraph: (state) => supergraph.take(state),
       lastAnswers: (entries) => lastAnswers.receive(entries),
       metrics: async () => {
-        tellUsage();
+        sendUsage();
         return (await registry?.getMetricsAsJSON()) ?? [];
       },
       leave: (graceMs) => {
-        tellUsage();
+        sendUsage();
         void end(0, graceMs);
       },
     },
@@ -94,7 +94,7 @@ export async function runWorker(
       supergraph.take(state.supergraph);
     }
     usage = new Usage(null, log);
-    setInterval(tellUsage, usageEveryMs).unref();
+    setInterval(sendUsage, usageEveryMs).unref();
     server = await startAs({
       network: state && network,
       extended: state && supergraph,
@@ -105,7 +105,7 @@ export async function runWorker(
         registry = shown;
       },
     });
-    line.tell('ready', server.url, server.port);
+    line.send('ready', server.url, server.port);
   } catch (error) {
     await line.ask('failed', String(sentence(error))).catch(() => {});
     process.exit(1);
@@ -113,13 +113,13 @@ export async function runWorker(
 }
 
 function storeOver(
-  line: Pick<Line<ForWorkers, ForPrimary>, 'ask' | 'tell'>,
+  line: Pick<Line<ForWorkers, ForPrimary>, 'ask' | 'send'>,
   log: FastifyBaseLogger,
 ): SharedStore {
   const remote = {
     name: 'what the workers share (the primary)',
     take: (...one: Parameters<ForWorkers['take']>) => line.ask('take', ...one),
-    confirm: (...one: Parameters<ForWorkers['confirm']>) => line.tell('confirm', ...one),
+    confirm: (...one: Parameters<ForWorkers['confirm']>) => line.send('confirm', ...one),
     settle: (...all: Parameters<ForWorkers['settle']>) => line.ask('settle', ...all),
     close: async () => {},
   };
@@ -198,19 +198,19 @@ class FollowedSupergraph implements Extended {
 /** Samverkan's last good answers, which the primary keeps on disk for all, and hands to the other workers. */
 class LastAnswersThere implements Lasting {
   entries: readonly KeptEntry[] = [];
-  readonly #line: Pick<Line<ForWorkers, ForPrimary>, 'tell'>;
-  #told = new Map<string, number>();
+  readonly #line: Pick<Line<ForWorkers, ForPrimary>, 'send'>;
+  #sent = new Map<string, number>();
   #taken: (entries: readonly KeptEntry[]) => void = () => {};
   #unsaid: (() => readonly KeptEntry[]) | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(line: Pick<Line<ForWorkers, ForPrimary>, 'tell'>) {
+  constructor(line: Pick<Line<ForWorkers, ForPrimary>, 'send'>) {
     this.#line = line;
   }
 
   changed(entries: () => readonly KeptEntry[]): void {
     this.#unsaid = entries;
-    this.#timer ??= setTimeout(() => this.#tell(), tellEveryMs).unref();
+    this.#timer ??= setTimeout(() => this.#send(), sendEveryMs).unref();
   }
 
   follow(taken: (entries: readonly KeptEntry[]) => void): void {
@@ -218,24 +218,24 @@ class LastAnswersThere implements Lasting {
   }
 
   receive(entries: readonly KeptEntry[]): void {
-    for (const [question, { atMs }] of entries) this.#told.set(question, atMs);
+    for (const [question, { atMs }] of entries) this.#sent.set(question, atMs);
     this.#taken(entries);
   }
 
   async close(): Promise<void> {
-    this.#tell();
+    this.#send();
   }
 
-  #tell(): void {
+  #send(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const all = this.#unsaid?.();
     this.#unsaid = null;
     if (!all) return;
-    const news = all.filter(([question, { atMs }]) => (this.#told.get(question) ?? 0) < atMs);
-    this.#told = new Map(all.map(([question, { atMs }]) => [question, atMs]));
+    const news = all.filter(([question, { atMs }]) => (this.#sent.get(question) ?? 0) < atMs);
+    this.#sent = new Map(all.map(([question, { atMs }]) => [question, atMs]));
     if (news.length > 0 || all.length === 0) {
-      this.#line.tell('lastAnswers', news, all.length === 0);
+      this.#line.send('lastAnswers', news, all.length === 0);
     }
   }
 }

@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const run = (script: string, ...args: string[]) =>
     fork(runner, [join(root, script), ...args], { env });
   const subgraphs = run('subgraphs/startAll.ts');
-  const gateway = run('gateway/start.ts', '--registry', registryUrl, '--when-told');
+  const gateway = run('gateway/start.ts', '--registry', registryUrl, '--on-message');
   const children = [subgraphs, gateway];
 
   let stopping = false;
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
     if (started !== undefined && workplace) workplaces.add(started);
   });
   const started = [ready(subgraphs), ready(gateway)];
-  const { genesis } = await told(subgraphs, 'genesis');
+  const { genesis } = await messageFrom(subgraphs, 'genesis');
   const place = ['--genesis', genesis, '--port', String(registryPort(settings))];
   const registry = run('gateway/registry/start.ts', ...place);
   children.push(registry);
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
   subgraphs.send({ registry: registryUrl });
   // If the gateway started earlier, it would answer without the members that have not joined yet, and compose anew for each
   // extension.
-  await told(subgraphs, 'joined');
+  await messageFrom(subgraphs, 'joined');
   gateway.send({ begin: true });
   await Promise.all(started);
   if (!settings.production) await startIssuer(settings, issuerPort(settings), partiesOf(settings));
@@ -132,11 +132,14 @@ function partiesOf({ workplace, port }: Settings): Parties {
 
 /** Resolves when a child reports that it listens. A child that cannot listen prints why and exits, which ends everything. */
 async function ready(child: ChildProcess): Promise<void> {
-  await told(child, 'ready');
+  await messageFrom(child, 'ready');
 }
 
 /** Resolves with a child's first message that has the given name in it. */
-function told<Name extends string>(child: ChildProcess, name: Name): Promise<Record<Name, string>> {
+function messageFrom<Name extends string>(
+  child: ChildProcess,
+  name: Name,
+): Promise<Record<Name, string>> {
   return new Promise((resolve) => {
     child.on('message', (message: Record<Name, string>) => {
       if (name in message) resolve(message);

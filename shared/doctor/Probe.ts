@@ -22,7 +22,7 @@ export const daysUntil = (time: number) => Math.floor((time - Date.now()) / dayM
 /** Error codes that say less than the error's message. */
 const vague: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ESOCKET']);
 
-/** An error in short: its code, or its message when it has no telling code. */
+/** An error in short: its code, or its message when its code says nothing. */
 export function reasonOf(error: unknown): string {
   const { code, message, cause } = error as Error & { code?: string };
   if (code !== undefined && !vague.has(code)) return code;

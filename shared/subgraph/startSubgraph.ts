@@ -134,13 +134,13 @@ export async function startSubgraph<Context extends BaseContext & { caller: Call
     return context(db, caller);
   };
   try {
-    await prepare(db, () => watch.tell());
+    await prepare(db, () => watch.announce());
     const workplace = await workplaceOf(subgraph, options, { db, door });
     const forgetting = options.retention ? keepForgetting(db, options.retention, log) : null;
     const { anonymous } = { ...ordinaryGuard, ...guard };
     const introspection = guard?.introspection ?? true;
     const apollo = apolloServers<Context>({ schema, formatError, introspection, keeping, log });
-    const unfollow = subgraph.follow?.(db, () => watch.tell());
+    const unfollow = subgraph.follow?.(db, () => watch.announce());
     return await serveGraphql<Context>({
       apollo: apollo.first,
       current: apollo.current,

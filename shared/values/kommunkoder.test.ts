@@ -20,7 +20,7 @@ describe('kommunkoder', () => {
     expect(kommunkoder.get('0382')).toEqual({ namn: 'Östhammar', lan: '03' });
   });
 
-  test('tells Håbo (0305) from Habo (0643)', () => {
+  test('distinguishes Håbo (0305) from Habo (0643)', () => {
     expect(kommunkoder.get('0305')?.namn).toBe('Håbo');
     expect(kommunkoder.get('0643')?.namn).toBe('Habo');
   });

@@ -26,7 +26,7 @@ MAX_BODY = 1_000_000
 TEXT = r'(?P<text>"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|\#[^\n]*)'
 NULL = re.compile(TEXT + r"|\b[A-Za-z_]\w*\s*:\s*null\b,?")
 EMPTY = re.compile(TEXT + r"|\(\s*\)")
-#: Tells browsers to do nothing with an answer but read it, and caches not to keep it.
+#: Headers by which browsers only read an answer, and caches do not store it.
 PROTECTIVE = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",

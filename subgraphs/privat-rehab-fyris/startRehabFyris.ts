@@ -31,7 +31,7 @@ export interface RehabFyrisOptions {
 const maxBodyBytes = 1_000_000;
 const sampleData = new URL('sampleData.json', import.meta.url);
 
-/** Tells browsers to do nothing with an answer but read it, and caches not to keep it. */
+/** Headers by which browsers only read an answer, and caches do not store it. */
 const protective = [
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
   ['x-content-type-options', 'nosniff'],

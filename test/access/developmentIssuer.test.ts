@@ -27,7 +27,7 @@ async function ask(form: string) {
   return { status: response.status, body: await response.json() };
 }
 
-test('tells where its keys are and where tokens are given', async () => {
+test('publishes where its keys are and where tokens are issued', async () => {
   const metadata = await (await fetch(`${base}/.well-known/oauth-authorization-server`)).json();
   expect(metadata).toMatchObject({
     issuer: 'urn:vardnat:utveckling',

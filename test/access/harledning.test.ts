@@ -41,7 +41,7 @@ describe('what samverkan derives when an owner does not show what it rests on', 
     expect(refusals({ ...hidden, errors: told })).toEqual(['tierp Deltagande.nyckeltal']);
   });
 
-  test('nobody is read as not having signed or decided: it cannot be told', async () => {
+  test('nobody is read as not having signed or decided: it is unknown', async () => {
     const { gateway: at } = await network.tierpWith({
       falt: { 'Avtalspart.status': 'natverk', 'Beslut.utfall': 'natverk' },
     });

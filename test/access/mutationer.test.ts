@@ -104,7 +104,7 @@ describe.each(subgraphs)('mutations of $id', ({ id, other, schema, roles, start 
       const at = await reasons(() =>
         askAs(server.url, { huvudman: id, roller: own }, query, variables),
       );
-      // Whoever has the right gets further, and is told what the next guard finds.
+      // A caller with the right gets further, to the refusal of the next guard.
       if (allowed) expect(at.codes).toContain('SAKNAR_UPPGIFT skal');
       else expect(at.codes).toEqual(['FORBJUDET null']);
       expect(at.statements).toEqual([]);

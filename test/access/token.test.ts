@@ -49,7 +49,7 @@ const signed = (
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a token for a subgraph, at its own endpoint', () => {
-  test('tells who asks', async () => {
+  test('identifies the caller', async () => {
     expect(await door.admit(direct(await token(ekonom)))).toEqual({
       sub: 'u-1',
       huvudman: self,

@@ -18,7 +18,7 @@ export async function databasesFor(report: Report, figure: string): Promise<Test
 }
 
 /**
- * Tells what the server of a database has used of CPU until now, in milliseconds: 0 of SQLite, which has none, null where the
+ * Returns what the server of a database has used of CPU until now, in milliseconds: 0 of SQLite, which has none, null where the
  * server runs elsewhere.
  */
 export async function serverCpu(databaseUrl: string): Promise<() => number | null> {

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 export interface Figure {
   what: string;
   found: number;
-  /** Null: told, and held against nothing. */
+  /** Null when the figure is printed without a bound. */
   bound: number | null;
   unit: string;
 }

@@ -15,7 +15,7 @@ export interface Held {
   broken: string[];
 }
 
-/** A draft of a budget that one writer changes, and what that writer was told. No two changes have the same amount. */
+/** A draft of a budget that one writer changes, and the answers that the writer got. No two changes have the same amount. */
 export class Draft {
   readonly id: string;
   /** The version that the writer has seen. */
@@ -55,7 +55,7 @@ export class Draft {
     return { kind: 'broken', why: `${this.id} has version ${gallande}, of which nobody was told` };
   }
 
-  /** Holds what is found, `all` of it or what is newer than what was held before, against what was told. */
+  /** Holds what is found, `all` of it or what is newer than what was held before, against the answers. */
   hold({ row, history }: Found, all = false): Held {
     const since = all ? 0 : this.since;
     const broken: string[] = [];
@@ -114,7 +114,7 @@ export class Official {
     }
   }
 
-  /** Changes the amount of a draft; gives what it was told. */
+  /** Changes the amount of a draft; returns the answer. */
   change(id: string, sent: Sent): Promise<Written> {
     const input = this.#own({ id, version: sent.version, belopp: beloppAv(sent.kronor) });
     // What may have been kept is not sent once more, so only what nobody took goes to another instance.

@@ -58,7 +58,7 @@ describe('the answer to a writer', () => {
   });
 });
 
-/** A draft whose writer was told these things, one after the other, of changes to 2 kr, 3 kr and so on. */
+/** A draft whose writer got these answers, one after the other, to changes to 2 kr, 3 kr and so on. */
 function draftTold(...told: Written[]): Draft {
   const draft = new Draft('d');
   for (const written of told) draft.told(draft.next(), written);

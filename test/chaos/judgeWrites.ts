@@ -61,15 +61,15 @@ const short = (value: unknown) => JSON.stringify(value)?.slice(0, 300);
 export interface WritesFared {
   /** Acknowledged. */
   written: number;
-  /** Not kept, and told so with a code. */
+  /** Not kept, and refused with a code. */
   refused: number;
-  /** Of which nobody was told whether they are kept, or that nobody took. */
+  /** Without an answer that says whether they are kept, or that nobody received. */
   unanswered: number;
   /** The musts that did not hold, in words. */
   broken: string[];
 }
 
-/** Holds what writers were told against what the fault allows. */
+/** Compares the writers' answers with what the fault allows. */
 export function judgeWrites(
   { writes = {} }: Pick<Fault, 'writes'>,
   all: readonly WriteSample[],

@@ -32,7 +32,7 @@ const tellingMinutes = 20;
 
 /**
  * Asks the network for some minutes while one fault after the other comes and goes, and prints what its parts use. Exits 1 when
- * an answer was wrong or did not come, or when a heap grows with what is asked; a short one does not tell that, and writes no
+ * an answer was wrong or did not come, or when a heap grows with what is asked; a short one does not show that, and writes no
  * figures.
  */
 async function soak(): Promise<void> {

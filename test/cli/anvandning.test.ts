@@ -87,7 +87,7 @@ describe('vardnat', () => {
     });
   });
 
-  test('exports to standard output, and over a file only when told to', async () => {
+  test('exports to standard output, and over a file only with the flag for it', async () => {
     const header = '\ufeffid;verksamhetId;planpunktId;avtalId;annansVerksamhet;ar;post;belopp;';
     const printed = await vardnatProcess(['export', 'provkommun', 'budget'], env);
     expect(printed).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(header) });

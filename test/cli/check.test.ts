@@ -95,7 +95,7 @@ describe('vardnat check', () => {
     expect(await vardnat(args)).toMatchObject({ code: 2, stderr: expect.stringMatching(sentence) });
   });
 
-  test('tells the same as JSON', async () => {
+  test('gives the same as JSON', async () => {
     const { code, stdout } = await vardnat([
       'check',
       file('wrong.graphql'),

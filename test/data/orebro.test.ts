@@ -71,7 +71,7 @@ describe('figures and posts (checklist rows 112–118)', () => {
     expect(units.filter(({ listade }) => listade)).toEqual([]);
   });
 
-  test('two samverkansledare are shared 50/50 with the kommuner, whom no source tells apart', () => {
+  test('two samverkansledare are shared 50/50 with the kommuner, whom no source distinguishes', () => {
     const shared = part('omradesledning-orebro-soder')?.bemanning?.filter(
       (row) => row.ovrigFinansiering,
     );
@@ -80,7 +80,7 @@ describe('figures and posts (checklist rows 112–118)', () => {
     );
   });
 
-  test('posts tell what is decided from what is filled', () => {
+  test('posts distinguish what is decided from what is filled', () => {
     expect(post('omradesledning-orebro-soder', 'Chefssekreterare')).toMatchObject({
       omfattning: 1,
       nulage: 0.8,

@@ -95,7 +95,7 @@ describe.each(huvudmen.map((huvudman) => [huvudman.id, huvudman.data] as const))
       }
     });
 
-    test('has ages that come in order, and services told once each', () => {
+    test('has ages that come in order, and services listed once each', () => {
       for (const { alderFran, alderTill, insatser = [] } of data.verksamheter ?? []) {
         if (typeof alderFran === 'number' && typeof alderTill === 'number') {
           expect(alderFran).toBeLessThanOrEqual(alderTill);

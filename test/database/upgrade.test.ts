@@ -49,7 +49,7 @@ const options = (databaseUrl: string) => ({ port: 0, host: '127.0.0.1', database
 const startNext = (databaseUrl: string) =>
   startHuvudman({ ...provkommun(writers), tillagg: next }, options(databaseUrl));
 
-/** Changes drafts through an instance, one after the other at each of several at the same time, until it is told to stop. */
+/** Changes drafts through an instance, one after the other at each of several at the same time, until it is stopped. */
 function load(owner: Owner) {
   let on = true;
   let made = 0;

@@ -49,7 +49,7 @@ describe('no name that a client chooses changes what another field is', () => {
       'Query.part.id': ['"tierp"', '"alvkarleby"', '"region-uppsala"'],
       'Query.avtal.id': ['"narvardsenheten-osthammar"'],
     };
-    // The registry's own facts tell the time; so does what is open now.
+    // The registry's own facts depend on the time; so does what is open now.
     const except = (coordinate: string) => /^Query\.register/.test(coordinate);
     const options = { schema: apiSchema(), values, except, depth: 4 };
     await fc.assert(

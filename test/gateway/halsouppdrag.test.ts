@@ -88,7 +88,7 @@ describe('the geographic health mission at the gateway', () => {
     expect(await lagen({})).toEqual([]);
   });
 
-  test('cannot be told while a party is silent: never that nobody holds it', async () => {
+  test('is unknown while a party is silent: never that nobody holds it', async () => {
     await network.subgraphs.get('region-uppsala')?.close();
     network.subgraphs.delete('region-uppsala');
     expect(await lagen({ kommunkod: '0360' })).toMatchObject([

@@ -53,7 +53,7 @@ describe('a call to a member', () => {
     expect([first.requests, second.requests]).toEqual([1, 1]);
   });
 
-  test('tells when the member has let the caller in, and not when it has refused the token', async () => {
+  test('records when the member has let the caller in, and not when it has refused the token', async () => {
     const letIn = jest.fn();
     const refuses = await serve(says(401));
     expect(await ask(callsWith(), memberAt(refuses.url), 15_000, letIn)).toMatch(/^NEKADE /);

@@ -154,7 +154,7 @@ describe('what clients ask', () => {
         for (let nr = 0; nr < 6; nr += 1) {
           const { status } = await ask(url, '{ __typename }', {}, { authorization });
           letIn[index] = (letIn[index] ?? 0) + (status === 429 ? 0 : 1);
-          // Slower than the gateways tell each other.
+          // Slower than the gateways' messages to each other.
           await pause(40);
         }
       }

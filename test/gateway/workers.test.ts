@@ -185,7 +185,7 @@ test('a caller has one budget at all workers', async () => {
   const statuses: number[] = [];
   for (let nr = 0; nr < 24; nr += 1) {
     statuses.push((await ask(units, { authorization })).status);
-    // Slower than the workers tell each other.
+    // Slower than the workers' messages to each other.
     await pause(30);
   }
   const letIn = statuses.filter((status) => status === 200).length;

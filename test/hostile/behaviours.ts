@@ -80,7 +80,7 @@ export function pours(head: string, more: string): Behaviour {
   };
 }
 
-/** Resolves when the connection takes more, or is gone. Node.js 24 gathers what is written in one turn before it tells. */
+/** Resolves when the connection takes more, or is gone. Node.js 24 gathers what is written in one turn before it reports that. */
 async function roomIn(socket: Socket): Promise<void> {
   await new Promise(setImmediate);
   if (socket.destroyed || !socket.writableNeedDrain) return;

@@ -68,7 +68,7 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  test('tells every part its address and whom it trusts, and hands the gateway’s private key to the gateway alone', () => {
+  test('gives every part its address and whom it trusts, and hands the gateway’s private key to the gateway alone', () => {
     const trusted = issuersFrom(JSON.parse(read('infra/docker/issuers.json')), '/');
     const { members, samverkan } = networkFrom(JSON.parse(read('infra/docker/network.json')));
     const addresses = new Map([...members, ['samverkan', samverkan] as const]);

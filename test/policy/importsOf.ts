@@ -2,7 +2,7 @@ import { parseSync } from '@swc/core';
 
 /** A module that a file imports. */
 export interface Import {
-  /** As written; null when it is computed, so that nobody can tell by reading what is imported. */
+  /** As written; null when it is computed, so that the text does not show what is imported. */
   specifier: string | null;
 }
 

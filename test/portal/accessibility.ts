@@ -17,7 +17,7 @@ const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 export async function axeViolations(page: Page, rules: 'all' | 'colours' = 'all') {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
   const runOnly = rules === 'all' ? all : colours;
-  // What is found right is not told in detail, which would take as long again.
+  // What is found right is not reported in detail, which would take as long again.
   const options = { runOnly, resultTypes: ['violations'], preload: false };
   const found = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return found.violations.flatMap(({ id, help, nodes }) =>
@@ -59,7 +59,7 @@ export function accessibility(path: string, opened: () => OpenPage): void {
   );
 }
 
-/** Where the focus is, in words that tell two places apart, and whether a reader sees that it is there. */
+/** Where the focus is, in words that distinguish two places, and whether a reader sees that it is there. */
 const focused = `(() => {
   let at = document.activeElement;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -71,7 +71,7 @@ const focused = `(() => {
   return [all.indexOf(at.getRootNode().host ?? at), at.tagName, seen ? 'seen' : 'unseen'].join(' ');
 })()`;
 
-/** Presses Tab so many times, and tells where each led. */
+/** Presses Tab so many times, and returns where each led. */
 export async function focusStops(page: Page, presses: number): Promise<string[]> {
   const stops: string[] = [];
   for (let press = 0; press < presses; press += 1) {

@@ -8,7 +8,7 @@ async function empty(page: Page): Promise<void> {
   await page.keyboard.press('Backspace');
 }
 
-/** The page Utforska: its editor, its examples, and a gateway that tells nothing but what is known beforehand. */
+/** The page Utforska: its editor, its examples, and a gateway that publishes only what is known beforehand. */
 export function explorer(portal: () => PortalUnderTest): void {
   describe('Utforska', () => {
     test('opens a page’s own question with its variables, and runs it', async () => {

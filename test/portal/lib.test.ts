@@ -143,7 +143,7 @@ describe('kallor', () => {
     expect(kallorAv([null, kalla('B')])).toEqual({ dokument: ['B'], exempel: 'inget', utan: 1 });
   });
 
-  test('a file tells unknown from none', () => {
+  test('a file distinguishes unknown from none', () => {
     expect(kallceller([{ dokument: 'A', avsnitt: 's. 3', exempel: false }])).toEqual([
       'A, s. 3',
       'nej',

@@ -21,7 +21,7 @@ import {
   unlinkedUnits,
   withoutSource,
 } from './portalPages.ts';
-import { exported, printed, told } from './told.ts';
+import { details, exported, printed } from './detailsAndFiles.ts';
 
 /** Each page over the whole network: what it shows, how it is moved about in, what it gives away. */
 inBrowser(PortalUnderTest.start, (portal) => {
@@ -140,5 +140,5 @@ inBrowser(PortalUnderTest.start, (portal) => {
   movement(portal);
   explorer(portal);
   exported(portal);
-  told(portal);
+  details(portal);
 });

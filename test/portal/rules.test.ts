@@ -99,7 +99,7 @@ describe('bristerVid', () => {
     ovissa: 0,
     ejGallande: [],
   };
-  test('says what lacks and waits, and which part of the page tells more', () => {
+  test('names what is missing and what waits, and the part of the page with more about it', () => {
     const found = bristerVid({ ...lage, saknade: [...lage.saknade] }, null);
     expect(found).toEqual([
       { text: 'Geriatrik saknas', del: 'funktioner' },
@@ -110,7 +110,7 @@ describe('bristerVid', () => {
 });
 
 describe('schemaOrg', () => {
-  test('tells hours, holidays and exceptions in schema.org’s words, and leaves out what is unknown', () => {
+  test('gives hours, holidays and exceptions in schema.org’s words, and leaves out what is unknown', () => {
     const enhet = {
       namn: 'Mottagningen',
       typ: 'VARDCENTRAL',

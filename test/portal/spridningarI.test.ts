@@ -17,7 +17,7 @@ const units = (...matvarden: object[][]) => ({
 });
 
 describe('spridningarI', () => {
-  test('tells units that reach the target, miss it and are unknown apart', () => {
+  test('distinguishes units that reach the target, miss it and are unknown', () => {
     const parter = [
       part(units([value('2026-01', 90)], [value('2026-01', 89.9)], [value('2025-12', 95)], [])),
     ];
@@ -56,7 +56,7 @@ describe('spridningarI', () => {
   });
 });
 
-test('a value that cannot be is in no picture, and is told apart from an unknown one', () => {
+test('an impossible value is in no picture, and is distinguished from an unknown one', () => {
   const parter = [part(units([value('2026-01', 1e9), value('2026-01', 80)]))];
   const [one] = spridningarI(parter, matt, '2026-01');
   expect(one?.varden.map(({ varde, orimligt }) => [varde, orimligt])).toEqual([[null, true]]);

@@ -140,7 +140,7 @@ describe('lageAv', () => {
     ],
   };
 
-  test('what is missing is told apart from what is unknown', () => {
+  test('what is missing is distinguished from what is unknown', () => {
     expect(deltarord(vardcentrum.deltagare)).toBe('1 av 3 inbjudna deltar, 1 okänt');
     expect(lageAv(vardcentrum)).toEqual({
       tackta: ['ALLMANMEDICIN'],

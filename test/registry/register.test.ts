@@ -33,7 +33,7 @@ afterAll(async () => {
 const medlemmar =
   'part { id namn } kontraktsversion egetSchema ansluten uttradd uppdrag uppdragsgivare { id }';
 
-test('the gateway tells who is a member, with what samverkan knows of the party', async () => {
+test('the gateway lists the members, with what samverkan has about each party', async () => {
   const { data, errors, text } = await ask(
     url,
     `{ register { natverk exempel medlemmar { ${medlemmar} } alla: medlemmar(uttradda: true) { part { id } uttradd } } }`,
@@ -104,7 +104,7 @@ test('a publication that is refused stays on record with its rules, and nobody e
   await registry.say('tierp', { type: 'publish', kontraktsversion: '1.1.0', extension });
   const query =
     '{ register { medlemmar { part { id } egetSchema karantan { kod plats meddelande } } } }';
-  // The gateway takes it up by itself, in a moment that only its answers tell.
+  // The gateway takes it up by itself, at a moment that only its answers show.
   for (;;) {
     const { data } = await ask(url, query);
     const [tierp, linden] = data.register.medlemmar;

@@ -25,7 +25,7 @@ describe.each(await testDatabases())(
       await databases.cleanUp();
     });
 
-    test('of changes that were made from the same version at the same time one is kept, the others are told so', async () => {
+    test('of changes that were made from the same version at the same time one is kept and the others are refused', async () => {
       for (let round = 0; round < 3; round += 1) {
         const version = await versionAt(round);
         const changes = await Promise.all(

@@ -92,7 +92,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     });
   });
 
-  test('tells how the right to a claim stands, from the signatures', async () => {
+  test('gives the state of the right to a claim, from the signatures', async () => {
     const { avtal } = await get('{ avtal(id: "lakarmedverkan-boende-heby") { villkorHash } }');
     const says = (huvudmanId: string, status: string) => ({
       status,
@@ -166,7 +166,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     ]);
   });
 
-  test('tells definitions with equal names apart, with targets, breaks and successors', async () => {
+  test('distinguishes definitions with equal names, with targets, breaks and successors', async () => {
     const data = await get(`{
       telefon: matt(id: "telefontillganglighet") { malvarde enhet malriktning }
       sju: matt(id: "vardgaranti-7-dagar") { gallerTill fristDagar eftertradare { id gallerFran } serieBrott { datum } }
@@ -193,7 +193,7 @@ describe.each(await testDatabases())('the structures of samverkan on $name', (da
     expect(data.alla).toHaveLength(7);
   });
 
-  test('tells who is responsible, and that law has been replaced', async () => {
+  test('gives who is responsible, and that law has been replaced', async () => {
     const { ansvarsmatris } = await get(`{ ansvarsmatris(insats: HALSO_OCH_SJUKVARD,
       boendeform: ORDINART_BOENDE, lan: "03") { ansvariga lagrum { beteckning } kalla { avsnitt } } }`);
     expect(ansvarsmatris).toMatchObject([

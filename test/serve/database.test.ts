@@ -178,7 +178,7 @@ describe.each(await testDatabases())('database on $name', (databases) => {
     expect(await db.rows.findOneBy(RowEntity, { id: 'sum' })).toEqual({ id: 'sum', value: 50 });
   });
 
-  test('tells ids apart that differ in case or accent only', async () => {
+  test('distinguishes ids that differ in case or accent only', async () => {
     const { db } = await database();
     const ids = ['habo', 'Habo', 'håbo'];
     await db.write((manager) =>

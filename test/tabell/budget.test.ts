@@ -217,7 +217,7 @@ describe('a budget row', () => {
     });
   });
 
-  test('has all its faults told at once', async () => {
+  test('has all its faults reported at once', async () => {
     const judged = await bedomd(null, { ar: 'i år', belopp: 'mycket', status: '?' });
     expect(judged).toMatchObject({
       fel: [{ kolumn: 'ar' }, { kolumn: 'belopp' }, { kolumn: 'status' }],

@@ -92,7 +92,7 @@ inChromium("a newcomer changes Tierp's draft, decides it, and sees it on the por
     /\s+/g,
     ' ',
   );
-  /** What the README tells the newcomer to do next. */
+  /** The README's next instruction to the newcomer. */
   const told = (sentence: string) => expect(readme).toContain(sentence);
   told("At http://tierp.localhost:4007/ choose *Logga in* and be Tierp's `ekonom`");
   const { origin, hand } = await at('tierp', 'ekonom');

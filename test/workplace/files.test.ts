@@ -165,7 +165,7 @@ describe.each(await testDatabases())('files at a page, on $name', (databases) =>
     expect([now.get(mine.id ?? ''), now.get(both.id ?? '')]).toEqual(['222,00', '333,00']);
   });
 
-  test('a long file tells how far it has come, and can be stopped: then nothing is written', async () => {
+  test('a long file shows its progress, and can be stopped: then nothing is written', async () => {
     const [first] = await drafts();
     const rows = Array.from({ length: 400 }, (_, n) => ({
       ...first,

@@ -35,7 +35,7 @@ export interface TestProvider {
   /** Whether it answers at all; it hangs up when not. */
   up: boolean;
   provider: OidcProvider;
-  /** Has it tell a subgraph when somebody signs out. */
+  /** Has it notify a subgraph when somebody signs out. */
   tells(address: string): Promise<void>;
   /** Calls to its token endpoint so far, and for what it says of itself. */
   asked: number;

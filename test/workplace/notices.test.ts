@@ -197,7 +197,7 @@ describe("another's decision", () => {
   });
 });
 
-test('what samverkan has changed is told to those whom it concerns, on the page, by mail and in the feed', async () => {
+test('the changes of samverkan reach those whom they concern, on the page, by mail and in the feed', async () => {
   await post(the.ekonom, '/session/epost', { epost: 'eko.nom@tierp.example', hur: 'GENAST' });
   const before = mail.received.length;
   const plan = (vardcentrumId: string, kommunkoder: string[]) =>

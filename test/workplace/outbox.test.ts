@@ -44,7 +44,7 @@ describe.each(await testDatabases())('the outbox on $name', (databases) => {
       ]),
     );
 
-  test('holds what a change tells only when the change is kept', async () => {
+  test('holds the event of a change only when the change is kept', async () => {
     const ny = { id: 'rad', typ: 'x', radId: 'y', noterad: '', tid: '', ny: true, fordelad: '-' };
     const motiv = { aktor: 'prov', skal: 'prov' };
     const write = (fails: boolean) =>

@@ -74,7 +74,7 @@ describe.each(await testDatabases())('sessions on $name', (databases: TestDataba
     expect((await browser.get(session())).status).toBe(200);
   });
 
-  test('without the issuer one reads and does not write, is told so, and loses nothing', async () => {
+  test('without the issuer one reads and does not write, sees why, and loses nothing', async () => {
     const browser = await ekonom();
     provider.up = false;
     try {
@@ -103,7 +103,7 @@ describe.each(await testDatabases())('sessions on $name', (databases: TestDataba
     expect((await ask(browser, server, draft())).status).toBe(401);
   });
 
-  test('the end is told before it comes, and is put off by use but not by a page that looks for news', async () => {
+  test('the end is announced before it comes, and is put off by use but not by a page that looks for news', async () => {
     const browser = await ekonom();
     const at = async (headers = {}) => JSON.parse((await browser.get(session(), headers)).text);
     const tenMinutesAgo = new Date(Date.now() - 600_000).toISOString();

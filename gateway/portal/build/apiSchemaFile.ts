@@ -7,7 +7,7 @@ const name = 'virtual:api-schema';
 // Composition loads graphql as CommonJS, and a schema can only be printed by the copy of graphql that it was made with.
 const { printSchema } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
 
-/** Gives `virtual:api-schema` the address of the network's schema as a file, for gateways that do not tell it themselves. */
+/** Gives `virtual:api-schema` the address of the network's schema as a file, for gateways that do not publish it themselves. */
 export function apiSchemaFile(): Plugin {
   return {
     name: 'api-schema-file',

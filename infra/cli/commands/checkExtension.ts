@@ -59,14 +59,14 @@ async function composed(huvudman: string, file: string): Promise<ExtensionViolat
 
 function asText(huvudman: string, file: string, violations: readonly ExtensionViolation[]): string {
   if (violations.length === 0) return `Godkänt: ${huvudman} kan publicera ${file}.`;
-  const told = new Set<string>();
+  const explained = new Set<string>();
   const lines = violations.map(({ code, coordinate, place, message }) => {
     const where = place ? `${coordinate}, rad ${place.line}, kolumn ${place.column}` : coordinate;
-    const why = told.has(code) ? [] : [`  Varför: ${pageOf(code)?.why ?? ''}`];
-    told.add(code);
+    const why = explained.has(code) ? [] : [`  Varför: ${pageOf(code)?.why ?? ''}`];
+    explained.add(code);
     return [`${code}  ${where}`, `  ${message}`, ...why].join('\n');
   });
-  const codes = [...told].map((code) => `  ${commandText('check', '--explain', code)}`);
+  const codes = [...explained].map((code) => `  ${commandText('check', '--explain', code)}`);
   return [
     `Nekas: ${huvudman} kan inte publicera ${file} (${violations.length} fel). Ingenting har publicerats.`,
     ...lines,

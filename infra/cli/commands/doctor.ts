@@ -34,11 +34,11 @@ async function examined(fil: string): Promise<Result[]> {
     if (!(error instanceof CommandError)) throw error;
     return [settingsFile(failedIf([error.message]))];
   }
-  const told = await askServer(serving);
-  if ('wrongSetting' in told) {
-    return [settingsFile(ok()), settings(failedIf([told.wrongSetting]))];
+  const outcome = await askServer(serving);
+  if ('wrongSetting' in outcome) {
+    return [settingsFile(ok()), settings(failedIf([outcome.wrongSetting]))];
   }
-  return [settingsFile(ok()), settings(ok()), ...told.examined];
+  return [settingsFile(ok()), settings(ok()), ...outcome.examined];
 }
 
 /** Runs the server's own examination and returns its results. */
@@ -51,12 +51,12 @@ async function askServer(
     said = `${said}${chunk}`.slice(-2_000);
   });
   child.stdout?.resume();
-  let told: { wrongSetting: string } | { examined: Result[] } | undefined;
+  let outcome: { wrongSetting: string } | { examined: Result[] } | undefined;
   child.on('message', (message) => {
-    told = message as typeof told;
+    outcome = message as typeof outcome;
   });
   await once(child, 'close');
-  if (told) return told;
+  if (outcome) return outcome;
   throw new Error(`the server ended without a word: ${said}`);
 }
 

@@ -16,8 +16,8 @@ export async function printOutput(
   work: () => Promise<Output>,
 ): Promise<void> {
   try {
-    const told = await work();
-    console.log(json ? JSON.stringify({ ok: true, ...told.json }) : told.text);
+    const outcome = await work();
+    console.log(json ? JSON.stringify({ ok: true, ...outcome.json }) : outcome.text);
   } catch (error) {
     if (json && error instanceof CommandError) {
       const fel = { kod: error.kod, meddelande: error.message };

@@ -14,13 +14,13 @@ const mostRounds = 10;
 /**
  * Writes the rows of a file, some at a time, in one transaction, which the caller rolls back when a row is refused.
  * Files are sorted by id. A row that refers to a missing row therefore waits until the others are written, and rows
- * that refer to each other are written together. `tell` gets the outcome of each row once.
+ * that refer to each other are written together. `onOutcome` gets the outcome of each row once.
  */
 export class FileWriter<Row extends Filerow> {
   readonly #context: Filecontext;
   readonly #table: Filetable;
   readonly #skal: string;
-  readonly #tell: (row: Row, outcome: Rowoutcome) => void;
+  readonly #onOutcome: (row: Row, outcome: Rowoutcome) => void;
   readonly #choices: Rowchoices;
   #waiting: Row[] = [];
 
@@ -28,14 +28,14 @@ export class FileWriter<Row extends Filerow> {
     context: Filecontext,
     table: Filetable,
     skal: string,
-    tell: (row: Row, outcome: Rowoutcome) => void,
+    onOutcome: (row: Row, outcome: Rowoutcome) => void,
     choices: Rowchoices = {},
   ) {
     this.#choices = choices;
     this.#context = context;
     this.#table = table;
     this.#skal = skal;
-    this.#tell = tell;
+    this.#onOutcome = onOutcome;
   }
 
   async write(rows: readonly Row[]): Promise<void> {
@@ -43,7 +43,7 @@ export class FileWriter<Row extends Filerow> {
     for (const [n, row] of rows.entries()) {
       const outcome = outcomes[n] as Rowoutcome;
       if (waits(outcome) && this.#waiting.length < mostWaiting) this.#waiting.push(row);
-      else this.#tell(row, outcome);
+      else this.#onOutcome(row, outcome);
     }
   }
 
@@ -60,7 +60,7 @@ export class FileWriter<Row extends Filerow> {
     const kommande = new Set(rows.map(({ celler }) => celler.id ?? ''));
     const together = { ...this.#context, kommande };
     const outcomes = await writeRows(together, this.#table, rows, this.#skal, this.#choices);
-    for (const [n, row] of rows.entries()) this.#tell(row, outcomes[n] as Rowoutcome);
+    for (const [n, row] of rows.entries()) this.#onOutcome(row, outcomes[n] as Rowoutcome);
   }
 }
 

@@ -131,14 +131,14 @@ async function takeIn(
   reply.raw.once('close', () => {
     stopped = true;
   });
-  const tell = (line: object) => lines.write(`${JSON.stringify(line)}\n`);
+  const send = (line: object) => lines.write(`${JSON.stringify(line)}\n`);
   let [done, reported] = [0, 0];
   let rows: number | null = null;
   const onRow = async () => {
     done += 1;
     if (done - reported >= 25) {
       reported = done;
-      tell({ klara: done, av: rows });
+      send({ klara: done, av: rows });
       // Without the pause other events, such as that the user has stopped, would not be noticed.
       await turn();
     }
@@ -155,9 +155,9 @@ async function takeIn(
   };
   const read = async () => {
     try {
-      tell({ utfall: await takeInFile({ ...context, onRow }, given) });
+      send({ utfall: await takeInFile({ ...context, onRow }, given) });
     } catch (error) {
-      if (!(error instanceof Stopped)) tell({ utfall: { fel: [faultOf(error, request)] } });
+      if (!(error instanceof Stopped)) send({ utfall: { fel: [faultOf(error, request)] } });
     }
     lines.end();
     await forget();

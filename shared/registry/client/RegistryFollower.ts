@@ -165,7 +165,7 @@ export class RegistryFollower {
       this.#log = taken.log;
       const { nr } = readCheckpoint(published.checkpoint) ?? {};
       if (nr === lastHead(taken.log).nr) onTaken(added, published);
-      if (added.length > 0) this.#tell(taken.log);
+      if (added.length > 0) this.#announce(taken.log);
     } catch (error) {
       if (this.#closing.signal.aborted) return;
       if (!(error instanceof RegistryUnavailable)) {
@@ -225,7 +225,7 @@ export class RegistryFollower {
     }
   }
 
-  #tell(log: VerifiedLog): void {
+  #announce(log: VerifiedLog): void {
     for (const listener of this.#listeners) {
       try {
         listener(log);

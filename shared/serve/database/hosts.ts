@@ -92,7 +92,7 @@ export class Hosts {
       return;
     }
     let answered = false;
-    const tell = (ready: boolean) => {
+    const settle = (ready: boolean) => {
       if (answered) return;
       answered = true;
       clearTimeout(timer);
@@ -100,14 +100,14 @@ export class Hosts {
       else this.#leave(at);
       answer(ready);
     };
-    const timer = setTimeout(tell, checkWaitMs, false);
+    const timer = setTimeout(settle, checkWaitMs, false);
     connection.query(check, (error, rows) => {
       const said = new Map(
         ((rows ?? []) as Record<string, string>[]).map((row) => [row.Variable_name, row.Value]),
       );
       // A server without Galera is always ready.
       const alone = !said.get('wsrep_provider_name');
-      tell(!error && (alone || said.get('wsrep_ready') === 'ON'));
+      settle(!error && (alone || said.get('wsrep_ready') === 'ON'));
     });
   }
 

@@ -35,7 +35,7 @@ export class ChangeWatch {
   }
 
   /** Announces a change that the mark does not show, since it is not in the database. */
-  tell(): void {
+  announce(): void {
     for (const listener of this.#listeners) listener.changed();
   }
 
@@ -55,7 +55,7 @@ export class ChangeWatch {
     if (this.#listeners.size === 0) return;
     try {
       const mark = await this.#mark();
-      if (mark !== this.#seen) this.tell();
+      if (mark !== this.#seen) this.announce();
       this.#seen = mark;
     } catch {
       return this.close();

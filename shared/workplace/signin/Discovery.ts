@@ -60,7 +60,7 @@ export class Discovery {
     const { clientId, clientSecretFile } = signIn;
     const secret =
       clientSecretFile === null ? undefined : (await readFile(clientSecretFile, 'utf8')).trim();
-    // Settings allow http only for this machine (readSignIn), and the library must be told so.
+    // Settings allow http only for this machine (readSignIn), and the library must be set to allow it.
     const insecure = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
     let cacheControl: string | null | undefined;
     const configuration = await discovery(

@@ -43,7 +43,7 @@ describe('2+2 (checklist row 43)', () => {
       avvikelser: ['R har 3 platser, inte 2.', 'K har 1 platser, inte 2.'],
     });
   });
-  test('cannot be told when the source gives no number', () => {
+  test('is unknown when the source gives no number', () => {
     const platser = [plats('r', 2), plats('k', null)];
     expect(judge('LIKA_PER_PART', two, { platser })).toMatchObject({
       uppfylld: null,
@@ -96,7 +96,7 @@ test("a direktion's seats are counted by role (checklist row 71)", () => {
   expect([of('Ordinarie ledamot'), of('Ersättare'), of('Revisor')]).toEqual([true, false, null]);
 });
 
-test('derived seats cannot be told without any ledningsgrupp (checklist row 57)', () => {
+test('derived seats are unknown without any ledningsgrupp (checklist row 57)', () => {
   expect(judge('HARLEDDA_PLATSER', {}, {}).uppfylld).toBeNull();
   expect(judge('HARLEDDA_PLATSER', {}, { platser: [plats('r', null)] }).uppfylld).toBe(true);
 });

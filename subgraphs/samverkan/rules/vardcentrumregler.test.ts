@@ -187,7 +187,7 @@ test('an answer without its list, from nobody asked, or that never came is no an
   expect(halsouppdragslage('0360', asked, undefined).saknas).toEqual(asked);
 });
 
-test('tells who is silent from who is on a version of the contract without the statement', () => {
+test('distinguishes who is silent from who is on a version of the contract without the statement', () => {
   const { saknas, publicerarInte } = halsouppdragslage(
     '0360',
     asked,

@@ -6,7 +6,7 @@ import { layInManyUnits } from '../../manyUnits.ts';
 import { announce } from '../systems/announce.ts';
 import { trustOf } from './trustOf.ts';
 
-/** A real huvudman's subgraph with so many units, started with `{ databaseUrl, units, gatewayKeys }`; tells the statements that it has made. */
+/** A real huvudman's subgraph with so many units, started with `{ databaseUrl, units, gatewayKeys }`; reports the statements that it has made. */
 const [given = '{}'] = process.argv.slice(2);
 const { databaseUrl, units, gatewayKeys } = JSON.parse(given) as {
   databaseUrl: string;

@@ -1,6 +1,6 @@
 /**
  * The same network as plain Federation 2 composes it, with neither a scatter nor one graph that is answered by many: each
- * party has entity types of its own behind shared interfaces, so that the planner can tell whom to ask. What stands below an
+ * party has entity types of its own behind shared interfaces, so that the planner knows whom to ask. What stands below an
  * entity is of shared types, which is less work for the planner and for the executor than types of each party's own.
  */
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])

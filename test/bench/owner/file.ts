@@ -13,7 +13,7 @@ import { openDatabase } from '../../../shared/serve/database/openDatabase.ts';
 import { announce } from '../systems/announce.ts';
 
 /**
- * Reads a file of so many measured values into a new database as `vardnat import` does, and tells what it took; started with
+ * Reads a file of so many measured values into a new database as `vardnat import` does, and reports what it took; started with
  * `{ databaseUrl, rows }`.
  */
 const [given = '{}'] = process.argv.slice(2);

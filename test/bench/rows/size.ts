@@ -21,7 +21,7 @@ const newQueries = 40;
 type Gateway = Child<{ url: string }>;
 
 /**
- * The same vårdcentrum with 312 members in the network and with 12. A second gateway with 12 tells how much two processes that do
+ * The same vårdcentrum with 312 members in the network and with 12. A second gateway with 12 shows how much two processes that do
  * the same differ by themselves.
  */
 export async function size(options: BenchOptions, report: Report): Promise<void> {

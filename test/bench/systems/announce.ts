@@ -6,7 +6,7 @@ export interface Usage {
   memoryMb: number;
 }
 
-/** Tells the process that started this one that it is ready, and answers its questions about what it has used. */
+/** Reports to the process that started this one that it is ready, and answers its questions about what it has used. */
 export function announce(ready: object): void {
   process.on('message', (message: { usage?: true }) => {
     if (message.usage) process.send?.({ usage: usage() });

@@ -20,7 +20,7 @@ import { PlainSource } from './PlainSource.ts';
 import { anyRate } from './settings.ts';
 
 /**
- * The gateway without the guards of the answer path, to tell what they cost: the same server, front, limits of clients, plans
+ * The gateway without the guards of the answer path, to measure what they cost: the same server, front, limits of clients, plans
  * and executor, but members are asked by a PlainSource.
  */
 const [given = '{}'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /**
- * The alert that tells an operator of each fault of `npm run chaos`, by the fault's name; null for what an operator does on purpose,
+ * The alert that an operator gets for each fault of `npm run chaos`, by the fault's name; null for what an operator does on purpose,
  * and for what is over before anybody could look.
  */
 export const alertOf: Readonly<Record<string, string | null>> = {

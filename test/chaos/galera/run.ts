@@ -54,7 +54,7 @@ const phases: readonly Phase[] = [
     },
     ms: 10_000,
     heal: async (cluster) => {
-      // As the Galera documents say of a majority that is lost: the one that is left is told to go on.
+      // As the Galera documents say of a majority that is lost: the remaining one is set to go on.
       await cluster.node(1).query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=1'");
       return back(cluster, 2, 3);
     },

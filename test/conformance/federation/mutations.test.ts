@@ -69,7 +69,7 @@ test('two equal mutations at the same time are both carried out', async () => {
   expect(done.filter((line) => line === 'a1 done')).toHaveLength(2);
 });
 
-test('one that fails is null beside an error that tells nothing of the inside', async () => {
+test('one that fails is null beside an error that reveals nothing internal', async () => {
   const answer = await ask(gateway.url, 'mutation { ettan(n: 1) { id } fel { id } }');
   expect(answer.data).toBeNull();
   expect(answer.errors?.map(({ path }) => path)).toEqual([['fel']]);

@@ -41,7 +41,7 @@ export class GaleraPair {
     await this.#status('non-Primary');
   }
 
-  /** Tells the first node to go on alone, as an operator does, and waits until it does. */
+  /** Sets the first node to go on alone, as an operator does, and waits until it does. */
   async regainQuorum(): Promise<void> {
     await this.first.query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=1'");
     await this.#status('Primary');

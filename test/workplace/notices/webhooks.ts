@@ -5,10 +5,10 @@ import { ask, limits, signedIn, skapaBudget, startTierp, workplaceOf } from '../
 import { Receiver } from './Receiver.ts';
 import { json, post, provider, receiver, sqlite, the } from './setting.ts';
 
-/** What another system is told by webhooks. */
+/** What webhooks send to another system. */
 export function webhooks(): void {
   describe('webhooks', () => {
-    test("tell another system which row has changed, signed by the convention, and again while it doesn't answer", async () => {
+    test("notify another system of which row has changed, signed by the convention, and again while it doesn't answer", async () => {
       const made = await post(the.admin, '/webhookar', { adress: receiver.url });
       expect(made.hemlighet).toMatch(/^whsec_/);
       const verify = new Webhook(made.hemlighet);

@@ -39,7 +39,7 @@ export function Exempelmarke() {
 function Knapp(props: OmuppgiftProps) {
   const { namn, kalla, motsagelser = [] } = props;
   const id = useId();
-  // Thousands may stand in a table: what they tell is made when somebody first asks. The button opens it by itself, since
+  // Thousands may stand in a table: their text is made when somebody first asks. The button opens it by itself, since
   // browsers look for what it opens only after its click.
   const [asked, setAsked] = useState(false);
   const marks = [kalla?.exempel ? 'exempel' : null, motsagelser.length > 0 ? 'motsagd' : null];

@@ -131,8 +131,8 @@ function Varsel({ session, om }: { session: Session; om: () => Promise<void> }) 
     const look = async () => {
       setNow(Date.now());
       if (Date.parse(slut) - Date.now() > varslaMs) return;
-      const told = await skicka<Session>('/session', undefined, true).catch(() => null);
-      if (told) setSlut(told.slutarOmOanvand);
+      const fresh = await skicka<Session>('/session', undefined, true).catch(() => null);
+      if (fresh) setSlut(fresh.slutarOmOanvand);
     };
     const timer = setInterval(() => void look(), 30_000);
     return () => clearInterval(timer);

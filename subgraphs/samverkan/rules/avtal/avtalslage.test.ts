@@ -37,7 +37,7 @@ function judge(svar: (Avtalspartsvar | null)[] | null, avtal = delat) {
 }
 
 describe('avtalslage', () => {
-  test('names a party that has left with its date, and cannot tell whether the agreement holds', () => {
+  test('names a party that has left with its date, and leaves unknown whether the agreement holds', () => {
     const left = { ...delat, uttradda: new Map([['regionen', '2026-03-01']]) };
     expect(judge([kommun, silent], left)).toEqual([
       null,
@@ -74,14 +74,14 @@ describe('avtalslage', () => {
     ]);
   });
 
-  test('cannot be told while somebody is silent', () => {
+  test('is unknown while somebody is silent', () => {
     const sentence = 'Regionen har inte svarat om sin underskrift.';
     expect(judge([silent, kommun])).toEqual([null, [sentence]]);
     expect(judge([null, kommun])).toEqual([null, [sentence]]);
     expect(avtalslage(delat, null).gallande).toBeNull();
   });
 
-  test('cannot be told while somebody does not show whether it has signed: that is not silence, nor no', () => {
+  test('is unknown while somebody does not show whether it has signed: that is not silence, nor no', () => {
     const hidden = { ...region, status: null, villkorHash: null, andelProcent: null };
     expect(judge([hidden, kommun])).toEqual([
       null,
@@ -131,7 +131,7 @@ describe('avtalslage', () => {
     ]);
   });
 
-  test('cannot be told while a party does not show what it has signed', () => {
+  test('is unknown while a party does not show what it has signed', () => {
     expect(judge([signs('regionen', null, null), kommun])).toEqual([
       null,
       [

@@ -71,7 +71,7 @@ export function Jamforelse({ namn, etikett, alla, forst, rader }: JamforelseProp
       <search className="urval">
         {Array.from({ length: fields }, (_, at) => (
           <Val
-            // biome-ignore lint/suspicious/noArrayIndexKey: the fields are told apart by their place only
+            // biome-ignore lint/suspicious/noArrayIndexKey: only their place distinguishes the fields
             key={at}
             etikett={`${etikett} ${at + 1}`}
             alla={at < 2 ? 'Välj' : 'Ingen fler'}

@@ -136,7 +136,7 @@ function Bilden({ namn, matt, manader, width }: TidsbildProps & { width: number 
   );
 }
 
-/** Moves a unit's dots aside, the same way in every month, so that equal values can be told apart. */
+/** Moves a unit's dots aside, the same way in every month, so that equal values do not cover each other. */
 function spread(enhet: string, most: number): number {
   const sum = [...enhet].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (((sum % 41) - 20) * most) / 20;

@@ -25,7 +25,7 @@ export function manaderI(
 
 /**
  * How the measure is spread over each party's units: that month as the units themselves report, and in other times as the
- * sources tell when they give no value for each unit. Parties without either are left out.
+ * sources state when they give no value for each unit. Parties without either are left out.
  */
 export function spridningarI(
   parter: readonly Mattpart[],
@@ -35,8 +35,8 @@ export function spridningarI(
   return parter.flatMap(({ id, huvudman }) => {
     if (!huvudman) return [];
     const reported = manad === null ? null : reportedIn(id, huvudman, matt, manad);
-    const told = (huvudman.spridningar ?? []).map((one) => toldBy(id, one, matt));
-    return reported ? [reported, ...told] : told;
+    const stated = (huvudman.spridningar ?? []).map((one) => statedBy(id, one, matt));
+    return reported ? [reported, ...stated] : stated;
   });
 }
 
@@ -70,10 +70,10 @@ function reportedIn(part: string, huvudman: Huvudman, matt: Matt, manad: string)
   };
 }
 
-function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
-  const mal = rimligt(told.mal, matt);
-  const kalla = told.kalla ?? null;
-  const varden = (told.grupper ?? []).map((group): Varde => {
+function statedBy(part: string, stated: Kallspridning, matt: Matt): Spridning {
+  const mal = rimligt(stated.mal, matt);
+  const kalla = stated.kalla ?? null;
+  const varden = (stated.grupper ?? []).map((group): Varde => {
     const [minst, hogst] = [rimligt(group.minst, matt), rimligt(group.hogst, matt)];
     const antal = rimligtAntal(group.antal);
     const nar = reaches(matt, mal, minst, hogst);
@@ -84,7 +84,7 @@ function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
     ].some(([stated, kept]) => isNumber(stated) && kept === null);
     return { namn, enhet: null, antal, varde: null, orimligt, minst, hogst, nar, kalla };
   });
-  const reached = rimligtAntal(told.antalSomNarMalet);
+  const reached = rimligtAntal(stated.antalSomNarMalet);
   if (reached !== null && mal !== null) {
     const bounds = matt.malriktning === 'HOGST' ? [null, mal] : [mal, null];
     varden.unshift({
@@ -100,13 +100,13 @@ function toldBy(part: string, told: Kallspridning, matt: Matt): Spridning {
     });
   }
   return {
-    id: `${part} ${told.id}`,
+    id: `${part} ${stated.id}`,
     part,
-    period: told.period ?? (isNumber(told.ar) ? `${told.ar}` : 'okänd tid'),
+    period: stated.period ?? (isNumber(stated.ar) ? `${stated.ar}` : 'okänd tid'),
     mal,
-    medel: rimligt(told.medel, matt),
-    antal: rimligtAntal(told.antalEnheter),
-    utanUppgift: rimligtAntal(told.antalUtanUppgift),
+    medel: rimligt(stated.medel, matt),
+    antal: rimligtAntal(stated.antalEnheter),
+    utanUppgift: rimligtAntal(stated.antalUtanUppgift),
     varden,
     kalla,
   };

@@ -4,11 +4,11 @@ import { buildClientSchema, buildSchema, type GraphQLSchema, getIntrospectionQue
 /** The schema to write questions against, and where it comes from. */
 export interface Schema {
   schema: GraphQLSchema;
-  /** True: the gateway told it, with what members publish beyond the contract. False: it is the one built with the portal. */
+  /** True when the gateway gave it, with what members publish beyond the contract. False when it is the one built with the portal. */
   fromGateway: boolean;
 }
 
-/** Asks the gateway for its schema; takes the one built with the portal when it does not tell. Rejects without either. */
+/** Asks the gateway for its schema; takes the one built with the portal when the gateway does not give it. Rejects without either. */
 export async function readSchema(): Promise<Schema> {
   const asked = await introspected().catch(() => null);
   if (asked) return { schema: asked, fromGateway: true };

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { lasTabell } from '../../shared/sheet/lasTabell.ts';
 import type { PortalUnderTest } from './PortalUnderTest.ts';
 
-/** What a page shows when it is asked, and on paper. */
-export function told(portal: () => PortalUnderTest): void {
-  test('a value tells on demand whose it is, from when, from which source, and whether it is made up', async () => {
+/** The details that a page shows on demand, without scripts and on paper. */
+export function details(portal: () => PortalUnderTest): void {
+  test('a value shows on demand its owner, date and source, and whether it is made up', async () => {
     const { page, complaints } = await portal().open('/vardcentrum/tierp-alvkarleby');
     await page.getByRole('button', { name: 'Visa källan till varje uppgift' }).click();
     await page.locator('summary').filter({ hasText: 'Verksamheter' }).first().click();
