@@ -31,7 +31,7 @@ export function explorer(portal: () => PortalUnderTest): void {
     test('completes, checks, runs with the keyboard, and lets Tab out', async () => {
       const { page, complaints } = await portal().open('/utforska');
       const editor = page.getByRole('textbox', { name: 'Fråga i GraphQL' });
-      await page.locator('.schemavy').waitFor();
+      await page.locator('.schemavy').waitFor({ state: 'attached' });
       await editor.click();
       await empty(page);
       await page.keyboard.type('{ motsag');
@@ -92,7 +92,8 @@ export function explorer(portal: () => PortalUnderTest): void {
         { safelist: { queries: new Map(), only: true }, introspection: false, portal: built },
       );
       const { page } = await portal().open('/utforska?fraga=Parter', {}, origin);
-      await page.locator('.schemavy').getByText('när portalen byggdes').waitFor();
+      const told = page.locator('.schemavy').getByText('när portalen byggdes');
+      await told.waitFor({ state: 'attached' });
       await page
         .getByRole('textbox', { name: 'Fråga i GraphQL' })
         .getByText('Parter', { exact: true })

@@ -1,4 +1,5 @@
 import { ord } from '../../../shared/design/ord.ts';
+import { formatDatum, storForst } from '../src/lib/format.ts';
 import { exempelord, type Kalla, kallorAv } from '../src/lib/kallor.ts';
 import { kalltext } from '../src/lib/kalltext.ts';
 import { kommunlista, kommunnamn, lansnamn } from '../src/lib/kommuner.ts';
@@ -106,7 +107,7 @@ export function enkelOversikt({ vardcentra }: OversiktQuery, namn: Namn): Html {
   const attention = uppmarksamhetI(vardcentra, namn);
   return html`<h2>Behöver uppmärksamhet</h2>
 ${attention.length === 0 && html`<p>Såvitt känt saknas inget, och inget väntar.</p>`}
-${list(attention.map((one) => `${one.var}: ${one.text}`))}
+${list(attention.map(({ var: at, text, till }) => html`${at}: ${link(till, text)}`))}
 <h2>Alla vårdcentrum</h2>
 ${vardcentra.length === 0 && html`<p>Inget vårdcentrum är registrerat.</p>`}
 ${list(vardcentra.map(({ id, namn, kalla }) => html`${link(`/vardcentrum/${encodeURIComponent(id)}`, namn)}${exempel(kalla)}`))}
@@ -126,7 +127,12 @@ ${brister.length === 0 && html`<p>Såvitt känt saknas inget, inget väntar och 
 ${list(brister.map(({ text }) => text))}
 <h2>Huvudmän och deras verksamheter</h2>
 ${deltagare.map(
-  ({ huvudmanId, status, part, verksamheter }) => html`<h3>${part?.namn ?? namn(huvudmanId)}</h3>
+  ({
+    huvudmanId,
+    status,
+    part,
+    verksamheter,
+  }) => html`<h3>${link(`/huvudman/${encodeURIComponent(huvudmanId)}`, part?.namn ?? namn(huvudmanId))}</h3>
 <p>${status ? ord('Deltagandestatus', status) : 'Svarade inte: svaret på inbjudan är okänt'}.</p>
 ${verksamheter ? list(verksamheter.map(unitLink)) : html`<p>Verksamheterna är okända.</p>`}`,
 )}
@@ -169,7 +175,7 @@ ${webbplats && html`<dt>Webbplats</dt><dd><a href="${webbplats}">${webbplats}</a
 <dt>På uppdrag av</dt><dd>${uppdragsgivare ? others.join(', ') || 'ingen annan' : 'okänt'}</dd>
 </dl>
 <h2>Öppettider</h2>
-${list(veckan(enhet, nu.dag).map((day) => `${dagnamn(day.dag)} ${day.dag}: ${dagsord(day)}${day.varfor ? `, ${day.varfor}` : ''}`))}
+${list(veckan(enhet, nu.dag).map((day) => `${storForst(dagnamn(day.dag))} ${formatDatum(day.dag)}: ${dagsord(day)}${day.varfor ? `, ${day.varfor}` : ''}`))}
 <h2>Vad den erbjuder</h2>
 ${funktioner ? list(funktioner.map(({ funktion }) => ord('Funktion', funktion))) || html`<p>Anger inga funktioner.</p>` : html`<p>Okänt.</p>`}
 ${kallrad([kalla])}`;

@@ -19,6 +19,8 @@ export interface Kolumn<Rad> {
   numerisk?: boolean;
   /** Whether it holds long words, and takes more room in a table of fixed columns. */
   bred?: boolean;
+  /** Whether it stands in the file only. */
+  baraFil?: boolean;
 }
 
 interface TabellProps<Rad> {
@@ -42,6 +44,8 @@ type Kallan = Kalla | null | undefined | readonly (Kalla | null | undefined)[];
 /** Longer tables than this render only the rows in view; on paper there are all of them. */
 const virtualFrom = 150;
 const rowHeight = 44;
+/** So few rows need no sorting on a telephone. */
+const few = 9;
 
 /** A table that sorts by its headings, exports to CSV, and stays light with thousands of rows. */
 export function Tabell<Rad>(props: TabellProps<Rad>) {
@@ -77,14 +81,6 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
 
   return (
     <section className="tabell" aria-label={namn}>
-      <div className="rad tabellhuvud">
-        <span>
-          {rader.length} {rader.length === 1 ? 'rad' : 'rader'}
-        </span>
-        <button type="button" className="diskret" onClick={exportera} disabled={rader.length === 0}>
-          Spara som CSV
-        </button>
-      </div>
       <Rullruta
         ref={scroller}
         className={virtual ? 'rullar hog' : 'rullar'}
@@ -92,7 +88,7 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
       >
         <table
           aria-rowcount={sorted.length + 1}
-          className={`${virtual ? 'virtuell' : bredvid ? '' : 'stapel'} ${tathet(visade.length)}`}
+          className={`${formen(virtual, bredvid, sorted.length)} ${tathet(visade.length)}`}
         >
           <caption>{namn}</caption>
           <thead>
@@ -147,6 +143,16 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
           kallor={typeof kalla === 'string' ? kalla : rader.flatMap((rad) => kallorna(kalla(rad)))}
         />
       )}
+      {rader.length > 0 && (
+        <div className="rad tabellfot">
+          <span>
+            {rader.length} {rader.length === 1 ? 'rad' : 'rader'}
+          </span>
+          <button type="button" className="diskret" onClick={exportera}>
+            Spara som CSV
+          </button>
+        </div>
+      )}
     </section>
   );
 }
@@ -155,12 +161,20 @@ export function Tabell<Rad>(props: TabellProps<Rad>) {
 function medInnehall<Rad>(kolumner: readonly Kolumn<Rad>[], rader: readonly Rad[]) {
   const empty = (kolumn: Kolumn<Rad>) =>
     rader.length > 0 && rader.every((rad) => (kolumn.varde(rad) ?? '') === '');
-  return [kolumner.filter((one) => !empty(one)), kolumner.filter(empty)] as const;
+  const shown = kolumner.filter(({ baraFil }) => !baraFil);
+  return [shown.filter((one) => !empty(one)), shown.filter(empty)] as const;
 }
 
 const kallorna = (kalla: Kallan) => (isList(kalla) ? kalla : [kalla]);
 const isList = (kalla: Kallan): kalla is readonly (Kalla | null | undefined)[] =>
   Array.isArray(kalla);
+
+/** On a telephone rows stand as cards; so few that one sees them all are not sorted there. */
+function formen(virtual: boolean, bredvid: boolean, rows: number): string {
+  if (virtual) return 'virtuell';
+  if (bredvid) return '';
+  return rows <= few ? 'stapel fa' : 'stapel';
+}
 
 /** Tables of many columns are set closer, so that a window of ordinary width shows them whole. */
 function tathet(columns: number): string {

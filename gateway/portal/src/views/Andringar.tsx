@@ -3,8 +3,10 @@ import { dagEfter } from '../lib/helgdagar.ts';
 import { lista, svenskOrdning } from '../lib/lista.ts';
 import { nuVid } from '../lib/oppettider.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
+import { radord } from '../lib/radord.ts';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
+import { Del } from '../parts/Del.tsx';
 import { Enhetslank } from '../parts/Enhetslank.tsx';
 import { Partlank } from '../parts/Partlank.tsx';
 import { type Kolumn, Tabell } from '../parts/Tabell.tsx';
@@ -57,14 +59,20 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
   const taking = vardcentra
     .find(({ id }) => id === vardcentrum)
     ?.deltagare.map(({ huvudmanId }) => huvudmanId);
-  const rader = andringsrader(
-    andringar.filter(
-      (one) =>
-        (huvudman === '' || one.huvudmanId === huvudman) &&
-        // Samverkan was asked for the shared changes of this vårdcentrum only.
-        (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
+  const rader = perHuvudman(
+    andringsrader(
+      andringar.filter(
+        (one) =>
+          (huvudman === '' || one.huvudmanId === huvudman) &&
+          // Samverkan was asked for the shared changes of this vårdcentrum only.
+          (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
+      ),
     ),
+  ).sort(
+    (a, b) => b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
   );
+  const andrade = medBara(rader, 'andrat');
+  const franBorjan = medBara(rader, 'grunddata');
   const enhetsnamn = new Map(
     parter.flatMap(({ id, huvudman }) =>
       (huvudman?.verksamheter?.nodes ?? []).flatMap((one) =>
@@ -76,6 +84,11 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
   const older = parter
     .filter(({ id, huvudman }) => huvudman?.andringar === null && !tysta.has(id))
     .map(({ namn }) => namn);
+  // Who is silent, or of an older version, may have changed something.
+  const vetAllt = !hamtas && avbrutna.length === 0 && older.length === 0 && tysta.size === 0;
+  const inget = vetAllt
+    ? 'Inget har tillkommit eller ändrats'
+    : 'Såvitt känt har inget tillkommit eller ändrats';
   const search = new URLSearchParams({
     ...(huvudman ? { huvudman } : {}),
     ...(vardcentrum ? { vardcentrum } : {}),
@@ -107,14 +120,12 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
           onVal={(kod) => setDagar(kod || standard)}
         />
       </search>
-      <p>
-        Sedan {formatDatum(fran)}
+      <p className="besked">
+        {andrade.length > 0 ? 'Det här har tillkommit eller ändrats' : inget} sedan{' '}
+        {formatDatum(fran)}
         {vardcentrum &&
           ', hos dem som är inbjudna till vårdcentrumet och i det som är gemensamt där'}
-        .{' '}
-        <a href={`/andringar.atom${search && `?${search}`}`}>
-          Prenumerera på ändringarna (Atom-flöde)
-        </a>
+        .
       </p>
       {hamtas && <p role="status">Hämtar fler ändringar …</p>}
       {avbrutna.length > 0 && (
@@ -125,17 +136,36 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
       {older.length > 0 && (
         <p>Går inte att säga för {lista(older)}: ingen redovisning av ändringar kom därifrån.</p>
       )}
-      <Tabell
-        namn="Ändringar"
-        kolumner={kolumner(namn, enhetsnamn)}
-        rader={perHuvudman(rader).sort(
-          (a, b) =>
-            b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
-        )}
-        nyckel={({ dag, huvudmanId }) => `${dag} ${huvudmanId}`}
-        kalla="Källa: huvudmännens egen redovisning av vad de har ändrat, var för sig och gemensamt"
-        tom="Inga ändringar är redovisade i urvalet."
-      />
+      {andrade.length > 0 && (
+        <Tabell
+          namn="Ändringar"
+          kolumner={kolumner(namn, enhetsnamn)}
+          rader={andrade}
+          nyckel={nyckel}
+          kalla={kalla}
+        />
+      )}
+      {franBorjan.length > 0 && (
+        <Del
+          id="fran-borjan"
+          rubrik="Fanns från början"
+          kort="uppgifter som huvudmännen började med"
+        >
+          <Tabell
+            namn="Uppgifter som fanns från början"
+            kolumner={kolumner(namn, enhetsnamn, grunddataord)}
+            rader={franBorjan}
+            nyckel={nyckel}
+            kalla={kalla}
+            sorteras="borjan"
+          />
+        </Del>
+      )}
+      <p>
+        <a href={`/andringar.atom${search && `?${search}`}`}>
+          Prenumerera på ändringarna (Atom-flöde)
+        </a>
+      </p>
     </>
   );
 }
@@ -145,6 +175,19 @@ interface Dagsrad {
   dag: string;
   huvudmanId: string;
   slag: Andringsrad[];
+}
+
+const nyckel = ({ dag, huvudmanId }: Dagsrad) => `${dag} ${huvudmanId}`;
+const kalla =
+  'Källa: huvudmännens egen redovisning av vad de har ändrat, var för sig och gemensamt';
+
+/** What a day's rows say of either what was changed or what was there from the start; rows that say nothing of it are left out. */
+function medBara(rader: readonly Dagsrad[], vad: 'andrat' | 'grunddata'): Dagsrad[] {
+  const only = (rad: Andringsrad): Andringsrad =>
+    vad === 'andrat' ? { ...rad, grunddata: [] } : { ...rad, nya: [], andrade: [] };
+  return rader
+    .map((rad) => ({ ...rad, slag: rad.slag.map(only).filter((one) => andringsord(one) !== '') }))
+    .filter(({ slag }) => slag.length > 0);
 }
 
 function perHuvudman(rader: readonly Andringsrad[]): Dagsrad[] {
@@ -160,7 +203,14 @@ function perHuvudman(rader: readonly Andringsrad[]): Dagsrad[] {
 
 type Namn = (id: string) => string;
 
-function kolumner(namn: Namn, enhetsnamn: ReadonlyMap<string, string>): Kolumn<Dagsrad>[] {
+/** How many rows were there from the start, where it is said above them that they were. */
+const grunddataord = ({ typ, grunddata }: Andringsrad) => radord(typ, grunddata.length);
+
+function kolumner(
+  namn: Namn,
+  enhetsnamn: ReadonlyMap<string, string>,
+  ord: (rad: Andringsrad) => string = andringsord,
+): Kolumn<Dagsrad>[] {
   return [
     { id: 'dag', rubrik: 'Dag', varde: ({ dag }) => dag, visa: ({ dag }) => formatDatum(dag) },
     {
@@ -173,16 +223,16 @@ function kolumner(namn: Namn, enhetsnamn: ReadonlyMap<string, string>): Kolumn<D
     {
       id: 'vad',
       rubrik: 'Vad',
-      varde: ({ slag }) => slag.map(andringsord).join('; '),
+      varde: ({ slag }) => slag.map(ord).join('; '),
       visa: ({ slag }) => (
         <>
-          {slag.slice(0, open).map(andringsord).join(', ')}
+          {slag.slice(0, open).map(ord).join(', ')}
           <details>
-            <summary>Visa vad</summary>
+            <summary>{slag.length > open ? `Visa alla ${slag.length} slag` : 'Visa vilka'}</summary>
             <ul className="rader">
               {slag.map((rad) => (
                 <li key={rad.typ}>
-                  <Vad rad={rad} enhetsnamn={enhetsnamn} />
+                  <Vad rad={rad} ord={ord} enhetsnamn={enhetsnamn} />
                 </li>
               ))}
             </ul>
@@ -198,11 +248,17 @@ const open = 2;
 /** How many units stand by name, as ways to their pages. */
 const most = 5;
 
-function Vad({ rad, enhetsnamn }: { rad: Andringsrad; enhetsnamn: ReadonlyMap<string, string> }) {
+interface VadProps {
+  rad: Andringsrad;
+  ord: (rad: Andringsrad) => string;
+  enhetsnamn: ReadonlyMap<string, string>;
+}
+
+function Vad({ rad, ord, enhetsnamn }: VadProps) {
   const units = rad.typ === 'Verksamhet' ? [...rad.andrade, ...rad.nya, ...rad.grunddata] : [];
   return (
     <>
-      {andringsord(rad)}
+      {ord(rad)}
       {units.length > 0 && (
         <span className="detalj">
           {units.slice(0, most).map((id, index) => (

@@ -64,7 +64,7 @@ function Lista({ parter, tysta }: { parter: readonly Part[]; tysta: ReadonlySet<
         </p>
       </search>
       {shown.length === 0 && <p>Ingen huvudman stämmer med urvalet.</p>}
-      <div className="lika">
+      <div className="lika korta">
         {Object.entries(plural).map(([kod, name]) => {
           const rader = shown.filter((part) => part.slag === kod);
           if (rader.length === 0) return null;

@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { useId } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { lanskartor, lansnamn } from '../lib/kommuner.ts';
 import { svenskOrdning } from '../lib/lista.ts';
 import { useFraga } from '../lib/useFraga.ts';
@@ -24,6 +25,7 @@ export function Oversikt() {
     <Vy {...sidor.oversikt} fraga={fraga}>
       {({ vardcentra }) => (
         <>
+          <Sokruta />
           <Lansval valt={lan} />
           <div className="forst">
             <Uppmarksamhetslista vardcentra={vardcentra} />
@@ -59,6 +61,29 @@ const allaLan = Object.keys(lanskartor).sort();
 function flestI(vardcentra: readonly Vardcentrum[]): string {
   const count = (lan: string) => vardcentra.filter((each) => each.lan === lan).length;
   return [...allaLan].sort((a, b) => count(b) - count(a))[0] ?? '';
+}
+
+/** A way to a unit, for whoever came to find one. */
+function Sokruta() {
+  const navigate = useNavigate();
+  const id = useId();
+  return (
+    <search>
+      <form
+        action="/sok"
+        className="sokruta"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = new FormData(event.currentTarget).get('text');
+          void navigate(`/sok?${new URLSearchParams({ text: String(text) })}`);
+        }}
+      >
+        <label htmlFor={id}>Hitta en verksamhet</label>
+        <input id={id} name="text" type="search" autoComplete="off" />
+        <button type="submit">Sök</button>
+      </form>
+    </search>
+  );
 }
 
 function Lansval({ valt }: { valt: string }) {

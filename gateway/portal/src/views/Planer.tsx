@@ -132,15 +132,15 @@ function Planrad({ plan }: { plan: Plan }) {
         {antal(punkter.length, 'punkt', 'punkter')}
         {stopped > 0 && `, varav ${stopped} ${stopped === 1 ? 'avslagen' : 'avslagna'}`}
       </p>
+      {/* The year stands here only where the name does not say it. */}
       <p className="liten">
-        {ar}, {kommunlista(kommunkoder)}
-        {vardcentrum && (
-          <>
-            ,{' '}
-            <Link to={`/vardcentrum/${vardcentrum.id}`}>
-              <bdi>{vardcentrum.namn}</bdi>
-            </Link>
-          </>
+        {!rubrik.includes(`${ar}`) && `${ar}, `}
+        {vardcentrum ? (
+          <Link to={`/vardcentrum/${vardcentrum.id}`}>
+            <bdi>{vardcentrum.namn}</bdi>
+          </Link>
+        ) : (
+          kommunlista(kommunkoder)
         )}
       </p>
     </li>

@@ -148,7 +148,7 @@ function Sokning({ fraga, enheter, totalt, avbrutna }: Enheter) {
             <Traffkort enheter={sorted} nu={nu} lage={nara.lage} />
           </>
         ) : (
-          <Trafftabell enheter={sorted} nu={nu} />
+          <Trafftabell enheter={sorted} nu={nu} urval={deferred} />
         ))}
     </>
   );

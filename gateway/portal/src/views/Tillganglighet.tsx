@@ -121,7 +121,10 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
   const partsnamn = usePartsnamn();
   const spridningar = spridningarI(parter, matt, manad).sort(
     (a, b) =>
-      b.period.localeCompare(a.period) || svenskOrdning(partsnamn(a.part), partsnamn(b.part)),
+      b.period.localeCompare(a.period) ||
+      // A region's units before those of one who runs a few of them.
+      b.varden.length - a.varden.length ||
+      svenskOrdning(partsnamn(a.part), partsnamn(b.part)),
   );
   const over = [...manaderI(parter)].reverse().map((one) => ({
     manad: one,
@@ -130,7 +133,10 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
   const namn = `${matt.namn}, spridning mellan enheter`;
   return (
     <>
-      <h2>{matt.namn}</h2>
+      <h2>
+        {matt.namn}
+        {spridningar.length > 0 && ': vilka når målet?'}
+      </h2>
       <p>{matt.definition}</p>
       {spridningar.length === 0 && (
         <p>Ingen huvudman har lämnat något värde för måttet i urvalet: läget är okänt.</p>
@@ -147,14 +153,13 @@ function Mattet({ matt, parter, manad, ofullstandiga, tysta }: MattetProps) {
       )}
       {spridningar.length > 0 && (
         <>
-          <h2>Vilka når målet?</h2>
           <ul className="kortlista">
             {spridningar.map((one) => (
               <Lagesrad key={one.id} spridning={one} enhet={matt.enhet} />
             ))}
           </ul>
           <Kallrad kallor={kallorI(spridningar)} />
-          {perPeriod(spridningar).map(([period, of]) => {
+          {perPeriod(spridningar.filter(({ varden }) => varden.length > 0)).map(([period, of]) => {
             const each = `${namn}, ${periodnamn(period)}`;
             return (
               <Figur

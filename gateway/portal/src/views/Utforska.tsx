@@ -1,6 +1,7 @@
 import { parse, print } from 'graphql';
 import { useEffect, useId, useState } from 'react';
 import { useTitle } from '../lib/useTitle.ts';
+import { Del } from '../parts/Del.tsx';
 import '../style/utforska.css';
 import { Editor } from './utforska/Editor.tsx';
 import { exempel } from './utforska/exempel.ts';
@@ -64,7 +65,7 @@ export function Utforska() {
             onKor={kor}
             schema={schema?.schema ?? null}
           />
-          <p className="hjalp">
+          <p className="hjalp tangenter">
             Ctrl + mellanslag ger förslag, Ctrl + Enter kör frågan, Tab lämnar fältet.
           </p>
           <label htmlFor={ids.variabler}>Variabler, som JSON</label>
@@ -103,8 +104,9 @@ export function Utforska() {
         </div>
         <Resultat korning={korning} />
       </div>
-      <h2>Vad som går att fråga om</h2>
-      <Schemavy schema={schema} />
+      <Del id="beskrivning" rubrik="Vad som går att fråga om" kort="fält för fält, på engelska">
+        <Schemavy schema={schema} />
+      </Del>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { ord } from '../../../../shared/design/ord.ts';
 import { formatBelopp, storForst } from '../lib/format.ts';
 import { kommunlista } from '../lib/kommuner.ts';
 import { type Fraga, hinderAv, useFraga } from '../lib/useFraga.ts';
+import { arTyst } from '../lib/tystaIn.ts';
 import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
 import { Kallrad } from '../parts/Kallrad.tsx';
@@ -83,6 +84,9 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
   const mandatory = lage.tackta.length + lage.saknade.length + lage.okanda.length;
   const total = sammanstallning?.budgetar[0];
   const sumless = sammanstallning?.saknas?.length ?? 0;
+  const whole = !deltagare.some(
+    (one) => arTyst(one) || (one.status === 'ACCEPTERAT' && !one.verksamheter),
+  );
   const obesvarat = fraga.laddar ? 'hämtas' : 'okänt';
   return (
     <div className="vardcentrum">
@@ -114,13 +118,17 @@ function Sida({ vardcentrum, fraga }: SidaProps) {
       >
         <Funktionsmatris vardcentrum={vardcentrum} />
       </Del>
-      <Del id="verksamheter" rubrik="Verksamheter" kort={`${units.length} hos dem som har svarat`}>
+      <Del
+        id="verksamheter"
+        rubrik="Verksamheter"
+        kort={`${units.length}${whole ? '' : ' hos dem som har svarat'}`}
+      >
         <Verksamheter deltagare={deltagare} />
       </Del>
       <Del id="deltagare" rubrik="Huvudmän" kort={deltarord(deltagare)}>
         <Deltagarlista deltagare={deltagare} />
       </Del>
-      <Del id="natverk" rubrik="Nätverket i bild">
+      <Del id="natverk" rubrik="Nätverket i bild" kort="vem som driver och betalar vad">
         <Figur
           namn={`Nätverket kring ${vardcentrum.namn}`}
           teckenforklaring={<Natverkstecken />}
@@ -205,7 +213,10 @@ function Brister({ brister, vantar }: { brister: readonly Brist[]; vantar: boole
       {brister.map(({ text, del }, index) => (
         <span key={text}>
           {index > 0 && (index === brister.length - 1 ? ' och ' : ', ')}
-          <Link to={`#${del}`}>{index === 0 ? storForst(text) : text}</Link>
+          {/* A count stays with its word. */}
+          <Link to={`#${del}`}>
+            {(index === 0 ? storForst(text) : text).replace(/^(\d+) /, '$1\u00A0')}
+          </Link>
         </span>
       ))}
       .

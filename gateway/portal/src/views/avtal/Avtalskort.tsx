@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum, formatProcent } from '../../lib/format.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Namnlista } from '../../parts/Namnlista.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
@@ -17,6 +18,8 @@ interface AvtalskortProps {
 
 /** More deviations than this are folded, so that one card does not make a whole row of them high. */
 const mostOpen = 3;
+/** So many parties without a signature stand by name. */
+const mostNamed = 3;
 
 /** An agreement: whether it is in force and if not why, who has signed it, who pays what. */
 export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
@@ -25,8 +28,9 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
   const key = giltighetAv(avtal);
   const signed = parter.filter(({ status }) => status);
   const unknown = parter.filter(({ status }) => !status).map(({ huvudmanId }) => huvudmanId);
-  const unrecorded = unknown.filter((id) => !tysta.has(id)).map(namn);
-  const silent = unknown.filter((id) => tysta.has(id)).map(namn);
+  const names = (ids: readonly string[]) => ids.map(namn).sort(svenskOrdning);
+  const unrecorded = names(unknown.filter((id) => !tysta.has(id)));
+  const silent = names(unknown.filter((id) => tysta.has(id)));
   const shares = andelar.map(
     ({ part, procent }) => `${part ? namn(part.id) : 'okänd part'} ${formatProcent(procent)}`,
   );
@@ -58,21 +62,15 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
         {signed.map((one) => (
           <Underskrift key={one.huvudmanId} avtal={avtal} part={one} />
         ))}
-        {unrecorded.length > 0 && (
-          <li className="okant">
-            Inte redovisad: <Namnlista namn={unrecorded} />
-          </li>
-        )}
+        {unrecorded.length > 0 && <Oredovisade namn={unrecorded} alla={parter.length} />}
         {silent.length > 0 && (
           <li className="okant">
             Svarar inte just nu, underskriften okänd: <Namnlista namn={silent} />
           </li>
         )}
       </ul>
-      <Avvikelser
-        avvikelser={avvikelser ?? []}
-        oppna={signed.length > 0 && (avvikelser ?? []).length <= mostOpen}
-      />
+      {/* Where nobody has signed, they only say so again of each party. */}
+      {signed.length > 0 && <Avvikelser avvikelser={avvikelser ?? []} />}
       {(anspraken ?? [])
         .filter(({ lage }) => lage !== 'OKANT')
         .map(({ text }) => (
@@ -80,6 +78,28 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
             <span className="etikett">Anspråk</span> {text}
           </p>
         ))}
+    </li>
+  );
+}
+
+/** The parties whose signature is in no source: by name where they are few, else how many, and who when asked. */
+function Oredovisade({ namn, alla }: { namn: readonly string[]; alla: number }) {
+  if (namn.length <= mostNamed) {
+    return (
+      <li className="okant">
+        Inte redovisad: <Namnlista namn={namn} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details>
+        <summary>
+          Inte redovisad av{' '}
+          {namn.length === alla ? `någon av ${alla} parter` : `${namn.length} av ${alla} parter`}
+        </summary>
+        <Namnlista namn={namn} />
+      </details>
     </li>
   );
 }
@@ -114,14 +134,8 @@ function Underskrift({ avtal, part }: { avtal: Avtalet; part: Avtalet['parter'][
   );
 }
 
-interface AvvikelserProps {
-  avvikelser: readonly string[];
-  /** Whether they stand open: not where there are many, nor where nobody has signed, which they then only repeat. */
-  oppna: boolean;
-}
-
 /** Why an agreement is not in force, or why nobody knows, as the cooperation derives it. */
-function Avvikelser({ avvikelser, oppna }: AvvikelserProps) {
+function Avvikelser({ avvikelser }: { avvikelser: readonly string[] }) {
   if (avvikelser.length === 0) return null;
   const list = (
     <ul className="avvikelser">
@@ -130,7 +144,7 @@ function Avvikelser({ avvikelser, oppna }: AvvikelserProps) {
       ))}
     </ul>
   );
-  if (oppna) {
+  if (avvikelser.length <= mostOpen) {
     return (
       <>
         <h3 className="etikett">Avvikelser</h3>

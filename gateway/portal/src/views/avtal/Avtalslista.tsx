@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ord } from '../../../../../shared/design/ord.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { tystaIn } from '../../lib/tystaIn.ts';
 import { useFraga } from '../../lib/useFraga.ts';
@@ -38,7 +39,7 @@ function Urval({ avtalen, tysta }: { avtalen: readonly Avtalet[]; tysta: Readonl
   const [visa, setVisa] = useSokparameter('visa', 'kort');
   const parter = [
     ...new Set(avtalen.flatMap(({ parter }) => parter.map(({ huvudmanId }) => huvudmanId))),
-  ].sort();
+  ].sort((a, b) => svenskOrdning(namn(a), namn(b)));
   const shown = avtalen
     .filter((one) => avtal === '' || one.id === avtal)
     .filter((one) => part === '' || one.parter.some(({ huvudmanId }) => huvudmanId === part))

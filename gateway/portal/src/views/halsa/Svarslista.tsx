@@ -35,7 +35,7 @@ export function Svarslista({
         </strong>{' '}
         huvudmän svarade som de skulle.
       </p>
-      <div className="svarslista">
+      <div className="korta svarslista">
         <Tabell
           namn="Hur varje huvudman svarade"
           kolumner={kolumner(longest)}
@@ -89,7 +89,7 @@ const kolumner = (longest: number): Kolumn<Rad>[] => [
   },
   {
     id: 'version',
-    rubrik: 'Kontraktsversion enligt svaret',
+    rubrik: 'Kontraktsversion',
     varde: ({ part }) => part.huvudman?.kontraktsversion ?? null,
   },
   {

@@ -85,11 +85,6 @@ export function Jamforelse({ namn, etikett, alla, forst, rader }: JamforelseProp
         <p>Välj vilka som ska stå bredvid varandra.</p>
       ) : (
         <>
-          <ul className="rader">
-            {shown.map(({ id, lank }) => (
-              <li key={id}>Till sidan om {lank}</li>
-            ))}
-          </ul>
           <div className="jamforelse">
             <Tabell
               namn={namn}
@@ -100,6 +95,11 @@ export function Jamforelse({ namn, etikett, alla, forst, rader }: JamforelseProp
               kalla={({ id }) => shown.flatMap((one) => one.varden[id]?.kallor ?? [])}
             />
           </div>
+          <ul className="rader">
+            {shown.map(({ id, lank }) => (
+              <li key={id}>Mer om {lank}</li>
+            ))}
+          </ul>
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { lanskartor } from '../../lib/kommuner.ts';
-import { lageAv, type Vardcentrum } from './lageAv.ts';
+import { lageAv, tackningsord, type Vardcentrum } from './lageAv.ts';
 import { Ring } from './Ring.tsx';
 
 /** Half the height of a tile, in the picture's own units. */
@@ -72,7 +72,7 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
         const lage = lageAv(vardcentrum);
         return (
           <Link key={vardcentrum.id} to={`/vardcentrum/${vardcentrum.id}`}>
-            <title>{`${vardcentrum.namn}: ${inWords(lage)}`}</title>
+            <title>{`${vardcentrum.namn}: ${tackningsord(lage, 'obligatoriska funktioner')}`}</title>
             {placesOf(vardcentrum).map(({ x, y }) => (
               <Ring key={`${x},${y}`} lage={lage} x={x} y={y} radie={radie} />
             ))}
@@ -95,13 +95,4 @@ function hexagon(x: number, y: number): string {
     return `${(x + r * Math.cos(angle)).toFixed(1)},${(y + r * Math.sin(angle)).toFixed(1)}`;
   });
   return `M${corners.join('L')}Z`;
-}
-
-function inWords({ tackta, saknade, okanda }: ReturnType<typeof lageAv>): string {
-  const all = tackta.length + saknade.length + okanda.length;
-  if (all === 0) return 'inga obligatoriska funktioner är kända';
-  const parts = [`${tackta.length} av ${all} obligatoriska funktioner finns`];
-  if (saknade.length > 0) parts.push(`${saknade.length} saknas`);
-  if (okanda.length > 0) parts.push(`${okanda.length} okända`);
-  return parts.join(', ');
 }

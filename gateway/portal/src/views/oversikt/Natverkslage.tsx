@@ -1,7 +1,7 @@
 import type { Partssvar } from '../../../../../shared/client/src/natverk.ts';
 import { missingIn } from '../../../../../shared/client/src/natverk.ts';
 import { Kallrad } from '../../parts/Kallrad.tsx';
-import { lageAv, type Vardcentrum } from './lageAv.ts';
+import { lageAv, okandaord, type Vardcentrum } from './lageAv.ts';
 
 interface NatverkslageProps {
   vardcentra: readonly Vardcentrum[];
@@ -33,7 +33,7 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
   return (
     <>
       <dl className="natverkslage">
-        <Siffra tal={`${vardcentra.length}`} namn="vårdcentrum" mer={brister(verkliga)} />
+        <Siffra tal={`${verkliga.length}`} namn="vårdcentrum" mer={brister(verkliga, pahittade)} />
         <Siffra
           tal={funktioner > 0 ? `${tackta} av ${funktioner}` : 'Okänt'}
           namn={
@@ -43,11 +43,7 @@ export function Natverkslage({ vardcentra, natverk }: NatverkslageProps) {
           }
           mer={
             funktioner > 0
-              ? [
-                  `${saknade} saknas`,
-                  okanda > 0 ? `${okanda} okända` : '',
-                  pahittade > 0 ? `${pahittade} påhittade vårdcentrum är inte med` : '',
-                ]
+              ? [`${saknade} saknas`, okanda > 0 ? okandaord(okanda) : '']
                   .filter(Boolean)
                   .join(', ')
               : 'går inte att sammanställa nu'
@@ -74,11 +70,13 @@ function planlage(punkter: number, ovissa: number): string {
   return ovissa > 0 ? `${ovissa} går inte att avgöra nu` : 'alla går att avgöra';
 }
 
-function brister(lagen: readonly ReturnType<typeof lageAv>[]): string {
+function brister(lagen: readonly ReturnType<typeof lageAv>[], pahittade: number): string {
   const short = lagen.filter(({ saknade }) => saknade.length > 0).length;
-  return short === 0
-    ? 'såvitt känt saknar inget av dem någon obligatorisk funktion'
-    : `${short} saknar någon obligatorisk funktion`;
+  const lack =
+    short === 0
+      ? 'såvitt känt saknar inget av dem någon obligatorisk funktion'
+      : `${short} saknar någon obligatorisk funktion`;
+  return pahittade > 0 ? `${lack}; ${pahittade} påhittade till är inte räknade` : lack;
 }
 
 function Siffra({ tal, namn, mer }: { tal: string; namn: string; mer: string }) {

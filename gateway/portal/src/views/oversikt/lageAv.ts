@@ -68,8 +68,11 @@ const idsOf = (deltagare: Lagesuppgifter['deltagare']) =>
 /** How many of the mandatory functions exist, and how many are unknown, in words. */
 export function tackningsord({ tackta, saknade, okanda }: Lage, vad: string): string {
   const all = tackta.length + saknade.length + okanda.length;
+  if (all === 0) return 'Inga obligatoriska funktioner är kända';
   if (okanda.length === all) return `Okänt om ${all} ${vad} finns`;
-  const rest =
-    okanda.length > 0 ? `, ${okanda.length} ${okanda.length === 1 ? 'okänd' : 'okända'}` : '';
+  const rest = okanda.length > 0 ? `, ${okandaord(okanda.length)}` : '';
   return `${tackta.length} av ${all} ${vad} finns${rest}`;
 }
+
+/** How many functions are unknown, in words: "1 okänd", "2 okända". */
+export const okandaord = (count: number) => `${count} ${count === 1 ? 'okänd' : 'okända'}`;

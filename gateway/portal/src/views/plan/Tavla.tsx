@@ -75,8 +75,8 @@ function Malgrupp({ mal, grupp, antal: count, vikt, children }: MalgruppProps) {
   if (!mal && !grupp) return <div className="malgrupp">{children}</div>;
   const heading = (
     <h3>
-      {mal}
       {grupp && <span className="etikett">{grupp}</span>}
+      <span className="mal">{mal}</span>
     </h3>
   );
   if (!vikt) {

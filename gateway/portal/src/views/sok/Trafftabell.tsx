@@ -9,17 +9,24 @@ import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
 import type { Enhet } from './Enhet.ts';
+import type { Urval } from './Urval.ts';
 import { ledigaPlatser } from './valj.ts';
 
 interface TrafftabellProps {
   enheter: readonly Enhet[];
   nu: Nu;
+  /** What the reader has asked for: functions and vårdplatser, which few units have, stand in the table when they are. */
+  urval: Pick<Urval, 'funktion' | 'lediga'>;
 }
 
 /** The units found. */
-export function Trafftabell({ enheter, nu }: TrafftabellProps) {
+export function Trafftabell({ enheter, nu, urval }: TrafftabellProps) {
   const namn = usePartsnamn();
-  const kolumner = useMemo(() => columns(namn, nu), [namn, nu]);
+  const [funktion, lediga] = [urval.funktion !== '', urval.lediga];
+  const kolumner = useMemo(
+    () => columns(namn, nu, { funktion, lediga }),
+    [namn, nu, funktion, lediga],
+  );
   return (
     <Tabell
       namn="Verksamheter"
@@ -32,21 +39,15 @@ export function Trafftabell({ enheter, nu }: TrafftabellProps) {
   );
 }
 
-function columns(namn: (id: string) => string, nu: Nu): Kolumn<Enhet>[] {
+function columns(
+  namn: (id: string) => string,
+  nu: Nu,
+  med: { funktion: boolean; lediga: boolean },
+): Kolumn<Enhet>[] {
   return [
     ...enhetskolumner(namn),
     { id: 'plats', rubrik: 'Plats', varde: platsord, bred: true },
-    {
-      id: 'funktioner',
-      rubrik: 'Funktioner',
-      varde: ({ funktioner }) =>
-        funktioner?.map(({ funktion }) => ord('Funktion', funktion)).join(', ') ?? null,
-      visa: ({ funktioner }) => {
-        if (!funktioner) return <Okant />;
-        const words = funktioner.map(({ funktion }) => ord('Funktion', funktion));
-        return words.length > 0 ? words.join(', ') : <Okant ord="anger inga" />;
-      },
-    },
+    { id: 'telefon', rubrik: 'Telefon', varde: ({ telefon }) => telefon ?? null },
     {
       id: 'oppet',
       rubrik: 'Öppettider',
@@ -62,8 +63,21 @@ function columns(namn: (id: string) => string, nu: Nu): Kolumn<Enhet>[] {
         ),
     },
     {
+      id: 'funktioner',
+      rubrik: 'Funktioner',
+      baraFil: !med.funktion,
+      varde: ({ funktioner }) =>
+        funktioner?.map(({ funktion }) => ord('Funktion', funktion)).join(', ') ?? null,
+      visa: ({ funktioner }) => {
+        if (!funktioner) return <Okant />;
+        const words = funktioner.map(({ funktion }) => ord('Funktion', funktion));
+        return words.length > 0 ? words.join(', ') : <Okant ord="anger inga" />;
+      },
+    },
+    {
       id: 'lediga',
       rubrik: 'Lediga vårdplatser',
+      baraFil: !med.lediga,
       numerisk: true,
       varde: ledigaPlatser,
       visa: (enhet) => <Platser enhet={enhet} />,

@@ -76,7 +76,7 @@ function Typlank({ namn, children }: { namn: string; children: React.ReactNode }
   const search = new URLSearchParams(useLocation().search);
   search.set('typ', namn);
   return (
-    <Link to={{ search: search.toString() }} preventScrollReset>
+    <Link to={{ search: search.toString(), hash: '#beskrivning' }} preventScrollReset>
       {children}
     </Link>
   );

@@ -45,7 +45,7 @@ export function bristerVid(lage: Lage, ataganden: Ataganden | null): Brist[] {
       del: 'delat',
     },
     late > 0 && {
-      text: `${antal(late, 'rapport', 'rapporter')} är försenade`,
+      text: `${antal(late, 'rapport är försenad', 'rapporter är försenade')}`,
       del: 'rapporter',
     },
     obesvarade.length > 0 && {

@@ -1,4 +1,4 @@
-import { formatDatum } from '../../lib/format.ts';
+import { formatDatum, storForst } from '../../lib/format.ts';
 import { helgdagarEfter } from '../../lib/helgdagar.ts';
 import {
   type Dagstider,
@@ -10,6 +10,7 @@ import {
   veckan,
 } from '../../lib/oppettider.ts';
 import { useNu } from '../../lib/useNu.ts';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import type { Enheten } from './Enheten.ts';
 
@@ -44,26 +45,33 @@ export function Oppettider({ enhet }: { enhet: Enheten }) {
   const week = veckan(enhet, nu.dag);
   const later = kommande(enhet, nu, week.at(-1)?.dag ?? nu.dag);
   return (
-    <div className="oppettider">
-      <table>
-        <caption>Den närmaste veckan</caption>
-        <tbody>
-          {week.map((day, index) => (
-            <Dag key={day.dag} dag={day} namn={index === 0 ? 'i dag' : dagnamn(day.dag)} />
-          ))}
-        </tbody>
-      </table>
-      {later.length > 0 && (
+    <>
+      <div className="oppettider">
         <table>
-          <caption>Helgdagar och andra avvikande dagar</caption>
+          <caption>Den närmaste veckan</caption>
           <tbody>
-            {later.map((day) => (
-              <Dag key={day.dag} dag={day} namn={formatDatum(day.dag)} />
+            {week.map((day, index) => (
+              <Dag
+                key={day.dag}
+                dag={day}
+                namn={index === 0 ? 'I dag' : storForst(dagnamn(day.dag))}
+              />
             ))}
           </tbody>
         </table>
-      )}
-    </div>
+        {later.length > 0 && (
+          <table>
+            <caption>Helgdagar och andra avvikande dagar</caption>
+            <tbody>
+              {later.map((day) => (
+                <Dag key={day.dag} dag={day} namn={formatDatum(day.dag)} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      <Kallrad kallor={[enhet.kalla]} />
+    </>
   );
 }
 
@@ -74,7 +82,7 @@ function Dag({ dag, namn }: { dag: Dagstider; namn: string }) {
         {namn}
         {dag.varfor && <span className="detalj">{dag.varfor}</span>}
       </th>
-      <td>{dag.tider === null ? <Okant /> : dagsord(dag)}</td>
+      <td>{dag.tider === null ? <Okant /> : storForst(dagsord(dag))}</td>
     </tr>
   );
 }
