@@ -1,6 +1,5 @@
 import { missingIn, type Partssvar } from '../../../../shared/client/src/natverk.ts';
 import { alder } from '../lib/format.ts';
-import { svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { Namnlista } from './Namnlista.tsx';
 
@@ -46,7 +45,7 @@ export function Svarslage({ natverk }: { natverk: readonly Partssvar[] }) {
         <ul>
           {alike(missing).map(({ huvudman, status, alderSekunder }) => (
             <li key={huvudman.join()}>
-              <Namnlista namn={huvudman.map(named).sort(svenskOrdning)} starkt />{' '}
+              <Namnlista namn={huvudman.map(named)} starkt />{' '}
               {(words[status] ?? unexpected)[huvudman.length > 1 ? 1 : 0]}
               {alderSekunder !== undefined &&
                 (status === 'INAKTUELLT'

@@ -3,6 +3,7 @@ import { ord } from '../../../../shared/design/ord.ts';
 import { soktext } from '../../../../shared/domain/verksamhet/soktext.ts';
 import { kommunlista } from '../lib/kommuner.ts';
 import { lista } from '../lib/lista.ts';
+import { svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
 import { useFraga } from '../lib/useFraga.ts';
@@ -52,7 +53,7 @@ function Planinnehall({ plan, tysta }: { plan: Planen; tysta: ReadonlySet<string
   const [text, setText] = useSokparameter('text', '', { ersatt: true });
   const parter = [
     ...new Set(plan.punkter.flatMap(({ beslut }) => beslut.map(({ huvudmanId }) => huvudmanId))),
-  ].sort();
+  ].sort((a, b) => svenskOrdning(namn(a), namn(b)));
   const utelamnat = utelamnatI(plan.punkter, tysta);
   const punkter = plan.punkter.filter((punkt) => picked(punkt, vantar, text));
   return (

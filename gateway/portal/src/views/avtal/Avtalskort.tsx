@@ -26,11 +26,12 @@ export function Avtalskort({ avtal, tysta }: AvtalskortProps) {
   const namn = usePartsnamn();
   const { rubrik, slag, malgrupp, avvikelser, andelar, parter, anspraken, kalla } = avtal;
   const key = giltighetAv(avtal);
-  const signed = parter.filter(({ status }) => status);
+  const signed = parter
+    .filter(({ status }) => status)
+    .sort((a, b) => svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)));
   const unknown = parter.filter(({ status }) => !status).map(({ huvudmanId }) => huvudmanId);
-  const names = (ids: readonly string[]) => ids.map(namn).sort(svenskOrdning);
-  const unrecorded = names(unknown.filter((id) => !tysta.has(id)));
-  const silent = names(unknown.filter((id) => tysta.has(id)));
+  const unrecorded = unknown.filter((id) => !tysta.has(id)).map(namn);
+  const silent = unknown.filter((id) => tysta.has(id)).map(namn);
   const shares = andelar.map(
     ({ part, procent }) => `${part ? namn(part.id) : 'okänd part'} ${formatProcent(procent)}`,
   );

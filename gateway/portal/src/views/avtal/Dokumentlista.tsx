@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { ord, ordval } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { tystaIn } from '../../lib/tystaIn.ts';
 import { useFraga } from '../../lib/useFraga.ts';
+import { Del } from '../../parts/Del.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -36,7 +39,15 @@ export function Dokumentlista({ flikar }: { flikar: ReactNode }) {
                 <Dokumentkort key={one.id} dokument={one} />
               ))}
             </ul>
-            <Inforandetabell dokument={ordered} tysta={tystaIn(fraga.natverk)} />
+            <Kallrad
+              kallor={ordered.flatMap(({ kalla, inforanden }) => [
+                kalla,
+                ...inforanden.flatMap((one) => (one.status ? [one.kalla] : [])),
+              ])}
+            />
+            <Del id="inforanden" rubrik="Vem som har infört vilket dokument" kort="part för part">
+              <Inforandetabell dokument={ordered} tysta={tystaIn(fraga.natverk)} />
+            </Del>
           </>
         );
       }}
@@ -91,7 +102,7 @@ function Inforandetabell({ dokument, tysta }: InforandetabellProps) {
   const namn = usePartsnamn();
   const parter = [
     ...new Set(dokument.flatMap(({ inforanden }) => inforanden.map((one) => one.huvudmanId))),
-  ].sort();
+  ].sort((a, b) => svenskOrdning(namn(a), namn(b)));
   const kolumner: Kolumn<string>[] = [
     { id: 'part', rubrik: 'Part', varde: (part) => namn(part) },
     ...dokument.map(({ id, titel, inforanden }) => {

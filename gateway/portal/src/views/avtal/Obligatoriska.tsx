@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ordval } from '../../../../../shared/design/ord.ts';
 import { lansnamn } from '../../lib/kommuner.ts';
-import { lista } from '../../lib/lista.ts';
+import { lista, svenskOrdning } from '../../lib/lista.ts';
 import { useParter, usePartsnamn } from '../../lib/Parter.tsx';
 import { useFraga } from '../../lib/useFraga.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
@@ -57,7 +57,9 @@ export function Obligatoriska({ flikar }: { flikar: ReactNode }) {
 
 function Platstabell({ lan, platser }: { lan: string; platser: readonly Plats[] }) {
   const namn = usePartsnamn();
-  const kommuner = [...new Set(platser.map(({ kommun }) => kommun?.id ?? ''))];
+  const kommuner = [...new Set(platser.map(({ kommun }) => kommun?.id ?? ''))].sort((a, b) =>
+    svenskOrdning(namn(a), namn(b)),
+  );
   const rader = kommuner.map((kommun) => ({
     kommun,
     platser: platser.filter((plats) => (plats.kommun?.id ?? '') === kommun),

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatAntal, formatBelopp } from '../../lib/format.ts';
+import type { Kalla } from '../../lib/kallor.ts';
 import type { JamforVardcentrumQuery } from '../../queries/queries.generated.ts';
 import { type Befolkning, befolkningVid, perInvanare, senasteBefolkning } from './befolkning.ts';
 import { type Jamford, Jamforelse, type Jamforvarde } from './Jamforelse.tsx';
@@ -26,10 +27,7 @@ export function Vardcentrumjamforelse({ vardcentra, parter }: JamforVardcentrumQ
         namn="Vårdcentrum bredvid varandra"
         etikett="Vårdcentrum"
         alla={alla}
-        forst={vardcentra
-          .filter(({ kalla }) => !kalla?.exempel)
-          .slice(0, 2)
-          .map(({ id }) => id)}
+        forst={forst(vardcentra, alla)}
         rader={[
           { id: 'deltar', rubrik: 'Huvudmän som deltar' },
           { id: 'befolkning', rubrik: 'Invånare' },
@@ -49,6 +47,19 @@ export function Vardcentrumjamforelse({ vardcentra, parter }: JamforVardcentrumQ
   );
 }
 
+const pahittad: Kalla = { dokument: 'Exempeldata', exempel: true };
+
+/** Two real ones, those first of which most is known. */
+function forst(vardcentra: JamforVardcentrumQuery['vardcentra'], alla: readonly Jamford[]) {
+  const known = ({ varden }: Jamford) =>
+    Object.values(varden).filter(({ varde }) => varde !== null).length;
+  return alla
+    .filter(({ id }) => !vardcentra.find((one) => one.id === id)?.kalla?.exempel)
+    .sort((a, b) => known(b) - known(a))
+    .slice(0, 2)
+    .map(({ id }) => id);
+}
+
 function jamford(
   vardcentrum: Vardcentrum,
   ar: number,
@@ -64,6 +75,8 @@ function jamford(
   // A sum that lacks somebody's part is no sum to divide.
   const each = budget && befolkning && whole ? perInvanare(budget.belopp, befolkning) : null;
   const exempel = budget?.exempel ?? false;
+  // Of a sum the network says whether it is made up, and not what it rests on.
+  const budgetkallor = exempel ? [pahittad] : [];
   const varden: Record<string, Jamforvarde> = {
     deltar: {
       varde: deltagare.filter(({ status }) => status === 'ACCEPTERAT').length,
@@ -83,12 +96,13 @@ function jamford(
       varde: budget ? Number(budget.belopp) : null,
       visa: budget && `${formatBelopp(budget.belopp)}${whole ? '' : ', utan dem som inte svarade'}`,
       exempel,
+      kallor: budgetkallor,
     },
     perInvanare: {
       varde: each,
       visa: each !== null && `${formatAntal(each)} kr`,
       exempel,
-      kallor: each === null ? [] : (befolkning?.kallor ?? []),
+      kallor: each === null ? [] : [...budgetkallor, ...(befolkning?.kallor ?? [])],
     },
     saknas: { varde: sammanstallning?.saknas.length ?? null },
   };

@@ -1,4 +1,4 @@
-import { lista } from '../../lib/lista.ts';
+import { lista, svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import type { Punkt } from './Punkt.ts';
 import { godtar, vantarPa } from './vantarPa.ts';
@@ -12,7 +12,7 @@ interface PunktlageProps {
 /** Says who stops an item, or whom it waits for. Nothing for an item that waits for nobody. */
 export function Punktlage({ punkt, tysta }: PunktlageProps) {
   const namn = usePartsnamn();
-  const list = (ids: readonly string[]) => lista(ids.map(namn));
+  const list = (ids: readonly string[]) => lista(ids.map(namn).sort(svenskOrdning));
   const { beslut, lage, underlagHash } = punkt;
   if (lage === 'AVSLAGEN') {
     const of = (test: (one: Punkt['beslut'][number]) => boolean) =>

@@ -42,7 +42,7 @@ function Bilden({ namn, spridningar, enhet, bredd }: SpridningsbildProps & { bre
         return (
           <g key={one.id}>
             <line x1={0} x2={bredd} y1={bottom} y2={bottom} className="radlinje" />
-            <text x={smal ? left : 0} y={smal ? y - 52 : y - 6} className="radnamn">
+            <text x={0} y={smal ? y - 52 : y - 6} className="radnamn">
               {partsnamn(one.part)}
             </text>
             {!smal && (

@@ -81,9 +81,10 @@ function Staplar({ rader, ar, bredd }: BudgetdiagramProps & { bredd: number }) {
         scale={x}
         numTicks={smal ? 2 : 5}
         tickFormat={(value) => `${formatAntal(Number(value) / 1e6)} mnkr`}
-        tickLabelProps={(_value, index) => ({
+        // Labels stay within the picture: there is no room beside its ends on a telephone.
+        tickLabelProps={(value, index) => ({
           className: 'skala',
-          textAnchor: smal && index === 0 ? 'start' : 'middle',
+          textAnchor: anchor(smal, index === 0, x(Number(value)) > bredd - 40),
           fontSize: undefined,
           fill: undefined,
         })}
@@ -92,6 +93,12 @@ function Staplar({ rader, ar, bredd }: BudgetdiagramProps & { bredd: number }) {
       />
     </svg>
   );
+}
+
+function anchor(smal: boolean, first: boolean, last: boolean) {
+  if (!smal) return 'middle';
+  if (first) return 'start';
+  return last ? 'end' : 'middle';
 }
 
 function remark(orimligt: boolean, svarade: boolean): string {

@@ -14,7 +14,7 @@ export function Deltagarlista({ deltagare }: { deltagare: readonly Deltagare[] }
   return (
     <>
       <Rullruta namn="Inbjudna huvudmän">
-        <table>
+        <table className="stapel fa">
           <thead>
             <tr>
               <th scope="col">Huvudman</th>
@@ -32,8 +32,8 @@ export function Deltagarlista({ deltagare }: { deltagare: readonly Deltagare[] }
                 <th scope="row">
                   <Partlank id={huvudmanId} />
                 </th>
-                <td>{part ? ord('Huvudmanslag', part.slag) : <Okant />}</td>
-                <td>
+                <td data-rubrik="Slag">{part ? ord('Huvudmanslag', part.slag) : <Okant />}</td>
+                <td data-rubrik="Svar på inbjudan">
                   {status ? (
                     <>
                       {ord('Deltagandestatus', status)}
@@ -50,8 +50,10 @@ export function Deltagarlista({ deltagare }: { deltagare: readonly Deltagare[] }
                     <Okant ord="svarade inte" />
                   )}
                 </td>
-                <td>{roll ?? (status || part?.uttradd ? '–' : <Okant ord="svarade inte" />)}</td>
-                <td className="tal">
+                <td data-rubrik="Roll">
+                  {roll ?? (status || part?.uttradd ? '–' : <Okant ord="svarade inte" />)}
+                </td>
+                <td className="tal" data-rubrik="Verksamheter">
                   {verksamheter ? verksamheter.length : part?.uttradd ? '–' : <Okant />}
                 </td>
               </tr>

@@ -6,6 +6,7 @@ import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Omuppgift } from '../../parts/Omuppgift.tsx';
 import { Rullruta } from '../../parts/Rullruta.tsx';
 import { Tackning } from '../../parts/Tackning.tsx';
+import '../../style/matris.css';
 import type { Deltagare, Vardcentrum } from './typer.ts';
 import { grad, gradord, type Utbud, utbudAv } from './utbud.ts';
 
@@ -54,15 +55,18 @@ export function Funktionsmatris({ vardcentrum }: { vardcentrum: Vardcentrum }) {
                 <td>
                   <Lage tackt={tackt ?? null} />
                 </td>
-                {suppliers.map((one) => (
-                  <td key={one.huvudmanId}>
-                    <Cell
-                      deltagare={one}
-                      utbud={utbudAv(one, funktion)}
-                      funktion={ord('Funktion', funktion)}
-                    />
-                  </td>
-                ))}
+                {suppliers.map((one) => {
+                  const utbud = utbudAv(one, funktion);
+                  return (
+                    <td
+                      key={one.huvudmanId}
+                      className={utbud?.length === 0 ? 'utan' : undefined}
+                      data-rubrik={namn(one.huvudmanId)}
+                    >
+                      <Cell deltagare={one} utbud={utbud} funktion={ord('Funktion', funktion)} />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

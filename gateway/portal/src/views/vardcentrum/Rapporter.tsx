@@ -1,5 +1,6 @@
 import { ord } from '../../../../../shared/design/ord.ts';
 import { formatDatum } from '../../lib/format.ts';
+import { svenskOrdning } from '../../lib/lista.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -18,7 +19,12 @@ const marks: Partial<Record<string, string>> = {
 export function Rapporter({ rapporter }: { rapporter: readonly Rapport[] }) {
   const namn = usePartsnamn();
   const owing = ({ skyldiga }: Rapport) =>
-    skyldiga === null ? null : skyldiga.map(({ id }) => namn(id)).join(', ') || 'ingen utpekad';
+    skyldiga === null
+      ? null
+      : skyldiga
+          .map(({ id }) => namn(id))
+          .sort(svenskOrdning)
+          .join(', ') || 'ingen utpekad';
   const kolumner: Kolumn<Rapport>[] = [
     { id: 'rubrik', rubrik: 'Rapport', varde: ({ rubrik }) => rubrik },
     {

@@ -163,7 +163,7 @@ function Galler({ avtal }: { avtal: Avtal }) {
 function Parter({ avtal, andelar }: { avtal: Avtal | null; andelar: readonly Andel[] }) {
   return (
     <Rullruta namn={`Parternas bekräftelser${avtal ? `, ${avtal.rubrik}` : ''}`}>
-      <table>
+      <table className="stapel fa">
         <thead>
           <tr>
             <th scope="col">Part</th>
@@ -200,8 +200,10 @@ function Partrad({ avtal, id, procent }: Andel & { avtal: Avtal | null }) {
       <th scope="row">
         <Partlank id={id} />
       </th>
-      <td className="tal">{procent === null ? '–' : formatProcent(procent)}</td>
-      <td>
+      <td className="tal" data-rubrik="Andel">
+        {procent === null ? '–' : formatProcent(procent)}
+      </td>
+      <td data-rubrik="Partens egen bekräftelse">
         <span className={`marke ${slag}`}>{ord}</span>
         {signature?.status && (
           <Omuppgift
@@ -212,7 +214,7 @@ function Partrad({ avtal, id, procent }: Andel & { avtal: Avtal | null }) {
           />
         )}
       </td>
-      <td className="tal">
+      <td className="tal" data-rubrik="Undertecknad andel">
         {signature?.andelProcent ? (
           formatProcent(signature.andelProcent)
         ) : procent === null ? (
@@ -221,7 +223,7 @@ function Partrad({ avtal, id, procent }: Andel & { avtal: Avtal | null }) {
           <Okant />
         )}
       </td>
-      <td>{signature?.datum ? formatDatum(signature.datum) : <Okant />}</td>
+      <td data-rubrik="Datum">{signature?.datum ? formatDatum(signature.datum) : <Okant />}</td>
     </tr>
   );
 }
