@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { serveBuiltPages } from '../../shared/serve/http/serveBuiltPages.ts';
-import { enkel } from './files/enkelsida.ts';
+import { enkel, stilmall } from './files/enkelsida.ts';
 import { escaped } from './files/html.ts';
 import { serveEnkel } from './files/serveEnkel.ts';
 import { serveFiles } from './files/serveFiles.ts';
@@ -34,34 +34,40 @@ export function servePortal(portal: Portal): (app: FastifyInstance) => Promise<v
     return serveBuiltPages(root, {
       folder,
       directives,
-      page: ({ url }, reply) =>
-        sendPage(folder, new URL(url, 'http://portal').pathname, contact, reply),
+      page: ({ url }, reply) => sendPage(folder, new URL(url, 'http://portal'), contact, reply),
     });
   };
 }
 
 async function sendPage(
   folder: string,
-  path: string,
+  { pathname, search }: URL,
   contact: string | null,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const html =
-    (await read(join(folder, 'sidor', shellFile(path)))) ??
+    (await read(join(folder, 'sidor', shellFile(pathname)))) ??
     (await read(join(folder, 'index.html')));
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
   return html === null
     ? reply.code(503).send(notBuilt)
-    : reply.send(withSummary(withContact(html, contact), path));
+    : reply.send(withSummary(withContact(html, contact), pathname, search));
 }
 
 const read = (file: string) => readFile(file, 'utf8').catch(() => null);
 
 /** The page with the operator's contact in it, which the accessibility statement shows. */
 function withContact(html: string, contact: string | null): string {
-  return html.replace(
+  const text = escaped(contact ?? '');
+  const page = html.replace(
     '<meta name="kontakt" content=""',
-    () => `<meta name="kontakt" content="${escaped(contact ?? '')}"`,
+    () => `<meta name="kontakt" content="${text}"`,
+  );
+  if (contact === null) return page;
+  // For who runs no scripts: the statement's own words, written when the portal was built, knew of none.
+  return page.replace(
+    /(<span class="kontakt">).*?(<\/span>)/s,
+    (_, open, close) => `${open}Meddela den som driver nätverksadressen: ${text}.${close}`,
   );
 }
 
@@ -70,10 +76,13 @@ const summarised =
   /^\/(huvudman(\/[^/]+)?|planer|sok|tillganglighet|jamfor|andringar|avtal|halsa|(plan|vardcentrum)\/[^/]+|verksamhet\/[^/]+\/[^/]+)?$/;
 
 /** The page with the way to its summary for browsers that run no scripts, where it has one. */
-function withSummary(html: string, path: string): string {
-  if (!summarised.test(path)) return html;
-  const refresh = `<noscript><meta http-equiv="refresh" content="0;url=${escaped(enkel(path))}"></noscript>`;
-  return html.replace('</head>', () => `${refresh}</head>`);
+function withSummary(html: string, path: string, search: string): string {
+  const tag = summarised.test(path)
+    ? `<meta http-equiv="refresh" content="0;url=${escaped(enkel(`${path}${search}`))}">`
+    : `<link rel="stylesheet" href="${stilmall}">`;
+  // Which has no summary says so, by way of its noscript.
+  if (!summarised.test(path) && !html.includes('<noscript>')) return html;
+  return html.replace('</head>', () => `<noscript>${tag}</noscript></head>`);
 }
 
 const notBuilt = `<!doctype html>

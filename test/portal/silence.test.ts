@@ -170,6 +170,10 @@ inBrowser(PortalUnderTest.start, (portal) => {
     const gone = await portal().originWith({ samverkan: nowhere });
     const { page: other } = await portal().open('/planer', {}, gone);
     expect(await other.getByRole('alert').innerText()).toMatch(/Försök igen/);
+    // What the page is about is not said not to exist.
+    const { page: plan } = await portal().open('/plan/osthammar-2020', {}, gone);
+    expect(await plan.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Kan inte visas/);
+    expect(await plan.locator('main').innerText()).not.toMatch(/Ingen plan har/);
     // Nor does a search wait for ever for parties that nobody names.
     const { page: search } = await portal().open('/sok', {}, gone);
     expect(await search.getByRole('alert').innerText()).toMatch(/Försök igen/);

@@ -9,6 +9,7 @@ type Bundle = Rolldown.OutputBundle;
 interface Skal {
   skal(sida: Sida): string;
   sidor: Readonly<Record<string, Sida>>;
+  redogorelse: Pick<Sida, 'adress' | 'titel' | 'vy'> & { html(): string };
 }
 
 /**
@@ -31,14 +32,22 @@ export function shells(): Plugin {
       });
       const page = await readFile(join(dir, 'index.html'), 'utf8');
       await mkdir(join(dir, 'sidor'), { recursive: true });
-      for (const sida of Object.values(module.sidor)) {
-        const title = sida.titel ? `${sida.titel} – Vårdnät` : 'Vårdnät';
+      const write = async (
+        { adress, titel, vy }: Pick<Sida, 'adress' | 'titel' | 'vy'>,
+        root: string,
+        page: string,
+      ) => {
+        const title = titel ? `${titel} – Vårdnät` : 'Vårdnät';
         const html = page
           .replace('<title>Vårdnät</title>', () => `<title>${title}</title>`)
-          .replace('  </head>', () => `${linksOf(bundle, sida.vy, page)}  </head>`)
-          .replace('<div id="root"></div>', () => `<div id="root">${module.skal(sida)}</div>`);
-        await writeFile(join(dir, 'sidor', shellFile(sida.adress)), html);
-      }
+          .replace('  </head>', () => `${linksOf(bundle, vy, page)}  </head>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${root}</div>`);
+        await writeFile(join(dir, 'sidor', shellFile(adress)), html);
+      };
+      for (const sida of Object.values(module.sidor)) await write(sida, module.skal(sida), page);
+      // It stands whole, and so says nothing of scripts.
+      const whole = page.replace(/<noscript>.*<\/noscript>/s, '');
+      await write(module.redogorelse, module.redogorelse.html(), whole);
     },
   };
 }

@@ -13,10 +13,13 @@ import type {
 import {
   andringsord,
   andringsrader,
+  medBara,
   samverkan,
   somAndringar,
 } from '../src/views/andringar/andringsrader.ts';
-import { giltighetAv, giltighetsord } from '../src/views/avtal/giltighetAv.ts';
+import { giltighetAv, giltighetsord, rank } from '../src/views/avtal/giltighetAv.ts';
+import { radord } from '../src/lib/radord.ts';
+import { antal } from '../src/views/oversikt/uppmarksamhet.ts';
 import { perInvanare, senasteBefolkning } from '../src/views/jamfor/befolkning.ts';
 import { valj } from '../src/views/sok/valj.ts';
 import { periodnamn } from '../src/views/tillganglighet/periodnamn.ts';
@@ -31,20 +34,25 @@ export function enkelSokning({ parter }: EnheterQuery, text: string, nu: Nu, nam
   const more = parter.filter(({ huvudman }) => huvudman?.verksamheter?.pageInfo.hasNextPage);
   const { enheter, nara } = valj(all, { ...alla, text }, nu, namn);
   const shown = enheter.length > 0 ? enheter : nara;
+  const units = list(
+    [...shown]
+      .sort((a, b) => svenskOrdning(a.namn ?? a.id, b.namn ?? b.id))
+      .map(
+        (unit) =>
+          html`${unitLink(unit)}, ${namn(unit.huvudmanId)}. ${lagesord(unit, nu)?.ord ?? 'Om det är öppet nu är okänt'}.`,
+      ),
+  );
   return html`<form method="get" action="${enkel('/sok')}" role="search"><label>Namn, plats eller vad du söker <input name="text" value="${text}"></label> <button>Sök</button></form>
 <p role="status">${enheter.length} av ${all.length} verksamheter.${more.length > 0 && ` Fler kan finnas hos ${lista(more.map(({ id }) => namn(id)))}.`}</p>
 ${tysta(parter, namn)}
 ${enheter.length === 0 && nara.length > 0 && html`<h2>Ingen träff på alla orden. Menade du någon av dessa?</h2>`}
-${list(
-  [...shown]
-    .sort((a, b) => svenskOrdning(a.namn ?? a.id, b.namn ?? b.id))
-    .map(
-      (unit) =>
-        html`${unitLink(unit)}, ${namn(unit.huvudmanId)}. ${lagesord(unit, nu)?.ord ?? 'Om det är öppet nu är okänt'}.`,
-    ),
-)}
+${text === '' && all.length > 0 ? vikt(`Visa alla ${all.length}`, units) : units}
 ${shown.length > 0 && kallrad(shown.map(({ kalla }) => kalla))}`;
 }
+
+/** What opens when it is asked for, which needs no script. */
+const vikt = (rubrik: string, innehall: Html | false) =>
+  innehall && html`<details><summary>${rubrik}</summary>${innehall}</details>`;
 
 /** Whose part is unknown, since they did not answer. */
 function tysta(parter: readonly { id: string; huvudman: object | null }[], namn: Namn) {
@@ -60,15 +68,21 @@ const alla = { funktion: '', typ: '', kommun: '', huvudman: '', oppet: false, le
 /** Every agreement, whether it is in force, and if not why. */
 export function enklaAvtal({ avtalen }: AvtalQuery): Html {
   return html`${list(
-    avtalen.map(
-      (
-        avtal,
-      ) => html`${avtal.rubrik}${exempel(avtal.kalla)}: ${giltighetsord[giltighetAv(avtal)].toLowerCase()}
-${list(avtal.avvikelser ?? [])}`,
-    ),
+    [...avtalen]
+      .sort((a, b) => rank(a) - rank(b))
+      .map(
+        (
+          avtal,
+        ) => html`${avtal.rubrik}${exempel(avtal.kalla)}: ${giltighetsord[giltighetAv(avtal)].toLowerCase()}
+${avvikelser([...(avtal.avvikelser ?? [])].sort(svenskOrdning))}`,
+      ),
   )}
 ${kallrad(avtalen.flatMap(({ kalla, parter }) => [kalla, ...parter.map((one) => one.kalla)]))}`;
 }
+
+/** Why it is not in force, or why nobody knows; many reasons are folded. */
+const avvikelser = (texter: readonly string[]) =>
+  texter.length > 3 ? vikt(`${texter.length} avvikelser`, list(texter)) : list(texter);
 
 /** What has changed since a day, by day and huvudman. */
 export function enklaAndringar(
@@ -83,10 +97,19 @@ export function enklaAndringar(
   const unknown = parter.filter(({ huvudman }) => !huvudman?.andringar);
   const of = (id: string) => (id === samverkan.id ? samverkan.namn : namn(id));
   const rows = andringsrader(pages.flatMap(({ nodes }) => nodes));
+  const changed = medBara(rows, 'andrat');
+  const start = medBara(rows, 'grunddata');
+  const begun = [...new Set(start.map(({ huvudmanId }) => huvudmanId))]
+    .sort((a, b) => svenskOrdning(of(a), of(b)))
+    .map((id) => {
+      const own = start.filter(({ huvudmanId }) => huvudmanId === id);
+      return `${of(id)}: ${own.map(({ typ, grunddata }) => radord(typ, grunddata.length)).join(', ')}`;
+    });
   const truncated = pages.some(({ pageInfo }) => pageInfo.hasNextPage);
   return html`<p>Sedan ${formatDatum(fran)}.${truncated && ' Bara det första hos var och en: fler ändringar finns.'}</p>
 ${unknown.length > 0 && html`<p>Okänt hos ${lista(unknown.map(({ id }) => namn(id)))}: ingen redovisning kom därifrån.</p>`}
-${list(rows.map((row) => `${formatDatum(row.dag)}, ${of(row.huvudmanId)}: ${andringsord(row)}`)) || html`<p>Inga ändringar är redovisade.</p>`}
+${list(changed.map((row) => `${formatDatum(row.dag)}, ${of(row.huvudmanId)}: ${andringsord(row)}`)) || html`<p>Såvitt känt har inget tillkommit eller ändrats.</p>`}
+${vikt('Fanns från början', list(begun))}
 ${kallrad('Källa: huvudmännens och samverkans egen redovisning av vad de har ändrat')}`;
 }
 
@@ -116,7 +139,7 @@ function jamford({ huvudman }: JamforHuvudmanQuery['parter'][number], ar: number
   const madeUp = posts.some(({ kalla }) => kalla?.exempel) ? ' (ex)' : '';
   const people = senasteBefolkning(huvudman.uppgifter);
   return [
-    `${huvudman.verksamheter.totalCount} verksamheter`,
+    antal(huvudman.verksamheter.totalCount, 'verksamhet', 'verksamheter'),
     budget === null
       ? 'ingen beslutad budget är känd'
       : `beslutad budget ${ar} ${formatBelopp(budget)}${madeUp}`,
@@ -140,7 +163,7 @@ export function enkelTillganglighet(
   return html`<h2>${matt.namn}</h2>
 <p>${matt.definition}</p>
 ${tysta(parter, namn)}
-${list(found.map((one) => `${namn(one.part)}, ${periodnamn(one.period)}${exempel(one.kalla)}: ${nadd(one, matt.enhet)}`)) || html`<p>Ingen huvudman har lämnat något värde: läget är okänt.</p>`}
+${list([...found].sort((a, b) => b.period.localeCompare(a.period) || svenskOrdning(namn(a.part), namn(b.part))).map((one) => `${namn(one.part)}, ${periodnamn(one.period)}${exempel(one.kalla)}: ${nadd(one, matt.enhet)}`)) || html`<p>Ingen huvudman har lämnat något värde: läget är okänt.</p>`}
 ${found.length > 0 && kallrad(found.map(({ kalla }) => kalla))}
 <h2>Andra mått</h2>
 ${list(others.map(({ id, namn }) => html`<a href="${enkel(`/tillganglighet?matt=${encodeURIComponent(id)}`)}">${namn}</a>`))}`;

@@ -15,7 +15,7 @@ import type {
   VardcentrumQuery,
   VerksamhetQuery,
 } from '../src/queries/queries.generated.ts';
-import { uppmarksamhetI } from '../src/views/oversikt/uppmarksamhet.ts';
+import { antal, uppmarksamhetI } from '../src/views/oversikt/uppmarksamhet.ts';
 import { kallorTill } from '../src/views/plan/Punkt.ts';
 import { vantarI } from '../src/views/plan/vantarI.ts';
 import { bristerVid, lagetVid } from '../src/views/vardcentrum/sammanfattning.ts';
@@ -26,6 +26,10 @@ export const stilmall = '/enkel.css';
 
 /** Readable lines, a menu beside itself, and the colours that the device asks for. */
 export const stil = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+a { color: light-dark(#0b5563, #7fd0de); }
+nav > p { margin: 0 0 0.4rem; font-size: 1.2rem; font-weight: 700; }
+nav { padding-bottom: 0.6rem; border-bottom: 1px solid light-dark(#c9d1d0, #45535a); }
+summary { cursor: pointer; padding-block: 0.4rem; }
 body { max-width: 44rem; margin: 0 auto; padding: 1rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; margin: 0; padding: 0; list-style: none; }
 h1 { line-height: 1.2; }
@@ -69,7 +73,7 @@ export function enkelsida(titel: string, innehall: Html): string {
 <html lang="sv">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel} – Vårdnät</title><link rel="stylesheet" href="${stilmall}"></head>
 <body>
-<nav aria-label="Sidor">${list(Object.entries(menu).map(([path, name]) => link(path, name)))}</nav>
+<nav aria-label="Sidor"><p>Vårdnät</p>${list(Object.entries(menu).map(([path, name]) => link(path, name)))}</nav>
 <main>
 <h1>${titel}</h1>
 ${innehall}
@@ -192,7 +196,7 @@ ${list(
     .sort((a, b) => svenskOrdning(a.namn, b.namn))
     .map(({ id, namn, huvudman }) => {
       const count = huvudman?.verksamheter?.totalCount ?? null;
-      return html`${link(`/huvudman/${encodeURIComponent(id)}`, namn)}: ${count === null ? 'svarar inte, okänt antal verksamheter' : `${count} verksamheter`}`;
+      return html`${link(`/huvudman/${encodeURIComponent(id)}`, namn)}: ${count === null ? 'svarar inte, okänt antal verksamheter' : antal(count, 'verksamhet', 'verksamheter')}`;
     }),
 )}`,
   )}

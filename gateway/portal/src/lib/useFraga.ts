@@ -68,10 +68,16 @@ function hinderIn(networkError: Error | undefined, delfel: readonly Delfel[]): s
 }
 
 /** Why something is not there, in words that a reader can use. */
-export function hinderAv({ code, message }: Delfel): string {
+function hinderAv({ code, message }: Delfel): string {
   if (code === 'SAMVERKAN_UNAVAILABLE')
     return 'Det som är gemensamt för huvudmännen (vårdcentrum, planer och avtal) kom inte fram. Försök igen om en stund.';
   return message;
+}
+
+/** A page's question as unanswered, where what the page is about is missing from the answer because somebody failed: nobody has said that it does not exist. */
+export function obesvarad<Data>(fraga: Fraga<Data>, saknas: boolean): Fraga<Data> {
+  const [first] = fraga.delfel;
+  return saknas && first ? { ...fraga, data: null, hinder: hinderAv(first) } : fraga;
 }
 
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);

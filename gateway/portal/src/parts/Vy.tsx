@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Kallvisning } from '../lib/kallvisning.ts';
 import type { Fraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
@@ -44,6 +45,12 @@ export function Vy<Data>({ titel, ingress, fraga, fler = [], children }: VyProps
       {hinder !== null && (
         <div role="alert" className="hinder">
           <p>{hinder}</p>
+          {samverkanSaknas && (
+            <p>
+              Under tiden går det att <Link to="/sok">söka verksamhet</Link> och se{' '}
+              <Link to="/halsa">vilka huvudmän som svarar</Link>.
+            </p>
+          )}
           <button type="button" onClick={igen}>
             Försök igen
           </button>

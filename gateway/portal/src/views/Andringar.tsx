@@ -19,6 +19,7 @@ import {
   type Andringsrad,
   andringsord,
   andringsrader,
+  medBara,
   samverkan,
 } from './andringar/andringsrader.ts';
 import { type Andringar as Alla, useAndringar } from './andringar/useAndringar.ts';
@@ -59,20 +60,20 @@ function Innehall({ fraga, andringar, hamtas, avbrutna, parter, vardcentra, fran
   const taking = vardcentra
     .find(({ id }) => id === vardcentrum)
     ?.deltagare.map(({ huvudmanId }) => huvudmanId);
-  const rader = perHuvudman(
-    andringsrader(
-      andringar.filter(
-        (one) =>
-          (huvudman === '' || one.huvudmanId === huvudman) &&
-          // Samverkan was asked for the shared changes of this vårdcentrum only.
-          (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
-      ),
+  const rader = andringsrader(
+    andringar.filter(
+      (one) =>
+        (huvudman === '' || one.huvudmanId === huvudman) &&
+        // Samverkan was asked for the shared changes of this vårdcentrum only.
+        (!taking || one.huvudmanId === samverkan.id || taking.includes(one.huvudmanId)),
     ),
-  ).sort(
-    (a, b) => b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
   );
-  const andrade = medBara(rader, 'andrat');
-  const franBorjan = medBara(rader, 'grunddata');
+  const dagsrader = (vad: 'andrat' | 'grunddata') =>
+    perHuvudman(medBara(rader, vad)).sort(
+      (a, b) => b.dag.localeCompare(a.dag) || svenskOrdning(namn(a.huvudmanId), namn(b.huvudmanId)),
+    );
+  const andrade = dagsrader('andrat');
+  const franBorjan = dagsrader('grunddata');
   const enhetsnamn = new Map(
     parter.flatMap(({ id, huvudman }) =>
       (huvudman?.verksamheter?.nodes ?? []).flatMap((one) =>
@@ -180,15 +181,6 @@ interface Dagsrad {
 const nyckel = ({ dag, huvudmanId }: Dagsrad) => `${dag} ${huvudmanId}`;
 const kalla =
   'Källa: huvudmännens egen redovisning av vad de har ändrat, var för sig och gemensamt';
-
-/** What a day's rows say of either what was changed or what was there from the start; rows that say nothing of it are left out. */
-function medBara(rader: readonly Dagsrad[], vad: 'andrat' | 'grunddata'): Dagsrad[] {
-  const only = (rad: Andringsrad): Andringsrad =>
-    vad === 'andrat' ? { ...rad, grunddata: [] } : { ...rad, nya: [], andrade: [] };
-  return rader
-    .map((rad) => ({ ...rad, slag: rad.slag.map(only).filter((one) => andringsord(one) !== '') }))
-    .filter(({ slag }) => slag.length > 0);
-}
 
 function perHuvudman(rader: readonly Andringsrad[]): Dagsrad[] {
   const rows = new Map<string, Dagsrad>();

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
 import { lansnamn } from '../lib/kommuner.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
-import { type Fraga, useFraga } from '../lib/useFraga.ts';
+import { type Fraga, obesvarad, useFraga } from '../lib/useFraga.ts';
 import { Del } from '../parts/Del.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import {
@@ -29,7 +29,8 @@ import { antal } from './oversikt/uppmarksamhet.ts';
 export function Huvudman() {
   const { id = '' } = useParams();
   const namn = usePartsnamn();
-  const fraga = useFraga(HuvudmanDocument, { id });
+  const asked = useFraga(HuvudmanDocument, { id });
+  const fraga = obesvarad(asked, asked.data?.part === null);
   const beslut = useFraga(HuvudmannensBeslutDocument, { ar: new Date().getFullYear() });
   const { data, natverk } = fraga;
   return (

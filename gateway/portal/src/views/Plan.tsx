@@ -6,7 +6,7 @@ import { lista } from '../lib/lista.ts';
 import { svenskOrdning } from '../lib/lista.ts';
 import { usePartsnamn } from '../lib/Parter.tsx';
 import { tystaIn } from '../lib/tystaIn.ts';
-import { useFraga } from '../lib/useFraga.ts';
+import { obesvarad, useFraga } from '../lib/useFraga.ts';
 import { useSokparameter } from '../lib/useSokparameter.ts';
 import { Kallrad } from '../parts/Kallrad.tsx';
 import { Okant } from '../parts/Okant.tsx';
@@ -28,7 +28,8 @@ import { vantarPa } from './plan/vantarPa.ts';
 /** A plan: its items by state, each with every party's own decision, cost and follow-up. */
 export function Plan() {
   const { id = '' } = useParams();
-  const fraga = useFraga(PlanDocument, { id });
+  const asked = useFraga(PlanDocument, { id });
+  const fraga = obesvarad(asked, asked.data?.verksamhetsplan === null);
   const { data } = fraga;
   const titel = data ? (data.verksamhetsplan?.rubrik ?? 'Planen finns inte') : null;
   return (

@@ -2,7 +2,7 @@ import { useTitle } from '../lib/useTitle.ts';
 
 /** Where the reader reports what cannot be used, as the gateway wrote it into the page; null: its operator has not said. */
 const kontakt: string | null =
-  document.querySelector<HTMLMetaElement>('meta[name="kontakt"]')?.content || null;
+  globalThis.document?.querySelector<HTMLMetaElement>('meta[name="kontakt"]')?.content || null;
 
 /**
  * The accessibility statement that lagen (2018:1937) om tillgänglighet till digital offentlig service 13 § asks for, in the
@@ -36,7 +36,10 @@ export function Tillganglighetsredogorelse() {
       <h2>Rapportera brister i tillgängligheten</h2>
       <p>
         Upptäcker du ett problem som inte står här, eller tycker du att webbplatsen inte uppfyller
-        lagens krav? {kontakt === null ? utanKontakt : <Kontakt adress={kontakt} />}
+        lagens krav?{' '}
+        <span className="kontakt">
+          {kontakt === null ? utanKontakt : <Kontakt adress={kontakt} />}
+        </span>
       </p>
       <h2>Tillsyn</h2>
       <p>

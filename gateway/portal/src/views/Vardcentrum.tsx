@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
 import { formatBelopp, storForst } from '../lib/format.ts';
 import { kommunlista } from '../lib/kommuner.ts';
-import { type Fraga, hinderAv, useFraga } from '../lib/useFraga.ts';
+import { type Fraga, obesvarad, useFraga } from '../lib/useFraga.ts';
 import { arTyst } from '../lib/tystaIn.ts';
 import { Del } from '../parts/Del.tsx';
 import { Figur } from '../parts/Figur.tsx';
@@ -36,21 +36,20 @@ import { Verksamheter } from './vardcentrum/Verksamheter.tsx';
 /** One vårdcentrum: its network, functions, units, money, agreements and plans. */
 export function Vardcentrum() {
   const { id = '' } = useParams();
-  const fraga = useFraga(VardcentrumDocument, { id });
+  const asked = useFraga(VardcentrumDocument, { id });
+  const fraga = obesvarad(asked, asked.data?.vardcentrum === null);
   const ataganden = useFraga(VardcentrumAtagandenDocument, {
     id,
     ar: new Date().getFullYear(),
   });
   const natverk = [...fraga.natverk, ...ataganden.natverk.filter(unseenIn(fraga.natverk))];
-  const silent = fraga.data?.vardcentrum === null ? fraga.delfel[0] : undefined;
-  if (fraga.data?.vardcentrum === null && !silent) return <NotFound />;
-  const hinder = fraga.hinder ?? (silent ? hinderAv(silent) : null);
+  if (fraga.data?.vardcentrum === null) return <NotFound />;
   const laddar = fraga.laddar || ataganden.laddar;
   return (
     <Vy
       {...sidor.vardcentrum}
       titel={fraga.data?.vardcentrum?.namn ?? null}
-      fraga={{ ...fraga, natverk, hinder, laddar }}
+      fraga={{ ...fraga, natverk, laddar }}
       fler={[ataganden]}
     >
       {({ vardcentrum }) =>

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { ord } from '../../../../shared/design/ord.ts';
 import { formatDatum } from '../lib/format.ts';
-import { useFraga } from '../lib/useFraga.ts';
+import { obesvarad, useFraga } from '../lib/useFraga.ts';
 import { Kallrad } from '../parts/Kallrad.tsx';
 import { Vy } from '../parts/Vy.tsx';
 import { VerksamhetDocument, type VerksamhetQuery } from '../queries/queries.generated.ts';
@@ -19,7 +19,8 @@ import { Bemanning, Funktioner, Platser } from './verksamhet/Utbud.tsx';
 /** A unit: when it is open, how to reach it, who runs it for whom, and what it offers. */
 export function Verksamhet() {
   const { huvudman = '', id = '' } = useParams();
-  const fraga = useFraga(VerksamhetDocument, { huvudman, id });
+  const asked = useFraga(VerksamhetDocument, { huvudman, id });
+  const fraga = obesvarad(asked, asked.data?.part === null);
   const { data } = fraga;
   return (
     <Vy {...sidor.verksamhet} titel={titelAv(data, id)} fraga={fraga}>

@@ -43,6 +43,13 @@ export const andringsord = ({ typ, nya, andrade, grunddata }: Andringsrad) =>
     .filter(Boolean)
     .join(', ');
 
+/** What rows say of either what was changed or what was there from the start; rows that say nothing of it are left out. */
+export function medBara(rader: readonly Andringsrad[], vad: 'andrat' | 'grunddata'): Andringsrad[] {
+  return rader
+    .map((rad) => (vad === 'andrat' ? { ...rad, grunddata: [] } : { ...rad, nya: [], andrade: [] }))
+    .filter((rad) => andringsord(rad) !== '');
+}
+
 const format = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',

@@ -13,7 +13,7 @@ import { AvtalDocument } from '../../queries/queries.generated.ts';
 import { sidor } from '../../sidor.ts';
 import type { Avtalet } from './Avtalet.ts';
 import { Avtalskort } from './Avtalskort.tsx';
-import { giltighetAv, giltighetsord } from './giltighetAv.ts';
+import { giltighetAv, giltighetsord, rank } from './giltighetAv.ts';
 import { Underskriftstabell } from './Underskriftstabell.tsx';
 
 /** Every agreement: who has signed it, and whether it is in force. */
@@ -118,6 +118,3 @@ const kallorTill = ({ kalla, parter }: Avtalet) => [
   kalla,
   ...parter.flatMap(({ status, kalla }) => (status ? [kalla] : [])),
 ];
-
-/** Agreements that are known not to be in force come first, those of unknown state last. */
-const rank = ({ gallande }: Avtalet) => [false, true, null].indexOf(gallande ?? null);

@@ -11,3 +11,7 @@ export const giltighetsord = {
 export function giltighetAv({ gallande }: Avtalet): keyof typeof giltighetsord {
   return `${gallande ?? null}`;
 }
+
+/** The order of agreements: what is known not to be in force first, what nobody knows last. */
+export const rank = ({ gallande }: Pick<Avtalet, 'gallande'>) =>
+  [false, true, null].indexOf(gallande ?? null);

@@ -3,6 +3,7 @@ import { formatBelopp } from '../../lib/format.ts';
 import { summera } from '../../lib/lista.ts';
 import { useSokparameter } from '../../lib/useSokparameter.ts';
 import { Enhetslank } from '../../parts/Enhetslank.tsx';
+import { Kallrad } from '../../parts/Kallrad.tsx';
 import { Okant } from '../../parts/Okant.tsx';
 import { Exempelmarke, Omuppgift } from '../../parts/Omuppgift.tsx';
 import { type Kolumn, Tabell } from '../../parts/Tabell.tsx';
@@ -36,7 +37,7 @@ export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] })
           unitOf(budget)
         ),
     },
-    { id: 'ar', rubrik: 'År', varde: ({ ar }) => `${ar}` },
+    { id: 'ar', rubrik: 'År', baraFil: true, varde: ({ ar }) => `${ar}` },
     { id: 'post', rubrik: 'Post', varde: ({ post }) => post ?? 'Allt' },
     {
       id: 'belopp',
@@ -86,11 +87,14 @@ export function Budgettabell({ egen, slag }: { egen: Egen; slag: Part['slag'] })
         />
       )}
       {total !== null && (
-        <p>
-          De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>
-          {madeUp && <Exempelmarke />}.
-          {counted.length < posts.length && ' Belopp som inte kan stämma är inte medräknade.'}
-        </p>
+        <>
+          <p>
+            De beslutade posterna för {ar} är tillsammans <strong>{formatBelopp(total)}</strong>
+            {madeUp && <Exempelmarke />}.
+            {counted.length < posts.length && ' Belopp som inte kan stämma är inte medräknade.'}
+          </p>
+          <Kallrad kallor={counted.map(({ kalla }) => kalla)} />
+        </>
       )}
       <Tabell
         namn={`Beslutad budget ${ar}`.trim()}

@@ -56,7 +56,15 @@ export function Lanskarta({ lan, vardcentra }: LanskartaProps) {
       {vardcentra
         .filter(({ kommunkoder }) => kommunkoder.length > 1)
         .map((vardcentrum) => (
-          <polyline key={vardcentrum.id} points={points(placesOf(vardcentrum))} className="band" />
+          // Where a finger may land as well as on its rings, which are the link that is read aloud.
+          <Link
+            key={vardcentrum.id}
+            to={`/vardcentrum/${vardcentrum.id}`}
+            tabIndex={-1}
+            aria-hidden="true"
+          >
+            <polyline points={points(placesOf(vardcentrum))} className="band" />
+          </Link>
         ))}
       {[...tiles].map(([kod, { namn, x, y }]) => (
         <text
