@@ -47,7 +47,7 @@ export function details(portal: () => PortalUnderTest): void {
     expect(await page.locator('main').innerText()).toMatch(/Telefon\s+08-465 004 00/);
     // A page without one says so first, and waits for nothing.
     await page.goto(`${portal().origin}/utforska`);
-    expect(await page.locator('body').innerText()).toMatch(/^Den här sidan behöver JavaScript/);
+    expect(await page.locator('body').innerText()).toMatch(/^Sidan behöver JavaScript/);
     expect(await page.locator('.laddar').isVisible()).toBe(false);
   }, 120_000);
 

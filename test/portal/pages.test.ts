@@ -133,6 +133,12 @@ inBrowser(PortalUnderTest.start, (portal) => {
     const { page } = await portal().open(path, {}, origin);
     const link = page.getByRole('link', { name: contact });
     expect(await link.getAttribute('href')).toBe(`mailto:${contact}`);
+    // It stands in the page as it is sent, for who runs no scripts.
+    const sent = await (
+      await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } })
+    ).text();
+    expect(sent).toMatch(/<h2>Hur tillgänglig är webbplatsen\?<\/h2>.*delvis förenlig/s);
+    expect(sent).toContain(`Meddela den som driver nätverksadressen: ${contact}.`);
   }, 120_000);
 
   errands(portal);
