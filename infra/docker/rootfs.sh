@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The image's root file system without an engine, meant to be the same bytes each time that it is made of one commit.
-# Untried from the compile of better-sqlite3 on: nobody has seen it end yet, nor two equal hashes.
+# The image's root file system without an engine, the same bytes each time that it is made of one commit and the same packages.
+# Seen on 2026-12-01: two runs one after the other, equal SHA-256; gateway, samverkan and a subgraph answered out of it, read-only.
 #   sudo infra/docker/rootfs.sh vardnat.tar            what HEAD holds; what is not committed is not in it
 # Wants Debian's debootstrap, python3, make and g++ of the same release, git, curl, npm, and to be root.
-# MIRROR: another mirror, such as a day of Debian's snapshot. DEBS: a folder that keeps packages between runs; debootstrap
-# verifies each of them against the signed list all the same.
+# MIRROR: another mirror, such as a day of Debian's snapshot: without it a later run gets Debian's later packages, and so other
+# bytes. DEBS: a folder that keeps packages between runs; debootstrap verifies each of them against the signed list all the same.
 set -euo pipefail
 umask 022
 out=$(realpath "${1:?the file to write, such as vardnat.tar}")

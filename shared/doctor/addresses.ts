@@ -5,7 +5,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { isLoopback } from '../access/keys/KeyLocation.ts';
 import { mailTransport } from '../outbox/mail/MailSender.ts';
 import { urlsOf } from '../serve/database/hosts.ts';
-import { isServer, placesAsked } from './machine.ts';
+import { placesAsked, serverFault } from './machine.ts';
 import { failedIf, ok, skipped } from './Outcome.ts';
 import { daysAhead, daysUntil, type Probe, reasonOf, waitMs } from './Probe.ts';
 import type { Standing } from './Standing.ts';
@@ -47,13 +47,14 @@ export const asked: Probe = {
   id: 'ASKED',
   requirement: 'Servrarna som den här frågar svarar',
   remedy:
-    'Rätta adressen i inställningen, starta servern där, eller öppna brandväggen utåt. Det som beror på dess svar nekas så länge.',
+    'Rätta adressen i inställningen, starta servern där, eller öppna brandväggen utåt. Är dess certifikat från en egen utfärdare: ge Node.js den (NODE_EXTRA_CA_CERTS). Det som beror på dess svar nekas så länge.',
   run: async ({ asked: its }) => {
     if (its.length === 0) return skipped('inställningarna nämner ingen annan server');
     const seen = await Promise.all(
-      its.map(async ({ setting, url }) =>
-        (await isServer(url)) ? [] : [`${setting}: ${new URL(url).origin} svarar inte`],
-      ),
+      its.map(async ({ setting, url }) => {
+        const fault = await serverFault(url);
+        return fault === null ? [] : [`${setting}: ${new URL(url).origin} ${fault}`];
+      }),
     );
     return failedIf(seen.flat());
   },
@@ -67,7 +68,8 @@ export const proxy: Probe = {
   run: async ({ publicUrl, host, port }) => {
     if (publicUrl === null) return skipped('PUBLIC_URL är inte satt');
     const { origin } = new URL(publicUrl);
-    const runs = await isServer(`http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
+    const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+    const runs = (await serverFault(own)) === null;
     try {
       const answer = await fetch(new URL('/health/live', origin), {
         redirect: 'manual',
@@ -81,7 +83,7 @@ export const proxy: Probe = {
       return failedIf([`${origin} svarar ${answer.status}, men inte som den här servern`]);
     } catch (error) {
       const reason = reasonOf(error);
-      if (/CERT|ALTNAME|SELF_SIGNED|TLS|SSL/.test(reason))
+      if (/CERT|VERIFY|ALTNAME|SELF_SIGNED|TLS|SSL/.test(reason))
         return skipped(`proxyns certifikat godtas inte (${reason}): se CERTIFICATE`);
       return failedIf([`${origin}: ${reason}`]);
     }

@@ -23,7 +23,7 @@ export const port: Probe = {
     } catch (error) {
       const reason = reasonOf(error);
       const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
-      if (reason === 'EADDRINUSE' && (await isServer(address))) {
+      if (reason === 'EADDRINUSE' && (await serverFault(address)) === null) {
         return ok(`en server i nätverket kör redan på port ${port}; är det inte den här, byt port`);
       }
       return failedIf([`${host} port ${port}: ${reason}`]);
@@ -33,16 +33,19 @@ export const port: Probe = {
   },
 };
 
-/** Whether one of the network's servers answers at an address. */
-export async function isServer(address: string): Promise<boolean> {
+/** Why none of the network's servers answers at an address; null when one does. */
+export async function serverFault(address: string): Promise<string | null> {
   try {
     const answer = await fetch(new URL('/health/live', address), {
       redirect: 'error',
       signal: AbortSignal.timeout(waitMs),
     });
-    return answer.ok && ((await answer.json()) as { status?: unknown }).status === 'live';
-  } catch {
-    return false;
+    const text = await answer.text();
+    return answer.ok && text.includes('"live"')
+      ? null
+      : `svarar ${answer.status}, men inte som en server i nätverket`;
+  } catch (error) {
+    return `svarar inte (${reasonOf(error)})`;
   }
 }
 
