@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { natverkOf } from '../../../../../shared/client/src/natverk.ts';
 import { formatAntal } from '../../lib/format.ts';
 import { saveFile } from '../../lib/saveFile.ts';
@@ -6,9 +7,16 @@ import type { Korning } from './useKorning.ts';
 
 /** The answer to the reader's question, as it came, and who did not answer. */
 export function Resultat({ korning: { svar, pagar, hinder } }: { korning: Korning }) {
+  const rubrik = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // On a telephone the answer stands below what was pressed, out of view.
+    if (svar !== null) rubrik.current?.scrollIntoView({ block: 'nearest' });
+  }, [svar]);
   return (
     <section aria-labelledby="svaret" aria-busy={pagar}>
-      <h2 id="svaret">Svar</h2>
+      <h2 id="svaret" ref={rubrik}>
+        Svar
+      </h2>
       <p role="status">
         {pagar && 'Frågar nätverket …'}
         {!pagar && svar !== null && `Svaret kom efter ${formatAntal(svar.ms)} ms.`}

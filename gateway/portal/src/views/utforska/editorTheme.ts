@@ -5,8 +5,9 @@ import { tags } from '@lezer/highlight';
 /** The portal's colours, light and dark: custom properties reach into the editor's shadow tree. */
 export const theme = EditorView.theme({
   '&': {
-    minHeight: '18rem',
-    maxHeight: '36rem',
+    minHeight: '11rem',
+    // What runs the question stays near the end of it, however long it is.
+    maxHeight: 'max(18rem, 45vh)',
     color: 'var(--text)',
     backgroundColor: 'var(--yta)',
     border: '1px solid var(--text-2)',
