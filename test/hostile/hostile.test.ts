@@ -14,8 +14,8 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => ground.close());
 
-/** Every third in the short form; `npm run hostile` runs all, as the long one does. */
-const tried = attacks.filter((_, number) => long || number % 3 === 0);
+/** Every fifth in the short form; `npm run hostile` runs all, as the long one does. */
+const tried = attacks.filter((_, number) => long || number % 5 === 0);
 
 describe.each([...groupBy(tried, ({ attacker }) => attacker)])('%s', (_attacker, own) => {
   test.each(own.map((attack) => [attack.name, attack] as const))(
