@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { allOrNone } from '../../shared/domain/files/writeRows.ts';
+import type { HuvudmanContext } from '../../shared/domain/HuvudmanContext.ts';
 import { column, createTables } from '../../shared/serve/database/createTables.ts';
 import type { Database } from '../../shared/serve/database/Database.ts';
 import { openDatabase } from '../../shared/serve/database/openDatabase.ts';
@@ -106,6 +108,44 @@ describe.each(await testDatabases())('a batch of changes on $name', (databases) 
     expect([of('SELECT'), of('INSERT'), of('UPDATE')]).toEqual([2, 2, 0]);
   });
 
+  test('writes a lot while the next one is asked about, and says at the next question that it failed', async () => {
+    await db.write((manager) => manager.insert(RowEntity, rowOf(1)));
+    const lots = db.write(async (manager) => {
+      const writer = new BatchWriter(manager);
+      writer.nextLot();
+      await writer.insert(RowEntity, rowOf(2));
+      writer.nextLot();
+      await writer.lookUp(RowEntity, [['2026-01', 'unit-2']]);
+      writer.writeLot();
+      // Known without a statement, and read behind the writing.
+      expect(await writer.existsBy(RowEntity, { month: '2026-01', unit: 'unit-2' })).toBe(true);
+      expect(await writer.count(RowEntity)).toBe(2);
+      await writer.insert(RowEntity, rowOf(1));
+      writer.nextLot();
+      writer.writeLot();
+      await expect((async () => writer.count(RowEntity))()).rejects.toThrow();
+      await writer.flush();
+    });
+    await expect(lots).rejects.toThrow();
+    expect(await db.rows.count(RowEntity)).toBe(1);
+  });
+
+  test('keeps nothing of a lot that is being written when its transaction ends', async () => {
+    const context = { db, natverksfraga: {} } as HuvudmanContext;
+    const ended = allOrNone(context, false, async (inside) => {
+      // More than one statement writes.
+      const rows = Array.from({ length: 300 }, (_, nr) => rowOf(nr));
+      await inside.db.rows.insert(RowEntity, rows);
+      inside.db.rows.nextLot();
+      inside.db.rows.writeLot();
+      throw new Undone();
+    });
+    await expect(ended).rejects.toThrow(Undone);
+    expect(await db.rows.count(RowEntity)).toBe(0);
+    await db.write((manager) => manager.insert(RowEntity, rowOf(1)));
+    expect(await db.rows.count(RowEntity)).toBe(1);
+  });
+
   test('with a key that is there already is refused by the database, and nothing is kept', async () => {
     await db.write((manager) => manager.insert(RowEntity, rowOf(1)));
     const twice = db.write(async (manager) => {
@@ -161,6 +201,12 @@ async function manyThings(writer: Writer, seed: number): Promise<unknown[]> {
     async () => {
       const keys = [key(), key()].map(({ month, unit }) => [month, unit]);
       if (writer instanceof BatchWriter) await writer.lookUp(RowEntity, keys);
+    },
+    () => {
+      if (writer instanceof BatchWriter) writer.nextLot();
+    },
+    () => {
+      if (writer instanceof BatchWriter) writer.writeLot();
     },
   ];
   const gave: unknown[] = [];

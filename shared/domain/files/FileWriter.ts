@@ -47,7 +47,7 @@ export class FileWriter<Row extends Filerow> {
     }
   }
 
-  /** Writes the waiting rows after the last row of the file. */
+  /** Writes the waiting rows after the last row of the file, and all that is held back. */
   async end(): Promise<void> {
     for (let round = 0; round < mostRounds && this.#waiting.length > 0; round++) {
       // The order is reversed each time, so that a chain of rows that each refer to the next is written in one round.
@@ -60,6 +60,7 @@ export class FileWriter<Row extends Filerow> {
     const kommande = new Set(rows.map(({ celler }) => celler.id ?? ''));
     const together = { ...this.#context, kommande };
     const outcomes = await writeRows(together, this.#table, rows, this.#skal, this.#choices);
+    await this.#context.db.rows.flush();
     for (const [n, row] of rows.entries()) this.#onOutcome(row, outcomes[n] as Rowoutcome);
   }
 }

@@ -72,10 +72,14 @@ export async function allOrNone<Result>(
   try {
     return await context.db.write(async (manager) => {
       const inside = withinTransaction(context, new BatchWriter(manager));
-      const { refused, result } = await work(inside);
-      if (refused || prova) throw new RolledBack(result);
-      await inside.db.rows.flush();
-      return result;
+      try {
+        const { refused, result } = await work(inside);
+        if (refused || prova) throw new RolledBack(result);
+        await inside.db.rows.flush();
+        return result;
+      } finally {
+        await inside.db.rows.settled();
+      }
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.result as Result;
@@ -102,7 +106,7 @@ function withinTransaction(context: HuvudmanContext, batch: BatchWriter): Fileco
 /**
  * Makes the changes of a file's rows through the huvudman's own mutations, with the caller's roles and the same rules
  * as for direct calls. `context` is within a transaction (`withinTransaction`), which the caller rolls back when a row
- * is refused. Throws faults of the database.
+ * is refused. The last writes are held until the next call or `flush`. Throws faults of the database.
  */
 export async function writeRows(
   context: Filecontext,
@@ -114,11 +118,14 @@ export async function writeRows(
   const keys = rows.map(({ celler }) => rowKey(table, celler));
   const known = keys.filter((key) => key !== null);
   const { rows: batch } = context.db;
+  batch.nextLot();
   const stored = await storedRows(batch, table, known, { lock: true });
   await lookUpNamed(batch, rows);
   const storedOf = (n: number) =>
     stored.size === 0 ? null : (stored.get(JSON.stringify(keys[n])) ?? null);
   const exported = await asExported(batch, table, rows, storedOf);
+  // The database writes the rows before these while these are judged.
+  batch.writeLot();
   const mutate = mutator(context, skal);
   const outcomes: Rowoutcome[] = [];
   for (const [n, { rad, celler }] of rows.entries()) {
@@ -143,7 +150,6 @@ export async function writeRows(
     const ran = await run(mutate, table, steps, byten);
     outcomes.push('fel' in ran ? { slag: 'felaktig', fel: ran.fel } : { slag, byten, ...ran });
   }
-  await batch.flush();
   return outcomes;
 }
 
