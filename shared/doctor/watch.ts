@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { type DatabaseCode, databaseCodes } from '../errors/databaseCodes.ts';
 import type { createLog } from '../serve/createLog.ts';
 import { databaseFaults } from '../serve/database/faults/logFault.ts';
 import { serveMetrics } from '../serve/http/serveMetrics.ts';
@@ -12,7 +13,7 @@ import type { Standing } from './Standing.ts';
 import { vouchersEnd } from './trust.ts';
 
 /** For how long (ms) a result is shown again, so that frequent scrapes cost no more than one look. */
-const keptMs = 20_000;
+const keptMs = 5_000;
 
 /**
  * Shows Prometheus the state of a running server by the doctor's checks: which fail, how much of the disk is free, when
@@ -86,7 +87,9 @@ export function showStanding(registry: Registry, its: Standing): void {
     registers,
     collect() {
       this.reset();
-      for (const [kod, count] of databaseFaults) this.inc({ server, kod }, count);
+      // Those that have not been yet stand at 0: the first is not seen as one when its series begins with it.
+      for (const kod of Object.keys(databaseCodes) as DatabaseCode[])
+        this.inc({ server, kod }, databaseFaults.get(kod) ?? 0);
     },
   });
 }

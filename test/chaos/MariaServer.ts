@@ -130,8 +130,10 @@ export class MariaServer {
 
   /** Leaves no connection for others: so few are allowed, and it has them all. */
   async fill(): Promise<void> {
-    await this.query(`SET GLOBAL max_connections = ${fewest}`);
-    for (let taken = 0; taken <= fewest; ) {
+    const first = await this.connect();
+    this.#hold(first);
+    await first.query(`SET GLOBAL max_connections = ${fewest}`);
+    for (let taken = 1; taken <= fewest; ) {
       await this.killConnections();
       const connection = await this.connect().catch(() => null);
       if (!connection) continue;

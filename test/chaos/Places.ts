@@ -10,7 +10,7 @@ export const others = [
   'privat-vardboendet-linden',
 ];
 const ids = [
-  ...['registry', 'issuer', 'gateway', 'gateway2', 'maria'],
+  ...['registry', 'issuer', 'gateway', 'gateway2', 'maria', 'prometheus'],
   ...['samverkan', 'samverkan2', 'tierp', 'tierp2', 'alvkarleby'],
   ...kommuner,
   ...others,
@@ -25,12 +25,22 @@ export class Places {
   }
 
   static async free(): Promise<Places> {
-    return new Places(await freePorts(ids.length));
+    return new Places(await freePorts(2 * ids.length));
   }
 
   /** That of one that is not run here is 1, at which nobody listens. */
   portOf(id: string): number {
     return this.#ports[ids.indexOf(id)] ?? 1;
+  }
+
+  /** Where a part shows its metrics. */
+  metricsPortOf(id: string): number {
+    return this.#ports[ids.length + ids.indexOf(id)] ?? 1;
+  }
+
+  /** The part whose metrics are at a port. */
+  partOf(metricsPort: number): string {
+    return ids[this.#ports.indexOf(metricsPort) - ids.length] ?? '';
   }
 
   /** The address of a service that is not GraphQL. */

@@ -24,6 +24,13 @@ export interface PartsOptions {
 export type Parts = ReturnType<typeof layParts>;
 export type PartName = keyof Parts;
 
+/** The parts that show metrics. What runs several members, and the issuer, is of these tests alone and shows none. */
+export const measuredByPrometheus = {
+  gateways: ['gateway', 'gateway2'],
+  servers: ['registry', 'samverkan', 'samverkan2', 'tierp', 'tierp2', 'alvkarleby'],
+} as const;
+const measured: readonly string[] = Object.values(measuredByPrometheus).flat();
+
 /** Every part of the network as a process that can be started. */
 export function layParts(options: PartsOptions) {
   const { folder, places, maria, alvkarlebyFile, genesis, issuers, gatewayKey } = options;
@@ -37,6 +44,9 @@ export function layParts(options: PartsOptions) {
       LOG_LEVEL: 'error',
       DATABASE_URL: '',
       SHUTDOWN_GRACE_MS: '1000',
+      // Nobody signs in with a browser, and the issuers at which one would are not run here.
+      WORKPLACE: 'false',
+      ...(measured.includes(name) ? { METRICS_PORT: String(places.metricsPortOf(name)) } : {}),
       ...options.env,
       ...more,
     };

@@ -1,4 +1,6 @@
 import { cpus, loadavg } from 'node:os';
+import type { AlertFared, Alerts } from './alerts/Alerts.ts';
+import { alertOf } from './faults/alertOf.ts';
 import { type Look, measuredParts } from './growth.ts';
 import { amiss, type Fared } from './runFault.ts';
 
@@ -27,6 +29,8 @@ const heads = [
   'recovers in, s',
 ] as const;
 
+const alertHeads = ['alert', 'fires after, s', 'resolved after, s', 'others that fire'] as const;
+
 function cells({
   name,
   requests,
@@ -41,6 +45,7 @@ function cells({
   lost,
   ms,
   recoverySeconds,
+  alert,
 }: Fared) {
   const pair = ({ p50, p99 }: { p50: number; p99: number }) =>
     `${Math.round(p50)}/${Math.round(p99)}`;
@@ -51,14 +56,23 @@ function cells({
     pair(ms.before),
     pair(ms.during),
     pair(ms.after),
-    recoverySeconds === null ? 'never' : recoverySeconds.toFixed(1),
+    inSeconds(recoverySeconds),
+    ...alertCells(alert),
   ];
 }
 
-const widths = [27, 9, 9, 15, 8, 6, 7, 8, 8, 11, 5, 19, 11, 11, 14];
+const inSeconds = (seconds: number | null) => (seconds === null ? 'never' : seconds.toFixed(1));
+
+function alertCells(alert: AlertFared | null): string[] {
+  if (!alert) return ['', '', '', ''];
+  const { firedSeconds, resolvedSeconds, besides } = alert;
+  return [alert.alert, inSeconds(firedSeconds), inSeconds(resolvedSeconds), besides.join(', ')];
+}
+
+const widths = [27, 9, 9, 15, 8, 6, 7, 8, 8, 11, 5, 19, 11, 11, 14, 20, 14, 17, 0];
 
 /** The heads of the columns of `row`. */
-export const columns = line(widths, heads);
+export const columns = line(widths, [...heads, ...alertHeads]);
 
 /** How one fault went, as a line on a terminal. */
 export function row(fared: Fared): string {
@@ -66,7 +80,8 @@ export function row(fared: Fared): string {
 }
 
 /** All of it in Markdown. */
-export function table(fared: readonly Fared[], how: string): string {
+export function table(fared: readonly Fared[], how: string, alerts?: Alerts): string {
+  const columns = alerts ? [...heads, ...alertHeads] : heads;
   const broken = fared.filter((one) => amiss(one).length > 0);
   return [
     '# What faults cost',
@@ -77,9 +92,10 @@ export function table(fared: readonly Fared[], how: string): string {
     '',
     'Beside the questions, officials change drafts at Älvkarleby (SQLite) and at Tierp (MariaDB). A change is *written* when it is acknowledged, *refused* with a code, or *unanswered*: nobody was there, or it is not known whether it was kept. After each fault the drafts and their histories are read back; *lost* must be 0.',
     '',
-    markdown(['what happens', ...heads]),
-    markdown(['---', ...heads.map(() => '---')]),
-    ...fared.map((one) => markdown([one.what, ...cells(one)])),
+    ...(alerts ? aboutAlerts(alerts) : []),
+    markdown(['what happens', ...columns]),
+    markdown(['---', ...columns.map(() => '---')]),
+    ...fared.map((one) => markdown([one.what, ...cells(one).slice(0, columns.length)])),
     '',
     broken.length === 0
       ? 'Every must held.'
@@ -90,6 +106,22 @@ export function table(fared: readonly Fared[], how: string): string {
         ].join('\n'),
     '',
   ].join('\n');
+}
+
+function aboutAlerts({ factor, withinSeconds }: Alerts): string[] {
+  const without = Object.entries(alertOf).flatMap(([name, one]) =>
+    one.alert === null ? [`- ${name}: ${one.why}.`] : [],
+  );
+  const durations =
+    factor === 1
+      ? 'Its durations are those of an operator'
+      : `All its durations are divided by ${factor}: how often it reads and evaluates, each \`for\`, each range`;
+  return [
+    `A real Prometheus reads the servers by [prometheus.yml](../observability/prometheus.yml) and the rules of [alerts.yml](../observability/alerts.yml). ${durations}. Each fault is there until its own alert fires, for everybody that it is of, and the alert must be resolved after it: both within ${withinSeconds} s, which stand for two minutes. Faults without an alert of their own:`,
+    '',
+    ...without,
+    '',
+  ];
 }
 
 const mb = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Alerts } from './alerts/Alerts.ts';
+import { hasPrometheus } from './alerts/Prometheus.ts';
 import type { Fault } from './Fault.ts';
 import { faults } from './faults.ts';
 import { Ground } from './Ground.ts';
 import { columns, machine, row, table } from './report.ts';
-import { amiss, type Fared, runFault } from './runFault.ts';
+import { amiss, type Fared, runFault, type Watch } from './runFault.ts';
 
-const usage = 'npm run chaos -- [--only NAME]… [--quick] [--per-second N], or --galera';
+const usage =
+  'npm run chaos -- [--only NAME]… [--quick] [--per-second N] [--alerts [--factor N]], or --galera';
 const file = new URL('../../infra/figures/chaos.md', import.meta.url);
 const usual = { beforeMs: 1_500, duringMs: 4_000, afterMs: 1_500 };
 /** Changes a second at each member that is written. */
@@ -24,18 +27,32 @@ async function run(): Promise<void> {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       galera: { type: 'boolean', default: false },
+      alerts: { type: 'boolean', default: false },
+      factor: { type: 'string', default: '5' },
       'per-second': { type: 'string', default: '12' },
     },
   });
   if (values.galera) return (await import('./galera/run.ts')).runGalera();
   const perSecond = Number(values['per-second']);
+  const factor = Number(values.factor);
   const chosen = faults.filter(
     ({ name }) => values.only.length === 0 || values.only.includes(name),
   );
   const unknown = values.only.filter((name) => !faults.some((fault) => fault.name === name));
-  if (unknown.length > 0 || !(perSecond > 0 && perSecond <= 1_000)) {
+  if (
+    unknown.length > 0 ||
+    !(perSecond > 0 && perSecond <= 1_000) ||
+    !(factor >= 1 && factor <= 10)
+  ) {
     const names = faults.map(({ name }) => name).join(', ');
-    console.error(`Usage: ${usage}\nFaults: ${names}. N is at most 1000.`);
+    console.error(
+      `Usage: ${usage}\nFaults: ${names}. At most 1000 questions a second, and a factor of 1 to 10.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  if (values.alerts && !hasPrometheus) {
+    console.error('There is no Prometheus on this machine (Debian: prometheus).');
     process.exitCode = 1;
     return;
   }
@@ -43,8 +60,11 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log('Starting the network …');
   const ground = await Ground.start({ perSecond, writesPerSecond, disk: true });
+  let alerts: Alerts | undefined;
   try {
-    const fared = await injectAll(chosen, ground, values.quick ? quick : usual);
+    if (values.alerts) alerts = await Alerts.start(ground, factor);
+    const watch = { ...(values.quick ? quick : usual), ...(alerts ? { alerts } : {}) };
+    const fared = await injectAll(chosen, ground, watch);
     const all = await ground.writes.readBack(true);
     for (const why of all.broken) console.log(`BROKEN at the end: ${why}`);
     if (all.broken.length > 0) process.exitCode = 1;
@@ -55,14 +75,15 @@ async function run(): Promise<void> {
     if (held < fared.length) process.exitCode = 1;
     if (chosen.length === faults.length) {
       await mkdir(new URL('.', file), { recursive: true });
-      await writeFile(file, table(fared, `${asked}, on ${machine()}`));
+      await writeFile(file, table(fared, `${asked}, on ${machine()}`, alerts));
     }
   } finally {
+    alerts?.close();
     await ground.close();
   }
 }
 
-async function injectAll(chosen: readonly Fault[], ground: Ground, watch: typeof usual) {
+async function injectAll(chosen: readonly Fault[], ground: Ground, watch: Watch) {
   const fared: Fared[] = [];
   ground.load.start();
   ground.writes.start();

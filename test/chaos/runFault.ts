@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from './Fault.ts';
+import type { AlertFared, Alerts } from './alerts/Alerts.ts';
+import { type Fault, nothing } from './Fault.ts';
+import { alertOf } from './faults/alertOf.ts';
 import { judgeWrites, surelyRefused } from './judgeWrites.ts';
 import { type Load, percentiles, type Sample } from './Load.ts';
 import type { Writes } from './Writes.ts';
@@ -11,6 +13,8 @@ export interface Watch {
   /** From the fault's being injected until it is healed. */
   duringMs: number;
   afterMs: number;
+  /** Watched too; each fault is there until its alert fires. */
+  alerts?: Alerts;
 }
 
 /** How the network fared under one fault. */
@@ -34,6 +38,8 @@ export interface Fared {
   ms: Record<'before' | 'during' | 'after', { p50: number; p99: number }>;
   /** Seconds from its being healed until every answer was whole again, and every change acknowledged; null: not in time. */
   recoverySeconds: number | null;
+  /** Null: alerts are not watched, or the fault has none. */
+  alert: AlertFared | null;
   /** The musts that did not hold, in words; the gravest first. */
   broken: string[];
   /** The answers in which others were missing than those whom the fault silences, in words. */
@@ -52,8 +58,10 @@ export async function runFault<Place extends { load: Load; writes?: Writes }>(
   const { load, writes } = ground;
   const began = performance.now();
   await wait(watch.beforeMs);
+  const quiet = (await watch.alerts?.quiet(fault.name)) !== null;
   const injected = performance.now();
   await fault.inject(ground);
+  const alert = watch.alerts ? await raised(fault, ground, watch.alerts) : null;
   await wait(Math.max(0, watch.duringMs - (performance.now() - injected)));
   if (writes) await surelyRefused(fault, writes, injected);
   await fault.heal(ground);
@@ -61,6 +69,7 @@ export async function runFault<Place extends { load: Load; writes?: Writes }>(
   const recovered = await recovery(load, writes, healed);
   const after = performance.now();
   await wait(watch.afterMs);
+  if (alert) alert.resolvedSeconds = (await watch.alerts?.quiet(fault.name)) ?? null;
   const ended = performance.now();
   await load.answered();
   const held = (await writes?.readBack()) ?? { lost: 0, broken: [] };
@@ -89,9 +98,40 @@ export async function runFault<Place extends { load: Load; writes?: Writes }>(
       after: times(after, ended),
     },
     recoverySeconds: recovered === null ? null : (recovered - healed) / 1_000,
-    broken: [...held.broken, ...new Set(brokenWrites), ...broken(all, recovered)],
+    alert,
+    broken: [
+      ...held.broken,
+      ...new Set(brokenWrites),
+      ...broken(all, recovered),
+      ...(quiet ? [] : ['its alert was raised before it was there']),
+      ...(alert ? brokenAlert(alert, watch.alerts?.withinSeconds ?? 0) : []),
+    ],
     missing: missing(fault, all),
   };
+}
+
+/** Waits until the alert of a fault fires; one that is over by itself is there again and again until then. */
+async function raised<Place>(
+  fault: Fault<Place>,
+  ground: Place,
+  alerts: Alerts,
+): Promise<AlertFared | null> {
+  const own = alertOf[fault.name];
+  if (!own?.alert) return null;
+  let waits = fault.heal === nothing;
+  const fired = alerts.fired(own, fault.name).finally(() => {
+    waits = false;
+  });
+  while (waits) await fault.inject(ground);
+  return fired;
+}
+
+function brokenAlert({ alert, firedSeconds, resolvedSeconds }: AlertFared, within: number) {
+  const late = (seconds: number | null) => seconds === null || seconds > within;
+  return [
+    ...(late(firedSeconds) ? [`${alert} did not fire within ${within} s`] : []),
+    ...(late(resolvedSeconds) ? [`${alert} was not resolved within ${within} s`] : []),
+  ];
 }
 
 function broken(all: readonly Sample[], recovered: number | null): string[] {
