@@ -10,7 +10,7 @@ export interface Question {
   as: string | null;
 }
 
-const questions: readonly Question[] = [
+const usual: readonly Question[] = [
   {
     name: 'a vårdcentrum with its sums',
     as: null,
@@ -54,6 +54,8 @@ export interface LoadOptions {
   token: (huvudman: string) => Promise<string>;
   /** Questions a second; the interval does not wait for answers. */
   perSecond: number;
+  /** Those of the whole network when left out. */
+  questions?: readonly Question[];
   /** Questions under way after which no further one is asked, so that a slow machine is not asked more and more; 100 when left out. */
   atOnce?: number;
 }
@@ -62,6 +64,7 @@ export interface LoadOptions {
 export class Load {
   readonly samples: Sample[] = [];
   readonly #options: LoadOptions;
+  readonly #questions: readonly Question[];
   readonly #truths = new Map<string, unknown>();
   readonly #underWay = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
@@ -69,11 +72,12 @@ export class Load {
 
   constructor(options: LoadOptions) {
     this.#options = options;
+    this.#questions = options.questions ?? usual;
   }
 
   /** Takes the answers of the moment for the truth. Rejects when one of them is not whole. */
   async learn(): Promise<void> {
-    for (const question of questions) {
+    for (const question of this.#questions) {
       const { status, text } = await this.#ask(question);
       const body = JSON.parse(text);
       if (status !== 200 || body.errors || !body.data) {
@@ -110,7 +114,7 @@ export class Load {
   #next(): void {
     const { atOnce = 100 } = this.#options;
     if (this.#underWay.size >= atOnce) return;
-    const question = questions[this.#turn % questions.length] as Question;
+    const question = this.#questions[this.#turn % this.#questions.length] as Question;
     this.#turn += 1;
     const asked = this.#judged(question).finally(() => this.#underWay.delete(asked));
     this.#underWay.add(asked);
