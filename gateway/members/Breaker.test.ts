@@ -57,3 +57,19 @@ test('places are given to those that wait, in their order, and no more wait than
   expect(take('f')).toBe(true);
   expect(begun.at(-1)).toBe('f');
 });
+
+test('is shown as open for no longer than is known, when another address answers in its place', () => {
+  const { breaker, states, at } = opened(1);
+  breaker.went(true);
+  at(999);
+  breaker.passedOver();
+  expect(states).toEqual(['open']);
+  at(1_000);
+  breaker.passedOver();
+  breaker.passedOver();
+  expect(states).toEqual(['open', 'closed']);
+  // It is tried by one call, as before.
+  expect([breaker.leave(), breaker.leave()]).toEqual(['trial', null]);
+  breaker.tried(true);
+  expect(states).toEqual(['open', 'closed', 'half-open', 'open']);
+});

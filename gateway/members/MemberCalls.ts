@@ -203,6 +203,11 @@ export class Address {
     }
   }
 
+  /** Notes that another address of the member, which is asked before this one, has answered. */
+  passedOver(): void {
+    this.#breaker.passedOver();
+  }
+
   /** Listens to the stream of changes at a path, until that ends. Rejects when it breaks, or cannot begin. */
   listen(path: string, headers: Record<string, string>, listener: Listener): Promise<void> {
     return listenToChanges(this.#pool, path, headers, this.#closing.signal, listener);

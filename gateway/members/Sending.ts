@@ -188,6 +188,10 @@ export class Sending {
 
   #answered(address: Address, asked: Asked, made: Omit<Made, 'others'>): void {
     address.went(asked, { ...made, others: this.#addresses.length > 1 });
+    if (asked.ok) {
+      for (let at = this.#next; at < this.#addresses.length; at += 1)
+        this.#addresses[at]?.passedOver();
+    }
     if (asked.ok || !this.#mayGoOn(asked)) {
       this.#end(asked);
       return;

@@ -47,6 +47,7 @@ export class Breaker {
   readonly #breakMs: number;
   readonly #onState: (state: Breakerstate) => void;
   #state: Breakerstate = 'closed';
+  #shown: Breakerstate = 'closed';
   #failures = 0;
   #openedAt = 0;
 
@@ -82,6 +83,15 @@ export class Breaker {
     this.#become('closed');
   }
 
+  /**
+   * Another address has answered, so that this one is not asked: once it would be tried again nobody knows whether it still fails,
+   * and it is not shown as failing any more. How it is asked does not change.
+   */
+  passedOver(): void {
+    const isDue = this.#shown === 'open' && Date.now() - this.#openedAt >= this.#breakMs;
+    if (isDue) this.#show('closed');
+  }
+
   #open(): void {
     this.#openedAt = Date.now();
     this.#become('open');
@@ -89,6 +99,11 @@ export class Breaker {
 
   #become(state: Breakerstate): void {
     this.#state = state;
+    this.#show(state);
+  }
+
+  #show(state: Breakerstate): void {
+    this.#shown = state;
     this.#onState(state);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { type DatabaseCode, databaseCodes } from '../errors/databaseCodes.ts';
 import type { createLog } from '../serve/createLog.ts';
@@ -9,11 +10,14 @@ import { certificateAt } from './addresses.ts';
 import { lastCopy } from './copies.ts';
 import { probes } from './examine.ts';
 import { freeShare, keysEnd } from './machine.ts';
+import type { CheckOutcome } from './Outcome.ts';
 import type { Standing } from './Standing.ts';
 import { vouchersEnd } from './trust.ts';
 
 /** For how long (ms) a result is shown again, so that frequent scrapes cost no more than one look. */
 const keptMs = 5_000;
+/** How long (ms) a check may take; Prometheus waits for ten seconds by default. */
+const longestMs = 2_000;
 
 /**
  * Shows Prometheus the state of a running server by the doctor's checks: which fail, how much of the disk is free, when
@@ -22,6 +26,9 @@ const keptMs = 5_000;
 export function showStanding(registry: Registry, its: Standing): void {
   const registers = [registry];
   const { id: server } = its;
+  const looks = probes.flatMap(({ id, run, watch = run }) =>
+    watch === null ? [] : [{ id, look: inTime(() => watch(its)) }],
+  );
   new Gauge({
     name: 'vardnat_check_failed',
     help: 'Whether a check of the doctor fails, looked at while the server runs: 1, or 0.',
@@ -29,14 +36,11 @@ export function showStanding(registry: Registry, its: Standing): void {
     registers,
     collect: onceIn(async function (this: Gauge) {
       const found = await Promise.all(
-        probes.map(async ({ id, run, watch = run }) => {
-          if (watch === null) return null;
-          const outcome = await watch(its).catch(() => ({ status: 'FEL' }) as const);
-          return outcome.status === 'HOPPAD' ? null : { id, failed: outcome.status === 'FEL' };
-        }),
+        looks.map(async ({ id, look }) => ({ id, status: await look() })),
       );
       this.reset();
-      for (const one of found) if (one) this.set({ server, check: one.id }, one.failed ? 1 : 0);
+      for (const { id, status } of found)
+        if (status !== 'HOPPAD') this.set({ server, check: id }, status === 'FEL' ? 1 : 0);
     }),
   });
   new Gauge({
@@ -92,6 +96,31 @@ export function showStanding(registry: Registry, its: Standing): void {
         this.inc({ server, kod }, databaseFaults.get(kod) ?? 0);
     },
   });
+}
+
+/**
+ * What a check says in time, or that it fails: the metrics come even when a database or an address hangs. A check that is
+ * still under way is not begun once more.
+ */
+function inTime(check: () => Promise<CheckOutcome>): () => Promise<CheckOutcome['status']> {
+  let underWay: Promise<CheckOutcome['status']> | null = null;
+  return async () => {
+    underWay ??= check()
+      .then(
+        ({ status }) => status,
+        () => 'FEL' as const,
+      )
+      .finally(() => {
+        underWay = null;
+      });
+    const waits = new AbortController();
+    const late = wait(longestMs, 'FEL' as const, { signal: waits.signal }).catch(
+      () => 'FEL' as const,
+    );
+    const status = await Promise.race([underWay, late]);
+    waits.abort();
+    return status;
+  };
 }
 
 /** Limits a look to once in `keptMs`, however often it is called. */

@@ -188,6 +188,23 @@ describe('a member that fails time after time', () => {
     expect([first.requests, second.requests]).toEqual([2, 4]);
   });
 
+  test('shows an address as failing no longer than is known, when one before it answers again', async () => {
+    jest.useFakeTimers({ doNotFake: everythingButDate });
+    const shown = new Map<string, Breakerstate>();
+    let listener = breaksOff;
+    const first = await serve((request, response) => listener(request, response));
+    const second = await serve(breaksOff);
+    const member = memberAt(first.url, second.url);
+    const breaker = (_id: string, url: string, state: Breakerstate) => shown.set(url, state);
+    const calls = callsWith({ breakAfter: 1 }, { breaker });
+    expect(await ask(calls, member)).toBe('SVARADE_INTE AVBROTT');
+    expect([...shown.values()]).toEqual(['open', 'open']);
+    listener = works;
+    jest.setSystemTime(Date.now() + 5_000);
+    expect(await ask(calls, member)).toBe('SVARADE');
+    expect([...shown.values()]).toEqual(['closed', 'closed']);
+  });
+
   test('is asked on as long as it answers in between, or answers wrongly', async () => {
     const inTurn = await serve((request, response) =>
       (inTurn.requests % 2 === 0 ? works : breaksOff)(request, response),

@@ -1,11 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
+import { Registry } from 'prom-client';
 import { parse } from 'yaml';
 import { MemberMetrics } from '../../gateway/metrics/MemberMetrics.ts';
 import { showStore } from '../../gateway/metrics/showStore.ts';
@@ -121,6 +124,29 @@ test('a server shows what it stands on, by the checks of the doctor', () => {
   expect(value('vardnat_check_failed{server="tierp",check="VOUCHER"}')).toBe(1);
   expect(value('vardnat_disk_free_ratio{server="tierp"}')).toBeLessThanOrEqual(1);
   expect(text).not.toMatch(/check="(PORT|MAIL|SCHEMA|DATABASE)"/);
+});
+
+test('metrics come while a database takes connections and says nothing, and the check of it fails', async () => {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const registry = new Registry();
+  showStanding(
+    registry,
+    standing({
+      ...{ id: 'tierp', host: '127.0.0.1', port: 0, publicUrl: null, trustProxy: [] },
+      dataDir: tmpdir(),
+      database: { url: `mysql://root@127.0.0.1:${port}/tierp`, migrations: [] },
+    }),
+  );
+  const shown = await registry.metrics();
+  expect(shown).toContain('vardnat_check_failed{server="tierp",check="DATABASE"} 1');
+  expect(shown).toContain('vardnat_database_faults_total{server="tierp",kod="DATABAS_SKADAD"} 0');
+  // The database has not been given up: the metrics did not wait for it.
+  expect(sockets.some(({ destroyed }) => !destroyed)).toBe(true);
+  for (const socket of sockets) socket.destroy();
+  server.close();
 });
 
 test('each fault of npm run chaos raises an alert, or says why it raises none', async () => {

@@ -59,9 +59,11 @@ export const alertOf: Readonly<Record<string, Raised | Silent>> = {
   'file-read-only': raises('DatabaseSilent', 'alvkarleby'),
   'mariadb-killed': raises('DatabaseSilent', 'tierp', 'samverkan'),
   'mariadb-restarted': over,
-  'mariadb-connections-killed': raises('DatabaseFaults', 'tierp'),
+  'mariadb-connections-killed': silent(
+    'calls are made again on a new connection, and hardly one is refused',
+  ),
   'mariadb-full': raises('DatabaseFaults', 'tierp'),
-  'mariadb-locked': raises('DatabaseFaults', 'tierp'),
+  'mariadb-locked': raises('DatabaseSilent', 'tierp'),
   'mariadb-deadlocks': silent('each change is refused with a code at once, and may be sent again'),
   'mariadb-read-only': raises('DatabaseSilent', 'tierp'),
 };

@@ -64,6 +64,8 @@ export const memberHangs: Fault = {
   name: 'member-hangs',
   what: 'a member hangs (SIGSTOP)',
   silent: ['alvkarleby'],
+  // When it hangs for longer than an official waits.
+  writes: { alvkarleby: { unanswered: true } },
   inject: async ({ parts }) => parts.alvkarleby.signal('SIGSTOP'),
   heal: async ({ parts }) => parts.alvkarleby.signal('SIGCONT'),
 };
@@ -79,7 +81,7 @@ export const twoMembers: Fault = {
   name: 'two-members',
   what: 'a member hangs and another is killed, both its instances',
   silent: ['alvkarleby', 'tierp'],
-  writes: { tierp: { unanswered: true } },
+  writes: { alvkarleby: { unanswered: true }, tierp: { unanswered: true } },
   inject: async ({ parts }) => {
     parts.alvkarleby.signal('SIGSTOP');
     await Promise.all([parts.tierp.end('SIGKILL'), parts.tierp2.end('SIGKILL')]);
@@ -109,6 +111,7 @@ export const allKommuner: Fault = {
   name: 'all-kommuner',
   what: 'all kommuner hang at once',
   silent: ['alvkarleby', 'tierp', 'uppsala', 'heby', 'knivsta', 'habo', 'enkoping', 'osthammar'],
+  writes: { alvkarleby: { unanswered: true }, tierp: { unanswered: true } },
   inject: async ({ parts }) => {
     for (const part of kommunerIn(parts)) part.signal('SIGSTOP');
   },
