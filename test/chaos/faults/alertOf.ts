@@ -16,7 +16,7 @@ const silent = (why: string): Silent => ({ alert: null, why });
 const rollout = silent('an operator does it on purpose, and another instance answers');
 const over = silent('it is over before anybody could look');
 
-/** The alert that tells an operator of each fault of `npm run chaos`, by the fault's name. */
+/** The alert that an operator gets for each fault of `npm run chaos`, by the fault’s name. */
 export const alertOf: Readonly<Record<string, Raised | Silent>> = {
   'member-killed': raises('MemberSilent', 'alvkarleby'),
   'member-stopped': raises('MemberSilent', 'alvkarleby'),
