@@ -43,6 +43,20 @@ export class AnswerWriter {
     return this;
   }
 
+  /** Adds bytes as they are. */
+  bytes({ bytes, from, to }: Pick<Raw, 'bytes' | 'from' | 'to'>): this {
+    this.#flush();
+    this.#makeRoom(to - from);
+    if (to - from < short) {
+      let at = this.#length;
+      for (let n = from; n < to; n += 1) this.#bytes[at++] = bytes[n] as number;
+    } else {
+      bytes.copy(this.#bytes, this.#length, from, to);
+    }
+    this.#length += to - from;
+    return this;
+  }
+
   /** Adds the data of an answer. */
   data(shape: SelectionShape, data: Json): this {
     if (this.#object(shape, data) === 'bubble') this.#text += 'null';
@@ -84,7 +98,10 @@ export class AnswerWriter {
       return 'bubble';
     }
     if (value === null || value === undefined) return 'null';
-    if (value instanceof Raw) return this.#raw(value);
+    if (value instanceof Raw) {
+      this.bytes(value);
+      return 'written';
+    }
     if (type.kind === 'leaf') {
       if (!type.accepts(value)) return 'null';
       this.#text += withExactNumbers(JSON.stringify(value));
@@ -112,24 +129,12 @@ export class AnswerWriter {
     return 'written';
   }
 
-  #raw({ bytes, from, to }: Raw): Outcome {
-    this.#flush();
-    this.#makeRoom(to - from);
-    if (to - from < short) {
-      let at = this.#length;
-      for (let n = from; n < to; n += 1) this.#bytes[at++] = bytes[n] as number;
-    } else {
-      bytes.copy(this.#bytes, this.#length, from, to);
-    }
-    this.#length += to - from;
-    return 'written';
-  }
-
   #flush(): void {
     if (this.#text === '') return;
-    // A character takes three bytes at most.
-    this.#makeRoom(3 * this.#text.length);
     const text = this.#text;
+    // A character takes three bytes at most.
+    if (this.#length + 3 * text.length > this.#bytes.length)
+      this.#makeRoom(Buffer.byteLength(text));
     const written = text.length < short ? this.#ascii(text) : 0;
     this.#length += written || this.#bytes.write(text, this.#length, 'utf8');
     this.#text = '';

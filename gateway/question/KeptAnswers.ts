@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { AnswerWriter } from '../answer/AnswerWriter.ts';
 import type { CallObserver } from '../members/guards.ts';
 import type { Fresh, GatewayContext } from '../natverk/context.ts';
 import type { MemberStatus } from '../natverk/MemberStatuses.ts';
+import { dataHead } from '../run/run.ts';
 
 /** A whole answer as it was given to somebody who sent no token. */
 export interface KeptAnswer {
@@ -166,8 +168,6 @@ export function keepable(
   if (fresh && keepable && data[0] !== nullByte) request.toKeep = { data, natverk, fresh };
 }
 
-const before = Buffer.from('{"data":');
-
 /** A kept answer as it is given again: the same data, and for each party how old what is shown of it has become. */
 function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
   let statuses = '';
@@ -175,5 +175,9 @@ function bytesAgain({ data, natverk }: KeptAnswer, nowMs: number): Buffer {
     const seconds = Math.max(0, Math.floor((nowMs - tidMs) / 1000));
     statuses += `${statuses && ','}${head},"alderSekunder":${seconds}}`;
   }
-  return Buffer.concat([before, data, Buffer.from(`,"extensions":{"natverk":[${statuses}]}}\n`)]);
+  return new AnswerWriter()
+    .text(dataHead)
+    .bytes({ bytes: data, from: 0, to: data.length })
+    .text(`,"extensions":{"natverk":[${statuses}]}}\n`)
+    .end();
 }
