@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The image's root file system without an engine, the same bytes each time that it is made of one commit and the same packages.
-# Seen on 2026-12-01: two runs one after the other, equal SHA-256; gateway, samverkan and a subgraph answered out of it, read-only.
+# Seen on 2026-12-01: three runs, the last from another folder, equal SHA-256. Gateway, samverkan and a subgraph answered out of it,
+# read-only.
 #   sudo infra/docker/rootfs.sh vardnat.tar            what HEAD holds; what is not committed is not in it
 # Wants Debian's debootstrap, python3, make and g++ of the same release, git, curl, npm, and to be root.
 # MIRROR: another mirror, such as a day of Debian's snapshot: without it a later run gets Debian's later packages, and so other
