@@ -6,7 +6,7 @@ import {
 } from '../../gateway/portal/src/views/jamfor/befolkning.ts';
 import type { Vardcentrum } from '../../gateway/portal/src/views/oversikt/lageAv.ts';
 import { uppmarksamhetI } from '../../gateway/portal/src/views/oversikt/uppmarksamhet.ts';
-import { doman } from '../../gateway/portal/src/views/tillganglighet/doman.ts';
+import { doman } from '../../gateway/portal/src/views/tillganglighet/Spridning.ts';
 import { bristerVid } from '../../gateway/portal/src/views/vardcentrum/sammanfattning.ts';
 import type { Enheten } from '../../gateway/portal/src/views/verksamhet/Enheten.ts';
 import { schemaOrg } from '../../gateway/portal/src/views/verksamhet/schemaOrg.ts';

@@ -1,7 +1,6 @@
 import { ord } from '../../../shared/design/ord.ts';
 import { formatDatum, storForst } from '../src/lib/format.ts';
-import { exempelord, type Kalla, kallorAv } from '../src/lib/kallor.ts';
-import { kalltext } from '../src/lib/kalltext.ts';
+import { exempelord, type Kalla, kallorAv, kalltext } from '../src/lib/kallor.ts';
 import { kommunlista, kommunnamn, lansnamn } from '../src/lib/kommuner.ts';
 import { svenskOrdning } from '../src/lib/lista.ts';
 import { dagnamn, dagsord, lagesord, type Nu, veckan } from '../src/lib/oppettider.ts';

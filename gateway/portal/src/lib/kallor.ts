@@ -1,3 +1,6 @@
+import { formatDatum } from './format.ts';
+import { nuVid } from './oppettider.ts';
+
 /** Where a value comes from, as its owner states it. */
 export interface Kalla {
   dokument: string;
@@ -27,7 +30,7 @@ export function kallorAv(kallor: readonly (Kalla | null | undefined)[]): Kallor 
   };
 }
 
-/** What is said of sample data; null when there is none. */
+/** The words that mark sample data; null when there is none. */
 export function exempelord({ exempel }: Pick<Kallor, 'exempel'>): string | null {
   if (exempel === 'inget') return null;
   return exempel === 'allt' ? 'Exempeldata, påhittad' : 'Delvis exempeldata, påhittad (märkt ex)';
@@ -43,6 +46,15 @@ export function kallord({ dokument }: Kallor): string {
     dokument.slice(0, shown).join('; '),
     more > 0 ? ` och ${more} ${more === 1 ? 'källa' : 'källor'} till` : '',
   ].join('');
+}
+
+/** The source of values and the day on which they were fetched, in a sentence each. A text stands for the source as it is. */
+export function kalltext(kallor: readonly (Kalla | null | undefined)[] | string): string {
+  const fetched = `Hämtat ${formatDatum(nuVid(new Date()).dag)}.`;
+  if (typeof kallor === 'string') return `${kallor}. ${fetched}`;
+  const all = kallorAv(kallor);
+  // What is made up has no source to be named.
+  return all.exempel === 'allt' ? fetched : `Källa: ${kallord(all)}. ${fetched}`;
 }
 
 /** The two cells that state a row's source in a file: the document, and whether the row is made up. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { exempelord, type Kalla, kallorAv } from '../lib/kallor.ts';
-import { kalltext } from '../lib/kalltext.ts';
+import { exempelord, type Kalla, kallorAv, kalltext } from '../lib/kallor.ts';
 import { filnamn } from '../lib/saveFile.ts';
 import { sparaPng, sparaSvg } from '../lib/sparaBild.ts';
 import { Kallrad } from './Kallrad.tsx';

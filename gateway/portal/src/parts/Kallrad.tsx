@@ -1,5 +1,4 @@
-import { exempelord, type Kalla, kallorAv } from '../lib/kallor.ts';
-import { kalltext } from '../lib/kalltext.ts';
+import { exempelord, type Kalla, kallorAv, kalltext } from '../lib/kallor.ts';
 
 interface KallradProps {
   /** The source of each value above it, null for one that states none; or in words, for what comes from no document. */

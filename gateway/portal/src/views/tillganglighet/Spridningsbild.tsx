@@ -3,9 +3,8 @@ import { scaleLinear } from '@visx/scale';
 import { formatAntal } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Diagram } from '../../parts/Diagram.tsx';
-import { doman } from './doman.ts';
 import { periodnamn } from './periodnamn.ts';
-import type { Spridning, Varde } from './Spridning.ts';
+import { doman, type Spridning, type Varde } from './Spridning.ts';
 
 /** Under this width a row's name stands above its dots, for beside them there is no room. */
 const narrow = 600;

@@ -3,9 +3,8 @@ import { scaleLinear, scalePoint } from '@visx/scale';
 import { formatAntal } from '../../lib/format.ts';
 import { usePartsnamn } from '../../lib/Parter.tsx';
 import { Diagram } from '../../parts/Diagram.tsx';
-import { doman } from './doman.ts';
 import { periodnamn } from './periodnamn.ts';
-import type { Matt, Spridning } from './Spridning.ts';
+import { doman, type Matt, type Spridning } from './Spridning.ts';
 
 const height = 320;
 const edge = { top: 24, right: 56, bottom: 46, left: 48 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Rullar } from '../delar/Rullar.tsx';
+import { Skillnadstabell } from '../delar/Skillnadstabell.tsx';
 import { iOrd } from '../formular/iOrd.ts';
 import { lagratText } from '../formular/lagrat.ts';
 import type { Rad } from '../formular/typer.ts';
@@ -102,26 +102,15 @@ export function Handelsen({
       </p>
       {anmarkning && <p className="okant">{anmarkning}</p>}
       {byten.length > 0 && (
-        <Rullar namn={`Ändring ${handelse.nummer}: före och efter`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Uppgift</th>
-                {fore !== null && <th scope="col">Före</th>}
-                <th scope="col">{fore === null ? 'Från början' : 'Efter'}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {byten.map((falt) => (
-                <tr key={falt.given}>
-                  <th scope="row">{falt.label}</th>
-                  {fore !== null && <td>{iOrd(falt, lagratText(falt, a), namnAv)}</td>}
-                  <td>{iOrd(falt, lagratText(falt, b), namnAv)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Rullar>
+        <Skillnadstabell
+          namn={`Ändring ${handelse.nummer}`}
+          ny={fore === null}
+          skillnader={byten.map((falt) => ({
+            falt: falt.label,
+            fore: iOrd(falt, lagratText(falt, a), namnAv),
+            efter: iOrd(falt, lagratText(falt, b), namnAv),
+          }))}
+        />
       )}
     </li>
   );

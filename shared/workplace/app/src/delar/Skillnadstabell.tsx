@@ -1,28 +1,36 @@
 import { Rullar } from './Rullar.tsx';
 
-interface SkillnadstabellProps {
-  /** The edition that is compared with the one before it. */
-  utgava: number;
-  skillnader: readonly { falt: string; fore: string | null; efter: string | null }[];
+/** What differs in one field, in words. */
+export interface Skillnad {
+  falt: string;
+  fore: string | null;
+  efter: string | null;
 }
 
-/** What differs between an edition and the one before it. */
-export const Skillnadstabell = ({ utgava, skillnader }: SkillnadstabellProps) => (
-  <Rullar namn={`Utgåva ${utgava}: före och efter`}>
+interface SkillnadstabellProps {
+  /** What the values are of, such as `Utgåva 2`; unique on the page. */
+  namn: string;
+  skillnader: readonly Skillnad[];
+  /** Whether what changed is new, so that there are no values before. */
+  ny?: boolean;
+}
+
+/** The values before and after a change, field by field. */
+export const Skillnadstabell = ({ namn, skillnader, ny = false }: SkillnadstabellProps) => (
+  <Rullar namn={`${namn}: före och efter`}>
     <table>
-      <caption className="bara-lasare">Vad som skiljer mot utgåvan före</caption>
       <thead>
         <tr>
           <th scope="col">Uppgift</th>
-          <th scope="col">Före</th>
-          <th scope="col">Efter</th>
+          {!ny && <th scope="col">Före</th>}
+          <th scope="col">{ny ? 'Från början' : 'Efter'}</th>
         </tr>
       </thead>
       <tbody>
         {skillnader.map(({ falt, fore, efter }) => (
           <tr key={falt}>
             <th scope="row">{falt}</th>
-            <td>{fore ?? 'inte angivet'}</td>
+            {!ny && <td>{fore ?? 'inte angivet'}</td>}
             <td>{efter ?? 'inte angivet'}</td>
           </tr>
         ))}

@@ -96,7 +96,7 @@ function Utgavor({ punkt: { utgavor } }: { punkt: Helpunkt }) {
   return (
     <section aria-labelledby="skillnader">
       <h2 id="skillnader">Vad som är nytt i utgåva {gallande.utgava}</h2>
-      <Skillnadstabell utgava={gallande.utgava} skillnader={gallande.skillnader} />
+      <Skillnadstabell namn={`Utgåva ${gallande.utgava}`} skillnader={gallande.skillnader} />
     </section>
   );
 }

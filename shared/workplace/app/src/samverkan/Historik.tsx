@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { Rullar } from '../delar/Rullar.tsx';
+import { Skillnadstabell } from '../delar/Skillnadstabell.tsx';
 import { Hinder } from '../Felruta.tsx';
 import { iOrd } from '../formular/iOrd.ts';
 import { lagratText } from '../formular/lagrat.ts';
@@ -159,26 +159,14 @@ function Skillnader({ post: { nummer, typ, fore, efter } }: { post: Post }) {
   return (
     <details>
       <summary>Före och efter</summary>
-      <Rullar namn={`Ändring ${nummer}: före och efter`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Uppgift</th>
-              <th scope="col">Före</th>
-              <th scope="col">Efter</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byten.map(({ falt, fore: before, efter: after }) => (
-              <tr key={falt}>
-                <th scope="row">{falt}</th>
-                <td>{before.join('; ') || '–'}</td>
-                <td>{after.join('; ') || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Rullar>
+      <Skillnadstabell
+        namn={`Ändring ${nummer}`}
+        skillnader={byten.map(({ falt, fore: before, efter: after }) => ({
+          falt,
+          fore: before.join('; ') || '–',
+          efter: after.join('; ') || '–',
+        }))}
+      />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Begrepp } from '../begrepp/Begrepp.ts';
 import { Lasning } from '../begrepp/Lasning.tsx';
 import { useRader } from '../begrepp/useRader.ts';
 import { Rullar } from '../delar/Rullar.tsx';
+import { Valfalt } from '../delar/Valfalt.tsx';
 import { Hinder } from '../Felruta.tsx';
 import type { Formfalt } from '../formular/typer.ts';
 import { fraga, skicka } from '../fraga.ts';
@@ -120,26 +121,20 @@ function SeSom({ falt }: Pick<Svar, 'falt'>) {
   return (
     <section aria-labelledby="se-som">
       <h2 id="se-som">Se det som andra ser det</h2>
-      <div className="formfalt">
-        <label htmlFor="niva">Vem som ser</label>
-        <select id="niva" value={niva} onChange={(event) => setNiva(event.target.value as Niva)}>
-          {nivaer.map(([one, ord]) => (
-            <option key={one} value={one}>
-              {ord}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="formfalt">
-        <label htmlFor="vad">Vad</label>
-        <select id="vad" value={sokvag} onChange={(event) => setSokvag(event.target.value)}>
-          {begreppen.map((one) => (
-            <option key={one.sokvag} value={one.sokvag}>
-              {one.rubrik}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Valfalt
+        id="niva"
+        etikett="Vem som ser"
+        varde={niva}
+        val={nivaer}
+        onVal={(one) => setNiva(one as Niva)}
+      />
+      <Valfalt
+        id="vad"
+        etikett="Vad"
+        varde={sokvag}
+        val={begreppen.map((one) => [one.sokvag, one.rubrik] as const)}
+        onVal={setSokvag}
+      />
       <Sedd key={sokvag} begrepp={begrepp} niva={niva} falt={falt} />
     </section>
   );
@@ -168,16 +163,13 @@ function Sedd({ begrepp, niva, falt }: SeddProps) {
       {data && !rad && <p>{begrepp.tomt}</p>}
       {rad && (
         <>
-          <div className="formfalt">
-            <label htmlFor="rad">Vilken</label>
-            <select id="rad" value={id(rad)} onChange={(event) => setVald(event.target.value)}>
-              {rader.map((one) => (
-                <option key={id(one)} value={id(one)}>
-                  {namn(one)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Valfalt
+            id="rad"
+            etikett="Vilken"
+            varde={id(rad)}
+            val={rader.map((one) => [id(one), namn(one)] as const)}
+            onVal={setVald}
+          />
           {utkast ? (
             <p>Utkast till budget visas bara för er själva.</p>
           ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Valfalt } from '../delar/Valfalt.tsx';
 import { Felruta, Hinder } from '../Felruta.tsx';
 import { skickaAndring } from '../formular/skickaAndring.ts';
 import type { Andring } from '../formular/typer.ts';
@@ -80,41 +81,26 @@ export function Atkomstval({ falt, versioner, namn, onSparat }: Props) {
           void spara();
         }}
       >
-        <div className="formfalt">
-          <label htmlFor="val-falt">Uppgift</label>
-          <select
-            id="val-falt"
-            value={vald}
-            onChange={(event) => utkast.skrivAlla({ falt: event.target.value, niva: '' })}
-          >
-            <option value="">Välj</option>
-            {val.map(([one, ord]) => (
-              <option key={one} value={one}>
-                {ord}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="formfalt">
-          <label htmlFor="val-niva">Vem som ska se den</label>
-          <select
-            id="val-niva"
-            value={niva}
-            onChange={(event) => utkast.skriv('niva', event.target.value)}
-          >
-            <option value="">{rad ? `Nu: ${ordet(rad.niva)}` : 'Välj'}</option>
-            {nivaer
-              .filter(([one]) => rad?.nivaer.includes(one))
-              .map(([one, ord]) => (
-                <option key={one} value={one}>
-                  {ord}
-                </option>
-              ))}
-            {versioner.has(vald) && rad && (
-              <option value={standard}>Som utan val: {ordet(rad.standard)}</option>
-            )}
-          </select>
-        </div>
+        <Valfalt
+          id="val-falt"
+          etikett="Uppgift"
+          varde={vald}
+          val={[['', 'Välj'], ...val]}
+          onVal={(one) => utkast.skrivAlla({ falt: one, niva: '' })}
+        />
+        <Valfalt
+          id="val-niva"
+          etikett="Vem som ska se den"
+          varde={niva}
+          val={[
+            ['', rad ? `Nu: ${ordet(rad.niva)}` : 'Välj'],
+            ...nivaer.filter(([one]) => rad?.nivaer.includes(one)),
+            ...(versioner.has(vald) && rad
+              ? [[standard, `Som utan val: ${ordet(rad.standard)}`] as const]
+              : []),
+          ]}
+          onVal={(one) => utkast.skriv('niva', one)}
+        />
         <div className="formfalt">
           <label htmlFor="val-skal">Varför ändrar du?</label>
           <input

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { lasBelopp, skrivBelopp, summera } from '../belopp.ts';
 import { Rullar } from '../delar/Rullar.tsx';
+import { Sparfot } from '../delar/Sparfot.tsx';
 import { Felruta, Hinder } from '../Felruta.tsx';
-import { Faltet } from '../formular/Faltet.tsx';
-import { skalfalt } from '../formular/typer.ts';
 import type { Formfel } from '../formular/varden.ts';
 import { Konflikt } from '../Konflikt.tsx';
 import { faltet, harRoll, useSession } from '../session.ts';
@@ -205,18 +204,12 @@ export function Budgettabell({ ar, rader, namnAv, onSparat, om }: BudgettabellPr
         </table>
       </Rullar>
       {skrivbar && andrade.length > 0 && (
-        <>
-          <Faltet
-            falt={skalfalt}
-            path="skal"
-            text={utkast.varden.skal ?? ''}
-            onText={(text) => utkast.skriv('skal', text)}
-            fel={fel}
-          />
-          <button type="submit" className="huvud">
-            Spara {andrade.length} {andrade.length === 1 ? 'ändrad post' : 'ändrade poster'}
-          </button>
-        </>
+        <Sparfot
+          utkast={utkast}
+          antal={andrade.length}
+          ord={['ändrad post', 'ändrade poster']}
+          fel={fel}
+        />
       )}
     </form>
   );

@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { ordval } from '../../../../design/ord.ts';
+import { Valfalt } from '../delar/Valfalt.tsx';
 import { Hinder } from '../Felruta.tsx';
 import { type Filrad, type Filutfall, type Filval, sandFil } from '../filer.ts';
 import { useTitel } from '../useData.ts';
@@ -16,16 +17,13 @@ export function Filer() {
         Hämta en tabell till Excel, ändra i den och lämna in den igen. Inget skrivs förrän du har
         sett vad som ändras och säger till.
       </p>
-      <div className="formfalt">
-        <label htmlFor="tabell">Tabell</label>
-        <select id="tabell" value={tabell} onChange={(event) => setTabell(event.target.value)}>
-          {ordval('Filtabell').map(([id, namn]) => (
-            <option key={id} value={id}>
-              {namn}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Valfalt
+        id="tabell"
+        etikett="Tabell"
+        varde={tabell}
+        val={ordval('Filtabell')}
+        onVal={setTabell}
+      />
       <p>
         <a className="knapp" href={`/tabeller/${tabell}.xlsx`} download>
           Hämta som Excel

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Handelse, Handelsen, lasHistorik } from '../begrepp/Historik.tsx';
+import { Valfalt } from '../delar/Valfalt.tsx';
 import { Hinder } from '../Felruta.tsx';
 import { useSession } from '../session.ts';
 import { useData, useTitel } from '../useData.ts';
@@ -15,16 +16,13 @@ export function Historiksida() {
   return (
     <main id="innehall" tabIndex={-1}>
       <h1>Historik</h1>
-      <div className="formfalt">
-        <label htmlFor="slag">Ändringar av</label>
-        <select id="slag" value={typ} onChange={(event) => setTyp(event.target.value)}>
-          {typer.map(([name, { heter }]) => (
-            <option key={name} value={name}>
-              {heter}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Valfalt
+        id="slag"
+        etikett="Ändringar av"
+        varde={typ}
+        val={typer.map(([name, { heter }]) => [name, heter] as const)}
+        onVal={setTyp}
+      />
       <Sidor key={typ} typ={typ} />
     </main>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Sparfot } from '../delar/Sparfot.tsx';
 import { Felruta, Hinder } from '../Felruta.tsx';
 import { Faltet } from '../formular/Faltet.tsx';
 import { kallaFor } from '../formular/referenser.ts';
@@ -183,16 +184,7 @@ function Ar({ matt, enhet, ar }: ArProps) {
             onText={(one) => utkast.skriv('enhet', one)}
             fel={fel}
           />
-          <Faltet
-            falt={skalfalt}
-            path="skal"
-            text={utkast.varden.skal ?? ''}
-            onText={(one) => utkast.skriv('skal', one)}
-            fel={fel}
-          />
-          <button type="submit" className="huvud">
-            Spara {andrade.length} {andrade.length === 1 ? 'värde' : 'värden'}
-          </button>
+          <Sparfot utkast={utkast} antal={andrade.length} ord={['värde', 'värden']} fel={fel} />
         </>
       )}
     </form>

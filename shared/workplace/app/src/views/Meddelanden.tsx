@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Valfalt } from '../delar/Valfalt.tsx';
 import { Hinder } from '../Felruta.tsx';
 import { skicka } from '../fraga.ts';
 import { type Hur, type Session, useSession } from '../session.ts';
@@ -77,16 +78,13 @@ function Mejl({ session }: { session: Session }) {
             onChange={(event) => setEpost(event.target.value)}
           />
         </div>
-        <div className="formfalt">
-          <label htmlFor="hur">När vill du ha mejl?</label>
-          <select id="hur" value={hur} onChange={(event) => setHur(event.target.value as Hur)}>
-            {sattet.map(([varde, ord]) => (
-              <option key={varde} value={varde}>
-                {ord}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Valfalt
+          id="hur"
+          etikett="När vill du ha mejl?"
+          varde={hur}
+          val={sattet}
+          onVal={(one) => setHur(one as Hur)}
+        />
         <button type="submit" className="huvud">
           Spara
         </button>{' '}

@@ -155,7 +155,7 @@ function Utgavor({ punkt: { utgavor } }: { punkt: Punkt }) {
           {skillnader.length === 0 ? (
             <p>Inget skiljer mot utgåvan före.</p>
           ) : (
-            <Skillnadstabell utgava={utgava} skillnader={skillnader} />
+            <Skillnadstabell namn={`Utgåva ${utgava}`} skillnader={skillnader} />
           )}
         </details>
       ))}
