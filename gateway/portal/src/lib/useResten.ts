@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** A page of a party's rows, as a connection gives it. */
 export interface Sida<Rad> {
@@ -20,6 +20,25 @@ export interface Resten<Rad> {
   avbrutna: readonly string[];
   /** Whether all that could be fetched has come. */
   klar: boolean;
+}
+
+/** A party of an answer, with the first page of its units. */
+interface MedEnheter<Enhetssida> {
+  id: string;
+  huvudman?: { verksamheter?: Enhetssida | null } | null;
+}
+
+/** The first pages of the parties' units. The same list as long as the answer is the same. */
+export function useEnhetssidor<Enhetssida>(
+  parter: readonly MedEnheter<Enhetssida>[] | undefined,
+): { part: string; sida: Enhetssida }[] {
+  return useMemo(
+    () =>
+      (parter ?? []).flatMap(({ id, huvudman }) =>
+        huvudman?.verksamheter ? [{ part: id, sida: huvudman.verksamheter }] : [],
+      ),
+    [parter],
+  );
 }
 
 /** How many questions are under way at the same time. */

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { forstaSidan } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
-import { useResten } from '../../lib/useResten.ts';
+import { useEnhetssidor, useResten } from '../../lib/useResten.ts';
 import {
   EnheterDocument,
   EnheterHosPartDocument,
@@ -29,13 +29,7 @@ export function useEnheter(): Enheter {
   const lasta = useParterLasta();
   const fraga = useFraga(EnheterDocument, { first }, { pausa: !lasta });
   const { data } = fraga;
-  const sidor = useMemo(
-    () =>
-      (data?.parter ?? []).flatMap(({ id, huvudman }) =>
-        huvudman?.verksamheter ? [{ part: id, sida: huvudman.verksamheter }] : [],
-      ),
-    [data],
-  );
+  const sidor = useEnhetssidor(data?.parter);
   const hamta = useCallback(
     async (id: string, after: string | null) => {
       const { data } = await client.query(EnheterHosPartDocument, { id, after }).toPromise();

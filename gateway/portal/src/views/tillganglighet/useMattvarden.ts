@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { forstaSidan } from '../../lib/lista.ts';
 import { useParter, useParterLasta } from '../../lib/Parter.tsx';
 import { type Fraga, useFraga } from '../../lib/useFraga.ts';
-import { useResten } from '../../lib/useResten.ts';
+import { useEnhetssidor, useResten } from '../../lib/useResten.ts';
 import {
   MattvardenHosPartDocument,
   TillganglighetDocument,
@@ -28,13 +28,7 @@ export function useMattvarden(matt: string, lan: string | null): Mattvarden {
   const pausa = !useParterLasta();
   const fraga = useFraga(TillganglighetDocument, { matt, lan, first }, { pausa });
   const { data } = fraga;
-  const sidor = useMemo(
-    () =>
-      (data?.parter ?? []).flatMap(({ id, huvudman }) =>
-        huvudman?.verksamheter ? [{ part: id, sida: huvudman.verksamheter }] : [],
-      ),
-    [data],
-  );
+  const sidor = useEnhetssidor(data?.parter);
   const hamta = useCallback(
     async (id: string, after: string | null) => {
       const { data } = await client
