@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
 
-/** The schema that clients ask by, as a file at /schema.graphql: with its descriptions, and as it is now. */
+/** The current schema for clients, with its descriptions, as a file at /schema.graphql. */
 export class SchemaFile {
   #schema: GraphQLSchema | null = null;
   readonly #made = new Map<string, unknown>();
@@ -13,7 +13,7 @@ export class SchemaFile {
     this.#made.clear();
   }
 
-  /** Adds it to what a server answers. */
+  /** Adds its address to a server. */
   serve(app: FastifyInstance): void {
     app.get('/schema.graphql', async ({ headers }, reply) => {
       const { text, etag } = this.#file();
@@ -23,7 +23,7 @@ export class SchemaFile {
     });
   }
 
-  /** What `make` derives from the schema, kept by name until the schema changes. Not made before it is asked for: most gateways never are. */
+  /** What `make` derives from the schema, kept by name until the schema changes. It is made when it is first asked for, which most gateways never are. */
   made<Made>(name: string, make: (schema: GraphQLSchema) => Made): Made {
     if (!this.#schema) throw new Error('no supergraph is loaded');
     if (!this.#made.has(name)) this.#made.set(name, make(this.#schema));

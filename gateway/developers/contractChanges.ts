@@ -4,10 +4,10 @@ import {
   kontraktsversioner,
 } from '../../shared/contract/kontraktsversioner.ts';
 
-/** What a version of the contract has that the one before it had not. */
+/** What a version of the contract adds to the one before it. */
 export interface ContractChange {
   version: string;
-  /** Types, then fields, values and arguments of types that were there: `Rapport`, `Verksamhet.epost`; null of the first version. */
+  /** Types, then fields, values and arguments of types that were there: `Rapport`, `Verksamhet.epost`; null for the first version. */
   added: readonly string[] | null;
 }
 

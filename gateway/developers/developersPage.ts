@@ -14,7 +14,7 @@ export const addresses: Readonly<Record<Language, { page: string; schema: string
   en: { page: '/developers', schema: '/developers/schema' },
 };
 
-/** What a developer needs to know to ask the network, but for the schema itself. */
+/** What a developer needs to know to query the network, except the schema itself. */
 export function developersPage(language: Language, limits: ClientLimits): Html {
   const say = (name: keyof typeof pageWords) => pageWords[name][language];
   const english = (text: string) =>

@@ -11,7 +11,7 @@ import {
 import { type Html, html } from '../portal/files/html.ts';
 import { type Language, pageWords } from './words.ts';
 
-/** The schema as a document: each type with what it is, and each field with its form and what it is. */
+/** The schema as a document: each type with its description, and each field with its type and description. */
 export function schemaDocument(schema: GraphQLSchema, language: Language): Html {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
@@ -19,7 +19,7 @@ export function schemaDocument(schema: GraphQLSchema, language: Language): Html 
   return html`${types.map((type) => typeDocument(type, language))}`;
 }
 
-/** What can be asked stands first. */
+/** Query comes first. */
 const rank = (type: GraphQLNamedType, schema: GraphQLSchema) =>
   type === schema.getQueryType() ? 0 : 1;
 

@@ -14,7 +14,7 @@ export interface DevelopersOptions {
   schema: SchemaFile;
   /** The limits that hold here. */
   limits: ClientLimits;
-  /** Where the portal is built, whose look the pages have. */
+  /** The folder of the built portal, whose styles the pages use. */
   folder: string;
 }
 

@@ -18,7 +18,7 @@ export interface Trial {
   usage: string | null;
 }
 
-/** An operation that could no longer be asked. */
+/** An operation that would no longer be valid. */
 export interface BrokenOperation {
   operation: string;
   /** The file in which it stands; for one that was asked, by whom and how often. */
@@ -41,7 +41,7 @@ const network = new URL('../compose/supergraph.graphql', import.meta.url);
 const queries = new URL('../portal/src/queries/', import.meta.url);
 
 /**
- * Says which operations a change would break, of those that the portal asks, that stand in safelists, or that the gateway has
+ * Lists the operations that a change would break, of those of the portal, those in safelists, and those that the gateway has
  * counted. Takes seconds: it composes.
  */
 export async function brokenOperations(trial: Trial): Promise<TrialResult> {
@@ -53,7 +53,7 @@ export async function brokenOperations(trial: Trial): Promise<TrialResult> {
   const found = faultsIn(schema, sources);
   const result = { changes: [] as string[], tried: sources.length, errors: [] };
   if (trial.extension) {
-    // Of other members' fields this composition knows nothing; an extension can only take away its own.
+    // This composition does not have other members' fields; an extension can only remove its own.
     const own = new RegExp(`\\b${prefixOf(trial.extension.huvudman)}`, 'i');
     return { ...result, broken: brokenBy(found, (fault) => own.test(fault)) };
   }

@@ -5,11 +5,11 @@ import { withinReferenceLimits } from '../answer/checkEntities.ts';
 import type { FieldShape, SelectionShape } from '../answer/shape.ts';
 import { pathWithin, statedErrors } from '../answer/statedErrors.ts';
 
-/** What is used of an answer. */
+/** The part of an answer that is used. */
 export interface CheckedAnswer {
   data: Record<string, unknown> | null;
   errors: GraphQLFormattedError[];
-  /** Whether something of it did not follow the schema, and was left out. */
+  /** Whether part of it did not follow the schema, and was left out. */
   faulty: boolean;
 }
 
@@ -23,7 +23,7 @@ const codes: ReadonlySet<unknown> = new Set<Code>(['BAD_USER_INPUT', 'FORBIDDEN'
 const maxErrors = 20;
 
 /**
- * Holds an extension's answer against what was asked: what follows its schema, and errors that name its owner for the rest.
+ * Checks an extension's answer against the question: keeps what follows its schema, and adds errors that name its owner for the rest.
  * A reference to somebody who is not a member is left out, for the gateway would go on to ask, and name, whomever it says;
  * with too many references the whole is. Undefined when nothing of it can be used.
  */

@@ -49,7 +49,7 @@ export async function composeWithExtensions(
     );
   };
 
-  /** Adds to what is accepted as many candidates as can be, halving them to find those that cannot. */
+  /** Adds as many candidates as possible to the accepted ones, and halves them to find those that do not compose. */
   const admit = async (accepted: Admitted, candidates: Published[]): Promise<Admitted> => {
     if (candidates.length === 0) return accepted;
     const tried = [...accepted.extensions, ...candidates];

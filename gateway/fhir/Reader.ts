@@ -23,7 +23,7 @@ import {
   type ServedType,
 } from './resources.ts';
 
-/** Some resources of one owner, and where the next of its are; null after the last. */
+/** Some resources of one owner, and where its next resources begin; null after the last. */
 export interface Portion {
   resources: readonly Served[];
   after: string | null;
@@ -50,7 +50,7 @@ export class Reader {
   #vardcentra: Promise<readonly Vardcentrum[]> | null = null;
   /** Questions that were asked. */
   asked = 0;
-  /** From when on units that have been closed are read too, which stand in no list of units; null: none. */
+  /** The time from which closed units are read too, which no list of units has; null for none. */
   closedSince: string | null = null;
 
   constructor(ask: AskData, ground: Ground) {
@@ -58,12 +58,12 @@ export class Reader {
     this.#ground = ground;
   }
 
-  /** What is to be said of those who were asked. */
+  /** The notes on the parties that were asked. */
   get issues(): readonly OperationOutcomeIssue[] {
     return [...this.#said.values()];
   }
 
-  /** Whether a party was asked and nothing can be said of what it has. */
+  /** Whether a party was asked and its resources are unknown. */
   isSilent(owner: string): boolean {
     return this.#said.get(owner)?.severity === 'warning';
   }
@@ -78,7 +78,7 @@ export class Reader {
 
   /** An owner's resources of a type, from where the portion before ended. */
   async portion(type: ServedType, owner: string, after: string | null): Promise<Portion> {
-    // A unit is read once, whatever is made of it.
+    // A unit is read once, also when several resources are made of it.
     const kind = type === 'Location' ? 'HealthcareService' : type;
     const key = `${kind} ${owner} ${after}`;
     const reading = this.#portions.get(key) ?? this.#portion(kind, owner, after);
@@ -105,7 +105,7 @@ export class Reader {
       const found = this.#known.get(`${type}/${id}`);
       if (found || id.length < 64) return found ?? null;
     }
-    // Of a long id the end is a hash: it is found among the owner's.
+    // The end of a long id is a hash: the row is searched for among the owner's.
     const owners = await this.owners(type);
     const from = type === 'Endpoint' ? '' : owner;
     if (!owners.includes(from)) return null;
@@ -117,7 +117,7 @@ export class Reader {
     return null;
   }
 
-  /** All resources of a type, of one owner or of all; none of somebody who owns none. */
+  /** All resources of a type, of one owner or of all; none for an owner without any. */
   async all(type: ServedType, owner: string | null): Promise<readonly Served[]> {
     const resources: Served[] = [];
     for (const one of await this.owners(type)) {
@@ -199,7 +199,7 @@ export class Reader {
       .filter((one) => !('status' in one) || one.status === 'inactive');
   }
 
-  /** What a party says of itself; null when nothing came. */
+  /** What a party states about itself; null when it did not answer. */
   async #of(
     owner: string,
     question: keyof typeof questions,
@@ -217,7 +217,7 @@ export class Reader {
   }
 
   #network(): Promise<readonly Vardcentrum[]> {
-    // The parties first, so that those who do not answer are called by their names.
+    // The parties first, so that the notes name those that do not answer.
     this.#vardcentra ??= this.#parties()
       .then(() => this.#put('vardcentra'))
       .then(({ vardcentra }) => (vardcentra as Vardcentrum[] | null) ?? []);

@@ -8,7 +8,7 @@ const definition = (type: string, name: string) =>
     ? `http://hl7.org/fhir/SearchParameter/Resource-${name.slice(1)}`
     : `http://hl7.org/fhir/SearchParameter/${type}-${name}`;
 
-/** What the API can be asked, as R4 says it (CapabilityStatement). */
+/** What the API supports, in R4's form (CapabilityStatement). */
 export function capability({ base, today }: Ground): CapabilityStatement {
   return {
     resourceType: 'CapabilityStatement',

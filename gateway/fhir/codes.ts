@@ -11,7 +11,7 @@ interface System {
   words: Readonly<Record<string, string>>;
 }
 
-/** Our codes that are shown, by the name of their code system. */
+/** The codes of ours that resources use, by the name of their code system. */
 const systems = {
   huvudmanslag: { name: 'Huvudmanslag', words: ordlista.Huvudmanslag },
   organisationsslag: { name: 'Organisationsslag', words: ordlista.Organisationsslag },
@@ -36,7 +36,7 @@ export function concept(...of: Parameters<typeof coding>): CodeableConcept {
   return { coding: [coding(...of)] };
 }
 
-/** A code system of ours as a resource; null when there is none of that name. */
+/** A code system of ours as a resource; null when there is none with that name. */
 export function codeSystem(base: string, id: string): CodeSystem | null {
   if (!Object.hasOwn(systems, id)) return null;
   const { name, words }: System = systems[id as keyof typeof systems];

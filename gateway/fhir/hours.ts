@@ -3,7 +3,7 @@ import type { Tid, Verksamhet } from './questions.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** FHIR has no 24:00 of a day: a unit that closes at midnight is open to the day's last second. */
+/** FHIR has no time 24:00: a unit that closes at midnight is open to the day's last second. */
 const endOfDay = '23:59:59';
 
 /** A day with its hours as FHIR states them. */

@@ -4,7 +4,7 @@ import type { Svar } from '../../shared/opendata/askAs.ts';
 type Severity = NonNullable<OperationOutcomeIssue['severity']>;
 type Kind = NonNullable<OperationOutcomeIssue['code']>;
 
-/** One thing that is to be said, in Swedish. */
+/** One note for the reader, in Swedish. */
 export const issue = (severity: Severity, code: Kind, text: string): OperationOutcomeIssue => ({
   severity,
   code,
@@ -29,8 +29,8 @@ export class FhirRefused extends Error {
 }
 
 /**
- * What is said of a party that gave nothing, or only an old answer. Null when it answered, or when
- * it is not asked any more.
+ * The note on a party that gave no answer, or only an old one. Null when it answered, or when
+ * it is no longer asked.
  */
 export function ofStatus(
   { huvudman, status, alderSekunder, tid, skal }: Svar,

@@ -5,7 +5,7 @@ import type { Served, ServedType } from './resources.ts';
 /** A search parameter of a type, by R4's own definition of it, as IHE mCSD asks for it (ITI-90). */
 export interface Parameter {
   kind: 'token' | 'string' | 'reference' | 'date' | 'special';
-  /** The modifiers that are taken. */
+  /** The modifiers that are accepted. */
   modifiers?: readonly string[];
   /** The values that it searches. */
   values(resource: Served): readonly unknown[];
@@ -75,7 +75,7 @@ export const parameters: Readonly<Record<ServedType, Readonly<Record<string, Par
   },
 };
 
-/** Which type a reference of a type leads to. */
+/** The type that a reference of a type leads to. */
 export const targets: Readonly<Record<string, ServedType>> = {
   'Organization:partof': 'Organization',
   'Organization:endpoint': 'Endpoint',
@@ -86,7 +86,7 @@ export const targets: Readonly<Record<string, ServedType>> = {
   'HealthcareService:location': 'Location',
 };
 
-/** Whether one of a resource's values is what is searched for. Throws FhirRefused on a text that cannot be searched for. */
+/** Whether one of a resource's values matches the search. Throws FhirRefused on a text that cannot be searched for. */
 export function matches(
   { kind, values }: Parameter,
   resource: Served,
@@ -162,7 +162,7 @@ function compare(prefix: string, at: number, from: number, to: number): boolean 
   return (at >= from && at < to) === (prefix === 'eq');
 }
 
-/** Where the time ends that a date stands for: it is as long as it is vague. */
+/** The end of the time that a date stands for: a year, a month, a day or a moment, as exact as it is written. */
 function endOf(date: string, from: number): number {
   const end = new Date(from);
   if (date.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);

@@ -7,7 +7,7 @@ export interface Condition {
   name: string;
   parameter: Parameter;
   modifier: string | null;
-  /** The parameter of the resource that it leads to, by whose value it picks. */
+  /** The parameter of the resource that it leads to, whose value must match. */
   chained: { type: ServedType; name: string; parameter: Parameter } | null;
   values: readonly string[];
 }
@@ -26,18 +26,18 @@ export interface Query {
   from: Cursor | null;
   include: readonly string[];
   revinclude: readonly string[];
-  /** The parameters that it goes by, as they were given. */
+  /** The parameters that it uses, as they were given. */
   used: readonly (readonly [name: string, value: string])[];
-  /** Those that it does not know. */
+  /** The parameters that it does not know. */
   unknown: readonly string[];
 }
 
 const ordinaryCount = 50;
 const mostCount = 200;
-/** Said by clients of how they want the answer, which is one way only. */
+/** Parameters for the form of the answer, which has one form only. */
 const asWeDo = ['_format', '_pretty', '_total'];
 
-/** What comes to an organisation from others, as IHE mCSD asks for it. */
+/** The reverse references of an organisation, as IHE mCSD asks for them. */
 export const revincludes = [
   'Location:organization',
   'HealthcareService:organization',
@@ -45,7 +45,7 @@ export const revincludes = [
   'OrganizationAffiliation:primary-organization',
 ];
 
-/** Reads the parameters of a search. Throws FhirRefused on one whose value cannot be. */
+/** Reads the parameters of a search. Throws FhirRefused on an impossible value. */
 export function readQuery(type: ServedType, given: URLSearchParams): Query {
   const query = {
     type,
@@ -145,7 +145,7 @@ function readCursor(value: string): Cursor {
       skip >= 0;
     if (rightly) return { owner, after, skip };
   } catch {
-    // Said below.
+    // Handled below.
   }
   throw new FhirRefused(
     400,

@@ -41,7 +41,7 @@ interface Source {
   exempel: boolean;
 }
 
-/** A party, and what it says of itself; of one that says nothing, what the registry has. */
+/** A party with what it states about itself; what the registry has when it does not answer. */
 export interface Part {
   id: string;
   namn: string;

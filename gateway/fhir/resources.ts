@@ -19,7 +19,7 @@ import type {
   Verksamhet,
 } from './questions.ts';
 
-/** What is served, each with an id. */
+/** The resources that are served, each with an id. */
 export type Served = (
   | Organization
   | OrganizationAffiliation
@@ -37,7 +37,7 @@ export const servedTypes: readonly ServedType[] = [
   'Endpoint',
 ];
 
-/** Where the API is, without a slash at the end, and which day it is. */
+/** The API's address, without a slash at the end, and today's date. */
 export interface Ground {
   base: string;
   today: string;
@@ -48,14 +48,14 @@ interface Row {
   kalla: { exempel: boolean } | null;
 }
 
-/** Sample data says so by the tag that FHIR has for it. */
+/** FHIR's tag marks sample data. */
 const sample = {
   system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
   code: 'HTEST',
   display: 'test health data',
 };
 
-/** Whose word a resource is, when it last changed, and whether it is made up. What is unknown is absent. */
+/** The source of a resource, when it last changed, and whether it is made up. What is unknown is absent. */
 function metaOf({ base }: Ground, owner: string, { andrad = null, kalla }: Row): Meta {
   return {
     source: owner === samverkan ? base : `${base}/Organization/${owner}`,
@@ -116,7 +116,7 @@ export function endpoints({ base }: Ground): (Endpoint & { id: string })[] {
   ];
 }
 
-/** A party as an organisation. Of one that does not answer there is what the registry has. */
+/** A party as an organisation. A party that does not answer is shown with what the registry has. */
 export function ofPart(
   ground: Ground,
   part: Part,

@@ -6,7 +6,7 @@ import { type Condition, type Cursor, type Query, writeCursor } from './query.ts
 import type { Reader } from './Reader.ts';
 import type { Served, ServedType } from './resources.ts';
 
-/** Questions that one page may take of the network; then it ends, and the next goes on. */
+/** The most questions to the network for one page. Then the page ends, and the next continues. */
 const mostQuestions = 60;
 
 interface Found {
@@ -14,7 +14,7 @@ interface Found {
   next: Cursor | null;
 }
 
-/** A page of a search. Who did not answer stands in its last entry, an OperationOutcome. */
+/** A page of a search. Its last entry, an OperationOutcome, lists who did not answer. */
 export async function search(reader: Reader, query: Query, base: string): Promise<Bundle> {
   reader.closedSince = changedSince(query);
   const { resources, next } = await find(reader, query);
@@ -116,7 +116,7 @@ async function find(reader: Reader, query: Query): Promise<Found> {
   return { resources, next: null };
 }
 
-/** Those whose resources may match, in order, from where the page begins. */
+/** The owners whose resources may match, in order, from where the page begins. */
 async function ownersOf(reader: Reader, { type, conditions, from }: Query) {
   const owners = await reader.owners(type);
   const byOwner = conditions.find(
@@ -165,7 +165,7 @@ async function holds(reader: Reader, condition: Condition, resource: Served): Pr
   return values.some((value) => matches(parameter, resource, { name, modifier, value }));
 }
 
-/** Whether a resource is what is named or under it, however far. */
+/** Whether a resource is the named one or below it, at any depth. */
 async function isBelow(reader: Reader, resource: Served, named: string): Promise<boolean> {
   const seen = new Set<string>();
   for (let one: Served | null = resource; one && !seen.has(one.id); ) {
@@ -177,7 +177,7 @@ async function isBelow(reader: Reader, resource: Served, named: string): Promise
   return false;
 }
 
-/** Whether a resource is what is named or over it. */
+/** Whether a resource is the named one or above it. */
 async function isAbove(reader: Reader, resource: Served, named: string): Promise<boolean> {
   const under = await reader.read(resource.resourceType, named.split('/').at(-1) ?? '');
   return under !== null && isBelow(reader, under, `${resource.resourceType}/${resource.id}`);

@@ -9,7 +9,7 @@ import { Reader } from './Reader.ts';
 import { type Ground, type ServedType, servedTypes } from './resources.ts';
 import { search } from './search.ts';
 
-/** The API as a catalogue of data has it. */
+/** The API as an entry of a data catalogue. */
 export const fhirService = (origin: string): Service[] => [
   {
     name: 'fhir',
@@ -126,7 +126,7 @@ function send(reply: FastifyReply, resource: object, status = 200): FastifyReply
     .send(JSON.stringify(resource));
 }
 
-/** A refusal of the gateway as FHIR has it, in the same words. */
+/** A refusal of the gateway in FHIR's form, with the same words. */
 function refused(reply: FastifyReply, { status, body, retryAfter }: AskRefused): FastifyReply {
   const { errors = [] } = JSON.parse(body) as { errors?: { message: string }[] };
   const code = status === 429 ? 'throttled' : status === 401 ? 'login' : 'transient';
