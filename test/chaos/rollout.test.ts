@@ -10,6 +10,7 @@ import { startSamverkan } from '../../subgraphs/samverkan/startSamverkan.ts';
 import { networkToken, trust } from '../identity.ts';
 import { log } from '../log.ts';
 import { startNetwork, type TestNetwork } from '../network.ts';
+import { long } from '../runner/long.ts';
 import { Balancer } from './Balancer.ts';
 import { type Fault, nothing } from './Fault.ts';
 import { Load } from './Load.ts';
@@ -102,11 +103,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-test.each<[string, () => Instance[]]>([
+const rollouts: [string, () => Instance[]][] = [
   ['a member', () => tierp],
   ['samverkan', () => [samverkan]],
   ['the gateway', () => gateways],
-])(
+];
+
+test.each(long ? rollouts : rollouts.slice(2))(
   '%s in two instances is restarted under load without an answer that is not whole',
   async (what, instances) => {
     const restart: Fault<{ load: Load }> = {
