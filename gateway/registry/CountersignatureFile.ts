@@ -12,7 +12,7 @@ export class CountersignatureFile {
     this.#byMember = byMember;
   }
 
-  /** Opens the file, or begins without one. Throws SettingError when it is there and cannot be read. */
+  /** Opens the file; without a file it begins empty. Throws SettingError when the file cannot be read. */
   static async open(path: string): Promise<CountersignatureFile> {
     try {
       const text = await readFile(path, 'utf8');
@@ -25,12 +25,12 @@ export class CountersignatureFile {
     }
   }
 
-  /** As compact JWS, in order of member. */
+  /** The countersignatures as compact JWS, sorted by member. */
   list(): string[] {
     return [...this.#byMember].sort().map(([, { jws }]) => jws);
   }
 
-  /** Keeps a countersignature, unless the member has made one further on. Resolves when it is on disk. */
+  /** Keeps a countersignature, unless one of a longer log by the same member is kept. Resolves when it is on disk. */
   async keep(member: string, nr: number, jws: string): Promise<void> {
     if ((this.#byMember.get(member)?.nr ?? -1) > nr) return;
     this.#byMember.set(member, { nr, jws });

@@ -12,10 +12,10 @@ export interface ShareLimits {
 const dayMs = 24 * 60 * 60_000;
 
 /**
- * What each party has added to the log within the last day. The log is kept for ever and verified by everybody, and nobody
- * can be thrown out: without a share, one member's key would be enough to fill it. Each kind of entry has a share of its
- * own, so that whoever writes addresses without end, with a key that was stolen, does not keep its holder from changing the
- * key or leaving. A newcomer counts for whoever has vouched for it.
+ * What each party has added to the log within the last day. The log is kept for ever, everybody verifies it, and nobody can
+ * be thrown out: without a share for each party, one member's key would be enough to fill it. Each kind of entry has a share
+ * of its own. Whoever steals a key and writes addresses without end therefore cannot keep its holder from changing the key
+ * or leaving. A newcomer's entry counts for the party that has vouched for it.
  */
 export class DailyShare {
   readonly #limits: ShareLimits;
@@ -25,7 +25,7 @@ export class DailyShare {
     this.#limits = limits;
   }
 
-  /** Whether a record is more than its writer's share; null when it is not. */
+  /** Why a record exceeds its writer's share; null when it does not. */
   refused(record: LogRecord, membership: Membership): RegistryRefusal | null {
     const writer = writerOf(record, membership);
     if (writer === null) return null;
@@ -41,7 +41,7 @@ export class DailyShare {
     );
   }
 
-  /** Counts a record that stands in the log. */
+  /** Counts a record of the log. */
   add(record: LogRecord, membership: Membership): void {
     const writer = writerOf(record, membership);
     if (writer === null) return;
@@ -51,7 +51,7 @@ export class DailyShare {
   }
 }
 
-/** Whose share a record is of; null for the genesis. */
+/** The party and the kind of entry that a record counts for; null when it counts for nobody, as the genesis. */
 function writerOf({ entry }: LogRecord, { members }: Membership): string | null {
   const read = readEntry(entry);
   if (isRefusal(read) || read.type === 'genesis') return null;

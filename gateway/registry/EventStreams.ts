@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { EventStream, type ServerEvent } from '../../shared/serve/http/EventStream.ts';
 import type { RegistryFace } from './Registry.ts';
 
-/** How many may listen at a time, and how many of them from one address: nobody takes the places of all others. */
+/** How many may listen at a time, and how many of them from one address, so that nobody takes all places. */
 export interface Places {
   all: number;
   perAddress: number;
@@ -24,7 +24,7 @@ export class EventStreams {
     });
   }
 
-  /** Begins a stream with the log's present state; or says whose limit on streams is reached, and begins none. */
+  /** Begins a stream with the log's present state, and returns null. At a limit it begins none, and returns which. */
   open(reply: FastifyReply, address: string): 'all' | 'address' | null {
     if (this.#open.size >= this.#places.all) return 'all';
     const own = [...this.#open.values()].filter((one) => one === address).length;

@@ -12,9 +12,9 @@ import { CountersignatureFile } from './CountersignatureFile.ts';
 import { pageOf, type RegistryFace, type RegistryFiles } from './Registry.ts';
 
 export interface MirrorOptions {
-  /** The registry whose log is shown. */
+  /** The registry whose log the mirror shows. */
   url: string;
-  /** Other mirrors, for while the registry does not answer. */
+  /** Other mirrors, asked while the registry does not answer. */
   mirrors: readonly string[];
   genesis: string | null;
   files: RegistryFiles;
@@ -22,9 +22,9 @@ export interface MirrorOptions {
 }
 
 /**
- * A registry's log shown at another address, whoever keeps it: every record is verified before it is shown, and what is shown is
- * verified again by whoever reads it, so that a mirror need not be trusted. It has no key. What is handed in goes on to the
- * registry. Its files are the registry's own in form: with the registry's key beside them they are a registry.
+ * Shows a registry's log at another address, whoever runs it. It verifies every record before it shows it, and every reader
+ * verifies the records again, so nobody needs to trust a mirror. It has no key. It passes entries and countersignatures on
+ * to the registry. Its files have the same form as the registry's: with the registry's key beside them they are a registry.
  */
 export class Mirror implements RegistryFace {
   readonly #lines: string[] = [];
@@ -38,7 +38,7 @@ export class Mirror implements RegistryFace {
     this.#client = new RegistryClient(url);
   }
 
-  /** Begins with what is on disk, and follows from there. Throws SettingError on a file that cannot be used. */
+  /** Begins with what is on disk, and follows the registry from there. Throws SettingError for a file that cannot be used. */
   static async follow({ files, ...options }: MirrorOptions): Promise<Mirror> {
     const mirror = new Mirror(options.url);
     const countersigned = await CountersignatureFile.open(files.countersignatures);

@@ -15,19 +15,19 @@ export interface Network {
   members: ReadonlyMap<string, Member>;
   /** What members publish beyond the contract: SDL by id. */
   extensions: ReadonlyMap<string, string>;
-  /** Members of the network that are not among these, since this gateway's operator leaves them out; none when left out. */
+  /** Members that this gateway's operator leaves out of its view; they are not in `members`. None when undefined. */
   excluded?: ReadonlyMap<string, Undantag>;
-  /** Those who have left, with when, as ISO 8601 has it; none when left out. */
+  /** Those who have left, each with the day or time, as ISO 8601. None when undefined. */
   departed?: ReadonlyMap<string, string>;
 }
 
-/** Where the gateway learns of the network: a file that stands as it was read, or the registry, which is followed. */
+/** Where the gateway gets the network from: a file that is read once, or the registry, which is followed. */
 export interface NetworkSource {
-  /** The network as it is known at this moment. Looked up for every question, so that a change holds at once. */
+  /** The network at this moment. Looked up for every question, so that a change takes effect at once. */
   current(): Network;
-  /** Calls the listener at every change, with the network after it; returns a function that stops this. */
+  /** Calls the listener at every change with the new network; returns a function that stops this. */
   onChange(listener: (network: Network) => void): () => void;
-  /** The state of the registry that it follows; null, or left out, without a registry. */
+  /** The state of the registry that it follows. Without a registry it returns null, or is undefined. */
   register?(): Registerlage | null;
   /** Stops following. */
   close(): Promise<void>;

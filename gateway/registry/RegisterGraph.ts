@@ -4,13 +4,13 @@ import { networkGraphs } from '../compose/networkGraphs.ts';
 import type { GatewayContext } from '../natverk/context.ts';
 import { type Registervy, registerResolvers } from './registerResolvers.ts';
 
-/** What is asked of it, as the executor asks every graph. */
+/** A fetch, in the form in which the executor asks every graph. */
 interface RegisterAsked {
   fetch: { query: string };
   variables: Record<string, unknown>;
 }
 
-/** Answers for `register` out of what the gateway knows by itself: nobody is asked. */
+/** Answers `register` from what the gateway itself knows: it asks nobody. */
 export class RegisterGraph {
   readonly #lage: () => Registervy | null;
   readonly #schema = subgraphSchema(networkGraphs().register, registerResolvers);

@@ -27,7 +27,7 @@ export interface RegistryFiles {
   countersignatures: string;
 }
 
-/** A registry as those who ask it see it: the registry itself, or a mirror. */
+/** A registry as its clients see it: the registry itself, or a mirror. */
 export interface RegistryFace {
   /** Whether there is a log to show. */
   readonly ready: boolean;
@@ -39,10 +39,10 @@ export interface RegistryFace {
   close(): Promise<void>;
 }
 
-/** How much of the log one answer holds; at least one record. */
+/** How much of the log one answer contains at most. It contains at least one record, even a longer one. */
 const pageBytes = 1_000_000;
 
-/** The records from that number on, as JSON texts: as many as make a page, and at least one if there is one. */
+/** The records from a number on, as JSON texts: one page of them, with at least one record if there is any. */
 export function pageOf(lines: readonly string[], from: number): string[] {
   const page: string[] = [];
   let bytes = 0;
@@ -56,9 +56,9 @@ export function pageOf(lines: readonly string[], from: number): string[] {
 }
 
 /**
- * The log that this registry keeps: it takes in what a member has signed and may say, in the order in which it comes, and
- * signs how far the log has come. It decides nothing: what it refuses, every reader of the log would refuse too, but for
- * what stands in `admissionRefused`, and more than a party's share of the day.
+ * The log that this registry keeps. It accepts each entry that its member has signed and may make, in the order in which
+ * entries come, and signs the log's new state. It decides nothing: what it refuses, every reader of the log would refuse too,
+ * except what `admissionRefused` refuses and what exceeds a party's share of the day.
  */
 export class Registry implements RegistryFace {
   readonly ready = true;
@@ -67,7 +67,7 @@ export class Registry implements RegistryFace {
   #signer: Signer;
   readonly #turn = new Mutex();
   readonly #listeners = new Set<(checkpoint: string) => void>();
-  /** The records as they are served, and by their entry, so that one that is sent twice is answered as the first time. */
+  /** The records as they are served, and their numbers by entry: an entry that is sent again gets the same answer again. */
   readonly #lines: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #share: DailyShare;
@@ -95,9 +95,9 @@ export class Registry implements RegistryFace {
   }
 
   /**
-   * Opens the log on disk, or begins it with a genesis. Throws SettingError when the log does not verify, is another
-   * network's than the genesis, or names none of the keys as the registry's. With two keys, the log goes over to the last;
-   * and it goes over to the latest rules, unless it has them.
+   * Opens the log on disk, or begins it with a genesis. Throws SettingError when the log does not verify, belongs to another
+   * network than the genesis, or names none of the keys as the registry's. With two keys, the log changes to the last one. It
+   * also changes to the latest rules, unless it has them.
    */
   static async open(
     files: RegistryFiles,
@@ -154,7 +154,7 @@ export class Registry implements RegistryFace {
     }
     if (!genesis) {
       throw new SettingError(
-        `There is no log in ${files.log} yet: give the founders' genesis with --genesis FILE. It is to name this registry's key: ${JSON.stringify(keys[0]?.publicKey)}`,
+        `There is no log in ${files.log} yet: give the founders' genesis with --genesis FILE. It must name this registry's key: ${JSON.stringify(keys[0]?.publicKey)}`,
       );
     }
     const now = new Date().toISOString();
@@ -162,7 +162,7 @@ export class Registry implements RegistryFace {
     const founded = await extendLog(null, [record]);
     if (!founded.ok) {
       throw new SettingError(
-        `The genesis founds no network (${founded.refusal.code}): ${founded.refusal.message}`,
+        `The genesis cannot found a network (${founded.refusal.code}): ${founded.refusal.message}`,
       );
     }
     const parts = partsFor(founded.log);
@@ -182,17 +182,17 @@ export class Registry implements RegistryFace {
     return pageOf(this.#lines, from);
   }
 
-  /** Takes in an entry; resolves when it is on disk. The same entry again is answered with where it stands. */
+  /** Adds an entry to the log; resolves when it is on disk. For an entry that is in the log already, returns its place. */
   append(entry: unknown): Promise<Appended> {
     return this.#turn.runExclusive(() => this.#append(entry));
   }
 
-  /** The registry's own entries: to the latest rules, and to the key that it is to have. */
+  /** Adds the registry's own entries: the change to the latest rules, and the change to the next key. */
   async #bringUpToDate(next: Signer, log: Pick<BaseLogger, 'info'>): Promise<void> {
     if (this.#log.membership.rules < latestRules) {
       const draft = draftEntry(this.#log, 'registry', { type: 'rules', rules: latestRules });
       await this.#putOwn(await signEntry(draft, this.#signer), this.#signer);
-      log.info(`the log goes by rules ${latestRules} from here on`);
+      log.info(`rules ${latestRules} hold for the log from here on`);
     }
     if (next.kid === this.#signer.kid) return;
     // The old key signs the new one, which signs the next checkpoint.
@@ -217,7 +217,7 @@ export class Registry implements RegistryFace {
     return this.#put(entry, this.#signer, admissionRefused);
   }
 
-  /** Puts an entry at the end, and signs how far the log has come. */
+  /** Adds an entry at the end of the log, and signs the log's new state. */
   async #put(
     entry: SignedEntry,
     signer: Signer,
@@ -239,7 +239,7 @@ export class Registry implements RegistryFace {
     return { ok: true, nr: record.nr, hash: lastHead(extended.log).hash };
   }
 
-  /** Takes in a member's countersignature of the log as it stands, or stood; null when it is kept. */
+  /** Keeps a member's countersignature of the log, as it is now or was before. Returns why it is refused, else null. */
   countersign(countersignature: unknown): Promise<RegistryRefusal | null> {
     return this.#turn.runExclusive(async () => {
       const { member, nr = 0 } = readCheckpoint(countersignature) ?? {};

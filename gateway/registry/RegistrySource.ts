@@ -8,12 +8,12 @@ import { activeMembers, type Membership } from '../../shared/registry/Membership
 import type { Network, NetworkSource } from './Network.ts';
 import type { Registerlage } from './registerResolvers.ts';
 
-/** Milliseconds between questions to a registry that is waited for. */
+/** Milliseconds between two attempts to reach a registry that does not answer yet. */
 const betweenMs = 100;
 
-/** The network as the registry's log has it, followed as the log grows. */
+/** The network according to the registry's log, which it follows as the log grows. */
 export class RegistrySource implements NetworkSource {
-  /** What it goes by: the verified log, and how the last look at the registry went. */
+  /** The verified log, and how the last look at the registry went. */
   readonly follower: RegistryFollower;
   #network: Network;
   readonly #listeners = new Set<(network: Network) => void>();
@@ -28,9 +28,9 @@ export class RegistrySource implements NetworkSource {
   }
 
   /**
-   * Begins to follow. With the registry down, or with a log that cannot be believed, the last good log on disk stands.
-   * Without one the registry is waited for, as parts that are started together do not come in order. Throws SettingError
-   * when there is none either within `waitMs`.
+   * Begins to follow. When the registry is down, or its log cannot be believed, the last good log on disk is used. Without
+   * one it waits for the registry, since parts that start together are not ready in order. Throws SettingError when it gets
+   * no log within `waitMs`.
    */
   static async follow({
     waitMs = 30_000,
@@ -73,7 +73,7 @@ export class RegistrySource implements NetworkSource {
   }
 }
 
-/** Who is in the network, and where, of what the log says. */
+/** The members of the network and their addresses, taken from the log's membership. */
 function networkOf(membership: Membership): Network {
   const active = activeMembers(membership);
   const { urls, callKey } = membership.samverkan;

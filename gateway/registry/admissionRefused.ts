@@ -8,9 +8,10 @@ import type { SignedEntry } from '../../shared/registry/SignedEntry.ts';
 import { textRefused } from '../../shared/registry/textRefused.ts';
 
 /**
- * What this registry does not take in although a reader would: a contract version that it does not know, a text that looks
- * as if it had a personnummer in it or holds what is not seen, and entries of its own, which it makes itself, since the
- * checkpoint after a change of key is to be signed with the new one.
+ * Why this registry refuses an entry that a reader of the log would accept; null when it accepts it. It refuses a contract
+ * version that it does not know, and a text that seems to contain a personnummer or contains invisible characters. It also
+ * refuses entries in the registry's own name. It makes those itself, since the new key must sign the checkpoint after a change
+ * of key.
  */
 export function admissionRefused(entry: SignedEntry): RegistryRefusal | null {
   const read = readEntry(entry);
@@ -28,7 +29,7 @@ export function admissionRefused(entry: SignedEntry): RegistryRefusal | null {
       );
 }
 
-/** What is wrong with the texts of a newcomer's that will stand in the log for ever. */
+/** Why a newcomer's texts are refused, which would be in the log for ever; null when they are accepted. */
 function joinRefused({ identity: { namn }, voucher }: JoinEntry): RegistryRefusal | null {
   const { namnLength, uppdragLength } = registryLimits;
   const uppdrag = [voucher].flat().flatMap((jws) => {

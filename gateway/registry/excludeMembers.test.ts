@@ -29,7 +29,7 @@ function changing(first: Network) {
   return { source, change };
 }
 
-test('leaves members out with what they publish, and keeps why; those that come later too', () => {
+test('leaves out members and what they publish, also those that join later, and keeps the reason', () => {
   const { source, change } = changing(networkOf('tierp', 'bolaget'));
   const lines: object[] = [];
   const excluded = new Map([

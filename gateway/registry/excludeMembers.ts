@@ -5,9 +5,9 @@ import { isDatum } from '../../shared/values/datum.ts';
 import type { Network, NetworkSource, Undantag } from './Network.ts';
 
 /**
- * The network without those whom the operator of this gateway leaves out: they are not asked, and what they publish beyond
- * the contract is not served. They stay members for everybody else; each is named here with the reason, at start and beside
- * every answer that it would have been asked for.
+ * The network without the members that this gateway's operator leaves out. The gateway does not ask them, and does not serve
+ * what they publish beyond the contract. They stay members for everybody else. Each is named with the reason, in the log at
+ * the start and beside every answer for which it would have been asked.
  */
 export function excludeMembers(
   source: NetworkSource,
@@ -18,7 +18,7 @@ export function excludeMembers(
   for (const [huvudman, undantag] of excluded) {
     log.warn({ huvudman, ...undantag }, 'left out of this gateway’s view by its operator');
     if (source.current().members.has(huvudman)) continue;
-    log.warn({ huvudman }, 'EXCLUDED_MEMBERS names it, but it is no member now');
+    log.warn({ huvudman }, 'EXCLUDED_MEMBERS names it, but it is not a member now');
   }
   // The same network gives the same view, so that views can be compared by identity.
   let last: { of: Network; view: Network } | null = null;
@@ -45,31 +45,31 @@ function without(network: Network, excluded: ReadonlyMap<string, Undantag>): Net
   };
 }
 
-/** A reason is a sentence or two, and is shown beside every answer. */
+/** The longest reason: a sentence or two, since it is shown beside every answer. */
 const maxReason = 500;
 
 /**
- * Reads the file that EXCLUDED_MEMBERS names: whom the operator of this gateway leaves out of its view, since when and why,
- * by id. Throws SettingError on anything else: who is left out without a reason would be censored.
+ * Reads the file that EXCLUDED_MEMBERS names: by id, the members that this gateway's operator leaves out of its view, with the
+ * day and the reason. Throws SettingError for anything else: to leave a member out without a reason would be censorship.
  */
 export function readExcluded(file: string | undefined): ReadonlyMap<string, Undantag> {
   if (!file) return new Map();
   const content = parsed(file);
-  if (!isObject(content)) throw wrong(file, 'it is no object');
+  if (!isObject(content)) throw wrong(file, 'it is not an object');
   return new Map(Object.entries(content).map(([id, said]) => [id, undantagFrom(file, id, said)]));
 }
 
 function undantagFrom(file: string, id: string, said: unknown): Undantag {
   const { skal, sedan, ...more } = Object(said) as Record<string, unknown>;
-  if (id === 'samverkan') throw wrong(file, 'samverkan is no member, and cannot be left out');
+  if (id === 'samverkan') throw wrong(file, 'samverkan is not a member, and cannot be left out');
   if (typeof skal !== 'string' || skal.trim() === '' || skal.length > maxReason) {
     throw wrong(file, `"${id}" has no "skal" of 1 to ${maxReason} characters`);
   }
   if (typeof sedan !== 'string' || !isDatum(sedan)) {
-    throw wrong(file, `"${id}" has no "sedan" that is a day, YYYY-MM-DD`);
+    throw wrong(file, `"${id}" has no "sedan" with a day, YYYY-MM-DD`);
   }
   const [unknown] = Object.keys(more);
-  if (unknown !== undefined) throw wrong(file, `"${id}" has "${unknown}", which means nothing`);
+  if (unknown !== undefined) throw wrong(file, `"${id}" has an unknown field "${unknown}"`);
   return { skal: skal.trim(), sedan };
 }
 

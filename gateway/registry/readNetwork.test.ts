@@ -5,7 +5,7 @@ const samverkan = 'http://127.0.0.1:4001/graphql';
 const url = 'http://127.0.0.1:4002/graphql';
 
 describe('a network file', () => {
-  test('gives a member by its address, or by its address and the version that it is on', () => {
+  test('reads a member from its address, or from its address and its contract version', () => {
     const { members } = networkFrom({
       samverkan,
       huvudman: { tierp: url, habo: { url, kontraktsversion: '1.0.0' }, heby: { url } },
@@ -17,7 +17,7 @@ describe('a network file', () => {
     ]);
   });
 
-  test('gives a member, or samverkan, several addresses in the order in which they are asked', () => {
+  test('reads several addresses of a member, or of samverkan, in the order in which they are asked', () => {
     const other = 'http://127.0.0.1:4003/graphql';
     const network = networkFrom({
       samverkan: [samverkan, other],
@@ -43,7 +43,7 @@ describe('a network file', () => {
     expect(() => networkFrom({ samverkan, huvudman: { tierp } })).toThrow(sentence);
   });
 
-  test('says who has left and when, so that they are not asked and not missed', () => {
+  test('says who has left and when, so that nobody asks or misses them', () => {
     const uttradda = { 'privat-ny': '2026-03-01', heby: '2026-03-01T10:00:00.000Z' };
     const { departed } = networkFrom({ samverkan, huvudman: { tierp: url }, uttradda });
     expect(departed).toEqual(new Map(Object.entries(uttradda)));
@@ -56,7 +56,7 @@ describe('a network file', () => {
     [{ heby: null }, /"uttradda.heby" is null, not a day/],
     [['heby'], /"uttradda" must map slugs to days/],
     [{ tierp: '2026-03-01' }, /"tierp" stands in both "huvudman" and "uttradda"/],
-  ])('with those who have left as %j is refused', (uttradda, sentence) => {
+  ])('with "uttradda" %j is refused', (uttradda, sentence) => {
     expect(() => networkFrom({ samverkan, huvudman: { tierp: url }, uttradda })).toThrow(sentence);
   });
 });

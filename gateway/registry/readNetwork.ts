@@ -7,7 +7,7 @@ import type { Member } from '../natverk/context.ts';
 import type { Network } from './Network.ts';
 
 const form =
-  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0", "callKey": JWK } }, "uttradda": { slug: "2026-01-31" } }, each URL being one or a list of several, and "uttradda", who has left and when, left out when nobody has';
+  '{ "samverkan": URL, "huvudman": { slug: URL or { "url": URL, "kontraktsversion": "1.0.0", "callKey": JWK } }, "uttradda": { slug: "2026-01-31" } }, where each URL is one URL or a list of several, and "uttradda" says who has left and when; leave it out when nobody has';
 
 /** Reads a network file. Throws SettingError, naming the file and what is wrong in it. */
 export async function readNetwork(file: string): Promise<Network> {
@@ -22,7 +22,7 @@ export async function readNetwork(file: string): Promise<Network> {
   }
 }
 
-/** A network from its JSON form, where nobody publishes more than the contract. Throws Error that says what is wrong. */
+/** Reads a network from JSON. Nobody in it publishes more than the contract. Throws Error that says what is wrong. */
 export function networkFrom(json: unknown): Network {
   const { samverkan, huvudman, uttradda = {} } = Object(json) as Record<string, unknown>;
   if (typeof huvudman !== 'object' || huvudman === null || Array.isArray(huvudman)) {
@@ -63,7 +63,7 @@ function isDayOrInstant(text: string): boolean {
   return isDatum(text.slice(0, 10)) && (text.length === 10 || isInstant(text));
 }
 
-/** A member as the file states it: its URLs, or an object that also says which version of the contract it is on. */
+/** A member as the file states it: its URLs, or an object with them, its contract version and its call key. */
 function memberAt(id: string, stated: unknown, name: string): Member {
   if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) {
     return { id, urls: httpUrls(stated, name), kontraktsversion: null };
@@ -76,7 +76,7 @@ function memberAt(id: string, stated: unknown, name: string): Member {
   }
   if (callKey !== null && !isCallKey(callKey)) {
     throw new Error(
-      `"${name}.callKey" is no public X25519 key: give { "kty": "OKP", "crv": "X25519", "x": "…" }, as "npx vardnat keys calls" shows it`,
+      `"${name}.callKey" is not a public X25519 key: give { "kty": "OKP", "crv": "X25519", "x": "…" }, as "npx vardnat keys calls" shows it`,
     );
   }
   const member = { id, urls: httpUrls(url, `${name}.url`), kontraktsversion };

@@ -7,21 +7,21 @@ import { type LogHead, lastHead, type VerifiedLog } from '../../shared/registry/
 import { scalarResolvers } from '../../shared/serve/scalars.ts';
 import type { Undantag } from './Network.ts';
 
-/** What the gateway goes by: the log that it has verified, and how the last look at the registry went. */
+/** The log that the gateway has verified, and how the last look at the registry went. */
 export interface Registerlage {
   log: VerifiedLog;
   status: FollowStatus;
 }
 
-/** That, with what came of what the members publish. */
+/** The same, with the reasons why the gateway does not serve a member's schema or does not ask a member. */
 export interface Registervy extends Registerlage {
-  /** Why what a member has published beyond the contract is not served, by its id. */
+  /** By member's id: why the gateway does not serve what the member has published beyond the contract. */
   quarantined: ReadonlyMap<string, readonly ExtensionViolation[]>;
-  /** Why this gateway leaves a member out of its view, by its id. */
+  /** By member's id: why this gateway leaves the member out of its view. */
   excluded: ReadonlyMap<string, Undantag>;
 }
 
-/** A member, with why its own schema is not served, or nothing of it is shown. */
+/** A member, with the reasons why its own schema is not served, or nothing of it is shown. */
 type Medlem = RegisteredMember & {
   karantan: readonly ExtensionViolation[];
   undantag: Undantag | null;
@@ -43,7 +43,7 @@ const handelser: Readonly<Record<EntryType, string>> = {
 
 const maxPage = 500;
 
-/** Resolves the graph `register`; its context is what the gateway goes by, null without a registry. */
+/** Resolves the graph `register`. Its context is the gateway's view of the registry, null without a registry. */
 export const registerResolvers = {
   Datum: scalarResolvers.Datum,
   DatumTid: scalarResolvers.DatumTid,

@@ -6,15 +6,15 @@ import type { Signer } from '../../shared/registry/Signer.ts';
 
 /** The registry's keys in its folder. */
 export interface RegistryKeys {
-  /** The one it has, and the one that it is to change to, if any. */
+  /** The present key, and the next one if the registry is to change to one. */
   keys: readonly Signer[];
-  /** Leaves the last one only, once the log names it. */
+  /** Leaves only the last key. Call it when the log names that key. */
   settle(): Promise<void>;
 }
 
 /**
- * Reads the registry's key, made when missing. With `rotate` a next one is made; it stays on disk until the log names it,
- * so that a change that is cut off goes on at the next start, asked for or not.
+ * Reads the registry's key, or makes it when it is missing. With `rotate` it also makes the next key. That key stays on disk
+ * until the log names it, so an interrupted change continues at the next start, with or without `rotate`.
  */
 export async function registryKeys(folder: string, rotate: boolean): Promise<RegistryKeys> {
   const file = join(folder, 'key.json');

@@ -14,7 +14,7 @@ import { registryKeys } from './registryKeys.ts';
 const usage =
   'npm run registry -- [--genesis FILE] [--rotate-key] [--port N], or --mirror URL [--expect HASH] [--port N]';
 
-/** Runs the registry by itself. Its log and its key are kept in DATA_DIR/registry. */
+/** Runs the registry alone, or a mirror. The log and the registry's key are kept in DATA_DIR/registry. */
 await runServer('vardnat-registry', async () => {
   const options = {
     genesis: { type: 'string' },
@@ -32,7 +32,9 @@ await runServer('vardnat-registry', async () => {
   const { mirror, expect = null } = values;
   const url = mirror === undefined ? null : parseUrl(mirror, '--mirror');
   if (url === null ? expect !== null : genesis !== null || values['rotate-key'])
-    throw new SettingError(`--mirror goes with --expect and --port alone. Usage: ${usage}`);
+    throw new SettingError(
+      `--mirror can be combined only with --expect and --port, and --expect needs --mirror. Usage: ${usage}`,
+    );
   const start = async () => {
     if (url !== null) {
       const { startMirror } = await import('./startRegistry.ts');

@@ -18,14 +18,14 @@ import { Registry, type RegistryFace, type RegistryFiles } from './Registry.ts';
 export interface RegistryOptions {
   /** Where the log is kept. */
   folder: string;
-  /** The key with which checkpoints are signed; with a second one the registry changes to that when it starts. */
+  /** The key that signs checkpoints. With a second key, the registry changes to that one when it starts. */
   keys: readonly Signer[];
   /** What founds the network, when there is no log yet; null when there is. */
   genesis: SignedEntry | null;
   port: number;
   host: string;
   log: FastifyBaseLogger;
-  /** Addresses and networks of the proxies in front, whose X-Forwarded-For is believed; none when left out. */
+  /** Addresses and networks of the proxies in front, whose X-Forwarded-For is trusted. None when undefined. */
   trustProxy?: readonly string[];
   limits?: Partial<typeof defaultLimits>;
 }
@@ -33,7 +33,7 @@ export interface RegistryOptions {
 const defaultLimits = {
   /** Entries and countersignatures that one address may send in a minute. */
   writesPerMinute: 600,
-  /** Entries of one kind that one party may add in a day, and the length of them all. */
+  /** Entries of one kind that one party may add in a day, and their total length. */
   share: { entries: 200, bytes: 2_000_000 },
   /** Questions that one address may ask in a minute. */
   readsPerMinute: 3_000,
@@ -46,8 +46,8 @@ const defaultLimits = {
 const ipv6Subnet = 64;
 
 /**
- * Starts the registry: a log that anyone may read and verify, and to which only members, and those whom they vouch for,
- * can add. It keeps nobody's data, and no key but its own.
+ * Starts the registry: a log that anyone may read and verify. Only members, and newcomers that members vouch for, can add to
+ * it. It keeps nobody's data, and no key but its own.
  */
 export async function startRegistry(options: RegistryOptions): Promise<RunningServer> {
   const { folder, keys, genesis, log } = options;
@@ -55,7 +55,7 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningSe
   return serve(await Registry.open(filesIn(folder), keys, genesis, share, log), options);
 }
 
-/** Starts a mirror of a registry, at which the same can be asked. It waits for the registry as long as it takes. */
+/** Starts a mirror of a registry, which answers the same requests. It waits for the registry as long as it takes. */
 export async function startMirror(
   options: Omit<RegistryOptions, 'keys' | 'genesis'> &
     Pick<MirrorOptions, 'url' | 'mirrors' | 'genesis'>,
@@ -134,7 +134,7 @@ function routes(
 ): void {
   const writing = { config: { rateLimit: { max: writesPerMinute, timeWindow: 60_000 } } };
 
-  // What a mirror hands on may not get there.
+  // What a mirror passes on may not reach the registry.
   app.setErrorHandler(async (error, _request, reply) => {
     if (!(error instanceof RegistryUnavailable)) throw error;
     return reply.code(503).send({ error: error.message });

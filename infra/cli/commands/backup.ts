@@ -53,7 +53,7 @@ export async function sakerhetskopiera(
   );
 }
 
-/** Restores a backup to a place where there is nothing. Throws CommandError when it cannot, and then changes nothing. */
+/** Restores a backup to an empty place. When it cannot, it throws CommandError and changes nothing. */
 export async function aterstall(slug: string, fil: string, { keyFile }: Backupval): Promise<void> {
   const passphrase = await passphraseIn(keyFile);
   const { header } = await readHeader(fil);
@@ -68,7 +68,7 @@ export async function aterstall(slug: string, fil: string, { keyFile }: Backupva
       `${basename(fil)} är en kopia av en databas i ${header.kind}, och här är inställt ${kind}: ${kind === 'sqlite' ? 'sätt' : 'ta bort'} DATABASE_URL.`,
     );
   }
-  // Looks before anything is unpacked, since an occupied place stays occupied.
+  // Checks the place before unpacking anything: a backup is never restored to an occupied place.
   if (kind === 'sqlite') refuseOccupied(place);
   else if (kind === 'mariadb') await refuseTables(place);
   else refuseFolder(place);

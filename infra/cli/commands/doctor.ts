@@ -57,7 +57,7 @@ async function askServer(
   });
   await once(child, 'close');
   if (outcome) return outcome;
-  throw new Error(`the server ended without a word: ${said}`);
+  throw new Error(`the server ended without reporting its results: ${said}`);
 }
 
 const settingsFile = (outcome: CheckOutcome): Result => ({

@@ -3,7 +3,7 @@ import { otillatetTecken } from '../../../shared/values/otillatetTecken.ts';
 import { type HsaUnit, readHsaUnits } from '../lasin/hsaUnits.ts';
 import { openOwnDatabase } from '../openOwnDatabase.ts';
 
-/** One difference between a unit here and in HSA, with its words for the report. */
+/** One difference between a unit here and in HSA, as the report states it. */
 interface Difference {
   hsaId: string;
   id: string | null;

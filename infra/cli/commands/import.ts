@@ -97,7 +97,7 @@ async function importTable(slug: string, namn: string, fil: string, val: Importv
   }
 }
 
-/** Sends the rows through the door that the flags name. */
+/** Imports the rows at the running subgraph or in this machine's database, as the flags say. */
 async function through(slug: string, val: Importval, inlasning: Inlasning): Promise<Rapport> {
   const { url, token = process.env.VARDNAT_TOKEN, roll = ['admin'] } = val;
   if (url !== undefined) {

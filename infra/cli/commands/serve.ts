@@ -7,7 +7,7 @@ import { CommandError } from '../CommandError.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The scripts of the servers. Every huvudman has the same one as samverkan. */
+/** The servers that have a script of their own. All others, samverkan and the huvudmän, share one. */
 const scripts: Readonly<Record<string, string>> = {
   gateway: 'gateway/start.ts',
   registry: 'gateway/registry/start.ts',

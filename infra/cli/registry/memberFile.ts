@@ -65,7 +65,7 @@ export async function writeMemberFile(config: string, uppgifter: MemberDetails):
   await writeFile(config, `${JSON.stringify(uppgifter, null, 2)}\n`);
 }
 
-/** The config file that a key belongs to, as a command takes it. */
+/** The path of the config file that a key belongs to, as a flag of a command states it. */
 function configBeside(nyckelfil: string): string {
   return relative('.', resolve(dirname(nyckelfil), 'vardnat.json'));
 }

@@ -20,9 +20,9 @@ interface Sett {
 }
 
 /**
- * The registry's log, with every record verified and compared with what was seen last time, which is then updated. A null
- * folder keeps nothing. `genesis` is the first record's hash, when the network is known. Throws CommandError when the log is
- * not believed or the registry does not answer.
+ * Reads the registry's log, verifies every record, and compares the log with what was seen last time, which it then updates.
+ * Without a `kontrollpunktsfil` it keeps nothing. `genesis` is the first record's hash, when the network is known. Throws
+ * CommandError when the log is not believed or the registry does not answer.
  */
 export async function readLog(
   client: RegistryClient,

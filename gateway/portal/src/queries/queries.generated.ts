@@ -532,15 +532,15 @@ export type Registerhandelse =
   | 'PUBLICERING'
   /** A member left. */
   | 'UTTRADE'
-  /** Founders vouched for a member that had called itself public before they were asked. */
+  /** Founders vouched for a member that had joined as public on its own word, before founders had to vouch. */
   | 'BEKRAFTELSE'
-  /** The registry changed to later rules. The records that follow are judged by them. */
+  /** The registry changed to later rules, which hold for the records that follow. */
   | 'REGLER'
-  /** A member published the key by which gateways may put a code in the place of a signature on their calls to it, or withdrew that key. */
+  /** A member published or withdrew the key by which gateways may put a code instead of a signature on their calls to it. */
   | 'ANROPSNYCKEL'
   /** A huvudman took back the voucher that it had given a member for an uppdrag. */
   | 'INTYG_ATERTAGET'
-  /** Something that this gateway does not know, and that changes nothing of what it shows. */
+  /** A kind of record that this gateway does not know. It changes nothing that the gateway shows. */
   | 'OKAND';
 
 /** How far a recommendation has come. */

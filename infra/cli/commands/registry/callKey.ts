@@ -7,7 +7,7 @@ import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 import { commandText, memberFlag } from '../../swedish.ts';
 
 /**
- * Publishes the key with which gateways may put codes on their calls to the member, or withdraws it. Makes the key where there
+ * Publishes the key with which gateways may put codes on their calls to the member, or withdraws it. Makes the key when there
  * is none, and never overwrites one.
  */
 export async function callKey(config: string, withdraw: boolean): Promise<Output> {

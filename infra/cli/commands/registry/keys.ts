@@ -9,7 +9,7 @@ import type { Output } from '../../registry/output.ts';
 import { sendEntry, standingOf } from '../../registry/sendEntry.ts';
 import { commandText, memberFlag } from '../../swedish.ts';
 
-/** Makes a key pair where there is none. Never overwrites one. */
+/** Makes a key pair when there is none. Never overwrites one. */
 export async function makeKey(config: string): Promise<Output> {
   const { nyckelfil } = await readMemberFile(config);
   await refuseTracked(nyckelfil);

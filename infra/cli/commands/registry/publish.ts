@@ -86,7 +86,7 @@ async function fraga(
   return versioner.sort(compareVersions)[0] ?? kontraktsversion;
 }
 
-/** The given key; on a developer's machine the key of the gateway there. */
+/** The given key. Without one, on a developer's machine, the key of the gateway there. */
 async function nyckelFor(key: string | undefined): Promise<GatewayKey | null> {
   const { production, dataDir } = readSettings(process.env);
   const local = join(dataDir, 'keys', 'gateway.key.json');
