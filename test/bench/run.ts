@@ -21,7 +21,12 @@ async function bench(): Promise<void> {
   const report = new Report();
   for (const name of options.parts) {
     const started = performance.now();
+    const before = report.rows.length;
     await parts[name as PartName](options, report);
+    // Seen at once, so that a later part that fails takes none of it away.
+    for (const { figure, target, found } of report.rows.slice(before)) {
+      console.error(`${figure} (${target}): ${found}`);
+    }
     console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
   const before = await readFile(table, 'utf8').catch(() => '');

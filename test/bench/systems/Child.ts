@@ -15,7 +15,11 @@ const roomForNew = '--max-semi-space-size=32';
  * runner: tsx gives every function that is made its name anew, which costs what is written in TypeScript up to a half more, and
  * these peers, whose code is in packages, nothing.
  */
-const ofPackages: ReadonlySet<string> = new Set(['systems/hive.ts', 'owner/yoga.ts']);
+const ofPackages: ReadonlySet<string> = new Set([
+  'systems/hive.ts',
+  'owner/bare.ts',
+  'owner/yoga.ts',
+]);
 
 /** Whether processes can be kept to a core here. */
 export const pinned = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
