@@ -118,6 +118,8 @@ function storeOver(
 ): SharedStore {
   const remote = {
     name: 'what the workers share (the primary)',
+    // Longer than for a store of its own: on a busy machine both wait for a processor, and without its primary a worker ends.
+    waitMs: 2_000,
     take: (...one: Parameters<ForWorkers['take']>) => line.ask('take', ...one),
     confirm: (...one: Parameters<ForWorkers['confirm']>) => line.send('confirm', ...one),
     settle: (...all: Parameters<ForWorkers['settle']>) => line.ask('settle', ...all),

@@ -82,6 +82,7 @@ export async function openRedis({ url, owner, log }: RedisOptions): Promise<Shar
   const key = (part: string) => `vardnat:${owner}:${part}`;
   const remote: Remote = {
     name,
+    waitMs: 250,
     take: async ({ name: kind, lifetimeMs }, id) => {
       const options = { condition: 'NX', expiration: { type: 'PX', value: lifetimeMs } } as const;
       return (await client.set(key(`${kind} ${id}`), '1', options)) === 'OK';

@@ -6,6 +6,8 @@ import { type Once, type SharedStore, type Spent, StoreUnavailable } from './Sha
 export interface Remote {
   /** Its name in the log. */
   readonly name: string;
+  /** How long (ms) to wait for an answer. */
+  readonly waitMs: number;
   /** True when nobody has used the id before. */
   take(once: Once, id: string): Promise<boolean>;
   confirm(once: Once, id: string): void;
@@ -13,8 +15,7 @@ export interface Remote {
   close(): Promise<void>;
 }
 
-/** How long (ms) to wait for an answer, and how long to ask nothing after a missing one. */
-const waitMs = 250;
+/** How long (ms) to ask nothing after a missing answer. */
 const againMs = 1_000;
 
 /**
@@ -73,8 +74,9 @@ export class StoreBehind implements SharedStore {
   async #asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     if (performance.now() < this.#askAgainAt) throw new Error(`${this.#remote.name} is lost`);
     let timer: NodeJS.Timeout | undefined;
+    const { name, waitMs } = this.#remote;
     const late = new Promise<never>((_resolve, reject) => {
-      const error = new Error(`${this.#remote.name} has not answered within ${waitMs} ms`);
+      const error = new Error(`${name} has not answered within ${waitMs} ms`);
       timer = setTimeout(reject, waitMs, error);
     });
     try {
