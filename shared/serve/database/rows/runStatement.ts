@@ -79,6 +79,14 @@ export function sqliteConnection(database: SqliteHandle, options: DatabaseOption
       throw new StatementFailed(error as Error);
     }
   };
+  // One prepared statement that runs once a row costs less than one of many rows. It is reported as one.
+  const insertEach = observed<void>('sqlite', options, (sql, rows) =>
+    on(sql, (one) => {
+      for (const values of rows as readonly (readonly unknown[])[]) {
+        one.run(values.some(isBoolean) ? values.map(bindable) : values);
+      }
+    }),
+  );
   return {
     run: observed('sqlite', options, (sql, values) =>
       on(sql, (one) => (one.reader ? one.all(values.map(bindable)) : none(one, values))),
@@ -86,16 +94,8 @@ export function sqliteConnection(database: SqliteHandle, options: DatabaseOption
     change: observed('sqlite', options, (sql, values) =>
       on(sql, (one) => one.run(values.map(bindable)).changes),
     ),
-    // One prepared statement that runs once a row costs less than one of many rows. It is reported as one.
-    insert({ into, row, end }, rows) {
-      const run = observed<void>('sqlite', options, (sql) =>
-        on(sql, (one) => {
-          for (const values of rows)
-            one.run(values.some(isBoolean) ? values.map(bindable) : values);
-        }),
-      );
-      if (rows.length > 0) return run(into + row + end, []);
-    },
+    insert: ({ into, row, end }, rows) =>
+      rows.length > 0 ? insertEach(into + row + end, rows) : undefined,
   };
 }
 
